@@ -1,0 +1,41 @@
+/**
+ * What happens at one instant. Scene and sound hear the same events, so what rings is what lights.
+ * Positions in metres; `strength`, `velocity` 0 to 1; `pitch` as a MIDI note number.
+ */
+import type { ActName } from './acts'
+import type { Emotion } from './mood'
+
+export type DreamEvent =
+  | { type: 'act'; act: ActName }
+  /** A crystal leaf is struck. `leaf` 0 to 1 says which cluster of that tree. */
+  | { type: 'chime'; x: number; y: number; z: number; leaf: number; pitch: number; velocity: number }
+  /** A note of the melody of the trees. */
+  | { type: 'melody'; x: number; y: number; z: number; leaf: number; pitch: number; velocity: number; seconds: number }
+  | { type: 'heartbeat'; x: number; z: number; distance: number; strength: number; second: boolean }
+  | { type: 'footstep'; x: number; z: number; left: boolean; pitch: number }
+  /** A flower opens; `index` in `state.flowers`. */
+  | { type: 'flower'; index: number; x: number; z: number }
+  /** A feeling sets out across the meadow; `index` in `state.waves`. */
+  | { type: 'wave'; index: number; emotion: Emotion; x: number; z: number; strength: number }
+  /** A bolt; the thunder is heard distance / 343 m/s later. */
+  | { type: 'lightning'; x: number; z: number; distance: number; strength: number; shape: number }
+  | { type: 'thunder'; distance: number; strength: number }
+  /** She says a word; it becomes moth `moth`. */
+  | { type: 'word'; moth: number; text: string }
+  /** A moth is caught by a thread and woven into the cloth. */
+  | { type: 'woven'; moth: number; panel: number; pitch: number }
+  /** A memory leaves the cloth as a butterfly. */
+  | { type: 'memory'; butterfly: number; text: string; pitch: number }
+  /** A butterfly touches her (or the visitor’s hand). */
+  | { type: 'touch'; butterfly: number; hand: boolean }
+  /** A tear, drop or a moth’s dust meets the ground; `index` in `state.pulses`. */
+  | { type: 'pulse'; index: number; x: number; z: number; strength: number }
+  | { type: 'wisp'; wisp: number; x: number; z: number }
+  /** A wisp gives its gift. */
+  | { type: 'gift'; wisp: number; gift: 'song' | 'warmth' | 'story'; text: string; pitch: number }
+  /** A note sung by a wisp (a cell of the motif) or by the visitor’s own voice. */
+  | { type: 'sung'; wisp: number; pitch: number; velocity: number; seconds: number }
+  /** The circle pulses outward; `index` in `state.waves`. */
+  | { type: 'ring'; index: number; strength: number }
+  /** Something is to be captioned that has no event of its own ("rain thins"). */
+  | { type: 'heard'; caption: string }

@@ -1,0 +1,76 @@
+/**
+ * Draws until the picture is final: waits for everything that grows, then averages sub-pixel
+ * jittered frames (Halton 2, 3), shows the average over the canvas and says so on <html>.
+ */
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import type { PerspectiveCamera } from 'three'
+import { isReady } from './ready'
+
+/** Frames in a row that must be ready, so that what loads in two steps is waited for. */
+const SETTLED = 4
+const SAMPLES = 8
+
+const halton = (index: number, base: number) => {
+  let result = 0
+  let f = 1
+  for (let i = index; i > 0; i = Math.floor(i / base)) {
+    f /= base
+    result += f * (i % base)
+  }
+  return result
+}
+
+export function Still() {
+  const gl = useThree((state) => state.gl)
+  const size = useThree((state) => state.size)
+  const progress = useRef({ settled: 0, sample: 0, done: false })
+  const sum = useRef<Float32Array | null>(null)
+  const sheet = useRef<HTMLCanvasElement | null>(null)
+
+  useEffect(() => () => sheet.current?.remove(), [])
+
+  useFrame(({ camera }) => {
+    const p = progress.current
+    if (p.done) return
+    p.settled = isReady() ? p.settled + 1 : 0
+    const lens = camera as PerspectiveCamera
+    if (p.settled < SETTLED) return
+    const canvas = gl.domElement
+    const { width, height } = canvas
+    if (p.sample > 0) {
+      if (!sheet.current) {
+        sheet.current = document.createElement('canvas')
+        sheet.current.width = width
+        sheet.current.height = height
+        sum.current = new Float32Array(width * height * 4)
+      }
+      const context = sheet.current.getContext('2d', { willReadFrequently: true })
+      if (!context || !sum.current) return
+      context.drawImage(canvas, 0, 0)
+      const pixels = context.getImageData(0, 0, width, height)
+      const total = sum.current
+      for (let i = 0; i < total.length; i++) total[i] += pixels.data[i]
+      if (p.sample === SAMPLES) {
+        for (let i = 0; i < total.length; i++) pixels.data[i] = total[i] / SAMPLES + 0.5
+        context.putImageData(pixels, 0, 0)
+        lens.clearViewOffset()
+        Object.assign(sheet.current.style, {
+          position: 'absolute', inset: '0', width: `${size.width}px`, height: `${size.height}px`,
+          pointerEvents: 'none',
+        })
+        canvas.parentElement?.append(sheet.current)
+        p.done = true
+        document.documentElement.dataset.still = 'ready'
+        return
+      }
+    }
+    // Takes effect in the next frame, which is read after its drawing.
+    p.sample++
+    lens.setViewOffset(
+      size.width, size.height, halton(p.sample, 2) - 0.5, halton(p.sample, 3) - 0.5,
+      size.width, size.height,
+    )
+  }, 2)
+  return null
+}

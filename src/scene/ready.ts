@@ -1,0 +1,23 @@
+/** What a still must wait for, and what must be made again after a lost WebGL context. */
+const pending = new Set<Promise<unknown>>()
+const restorers = new Set<() => void>()
+
+/** A still is not final before this promise has settled. */
+export function awaitReady<T>(promise: Promise<T>): Promise<T> {
+  pending.add(promise)
+  const done = () => pending.delete(promise)
+  promise.then(done, done)
+  return promise
+}
+
+export const isReady = () => pending.size === 0
+
+/** Called after a context is restored, for what was baked on the GPU. Returns how to stop that. */
+export function onRestore(again: () => void): () => void {
+  restorers.add(again)
+  return () => restorers.delete(again)
+}
+
+export const restoreAll = () => {
+  for (const again of restorers) again()
+}

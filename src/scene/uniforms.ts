@@ -1,0 +1,79 @@
+/**
+ * One uniform object for each field of the mood and of the frame, created once and held by every
+ * material: the conductor writes a value and all of them see it.
+ *
+ *   new ShaderMaterial({ uniforms: { ...shared, petals: { value: 5 } }, … })
+ *
+ * ShaderMaterial keeps these objects. Never clone a material's uniforms, and never use drei's
+ * shaderMaterial(), which does.
+ */
+import { type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
+import {
+  MOOD_COLOUR_KEYS,
+  MOOD_NUMBER_KEYS,
+  type MoodColour,
+  type MoodNumber,
+} from '../dream/mood'
+import { COUNTS } from '../dream/state'
+
+type Uniform<T> = IUniform<T>
+
+const moodNumbers = Object.fromEntries(MOOD_NUMBER_KEYS.map((key) => [key, { value: 0 }])) as Record<
+  MoodNumber,
+  Uniform<number>
+>
+const moodColours = Object.fromEntries(
+  MOOD_COLOUR_KEYS.map((key) => [key, { value: new Vector3() }]),
+) as Record<MoodColour, Uniform<Vector3>>
+
+const many4 = (count: number) => Array.from({ length: count }, () => new Vector4())
+
+/** What changes from frame to frame and is not a feeling. */
+export const frame = {
+  /** Dream seconds, wrapped to stay precise in a shader (wraps at 3600). */
+  time: { value: 0 } as Uniform<number>,
+  /** Camera, world space. */
+  eye: { value: new Vector3() } as Uniform<Vector3>,
+  /** Feet of the visitor, world space. */
+  feet: { value: new Vector3() } as Uniform<Vector3>,
+  /** Feet of the woman, world space. */
+  her: { value: new Vector3() } as Uniform<Vector3>,
+  /** Middle of the storm, x and z; radius of its eye; radius of the circle. */
+  stormPlace: { value: new Vector4() } as Uniform<Vector4>,
+  /** Unit vectors toward sun and moon. */
+  sunDirection: { value: new Vector3(0, 0.1, -1) } as Uniform<Vector3>,
+  moonDirection: { value: new Vector3(0, 0.2, -1) } as Uniform<Vector3>,
+  /** Metres the gusts have travelled. */
+  gustOffset: { value: new Vector2() } as Uniform<Vector2>,
+  /** Size of the picture in device pixels, and its pixel ratio. */
+  resolution: { value: new Vector3(1280, 720, 1) } as Uniform<Vector3>,
+  /** Emotion waves: x, z, radius, width; and their colour times strength. */
+  waves: { value: many4(COUNTS.waves) } as Uniform<Vector4[]>,
+  waveColours: { value: Array.from({ length: COUNTS.waves }, () => new Vector3()) } as Uniform<
+    Vector3[]
+  >,
+  /** Pain sinking into the ground: x, z, age in seconds (negative: none), strength. */
+  pulses: { value: many4(COUNTS.pulses) } as Uniform<Vector4[]>,
+  /** Where each pulse runs to: x, z of the tree. */
+  pulseTrees: { value: Array.from({ length: COUNTS.pulses }, () => new Vector2()) } as Uniform<
+    Vector2[]
+  >,
+  /** Leaves that ring: x, z of the tree, leaf 0–1, brightness now. */
+  chimes: { value: many4(COUNTS.chimes) } as Uniform<Vector4[]>,
+  /** Brightness of lightning now after the flash limiter, 0–1; and where, x and z. */
+  flash: { value: new Vector3() } as Uniform<Vector3>,
+  /** 1 in the moment of a heartbeat, then falling; and seconds since it. */
+  heartbeat: { value: new Vector2(0, 10) } as Uniform<Vector2>,
+  /** Baked height of the land around the visitor (see shaders/lib/land.glsl). */
+  landMap: { value: null } as Uniform<Texture | null>,
+  /** Baked colour of the sky (see shaders/lib/sky.glsl). */
+  skyMap: { value: null } as Uniform<Texture | null>,
+  /** 1: fragments write the finished picture themselves (tier low); 0: linear, to the composer. */
+  directOutput: { value: 0 } as Uniform<number>,
+  /** 1: no flashes, whirling or camera motion. */
+  gentle: { value: 0 } as Uniform<number>,
+} as const
+
+/** Everything a material may want to read. */
+export const shared = { ...moodNumbers, ...moodColours, ...frame }
+export { moodColours, moodNumbers }

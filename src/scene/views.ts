@@ -1,0 +1,166 @@
+/** Named cameras for stills; the default is the visitor’s own eye. */
+import type { PerspectiveCamera } from 'three'
+import type { DreamState } from '../dream/state'
+
+interface Placement {
+  x: number
+  y: number
+  z: number
+  /** Where it looks. */
+  atX: number
+  atY: number
+  atZ: number
+  /** Vertical field of view, degrees. */
+  fov: number
+}
+
+const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
+
+/** In front of her, `distance` metres away and `side` radians round, looking at height `at`. */
+const before =
+  (distance: number, at: number, height: number, fov: number, side = 0) =>
+  ({ woman }: DreamState): Placement => {
+    const yaw = woman.yaw + side
+    out.x = woman.x + Math.sin(yaw) * distance
+    out.z = woman.z - Math.cos(yaw) * distance
+    out.y = woman.y + height
+    out.atX = woman.x
+    out.atY = woman.y + at
+    out.atZ = woman.z
+    out.fov = fov
+    return out
+  }
+
+const turned =
+  (yaw: number, fov = 50, lift = 0) =>
+  ({ visitor }: DreamState): Placement => {
+    const a = visitor.yaw + yaw
+    out.x = visitor.x
+    out.y = visitor.y + lift
+    out.z = visitor.z
+    out.atX = visitor.x + Math.sin(a) * 10
+    out.atY = visitor.y + lift + 10 * Math.tan(0.06)
+    out.atZ = visitor.z - Math.cos(a) * 10
+    out.fov = fov
+    return out
+  }
+
+export const VIEWS: Record<string, (state: DreamState) => Placement> = {
+  her: before(1.5, 1.42, 1.42, 19, 0.18),
+  her3: before(3, 0.86, 1.35, 40, 0.12),
+  her6: before(6, 0.95, 1.5, 34, 0.08),
+  her20: before(20, 1.1, 1.7, 22, 0.06),
+  her60: before(60, 1.6, 2.2, 12, 0.04),
+  seated: before(2.6, 0.62, 0.95, 34, 0.3),
+  back: turned(Math.PI),
+  left: turned(-1.2),
+  right: turned(1.2),
+  wide: turned(0, 70, 0.6),
+  above: ({ visitor, place }) => {
+    out.x = visitor.x
+    out.y = visitor.y + 9
+    out.z = visitor.z + 6
+    out.atX = place.stormX
+    out.atY = 4
+    out.atZ = place.stormZ
+    out.fov = 55
+    return out
+  },
+  storm: ({ visitor, place }) => {
+    const yaw = Math.atan2(place.stormX - visitor.x, -(place.stormZ - visitor.z))
+    out.x = visitor.x
+    out.y = visitor.y
+    out.z = visitor.z
+    out.atX = visitor.x + Math.sin(yaw) * 100
+    out.atY = visitor.y + 22
+    out.atZ = visitor.z - Math.cos(yaw) * 100
+    out.fov = 55
+    return out
+  },
+  sun: ({ visitor, place }) => towards(visitor, place.sunAzimuth, 0.12, 40),
+  moon: ({ visitor, place }) => towards(visitor, place.moonAzimuth, 0.2, 40),
+  ground: ({ visitor }) => towards(visitor, visitor.yaw, -0.55, 50),
+  moth: ({ moths, visitor }) => {
+    let best = moths[0]
+    for (const moth of moths) if (moth.bornAt >= 0 && moth.attention >= best.attention) best = moth
+    const yaw = Math.atan2(best.x - visitor.x, -(best.z - visitor.z))
+    out.x = best.x - Math.sin(yaw) * 0.55
+    out.y = best.y + 0.1
+    out.z = best.z + Math.cos(yaw) * 0.55
+    out.atX = best.x
+    out.atY = best.y
+    out.atZ = best.z
+    out.fov = 40
+    return out
+  },
+  butterfly: ({ butterflies, visitor }) => {
+    let best = butterflies[0]
+    for (const one of butterflies) if (one.bornAt >= 0 && one.goal === 'her') best = one
+    const yaw = Math.atan2(best.x - visitor.x, -(best.z - visitor.z))
+    out.x = best.x - Math.sin(yaw) * 0.8
+    out.y = best.y + 0.15
+    out.z = best.z + Math.cos(yaw) * 0.8
+    out.atX = best.x
+    out.atY = best.y
+    out.atZ = best.z
+    out.fov = 40
+    return out
+  },
+  circle: ({ place, visitor, woman }) => {
+    const yaw = Math.atan2(place.stormX - visitor.x, -(place.stormZ - visitor.z))
+    out.x = place.stormX - Math.sin(yaw) * 9.5
+    out.y = woman.y + 2.6
+    out.z = place.stormZ + Math.cos(yaw) * 9.5
+    out.atX = place.stormX
+    out.atY = woman.y + 1.3
+    out.atZ = place.stormZ
+    out.fov = 55
+    return out
+  },
+}
+
+function towards(
+  eye: { x: number; y: number; z: number },
+  yaw: number,
+  pitch: number,
+  fov: number,
+): Placement {
+  out.x = eye.x
+  out.y = eye.y
+  out.z = eye.z
+  out.atX = eye.x + Math.sin(yaw) * Math.cos(pitch)
+  out.atY = eye.y + Math.sin(pitch)
+  out.atZ = eye.z - Math.cos(yaw) * Math.cos(pitch)
+  out.fov = fov
+  return out
+}
+
+/** Vertical field of view at rest, degrees (ART.md). */
+export const REST_FOV = 50
+/** A tall picture still shows at least this much of the horizon, degrees. */
+const LEAST_WIDTH = 42
+
+/** Puts the camera where a named view, or the visitor’s own eye, is. */
+export function placeCamera(camera: PerspectiveCamera, state: DreamState, view: string): void {
+  const named = VIEWS[view]
+  let fov = REST_FOV
+  if (named) {
+    const at = named(state)
+    camera.position.set(at.x, at.y, at.z)
+    camera.up.set(0, 1, 0)
+    camera.lookAt(at.atX, at.atY, at.atZ)
+    fov = at.fov
+  } else {
+    const { visitor } = state
+    camera.position.set(visitor.x, visitor.y, visitor.z)
+    camera.rotation.set(visitor.pitch, -visitor.yaw, 0, 'YXZ')
+    const least = (LEAST_WIDTH * Math.PI) / 180
+    const tall = (2 * Math.atan(Math.tan(least / 2) / camera.aspect) * 180) / Math.PI
+    fov = Math.min(80, Math.max(REST_FOV, tall))
+  }
+  if (camera.fov !== fov) {
+    camera.fov = fov
+    camera.updateProjectionMatrix()
+  }
+  camera.updateMatrixWorld()
+}
