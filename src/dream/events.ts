@@ -37,5 +37,7 @@ export type DreamEvent =
   | { type: 'sung'; wisp: number; pitch: number; velocity: number; seconds: number }
   /** The circle pulses outward; `index` in `state.waves`. */
   | { type: 'ring'; index: number; strength: number }
+  /** A bar begins: its mode (index into `MODES`), the two voices that move, its length. */
+  | { type: 'bar'; mode: number; inner: number; upper: number; seconds: number }
   /** Something is to be captioned that has no event of its own ("rain thins"). */
   | { type: 'heard'; caption: string }
