@@ -1,10 +1,11 @@
 /** From linear light to a picture: bloom, exposure, tone mapping, film curve, dither, in one pass. */
+
+import { useFrame } from '@react-three/fiber'
 import { EffectComposer } from '@react-three/postprocessing'
 import { BlendFunction, BloomEffect, Effect } from 'postprocessing'
 import { useEffect, useMemo } from 'react'
 import { HalfFloatType, ShaderChunk, Uniform } from 'three'
 import finish from '/shaders/post/finish.frag.glsl?raw'
-import { useFrame } from '@react-three/fiber'
 import { useTier } from './quality'
 import { shared } from './uniforms'
 
@@ -51,7 +52,11 @@ export function Post() {
     bloom.intensity = shared.bloom.value * BLOOM
   }, -1)
   return (
-    <EffectComposer multisampling={tier.samples} frameBufferType={HalfFloatType} enableNormalPass={false}>
+    <EffectComposer
+      multisampling={tier.samples}
+      frameBufferType={HalfFloatType}
+      enableNormalPass={false}
+    >
       <primitive object={bloom} />
       <primitive object={finishEffect} />
     </EffectComposer>

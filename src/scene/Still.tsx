@@ -56,7 +56,10 @@ export function Still() {
         context.putImageData(pixels, 0, 0)
         lens.clearViewOffset()
         Object.assign(sheet.current.style, {
-          position: 'absolute', inset: '0', width: `${size.width}px`, height: `${size.height}px`,
+          position: 'absolute',
+          inset: '0',
+          width: `${size.width}px`,
+          height: `${size.height}px`,
           pointerEvents: 'none',
         })
         canvas.parentElement?.append(sheet.current)
@@ -68,8 +71,12 @@ export function Still() {
     // Takes effect in the next frame, which is read after its drawing.
     p.sample++
     lens.setViewOffset(
-      size.width, size.height, halton(p.sample, 2) - 0.5, halton(p.sample, 3) - 0.5,
-      size.width, size.height,
+      size.width,
+      size.height,
+      halton(p.sample, 2) - 0.5,
+      halton(p.sample, 3) - 0.5,
+      size.width,
+      size.height,
     )
   }, 2)
   return null

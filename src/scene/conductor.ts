@@ -72,6 +72,10 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   frame.heartbeat.value.set(Math.exp(-since * 4), since)
 }
 
-function direction(out: { set(x: number, y: number, z: number): unknown }, yaw: number, up: number) {
+function direction(
+  out: { set(x: number, y: number, z: number): unknown },
+  yaw: number,
+  up: number,
+) {
   out.set(Math.sin(yaw) * Math.cos(up), Math.sin(up), -Math.cos(yaw) * Math.cos(up))
 }

@@ -8,20 +8,14 @@
  * shaderMaterial(), which does.
  */
 import { type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
-import {
-  MOOD_COLOUR_KEYS,
-  MOOD_NUMBER_KEYS,
-  type MoodColour,
-  type MoodNumber,
-} from '../dream/mood'
+import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS, type MoodColour, type MoodNumber } from '../dream/mood'
 import { COUNTS } from '../dream/state'
 
 type Uniform<T> = IUniform<T>
 
-const moodNumbers = Object.fromEntries(MOOD_NUMBER_KEYS.map((key) => [key, { value: 0 }])) as Record<
-  MoodNumber,
-  Uniform<number>
->
+const moodNumbers = Object.fromEntries(
+  MOOD_NUMBER_KEYS.map((key) => [key, { value: 0 }]),
+) as Record<MoodNumber, Uniform<number>>
 const moodColours = Object.fromEntries(
   MOOD_COLOUR_KEYS.map((key) => [key, { value: new Vector3() }]),
 ) as Record<MoodColour, Uniform<Vector3>>
@@ -64,6 +58,8 @@ export const frame = {
   flash: { value: new Vector3() } as Uniform<Vector3>,
   /** 1 in the moment of a heartbeat, then falling; and seconds since it. */
   heartbeat: { value: new Vector2(0, 10) } as Uniform<Vector2>,
+  /** Four numbers in [0, 1) of this dream’s seed: where clouds lie, how hues drift. */
+  seedHash: { value: new Vector4(0.5, 0.5, 0.5, 0.5) } as Uniform<Vector4>,
   /** Baked height of the land around the visitor (see shaders/lib/land.glsl). */
   landMap: { value: null } as Uniform<Texture | null>,
   /** Baked colour of the sky (see shaders/lib/sky.glsl). */

@@ -1,0 +1,17 @@
+/** The key pictures of the dream: which moment each is, and through which lens. */
+export const PICTURES = [
+  { name: 'arrival', act: 'arrival', at: 6 },
+  { name: 'call', act: 'call', at: 12 },
+  { name: 'crossing', act: 'crossing', at: 34 },
+  { name: 'crossing-back', act: 'crossing', at: 40, view: 'back' },
+  { name: 'meeting', act: 'meeting', at: 16 },
+  { name: 'reaching', act: 'reaching', at: 14 },
+  { name: 'telling', act: 'telling', at: 30 },
+  { name: 'weaving', act: 'weaving', at: 22 },
+  { name: 'remembering', act: 'remembering', at: 24 },
+  { name: 'gathering', act: 'gathering', at: 28 },
+  { name: 'dawn', act: 'dawn', at: 24 },
+  { name: 'after', act: 'after', at: 20 },
+  { name: 'her-broken', act: 'meeting', at: 18, view: 'her' },
+  { name: 'her-mended', act: 'dawn', at: 30, view: 'her' },
+]

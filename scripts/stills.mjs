@@ -1,0 +1,93 @@
+/** npm run stills: the key pictures as PNG, and one contact sheet. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { readArguments, readSize } from './arguments.mjs'
+import { build } from './build.mjs'
+import { launch } from './chromium.mjs'
+import { install } from './install.mjs'
+import { PICTURES } from './pictures.mjs'
+import { serve } from './serve.mjs'
+
+/** A still of the heaviest act without a GPU takes about a minute. */
+const LONGEST = 300_000
+
+const asked = readArguments({
+  seed: 'willow',
+  size: '1280x720',
+  quality: 'high',
+  acts: '',
+  out: 'out/stills',
+})
+const { width, height } = readSize(asked.size)
+const names = asked.acts.split(',').filter(Boolean)
+const known = (name) => PICTURES.some((picture) => picture.name === name || picture.act === name)
+for (const name of names.filter((name) => !known(name))) {
+  const list = PICTURES.map((picture) => picture.name).join(', ')
+  console.error(`There is no picture “${name}”; it is left out. There are: ${list}`)
+}
+const wanted = names.filter(known)
+const pictures = PICTURES.filter(
+  (picture) => names.length === 0 || wanted.includes(picture.name) || wanted.includes(picture.act),
+)
+
+install()
+build()
+const out = resolve(asked.out)
+mkdirSync(out, { recursive: true })
+const site = await serve()
+const browser = await launch()
+let failed = 0
+const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
+page.on('pageerror', (error) => console.error(`  ${error}`))
+page.on('console', (message) => {
+  if (message.type() === 'error') console.error(`  ${message.text().slice(0, 500)}`)
+})
+const done = []
+for (const { name, act, at, view } of pictures) {
+  const from = Date.now()
+  const address = new URL(site.url)
+  for (const [key, value] of Object.entries({
+    seed: asked.seed,
+    act,
+    at,
+    quality: asked.quality,
+  })) {
+    address.searchParams.set(key, value)
+  }
+  if (view) address.searchParams.set('view', view)
+  address.searchParams.set('still', '')
+  try {
+    await page.goto(address.href)
+    await page.waitForFunction(() => document.documentElement.dataset.still === 'ready', null, {
+      timeout: LONGEST,
+      polling: 250,
+    })
+    const file = join(out, `${name}.png`)
+    await page.screenshot({ path: file, timeout: LONGEST })
+    done.push({ name, file })
+    console.log(`${file}  ${((Date.now() - from) / 1000).toFixed(1)} s`)
+  } catch (error) {
+    failed++
+    console.error(`${name} could not be drawn: ${String(error).split('\n')[0]}`)
+  }
+}
+await page.close()
+
+if (done.length > 1) {
+  const sheet = await browser.newPage({ viewport: { width: 1292, height: 400 } })
+  const cells = done.map(({ name, file }) => {
+    const data = readFileSync(file).toString('base64')
+    return `<figure><img src="data:image/png;base64,${data}"><figcaption>${name}</figcaption></figure>`
+  })
+  await sheet.setContent(`<style>
+    body { margin: 0; padding: 8px; background: #0b0a1c; display: grid; gap: 8px;
+      grid-template-columns: repeat(3, 1fr); font: 13px Georgia, serif; color: #cfc8ee }
+    figure { margin: 0 } img { width: 100%; display: block } figcaption { padding: 4px 2px }
+  </style>${cells.join('')}`)
+  const file = join(out, 'contact-sheet.png')
+  writeFileSync(file, await sheet.screenshot({ fullPage: true, timeout: LONGEST }))
+  console.log(file)
+}
+await browser.close()
+await site.close()
+process.exit(failed ? 1 : 0)

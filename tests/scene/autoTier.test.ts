@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createAutoTier, LEVELS } from '../../src/scene/autoTier'
+
+/** Runs a machine whose frame time is a function of level and clock; returns what happened. */
+function run(seconds: number, cost: (level: number, clock: number) => number) {
+  const auto = createAutoTier()
+  const changes: number[] = []
+  let clock = 0
+  while (clock < seconds * 1000) {
+    const time = Math.max(1000 / 60, cost(auto.level, clock))
+    clock += time
+    if (auto.frame(time)) changes.push(clock)
+  }
+  return { auto, changes }
+}
+
+const worstMinute = (changes: number[]) =>
+  Math.max(0, ...changes.map((at) => changes.filter((t) => t >= at && t < at + 60_000).length))
+
+describe('auto quality', () => {
+  it('settles high on a fast machine within three seconds and stays', () => {
+    const { auto, changes } = run(180, () => 8)
+    expect(LEVELS[auto.level]).toEqual({ tier: 'high', scale: 1 })
+    expect(Math.max(...changes)).toBeLessThanOrEqual(3000)
+  })
+
+  it('settles low on a slow machine within three seconds and stays', () => {
+    const { auto, changes } = run(180, (level) => 60 + 60 * level)
+    expect(LEVELS[auto.level].tier).toBe('low')
+    expect(changes.filter((at) => at > 3300)).toHaveLength(0)
+  })
+
+  it('finds the level that a middling machine can hold', () => {
+    const { auto } = run(120, (level) => [6, 9, 12, 16, 24, 33][level])
+    expect(LEVELS[auto.level]).toEqual({ tier: 'medium', scale: 1 })
+  })
+
+  it('gives up resolution before features', () => {
+    const { auto } = run(120, (level) => [6, 9, 12, 22, 30, 40][level])
+    expect(LEVELS[auto.level]).toEqual({ tier: 'medium', scale: 0.75 })
+  })
+
+  it('changes at most once a minute after settling on an erratic machine', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 4, max: 120 }), { minLength: 20 }), (times) => {
+        const { changes } = run(200, (_, clock) => times[Math.floor(clock / 700) % times.length])
+        expect(worstMinute(changes.filter((at) => at > 3300))).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('goes a tier lower when asked to', () => {
+    const { auto } = run(10, () => 8)
+    auto.lower()
+    expect(LEVELS[auto.level].tier).toBe('medium')
+  })
+
+  it('gives way on a machine that takes two seconds a frame', () => {
+    const { auto } = run(20, () => 2000)
+    expect(LEVELS[auto.level].tier).toBe('low')
+  })
+
+  it('is not misled by a hidden tab or nonsense', () => {
+    const { auto } = run(10, () => 8)
+    const level = auto.level
+    for (const time of [Number.NaN, -1, 0, 60_000, Number.POSITIVE_INFINITY]) auto.frame(time)
+    expect(auto.level).toBe(level)
+  })
+})
