@@ -5,14 +5,12 @@
 import type { Mood } from './mood'
 import { fork } from './random'
 import { createCast, type Emit } from './score/cast'
-import { createChimes, someTrees, type TreePlace } from './score/chimes'
+import { type Around, createChimes, someTrees } from './score/chimes'
 import { createChoir } from './score/choir'
 import { createMelody } from './score/melody'
 import { brightness, gentlePitch, nextMode, pitchOf } from './score/modes'
 import { createMotif, type Motif } from './score/motif'
 import { COUNTS, type DreamState } from './state'
-
-export type { TreePlace } from './score/chimes'
 
 /** Beats in a bar, and the mode a dream begins in (aeolian). */
 const BAR = 4
@@ -32,11 +30,11 @@ export interface Score {
 const WOVEN = [0, 4, 7, 9, 11, 14, 16, 8, 12, 18]
 const MEMORY = [2, 4, 7, 9, 6, 11, 8, 14]
 
-/** `trees`: where chimes hang. */
-export function createScore(seed: string, trees: readonly TreePlace[] = someTrees(seed)): Score {
+/** `grove`: the trees in whose leaves the wind plays. */
+export function createScore(seed: string, grove: Around = someTrees(seed)): Score {
   const motif = createMotif(fork(seed, 'score/motif'))
   const cast = createCast()
-  const chimes = createChimes(seed, trees, cast)
+  const chimes = createChimes(seed, grove, cast)
   const melody = createMelody(fork(seed, 'score/melody'), motif, cast)
   const choir = createChoir(seed, motif, COUNTS.wisps, cast)
   const lines = fork(seed, 'score/lines')

@@ -4,28 +4,31 @@
  * likely one beside the leaf that struck last, and a strike spends some of it. (After Lukkari and
  * Välimäki, "Modal synthesis of wind chime sounds with stochastic event triggering", 2004.)
  */
+
+import type { Grove, Tree } from '../grove'
 import type { Mood } from '../mood'
-import { fork, type Random } from '../random'
+import { fork, hashCell, type Random } from '../random'
 import type { DreamState } from '../state'
 import type { Cast, Emit } from './cast'
 import { gentlePitch } from './modes'
 
-export interface TreePlace {
-  x: number
-  z: number
-  /** Height of the crown, metres. */
-  height?: number
-}
+/** Where trees stand: what the score needs of the grove. */
+export type Around = Pick<Grove, 'treesAround'>
 
 /** Clusters of leaves that can ring, and how many notes a tree calls its own. */
 const LEAVES = 9
 const NOTES = 4
+const SPREAD = [0, 2, 3, 5]
 /** Metres over which a tree's likelihood to be chosen falls to 1/e. */
 const REACH = 24
-/** How many of the nearest trees are awake. */
+/** How many of the nearest trees are awake, and how far one listens for them, metres. */
 const AWAKE = 5
+const EARSHOT = 95
+/** Height of the crown of a tree of scale 1, metres. */
+const CROWN = 10
 
-interface Tree {
+/** A tree that is awake. Its notes depend on where it stands, so it keeps them. */
+interface Singer {
   x: number
   y: number
   z: number
@@ -36,6 +39,7 @@ interface Tree {
   /** Dream time of its next chance. */
   due: number
   distance: number
+  kept: boolean
 }
 
 /** A travelling gust, 0 to 1: the field that bends the grass (shaders/lib/wind.glsl). */
@@ -47,47 +51,92 @@ export function gustAt(x: number, z: number, gustX: number, gustZ: number): numb
   return Math.min(1, Math.max(0, 0.5 + 0.28 * a + 0.22 * b))
 }
 
-/** Trees around the beginning and the storm, for whoever has no land of their own. */
-export function someTrees(seed: string): TreePlace[] {
-  const random = fork(seed, 'score/trees')
-  return Array.from({ length: 28 }, (_, i) => {
-    const along = (i / 28) * 230
-    const side = i % 2 ? 1 : -1
-    const height = random.range(12, 24)
-    return { x: side * random.range(14, 46), z: 20 - along, height }
-  })
-}
+/** A plain wood, for whoever has no land: one tree to each cell of 34 m, beside the way. */
+export const someTrees = (seed: string): Around => ({
+  treesAround(x, z, radius, out) {
+    const random = fork(seed, 'score/trees')
+    const salt = random.int(1 << 30)
+    let count = 0
+    for (let i = Math.floor((x - radius) / 34); i <= (x + radius) / 34; i++)
+      for (let k = Math.floor((z - radius) / 34); k <= (z + radius) / 34; k++) {
+        const tx = (i + 0.2 + 0.6 * hashCell(i, k, salt)) * 34
+        const tz = (k + 0.2 + 0.6 * hashCell(i, k, salt + 1)) * 34
+        if (Math.hypot(tx - x, tz - z) > radius || Math.abs(tx) < 8) continue
+        out[count] ??= { x: 0, y: 0, z: 0, form: 0, scale: 1, yaw: 0, seed: 0 }
+        out[count].x = tx
+        out[count].z = tz
+        out[count].seed = hashCell(i, k, salt + 2)
+        count++
+      }
+    return count
+  },
+})
 
-export function createChimes(seed: string, places: readonly TreePlace[], cast: Cast) {
+export function createChimes(seed: string, grove: Around, cast: Cast) {
   const random: Random = fork(seed, 'score/chimes')
-  const trees: Tree[] = places.map((place) => {
-    const start = random.int(5)
-    const notes = new Int8Array(NOTES)
-    // Fourths and fifths apart in the gentle five: a tree is never a cluster.
-    for (let i = 0; i < NOTES; i++)
-      notes[i] = 5 + start + [0, 2, 3, 5][i] + (random.chance(0.25) ? 5 : 0)
-    return {
-      x: place.x,
-      y: (place.height ?? 16) * 0.6,
-      z: place.z,
-      notes,
-      leaf: random.int(LEAVES),
-      energy: 0,
-      due: random.range(0, 1),
-      distance: 0,
-    }
-  })
-  const awake: Tree[] = trees.slice(0, AWAKE)
+  const seen: Tree[] = []
+  const awake: Singer[] = Array.from({ length: AWAKE }, () => ({
+    x: Number.NaN,
+    y: 0,
+    z: 0,
+    notes: new Int8Array(NOTES),
+    leaf: 0,
+    energy: 0,
+    due: 0,
+    distance: 1e9,
+    kept: false,
+  }))
   let looked = -1
 
-  const lookAround = (state: DreamState) => {
-    for (const tree of trees)
-      tree.distance = Math.hypot(tree.x - state.visitor.x, tree.z - state.visitor.z)
-    trees.sort((a, b) => a.distance - b.distance)
-    for (let i = 0; i < awake.length; i++) awake[i] = trees[i]
+  const wake = (singer: Singer, tree: Tree, time: number) => {
+    singer.x = tree.x
+    singer.y = tree.y + CROWN * tree.scale
+    singer.z = tree.z
+    singer.kept = true
+    singer.energy = 0
+    singer.due = time + tree.seed
+    singer.leaf = Math.floor(tree.seed * 97) % LEAVES
+    const start = Math.floor(tree.seed * 5)
+    const lift = Math.floor(tree.seed * 1000) % NOTES
+    // Fourths and fifths apart in the gentle five: a tree is never a cluster of seconds.
+    for (let i = 0; i < NOTES; i++) singer.notes[i] = 5 + start + SPREAD[i] + (i === lift ? 5 : 0)
   }
 
-  const strike = (tree: Tree, pitch: number, velocity: number, emit: Emit) => {
+  /** Keeps the nearest trees awake; one that stays so keeps its energy. */
+  const lookAround = ({ visitor, time }: DreamState) => {
+    const count = grove.treesAround(visitor.x, visitor.z, EARSHOT, seen)
+    for (const singer of awake) singer.kept = false
+    for (let k = 0; k < AWAKE && k < count; k++) {
+      let best = k
+      for (let i = k + 1; i < count; i++)
+        if (apart(seen[i], visitor) < apart(seen[best], visitor)) best = i
+      const tree = seen[best]
+      seen[best] = seen[k]
+      seen[k] = tree
+      for (const singer of awake) if (singer.x === tree.x && singer.z === tree.z) singer.kept = true
+    }
+    for (let k = 0; k < AWAKE && k < count; k++) {
+      const tree = seen[k]
+      let there = false
+      for (const singer of awake) there ||= singer.x === tree.x && singer.z === tree.z
+      if (there) continue
+      for (const singer of awake)
+        if (!singer.kept) {
+          wake(singer, tree, time)
+          break
+        }
+    }
+    for (const singer of awake) singer.distance = singer.kept ? apart(singer, visitor) : 1e9
+    // Insertion sort: five entries, nearest first.
+    for (let i = 1; i < AWAKE; i++)
+      for (let j = i; j > 0 && awake[j].distance < awake[j - 1].distance; j--) {
+        const swap = awake[j]
+        awake[j] = awake[j - 1]
+        awake[j - 1] = swap
+      }
+  }
+
+  const strike = (tree: Singer, pitch: number, velocity: number, emit: Emit) => {
     const event = cast.chime()
     const around = (tree.leaf / LEAVES) * Math.PI * 2
     event.x = tree.x + Math.cos(around) * 3
@@ -101,13 +150,13 @@ export function createChimes(seed: string, places: readonly TreePlace[], cast: C
 
   return {
     /** The tree nearest to the visitor, for whoever wants to sing from it. */
-    nearest: () => awake[0],
-    second: () => awake[1] ?? awake[0],
+    nearest: () => (awake[0].kept ? awake[0] : undefined),
+    second: () => (awake[1].kept ? awake[1] : undefined),
 
     /** One leaf of the nearest tree answers with this pitch. */
     answer(pitch: number, velocity: number, emit: Emit) {
       const tree = awake[0]
-      if (!tree) return
+      if (!tree.kept) return
       tree.leaf = (tree.leaf + 1) % LEAVES
       strike(tree, pitch, velocity, emit)
     },
@@ -118,7 +167,7 @@ export function createChimes(seed: string, places: readonly TreePlace[], cast: C
         lookAround(state)
       }
       for (const tree of awake) {
-        if (state.time < tree.due) continue
+        if (!tree.kept || state.time < tree.due) continue
         const wait = random.range(0.04, 0.06)
         // After a jump in time nothing is made up for.
         tree.due = Math.max(tree.due, state.time - 0.06) + wait
@@ -140,4 +189,7 @@ export function createChimes(seed: string, places: readonly TreePlace[], cast: C
     },
   }
 }
+const apart = (a: { x: number; z: number }, b: { x: number; z: number }) =>
+  Math.hypot(a.x - b.x, a.z - b.z)
+
 export type Chimes = ReturnType<typeof createChimes>
