@@ -1,46 +1,176 @@
-/** Stand-in until the story is there: the mood of an act, nothing moves. */
-import { ACTS, type ActName } from './acts'
+/**
+ * The dream itself. Given a seed, parameters and a list of intents it always does the same, to the
+ * bit; it knows no clock and draws nothing. Scene and sound read `state`, `mood` and `events`.
+ */
+import { ACT_NAMES, type ActName } from './acts'
+import { createAutopilot } from './autopilot'
+import { createState } from './beginning'
+import { createBlend, firstMood } from './blend'
+import { createEmotions } from './emotion'
 import type { DreamEvent } from './events'
-import type { Intent } from './intent'
+import { createGrove, type Grove } from './grove'
+import { hashNumbers } from './hash'
+import { createIntent, type Intent } from './intent'
+import { createLand, type Land } from './land'
 import type { Mood } from './mood'
-import { COUNTS, type DreamState, NEVER } from './state'
+import { type Parameters, parseParameters } from './parameters'
+import { fork } from './random'
+import { createScore } from './score'
+import type { DreamState } from './state'
+import { createStory } from './story'
+import { createVisitor } from './visitor'
+import { createWeather } from './weather'
+import type { World } from './world'
+
+/** Seconds of one step. */
 export const STEP = 1 / 60
+
 export interface Dream {
   readonly seed: string
   readonly state: DreamState
   readonly mood: Mood
+  /** What happened in the last step. The list is used again: read it at once. */
   readonly events: DreamEvent[]
+  readonly parameters: Parameters
+  readonly land: Land
+  readonly grove: Grove
+  /** No flashes, no whirling. */
+  readonly gentle: boolean
   step(intent: Intent): void
+  /** Values out of range are brought into it; unknown ones are left out. */
+  setParameters(parameters: Partial<Parameters>): void
+  /** Ends the present act as if all it asks were done; `after` has no end. */
+  advance(): void
+  /** Fingerprint of everything that is the case, as eight hexadecimal digits. */
   hash(): string
 }
-export function createDream({ seed }: { seed: string }): Dream {
-  const list = <T>(n: number, make: (i: number) => T) => Array.from({ length: n }, (_, i) => make(i))
-  const state: DreamState = {
-    seed, time: 0, act: 'arrival', actTime: 0, progress: 0,
-    place: { sunAzimuth: -0.38, moonAzimuth: 0.35, stormX: 3, stormZ: -170, eyeRadius: 9.5, circleRadius: 4.2 },
-    visitor: { x: 0, y: 1.55, z: 0, yaw: 0, pitch: 0.093, speed: 0, walked: 0, reach: 0, listening: 0 },
-    woman: { x: 3, y: 0, z: -170, yaw: Math.PI, headYaw: 0 },
-    moths: list(14, (i) => ({ text: '', motif: 'room', bornAt: NEVER, caughtAt: NEVER, wovenAt: NEVER, panel: i, attention: 0, seed: i / 14, x: 3 + Math.sin(i), y: 1 + (i % 5) * 0.3, z: -169 + Math.cos(i) })),
-    butterflies: list(8, (i) => ({ text: '', motif: 'sun', bornAt: NEVER, touchAt: NEVER, goal: 'free' as const, panel: i, seed: i / 8, x: 3, y: 1, z: -169 })),
-    wisps: list(12, (i) => ({ hue: i / 12, gait: 1, sway: 0.3, gift: 'song' as const, text: '', setsOutAt: 0, arrivedAt: 0, giftAt: NEVER, place: (i / 12) * 6.28, seed: i / 12, x: 3 + 4.2 * Math.sin((i / 12) * 6.28), y: 0.9, z: -170 - 4.2 * Math.cos((i / 12) * 6.28) })),
-    flowers: list(COUNTS.flowers, (i) => ({ x: 0, y: 0, z: -i, bornAt: NEVER, seed: 0, hue: 0, yaw: 0 })),
-    waves: list(COUNTS.waves, () => ({ x: 0, z: 0, radius: 0, width: 0, strength: 0, emotion: 'calm' as const, bornAt: NEVER })),
-    pulses: list(COUNTS.pulses, () => ({ x: 0, z: 0, bornAt: NEVER, strength: 0, treeX: 0, treeZ: 0 })),
-    bolts: list(COUNTS.bolts, () => ({ x: 0, z: 0, bornAt: NEVER, strength: 0, shape: 0 })),
-    chimes: list(COUNTS.chimes, () => ({ x: 0, y: 0, z: 0, leaf: 0, at: NEVER, velocity: 0 })),
-    heartAt: NEVER, gustX: 0, gustZ: 0, gust: 0.5, target: -1,
-  }
-  const mood = JSON.parse(JSON.stringify(ACTS.arrival.mood)) as Mood
-  return { seed, state, mood, events: [], step() { state.time += STEP; state.actTime += STEP; state.gustX += STEP * 3; state.gustZ += STEP }, hash: () => '' }
+
+export interface DreamOptions {
+  seed: string
+  parameters?: Partial<Parameters>
+  gentle?: boolean
 }
+
+export function createDream({ seed, parameters, gentle = false }: DreamOptions): Dream {
+  const land = createLand(seed)
+  const grove = createGrove(seed, land)
+  const mood = firstMood()
+  const first = parseParameters(parameters).parameters
+  const state = createState(seed, land, first)
+  const events: DreamEvent[] = []
+  const thinned = fork(seed, 'chime rate')
+  let chimes = 0
+
+  const emit = (event: DreamEvent) => {
+    if (event.type === 'chime' || event.type === 'melody') {
+      if (event.type === 'chime' && thinned.next() > world.parameters.chimeRate) return
+      const chime = state.chimes[chimes++ % state.chimes.length]
+      chime.x = event.x
+      chime.y = event.y
+      chime.z = event.z
+      chime.leaf = event.leaf
+      chime.at = state.time
+      chime.velocity = event.velocity
+    }
+    events.push(event)
+  }
+
+  const world: World = {
+    seed,
+    gentle,
+    state,
+    mood,
+    land,
+    grove,
+    emit,
+    parameters: first,
+    carry: 0,
+    carryTo: 14,
+    lift: false,
+    stoodFor: 0,
+    gazedFor: 0,
+    distance: Math.hypot(state.visitor.x - state.woman.x, state.visitor.z - state.woman.z),
+  }
+
+  const score = createScore(seed, grove)
+  const visit = createVisitor(world, (index) => score.pitchFor('footstep', index))
+  const emotions = createEmotions(world)
+  const weather = createWeather(world)
+  const story = createStory(world, emotions, score.pitchFor)
+  const blend = createBlend(world)
+
+  return {
+    seed,
+    state,
+    mood,
+    events,
+    land,
+    grove,
+    gentle,
+    get parameters() {
+      return world.parameters
+    },
+    step(intent) {
+      events.length = 0
+      state.time += STEP
+      visit(intent, STEP)
+      story.step(STEP, intent.reach === true)
+      weather(STEP)
+      emotions.step(STEP)
+      blend(STEP, story.wordAge())
+      score.step(state, mood, emit, STEP)
+    },
+    setParameters(changed) {
+      world.parameters = parseParameters({ ...world.parameters, ...changed }).parameters
+    },
+    advance() {
+      events.length = 0
+      story.advance()
+    },
+    hash: () => hashNumbers(state, mood),
+  }
+}
+
+/** No dream led by the autopilot is longer than this, seconds. */
+const LONGEST = 1200
+
+/**
+ * The autopilot leads the dream unseen until `seconds` into `act`; when the act is over sooner, to
+ * a moment before its end.
+ */
 export function runTo(dream: Dream, act: ActName, seconds: number): void {
-  Object.assign(dream.mood, JSON.parse(JSON.stringify(ACTS[act].mood)))
-  dream.state.act = act
-  dream.state.time = seconds
-  dream.state.actTime = seconds
-  const far = { arrival: 0, call: 5, crossing: 90, meeting: 164, reaching: 166.8 } as Record<string, number>
-  const walked = far[act] ?? 167.4
-  const { visitor, place } = dream.state
-  visitor.z = -walked
-  visitor.x = (place.stormX * walked) / 170
+  if (!ACT_NAMES.includes(act)) return
+  const wanted = Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), LONGEST) : 0
+  let most = Math.ceil(wanted / STEP)
+  if (act !== 'after' && wanted > 5) {
+    // A rehearsal shows how long the act lasts in this dream.
+    const { seed, parameters, gentle } = dream
+    const rehearsal = createDream({ seed, parameters, gentle })
+    lead(
+      rehearsal,
+      (state) => ACT_NAMES.indexOf(state.act) > ACT_NAMES.indexOf(act),
+      (state) => {
+        if (state.act === act) most = Math.min(Math.ceil(wanted / STEP), state.actTime / STEP - 12)
+      },
+    )
+  }
+  lead(dream, (state) => {
+    const early = ACT_NAMES.indexOf(state.act) < ACT_NAMES.indexOf(act)
+    return !early && (state.act !== act || state.actTime >= (most - 0.5) * STEP)
+  })
+}
+
+function lead(
+  dream: Dream,
+  until: (state: DreamState) => boolean,
+  each: (state: DreamState) => void = () => {},
+): void {
+  const autopilot = createAutopilot(dream.seed)
+  const intent = createIntent()
+  const end = dream.state.time + LONGEST * 2
+  while (!until(dream.state) && dream.state.time < end) {
+    autopilot(dream, intent)
+    dream.step(intent)
+    each(dream.state)
+  }
 }

@@ -1,0 +1,102 @@
+/**
+ * The cloth of light that hangs beside her: where it is, and where each panel of it is. Scene and
+ * story ask here, so that a moth flies to the very panel it becomes.
+ */
+import type { DreamState } from './state'
+
+export const CLOTH_WIDTH = 3.24
+export const CLOTH_HEIGHT = 1.74
+
+export interface ClothFrame {
+  /** Middle of the cloth. */
+  x: number
+  y: number
+  z: number
+  /** Unit vector along its width (to the right for one who looks at its face); y is 0. */
+  rightX: number
+  rightZ: number
+  /** Unit normal toward the visitor's side. Up is (0, 1, 0). */
+  normalX: number
+  normalZ: number
+  width: number
+  height: number
+}
+
+/** How far behind her it hangs, and how far it stands out to one side of her, metres. */
+const BEHIND = 2.2
+const BESIDE = 0.85
+/** Height of its middle over the ground, metres. */
+const RAISED = 1.62
+
+export const createClothFrame = (): ClothFrame => ({
+  x: 0,
+  y: 0,
+  z: 0,
+  rightX: 1,
+  rightZ: 0,
+  normalX: 0,
+  normalZ: 1,
+  width: CLOTH_WIDTH,
+  height: CLOTH_HEIGHT,
+})
+
+const own = createClothFrame()
+
+/**
+ * Frame of the cloth, to `out`. It hangs behind her as seen from the way one comes (from the start
+ * of the dream), a little to the moon's side, and does not move with the visitor.
+ */
+export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFrame {
+  const { place, woman } = state
+  const length = Math.hypot(place.stormX, place.stormZ) || 1
+  // Toward the start of the way.
+  const nx = -place.stormX / length
+  const nz = -place.stormZ / length
+  const side = place.moonAzimuth >= 0 ? 1 : -1
+  // To the right of one who walks along the way: forward is −n, right of (fx, fz) is (−fz, fx).
+  const rx = nz
+  const rz = -nx
+  out.x = place.stormX - nx * BEHIND + rx * BESIDE * side
+  out.z = place.stormZ - nz * BEHIND + rz * BESIDE * side
+  out.y = woman.y + RAISED
+  out.rightX = rx
+  out.rightZ = rz
+  out.normalX = nx
+  out.normalZ = nz
+  return out
+}
+
+/** Columns and rows that hold `count` panels. */
+export function panelGrid(count: number): { columns: number; rows: number } {
+  const rows = count <= 10 ? 2 : 3
+  return { columns: Math.max(1, Math.ceil(count / rows)), rows }
+}
+
+/** Middle of panel `panel` of `count`, 0 to 1 from the left and from the top of the cloth. */
+export function panelAt(panel: number, count: number, out: { u: number; v: number }) {
+  const rows = count <= 10 ? 2 : 3
+  const columns = Math.max(1, Math.ceil(count / rows))
+  const row = Math.floor(panel / columns)
+  const inRow = row === rows - 1 ? count - columns * (rows - 1) : columns
+  out.u = ((panel % columns) + 0.5 + (columns - inRow) * 0.5) / columns
+  out.v = (row + 0.5) / rows
+  return out
+}
+
+const uv = { u: 0, v: 0 }
+
+/** Middle of a panel in the world, to `out`. */
+export function panelPlace(
+  state: DreamState,
+  panel: number,
+  count: number,
+  out: { x: number; y: number; z: number },
+) {
+  const frame = tapestryFrame(state)
+  panelAt(panel, count, uv)
+  const along = (uv.u - 0.5) * frame.width
+  out.x = frame.x + frame.rightX * along
+  out.y = frame.y + (0.5 - uv.v) * frame.height
+  out.z = frame.z + frame.rightZ * along
+  return out
+}

@@ -1,0 +1,180 @@
+/**
+ * Where moths, butterflies and the others are at a moment: closed forms of time and their own
+ * random number, so that any moment can be drawn without the ones before it.
+ */
+import { panelPlace } from './cloth'
+import { lipsOf, type Spot, shoulderOf } from './her'
+import { type ButterflyState, type MothState, NEVER, type WispState } from './state'
+import { clamp, smooth, type World } from './world'
+
+/** Seconds from being caught by a thread to being part of the cloth. */
+export const WEAVE_SECONDS = 1.6
+/** Seconds a moth takes from her lips to its own round. */
+const LEAVE_SECONDS = 3.4
+const TAU = 2 * Math.PI
+
+const from: Spot = { x: 0, y: 0, z: 0 }
+const to: Spot = { x: 0, y: 0, z: 0 }
+
+/** The same random number again, for another purpose, in [0, 1). */
+const again = (seed: number, salt: number) => {
+  const n = Math.sin(seed * 127.1 + salt * 311.7) * 43758.5453
+  return n - Math.floor(n)
+}
+
+const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
+
+/** One moth in three keeps the visitor company, near enough that its painting can be made out. */
+export const keepsCompany = (index: number) => index % 3 === 1
+
+export function placeMoth(world: World, moth: MothState, index: number): void {
+  const { state, mood, land } = world
+  const { woman, visitor } = state
+  if (moth.bornAt === NEVER) {
+    lipsOf(state, mood, from)
+    moth.x = from.x
+    moth.y = from.y
+    moth.z = from.z
+    return
+  }
+  const age = state.time - moth.bornAt
+  const { seed } = moth
+  const own = again(seed, 1)
+  // Nervous: a slow round, a quicker wobble, and a flutter that jerks.
+  const way = own < 0.5 ? 1 : -1
+  const round = seed * TAU + way * age * mix(0.32, 0.62, again(seed, 2))
+  const wobble = 0.16 * Math.sin(2.3 * age + 9 * seed) + 0.09 * Math.sin(5.1 * age + 17 * seed)
+  const jerk = 0.05 * Math.sin(11.3 * age + 5 * Math.sin(3.7 * age + 31 * seed))
+
+  // Rounds are drawn out toward a visitor who is near, so that they go around both.
+  const near = 1 - smooth(7, 12, world.distance)
+  const radius = mix(0.65, 2.3, again(seed, 6)) + wobble
+  const lean = 0.28 * again(seed, 7) * near
+  let x = mix(woman.x, visitor.x, lean) + Math.sin(round) * radius
+  let z = mix(woman.z, visitor.z, lean) - Math.cos(round) * radius
+  let y = woman.y + mix(0.9, 2.25, again(seed, 8)) + 0.3 * Math.sin(0.9 * age + 7 * seed) + jerk
+  if (keepsCompany(index) && near > 0) {
+    // Between the visitor and her, a little to one side, about an arm’s length and a half away.
+    const dx = (woman.x - visitor.x) / Math.max(0.1, world.distance)
+    const dz = (woman.z - visitor.z) / Math.max(0.1, world.distance)
+    const ahead = mix(0.85, 1.5, again(seed, 3)) + 0.22 * Math.sin(0.7 * age + 6 * seed)
+    const side = (own < 0.5 ? -1 : 1) * mix(0.22, 0.62, again(seed, 4)) + 0.12 * Math.sin(round)
+    x = mix(x, visitor.x + dx * ahead - dz * (side + 0.4 * wobble), near)
+    z = mix(z, visitor.z + dz * ahead + dx * (side + 0.4 * wobble), near)
+    const high = mix(-0.22, 0.3, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
+    y = mix(y, visitor.y + high, near)
+  }
+  const left = smooth(0, LEAVE_SECONDS, age)
+  if (left < 1) {
+    lipsOf(state, mood, from)
+    x = mix(from.x, x, left)
+    y = mix(from.y, y, left) + 0.05 * Math.sin(9 * age) * (1 - left) * smooth(0, 0.4, age)
+    z = mix(from.z, z, left)
+  }
+  // None touches the grass.
+  y = Math.max(y, land.height(x, z) + 0.45)
+  if (moth.caughtAt !== NEVER) {
+    panelPlace(state, moth.panel, state.moths.length, to)
+    const drawn = moth.wovenAt !== NEVER ? 1 : smooth(0, WEAVE_SECONDS, state.time - moth.caughtAt)
+    x = mix(x, to.x, drawn)
+    y = mix(y, to.y, drawn) + 0.25 * Math.sin(Math.PI * drawn)
+    z = mix(z, to.z, drawn)
+  }
+  moth.x = x
+  moth.y = y
+  moth.z = z
+}
+
+/** Where the visitor’s open hand is from the eye, metres; and how long one rests on it, seconds. */
+const HAND_AHEAD = 0.62
+const HAND_LEFT = 0.16
+const HAND_BELOW = 0.26
+const HAND_REST = 16
+
+/** Seconds from leaving the cloth to brushing her. */
+export const touchAfter = (butterfly: ButterflyState) => mix(4.2, 5.8, again(butterfly.seed, 1))
+
+export function placeButterfly(world: World, butterfly: ButterflyState): void {
+  const { state, mood, land } = world
+  const { woman, visitor } = state
+  panelPlace(state, butterfly.panel, state.moths.length, from)
+  if (butterfly.bornAt === NEVER) {
+    butterfly.x = from.x
+    butterfly.y = from.y
+    butterfly.z = from.z
+    return
+  }
+  const age = state.time - butterfly.bornAt
+  const { seed } = butterfly
+  const touch = touchAfter(butterfly)
+  const side = again(seed, 2) < 0.5 ? -1 : 1
+
+  // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s palm.
+  shoulderOf(state, mood, butterfly.goal === 'her' ? 1 : side, to)
+  if (butterfly.goal === 'hand') {
+    const hand = 1 - smooth(5, 9, world.distance)
+    const sin = Math.sin(visitor.yaw)
+    const cos = Math.cos(visitor.yaw)
+    to.x = mix(to.x, visitor.x + sin * HAND_AHEAD - cos * HAND_LEFT, hand)
+    to.z = mix(to.z, visitor.z - cos * HAND_AHEAD - sin * HAND_LEFT, hand)
+    to.y = mix(to.y, visitor.y - HAND_BELOW, hand)
+  }
+
+  // Out of the cloth in a wide, slow arc.
+  const arc = smooth(0, touch, age)
+  const lift = Math.sin(Math.PI * arc)
+  const swing = side * (1.1 + again(seed, 3)) * lift
+  const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
+  let x = mix(from.x, to.x, arc) + Math.cos(woman.yaw) * swing
+  let z = mix(from.z, to.z, arc) + Math.sin(woman.yaw) * swing
+  let y = mix(from.y, to.y, arc) + 0.75 * lift + glide * (1 - arc)
+
+  const rests = butterfly.goal === 'her' ? Infinity : butterfly.goal === 'hand' ? HAND_REST : 0.3
+  if (age > touch + rests) {
+    const on = age - touch - rests
+    const away = smooth(0, 5, on)
+    const round = seed * TAU + side * on * mix(0.14, 0.24, again(seed, 4))
+    const radius = mix(1.7, 5.2, again(seed, 5)) + 0.5 * Math.sin(0.31 * on + 5 * seed)
+    const rx = woman.x + Math.sin(round) * radius
+    const rz = woman.z - Math.cos(round) * radius
+    const high = mix(1.1, 3.2, again(seed, 6)) + 0.35 * Math.sin(0.57 * on + 3 * seed)
+    x = mix(x, rx, away)
+    z = mix(z, rz, away)
+    y = mix(y, Math.max(woman.y, land.height(rx, rz)) + high + glide, away)
+  }
+  butterfly.x = x
+  butterfly.y = y
+  butterfly.z = z
+}
+
+/** Seconds a wisp travels. */
+export const journey = (world: World, wisp: WispState) =>
+  mix(9, 13, again(wisp.seed, 1)) / world.parameters.wispSpeed
+
+/** Metres from which it comes. */
+const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
+
+export function placeWisp(world: World, wisp: WispState): void {
+  const { state, land } = world
+  const { place, time } = state
+  const waits = wisp.setsOutAt === NEVER
+  const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
+  const near = smooth(0, 1, gone)
+  // The nearer the slower; a turn on the way that winds out before the circle.
+  const radius = mix(horizon(wisp), place.circleRadius, near ** 0.8)
+  const wind = (1 - near) * mix(-0.7, 0.7, again(wisp.seed, 3))
+  const drift = state.act === 'after' ? state.actTime * 0.02 * smooth(0, 20, state.actTime) : 0
+  const around = wisp.place + wind + drift
+  const step = time * wisp.gait * TAU * 0.5 + wisp.seed * TAU
+  const sway = wisp.sway * (1 - 0.75 * near) * Math.sin(step)
+  const x = place.stormX + Math.sin(around) * radius + Math.cos(around) * sway
+  const z = place.stormZ - Math.cos(around) * radius + Math.sin(around) * sway
+  const hop = (0.06 + 0.22 * wisp.sway) * (1 - 0.6 * near) * Math.abs(Math.sin(step))
+  wisp.x = x
+  wisp.z = z
+  wisp.y =
+    land.height(x, z) +
+    mix(0.95, 1.35, again(wisp.seed, 4)) +
+    hop +
+    0.05 * Math.sin(0.8 * time + 9 * wisp.seed)
+}

@@ -1,0 +1,105 @@
+/** The others: called by an open hand, they come from all horizons, give, and close the circle. */
+import type { Emotions } from './emotion'
+import { journey, placeWisp } from './flights'
+import { NEVER } from './state'
+import { clamp, type World } from './world'
+
+/** Seconds of calling that each of them needs. */
+const CALLS = 0.75
+/** Uncalled they come anyway, at this share of the speed, after so many seconds. */
+const UNCALLED = 0.4
+const WAITS = 6
+/** Seconds between arriving and giving, and between two gifts. */
+const GIVES_AFTER = 1
+const GIFTS_APART = 0.7
+/** The ring pulses so often, so many seconds apart. */
+const RINGS = 3
+const RINGS_APART = 2.2
+const RING_FEELINGS = ['hope', 'calm', 'renewal'] as const
+
+export function createOthers(
+  world: World,
+  emotions: Emotions,
+  pitchFor: (kind: 'gift', index: number) => number,
+) {
+  const { state } = world
+  const { wisps, place } = state
+  let called = 0
+  let waited = 0
+  let gifts = 0
+  let giftDue = 0
+  let rings = 0
+  let ringDue = 0
+
+  const ring = (strength: number) => {
+    const feeling = RING_FEELINGS[rings % RINGS]
+    const index = emotions.send(
+      feeling,
+      place.stormX,
+      place.stormZ,
+      strength,
+      8.5,
+      4,
+      place.circleRadius,
+    )
+    world.emit({ type: 'ring', index, strength })
+    rings++
+  }
+
+  return {
+    call(seconds: number, holds: boolean): number {
+      waited += seconds
+      if (holds) called += seconds * state.visitor.reach
+      else if (waited > WAITS) called += seconds * UNCALLED
+      for (let i = 0; i < wisps.length; i++) {
+        const wisp = wisps[i]
+        if (wisp.setsOutAt !== NEVER || called < (i + 0.5) * CALLS) continue
+        wisp.setsOutAt = state.time
+        world.emit({ type: 'wisp', wisp: i, x: wisp.x, z: wisp.z })
+      }
+      giftDue -= seconds
+      ringDue -= seconds
+      if (gifts === wisps.length && rings < RINGS && ringDue <= 0) {
+        ring(0.6 + 0.2 * rings)
+        ringDue = RINGS_APART
+      }
+      let onTheWay = 0
+      for (const wisp of wisps) {
+        if (wisp.setsOutAt === NEVER) continue
+        onTheWay += clamp((state.time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
+      }
+      return (0.75 * onTheWay + 0.1 * gifts) / wisps.length + (0.15 * rings) / RINGS
+    },
+    /** All are here at once. */
+    finish() {
+      for (const wisp of wisps) {
+        if (wisp.setsOutAt === NEVER) wisp.setsOutAt = state.time - journey(world, wisp)
+        if (wisp.arrivedAt === NEVER) wisp.arrivedAt = state.time
+        if (wisp.giftAt === NEVER) wisp.giftAt = state.time
+      }
+      gifts = wisps.length
+      rings = RINGS
+    },
+    step() {
+      for (let i = 0; i < wisps.length; i++) {
+        const wisp = wisps[i]
+        placeWisp(world, wisp)
+        if (wisp.setsOutAt === NEVER) continue
+        if (wisp.arrivedAt === NEVER) {
+          if (state.time - wisp.setsOutAt >= journey(world, wisp)) wisp.arrivedAt = state.time
+        } else if (
+          wisp.giftAt === NEVER &&
+          state.time - wisp.arrivedAt > GIVES_AFTER &&
+          giftDue <= 0
+        ) {
+          wisp.giftAt = state.time
+          giftDue = GIFTS_APART
+          ringDue = 1.6
+          const { gift, text } = wisp
+          world.emit({ type: 'gift', wisp: i, gift, text, pitch: pitchFor('gift', gifts) })
+          gifts++
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,172 @@
+/** The visitor’s body: gliding, looking, the footsteps and the flowers they leave. */
+import type { Intent } from './intent'
+import { fork } from './random'
+import { clamp, ease, smooth, type World, wrapped, yawOf } from './world'
+
+/** Height of the eye over the ground, metres; and by how much it is lower when seated. */
+export const EYE_HEIGHT = 1.55
+const SEATED_DROP = 0.42
+/** Tilt that puts the horizon at 40 % of the height at 50° of view: atan(.2 tan 25°). */
+export const REST_PITCH = Math.atan(0.2 * Math.tan((25 * Math.PI) / 180))
+const PITCH_LIMIT = 1.25
+/** The most one may turn in a step, radians. */
+const TURN_LIMIT = 0.2
+/** Nobody comes nearer to her, or to the middle of a trunk, metres. */
+export const KEEP_OUT = 1.2
+const TRUNK_KEEP_OUT = 0.95
+/** One footstep, metres. */
+export const STRIDE = 0.72
+
+/** A number that means something: NaN is none. */
+const sound = (value: number, limit: number) =>
+  typeof value === 'number' && value === value ? clamp(value, -limit, limit) : 0
+
+export function createVisitor(world: World, pitchFor: (index: number) => number) {
+  const { state, land, grove } = world
+  const { visitor, woman, place } = state
+  const random = fork(world.seed, 'flowers')
+  let wishX = 0
+  let wishZ = 0
+  let speedX = 0
+  let speedZ = 0
+  let yawTo = visitor.yaw
+  let pitchTo = visitor.pitch
+  let seated = 0
+  let steps = 0
+  let flowers = 0
+  const trunk = { x: 0, z: 0 }
+  let trunkNear = false
+  let trunkX = Number.NaN
+  let trunkZ = 0
+
+  const footstep = () => {
+    const left = steps % 2 === 0
+    const aside = left ? -0.13 : 0.13
+    const x = visitor.x + Math.cos(visitor.yaw) * aside
+    const z = visitor.z + Math.sin(visitor.yaw) * aside
+    world.emit({ type: 'footstep', x, z, left, pitch: pitchFor(steps) })
+    steps++
+    // Nothing grows in the pool, nor under her feet.
+    const middle = Math.hypot(x - place.stormX, z - place.stormZ)
+    if (middle < 1.5 || (state.act === 'after' && middle < place.circleRadius + 0.6)) return
+    const index = flowers++ % state.flowers.length
+    const flower = state.flowers[index]
+    const { mood } = world
+    const carried = 0.5 * mood.hope + 0.3 * mood.love + 0.45 * mood.renewal - 0.3 * mood.sadness
+    flower.x = x + random.range(-0.1, 0.1)
+    flower.z = z + random.range(-0.1, 0.1)
+    flower.y = land.height(flower.x, flower.z)
+    flower.bornAt = state.time
+    flower.seed = random.next()
+    flower.hue = clamp(0.25 + carried + random.range(-0.2, 0.2), 0, 1)
+    flower.yaw = random.range(0, 2 * Math.PI)
+    world.emit({ type: 'flower', index, x: flower.x, z: flower.z })
+  }
+
+  const look = (intent: Intent, dt: number) => {
+    const yaw = sound(intent.yaw, TURN_LIMIT)
+    const pitch = sound(intent.pitch, TURN_LIMIT)
+    world.gazedFor = Math.abs(yaw) + Math.abs(pitch) > 1e-4 ? 0 : world.gazedFor + dt
+    yawTo += yaw
+    pitchTo = clamp(pitchTo + pitch, -PITCH_LIMIT, PITCH_LIMIT)
+    const { carry } = world
+    if (carry > 0 && world.gazedFor > 1.5) {
+      const toward = yawOf(woman.x - visitor.x, woman.z - visitor.z)
+      const off = wrapped(toward - yawTo)
+      yawTo += clamp(off * 0.6, -0.45, 0.45) * carry * dt
+      const rest = world.distance < 6 ? -0.06 : REST_PITCH
+      pitchTo += clamp((rest - pitchTo) * 0.4, -0.2, 0.2) * carry * dt
+    }
+    const k = ease(dt, 0.12)
+    visitor.yaw += (yawTo - visitor.yaw) * k
+    visitor.pitch += (pitchTo - visitor.pitch) * k
+    // Whole turns are taken off both, so that an hour of turning loses no precision.
+    if (Math.abs(yawTo) > 2000 * Math.PI) {
+      const turns = Math.trunc(yawTo / (2 * Math.PI)) * 2 * Math.PI
+      yawTo -= turns
+      visitor.yaw -= turns
+    }
+  }
+
+  const keepOut = (x: number, z: number, radius: number) => {
+    const dx = visitor.x - x
+    const dz = visitor.z - z
+    const d = Math.hypot(dx, dz)
+    if (d >= radius) return
+    // From the very middle one is set down on the side one came from.
+    const ux = d > 1e-6 ? dx / d : 0
+    const uz = d > 1e-6 ? dz / d : 1
+    visitor.x = x + ux * radius
+    visitor.z = z + uz * radius
+  }
+
+  const walk = (intent: Intent, dt: number) => {
+    let right = sound(intent.right, 1)
+    let forward = sound(intent.forward, 1)
+    const length = Math.hypot(right, forward)
+    if (length > 1) {
+      right /= length
+      forward /= length
+    }
+    world.stoodFor = length > 0.1 ? 0 : world.stoodFor + dt
+    const speed = world.parameters.walkSpeed * (forward < 0 ? 0.7 : 1)
+    const sin = Math.sin(visitor.yaw)
+    const cos = Math.cos(visitor.yaw)
+    const own = 1 - 0.8 * world.carry
+    let toX = (right * cos + forward * sin) * speed * own
+    let toZ = (right * sin - forward * cos) * speed * own
+    if (world.carry > 0) {
+      const dx = woman.x - visitor.x
+      const dz = woman.z - visitor.z
+      const left = world.distance - world.carryTo
+      if (left > 0.05) {
+        // One who has strayed far is carried faster, as one is in dreams.
+        const pace = Math.max(1, world.distance / 70) * world.parameters.walkSpeed * 0.85
+        const glide = (pace * world.carry * smooth(-0.4, 3, left)) / Math.max(1e-6, world.distance)
+        toX += dx * glide
+        toZ += dz * glide
+      }
+    }
+    // Two eases in a row: speed itself starts and ends softly.
+    const k = ease(dt, 0.28)
+    wishX += (toX - wishX) * k
+    wishZ += (toZ - wishZ) * k
+    speedX += (wishX - speedX) * k
+    speedZ += (wishZ - speedZ) * k
+    const fromX = visitor.x
+    const fromZ = visitor.z
+    visitor.x += speedX * dt
+    visitor.z += speedZ * dt
+    if (!(Math.abs(visitor.x - trunkX) + Math.abs(visitor.z - trunkZ) < 3)) {
+      trunkX = visitor.x
+      trunkZ = visitor.z
+      trunkNear = grove.nearest(visitor.x, visitor.z, trunk)
+    }
+    if (trunkNear) keepOut(trunk.x, trunk.z, TRUNK_KEEP_OUT)
+    keepOut(woman.x, woman.z, KEEP_OUT)
+    const gone = Math.hypot(visitor.x - fromX, visitor.z - fromZ)
+    visitor.speed = gone / dt
+    const strides = Math.floor(visitor.walked / STRIDE)
+    visitor.walked += gone
+    if (Math.floor(visitor.walked / STRIDE) > strides) footstep()
+    // The head comes back to rest as one walks on.
+    if (gone > 0.012 && world.gazedFor > 2) pitchTo += (REST_PITCH - pitchTo) * ease(dt, 5)
+  }
+
+  return (intent: Intent, dt: number) => {
+    look(intent, dt)
+    walk(intent, dt)
+    world.distance = Math.hypot(visitor.x - woman.x, visitor.z - woman.z)
+
+    const holds = intent.reach === true || world.lift
+    visitor.reach = clamp(
+      visitor.reach + ((holds ? 1.06 : -0.06) - visitor.reach) * ease(dt, 0.55),
+      0,
+      1,
+    )
+
+    const rests = world.mood.sit > 0.5 && world.distance < 4.6 && world.stoodFor > 1.2
+    seated += ((rests ? 1 : 0) - seated) * ease(dt, rests ? 1.6 : 0.7)
+    visitor.y = land.height(visitor.x, visitor.z) + EYE_HEIGHT - SEATED_DROP * seated
+  }
+}

@@ -1,0 +1,122 @@
+/** Wind, lightning with its late thunder, and what falls: rain, tears, the dust of moths. */
+import { fork } from './random'
+import { NEVER } from './state'
+import { clamp, type World } from './world'
+
+/** Metres a second at which gusts travel in a fair wind. */
+const GUST_SPEED = 3.5
+/** Speed of sound, metres a second. */
+export const SOUND_SPEED = 343
+/** Fewest seconds between two bolts: well under three flashes in any second (WCAG 2.3.1). */
+export const BOLT_GAP = 1.2
+/** A pulse is over, seconds. */
+const PULSE_LIFE = 14
+
+/** The travelling gust field, 0 to 1. Mirrors shaders/lib/wind.glsl. */
+export function gustAt(x: number, z: number, gustX: number, gustZ: number): number {
+  const px = x - gustX
+  const pz = z - gustZ
+  const a = Math.sin(0.31 * px + 0.17 * pz + 1.6 * Math.sin(-0.09 * px + 0.15 * pz))
+  const b = Math.sin(0.13 * px - 0.22 * pz + 2 * Math.sin(0.05 * px + 0.07 * pz))
+  return clamp(0.5 + 0.28 * a + 0.22 * b, 0, 1)
+}
+
+/** A drop, a tear or a moth’s dust sinks in; its light runs to the nearest tree. */
+export function sink(world: World, x: number, z: number, strength: number): void {
+  const { pulses, time } = world.state
+  let index = 0
+  for (let i = 0; i < pulses.length; i++) {
+    if (pulses[i].bornAt === NEVER) {
+      index = i
+      break
+    }
+    if (pulses[i].bornAt < pulses[index].bornAt) index = i
+  }
+  const pulse = pulses[index]
+  // A strong pulse is not cut short by a weak one.
+  if (pulse.bornAt !== NEVER && pulse.strength > strength && time - pulse.bornAt < 6) return
+  pulse.x = x
+  pulse.z = z
+  pulse.bornAt = time
+  pulse.strength = strength
+  tree.x = x
+  tree.z = z - 30
+  world.grove.nearest(x, z, tree)
+  pulse.treeX = tree.x
+  pulse.treeZ = tree.z
+  world.emit({ type: 'pulse', index, x, z, strength })
+}
+const tree = { x: 0, z: 0 }
+
+export function createWeather(world: World) {
+  const { state, mood, place } = { ...world, place: world.state.place }
+  const random = fork(world.seed, 'weather')
+  const heading = random.range(-0.5, 0.5) + (random.chance(0.5) ? 0.35 : Math.PI - 0.35)
+  const turn = random.range(0, 2 * Math.PI)
+  let boltAt = -BOLT_GAP
+  /** Thunder that is still on its way: when, how far, how strong. */
+  const thunder = Array.from({ length: 8 }, () => ({ at: NEVER, distance: 0, strength: 0 }))
+
+  const bolt = () => {
+    const angle = random.range(0, 2 * Math.PI)
+    const radius = place.eyeRadius + 2 + random.range(0, 26)
+    const x = place.stormX + Math.sin(angle) * radius
+    const z = place.stormZ - Math.cos(angle) * radius
+    const strength = random.range(0.45, 1)
+    const shape = random.next()
+    let oldest = state.bolts[0]
+    for (const other of state.bolts) if (other.bornAt < oldest.bornAt) oldest = other
+    oldest.x = x
+    oldest.z = z
+    oldest.bornAt = state.time
+    oldest.strength = strength
+    oldest.shape = shape
+    boltAt = state.time
+    const distance = Math.hypot(x - state.visitor.x, z - state.visitor.z)
+    world.emit({ type: 'lightning', x, z, distance, strength, shape })
+    for (const roll of thunder) {
+      if (roll.at !== NEVER) continue
+      roll.at = state.time + distance / SOUND_SPEED
+      roll.distance = distance
+      roll.strength = strength
+      break
+    }
+  }
+
+  return (dt: number) => {
+    const { parameters } = world
+    const angle = heading + 0.35 * Math.sin(state.time * 0.013 + turn)
+    const speed = GUST_SPEED * (0.55 + 0.9 * mood.wind)
+    state.gustX += Math.cos(angle) * speed * dt
+    state.gustZ += Math.sin(angle) * speed * dt
+    state.gust = gustAt(state.visitor.x, state.visitor.z, state.gustX, state.gustZ)
+
+    const rate = mood.lightning * 0.55 * parameters.lightningRate
+    if (!world.gentle && random.chance(rate * dt) && state.time - boltAt >= BOLT_GAP) bolt()
+    for (const roll of thunder) {
+      if (roll.at === NEVER || state.time < roll.at) continue
+      roll.at = NEVER
+      world.emit({ type: 'thunder', distance: roll.distance, strength: roll.strength })
+    }
+
+    const { visitor, woman } = state
+    if (random.chance((mood.rain * 1.6 + mood.drizzle * 0.7) * dt)) {
+      const away = 1.5 + 9 * random.next()
+      const to = visitor.yaw + random.range(-0.8, 0.8)
+      sink(
+        world,
+        visitor.x + Math.sin(to) * away,
+        visitor.z - Math.cos(to) * away,
+        0.3 + 0.3 * random.next(),
+      )
+    }
+    const weeps = mood.distress * mood.storm * (1 - mood.smile)
+    if (random.chance(weeps * 0.4 * dt)) {
+      const to = woman.yaw + random.range(-0.9, 0.9)
+      sink(world, woman.x + Math.sin(to) * 0.34, woman.z - Math.cos(to) * 0.34, 0.9)
+    }
+    for (const pulse of state.pulses) {
+      if (pulse.bornAt !== NEVER && state.time - pulse.bornAt > PULSE_LIFE) pulse.bornAt = NEVER
+    }
+  }
+}
