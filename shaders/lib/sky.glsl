@@ -6,20 +6,34 @@ uniform vec3 zenith, upperSky, nearHorizon, horizon, farHorizon, sunLight, moonL
 uniform vec3 sunDirection, moonDirection;
 uniform float dawn, ceiling;
 uniform sampler2D skyMap;
+// Four numbers of the seed in [0, 1).
+uniform vec4 seedHash;
+
+// How each dream's evening is tinted: some burn toward rose, some toward gold.
+vec3 seedWarmth() { return vec3(1., .86 + .26 * seedHash.z, 1.34 - .70 * seedHash.z); }
+vec3 seedCoolness() { return vec3(.80 + .42 * seedHash.w, .98, 1.10 - .16 * seedHash.w); }
 
 // Colour of the air in a direction (linear): gradient and halos, no discs, clouds or stars.
 vec3 skyGradient(vec3 d) {
   float h = max(d.y, 0.);
   vec2 s = normalize(sunDirection.xz), v = d.xz / max(length(d.xz), 1e-4);
-  float A = pow(.5 + .5 * dot(s, v), 8.);
-  vec3 c = mix(upperSky, zenith, smoothstep(.08, .46, h));
-  c = mix(c, nearHorizon * (.86 + .30 * A), exp(-pow(5. * h, 1.5)));
-  c = mix(c, mix(farHorizon, horizon, A), exp(-9. * h) * (.36 + .62 * A));
+  float toSun = .5 + .5 * dot(s, v);
+  float A = pow(toSun, 8.);
+  vec3 warm = seedWarmth(), cool = seedCoolness();
+  vec3 c = mix(upperSky, zenith, smoothstep(.06, .50, h)) * mix(vec3(1), cool, .6);
+  c = mix(c, nearHorizon * cool * (.80 + .34 * A), exp(-pow(4.6 * h, 1.45)));
+  c = mix(c, mix(farHorizon * cool, horizon * warm, A), exp(-9. * h) * (.36 + .62 * A));
+  // Opposite the sun a dusky band lies under a rose one: the earth's own shadow.
+  float away = (1. - smoothstep(.05, .62, toSun)) * (1. - ceiling);
+  c *= mix(vec3(1), vec3(.62, .66, .86), away * exp(-pow(h / .055, 2.)));
+  c *= mix(vec3(1), vec3(1.16, .90, 1.0), away * exp(-pow((h - .16) / .09, 2.)));
   float m = max(dot(d, sunDirection), 0.), m8 = pow(m, 8.), m64 = pow(m8, 8.);
-  c += sunLight * (.13 * m8 * exp(-5. * h) + .34 * m64 + .75 * m64 * m64 * m64);
-  m = max(dot(d, moonDirection), 0.); m8 = m * m; m8 *= m8; float m16 = pow(m8, 4.);
+  c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .30 * m64 + .70 * m64 * m64 * m64);
+  m = max(dot(d, moonDirection), 0.);
+  float m16 = pow(m, 16.);
   m64 = pow(m16, 4.);
-  c += moonLight * (.035 * m16 + .10 * m64 + .20 * m64 * m64 * m64) * (1. - .5 * dawn);
+  float m256 = pow(m64, 4.);
+  c += moonLight * (.050 * m16 + .10 * m64 + .20 * m256) * (1. - .6 * dawn);
   return c;
 }
 

@@ -1,0 +1,165 @@
+#ifndef LIB_CLOUDS
+#define LIB_CLOUDS
+// Clouds as thin sheets seen in perspective: dusk streaks lit from below, the dawn's great slow
+// whirl, the storm's ceiling. Each returns colour and cover. CLOUD_DETAIL 0 to 2 adds octaves.
+#ifndef CLOUD_DETAIL
+#define CLOUD_DETAIL 2
+#endif
+#include <lib/noise>
+#include <lib/sky>
+uniform float cloud, swirl, time;
+// Middle of the storm (x, z), radius of its eye, radius of the circle.
+uniform vec4 stormPlace;
+// Brightness of lightning and where it is (x, z).
+uniform vec3 flash;
+
+mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
+
+float wisps(vec2 q) {
+  float n = .52 * noise2(q) + .27 * noise2(q * vec2(2.1, 2.5) + 7.);
+#if CLOUD_DETAIL > 0
+  n += .14 * noise2(q * vec2(4.3, 5.7) + 2.);
+#endif
+#if CLOUD_DETAIL > 1
+  n += .07 * noise2(q * vec2(8.9, 12.1) + 5.);
+  return n;
+#else
+  return n + .05;
+#endif
+}
+
+// Long thin clouds of dusk: a high veil combed by the wind, and banks lying on the horizon.
+vec4 duskClouds(vec3 d, vec3 behind) {
+  float h = d.y;
+  if (h < .004 || cloud <= 0.) return vec4(0);
+  vec2 sunFlat = normalize(sunDirection.xz);
+  float m = max(dot(d, sunDirection), 0.);
+  float near = pow(m, 5.), hot = pow(m, 26.);
+  float toMoon = pow(max(dot(d, moonDirection), 0.), 14.);
+  vec3 fire = sunLight * seedWarmth();
+
+  // The high veil.
+  mat2 comb = turn(.5 * (seedHash.x - .5) + .25 - atan(sunFlat.x, -sunFlat.y));
+  vec2 p = comb * (d.xz / (h + .11)) + vec2(.012 * time, 0.) + seedHash.xy * 53.;
+  vec2 L = comb * sunFlat;
+  float patches = noise2(p * vec2(.20, .34) + 9.);
+  vec2 w = vec2(noise2(p * vec2(.5, .8)), noise2(p * vec2(.6, .9) + 31.)) - .5;
+  vec2 q = p * vec2(.34, 1.35) + w * vec2(1.5, 1.1);
+  float n = wisps(q) + .34 * (patches - .52);
+  float away = .52 * noise2(q + L * vec2(.22, .42)) +
+      .27 * noise2((q + L * vec2(.22, .42)) * vec2(2.1, 2.5) + 7.) + .105 + .34 * (patches - .52);
+  float level = mix(.66, .44, cloud);
+  float veil = smoothstep(level, level + .26, n);
+  veil *= smoothstep(.03, .12, h) * (1. - .75 * smoothstep(.30, .75, h)) * .86;
+  // Lit where less cloud stands between it and the sun; its thin edge glows.
+  float lit = clamp(.42 + 2.6 * (n - away), 0., 1.);
+  float edge = 1. - smoothstep(.05, .75, veil);
+  vec3 shade = mix(behind * vec3(.50, .44, .58), upperSky * .8, .30);
+  vec3 glow = mix(farHorizon * vec3(1.05, .62, .86), fire * vec3(.92, .80, .74), min(1., near * 1.15));
+  glow *= .80 + .9 * hot;
+  vec3 c = mix(shade, glow, clamp(lit * (.35 + .65 * edge) * (.30 + .75 * exp(-2.2 * h) + near), 0., 1.));
+  c += moonLight * toMoon * (.30 * edge + .12) * (1. - dawn);
+  vec4 high = vec4(c, veil);
+
+  // The banks: dark bodies whose lower lips have caught the light.
+  vec2 b = d.xz / (h + .042) * .30 + seedHash.yw * 37. + vec2(.004 * time);
+  b += .7 * (vec2(noise2(b * .8), noise2(b * .8 + 17.)) - .5);
+  float bank = .56 * noise2(b) + .28 * noise2(b * 2.2 + 4.) + .16 * noise2(b * 4.9 + 8.);
+  float below = .56 * noise2(b + sunFlat * .16) + .28 * noise2((b + sunFlat * .16) * 2.2 + 4.) + .08;
+  float body = smoothstep(.60 - .16 * cloud, .74 - .10 * cloud, bank);
+  body *= smoothstep(.012, .045, h) * (1. - smoothstep(.10, .21, h)) * .88;
+  float lip = clamp(.15 + 3.2 * (bank - below), 0., 1.) * (.4 + .6 * (1. - smoothstep(.2, .9, body)));
+  vec3 dark = mix(behind, upperSky * 1.5 + vec3(.012, .004, .02) * (1. - ceiling), .60);
+  vec3 ember = mix(farHorizon * vec3(1., .64, .80), fire * vec3(1.1, .78, .60) * (1. + 1.4 * hot), near);
+  vec3 lower = mix(dark, ember, lip * (.35 + .65 * near));
+  // Over one another, the bank in front.
+  float alpha = high.a + body - high.a * body;
+  vec3 both = mix(high.rgb * high.a, lower, body);
+  both = mix(both, lower * body + high.rgb * high.a * (1. - body), 1.);
+  return vec4(both / max(alpha, 1e-3), alpha * min(1., cloud * 1.6) * (1. - .85 * swirl));
+}
+
+// Domain of the whirl around `v` (from its middle): a logarithmic spiral without a seam.
+vec2 spiral(vec2 v, out float r) {
+  r = length(v) + .08;
+  float a = atan(v.y, v.x) + 2.1 * log(r) - .012 * time;
+  return vec2(cos(a), sin(a)) * (.72 + .95 * r);
+}
+float whirl(vec2 v) {
+  float r;
+  vec2 b = spiral(v, r);
+  vec2 w = vec2(noise2(1.25 * b + 3.), noise2(1.55 * b + vec2(4., 11.)));
+  vec2 q = 1.45 * b + 1.55 * w + seedHash.xz * 29.;
+  float n = .50 * noise2(q) + .27 * noise2(2.3 * q + 5. * w);
+#if CLOUD_DETAIL > 0
+  n += .15 * noise2(4.9 * q + 3.7);
+#endif
+#if CLOUD_DETAIL > 1
+  n += .08 * noise2(10.3 * q + 1.3);
+  return n;
+#else
+  return n + .06;
+#endif
+}
+// The dawn's whirl of peach, lilac and blush: a sheet of cloud turning slowly, lit by the low sun.
+vec4 dawnClouds(vec3 d, vec3 behind) {
+  if (swirl <= 0. || d.y < .004) return vec4(0);
+  float h = d.y;
+  float side = seedHash.y < .5 ? -1. : 1.;
+  vec2 sunFlat = normalize(sunDirection.xz);
+  vec2 middle = turn(side * .20 + .12 * (seedHash.x - .5)) * sunFlat * 1.85;
+  vec2 v = d.xz / (h + .17) - middle;
+  v.x *= side;
+  vec2 L = normalize(sunFlat / .26 - middle - v * vec2(side, 1.)) * vec2(side, 1.);
+  float n = whirl(v), toward = whirl(v + L * .17);
+  float cover = smoothstep(.40, .66, n);
+  float lit = clamp(.46 + 3.6 * (n - toward), 0., 1.);
+  float core = smoothstep(.52, .78, n);
+  float m = max(dot(d, sunDirection), 0.), near = pow(m, 4.);
+  vec3 lilac = vec3(.52, .33, .92), blush = vec3(1.34, .58, .72), peach = vec3(1.75, .98, .52);
+  vec3 light = mix(mix(blush, peach, lit), sunLight * vec3(1.35, 1.15, .95), near * .55);
+  vec3 shade = mix(lilac, upperSky * vec3(.80, .74, 1.0), .45);
+  vec3 c = mix(shade, light, lit * (1. - .42 * core) * (.55 + .45 * exp(-1.4 * h) + .3 * near));
+  // The thin rims let the sun through.
+  float rim = cover * (1. - cover) * 4.;
+  c += sunLight * rim * (.10 + .55 * pow(m, 12.)) * (.3 + .7 * lit);
+  float reach = smoothstep(.015, .13, h) * exp(-.16 * length(v));
+  return vec4(c, cover * .90 * swirl * reach);
+}
+
+// The storm's own dark ceiling, 92 m up, turning around it; it grows outward from its middle.
+vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
+  if (ceiling <= .01 || d.y < .004) return vec4(0);
+  vec2 over = from.xz + d.xz / max(d.y, .02) * 92.;
+  vec2 v = over - stormPlace.xy;
+  float r = length(v) + 12.;
+  float l = log(r);
+  float a = atan(v.y, v.x) + 1.15 * l - .05 * time;
+  vec2 b = vec2(cos(a), sin(a)) * (1.1 + .9 * l);
+  vec2 w = vec2(noise2(b * 1.1 + l), noise2(b * 1.3 + 9. - l)) - .5;
+  vec2 q = b * vec2(1.5) + vec2(1.3 * l, -.9 * l) + 1.2 * w + .02 * time;
+  float n = .52 * noise2(q) + .28 * noise2(q * 2.3 + 3.);
+#if CLOUD_DETAIL > 0
+  n += .13 * noise2(q * 4.9 + 8.);
+  n += .07 * noise2(q * 9.7 + 1.);
+#else
+  n += .10;
+#endif
+  float other = .52 * noise2(q + vec2(.20, -.12)) + .28 * noise2((q + vec2(.20, -.12)) * 2.3 + 3.) + .10;
+  float bump = clamp(.5 + 2.6 * (n - other), 0., 1.);
+  float far = length(over - from.xz);
+  // Ragged: the edge is where the noise says.
+  float radius = 40. + 1500. * pow(ceiling, 1.6);
+  float cover = smoothstep(0., .42, (radius - r) / radius + .9 * (n - .42));
+  vec3 dark = mix(zenith * .55, upperSky * 1.15, smoothstep(.30, .70, n));
+  vec3 c = mix(dark, upperSky * 1.5 + nearHorizon * .35, bump * bump * (.35 + .65 * smoothstep(.35, .62, n)));
+  c += moonLight * .05 * pow(max(dot(d, moonDirection), 0.), 6.) * bump;
+  c += vec3(.42, .52, .80) * flash.x * exp(-dot(over - flash.yz, over - flash.yz) / 14400.) * (.25 + bump);
+  // Over the still eye the ceiling is open and pale light falls in.
+  float inside = 1. - smoothstep(14., 46., distance(from.xz, stormPlace.xy));
+  float hole = exp(-pow((r - 12.) / 15., 2.)) * inside;
+  c = mix(c, moonLight * (.16 + .22 * n), hole * .85);
+  float haze = exp(-far / 620.);
+  return vec4(mix(behind, c, haze), cover * smoothstep(.0, .10, d.y) * .97);
+}
+#endif

@@ -1,0 +1,82 @@
+#ifndef LIB_MEADOW
+#define LIB_MEADOW
+// Colour of the meadow, shared by single blades and by the ground far off, so that no edge shows
+// where blades end. `t` is 0 at the root and 1 at the tip.
+#include <lib/fog>
+#include <lib/land>
+#include <lib/waves>
+#include <lib/veins>
+uniform vec3 groundDark, grassTip, grassTip2, ambient, accent;
+uniform vec3 her, flash;
+// x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
+uniform vec2 heartbeat;
+// Middle of the storm (x, z), radius of its eye, radius of the circle.
+uniform vec4 stormPlace;
+uniform float grassGlow, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
+
+// Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
+// earlier beats are still on their way, so the phase is enough.
+float heartRing(vec2 p) {
+  if (heart <= .01) return 0.;
+  float period = 60. / heartRate;
+  float r = distance(p, stormPlace.xy);
+  float phase = (heartbeat.y - r / 26.) / period;
+  float dt = (fract(phase + .5) - .5) * period;
+  // A crisp front and a second, softer stroke behind it, as hearts beat.
+  float first = exp(-pow(dt / .085, 2.)), second = .45 * exp(-pow((dt - .24) / .11, 2.));
+  return heart * (first + second) * exp(-r / 190.) * smoothstep(3., 16., r);
+}
+
+// 1 inside the pool that is left where the circle stood, 0 outside.
+float poolRadius(vec2 p) {
+  vec2 q = (p - stormPlace.xy) / vec2(4.1, 2.95);
+  float a = atan(q.y, q.x);
+  float rim = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
+  return length(q) / rim;
+}
+
+// `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).
+vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, float l) {
+  vec2 v = (place - eye.xz) / max(l, .01);
+  float s = max(dot(v, normalize(sunDirection.xz)), 0.);
+  float m = max(dot(v, normalize(moonDirection.xz)), 0.);
+  float s2 = s * s, s8 = s2 * s2; s8 *= s8;
+  float s32 = s8 * s8; s32 *= s32;
+  float m2 = m * m, m8 = m2 * m2; m8 *= m8;
+  float m32 = m8 * m8; m32 *= m32;
+  float sunUp = smoothstep(-.06, .03, sunDirection.y), clear = 1. - .9 * ceiling;
+
+  // Greens: two kinds, a slow drift of hue over 130 m, and dry or violet outliers.
+  vec3 tip = mix(grassTip, grassTip2, clamp(.75 * r1 + .5 * land.b - .25, 0., 1.));
+  float drift = .5 + .5 * sin(place.x * .047 + 1.7 * sin(place.y * .031 + 6.28 * seedHash.x) + 6.28 * seedHash.y);
+  tip = mix(tip, tip.brg * vec3(.55, 1.25, 1.05), .50 * drift * mix(1., .4, dawn));
+  float violet = .5 + .5 * sin(place.x * .083 - place.y * .061 + 2. * sin(place.y * .05 + 6.28 * seedHash.w));
+  tip = mix(tip, tip * vec3(1.5, .55, 1.35) + ambient * .5, .42 * violet * violet * smoothstep(.2, .8, land.b));
+  tip = mix(tip, vec3(dot(tip, vec3(.3))) * vec3(1.25, 1.02, .92), step(.93, r3) * .75);
+  float t3 = t * t * t, tips = r1 * r1 * r1;
+
+  vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * mix(.50, 1.5, smoothstep(.12, .88, land.b)), t3);
+  // The side that leans catches the sky.
+  c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
+  // Light through the tips: a path under the sun, a cold sheen under the moon.
+  vec3 sunThrough = sunLight * seedWarmth() * vec3(1., .52, .19) * sunUp;
+  c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(.14, 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
+      (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
+  c += moonLight * vec3(.74, 1., 1.12) * t3 * (.045 * m2 + .07 * m8 + .26 * m32) *
+      (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
+  c *= mix(mix(.40, .62, dawn), 1., smoothstep(2., 17., l));
+  // A few tips alight of themselves.
+  c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn);
+  c *= 1. - .45 * land.a;
+
+  // Feelings crossing it.
+  c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
+  float beat = heartRing(place);
+  c += mix(moonLight * vec3(.55, .8, 1.2), grassTip * 3., .35) * beat * t * t * (.12 + .9 * tips + .25 * t3);
+  float toHer = distance(place, her.xz);
+  c += vec3(.03, .42, .20) * emerald * exp(-toHer * toHer / 40.) * t * (.15 + .8 * t3 * r1);
+  c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
+  c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 110.) * t3 * (.08 + .35 * r1);
+  return c;
+}
+#endif

@@ -1,0 +1,114 @@
+// One blade of a merged patch; a patch is drawn once for each tile of the meadow in view.
+#include <lib/meadow>
+#include <lib/wind>
+attribute vec2 root;   // in the tile, 0 to 1
+attribute vec4 blade;  // its own random numbers
+attribute vec3 strip;  // 0 root to 1 tip; side times width, −1 to 1; 1: a stalk with a seed head
+attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; random
+uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
+uniform float tileSize, halfWidth, time, storm, pull;
+uniform vec3 feet, resolution;
+varying vec3 colour;
+
+void main() {
+  vec2 q = root - .5;
+  if (mod(tile.z, 2.) > .5) q.x = -q.x;
+  float quarter = floor(tile.z * .5);
+  q = quarter > 2.5 ? vec2(q.y, -q.x) : quarter > 1.5 ? -q : quarter > .5 ? vec2(-q.y, q.x) : q;
+  vec2 p = tile.xy + q * tileSize;
+  vec4 r = fract(blade + tile.w * vec4(1., 3., 7., 5.));
+  float l = distance(p, eye.xz), stalk = strip.z;
+
+  // Each blade fades for itself, so the ring has no edge.
+  float fade = smoothstep(0., 1., (1. - (l - (ring.z - ring.w)) / ring.w) * 1.6 - r.z * .6);
+  if (ring.y > 0.) fade *= smoothstep(0., 1., (l - ring.x) / ring.y * 1.6 - r.z * .6);
+  float water = pool > .01 ? pool * (1. - smoothstep(.97, 1.06, poolRadius(p))) : 0.;
+  if (fade < .02 || water > .9) {
+    gl_Position = vec4(0., 0., -2., 1.);
+    colour = vec3(0);
+    return;
+  }
+
+  vec4 land = landAt(p);
+  float t = strip.x, t2 = t * t;
+  float g = gustAt(p);
+  float H = (.20 + .50 * r.x * r.x + .32 * land.g * (.5 + r.z) + .14 * land.b) * 1.1;
+  H = mix(H, .62 + .55 * r.x + .25 * land.g, stalk);
+  H *= (.25 + .75 * fade) * (1. - water);
+
+  // Its own lean goes with its clump; a few stand across.
+  float a = 5. * land.g + 3. * land.b + (r.y - .5) * 2.6 + (r.w > .85 ? 9. * r.x : 0.);
+  vec2 lean = vec2(cos(a), sin(a)) * (.16 + .62 * r.w * r.w) * (1. - .55 * stalk);
+  float flutter = .07 * sin((2.1 + 2. * r.z) * time + 40. * r.y) * (.5 + wind);
+  vec2 down = vec2(.94, .34); // the way the wind blows; gusts travel the same way
+  lean += down * (-.05 + .75 * g * g + flutter) * (.35 + 1.6 * wind) * (1. + .3 * stalk);
+
+  // Toward whoever needs help; near the storm, with its whirling; in its eye, still.
+  vec2 toStorm = stormPlace.xy - p;
+  float D = max(length(toStorm), .1);
+  toStorm /= D;
+  float outside = smoothstep(stormPlace.z * .55, stormPlace.z * 1.25, D);
+  lean += toStorm * pull * outside * (.16 + .75 * exp(-D / 75.)) * (.6 + .8 * g);
+  lean += vec2(-toStorm.y, toStorm.x) * storm * outside * .95 * exp(-D / 34.) * (.7 + .6 * g);
+  lean *= mix(1., .45, storm * (1. - outside));
+
+  // It parts for feet and flattens a little where people stand and sit.
+  vec2 away = p - feet.xz;
+  float d = length(away) + 1e-3, press = exp(-d * d / .30);
+  lean += away / d * press * 1.2;
+  vec2 fromHer = p - her.xz;
+  float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / .42);
+  lean += fromHer / dh * pressHer * 1.1;
+  H *= 1. - .55 * max(press, pressHer);
+  float rim = (D - stormPlace.w) / .75;
+  H *= 1. - .50 * circle * max(exp(-rim * rim), .6 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
+
+  lean += wavePush(p) * .75;
+  float beat = heartRing(p);
+  lean -= toStorm * beat * .55 * outside;
+  float ll = length(lean);
+  lean *= min(1., 1.15 / max(ll, 1e-3));
+  ll = min(ll, 1.15);
+
+  float u = t2 * (.55 + .45 * t);
+  if (stalk > .5) u = t2 * t * (.7 + .5 * t);
+  vec3 foot = vec3(p.x, land.r - .02, p.y);
+  vec3 at = foot + vec3(lean.x * H * u, H * (t - .42 * ll * ll * t2 * t), lean.y * H * u);
+  float du = 1.1 * t + 1.35 * t2;
+  vec3 tangent = normalize(vec3(lean.x * du, 1. - 1.26 * ll * ll * t2, lean.y * du) + vec3(0, 1e-3, 0));
+
+  // Turned toward the eye so that none is seen edge-on; never thinner than about a pixel.
+  vec3 view = at - eye;
+  float distanceToEye = max(length(view), .05);
+  vec3 across = cross(tangent, view / distanceToEye);
+  float c = length(across);
+  float turnAngle = 6.2832 * r.y;
+  vec3 own = vec3(cos(turnAngle), 0., sin(turnAngle));
+  vec3 facing = across * sign(dot(across, own) + 1e-4);
+  vec3 side = normalize(mix(own, facing, .62 + .3 * smoothstep(8., 24., l)) + 1e-4);
+  float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
+  float w = halfWidth * (.55 + .75 * r.z) * fade * abs(strip.y);
+  if (stalk > .5) w *= .62;
+  w = max(w, min(1., abs(strip.y) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
+  at += side * w * sign(strip.y);
+
+  vec3 lit = meadowColour(p, t, r.x, r.z, g, land, l);
+  // Seed heads are thin enough for light to come through from behind.
+  if (stalk > .5) {
+    vec2 v = (p - eye.xz) / max(l, .01);
+    float s = max(dot(v, normalize(sunDirection.xz)), 0.), m = max(dot(v, normalize(moonDirection.xz)), 0.);
+    float head = smoothstep(.70, .80, t);
+    float s6 = s * s * s; s6 *= s6; float m6 = m * m * m; m6 *= m6;
+    vec3 thin = ambient * 1.3 + sunLight * seedWarmth() * vec3(1., .62, .36) * (.02 + .42 * s6) * (1. - .9 * ceiling) +
+        moonLight * (.03 + .30 * m6) * (1. - .6 * dawn);
+    lit = mix(lit * .8, thin * (.35 + .9 * r.x), head * mix(.55, 1., smoothstep(2., 9., l)));
+  }
+  // The fold along the blade: one half lighter.
+  lit *= (.70 + .5 * r.z) * (1. + .34 * sign(strip.y) * (1. - stalk));
+  if (l < 45.) {
+    float vein = veinLight(p, .20);
+    lit += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein * (.10 + .65 * t2);
+  }
+  colour = applyFog(lit, at);
+  gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
+}

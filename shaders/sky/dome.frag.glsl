@@ -1,0 +1,87 @@
+// The dome: air, stars, moon and sun, then whatever clouds lie before them.
+#include <lib/clouds>
+#include <lib/output>
+uniform float stars;
+varying vec3 ray;
+
+const float SUN_RADIUS = .0305, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
+
+vec3 starField(vec3 d) {
+  vec2 uv = d.xz / (1. + d.y) * 78. + seedHash.zw * 91.;
+  vec2 cell = floor(uv), f = fract(uv) - .5;
+  float chosen = hash12(cell);
+  if (chosen > .20) return vec3(0);
+  vec2 r = hash22(cell + 3.);
+  float b = hash12(cell + 9.);
+  float size = length(f - (r - .5) * .7);
+  float twinkle = .72 + .28 * sin((1. + 3. * b) * time + 40. * r.x);
+  float light = exp(-size * size * 900.) * (.16 + 2.8 * b * b * b * b) + exp(-size * size * 90.) * .07 * b * b * b;
+  vec3 tint = mix(vec3(.72, .82, 1.25), vec3(1.2, .95, .75), r.y * r.y);
+  return tint * light * twinkle;
+}
+
+vec3 moon(vec3 d, vec3 behind) {
+  vec3 right = normalize(cross(moonDirection, vec3(0, 1, 0)));
+  vec3 up = cross(right, moonDirection);
+  if (dot(d, moonDirection) < .9) return behind;
+  vec2 p = vec2(dot(d, right), dot(d, up)) / sin(MOON_RADIUS);
+  float r = length(p);
+  // Corona of thin ice before it: blue-white, then a breath of rose.
+  float ring = exp(-pow((r - 2.55) / .42, 2.));
+  behind += moonLight * (1. - dawn) * (1. - ceiling) *
+      (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
+  if (r > 1.03) return behind;
+  vec3 N = vec3(p, sqrt(max(1. - r * r, 0.)));
+  // The sun's side of the moon, pulled toward us: gibbous, with a long soft terminator.
+  vec2 toSun = vec2(dot(sunDirection, right), dot(sunDirection, up) - .15);
+  vec3 L = normalize(vec3(normalize(toSun) * .62, .72));
+  float lit = smoothstep(-.22, .72, dot(N, L));
+  mat2 t = turn(6.28 * seedHash.w);
+  vec2 s = t * p * (1. + .16 * r * r);
+  float seas = .60 * noise2(s * 1.7 + 11.) + .28 * noise2(s * 3.9 + 5.) + .12 * noise2(s * 9. + 2.);
+  float dusk = smoothstep(.44, .60, seas);
+  float grain = noise2(s * 15.) * .5 + noise2(s * 31.) * .3;
+  vec2 crater = s - vec2(.30, -.52);
+  float rays = exp(-dot(crater, crater) * 14.) * .35 +
+      .10 * smoothstep(.62, 1., noise2(vec2(atan(crater.y, crater.x) * 3.5, 2.))) * exp(-length(crater) * 2.2);
+  float albedo = mix(1.0, .62, dusk) * (.90 + .13 * grain) + rays;
+  float limb = mix(.74, 1., sqrt(max(1. - r * r, 0.)));
+  vec3 warm = mix(vec3(1.02, .92, .80), vec3(.93, .93, 1.05), smoothstep(-.6, .7, p.y));
+  vec3 face = warm * albedo * limb * lit * mix(1.34, .70, dawn);
+  face += behind * .12 * albedo + vec3(.018, .016, .045) * (1. - lit);
+  vec3 c = behind * mix(.42, .80, dawn) + face * (1. - .0 * dawn);
+  return mix(c, behind, smoothstep(.97, 1.02, r));
+}
+
+vec3 sun(vec3 d, vec3 behind) {
+  vec3 right = normalize(cross(sunDirection, vec3(0, 1, 0)));
+  vec3 up = cross(right, sunDirection);
+  if (dot(d, sunDirection) < .9) return behind;
+  // Flattened a little by the air, redder at its foot.
+  vec2 p = vec2(dot(d, right), dot(d, up) * 1.09) / sin(SUN_RADIUS);
+  float r = length(p);
+  float limb = .42 + .58 * sqrt(max(1. - r * r, 0.));
+  vec3 disc = mix(vec3(1., .34, .11), vec3(1., .74, .40), smoothstep(-1.05, .8, p.y));
+  disc = mix(disc, vec3(1., .88, .66), dawn) * limb * mix(5.2, 6.0, dawn);
+  float strength = clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.);
+  behind += sunLight * strength * exp(-max(r - 1., 0.) * 1.5) * .55;
+  return mix(behind, mix(behind, disc * strength, strength), 1. - smoothstep(.96, 1.03, r));
+}
+
+void main() {
+  vec3 d = normalize(ray);
+  vec3 c = skyGradient(d);
+  float dark = smoothstep(.12, .46, d.y) * stars * (1. - ceiling);
+  if (dark > .003) {
+    float veiled = 1. - smoothstep(.80, .985, dot(d, moonDirection));
+    c += starField(d) * dark * veiled;
+  }
+  c = sun(d, moon(d, c));
+  vec4 cl = duskClouds(d, c);
+  c = mix(c, cl.rgb, cl.a);
+  cl = dawnClouds(d, c);
+  c = mix(c, cl.rgb, cl.a);
+  cl = stormCeiling(d, cameraPosition, c);
+  c = mix(c, cl.rgb, cl.a);
+  gl_FragColor = outColour(c, 1.);
+}

@@ -1,0 +1,83 @@
+// Specks over the meadow and drops of dew on its blades, as points that wrap around the eye.
+#include <lib/meadow>
+#include <lib/wind>
+// position: place in its square, 0 to 1, x and z; kind: 0 speck near, 1 far, 2 dew.
+attribute vec4 random;
+uniform float specks, pull, time, storm, gentle;
+uniform vec3 resolution;
+varying vec3 light;
+varying float size;
+
+bool water(vec2 p) { return pool > .3 && poolRadius(p) < 1.; }
+// The way the wind blows.
+vec2 down(vec2 p) { return vec2(.94, .34) * gustAt(p) * wind * 2.; }
+
+void main() {
+  float kind = position.z, s = random.w;
+  float square = kind > 1.5 ? 16. : kind > .5 ? 190. : 46.;
+  // Each lives some seconds: it lets go of its blade, drifts, and goes out.
+  float life = fract(time / (7. + 9. * random.x) + random.y);
+  vec2 base = (position.xy + .013 * floor(time / (7. + 9. * random.x) + random.y)) * square;
+  vec2 p = base + floor((eye.xz - base) / square + .5) * square;
+  vec2 toHer = stormPlace.xy - p;
+  float D = max(length(toHer), .1);
+  toHer /= D;
+
+  vec4 land = landAt(p);
+  float l = distance(p, eye.xz);
+  if (kind > 1.5) {
+    // Dew: sharp, still, only near; each catches the light from one direction only.
+    float swing = sin(8. * random.x + 2.2 * time * wind + 3. * p.x);
+    float y = land.r + (.16 + .55 * random.z * (.4 + land.g)) + .02 * swing;
+    vec3 at = vec3(p.x, y, p.y);
+    vec3 v = normalize(at - eye);
+    float g = fract(dot(v.xz, vec2(37., 23.)) + 5. * random.y + .05 * swing + .03 * time);
+    float catchLight = pow(max(0., 1. - abs(g - .5) * 7.), 2.);
+    float toLight = .35 + pow(max(dot(v, sunDirection), 0.), 6.) + .5 * pow(max(dot(v, moonDirection), 0.), 6.);
+    vec3 hue = mix(vec3(1.), .5 + .5 * cos(6.2832 * (g * 2. + vec3(0., .33, .67))), .45);
+    vec3 c = (skyTap(normalize(vec3(v.x, .25, v.z))) + .25 * sunLight) * hue;
+    float alive = step(random.x, dew) * dew * (1. - smoothstep(5.5, 7.8, l)) * smoothstep(.6, 1.4, l);
+    light = c * (.16 + 5.5 * catchLight * toLight) * alive;
+    size = .010 * (.7 + .6 * s);
+    gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
+    float px = size * projectionMatrix[1][1] * resolution.y / gl_Position.w;
+    gl_PointSize = clamp(px * 2.4, 2., 9.);
+    if (alive < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
+    return;
+  }
+
+  // Slow currents that run toward whoever needs help.
+  vec2 flow = mix(vec2(.86, -.5), toHer, .55 + .45 * pull);
+  float along = dot(p, flow), across = dot(p, vec2(-flow.y, flow.x));
+  float stream = .5 + .5 * sin(across * .19 + 1.3 * sin(along * .055 + 6.28 * seedHash.y) - .05 * time);
+  stream = stream * stream * stream;
+  float present = step(random.z, .14 + .86 * stream + .25 * kind);
+  vec2 drift = flow * (life - .3) * (.8 + 3.2 * pull) + down(p) * .5 * life;
+  drift += .30 * vec2(sin(time * .7 + 20. * s), cos(time * .6 + 31. * s)) * (.3 + life);
+  // Caught by the storm they circle it.
+  drift += vec2(-toHer.y, toHer.x) * storm * exp(-D / 30.) * 4. * life;
+  float low = step(s, .62);
+  float y = low > .5 ? .42 + .5 * random.x * (.5 + land.g) : .8 + 2.4 * random.x * random.x;
+  y += life * life * (.4 + .9 * random.y) + .06 * sin(time * 1.3 + 50. * s);
+  vec3 at = vec3(p.x + drift.x, land.r + y, p.y + drift.y);
+
+  float breath = .5 + .5 * sin((.6 + 2.2 * random.x) * time + 40. * random.y);
+  float flicker = (.18 + .82 * breath * breath * breath) * (.8 + .2 * sin(11. * time * (.5 + random.x)));
+  flicker *= smoothstep(0., .14, life) * (1. - smoothstep(.72, 1., life));
+  float great = step(.94, random.y);
+  vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
+  hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
+  float strength = mix(2.1 + 1.4 * random.x, 7.5, great) * flicker * specks * present;
+  strength *= exp(-.0085 * l) * smoothstep(.5, 1.6, l) * smoothstep(square * .5, square * .36, l);
+  if (kind > .5) strength *= smoothstep(14., 24., l) * 1.25;
+  vec3 feeling = waveLight(p);
+  light = hue * strength + feeling * (.8 + strength) * .9 * present;
+  light += hue * heartRing(p) * 2.2 * present;
+  size = (.012 + .022 * random.x * random.x) * (1. + .9 * great);
+  gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
+  float px = size * 4.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
+  gl_PointSize = clamp(px, 2.6 * resolution.z, 34. * resolution.z);
+  // A point may not shrink below a few pixels, so it pales instead.
+  light *= clamp(px / (2.6 * resolution.z), .30, 1.);
+  if (strength + dot(feeling, vec3(1)) < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
+}

@@ -1,0 +1,46 @@
+// Golden threads in the ether: hair-thin catenaries between far lights, trembling.
+#include <lib/fog>
+attribute vec2 strip;    // 0 to 1 along, −1 to 1 across
+attribute vec4 from;     // x, y, z of one end; random
+attribute vec4 to;       // x, y, z of the other; how early it wakes, 0 to 1
+uniform float threads, time, wind, hope;
+uniform vec3 resolution, her;
+uniform vec4 stormPlace;
+varying float across;
+varying vec3 light;
+
+vec3 pointAt(float u) {
+  float span = distance(from.xyz, to.xyz), k = 4. * u * (1. - u);
+  vec3 p = mix(from.xyz, to.xyz, u);
+  p.y -= span * (.035 + .04 * from.w) * k;
+  vec3 dir = normalize(to.xyz - from.xyz);
+  vec3 aside = vec3(-dir.z, 0., dir.x);
+  // It trembles, as if something far off were plucked.
+  float pluck = sin(17. * u + 2.3 * time + 40. * from.w) * sin(1.1 * time + 20. * from.w);
+  p += (aside * pluck * .12 + vec3(0, 1, 0) * sin(40. * u + 2. * time + 9. * from.w) * .05) * k * (.5 + wind);
+  p += aside * (wind * .9 * sin(.5 * time + 6. * from.w)) * k;
+  return p;
+}
+
+void main() {
+  float u = strip.x;
+  vec3 p = pointAt(u);
+  vec4 a = projectionMatrix * viewMatrix * vec4(p, 1.);
+  vec4 b = projectionMatrix * viewMatrix * vec4(pointAt(u + .012), 1.);
+  vec2 dir = (b.xy / b.w - a.xy / a.w) * resolution.xy;
+  vec2 normal = normalize(vec2(-dir.y, dir.x) + 1e-5);
+  // A hair: about a pixel and a half wide however far off, and softer at its edges.
+  float wide = 1.5 * resolution.z + .45;
+  a.xy += normal * strip.y * wide / resolution.xy * a.w;
+  across = strip.y;
+  float wake = smoothstep(to.w * .85, to.w * .85 + .18, threads + .12);
+  // A bead of light runs along it, now and then.
+  float bead = pow(.5 + .5 * sin(6. * u + 40. * from.w - .5 * time), 18.);
+  float ends = exp(-u * 26.) + exp(-(1. - u) * 26.);
+  float l = distance(p, eye);
+  float shine = (.10 + .20 * ends + .75 * bead) * (.35 + 2.4 * threads) * wake;
+  light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(16., 46., l);
+  // At the rim of what is drawn they fade, so none appears of a sudden.
+  light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));
+  gl_Position = b.w < .1 || a.w < .1 ? vec4(0., 0., -2., 1.) : a;
+}

@@ -1,0 +1,85 @@
+/** The land under the visitor, the ridges to the horizon, and the baked map of it all. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { live, useStore } from '../../store'
+import { useTier } from '../quality'
+import { awaitReady, onRestore } from '../ready'
+import { frame } from '../uniforms'
+import { createRidgeMaterial, createTerrainMaterial } from './GroundMaterial'
+import { createLandMap } from './LandMap'
+import { createRidgeGeometry, createTerrainGeometry } from './terrain'
+
+/** Rows of 32 texels baked in a frame: the first ones at once, many until all is there, then few. */
+const FIRST_ROWS = 16 * 32
+const FILLING_ROWS = 96
+const WALKING_ROWS = 8
+const EVERYTHING = 1 << 20
+
+export default function Ground() {
+  const seed = useStore((state) => state.seed)
+  const tier = useTier()
+  const cells = tier.composer ? 56 : 32
+
+  const map = useMemo(() => {
+    const made = createLandMap(seed)
+    frame.landMap.value = made.texture
+    return made
+  }, [seed])
+  const filled = useRef(false)
+
+  useEffect(() => {
+    frame.landMap.value = map.texture
+    filled.current = false
+    const stop = onRestore(() => map.again())
+    return () => {
+      stop()
+      map.texture.dispose()
+    }
+  }, [map])
+
+  const terrain = useMemo(() => createTerrainGeometry(cells), [cells])
+  const terrainMaterial = useMemo(() => createTerrainMaterial(cells), [cells])
+  const ridges = useMemo(() => createRidgeGeometry(96), [])
+  const ridgeMaterial = useMemo(createRidgeMaterial, [])
+  useEffect(
+    () => () => {
+      terrain.dispose()
+      terrainMaterial.dispose()
+    },
+    [terrain, terrainMaterial],
+  )
+  useEffect(
+    () => () => {
+      ridges.dispose()
+      ridgeMaterial.dispose()
+    },
+    [ridges, ridgeMaterial],
+  )
+
+  const started = useRef(false)
+  useFrame(() => {
+    const { x, z } = frame.eye.value
+    let rows = filled.current ? WALKING_ROWS : FILLING_ROWS
+    if (!started.current) rows = FIRST_ROWS
+    if (useStore.getState().still) rows = EVERYTHING
+    started.current = true
+    if (live.dream && map.update(x, z, rows)) filled.current = true
+  }, -60)
+
+  useEffect(() => {
+    if (useStore.getState().still)
+      awaitReady(
+        new Promise<void>((resolve) => {
+          const look = () => (filled.current ? resolve() : setTimeout(look, 50))
+          look()
+        }),
+      )
+  }, [])
+
+  return (
+    <>
+      <mesh geometry={terrain} material={terrainMaterial} frustumCulled={false} renderOrder={20} />
+      <mesh geometry={ridges} material={ridgeMaterial} frustumCulled={false} renderOrder={-50} />
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+/** Which tiles of the meadow are in view: chosen each frame, without allocating. */
+import {
+  Frustum,
+  type InstancedBufferGeometry,
+  Matrix4,
+  type PerspectiveCamera,
+  Sphere,
+} from 'three'
+import { hashCell } from '../../dream/random'
+import { mostTiles, type RingShape } from './patches'
+
+const frustum = new Frustum()
+const matrix = new Matrix4()
+const sphere = new Sphere()
+
+/** Called once a frame, before `chooseTiles`. */
+export function lookThrough(camera: PerspectiveCamera): void {
+  matrix.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+  frustum.setFromProjectionMatrix(matrix)
+}
+
+/** Writes the tiles of `ring` that lie in view of a camera at (x, z); `ground`: height there. */
+export function chooseTiles(
+  geometry: InstancedBufferGeometry,
+  ring: RingShape,
+  x: number,
+  z: number,
+  ground: number,
+  heightAt: (x: number, z: number) => number,
+  salt: number,
+): number {
+  const { tile } = ring
+  const [inner, , outer] = ring.fade
+  const reach = tile * 0.7072
+  const attribute = geometry.getAttribute('tile')
+  const out = attribute.array as Float32Array
+  const most = mostTiles(ring)
+  const i0 = Math.floor((x - outer) / tile)
+  const i1 = Math.floor((x + outer) / tile)
+  const j0 = Math.floor((z - outer) / tile)
+  const j1 = Math.floor((z + outer) / tile)
+  let count = 0
+  for (let j = j0; j <= j1; j++) {
+    for (let i = i0; i <= i1; i++) {
+      const cx = (i + 0.5) * tile
+      const cz = (j + 0.5) * tile
+      const d = Math.hypot(cx - x, cz - z)
+      if (d > outer + reach || d < inner - reach || count >= most) continue
+      // Near tiles lie as high as the ground under the eye; far ones are worth asking for.
+      sphere.center.set(cx, (tile > 10 ? heightAt(cx, cz) : ground) + 0.5, cz)
+      sphere.radius = reach + 1.4
+      if (!frustum.intersectsSphere(sphere)) continue
+      const o = count * 4
+      out[o] = cx
+      out[o + 1] = cz
+      out[o + 2] = Math.floor(hashCell(i, j, salt) * 8)
+      out[o + 3] = hashCell(i, j, salt + 1)
+      count++
+    }
+  }
+  geometry.instanceCount = count
+  attribute.needsUpdate = true
+  return count
+}
