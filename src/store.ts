@@ -1,43 +1,291 @@
 /**
  * What changes slowly and what a person can choose. React subscribes to this; nothing is written
- * here inside a frame unless something discrete happened.
+ * here inside a frame unless something discrete happened. The actions below are module functions:
+ * they can be called from anywhere, and they are what moves the story on.
  */
 import { create } from 'zustand'
 import type { ActName } from './dream/acts'
 import type { Dream } from './dream/dream'
 import type { DreamEvent } from './dream/events'
-import { createIntent } from './dream/intent'
+import { createIntent, type Intent } from './dream/intent'
+import { defaultParameters, type ParameterName, type Parameters } from './dream/parameters'
+
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'ja', 'ar'] as const
+export type LanguageCode = (typeof LANGUAGES)[number]
+export const QUALITY_CHOICES = ['auto', 'low', 'medium', 'high', 'ultra'] as const
+export type QualityChoice = (typeof QUALITY_CHOICES)[number]
+export type TierName = Exclude<QualityChoice, 'auto'>
+
+/** Something a person must know; it stays until it is dismissed. */
+export interface Notice {
+  id: number
+  text: string
+}
+
+/** Something said or heard. Times are dream seconds, so that a pause holds it. */
+export interface Caption {
+  id: number
+  kind: 'said' | 'memory' | 'story' | 'heard'
+  text: string
+  bornAt: number
+  /** Seconds it stays. */
+  stays: number
+}
 
 export interface DreamStore {
+  // which dream, and where it begins
   seed: string
+  /** The act that is played now; at first the one the address asks for. */
   act: ActName
-  tier: 'low' | 'medium' | 'high' | 'ultra'
-  still: boolean
-  view: string
   /** Seconds into the act at which the dream begins. */
   at: number
-  /** Development: mount only these elements; all when empty. */
+  /** The artist's numbers. */
+  parameters: Parameters
+  /** Grows by one whenever the dream must be made anew from `seed`, `beginAct` and `at`. */
+  generation: number
+  /** The act in which a new dream begins. */
+  beginAct: ActName
+
+  // the picture
+  tier: TierName
+  qualityChoice: QualityChoice
+  still: boolean
+  /** Interface over a still. */
+  ui: boolean
+  view: string
+  gentle: boolean
+  /** `lost`: the WebGL context is gone for now; `none`: this browser has no WebGL2. */
+  picture: 'drawing' | 'lost' | 'none'
+
+  // how it runs
+  loading: 'loading' | 'ready' | 'failed'
+  /** The title has passed. */
+  started: boolean
+  paused: boolean
+  playAuto: boolean
+  /** Dream seconds a second. */
+  speed: number
+  kiosk: boolean
+  /** The artist's panel. */
+  panelOpen: boolean
+
+  // sound and words
+  muted: boolean
+  volume: number
+  /** `refused`: the browser waits for a gesture. */
+  audio: 'waiting' | 'running' | 'refused'
+  language: LanguageCode
+  /** The interface's words in that language; the visitor's folder puts them here. */
+  words: Readonly<Record<string, string>>
+  captionsShown: boolean
+  captions: readonly Caption[]
+  notices: readonly Notice[]
+  hint: string
+
+  // for development and for artists
+  /** Mount only these elements; all when empty. */
   only: string[]
-  /** Development: mood numbers held at these values, and a fixed shader time. */
+  /** Mood numbers held at these values, and a fixed shader time. */
   override: Record<string, number> | null
   overrideTime: number | null
 }
 
-export const useStore = create<DreamStore>()(() => ({
+/** A fresh page, before the address is read. */
+export const BEFORE: DreamStore = {
   seed: 'willow',
   act: 'arrival',
-  tier: 'high',
-  still: false,
-  view: '',
   at: 0,
+  parameters: defaultParameters(),
+  generation: 0,
+  beginAct: 'arrival',
+  tier: 'high',
+  qualityChoice: 'auto',
+  still: false,
+  ui: false,
+  view: '',
+  gentle: false,
+  picture: 'drawing',
+  loading: 'loading',
+  started: false,
+  paused: false,
+  playAuto: false,
+  speed: 1,
+  kiosk: false,
+  panelOpen: false,
+  muted: false,
+  volume: 0.8,
+  audio: 'waiting',
+  language: 'en',
+  words: {},
+  captionsShown: true,
+  captions: [],
+  notices: [],
+  hint: '',
   only: [],
   override: null,
   overrideTime: null,
-}))
+}
+
+export const useStore = create<DreamStore>()(() => ({ ...BEFORE }))
 
 /** What changes every frame: read with `live.x` in frame code, never through React. */
 export const live = {
   dream: null as Dream | null,
   intent: createIntent(),
   listeners: new Set<(event: DreamEvent, dream: Dream) => void>(),
+  /** Writes what the visitor wants in this one step; null until someone listens to devices. */
+  readIntent: null as ((intent: Intent) => void) | null,
+  /** Seconds for which a button keeps a gesture going (see `reachOut` and `walkOn`). */
+  wish: { reach: 0, forward: 0, recentre: false },
+  /** A fresh seed; the visitor's folder, which may ask the browser for chance, puts it here. */
+  freshSeed: null as (() => string) | null,
+  /** Asks for sound again, from within a gesture; whoever makes the sound puts it here. */
+  startSound: null as (() => void) | null,
+}
+
+const { getState, setState } = useStore
+
+/** The words for `key`, with `{name}` replaced. An unknown key shows itself. */
+export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
+}
+
+export const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
+  fill(getState().words[key] ?? key, values)
+
+/** `say` for components: it changes with the language. */
+export function useSay(): typeof say {
+  useStore((state) => state.words)
+  return say
+}
+
+// ---- the story
+
+/** Passes the title. A dream that has gone on by itself behind it begins again. */
+export function begin(auto = false): void {
+  const { started, beginAct, generation } = getState()
+  if (started) return
+  const dream = live.dream?.state
+  const moved = dream !== undefined && (dream.act !== beginAct || dream.visitor.walked > 2)
+  setState({
+    started: true,
+    paused: false,
+    playAuto: auto,
+    generation: moved ? generation + 1 : generation,
+  })
+  live.startSound?.()
+}
+
+export const watch = (): void => begin(true)
+
+export function leadAuto(playAuto: boolean): void {
+  if (getState().playAuto !== playAuto) setState({ playAuto })
+}
+
+export function pause(paused: boolean): void {
+  const { still, started } = getState()
+  if (still || !started) return
+  setState({ paused })
+}
+export const togglePause = (): void => pause(!getState().paused)
+
+const letGo = () => {
+  Object.assign(live.wish, { reach: 0, forward: 0, recentre: false })
+}
+
+/** The same dream from its beginning. */
+export const restart = (): void => otherDream(getState().seed)
+
+/** Another dream: `seed`, or a fresh one. */
+export function otherDream(seed: string = live.freshSeed?.() ?? `${getState().seed}-`): void {
+  letGo()
+  setState(({ generation }) => ({
+    seed,
+    generation: generation + 1,
+    act: 'arrival',
+    beginAct: 'arrival',
+    at: 0,
+    paused: false,
+    captions: [],
+    hint: '',
+  }))
+}
+
+/** The act has changed: called by whoever steps the dream. */
+export function entered(act: ActName): void {
+  if (getState().act !== act) setState({ act, hint: '' })
+}
+
+// What the buttons can do for those who cannot hold a key: wishes become intents.
+
+/** Holds the hands out for some seconds. */
+export const reachOut = (seconds = 4): void => {
+  live.wish.reach = Math.max(live.wish.reach, seconds)
+}
+/** Calls the others: one long reach. */
+export const callOthers = (): void => reachOut(8)
+/** Goes on walking for some seconds. */
+export const walkOn = (seconds = 4): void => {
+  live.wish.forward = Math.max(live.wish.forward, seconds)
+}
+/** Turns level and toward where the story goes on. */
+export const recentre = (): void => {
+  live.wish.recentre = true
+}
+
+// ---- choices
+
+export const setMuted = (muted: boolean): void => setState({ muted })
+export const toggleMute = (): void => setMuted(!getState().muted)
+export const setVolume = (volume: number): void =>
+  setState({ volume: Math.min(1, Math.max(0, Number.isFinite(volume) ? volume : BEFORE.volume)) })
+export const setGentle = (gentle: boolean): void => setState({ gentle })
+export const showCaptions = (captionsShown: boolean): void => setState({ captionsShown })
+export const openPanel = (panelOpen: boolean): void => setState({ panelOpen })
+export const setQuality = (qualityChoice: QualityChoice): void =>
+  setState(qualityChoice === 'auto' ? { qualityChoice } : { qualityChoice, tier: qualityChoice })
+
+/** One of the artist's numbers; clamped by `parseParameters` wherever it comes from outside. */
+export function setParameter(key: ParameterName, value: number): void {
+  const { parameters } = getState()
+  if (!Number.isFinite(value) || parameters[key] === value) return
+  setState({ parameters: { ...parameters, [key]: value } })
+}
+/** All of the artist's numbers at once. */
+export const loadPreset = (parameters: Parameters): void =>
+  setState({ parameters: { ...parameters } })
+
+// ---- notices and captions
+
+const MOST_NOTICES = 8
+const MOST_CAPTIONS = 6
+let nextId = 1
+
+/** Tells it once: the same words twice are one notice. Returns its id. */
+export function addNotice(text: string): number {
+  const { notices } = getState()
+  const same = notices.find((notice) => notice.text === text)
+  if (same) return same.id
+  const notice = { id: nextId++, text }
+  setState({ notices: [...notices, notice].slice(-MOST_NOTICES) })
+  return notice.id
+}
+export const dismiss = (id: number): void =>
+  setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
+
+export function addCaption(caption: Omit<Caption, 'id'>): void {
+  setState(({ captions }) => ({
+    captions: [...captions, { ...caption, id: nextId++ }].slice(-MOST_CAPTIONS),
+  }))
+}
+/** Lets go of captions that have stayed long enough at dream time `now`, in seconds. */
+export function expireCaptions(now: number): void {
+  const { captions } = getState()
+  const kept = captions.filter(({ bornAt, stays }) => now >= bornAt - 1 && now < bornAt + stays)
+  if (kept.length !== captions.length) setState({ captions: kept })
+}
+export function setHint(hint: string): void {
+  if (getState().hint !== hint) setState({ hint })
 }

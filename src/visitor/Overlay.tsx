@@ -1,0 +1,58 @@
+/** Everything over the picture: title, captions, a hint, a few controls, the menu, notices. */
+import { useEffect, useState } from 'react'
+import { expireCaptions, live, pause, useStore } from '../store'
+import { Captions } from './Captions'
+import { Controls } from './Controls'
+import { captionDream } from './captions'
+import { Hint } from './Hint'
+import { Menu } from './Menu'
+import { NoPicture } from './NoPicture'
+import { Notices } from './Notices'
+import './overlay.css'
+import { Title } from './Title'
+
+/** Seconds between two looks at which captions have stayed long enough. */
+const LOOK = 0.25
+
+export default function Overlay() {
+  const still = useStore((state) => state.still)
+  const ui = useStore((state) => state.ui)
+  const kiosk = useStore((state) => state.kiosk)
+  const started = useStore((state) => state.started)
+  const paused = useStore((state) => state.paused)
+  const picture = useStore((state) => state.picture)
+  const [menu, setMenu] = useState(false)
+
+  useEffect(captionDream, [])
+  useEffect(() => {
+    const timer = setInterval(() => {
+      if (live.dream) expireCaptions(live.dream.state.time)
+    }, LOOK * 1000)
+    return () => clearInterval(timer)
+  }, [])
+
+  // A still shows the picture alone, but what it must say it says.
+  if (still && !ui) return null
+  if (picture === 'none') {
+    return (
+      <div className="overlay" data-overlay="">
+        <NoPicture />
+        <Notices />
+      </div>
+    )
+  }
+  const close = () => {
+    setMenu(false)
+    pause(false)
+  }
+  return (
+    <div className="overlay" data-overlay="" data-started={started ? '' : undefined}>
+      <Title />
+      <Captions />
+      <Hint />
+      {!kiosk && !still && <Controls openMenu={() => setMenu(true)} />}
+      <Notices />
+      {((paused && started) || menu) && <Menu close={close} />}
+    </div>
+  )
+}

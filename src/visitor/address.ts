@@ -1,0 +1,240 @@
+/**
+ * The address of the page, read and written. A public contract: artists link with it, kiosks and
+ * films are steered by it. Whatever stands there, the settings are valid and nothing throws; what
+ * was not understood is named in a notice together with what is used instead.
+ *
+ * Besides the parameters everybody uses there are three for artists at work: `only=sky,meadow`
+ * mounts only those elements, `time=12` holds the time of the shaders, and `mood.storm=1` holds a
+ * number of the mood.
+ */
+import { ACT_NAMES, type ActName } from '../dream/acts'
+import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
+import { decodeParameters, encodeParameters, type Parameters } from '../dream/parameters'
+import { fill, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
+import { matchLanguage, preferredLanguage, WORDS } from './languages'
+import type { Word } from './languages/en'
+import { freshSeed } from './seedWords'
+
+export interface AddressSettings {
+  seed: string
+  /** The address named no seed (or none that can be used): `seed` was chosen now. */
+  seedIsFresh: boolean
+  act: ActName
+  /** Seconds into the act. */
+  at: number
+  /** The address asks for a moment of its own, so there is no title before it. */
+  atMoment: boolean
+  still: boolean
+  ui: boolean
+  view: string
+  playAuto: boolean
+  kiosk: boolean
+  studio: boolean
+  quality: QualityChoice
+  /** null: as the system asks. */
+  gentle: boolean | null
+  mute: boolean
+  language: LanguageCode
+  /** Whether the address itself chose the language. */
+  languageGiven: boolean
+  speed: number
+  /** A preset by its name, its numbers themselves, or none. */
+  preset: { name: string } | { parameters: Parameters } | null
+  only: string[]
+  time: number | null
+  mood: Partial<Record<MoodNumber, number>>
+}
+
+export interface AddressOptions {
+  /** The browser's languages, best first. */
+  languages?: readonly string[]
+  chooseSeed?: () => string
+  /** The views there are; any name of the right form when not given. */
+  views?: readonly string[]
+}
+
+/** Seconds; longer than any act. */
+const LATEST = 3600
+const SLOWEST = 0.05
+const FASTEST = 20
+const LONGEST_SEED = 64
+const KNOWN = [
+  'seed',
+  'act',
+  'at',
+  'still',
+  'ui',
+  'view',
+  'play',
+  'kiosk',
+  'studio',
+  'quality',
+  'gentle',
+  'mute',
+  'lang',
+  'speed',
+  'preset',
+  'only',
+  'time',
+] as const
+
+const TRUE = ['', '1', 'true', 'yes', 'on']
+const FALSE = ['0', 'false', 'no', 'off']
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+
+/** For a notice: one line, not too long. */
+const show = (text: string): string => {
+  const line = [...text.replace(/[\p{C}\s]+/gu, ' ')]
+  return line.length > 40 ? `${line.slice(0, 39).join('')}…` : line.join('')
+}
+
+/** A seed as it is used, or null when nothing usable is left. */
+export function tidySeed(text: string): string | null {
+  const word = text.normalize('NFC').trim().replace(/\s+/g, '-')
+  const good = /^[\p{L}\p{M}\p{N}_.'’-]+$/u.test(word) && [...word].length <= LONGEST_SEED
+  return good ? word : null
+}
+
+export function parseAddress(
+  search: string,
+  { languages = [], chooseSeed = freshSeed, views }: AddressOptions = {},
+): { settings: AddressSettings; notices: string[] } {
+  const query = new URLSearchParams(search)
+  const notices: string[] = []
+  const asked = query.get('lang')
+  const language = (asked !== null && matchLanguage(asked)) || preferredLanguage(languages)
+  const words = WORDS[language]
+  const note = (word: Word, values: Record<string, string | number>) =>
+    notices.push(fill(words[word], values))
+  const bad = (name: string, value: string, used: string | number) =>
+    note('badValue', { name: show(name), value: show(value), used })
+
+  const flag = <T>(name: string, absent: T): boolean | T => {
+    const value = query.get(name)
+    if (value === null) return absent
+    const low = value.trim().toLowerCase()
+    if (TRUE.includes(low)) return true
+    if (FALSE.includes(low)) return false
+    bad(name, value, words.on)
+    return true
+  }
+  const number = (name: string, absent: number, min: number, max: number): number => {
+    const value = query.get(name)
+    if (value === null) return absent
+    const given = NUMBER.test(value.trim()) ? Number(value) : Number.NaN
+    if (Number.isNaN(given)) {
+      bad(name, value, absent)
+      return absent
+    }
+    const used = Math.min(max, Math.max(min, given))
+    if (used !== given) note('outOfRange', { name: show(name), value: show(value), min, max, used })
+    return used
+  }
+  const choice = <T extends string>(name: string, absent: T, choices: readonly T[]): T => {
+    const value = query.get(name)
+    if (value === null) return absent
+    const found = choices.find((one) => one === value.trim().toLowerCase())
+    if (found === undefined) bad(name, value, absent)
+    return found ?? absent
+  }
+
+  const wordGiven = query.get('seed')
+  const seedGiven = wordGiven === null ? null : tidySeed(wordGiven)
+  const seed = seedGiven ?? chooseSeed()
+  if (wordGiven !== null && seedGiven === null) {
+    bad('seed', wordGiven, fill(words.freshSeed, { seed }))
+  }
+  if (asked !== null && matchLanguage(asked) === null) bad('lang', asked, language)
+
+  const settings: AddressSettings = {
+    seed,
+    seedIsFresh: seedGiven === null,
+    act: choice('act', 'arrival', ACT_NAMES),
+    at: number('at', 0, 0, LATEST),
+    atMoment: query.has('act') || query.has('at'),
+    still: flag('still', false),
+    ui: flag('ui', false),
+    view: '',
+    playAuto: choice('play', 'visitor', ['visitor', 'auto']) === 'auto',
+    kiosk: flag('kiosk', false),
+    studio: flag('studio', false),
+    quality: choice('quality', 'auto', QUALITY_CHOICES),
+    gentle: flag('gentle', null),
+    mute: flag('mute', false),
+    language,
+    languageGiven: asked !== null && matchLanguage(asked) !== null,
+    speed: number('speed', 1, SLOWEST, FASTEST),
+    preset: null,
+    only: [],
+    time: query.has('time') ? number('time', 0, 0, 86_400) : null,
+    mood: {},
+  }
+
+  const view = query.get('view')
+  if (view) {
+    const name = view.trim().toLowerCase()
+    const known = views ? views.includes(name) : /^[a-z0-9]{1,20}$/.test(name)
+    if (known) settings.view = name
+    else bad('view', view, words.nothing)
+  }
+
+  const only = query.get('only')
+  for (const name of only?.split(',') ?? []) {
+    const element = name.trim().toLowerCase()
+    if (/^[a-z0-9-]{1,24}$/.test(element)) settings.only.push(element)
+    else if (element) bad('only', name, words.nothing)
+  }
+
+  const preset = query.get('preset')
+  if (preset?.includes('_')) {
+    const { parameters, problems } = decodeParameters(preset)
+    settings.preset = { parameters }
+    if (problems.length > 0) note('presetPartly', { name: show(preset), why: problems.join(' ') })
+  } else if (preset) {
+    settings.preset = { name: preset }
+  }
+
+  for (const name of new Set(query.keys())) {
+    if (query.getAll(name).length > 1) note('given2', { name: show(name) })
+    if (name.startsWith('mood.')) {
+      const key = name.slice(5)
+      if (!Object.hasOwn(MOOD_NUMBERS, key)) note('unknownName', { name: show(name) })
+      else {
+        const { min, max } = MOOD_NUMBERS[key as MoodNumber]
+        const value = number(name, Number.NaN, min, max)
+        if (!Number.isNaN(value)) settings.mood[key as MoodNumber] = value
+      }
+    } else if (!(KNOWN as readonly string[]).includes(name)) {
+      note('unknownName', { name: show(name) })
+    }
+  }
+  return { settings, notices }
+}
+
+/**
+ * `search` with some parameters set, or taken out (null). What else stands there stays as it was
+ * written.
+ */
+export function withParameters(search: string, changes: Record<string, string | null>): string {
+  const kept = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '' && !Object.hasOwn(changes, nameOf(part)))
+  for (const [name, value] of Object.entries(changes)) {
+    if (value !== null) kept.push(value === '' ? name : `${name}=${encodeURIComponent(value)}`)
+  }
+  return kept.length > 0 ? `?${kept.join('&')}` : ''
+}
+
+const nameOf = (part: string): string => [...new URLSearchParams(part).keys()][0] ?? ''
+
+/** The address of this dream with these numbers, from its beginning. */
+export const linkTo = (search: string, seed: string, parameters: Parameters): string =>
+  withParameters(search, {
+    seed,
+    preset: encodeParameters(parameters) || null,
+    act: null,
+    at: null,
+    studio: null,
+    still: null,
+  })

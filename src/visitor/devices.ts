@@ -1,0 +1,218 @@
+/**
+ * Keyboard, mouse, fingers and gamepads, all into one intent. `listen` begins; the conductor calls
+ * `readDevices` once for every step of the dream.
+ */
+import { STEP } from '../dream/dream'
+import type { Intent } from '../dream/intent'
+import { leadAuto, live, pause, recentre, toggleMute, togglePause, useStore } from '../store'
+import { walkMenu } from './focus'
+import { addPad, createPadPresses, type Pad, type PadPress } from './input/gamepad'
+import { createKeys } from './input/keyboard'
+import { createPointers } from './input/pointers'
+
+export type Device = 'keys' | 'mouse' | 'touch' | 'pad'
+
+const keys = createKeys()
+const pointers = createPointers()
+let device: Device = 'keys'
+/** Grows whenever somebody touches anything; for those who wait for a sign of life. */
+let touches = 0
+let hintWanted: (() => void) | null = null
+
+/** The device that was used last. */
+export const lastDevice = (): Device => device
+export const touchCount = (): number => touches
+/** Called when the visitor asks for a hint. */
+export const onHint = (show: (() => void) | null): void => {
+  hintWanted = show
+}
+
+/** Radians a second at which "look ahead" turns. */
+const RECENTRE = 2.2
+const clamp = (value: number) => Math.min(1, Math.max(-1, value))
+
+function pads(): Pad[] {
+  const list = typeof navigator === 'undefined' ? [] : (navigator.getGamepads?.() ?? [])
+  return [...list].filter((pad): pad is Gamepad => pad?.connected === true)
+}
+
+/** Turns a little toward where the story goes on, and level. */
+function addRecentre(intent: Intent): void {
+  const state = live.dream?.state
+  if (!state) return
+  const { visitor, woman } = state
+  const ahead = Math.atan2(woman.x - visitor.x, -(woman.z - visitor.z))
+  const away = Math.atan2(Math.sin(ahead - visitor.yaw), Math.cos(ahead - visitor.yaw))
+  const most = RECENTRE * STEP
+  intent.yaw += Math.min(most, Math.max(-most, away))
+  intent.pitch += Math.min(most, Math.max(-most, -visitor.pitch))
+  if (Math.abs(away) < 0.01 && Math.abs(visitor.pitch) < 0.01) live.wish.recentre = false
+}
+
+/** What the visitor wants in one step of the dream, from every device at once. */
+export function readDevices(intent: Intent): void {
+  intent.right = 0
+  intent.forward = 0
+  intent.yaw = 0
+  intent.pitch = 0
+  intent.reach = false
+  const { started, paused, still } = useStore.getState()
+  if (!started || paused || still) return
+  const { wish } = live
+  keys.add(intent, STEP)
+  pointers.add(intent, performance.now())
+  for (const pad of padsNow) {
+    if (addPad(pad, intent, STEP)) device = 'pad'
+  }
+  if (wish.reach > 0) {
+    wish.reach -= STEP
+    intent.reach = true
+  }
+  if (wish.forward > 0) {
+    wish.forward -= STEP
+    intent.forward += 1
+  }
+  if (wish.recentre) {
+    if (intent.yaw !== 0) wish.recentre = false
+    else addRecentre(intent)
+  }
+  intent.right = clamp(intent.right)
+  intent.forward = clamp(intent.forward)
+}
+
+/** Read once a frame, because asking the browser makes new objects. */
+let padsNow: Pad[] = []
+
+export function releaseAll(): void {
+  keys.release()
+  pointers.release()
+  live.wish.reach = 0
+  live.wish.forward = 0
+}
+
+/** Where typing and choosing happen; keys pressed there do not walk. */
+const busy = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input, select, textarea, dialog, [contenteditable], [data-panel]') !== null
+const onButton = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, summary') !== null
+
+/** Begins to listen, with `element` as the picture. Returns what stops it. */
+export function listen(element: HTMLElement): () => void {
+  const off = new AbortController()
+  const { signal } = off
+  const used = (one: Device) => {
+    device = one
+    touches++
+    const { playAuto, started, kiosk } = useStore.getState()
+    if (playAuto && started && !kiosk) leadAuto(false)
+  }
+
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const { code } = event
+      if (event.ctrlKey || event.metaKey || event.altKey || busy(event.target)) return
+      const presses = code === 'Space' || code.endsWith('Enter')
+      if (presses && onButton(event.target)) return
+      const { started, paused } = useStore.getState()
+      if (started && !paused && keys.down(code)) {
+        event.preventDefault()
+        if (!event.repeat) used('keys')
+        return
+      }
+      if (event.repeat) return
+      if (code === 'KeyM') toggleMute()
+      else if (code === 'KeyP' || code === 'Escape') togglePause()
+      else if (code === 'KeyR' && started) recentre()
+      else if (code === 'KeyH' && started) hintWanted?.()
+      else return
+      touches++
+      device = 'keys'
+    },
+    { signal },
+  )
+  window.addEventListener('keyup', ({ code }) => keys.up(code), { signal })
+
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      const touch = event.pointerType !== 'mouse'
+      used(touch ? 'touch' : 'mouse')
+      const box = element.getBoundingClientRect()
+      const { pointerId: id, button, clientX, clientY } = event
+      const press = { id, touch, button, x: clientX - box.left, y: clientY - box.top }
+      pointers.down({ ...press, width: box.width }, performance.now())
+      // A press on the picture takes the focus from a button, so that Space reaches again.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      try {
+        element.setPointerCapture(id)
+      } catch {
+        // The pointer is already gone.
+      }
+    },
+    { signal },
+  )
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      const box = element.getBoundingClientRect()
+      const { pointerId, clientX, clientY } = event
+      pointers.move(pointerId, clientX - box.left, clientY - box.top, performance.now())
+    },
+    { signal },
+  )
+  for (const type of ['pointerup', 'pointercancel', 'lostpointercapture'] as const) {
+    element.addEventListener(type, ({ pointerId }) => pointers.up(pointerId), { signal })
+  }
+  element.addEventListener('contextmenu', (event) => event.preventDefault(), { signal })
+
+  window.addEventListener('blur', releaseAll, { signal })
+  document.addEventListener('visibilitychange', () => document.hidden && releaseAll(), { signal })
+  const stopStore = useStore.subscribe((now, before) => {
+    if (now.paused !== before.paused || now.generation !== before.generation) releaseAll()
+  })
+
+  const stopPads = watchPads(() => used('pad'))
+  const touchAction = element.style.touchAction
+  element.style.touchAction = 'none'
+  live.readIntent = readDevices
+  return () => {
+    off.abort()
+    stopStore()
+    stopPads()
+    releaseAll()
+    element.style.touchAction = touchAction
+    if (live.readIntent === readDevices) live.readIntent = null
+  }
+}
+
+/** Looks at gamepads once a frame, only while there is one. */
+function watchPads(used: () => void): () => void {
+  const pressesOf = new Map<number, (pad: Pad) => PadPress[]>()
+  let frame = 0
+  const look = () => {
+    padsNow = pads()
+    frame = padsNow.length > 0 ? requestAnimationFrame(look) : 0
+    for (let i = 0; i < padsNow.length; i++)
+      if (!pressesOf.has(i)) pressesOf.set(i, createPadPresses())
+    for (const press of padsNow.flatMap((pad, i) => pressesOf.get(i)?.(pad) ?? [])) {
+      used()
+      device = 'pad'
+      const { started, paused } = useStore.getState()
+      if (press === 'menu' && started) togglePause()
+      else if (press === 'back' && paused) pause(false)
+      else if (!started || paused) walkMenu(press)
+    }
+  }
+  const start = () => {
+    if (frame === 0) frame = requestAnimationFrame(look)
+  }
+  window.addEventListener('gamepadconnected', start)
+  if (pads().length > 0) start()
+  return () => {
+    window.removeEventListener('gamepadconnected', start)
+    cancelAnimationFrame(frame)
+    padsNow = []
+  }
+}

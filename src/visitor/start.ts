@@ -1,0 +1,164 @@
+/** Opens the page: the address and what was chosen last time become the store's first state. */
+import { findPreset, type Shelf } from '../dream/presets'
+import { addNotice, BEFORE, fill, live, useStore } from '../store'
+import { type AddressSettings, parseAddress, withParameters } from './address'
+import { directionOf, matchLanguage, setLanguage, WORDS } from './languages'
+import { freshSeed } from './seedWords'
+
+const CHOICES_KEY = 'threadlight.choices'
+
+/** localStorage, or null where the browser does not allow it. */
+export function openShelf(): (Shelf & { removeItem(key: string): void }) | null {
+  try {
+    const { localStorage } = window
+    localStorage.getItem(CHOICES_KEY)
+    return localStorage
+  } catch {
+    return null
+  }
+}
+
+interface Choices {
+  muted?: boolean
+  volume?: number
+  captionsShown?: boolean
+  gentle?: boolean
+  language?: string
+}
+
+/** What was chosen last time; anything odd is as if it had not been chosen. */
+export function readChoices(text: string | null): Choices {
+  try {
+    const value = JSON.parse(text ?? '{}') as Record<string, unknown>
+    if (typeof value !== 'object' || value === null) return {}
+    const out: Choices = {}
+    for (const key of ['muted', 'captionsShown', 'gentle'] as const) {
+      if (typeof value[key] === 'boolean') out[key] = value[key]
+    }
+    if (typeof value.volume === 'number' && value.volume >= 0 && value.volume <= 1) {
+      out.volume = value.volume
+    }
+    if (typeof value.language === 'string') out.language = value.language
+    return out
+  } catch {
+    return {}
+  }
+}
+
+const wantsLessMotion = () => matchMedia('(prefers-reduced-motion: reduce)')
+
+/** Puts settings into the store. Used once at the start, and by a kiosk each time it begins anew. */
+export function applySettings(settings: AddressSettings, choices: Choices): void {
+  const { quality, still, kiosk, mood } = settings
+  useStore.setState(({ generation, loading, picture, audio, tier }) => ({
+    ...BEFORE,
+    generation,
+    loading,
+    picture,
+    audio,
+    seed: settings.seed,
+    act: settings.act,
+    beginAct: settings.act,
+    at: settings.at,
+    still,
+    ui: settings.ui,
+    view: settings.view,
+    kiosk,
+    qualityChoice: quality,
+    tier: quality === 'auto' ? tier : quality,
+    gentle: settings.gentle ?? choices.gentle ?? wantsLessMotion().matches,
+    muted: settings.mute || (choices.muted ?? false),
+    volume: choices.volume ?? BEFORE.volume,
+    captionsShown: choices.captionsShown ?? true,
+    playAuto: settings.playAuto,
+    started: !kiosk && (still || settings.playAuto || settings.atMoment),
+    panelOpen: settings.studio && !still,
+    speed: settings.speed,
+    only: settings.only,
+    override: Object.keys(mood).length > 0 ? { ...mood } : null,
+    overrideTime: settings.time,
+  }))
+  const chosen = choices.language ? matchLanguage(choices.language) : null
+  setLanguage(settings.languageGiven || !chosen ? settings.language : chosen)
+}
+
+/**
+ * Reads the address, writes the seed into it, and keeps the page in step with the store from then
+ * on: address, language and direction, and what is remembered. Call once, before React begins.
+ * Returns what undoes it.
+ */
+export function openAddress(views?: readonly string[]): () => void {
+  const { settings, notices } = parseAddress(location.search, {
+    languages: navigator.languages ?? [navigator.language],
+    views,
+  })
+  const remembers = !settings.still && !settings.kiosk
+  const shelf = openShelf()
+  live.freshSeed = freshSeed
+  applySettings(settings, remembers ? readChoices(shelf?.getItem(CHOICES_KEY) ?? null) : {})
+  for (const notice of notices) addNotice(notice)
+
+  const { preset } = settings
+  if (preset && 'parameters' in preset) useStore.setState({ parameters: preset.parameters })
+  else if (preset) {
+    const found = findPreset(shelf, preset.name)
+    if (found) useStore.setState({ parameters: found.parameters })
+    else addNotice(fill(WORDS[settings.language].presetUnknown, { name: preset.name.slice(0, 40) }))
+  }
+  if (settings.seedIsFresh) writeSeed(settings.seed)
+
+  const page = document.documentElement
+  const reflect = () => {
+    const { act, tier, language } = useStore.getState()
+    page.dataset.act = act
+    page.dataset.quality = tier
+    page.lang = language
+    page.dir = directionOf(language)
+  }
+  reflect()
+
+  const motion = wantsLessMotion()
+  const onMotion = () => settings.gentle ?? useStore.setState({ gentle: motion.matches })
+  motion.addEventListener('change', onMotion)
+
+  const stop = useStore.subscribe((now, before) => {
+    reflect()
+    if (now.seed !== before.seed && !now.kiosk) writeSeed(now.seed)
+    const changed =
+      now.muted !== before.muted ||
+      now.volume !== before.volume ||
+      now.captionsShown !== before.captionsShown ||
+      now.gentle !== before.gentle ||
+      now.language !== before.language
+    if (remembers && changed) remember(shelf, settings.mute)
+  })
+  return () => {
+    stop()
+    motion.removeEventListener('change', onMotion)
+  }
+}
+
+/** Another dream has another address, and begins at its beginning. */
+function writeSeed(seed: string): void {
+  const changes: Record<string, string | null> = { seed }
+  if (useStore.getState().beginAct === 'arrival') Object.assign(changes, { act: null, at: null })
+  const search = withParameters(location.search, changes)
+  try {
+    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+  } catch {
+    // Some embedding pages forbid it; the dream does not depend on it.
+  }
+}
+
+function remember(shelf: Shelf | null, muteGiven: boolean): void {
+  const { muted, volume, captionsShown, gentle, language } = useStore.getState()
+  try {
+    const choices: Choices = { volume, captionsShown, language }
+    // What only the address or the system asks for is not the visitor's choice.
+    if (!muteGiven) choices.muted = muted
+    if (gentle !== wantsLessMotion().matches) choices.gentle = gentle
+    shelf?.setItem(CHOICES_KEY, JSON.stringify(choices))
+  } catch {
+    // Full or forbidden: the choice holds for this visit.
+  }
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultParameters, PARAMETER_NAMES, PARAMETERS } from '../../src/dream/parameters'
+import {
+  BUILT_IN,
+  discard,
+  findPreset,
+  keep,
+  readPreset,
+  type Shelf,
+  shelved,
+  tidyName,
+  writePreset,
+} from '../../src/dream/presets'
+
+const shelf = (start = ''): Shelf & { text: string } => ({
+  text: start,
+  getItem() {
+    return this.text || null
+  },
+  setItem(_, value) {
+    this.text = value
+  },
+})
+const forbidden: Shelf = {
+  getItem: () => {
+    throw new Error('denied')
+  },
+  setItem: () => {
+    throw new Error('denied')
+  },
+}
+const parameters = { ...defaultParameters(), exposure: 1.3, mothCount: 4 }
+
+describe('presets', () => {
+  it('come back from a file as they were', () => {
+    const preset = { name: 'blue hour', parameters }
+    expect(readPreset(writePreset(preset))).toEqual({ preset, problems: [] })
+  })
+
+  it.each([
+    ['', 'notJson'],
+    ['{', 'notJson'],
+    ['null', 'notPreset'],
+    ['[]', 'notPreset'],
+    ['{"kind":"other","parameters":{}}', 'notPreset'],
+    ['{"kind":"threadlight-preset","parameters":7}', 'notPreset'],
+    [' '.repeat(70_000), 'tooLarge'],
+  ])('are refused when broken: %.40s', (text, why) => {
+    expect(readPreset(text)).toEqual({ refused: why })
+  })
+
+  it('name what is odd and use the rest', () => {
+    const text =
+      '{"kind":"threadlight-preset","name":"x","parameters":{"exposure":99,"sparkle":1,"reverb":"a"}}'
+    const { preset, problems } = readPreset(text)
+    expect(preset?.parameters).toEqual({
+      ...defaultParameters(),
+      exposure: PARAMETERS.exposure.max,
+    })
+    expect(problems?.join(' ')).toMatch(/exposure.*sparkle.*reverb/)
+  })
+
+  it('never throw and are always in range', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string(), odd), (text) => {
+        const { preset } = readPreset(text)
+        for (const key of PARAMETER_NAMES) {
+          if (!preset) continue
+          expect(preset.parameters[key]).toBeGreaterThanOrEqual(PARAMETERS[key].min)
+          expect(preset.parameters[key]).toBeLessThanOrEqual(PARAMETERS[key].max)
+        }
+      }),
+    )
+  })
+
+  it('are kept, replaced, found and discarded', () => {
+    const place = shelf()
+    expect(keep(place, { name: 'mine', parameters })).toBe(true)
+    expect(keep(place, { name: 'mine', parameters: defaultParameters() })).toBe(true)
+    expect(keep(place, { name: 'ink', parameters })).toBe(true)
+    expect(shelved(place).map(({ name }) => name)).toEqual(['mine', 'ink'])
+    expect(findPreset(place, 'ink')?.parameters).toEqual(parameters)
+    expect(findPreset(null, 'ink')).toBe(BUILT_IN.find(({ name }) => name === 'ink'))
+    expect(findPreset(place, 'none')).toBeNull()
+    discard(place, 'ink')
+    expect(shelved(place)).toHaveLength(1)
+  })
+
+  it('live with a shelf that is broken or forbidden', () => {
+    expect(shelved(shelf('{oops'))).toEqual([])
+    expect(shelved(shelf('[1,null,{"kind":"threadlight-preset"}]'))).toEqual([])
+    expect(shelved(forbidden)).toEqual([])
+    expect(keep(forbidden, { name: 'x', parameters })).toBe(false)
+    expect(keep(null, { name: 'x', parameters })).toBe(false)
+  })
+
+  it('have tidy names, and the ones always there are in range', () => {
+    expect(tidyName('  a\n~b_c  ')).toBe('a b c')
+    expect(tidyName('x'.repeat(99))).toHaveLength(40)
+    for (const preset of BUILT_IN) {
+      expect(readPreset(writePreset(preset))).toEqual({ preset, problems: [] })
+      expect(tidyName(preset.name)).toBe(preset.name)
+    }
+  })
+})
+
+const odd = fc
+  .dictionary(
+    fc.constantFrom(...PARAMETER_NAMES, '__proto__', 'x'),
+    fc.oneof(fc.double(), fc.string()),
+  )
+  .map((value) => JSON.stringify({ kind: 'threadlight-preset', name: 'n', parameters: value }))

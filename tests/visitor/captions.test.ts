@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { createAutopilot } from '../../src/dream/autopilot'
+import { createDream, STEP } from '../../src/dream/dream'
+import { createIntent } from '../../src/dream/intent'
+import type { Caption } from '../../src/store'
+import { createCaptioner, secondsFor } from '../../src/visitor/captions'
+
+describe('captions', () => {
+  it('stay long enough to be read', () => {
+    expect(secondsFor('No.')).toBe(3.5)
+    expect(secondsFor('x'.repeat(60))).toBeCloseTo(6)
+    expect(secondsFor('x'.repeat(600))).toBe(9)
+  })
+
+  it('say all that is said in a whole dream, and do not chatter about sounds', () => {
+    const shown: Omit<Caption, 'id'>[] = []
+    const caption = createCaptioner(
+      (one) => shown.push(one),
+      (key) => key,
+    )
+    const dream = createDream({ seed: 'willow' })
+    const autopilot = createAutopilot('willow')
+    const intent = createIntent()
+    let words = 0
+    for (let i = 0; i < 420 / STEP && dream.state.act !== 'after'; i++) {
+      autopilot(dream, intent)
+      dream.step(intent)
+      for (const event of dream.events) {
+        if (event.type === 'word' && event.text) words++
+        caption(event, dream)
+      }
+    }
+    expect(words).toBeGreaterThan(5)
+    expect(shown.filter(({ kind }) => kind === 'said')).toHaveLength(words)
+    expect(shown.some(({ kind }) => kind === 'memory')).toBe(true)
+    const heard = shown.filter(({ kind }) => kind === 'heard')
+    expect(heard.length).toBeGreaterThan(15)
+    for (let i = 1; i < heard.length; i++) {
+      expect(heard[i].bornAt - heard[i - 1].bornAt).toBeGreaterThanOrEqual(2.6)
+    }
+  })
+})

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { readChoices } from '../../src/visitor/start'
+
+describe('what was chosen last time', () => {
+  it('is read back', () => {
+    const text = '{"muted":true,"volume":0.3,"captionsShown":false,"gentle":true,"language":"ja"}'
+    expect(readChoices(text)).toEqual(JSON.parse(text))
+  })
+
+  it.each([null, '', 'null', '[]', '7', '{', '{"volume":9,"muted":"yes","language":4}'])(
+    'is nothing when it is %s',
+    (text) => expect(readChoices(text)).toEqual({}),
+  )
+})

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/store'
+import { directionOf, matchLanguage, preferredLanguage, WORDS } from '../../src/visitor/languages'
+import { en } from '../../src/visitor/languages/en'
+
+const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+
+describe('languages', () => {
+  it.each(LANGUAGES)('%s says everything and keeps every {hole}', (language) => {
+    for (const [key, text] of Object.entries(en)) {
+      const own = WORDS[language][key as keyof typeof en]
+      expect(own, key).toBeTruthy()
+      expect(holes(own), key).toEqual(holes(text))
+    }
+    expect(Object.keys(WORDS[language]).sort()).toEqual(Object.keys(en).sort())
+  })
+
+  it('finds a language by its tag', () => {
+    expect(matchLanguage('FR-ca')).toBe('fr')
+    expect(matchLanguage('zh')).toBeNull()
+    expect(preferredLanguage(['zh', 'es_MX', 'de'])).toBe('es')
+    expect(preferredLanguage([])).toBe('en')
+    expect(directionOf('ar')).toBe('rtl')
+  })
+
+  it('knows every key that the interface, the studio and the kiosk ask for', () => {
+    for (const folder of ['visitor', 'studio', 'kiosk']) {
+      const path = new URL(`../../src/${folder}/`, import.meta.url)
+      for (const file of readdirSync(path).filter((name) => /\.tsx?$/.test(name))) {
+        const source = readFileSync(new URL(file, path), 'utf8')
+        for (const [, key] of source.matchAll(/\bsay\(\s*'([^']+)'/g)) {
+          expect(en, `${folder}/${file}`).toHaveProperty([key])
+        }
+      }
+    }
+  })
+})
