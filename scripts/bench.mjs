@@ -55,7 +55,7 @@ for (const tier of asked.tiers.split(',').filter((tier) => tier in BUDGET)) {
     })
     const at = act === 'arrival' ? 6 : 20
     await page.goto(
-      `${site.url}?seed=${asked.seed}&act=${act}&at=${at}&quality=${tier}&play=auto&mute&bench`,
+      `${site.url}?seed=${asked.seed}&act=${act}&at=${at}&quality=${tier}&play=auto&mute`,
     )
     await page.waitForFunction(() => globalThis.__counted.firstPicture > 0, null, {
       timeout: 120_000,

@@ -1,40 +1,94 @@
 import './scene/chunks'
 import { Canvas } from '@react-three/fiber'
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
+import { hear } from './hear'
 import Dream from './scene/Dream'
 import { QUALITY } from './scene/quality'
+import { VIEWS } from './scene/views'
 import { useStore } from './store'
+import { listen } from './visitor/devices'
+import Overlay from './visitor/Overlay'
+import { openAddress } from './visitor/start'
 
-const query = new URLSearchParams(location.search)
-const override: Record<string, number> = {}
-for (const [key, value] of query) if (key.startsWith('mood.')) override[key.slice(5)] = Number(value)
-useStore.setState({
-  seed: query.get('seed') ?? 'willow',
-  act: (query.get('act') ?? 'arrival') as never,
-  at: Number(query.get('at') ?? 0),
-  view: query.get('view') ?? '',
-  still: query.has('still'),
-  tier: (query.get('quality') ?? 'high') as never,
-  only: (query.get('only') ?? '').split(',').filter(Boolean),
-  override,
-  overrideTime: query.has('time') ? Number(query.get('time')) : null,
-})
+const page = document.documentElement
+
+const hasWebGL2 = () => {
+  try {
+    const context = document.createElement('canvas').getContext('webgl2')
+    context?.getExtension('WEBGL_lose_context')?.loseContext()
+    return context !== null
+  } catch {
+    return false
+  }
+}
+
+const later = (files: Record<string, () => Promise<unknown>>) => {
+  const [load] = Object.values(files)
+  return lazy(
+    async () => ((await load?.()) ?? { default: () => null }) as { default: ComponentType },
+  )
+}
+const Studio = later(import.meta.glob('./studio/Studio.tsx'))
+const Kiosk = later(import.meta.glob('./kiosk/Kiosk.tsx'))
 
 function App() {
-  const tier = useStore((state) => state.tier)
+  const stage = useRef<HTMLDivElement>(null)
+  const picture = useStore((state) => state.picture)
+  const panelOpen = useStore((state) => state.panelOpen)
+  const kiosk = useStore((state) => state.kiosk)
+  const ready = useStore((state) => state.loading === 'ready')
+
+  useEffect(() => (stage.current ? listen(stage.current) : undefined), [])
+  // After the first picture, so that nothing delays it.
+  useEffect(() => (ready && !useStore.getState().still ? hear() : undefined), [ready])
+
   return (
-    <Canvas
-      flat
-      linear
-      dpr={[0.5, QUALITY[tier].pixelRatio]}
-      camera={{ fov: 50, near: 0.08, far: 6000 }}
-      gl={{ antialias: false, alpha: false, stencil: false, powerPreference: 'high-performance' }}
-    >
-      <Dream />
-    </Canvas>
+    <>
+      <div ref={stage} className="stage">
+        {picture !== 'none' && (
+          <Canvas
+            flat
+            linear
+            dpr={QUALITY[useStore.getState().tier].pixelRatio}
+            camera={{ fov: 50, near: 0.08, far: 6000 }}
+            gl={{
+              antialias: false,
+              alpha: false,
+              stencil: false,
+              powerPreference: 'high-performance',
+            }}
+          >
+            <Dream />
+          </Canvas>
+        )}
+      </div>
+      <Overlay />
+      <Suspense fallback={null}>
+        {panelOpen && <Studio />}
+        {kiosk && <Kiosk />}
+      </Suspense>
+    </>
   )
 }
 
+openAddress(Object.keys(VIEWS))
+if (!hasWebGL2()) useStore.setState({ picture: 'none', loading: 'ready' })
+
+const reflect = () => {
+  const { loading, gentle } = useStore.getState()
+  page.dataset.dream = loading
+  page.dataset.gentle = String(gentle)
+}
+useStore.subscribe(reflect)
+reflect()
+
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
-document.documentElement.dataset.dream = 'ready'
+if (root) {
+  createRoot(root, {
+    onUncaughtError(error) {
+      console.error('The dream could not go on.', error)
+      useStore.setState({ loading: 'failed' })
+    },
+  }).render(<App />)
+}

@@ -1,41 +1,118 @@
 /** The conductor’s place in the frame: before every element, and before the composer. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { PerspectiveCamera } from 'three'
-import { createDream, runTo } from '../dream/dream'
-import { live, useStore } from '../store'
-import { advance, writeUniforms } from './conductor'
+import { createAutopilot } from '../dream/autopilot'
+import { createDream, type Dream, runTo } from '../dream/dream'
+import type { Intent } from '../dream/intent'
+import { entered, live, useStore } from '../store'
+import { createAutoTier, LEVELS } from './autoTier'
+import { advance, writeFlash, writeUniforms } from './conductor'
+import { QUALITY, type TierName } from './quality'
+import { isReady } from './ready'
 import { frame } from './uniforms'
+import { useContextLoss } from './useContextLoss'
 import { placeCamera } from './views'
 
-const nothing = () => {}
+/** The first picture is shown after this many seconds even if something still grows. */
+const LONGEST_GROWTH = 4
+
+/** The dream of the store’s seed and generation, at the moment it asks for. */
+function newDream(): Dream {
+  const { seed, parameters, gentle, beginAct, at } = useStore.getState()
+  const dream = createDream({ seed, parameters, gentle })
+  runTo(dream, beginAct, at)
+  return dream
+}
+
+/** What leads the dream in each step: the autopilot, the devices, or nobody. */
+function createReader(seed: string): (dream: Dream, intent: Intent) => void {
+  const pilot = createAutopilot(seed)
+  return (dream, intent) => {
+    const { playAuto, started, kiosk } = useStore.getState()
+    if (playAuto || (kiosk && !started)) {
+      pilot(dream, intent)
+      return
+    }
+    intent.right = intent.forward = intent.yaw = intent.pitch = 0
+    intent.reach = false
+    if (started) live.readIntent?.(intent)
+  }
+}
 
 export function Lead() {
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
+  const setDpr = useThree((state) => state.setDpr)
+  const generation = useStore((state) => state.generation)
   const seed = useStore((state) => state.seed)
+  const tier = useStore((state) => state.tier)
+  const auto = useMemo(createAutoTier, [])
+  const scale = useRef(1)
+  const clock = useRef(0)
 
-  if (!live.dream || live.dream.seed !== seed) {
-    const { act, at } = useStore.getState()
-    live.dream = createDream({ seed })
-    runTo(live.dream, act, at)
-  }
+  // In the body, not in an effect: the elements after this one read the dream as they are made.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
+  const read = useMemo(() => {
+    live.dream = newDream()
+    clock.current = 0
+    return createReader(seed)
+  }, [generation, seed])
+
+  useContextLoss(() => {
+    auto.lower()
+    applyTier(LEVELS[auto.level].tier)
+  })
 
   useEffect(() => {
-    const ratio = gl.getPixelRatio()
-    frame.resolution.value.set(size.width * ratio, size.height * ratio, ratio)
-  }, [gl, size])
+    const most = QUALITY[tier].pixelRatio
+    setDpr(Math.max(0.4, Math.min(devicePixelRatio, most) * scale.current))
+  }, [tier, setDpr])
+
+  useEffect(
+    () =>
+      useStore.subscribe((now, before) => {
+        if (now.parameters !== before.parameters) live.dream?.setParameters(now.parameters)
+      }),
+    [],
+  )
 
   useFrame(({ camera }, delta) => {
     const dream = live.dream
     if (!dream) return
-    const { still, view, override, overrideTime, tier } = useStore.getState()
-    if (!still) advance(dream, delta, nothing)
+    const store = useStore.getState()
+    const { still, view, override, overrideTime, paused, speed, picture, gentle } = store
+    if (store.qualityChoice === 'auto' && !still && !paused && picture === 'drawing') {
+      if (auto.frame(delta * 1000)) {
+        const level = LEVELS[auto.level]
+        scale.current = level.scale
+        if (level.tier === store.tier) {
+          setDpr(
+            Math.max(0.4, Math.min(devicePixelRatio, QUALITY[level.tier].pixelRatio) * level.scale),
+          )
+        } else applyTier(level.tier)
+      }
+    }
+    if (!still && !paused && picture === 'drawing') {
+      advance(dream, delta, speed, read)
+      entered(dream.state.act)
+    }
     if (override) Object.assign(dream.mood, override)
-    frame.directOutput.value = tier === 'low' ? 1 : 0
+    const ratio = gl.getPixelRatio()
+    frame.resolution.value.set(size.width * ratio, size.height * ratio, ratio)
+    frame.directOutput.value = QUALITY[store.tier].composer ? 0 : 1
     placeCamera(camera as PerspectiveCamera, dream.state, view)
     writeUniforms(dream, camera as PerspectiveCamera)
+    writeFlash(dream, gentle)
     if (overrideTime !== null) frame.time.value = overrideTime
+    if (store.loading === 'loading') {
+      clock.current += delta
+      if (isReady() || clock.current > LONGEST_GROWTH) useStore.setState({ loading: 'ready' })
+    }
   }, -100)
   return null
+}
+
+function applyTier(tier: TierName) {
+  if (useStore.getState().tier !== tier) useStore.setState({ tier })
 }

@@ -41,6 +41,7 @@ export function Still() {
     if (p.sample > 0) {
       if (!sheet.current) {
         sheet.current = document.createElement('canvas')
+        sheet.current.dataset.sheet = ''
         sheet.current.width = width
         sheet.current.height = height
         sum.current = new Float32Array(width * height * 4)

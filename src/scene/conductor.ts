@@ -4,6 +4,8 @@
  */
 import type { PerspectiveCamera } from 'three'
 import { type Dream, STEP } from '../dream/dream'
+import { createFlashLimiter } from '../dream/flash'
+import type { Intent } from '../dream/intent'
 import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS } from '../dream/mood'
 import { NEVER } from '../dream/state'
 import { live } from '../store'
@@ -16,15 +18,28 @@ const LONGEST_FRAME = 0.25
 /** Chime light falls to 1/e in this many seconds. */
 const CHIME_DECAY = 0.55
 
-let remainder = 0
+/** A bolt's light falls to 1/e in this many seconds. */
+const BOLT_DECAY = 0.13
 
-/** Steps the dream by `seconds` of its own time; returns the steps made. */
-export function advance(dream: Dream, seconds: number, read: () => void): number {
-  remainder += Math.min(seconds, LONGEST_FRAME * Math.max(1, seconds / LONGEST_FRAME))
+let remainder = 0
+let limiter = createFlashLimiter()
+let limitedFor: Dream | null = null
+
+/**
+ * Steps the dream for a frame that took `seconds`, at `speed` times its own pace; `read` brings
+ * the intent up to date before each step. Returns the steps made.
+ */
+export function advance(
+  dream: Dream,
+  seconds: number,
+  speed: number,
+  read: (dream: Dream, intent: Intent) => void,
+): number {
+  remainder += Math.min(seconds, LONGEST_FRAME) * speed
   let steps = 0
   while (remainder >= STEP) {
     remainder -= STEP
-    read()
+    read(dream, live.intent)
     dream.step(live.intent)
     for (let i = 0; i < dream.events.length; i++) {
       for (const listener of live.listeners) listener(dream.events[i], dream)
@@ -70,6 +85,31 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   }
   const since = state.heartAt === NEVER ? 10 : state.time - state.heartAt
   frame.heartbeat.value.set(Math.exp(-since * 4), since)
+}
+
+/** Light of all bolts now, softened to what the eyes may be given; zero in `gentle`. */
+export function writeFlash(dream: Dream, gentle: boolean): void {
+  if (limitedFor !== dream) {
+    limiter = createFlashLimiter()
+    limitedFor = dream
+  }
+  const { bolts, time } = dream.state
+  let asked = 0
+  let brightest = 0
+  for (let i = 0; i < bolts.length; i++) {
+    const bolt = bolts[i]
+    const age = time - bolt.bornAt
+    if (bolt.bornAt === NEVER || age < 0) continue
+    const light = bolt.strength * Math.exp(-age / BOLT_DECAY)
+    asked += light
+    if (light > brightest) {
+      brightest = light
+      frame.flash.value.y = bolt.x
+      frame.flash.value.z = bolt.z
+    }
+  }
+  frame.flash.value.x = gentle ? 0 : limiter.limit(Math.min(1, asked), time)
+  frame.gentle.value = gentle ? 1 : 0
 }
 
 function direction(

@@ -1,0 +1,91 @@
+/** Joins sound to the dream, after the first picture: the same events, the same mood. */
+import { live, useStore } from './store'
+
+// biome-ignore lint/suspicious/noExplicitAny: until the soundscape is there
+type Soundscape = any
+const files = import.meta.glob<Record<string, Soundscape>>('./sound/Soundscape.ts')
+
+/** Begins to listen; sound itself begins with the first gesture, or at once where that is allowed. */
+export function hear(): () => void {
+  let sound: Soundscape | null = null
+  let making: Promise<void> | null = null
+  let frame = 0
+  let ended = false
+
+  const tell = () => {
+    const state = sound?.state
+    const audio = state === 'running' ? 'running' : state === 'refused' ? 'refused' : 'waiting'
+    if (useStore.getState().audio !== audio) useStore.setState({ audio })
+  }
+
+  const settle = () => {
+    const { muted, volume, paused, loading, still } = useStore.getState()
+    sound?.setMuted(muted || still || (paused && loading === 'ready'))
+    sound?.setVolume(volume)
+  }
+
+  const make = async () => {
+    try {
+      const { createSoundscape } = await files['./sound/Soundscape.ts']()
+      const made = await createSoundscape({ seed: useStore.getState().seed })
+      if (ended) made.dispose()
+      else sound = made
+      settle()
+    } catch (error) {
+      // The dream goes on with captions and a button to try again.
+      console.warn('There is no sound here.', error)
+      useStore.setState({ audio: 'refused' })
+    }
+  }
+
+  const start = () => {
+    making ??= make().finally(() => {
+      if (!sound) making = null
+    })
+    making
+      .then(() => sound?.resume())
+      .then(tell)
+      .catch(() => useStore.setState({ audio: 'refused' }))
+  }
+  live.startSound = start
+
+  const deliver: Parameters<typeof live.listeners.add>[0] = (event, dream) =>
+    sound?.handle(event, dream)
+  live.listeners.add(deliver)
+
+  let seed = useStore.getState().seed
+  const stop = useStore.subscribe((now) => {
+    settle()
+    if (now.seed !== seed) {
+      seed = now.seed
+      // Another dream has another motif and other bells.
+      if (sound) {
+        sound.dispose()
+        sound = null
+        making = null
+        start()
+      }
+    }
+  })
+
+  let looked = 0
+  const update = (now: number) => {
+    frame = requestAnimationFrame(update)
+    if (!sound || !live.dream) return
+    sound.update(live.dream)
+    if (now - looked > 500) {
+      looked = now
+      tell()
+    }
+  }
+  frame = requestAnimationFrame(update)
+
+  return () => {
+    ended = true
+    stop()
+    cancelAnimationFrame(frame)
+    live.listeners.delete(deliver)
+    live.startSound = null
+    sound?.dispose()
+  }
+}

@@ -1,0 +1,60 @@
+/**
+ * A lost WebGL context: the dream holds still, and goes on at the same moment when the context is
+ * back. Twice in a minute: one tier lower. If it does not come back: the page is loaded again, at
+ * the same moment of the same dream.
+ */
+import { useThree } from '@react-three/fiber'
+import { useEffect, useRef } from 'react'
+import { live, useStore } from '../store'
+import { restoreAll } from './ready'
+
+/** Milliseconds to wait for the browser to give the context back. */
+const PATIENCE = 3000
+const MINUTE = 60_000
+/** Losses within a minute after which only loading the page again is left. */
+const MOST = 3
+
+export function useContextLoss(lower: () => void): void {
+  const gl = useThree((state) => state.gl)
+  const lowerNow = useRef(lower)
+  lowerNow.current = lower
+
+  useEffect(() => {
+    const canvas = gl.domElement
+    const losses: number[] = []
+    let timer = 0
+    const onLost = (event: Event) => {
+      event.preventDefault()
+      const now = performance.now()
+      losses.push(now)
+      while (now - losses[0] > MINUTE) losses.shift()
+      useStore.setState({ picture: 'lost' })
+      clearTimeout(timer)
+      if (losses.length >= MOST) loadAgain()
+      else timer = window.setTimeout(loadAgain, PATIENCE)
+    }
+    const onRestored = () => {
+      clearTimeout(timer)
+      if (losses.length > 1) lowerNow.current()
+      restoreAll()
+      useStore.setState({ picture: 'drawing' })
+    }
+    canvas.addEventListener('webglcontextlost', onLost)
+    canvas.addEventListener('webglcontextrestored', onRestored)
+    return () => {
+      clearTimeout(timer)
+      canvas.removeEventListener('webglcontextlost', onLost)
+      canvas.removeEventListener('webglcontextrestored', onRestored)
+    }
+  }, [gl])
+}
+
+function loadAgain(): void {
+  const dream = live.dream
+  if (!dream || document.hidden) return
+  const address = new URL(location.href)
+  address.searchParams.set('seed', dream.seed)
+  address.searchParams.set('act', dream.state.act)
+  address.searchParams.set('at', String(Math.round(dream.state.actTime)))
+  location.replace(address)
+}

@@ -1,0 +1,92 @@
+/** A page of the site in a real Chromium, that remembers everything that went wrong in it. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { afterAll, beforeAll, inject } from 'vitest'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { launch } from '../../scripts/chromium.mjs'
+
+export interface Watched {
+  page: Page
+  /** Console errors, uncaught exceptions, failed requests, and requests to any other host. */
+  faults: string[]
+  close(): Promise<void>
+}
+
+let browser: Browser
+export const withBrowser = (args: string[] = []) => {
+  beforeAll(async () => {
+    browser = await launch({ args })
+  })
+  afterAll(() => browser?.close())
+}
+
+interface Options extends BrowserContextOptions {
+  width?: number
+  height?: number
+  /** Runs in the page before any of its own code. */
+  before?: (() => void)[]
+}
+
+/** Opens `address` (a query, without “?”) on a small canvas. */
+export async function open(address: string, options: Options = {}): Promise<Watched> {
+  const { width = 192, height = 108, before = [], ...rest } = options
+  const context = await browser.newContext({ viewport: { width, height }, ...rest })
+  const page = await context.newPage()
+  for (const script of before) await page.addInitScript(script)
+  const site = inject('site')
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`exception: ${error.stack ?? error}`))
+  page.on('requestfailed', (request) => faults.push(`request failed: ${request.url()}`))
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!/^(data|blob):/.test(url) && !url.startsWith(site)) faults.push(`another host: ${url}`)
+  })
+  await page.goto(`${site}?${address}`)
+  return { page, faults, close: () => context.close() }
+}
+
+/** Waits until `<html data-NAME>` has the value. */
+export const waitForData = (page: Page, name: string, value: string, timeout = 120_000) =>
+  page.waitForFunction(
+    ([key, wanted]) => document.documentElement.dataset[key] === wanted,
+    [name, value],
+    { timeout, polling: 200 },
+  )
+
+/** The still’s pixels, as a PNG decoded to RGBA in the page. */
+export async function still(page: Page, timeout = 180_000): Promise<Uint8ClampedArray> {
+  await waitForData(page, 'still', 'ready', timeout)
+  const text = await page.evaluate(() => {
+    const sheet = document.querySelector<HTMLCanvasElement>('canvas[data-sheet]')
+    const data = sheet
+      ?.getContext('2d', { willReadFrequently: true })
+      ?.getImageData(0, 0, sheet.width, sheet.height).data
+    if (!data) return ''
+    let out = ''
+    for (let i = 0; i < data.length; i += 8192) {
+      out += String.fromCharCode(...data.subarray(i, i + 8192))
+    }
+    return btoa(out)
+  })
+  return new Uint8ClampedArray(Buffer.from(text, 'base64'))
+}
+
+/** Share of pixels, 0 to 1, in which any channel differs by more than `tolerance` of 255. */
+export function difference(a: Uint8ClampedArray, b: Uint8ClampedArray, tolerance = 3): number {
+  if (a.length !== b.length || a.length === 0) return 1
+  let count = 0
+  for (let i = 0; i < a.length; i += 4) {
+    const most = Math.max(
+      Math.abs(a[i] - b[i]),
+      Math.abs(a[i + 1] - b[i + 1]),
+      Math.abs(a[i + 2] - b[i + 2]),
+    )
+    if (most > tolerance) count++
+  }
+  return count / (a.length / 4)
+}

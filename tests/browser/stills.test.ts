@@ -1,0 +1,52 @@
+/** A picture is a function of its seed. */
+import { describe, expect, it } from 'vitest'
+import { difference, open, still, withBrowser } from './page'
+
+withBrowser()
+
+const draw = async (address: string) => {
+  const { page, faults, close } = await open(`${address}&still&quality=low`, {
+    width: 240,
+    height: 135,
+  })
+  const pixels = await still(page)
+  await close()
+  expect(faults).toEqual([])
+  return pixels
+}
+
+describe('a still', () => {
+  for (const moment of ['act=arrival&at=6', 'act=meeting&at=16', 'act=gathering&at=28']) {
+    it(`of ${moment} is the same twice, and another for another seed`, async () => {
+      const first = await draw(`seed=willow&${moment}`)
+      const again = await draw(`seed=willow&${moment}`)
+      const other = await draw(`seed=ember&${moment}`)
+      expect(difference(first, again)).toBeLessThanOrEqual(0.005)
+      expect(difference(first, other, 12)).toBeGreaterThan(0.2)
+    })
+  }
+
+  it('shows lavender and amber at the horizon of the arrival, over a darker ground', async () => {
+    const width = 240
+    const height = 135
+    const pixels = await draw('seed=willow&act=arrival&at=0')
+    let amber = 0
+    let lavender = 0
+    let sky = 0
+    let ground = 0
+    for (let y = 0; y < height; y++) {
+      for (let x = 0; x < width; x++) {
+        const i = 4 * (y * width + x)
+        const [r, g, b] = [pixels[i], pixels[i + 1], pixels[i + 2]]
+        const nearHorizon = y > height * 0.38 && y < height * 0.62
+        if (nearHorizon && r > 150 && r > b * 1.25 && g > b * 0.9) amber++
+        if (nearHorizon && b > 100 && b > g * 1.2 && r > g) lavender++
+        if (y < height * 0.5) sky += r + g + b
+        if (y > height * 0.7) ground += r + g + b
+      }
+    }
+    expect(amber).toBeGreaterThan(40)
+    expect(lavender).toBeGreaterThan(400)
+    expect(ground / 0.3).toBeLessThan(sky / 0.5)
+  })
+})
