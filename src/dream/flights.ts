@@ -18,7 +18,7 @@ const to: Spot = { x: 0, y: 0, z: 0 }
 
 /** The same random number again, for another purpose, in [0, 1). */
 const again = (seed: number, salt: number) => {
-  const n = Math.sin(seed * 127.1 + salt * 311.7) * 43758.5453
+  const n = (seed + 0.1371) * (salt * 97.13 + 41.77)
   return n - Math.floor(n)
 }
 

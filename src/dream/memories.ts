@@ -19,6 +19,8 @@ export function createMemories(
   let touched = 0
   let due = FIRST
 
+  for (const butterfly of butterflies) placeButterfly(world, butterfly)
+
   const bloom = () => {
     const butterfly = butterflies[given]
     butterfly.bornAt = state.time
@@ -60,7 +62,8 @@ export function createMemories(
     step() {
       for (let i = 0; i < butterflies.length; i++) {
         const butterfly = butterflies[i]
-        if (butterfly.bornAt !== NEVER && butterfly.touchAt === NEVER) {
+        if (butterfly.bornAt === NEVER) continue
+        if (butterfly.touchAt === NEVER) {
           if (state.time - butterfly.bornAt >= touchAfter(butterfly)) touch(i)
         }
         placeButterfly(world, butterfly)

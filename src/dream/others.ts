@@ -31,6 +31,8 @@ export function createOthers(
   let rings = 0
   let ringDue = 0
 
+  for (const wisp of wisps) placeWisp(world, wisp)
+
   const ring = (strength: number) => {
     const feeling = RING_FEELINGS[rings % RINGS]
     const index = emotions.send(
@@ -83,8 +85,8 @@ export function createOthers(
     step() {
       for (let i = 0; i < wisps.length; i++) {
         const wisp = wisps[i]
-        placeWisp(world, wisp)
         if (wisp.setsOutAt === NEVER) continue
+        placeWisp(world, wisp)
         if (wisp.arrivedAt === NEVER) {
           if (state.time - wisp.setsOutAt >= journey(world, wisp)) wisp.arrivedAt = state.time
         } else if (

@@ -34,6 +34,10 @@ export function createWords(
   let catchDue = 1.6
   let dustDue = 0
 
+  moths.forEach((moth, index) => {
+    placeMoth(world, moth, index)
+  })
+
   const say = () => {
     const moth = moths[said]
     moth.bornAt = state.time
@@ -133,6 +137,7 @@ export function createWords(
         if (moth.bornAt === NEVER) moth.bornAt = state.time
         if (moth.caughtAt === NEVER) moth.caughtAt = state.time
         if (moth.wovenAt === NEVER) moth.wovenAt = state.time
+        placeMoth(world, moth, i)
       }
       said = woven = moths.length
     },
@@ -159,7 +164,9 @@ export function createWords(
     step() {
       for (let i = 0; i < moths.length; i++) {
         const moth = moths[i]
-        if (moth.caughtAt !== NEVER && moth.wovenAt === NEVER) {
+        // In the cloth it rests.
+        if (moth.bornAt === NEVER || moth.wovenAt !== NEVER) continue
+        if (moth.caughtAt !== NEVER) {
           if (state.time - moth.caughtAt >= WEAVE_SECONDS) weaveDone(i)
         }
         placeMoth(world, moth, i)
