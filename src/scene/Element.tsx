@@ -18,6 +18,7 @@ export class Element extends Component<Props, { failed: boolean }> {
   }
 
   override render() {
-    return this.state.failed ? null : this.props.children
+    // Named, so that a mirror can choose what it shows.
+    return this.state.failed ? null : <group name={this.props.name}>{this.props.children}</group>
   }
 }

@@ -1,0 +1,61 @@
+#include <lib/noise>
+#include <lib/fog>
+#include <lib/output>
+varying vec3 world, normalTo, wave;
+varying vec4 spot;
+varying vec3 kind;
+varying float born;
+uniform float grassGlow, storm;
+uniform vec3 ambient, grassTip, groundDark;
+
+// Grief’s indigo, violet, rose, peach, gold; each flower a little to one side of what was carried.
+vec3 carried(float h) {
+  vec3 a = vec3(.16, .10, .92), b = vec3(.52, .20, 1.05), c = vec3(1.05, .26, .62), d = vec3(1.2, .55, .30), e = vec3(1.25, .82, .22);
+  h = clamp(h, 0., 1.) * 4.;
+  return h < 1. ? mix(a, b, h) : h < 2. ? mix(b, c, h - 1.) : h < 3. ? mix(c, d, h - 2.) : mix(d, e, h - 3.);
+}
+
+void main() {
+  float seed = kind.x;
+  float hue = kind.y + (fract(seed * 71.3) - .5) * .42;
+  vec3 tint = carried(hue), near_ = carried(hue + .22);
+  vec3 v = normalize(world - eye);
+  float l = distance(world, eye);
+  float alpha = 1.;
+  vec3 c;
+  if (spot.w > 1.5) {
+    vec2 q = vec2(spot.x, spot.y * 2. - 1.);
+    float r2 = dot(q, q);
+    float halo = exp(-7. * r2) * .16 + exp(-60. * r2) * .30;
+    c = (tint * .7 + near_ * .3) * halo * max(0., 1. - r2) * (.8 + 1.6 * born) * (1. - .55 * dawn);
+    c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
+    c *= exp(-.004 * l) * kind.z;
+    // Lighter than air: only adds.
+    gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
+    return;
+  }
+  vec3 n = normalize(normalTo);
+  if (spot.w > .5) {
+    c = mix(groundDark * 2. + grassTip * .10, grassTip * .5 + tint * .10, spot.y) + ambient * .3;
+  } else {
+    float s = abs(spot.x), t = spot.y;
+    float facing = abs(dot(n, v));
+    float back = pow(max(dot(v, sunDirection), 0.), 3.);
+    // Fine veins run out from the heart.
+    float vein = .5 + .5 * cos(spot.x * 17. + 2. * sin(5. * t + seed * 20.));
+    vec3 silk = mix(near_, tint, smoothstep(.0, .75, t));
+    c = silk * (.26 + .34 * t * t + .13 * vein * (1. - t)) * (.75 + .35 * (1. - facing));
+    c += silk * back * sunLight * .5 * (1. - ceiling);
+    c += skyTap(normalize(vec3(n.x, abs(n.y) + .1, n.z))) * .12;
+    // A line of light along the rim, a warm heart.
+    c += mix(tint, vec3(1.), .35) * (.75 * smoothstep(.72, 1., s) + .5 * smoothstep(.85, 1., t)) * .8;
+    c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * 1.5;
+    c += tint * born * 1.4;
+    alpha = .90;
+  }
+  c += wave * (.3 + .6 * spot.y);
+  c *= mix(1., 1.25, dawn);
+  c = applyFog(c, world);
+  vec4 o = outColour(c, alpha);
+  gl_FragColor = vec4(o.rgb * alpha, alpha);
+}

@@ -1,0 +1,108 @@
+#include <lib/noise>
+#include <lib/wind>
+#include <lib/waves>
+attribute vec4 at;     // across, along, which, part
+attribute vec4 place;  // x, y, z, yaw
+attribute vec4 nature; // second of birth (dream), seed, hue, 1 when there is one
+uniform float now, time;
+uniform vec3 eye, feet;
+varying vec3 world, normalTo, wave;
+varying vec4 spot;   // across, along, which, part
+varying vec3 kind;   // seed, hue, how open
+varying float born;  // 1 at birth, fading
+
+float ease(float x) { x = clamp(x, 0., 1.); return x * x * (3. - 2. * x); }
+
+void main() {
+  float seed = nature.y, s2 = fract(seed * 17.31), s3 = fract(seed * 53.7), s4 = fract(seed * 131.9);
+  float age = now - nature.x;
+  float alive = nature.w * step(0., age);
+  float grown = ease(age / .7);
+  float petals = 4. + floor(s2 * 4.99);
+  bool two = petals < 5.5 && s3 > .4; // few petals: a second whorl within
+  float l = distance(eye, place.xyz);
+
+  // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
+  float size = mix(.050, .078, s3) * (1. + .55 * smoothstep(6., 40., l));
+  float tall = mix(.20, .40, fract(seed * 29.3)) * grown;
+  float c = cos(place.w), s = sin(place.w);
+  vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * .10;
+  float gust = gustAt(place.xz);
+  vec2 blow = vec2(.83, .30) * (gust - .3) * (.10 + .30 * wind) +
+    .02 * vec2(sin(1.9 * time + 40. * seed), cos(1.6 * time + 30. * seed));
+  vec2 bend = (lean + blow) * tall;
+  vec3 head = place.xyz + vec3(bend.x, tall, bend.y);
+
+  float across = at.x, along = at.y, which = at.z;
+  vec3 p = vec3(0.);
+  vec3 n = vec3(0., 1., 0.);
+  float open = 1.;
+  if (at.w > 1.5) {
+    vec4 view = viewMatrix * vec4(head, 1.);
+    float r = max(.30, .010 * l) * (.35 + .65 * grown);
+    view.xy += vec2(across, along * 2. - 1.) * r;
+    world = head;
+    gl_Position = projectionMatrix * view;
+  } else {
+    if (at.w > .5) {
+      vec3 side = normalize(cross(vec3(0., 1., 0.), eye - place.xyz));
+      if (which < .5) {
+        float u = along;
+        p = vec3(bend.x * u * u, tall * u, bend.y * u * u) + side * across * .0032 * (1. + .12 * l);
+        n = normalize(eye - place.xyz);
+      } else {
+        // Two slim leaves at the foot.
+        float a = 6.28 * seed + which * 2.7;
+        vec2 d = vec2(cos(a), sin(a));
+        float u = along, w = .011 * sin(3.14 * min(1., u * 1.02 + .02));
+        p = vec3(d.x * u * .11, .05 + .12 * u - .10 * u * u, d.y * u * .11) * grown;
+        p.xz += vec2(-d.y, d.x) * across * w * grown;
+        n = normalize(vec3(-d.x * .3, 1., -d.y * .3));
+      }
+      world = place.xyz + p;
+    } else {
+      float ring_ = which < petals ? 0. : 1.;
+      float count = ring_ < .5 ? petals : 8. - petals;
+      float k = ring_ < .5 ? which : which - petals;
+      float there = ring_ < .5 || two ? 1. : 0.;
+      // One after another, a tenth of a second apart.
+      open = ease((age - .32 - .10 * which) / .62) * there;
+      float sleep = .10 * sin(.8 * time + 20. * seed);
+      // 0: lying flat; 1: upright bud.
+      float cup = mix(1.45, mix(.20, .75, s4) + ring_ * .45 + sleep * .4, open);
+      float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(which * 9. + 40. * seed);
+      float reach = size * mix(.92, 1.12, fract(which * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
+      // Shape of a petal: from round to pointed, sometimes notched.
+      float point = mix(.55, 1.25, s3);
+      float full = mix(.34, .60, s2) * (5.5 / count + .35);
+      float w = full * pow(max(sin(3.1416 * pow(along, mix(.62, .95, s4))), 0.), point) * (along < .999 ? 1. : .0);
+      float notch = s4 > .7 ? .12 * (1. - abs(across)) * smoothstep(.8, 1., along) : 0.;
+      float u = along - notch;
+      // Rises as a cup and curls outward at the rim.
+      float tilt = cup - u * u * mix(.2, 1.1, s2) * open;
+      float r = u * cos(tilt * .9), y = u * sin(tilt * .9) * .9;
+      float groove = .10 * (1. - across * across) * sin(3.1416 * along);
+      vec3 q = vec3(r, y - groove * .5 + .05 * sin(9. * along + which) * across * along, across * w);
+      q *= reach * there;
+      vec3 m = normalize(vec3(-sin(tilt), cos(tilt), -across * .55));
+      vec2 d = vec2(cos(a), sin(a));
+      p = vec3(q.x * d.x - q.z * d.y, q.y, q.x * d.y + q.z * d.x);
+      n = vec3(m.x * d.x - m.z * d.y, m.y, m.x * d.y + m.z * d.x);
+      // The head nods toward where the visitor walked.
+      float nod = .25 + .5 * s2;
+      vec2 t = vec2(cos(nod), sin(nod));
+      p = vec3(p.x, p.y * t.x - p.z * t.y, p.y * t.y + p.z * t.x);
+      n = vec3(n.x, n.y * t.x - n.z * t.y, n.y * t.y + n.z * t.x);
+      p.xz = mat2(c, -s, s, c) * p.xz;
+      n.xz = mat2(c, -s, s, c) * n.xz;
+      world = head + p;
+    }
+    gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  }
+  if (alive < .5 || l > 190.) gl_Position = vec4(2., 2., 2., 1.);
+  normalTo = n;
+  wave = waveLight(place.xz);
+  spot = at;
+  kind = vec3(seed, nature.z, open * grown);
+  born = exp(-1.1 * max(age - .5, 0.)) * grown;
+}

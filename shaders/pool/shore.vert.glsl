@@ -1,0 +1,61 @@
+// The shore: a dark bank under the rim, grass that hangs over it, and reeds in the shallows.
+#include <lib/meadow>
+#include <lib/wind>
+attribute vec4 at;     // angle, distance (1 at the rim), along 0–1, across −1…1
+attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head
+uniform float time;
+varying vec3 world, colour;
+varying vec2 uvBlade;
+
+vec2 poolPoint(float a, float r) {
+  float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
+  return stormPlace.xy + vec2(cos(a), sin(a)) * vec2(4.1, 2.95) * edge * r;
+}
+
+void main() {
+  float grown = smoothstep(0., .6, pool), kind = blade.w, r = blade.x, t = at.z;
+  float ground = landHeight(stormPlace.xy);
+  vec2 root = poolPoint(at.x, at.y * grown);
+  uvBlade = vec2(at.w, t);
+  if (kind < .5) {
+    // From under the water up over the edge of the turf, uneven as earth is.
+    float up = t;
+    float lump = .5 + .5 * sin(at.x * 23. + 3. * sin(at.x * 7.));
+    vec2 p = poolPoint(at.x, (.955 + .075 * up + .012 * (lump - .5) * (1. - up)) * grown);
+    world = vec3(p.x, ground + mix(-.22, .035 + .02 * lump, up), p.y);
+    colour = mix(groundDark * .5, groundDark + grassTip * .05 * (.4 + lump), up * up) + ambient * .10 * up;
+    gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+    return;
+  }
+  float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);
+  float H = blade.y * risen;
+  float g = gustAt(root);
+  vec2 inward = normalize(stormPlace.xy - root);
+  float a = r * 47.;
+  vec2 lean = vec2(cos(a), sin(a)) * (kind > 1.5 ? .16 : .42) + inward * (kind > 1.5 ? .10 : .55 * fract(r * 7.));
+  lean += vec2(.94, .34) * (g * g * .6 - .05 + .05 * sin(2.3 * time + 40. * r)) * (.3 + 1.2 * wind);
+  float u = t * t;
+  float droop = kind > 1.5 ? .10 : .42;
+  float base = ground + (at.y < 1. ? -.16 : -.02);
+  vec3 p = vec3(root.x + lean.x * H * u, base + H * (t - droop * dot(lean, lean) * t * t * t), root.y + lean.y * H * u);
+  vec3 v = p - eye;
+  float l = length(v);
+  vec3 tangent = normalize(vec3(lean.x * 2. * t, 1., lean.y * 2. * t));
+  vec3 side = normalize(cross(tangent, v));
+  float w = kind > 2.5 ? blade.z * sin(3.1416 * clamp(t * 1.02, 0., 1.)) : blade.z * (1. - .92 * t * t);
+  if (kind > 2.5) {
+    // The head of a reed sits on its stalk’s end.
+    float s = .80 + .26 * t;
+    p = vec3(root.x + lean.x * H * s * s, base + H * (s - droop * dot(lean, lean) * s * s * s), root.y + lean.y * H * s * s);
+  }
+  p += side * at.w * max(w, .00058 * l) * risen;
+  world = p;
+  vec4 land = landAt(root);
+  colour = meadowColour(root, mix(.25, 1., t), fract(r * 3.7), r, g, land, l);
+  if (kind > 1.5) colour = mix(colour, colour.ggg * vec3(.42, .62, .52), .4) * mix(.35, 1.1, t);
+  if (kind > 2.5) colour = mix(vec3(.16, .075, .05), vec3(.95, .55, .28), .35 + .4 * dawn) * (.25 + .6 * dawn) +
+    sunLight * .12 * pow(max(dot(normalize(v), sunDirection), 0.), 4.);
+  colour *= 1. + .25 * at.w;
+  if (risen < .01) gl_Position = vec4(2., 2., 2., 1.);
+  else gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+}

@@ -1,0 +1,18 @@
+#include <lib/meadow>
+varying vec3 world;
+varying float rim; // 0 in the middle, 1 where water meets land
+
+// Outline of the pool at an angle (mirrors poolRadius in lib/meadow).
+vec2 poolPoint(float a, float r) {
+  float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
+  return stormPlace.xy + vec2(cos(a), sin(a)) * vec2(4.1, 2.95) * edge * r;
+}
+
+void main() {
+  // It wells up from the middle; the land opens as far (see the ground’s own shader).
+  float grown = smoothstep(0., .6, pool);
+  rim = position.y;
+  vec2 p = poolPoint(position.x, position.y * 1.03 * grown);
+  world = vec3(p.x, landHeight(stormPlace.xy) - .055, p.y);
+  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+}

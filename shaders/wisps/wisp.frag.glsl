@@ -1,0 +1,79 @@
+#include <lib/noise>
+#include <lib/fog>
+#include <lib/output>
+varying vec4 spot;
+varying vec4 being;
+varying vec3 world;
+varying vec2 more;
+uniform float time, ring;
+
+vec3 hueLight(float h) {
+  vec3 c = .56 + .44 * cos(6.2832 * (h + vec3(0., .33, .67)));
+  // Never neon: each hue carries some of the silk’s own pale light.
+  return mix(c * c, vec3(.80, .74, .80), .30) * 1.12;
+}
+
+void main() {
+  float here = being.z;
+  vec3 hue = hueLight(being.x), near_ = hueLight(being.x + .09), pale = mix(hue, vec3(1., .96, .90), .6);
+  float l = distance(world, eye);
+  float t = spot.y, s = spot.x, part = spot.w;
+  vec3 c = vec3(0.);
+  float alpha = 0.;
+  if (part < .5) {
+    vec2 q = vec2(s * .95, (t * 2. - 1.) * 1.15 - .10);
+    // The heart, its halo, and the breath of light in the veil.
+    float r2 = dot(q, q);
+    float beat = .9 + .1 * sin(2.1 * time + 20. * being.y);
+    c = pale * (exp(-900. * r2) * 5. + exp(-150. * r2) * 1.1) * beat;
+    c += near_ * exp(-26. * r2) * .34 + hue * exp(-5.5 * r2) * .10;
+    float w = .05 + .26 * smoothstep(.62, .10, q.y) * smoothstep(-1.1, -.1, q.y);
+    float veil = exp(-2.2 * q.x * q.x / (w * w)) * smoothstep(-1.15, -.35, q.y) * smoothstep(.66, .30, q.y);
+    float smoke = .6 + .8 * noise2(vec2(q.x * 6. + being.y * 50. + sin(q.y * 4. + time), q.y * 2.6 + .5 * time));
+    c += mix(hue, pale, .2) * veil * .34 * smoke;
+    alpha = veil * .34 * smoke;
+    float edge = 1. - smoothstep(.7, 1., max(abs(s), abs(t * 2. - 1.)));
+    c *= edge;
+    alpha *= edge;
+  } else if (part < 1.5) {
+    float soft = more.x > 1.5 ? 1. - s * s * .6 : 1.;
+    float run = .5 + .5 * sin(9. * t - 2.4 * time + 40. * fract(spot.z * .37 + being.y));
+    run *= run; run *= run;
+    float broken = smoothstep(.12, .5, noise2(vec2(t * 7. + spot.z * 13., spot.z)));
+    float ends = smoothstep(0., .06, t) * (1. - smoothstep(.55, 1., t));
+    c = mix(hue, near_, fract(spot.z * .29)) * (.42 + 1.5 * run) + pale * .55 * exp(-pow((t - .3) / .16, 2.));
+    c *= being.w * ends * broken * soft * .95;
+    alpha = .55 * being.w * ends * broken;
+  } else if (part < 2.5) {
+    float x = s + .35 * sin(4. * t - 1.3 * time + 3. * spot.z);
+    float threads = 0.;
+    for (int i = 0; i < 4; i++) {
+      float f = float(i);
+      float at_ = -.75 + .5 * f + .20 * sin(5. * t + 2. * f - time + spot.z);
+      threads += exp(-pow((s - at_) / (.05 + .03 * f * .3), 2.)) * (.5 + .5 * sin(7. * t - 2. * time + 2.1 * f));
+    }
+    float body = max(0., 1. - s * s);
+    float fine = .75 + .5 * noise2(vec2(s * 9. + spot.z * 7., t * 5. - .4 * time));
+    float fall = pow(max(1. - t, 0.), 1.25) * smoothstep(0., .05, t);
+    c = (mix(hue, near_, t) * (.13 * body * fine + .55 * threads) + hue * .12 * smoothstep(.75, 1., abs(s))) * fall;
+    alpha = .26 * body * fall;
+  } else if (part < 3.5) {
+    vec2 q = vec2(s, t * 2. - 1.);
+    float r2 = dot(q, q);
+    c = hue * (exp(-4.5 * r2) - .011) * .17 * step(r2, 1.) * mix(1., .7, dawn);
+  } else {
+    float age = more.y;
+    float life = smoothstep(0., .4, age) * (1. - smoothstep(4., 7., age));
+    float bead = .5 + .5 * cos(t * 6.2832 * 12. - 1.2 * time);
+    bead *= bead; bead *= bead; bead *= bead;
+    float line = .35 + 2.2 * bead;
+    c = pale * line * life * (1. - s * s) * 1.4;
+    alpha = .3 * life;
+  }
+  float clear = 1. - fogAmount(world) * .7;
+  c *= here * clear;
+  alpha *= here * clear;
+  // In full daylight silk must hold its colour against the sky.
+  c *= mix(1., 1.35, dawn);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), clamp(alpha, 0., 1.) * .8);
+}

@@ -1,0 +1,43 @@
+/**
+ * The one flower that all are bent from: eight petals in two whorls, a stem with two leaves, and a
+ * halo. A vertex is only a place in the flower; seed and shader make of it the flower it becomes.
+ */
+
+export const PETALS = 8
+const ROWS = 4
+const COLUMNS = 2
+
+/** `part`: 0 petal, 1 stem, 2 halo. */
+export interface FlowerParts {
+  /** Across −1…1, along 0…1, which petal or leaf, part. */
+  at: Float32Array
+  index: Uint16Array
+}
+
+export function growFlower(): FlowerParts {
+  const at: number[] = []
+  const index: number[] = []
+  const grid = (columns: number, rows: number, which: number, part: number) => {
+    const first = at.length / 4
+    for (let r = 0; r <= rows; r++) {
+      for (let c = 0; c <= columns; c++) at.push((c / columns) * 2 - 1, r / rows, which, part)
+    }
+    const wide = columns + 1
+    for (let r = 0; r < rows; r++) {
+      for (let c = 0; c < columns; c++) {
+        const a = first + r * wide + c
+        index.push(a, a + 1, a + wide, a + 1, a + wide + 1, a + wide)
+      }
+    }
+  }
+  // Halo behind, then the stem, then petals from the outer whorl in: blended in this order.
+  grid(1, 1, 0, 2)
+  grid(1, 4, 0, 1)
+  grid(1, 2, 1, 1)
+  grid(1, 2, 2, 1)
+  for (let k = 0; k < PETALS; k++) {
+    // A petal comes to a point: its last row is one vertex wide in the shader.
+    grid(COLUMNS, ROWS, k, 0)
+  }
+  return { at: Float32Array.from(at), index: Uint16Array.from(index) }
+}

@@ -1,0 +1,111 @@
+/** The water’s disc, and the shore: bank, overhanging grass, tufts of reeds that leave the rim open. */
+import { BufferAttribute, BufferGeometry } from 'three'
+import { fork, type Random } from '../../dream/random'
+
+const TAU = Math.PI * 2
+
+/** Position: angle, distance from the middle (1 at the rim), 0. */
+export function createWater(): BufferGeometry {
+  const around = 96
+  const rings = 8
+  const position: number[] = []
+  const index: number[] = []
+  for (let r = 0; r <= rings; r++) {
+    for (let k = 0; k <= around; k++) position.push((k / around) * TAU, r / rings, 0)
+    if (r === rings) break
+    for (let k = 0; k < around; k++) {
+      const a = r * (around + 1) + k
+      index.push(a, a + 1, a + around + 1, a + 1, a + around + 2, a + around + 1)
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(position), 3))
+  geometry.setIndex(index)
+  return geometry
+}
+
+const KIND = { bank: 0, grass: 1, reed: 2, head: 3 } as const
+
+class Shore {
+  readonly at: number[] = []
+  readonly blade: number[] = []
+  readonly index: number[] = []
+
+  bank(around: number) {
+    const first = this.at.length / 4
+    for (let k = 0; k <= around; k++) {
+      for (let v = 0; v < 3; v++) {
+        this.at.push((k / around) * TAU, 1, v / 2, 0)
+        this.blade.push(0, 0, 0, KIND.bank)
+      }
+      if (k === around) break
+      for (let v = 0; v < 2; v++) {
+        const a = first + k * 3 + v
+        this.index.push(a, a + 3, a + 1, a + 1, a + 3, a + 4)
+      }
+    }
+  }
+
+  blades(
+    angle: number,
+    distance: number,
+    r: number,
+    tall: number,
+    wide: number,
+    kind: number,
+    rows: number,
+  ) {
+    const first = this.at.length / 4
+    for (let row = 0; row <= rows; row++) {
+      for (const side of [-1, 1]) {
+        this.at.push(angle, distance, row / rows, side)
+        this.blade.push(r, tall, wide, kind)
+      }
+      if (row === rows) break
+      const a = first + row * 2
+      this.index.push(a, a + 1, a + 2, a + 1, a + 3, a + 2)
+    }
+  }
+}
+
+function reeds(shore: Shore, random: Random) {
+  // Tufts gather on some stretches and leave others open, as reeds do.
+  const stretches = Array.from({ length: 4 }, () => random.range(0, TAU))
+  const tufts = 17 + random.int(6)
+  for (let i = 0; i < tufts; i++) {
+    const angle = random.pick(stretches) + random.normal() * 0.24
+    const distance = random.range(0.9, 1.03)
+    const tallest = random.range(0.45, 1.15)
+    const count = 6 + random.int(9)
+    for (let k = 0; k < count; k++) {
+      const r = random.next()
+      const a = angle + random.normal() * 0.022
+      const d = distance + random.normal() * 0.018
+      const tall = tallest * random.range(0.5, 1)
+      shore.blades(a, d, r, tall, random.range(0.004, 0.008), KIND.reed, 4)
+      if (k % 4 === 0 && tallest > 0.7) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
+    }
+  }
+}
+
+export function createShore(seed: string, share: number): BufferGeometry {
+  const random = fork(seed, 'pool')
+  const shore = new Shore()
+  shore.bank(140)
+  const grass = Math.round(1900 * share)
+  for (let i = 0; i < grass; i++) {
+    const angle = random.range(0, TAU)
+    // Denser right at the edge, where it hangs over.
+    const distance = 0.985 + 0.13 * random.next() ** 2
+    const tall = random.range(0.14, 0.46) * (1 + 0.4 * Math.sin(angle * 3 + 1))
+    shore.blades(angle, distance, random.next(), tall, random.range(0.006, 0.012), KIND.grass, 3)
+  }
+  reeds(shore, random)
+  const geometry = new BufferGeometry()
+  const count = shore.at.length / 4
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 3), 3))
+  geometry.setAttribute('at', new BufferAttribute(Float32Array.from(shore.at), 4))
+  geometry.setAttribute('blade', new BufferAttribute(Float32Array.from(shore.blade), 4))
+  geometry.setIndex(shore.index)
+  return geometry
+}

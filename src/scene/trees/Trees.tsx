@@ -1,0 +1,96 @@
+/** Crystal trees: a few near, a forest of them to the horizon. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useState } from 'react'
+import { type PerspectiveCamera, Vector3 } from 'three'
+import type { Grove } from '../../dream/grove'
+import type { GrownTree } from '../../dream/grow/tree-grow'
+import { live, useStore } from '../../store'
+import { useTier } from '../quality'
+import { awaitReady } from '../ready'
+import { Forest, type Reach } from './forest'
+import { growForest } from './growForest'
+import { Motes } from './Motes'
+import {
+  createFarMaterial,
+  createNearMaterial,
+  createSlots,
+  createTreeUniforms,
+} from './TreesMaterial'
+
+const ahead = new Vector3()
+
+/** How far trees are seen, by the tier’s share of trees. */
+const reachOf = (share: number): Reach =>
+  share < 0.6
+    ? { from: 27, to: 36, horizon: 190 }
+    : share < 0.9
+      ? { from: 38, to: 50, horizon: 230 }
+      : { from: 47, to: 60, horizon: 280 }
+
+function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
+  const tier = useTier()
+  const { leaves, trees: share } = tier
+  const parts = useMemo(() => {
+    const reach = reachOf(share)
+    const own = createTreeUniforms()
+    own.lod.value.set(reach.from, reach.to)
+    own.leafScale.value = Math.min(1.5, 1 / Math.sqrt(Math.min(1, leaves)))
+    const slots = createSlots(trees)
+    return {
+      forest: new Forest(grove, trees, reach, leaves),
+      near: createNearMaterial(own),
+      far: createFarMaterial(own, slots),
+      slots,
+    }
+  }, [grove, trees, leaves, share])
+  useEffect(
+    () => () => {
+      parts.forest.dispose()
+      parts.near.dispose()
+      parts.far.dispose()
+      parts.slots.dispose()
+    },
+    [parts],
+  )
+  useFrame(({ camera }) => {
+    const lens = camera as PerspectiveCamera
+    lens.getWorldDirection(ahead)
+    const half = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * lens.aspect)
+    parts.forest.look(lens.position.x, lens.position.z, Math.atan2(ahead.x, -ahead.z), half)
+    parts.forest.light()
+  }, -10)
+  return (
+    <>
+      {parts.forest.near.map((one, form) => (
+        <mesh
+          key={trees[form].name}
+          geometry={one.geometry}
+          material={parts.near}
+          frustumCulled={false}
+        />
+      ))}
+      <mesh geometry={parts.forest.far.geometry} material={parts.far} frustumCulled={false} />
+      <Motes forest={parts.forest} />
+    </>
+  )
+}
+
+export default function Trees() {
+  const seed = useStore((state) => state.seed)
+  const [trees, setTrees] = useState<GrownTree[] | null>(null)
+  useEffect(() => {
+    let alive = true
+    const { forest, stop } = growForest(seed)
+    awaitReady(
+      forest.then((grown) => {
+        if (alive) setTrees(grown)
+      }),
+    )
+    return () => {
+      alive = false
+      stop()
+    }
+  }, [seed])
+  const dream = live.dream
+  return trees && dream?.seed === seed ? <Grown grove={dream.grove} trees={trees} /> : null
+}

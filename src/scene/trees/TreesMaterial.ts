@@ -1,0 +1,61 @@
+/** Dark glass and cut crystal: one material for near trees, one for the far forest. */
+import {
+  DataTexture,
+  DoubleSide,
+  FloatType,
+  type IUniform,
+  NearestFilter,
+  RGBAFormat,
+  ShaderMaterial,
+  Vector2,
+} from 'three'
+import bark from '/shaders/trees/bark.glsl?raw'
+import crystal from '/shaders/trees/crystal.glsl?raw'
+import farVertex from '/shaders/trees/far.vert.glsl?raw'
+import spray from '/shaders/trees/spray.glsl?raw'
+import fragment from '/shaders/trees/tree.frag.glsl?raw'
+import vertex from '/shaders/trees/tree.vert.glsl?raw'
+import { FAR_SLOTS } from '../../dream/grow/tree-far'
+import type { GrownTree } from '../../dream/grow/tree-grow'
+import { shared } from '../uniforms'
+
+export interface TreeUniforms {
+  /** Metres from the eye over which a near tree hands over to its far self. */
+  lod: IUniform<Vector2>
+  /** Leaves grow where there are fewer of them, so that a thinned crown stays full. */
+  leafScale: IUniform<number>
+}
+
+const assembled = fragment.replace('CRYSTAL', crystal).replace('SPRAY', spray).replace('BARK', bark)
+
+export const createTreeUniforms = (): TreeUniforms => ({
+  lod: { value: new Vector2(46, 60) },
+  leafScale: { value: 1 },
+})
+
+export const createNearMaterial = (own: TreeUniforms) =>
+  new ShaderMaterial({
+    uniforms: { ...shared, ...own, grid: { value: new Vector2(8, 6) } },
+    vertexShader: vertex,
+    fragmentShader: assembled,
+    side: DoubleSide,
+  })
+
+export const createFarMaterial = (own: TreeUniforms, slots: DataTexture) =>
+  new ShaderMaterial({
+    uniforms: { ...shared, ...own, grid: { value: new Vector2(4, 3) }, slots: { value: slots } },
+    vertexShader: farVertex,
+    fragmentShader: assembled,
+    side: DoubleSide,
+  })
+
+/** The far forms as a texture: a row a form, two texels a slot. */
+export function createSlots(forest: GrownTree[]): DataTexture {
+  const width = FAR_SLOTS * 2
+  const data = new Float32Array(width * 4 * forest.length)
+  for (const tree of forest) data.set(tree.far, tree.form * width * 4)
+  const texture = new DataTexture(data, width, forest.length, RGBAFormat, FloatType)
+  texture.minFilter = texture.magFilter = NearestFilter
+  texture.needsUpdate = true
+  return texture
+}
