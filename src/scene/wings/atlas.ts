@@ -1,0 +1,129 @@
+/**
+ * The atlas of one dream: a layer of an array texture for every word and every memory, and two for
+ * the bodies. Painted in a worker, or a few milliseconds at a time where there is none.
+ */
+import {
+  DataArrayTexture,
+  LinearFilter,
+  LinearMipmapLinearFilter,
+  RGBAFormat,
+  SRGBColorSpace,
+  UnsignedByteType,
+} from 'three'
+import { tellStory } from '../../dream/words'
+import { ASPECT, type MakeSheet, paintWing, type Wing } from './paint'
+
+/** Longest stretch of painting on the picture's own thread, milliseconds. */
+const SLICE = 10
+
+export interface WingAtlas {
+  texture: DataArrayTexture
+  /** Layer of moth `i`, of butterfly `i`, and of their bodies. */
+  mothLayer(i: number): number
+  butterflyLayer(i: number): number
+  mothBody: number
+  butterflyBody: number
+  ready: Promise<void>
+  dispose(): void
+}
+
+export function createAtlas(seed: string, width: number): WingAtlas {
+  const story = tellStory(seed)
+  const words = story.words.length
+  const wings: Wing[] = [
+    { motif: 'mothBody', seed },
+    ...story.words.map(({ motif }, i) => ({ motif, seed: `${seed}/wing ${i}` }) as Wing),
+    { motif: 'butterflyBody', seed },
+    ...story.memories.map(({ motif }, i) => ({ motif, seed: `${seed}/memory ${i}` }) as Wing),
+  ]
+  const height = Math.round(width * ASPECT)
+  const area = width * height * 4
+  const pixels = new Uint8Array(area * wings.length)
+  const texture = new DataArrayTexture(pixels, width, height, wings.length)
+  texture.format = RGBAFormat
+  texture.type = UnsignedByteType
+  texture.colorSpace = SRGBColorSpace
+  texture.minFilter = LinearMipmapLinearFilter
+  texture.magFilter = LinearFilter
+  texture.generateMipmaps = true
+  texture.anisotropy = 8
+  texture.needsUpdate = true
+
+  let stop = () => {}
+  const ready = new Promise<void>((resolve) => {
+    let painted = 0
+    const take = (layer: number, wing: Uint8ClampedArray) => {
+      pixels.set(wing, layer * area)
+      painted++
+      // Uploaded twice: the moths when all of them are there, then everything.
+      if (painted === words + 1 || painted === wings.length) texture.needsUpdate = true
+      if (painted === wings.length) resolve()
+    }
+    stop = startWorker(wings, width, take) ?? paintInSlices(wings, width, take)
+  })
+  return {
+    texture,
+    mothLayer: (i) => 1 + (i % words),
+    butterflyLayer: (i) => words + 2 + (i % story.memories.length),
+    mothBody: 0,
+    butterflyBody: words + 1,
+    ready,
+    dispose() {
+      stop()
+      texture.dispose()
+    },
+  }
+}
+
+type Take = (layer: number, pixels: Uint8ClampedArray) => void
+
+function startWorker(wings: Wing[], width: number, take: Take): (() => void) | null {
+  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return null
+  const worker = new Worker(new URL('./atlas.worker.ts', import.meta.url), { type: 'module' })
+  let left = wings.length
+  let instead: (() => void) | null = null
+  worker.onmessage = ({ data }: MessageEvent<{ layer: number; pixels: Uint8ClampedArray }>) => {
+    take(data.layer, data.pixels)
+    if (--left === 0) worker.terminate()
+  }
+  worker.onerror = () => {
+    worker.terminate()
+    instead =
+      instead ??
+      paintInSlices(wings.slice(wings.length - left), width, (layer, pixels) =>
+        take(layer + wings.length - left, pixels),
+      )
+  }
+  worker.postMessage({ wings, width })
+  return () => {
+    worker.terminate()
+    instead?.()
+  }
+}
+
+function paintInSlices(wings: Wing[], width: number, take: Take): () => void {
+  const make: MakeSheet = (w, h) =>
+    Object.assign(document.createElement('canvas'), { width: w, height: h })
+  let layer = 0
+  let work = paintWing(wings[0], width, make)
+  let stopped = false
+  const channel = new MessageChannel()
+  const next = () => channel.port2.postMessage(0)
+  channel.port1.onmessage = () => {
+    if (stopped) return
+    const until = performance.now() + SLICE
+    while (performance.now() < until) {
+      const step = work.next()
+      if (!step.done) continue
+      take(layer, step.value)
+      if (++layer === wings.length) return
+      work = paintWing(wings[layer], width, make)
+    }
+    setTimeout(next, 4)
+  }
+  next()
+  return () => {
+    stopped = true
+    channel.port1.close()
+  }
+}

@@ -1,0 +1,243 @@
+/**
+ * One pair of wings, painted: the motif, brushed over, then what makes it a wing: veins, scales, a
+ * broken luminous border, and the outline as alpha. Colour goes on beyond the outline, so that no
+ * edge ever shows a foreign colour, however small it is drawn.
+ */
+import { fork } from '../../dream/random'
+import { BRIGHT_MOTIFS, type Motif as MotifName } from '../../dream/wings'
+import { paintBody } from './body'
+import { brushOver } from './brush'
+import { MOTIFS } from './motifs'
+import { createOutline, type Outline, tracePair, type WingKind } from './outline'
+import { hsl, type Ink, type Pen } from './pen'
+
+export type Sheet = HTMLCanvasElement | OffscreenCanvas
+export type MakeSheet = (width: number, height: number) => Sheet
+
+/** What is on one layer of the atlas. */
+export interface Wing {
+  /** A painting, or the two bodies. */
+  motif: MotifName | 'mothBody' | 'butterflyBody'
+  /** Its own stream of random numbers. */
+  seed: string
+}
+
+/** Height of a painting over its width. */
+export const ASPECT = 0.75
+
+const isBright = (motif: string) => (BRIGHT_MOTIFS as readonly string[]).includes(motif)
+
+/** Five weathers of grief: hue of the dark, hue of the light, hue of the accent. */
+const GRIEFS: readonly (readonly [dark: number, light: number, accent: number])[] = [
+  [244, 214, 28],
+  [262, 46, 350],
+  [226, 196, 44],
+  [284, 250, 18],
+  [206, 52, 8],
+  [250, 330, 188],
+]
+
+function mixInk(wing: Wing): Ink {
+  const random = fork(wing.seed, 'ink')
+  const [dark, light, accent] = random.pick(GRIEFS)
+  const h = dark + random.range(-9, 9)
+  const l = light + random.range(-10, 10)
+  return {
+    dark: hsl(h + 6, 50, 10),
+    deep: hsl(h, 46, 25),
+    mid: hsl(h - 4, 40, 42),
+    soft: hsl(h - 10, 38, 62),
+    light: hsl((h + l) / 2, 40, 77),
+    pale: hsl(l, 62, 89),
+    accent: hsl(accent + random.range(-8, 8), 52, 54),
+    random,
+  }
+}
+
+function penOf(sheet: Sheet): Pen {
+  const pen = sheet.getContext('2d', { willReadFrequently: true }) as Pen | null
+  if (!pen) throw new Error('There is no 2D canvas to paint the wings on.')
+  return pen
+}
+
+/** Field units: x to the right, y up, the middle of the sheet at 0. */
+function intoField(pen: Pen, width: number) {
+  pen.setTransform(width / 2, 0, 0, -width / 2, width / 2, (width * ASPECT) / 2)
+}
+
+/** Paints a wing `width` pixels wide and returns its straight-alpha RGBA, a piece at a time. */
+export function* paintWing(
+  wing: Wing,
+  width: number,
+  make: MakeSheet,
+): Generator<void, Uint8ClampedArray> {
+  const height = Math.round(width * ASPECT)
+  const sheet = make(width, height)
+  const pen = penOf(sheet)
+  intoField(pen, width)
+  if (wing.motif === 'mothBody' || wing.motif === 'butterflyBody') {
+    paintBody(pen, wing.motif === 'mothBody', fork(wing.seed, 'body'))
+    return bleed(pen.getImageData(0, 0, width, height).data)
+  }
+  const bright = isBright(wing.motif)
+  const kind: WingKind = bright ? 'butterfly' : 'moth'
+  const ink = mixInk(wing)
+  const random = fork(wing.seed, 'wing')
+  if (random.chance(0.5)) pen.scale(-1, 1)
+  MOTIFS[wing.motif](pen, ink)
+  yield
+  const picture = pen.getImageData(0, 0, width, height)
+  yield* brushOver(picture.data, width, height, random)
+  pen.putImageData(picture, 0, 0)
+  intoField(pen, width)
+  const outline = createOutline(kind, random)
+  const copy = make(width, height)
+  penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
+  yield
+  edge(pen, outline.hind, outline.hindVeins, bright, ink)
+  // The forewing lies over it: its shadow, then its own picture.
+  pen.globalCompositeOperation = 'multiply'
+  for (const [w, a] of [
+    [0.06, 0.16],
+    [0.025, 0.3],
+  ]) {
+    tracePair(pen, outline.fore)
+    pen.lineWidth = w
+    pen.strokeStyle = hsl(250, 40, 20, a)
+    pen.stroke()
+  }
+  pen.globalCompositeOperation = 'source-over'
+  pen.save()
+  tracePair(pen, outline.fore)
+  pen.clip()
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.drawImage(copy as CanvasImageSource, 0, 0)
+  pen.restore()
+  intoField(pen, width)
+  edge(pen, outline.fore, outline.foreVeins, bright, ink)
+  yield
+  scales(pen, bright, ink)
+  yield
+  const result = pen.getImageData(0, 0, width, height).data
+  const mask = penOf(copy)
+  mask.clearRect(0, 0, width, height)
+  intoField(mask, width)
+  mask.fillStyle = '#fff'
+  for (const contour of [outline.fore, outline.hind]) {
+    tracePair(mask, contour)
+    mask.fill()
+  }
+  const alpha = mask.getImageData(0, 0, width, height).data
+  for (let i = 3; i < result.length; i += 4) result[i] = alpha[i]
+  return result
+}
+
+/** Veins, the darkened margin, and the light in it. */
+function edge(
+  pen: Pen,
+  contour: Outline['fore'],
+  veins: Outline['foreVeins'],
+  bright: boolean,
+  ink: Ink,
+) {
+  const { random } = ink
+  const dark = bright ? hsl(20, 55, 14, 0.5) : hsl(248, 50, 10, 0.5)
+  const shine = bright ? (a: number) => hsl(46, 100, 84, a) : (a: number) => hsl(216, 62, 88, a)
+  for (const side of [1, -1])
+    for (const [a, b, c] of veins) {
+      pen.beginPath()
+      pen.moveTo(side * a[0], a[1])
+      pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
+      pen.lineWidth = 0.009
+      pen.globalCompositeOperation = 'multiply'
+      pen.strokeStyle = dark
+      pen.stroke()
+      pen.lineWidth = 0.003
+      pen.globalCompositeOperation = 'screen'
+      pen.strokeStyle = shine(0.28)
+      pen.stroke()
+    }
+  pen.globalCompositeOperation = 'multiply'
+  for (const [w, a] of [
+    [0.13, 0.3],
+    [0.07, 0.45],
+    [0.026, 0.7],
+  ]) {
+    tracePair(pen, contour)
+    pen.lineWidth = w
+    // Only the outer margin darkens: an edge across the middle would cut the picture in two.
+    const g = pen.createRadialGradient(0, 0, 0.36, 0, 0, 0.78)
+    g.addColorStop(0, bright ? hsl(14, 60, 16, a * 0.1) : hsl(250, 52, 9, a * 0.1))
+    g.addColorStop(1, bright ? hsl(14, 60, 16, a) : hsl(250, 52, 9, a))
+    pen.strokeStyle = g
+    pen.stroke()
+  }
+  // A broken line of light a little inside, and pearls between the veins.
+  pen.globalCompositeOperation = 'screen'
+  pen.lineCap = 'round'
+  for (const side of [1, -1]) {
+    const n = contour.length
+    for (let i = 0; i < n - 1; i++) {
+      const [x, y] = contour[i]
+      const [qx, qy] = contour[i + 1]
+      const out = Math.min(1, Math.max(0, (Math.hypot(x, y) - 0.42) / 0.3))
+      if (out <= 0 || random.chance(0.18)) continue
+      const inset = 0.968 + random.range(-0.004, 0.004)
+      pen.beginPath()
+      pen.moveTo(side * x * inset, y * inset)
+      pen.lineTo(side * qx * inset, qy * inset)
+      pen.lineWidth = 0.006 + random.next() * 0.006
+      pen.strokeStyle = shine(out * random.range(0.25, 0.75))
+      pen.stroke()
+    }
+    for (let i = 0; i + 1 < veins.length; i++) {
+      const x = (veins[i][2][0] + veins[i + 1][2][0]) * 0.5 * 0.945
+      const y = (veins[i][2][1] + veins[i + 1][2][1]) * 0.5 * 0.945
+      if (Math.hypot(x, y) < 0.5) continue
+      pen.beginPath()
+      pen.ellipse(side * x, y, 0.013, 0.009, Math.atan2(y, side * x), 0, 7)
+      pen.fillStyle = shine(random.range(0.35, 0.8))
+      pen.fill()
+    }
+  }
+  pen.globalCompositeOperation = 'source-over'
+}
+
+/** Scales in rows round the root, and the dust-soft dark beside the body. */
+function scales(pen: Pen, bright: boolean, { random }: Ink) {
+  pen.globalCompositeOperation = 'overlay'
+  pen.lineCap = 'round'
+  for (let i = 0; i < 2600; i++) {
+    const x = random.range(-0.97, 0.97)
+    const y = random.range(-0.7, 0.68)
+    const a = Math.atan2(y - 0.05, x) + random.range(-0.15, 0.15)
+    const l = random.range(0.006, 0.016)
+    pen.beginPath()
+    pen.moveTo(x, y)
+    pen.lineTo(x + Math.cos(a) * l, y + Math.sin(a) * l)
+    pen.lineWidth = 0.0055
+    pen.strokeStyle = random.chance(0.5) ? hsl(45, 60, 92, 0.32) : hsl(250, 60, 10, 0.3)
+    pen.stroke()
+  }
+  pen.globalCompositeOperation = 'multiply'
+  const g = pen.createRadialGradient(0, 0, 0, 0, 0, 0.26)
+  g.addColorStop(0, bright ? hsl(18, 50, 18, 0.9) : hsl(250, 40, 14, 0.9))
+  g.addColorStop(1, hsl(250, 40, 14, 0))
+  pen.fillStyle = g
+  pen.fillRect(-0.26, -0.6, 0.52, 1.2)
+  pen.globalCompositeOperation = 'source-over'
+}
+
+/** Fills what is transparent with the mean colour of what is not, keeping its alpha. */
+function bleed(pixels: Uint8ClampedArray): Uint8ClampedArray {
+  const sum = [0, 0, 0, 0]
+  for (let i = 0; i < pixels.length; i += 4) {
+    if (pixels[i + 3] < 200) continue
+    for (let k = 0; k < 3; k++) sum[k] += pixels[i + k]
+    sum[3]++
+  }
+  const mean = sum.slice(0, 3).map((s) => s / Math.max(1, sum[3]))
+  for (let i = 0; i < pixels.length; i += 4)
+    if (pixels[i + 3] < 24) for (let k = 0; k < 3; k++) pixels[i + k] = mean[k]
+  return pixels
+}
