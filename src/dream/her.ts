@@ -9,8 +9,8 @@ export interface Spot {
 }
 
 /** Heights over the ground, metres: standing upright, and seated in the grass. */
-const LIPS = { standing: 1.44, seated: 0.84 }
-const SHOULDER = { standing: 1.33, seated: 0.72 }
+const LIPS = { standing: 1.44, seated: 0.675 }
+const SHOULDER = { standing: 1.33, seated: 0.565 }
 /** How far her head sinks and comes forward when it is bowed, metres. */
 const BOW_SINK = 0.09
 const BOW_FORWARD = 0.11

@@ -1,6 +1,8 @@
 /** Named cameras for stills; the default is the visitor’s own eye. */
 import type { PerspectiveCamera } from 'three'
+import { SEAT_DROP } from '../dream/grow/figure-gown'
 import type { DreamState } from '../dream/state'
+import { live } from '../store'
 
 interface Placement {
   x: number
@@ -21,11 +23,13 @@ const before =
   (distance: number, at: number, height: number, fov: number, side = 0) =>
   ({ woman }: DreamState): Placement => {
     const yaw = woman.yaw + side
+    // A portrait follows her face down when she sits.
+    const sunk = at > 1.3 ? SEAT_DROP * (live.dream?.mood.sit ?? 0) : 0
     out.x = woman.x + Math.sin(yaw) * distance
     out.z = woman.z - Math.cos(yaw) * distance
-    out.y = woman.y + height
+    out.y = woman.y + height - sunk
     out.atX = woman.x
-    out.atY = woman.y + at
+    out.atY = woman.y + at - sunk
     out.atZ = woman.z
     out.fov = fov
     return out
@@ -50,7 +54,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her3: before(3, 0.86, 1.35, 40, 0.12),
   her6: before(6, 0.95, 1.5, 34, 0.08),
   her20: before(20, 1.1, 1.7, 22, 0.06),
-  her60: before(60, 1.6, 2.2, 12, 0.04),
+  her60: before(60, 1.3, 2.2, 12, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
   back: turned(Math.PI),
   left: turned(-1.2),

@@ -1,0 +1,30 @@
+#ifndef LIB_FIGURE
+#define LIB_FIGURE
+// Her skeleton: eight matrices from the dream’s pose, and where she stands.
+#include <lib/wind>
+uniform mat4 bones[8];
+uniform mat4 standing;
+uniform float sit, time;
+float seatedness() { return sit * sit * (3. - 2. * sit); }
+vec3 posed(vec3 rest, vec3 seat, vec3 bone) {
+  vec4 p = vec4(mix(rest, seat, seatedness()), 1.);
+  return mix((bones[int(bone.x + .5)] * p).xyz, (bones[int(bone.y + .5)] * p).xyz, bone.z);
+}
+vec3 turned(vec3 n, vec3 bone) {
+  vec3 a = mat3(bones[int(bone.x + .5)]) * n, b = mat3(bones[int(bone.y + .5)]) * n;
+  return normalize(mat3(standing) * mix(a, b, bone.z));
+}
+// What wind does to a place of the figure, metres; `sway` 0–1.
+vec3 blown(vec3 world, float sway, float phase) {
+  float g = gustAt(world.xz), s = sway * (.35 + .9 * wind);
+  return s * vec3(
+    .055 * g + .024 * sin(1.7 * time + phase + 3. * world.y) + .010 * sin(4.3 * time + 2. * phase),
+    .010 * sin(2.6 * time + phase),
+    .030 * g + .020 * sin(1.3 * time + 1.7 * phase + 2. * world.y));
+}
+// From bind coordinates to the head’s own frame (origin between the ears; 18° bow undone).
+vec3 headFrame(vec3 rest) {
+  vec2 p = rest.yz - vec2(1.478, .010);
+  return vec3(rest.x, p.x * .95106 + p.y * .30902 - .046, p.y * .95106 - p.x * .30902 - .014);
+}
+#endif

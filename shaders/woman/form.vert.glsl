@@ -1,0 +1,33 @@
+#include <lib/figure>
+#include <lib/body>
+uniform float smile, bow;
+attribute vec3 seat, seatNormal, bone, ring;
+attribute vec4 detail;
+varying vec3 vRest, vWorld, vNormal, vRing;
+varying vec4 vDetail;
+void main() {
+  vec3 rest = position;
+  vec3 h = headFrame(rest);
+  if (detail.x > .5 && detail.x < 1.5) {
+    // A smile: the corners of the mouth rise and widen, the cheeks lift under the eyes.
+    float s = sign(h.x), X = abs(h.x);
+    vec2 m = vec2(X - .0225, h.y + .0655);
+    float corner = exp(-dot(m, m) / .00016) * step(.03, h.z);
+    vec2 k = vec2(X - .040, h.y + .030);
+    float cheek = exp(-dot(k, k) / .0004) * step(.02, h.z);
+    rest += smile * vec3(s * .0022 * corner, .0034 * corner + .0020 * cheek, .0012 * cheek);
+  }
+  vec3 p = (standing * vec4(posed(rest, seat, bone), 1.)).xyz;
+  vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);
+  if (detail.x > 4.5) {
+    float fall = detail.w;
+    p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);
+    p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
+  }
+  vRest = position;
+  vWorld = p;
+  vNormal = n;
+  vRing = ring;
+  vDetail = detail;
+  gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+}

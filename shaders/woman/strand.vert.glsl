@@ -1,0 +1,53 @@
+#include <lib/figure>
+#include <lib/body>
+uniform vec3 eye, resolution;
+uniform float thinned;
+attribute vec3 tangent, seat, seatTangent, bone;
+attribute vec4 ribbon, nature;
+varying vec3 vWorld, vAlong, vNormal;
+varying vec4 vRibbon, vNature;
+varying float vFaint;
+
+vec3 loosened(vec3 rest, vec3 seated) {
+  float s = ribbon.x, phase = 40. * ribbon.w;
+  vec3 p = (standing * vec4(posed(rest, seated, bone), 1.)).xyz;
+  float grief = 1. - warmth;
+  float lift = nature.y * s * s * mix(.22, .55 + .6 * distress, grief);
+  vec3 n = turned(normal, bone);
+  vec3 drift = n + .7 * vec3(sin(phase + 3. * s), .4 + .5 * cos(phase * 1.7), cos(phase * 2.3 + 2. * s));
+  p += drift * lift * (1. + .3 * sin(1.1 * time + phase));
+  // A lock that hung before the face is put aside when she is mended.
+  if (nature.x > .5 && nature.x < 1.5) {
+    float h = smoothstep(0., .35, s) * (1. - smoothstep(.6, 1., s));
+    p += mat3(standing) * (mat3(bones[2]) * vec3(sign(rest.x) * .008, 0., -.003)) * h * warmth;
+  }
+  p += blown(p, s * s * nature.z, phase);
+  p += tremble * grief * s * (.3 + nature.z) * .0035 * vec3(sin(23. * time + phase), sin(19. * time + 2. * phase), sin(27. * time + 3. * phase));
+  return p;
+}
+void main() {
+  float step0 = 1.;
+  vec3 p = loosened(position, seat);
+  vec3 q = loosened(position + tangent, seat + seatTangent);
+  vec3 T = normalize(q - p + vec3(0., -1e-5, 0.));
+  vec3 V = eye - p;
+  float d = length(V);
+  V /= d;
+  vec3 N = turned(normal, bone);
+  bool hair = nature.x < 1.5;
+  vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
+  across /= max(length(across), 1e-4);
+  float taper = smoothstep(0., hair ? .012 : .18, ribbon.x) * (1. - smoothstep(hair ? .80 : .45, 1., ribbon.x));
+  float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
+  float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
+  float wide = max(own, .72 * pixel);
+  vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper);
+  vec3 toward = V * (nature.x < .5 ? .0035 : .0045);
+  p += across * ribbon.y * wide + toward;
+  vWorld = p;
+  vAlong = T;
+  vNormal = N;
+  vRibbon = ribbon;
+  vNature = nature;
+  gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+}

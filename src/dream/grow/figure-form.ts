@@ -1,0 +1,230 @@
+/**
+ * The form under the woman’s threads, as signed distances in metres. Bind pose: standing, head
+ * bowed by 18°, hands drawn to the chest; +z is her front, +x her left, feet at y = 0.
+ */
+import { ellipsoid, lerp, limb, type Sdf, smax, smin, smoothstep, sphere } from './sdf'
+
+type P3 = readonly [number, number, number]
+
+/** Radians her head is bowed in the bind pose. */
+export const BIND_BOW = (18 * Math.PI) / 180
+const bowCos = Math.cos(BIND_BOW)
+const bowSin = Math.sin(BIND_BOW)
+/** The joint on which the skull nods, and the way from it to the origin of the head’s own frame. */
+export const ATLAS: P3 = [0, 1.478, 0.01]
+export const HEAD_OFFSET: P3 = [0, 0.046, 0.014]
+
+/** y and z of a place in the head’s frame (origin between the ears on the eye line). */
+export const headY = (y: number, z: number): number =>
+  (y - ATLAS[1]) * bowCos + (z - ATLAS[2]) * bowSin - HEAD_OFFSET[1]
+export const headZ = (y: number, z: number): number =>
+  (z - ATLAS[2]) * bowCos - (y - ATLAS[1]) * bowSin - HEAD_OFFSET[2]
+/** From the head’s frame to the body’s. */
+export function fromHead(x: number, y: number, z: number): [number, number, number] {
+  const a = y + HEAD_OFFSET[1]
+  const b = z + HEAD_OFFSET[2]
+  return [x, ATLAS[1] + a * bowCos - b * bowSin, ATLAS[2] + a * bowSin + b * bowCos]
+}
+
+/** Joints of one arm. */
+export interface Arm {
+  side: 1 | -1
+  shoulder: P3
+  elbow: P3
+  wrist: P3
+  /** Frame of the hand: along the fingers, out of the back; the thumb lies along their cross. */
+  along: P3
+  back: P3
+  thumb: P3
+}
+
+const unit = (v: P3): P3 => {
+  const l = Math.hypot(v[0], v[1], v[2])
+  return [v[0] / l, v[1] / l, v[2] / l]
+}
+const cross = (a: P3, b: P3): P3 => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
+
+function arm(side: 1 | -1, shoulder: P3, elbow: P3, wrist: P3, hand: P3, back: P3): Arm {
+  const along = unit(hand)
+  const d = along[0] * back[0] + along[1] * back[1] + along[2] * back[2]
+  const b = unit([back[0] - along[0] * d, back[1] - along[1] * d, back[2] - along[2] * d])
+  const x = cross(along, b)
+  const thumb: P3 = side > 0 ? [-x[0], -x[1], -x[2]] : x
+  return { side, shoulder, elbow, wrist, along, back: b, thumb }
+}
+
+export const ARMS: readonly [Arm, Arm] = [
+  arm(
+    1,
+    [0.137, 1.333, 0.004],
+    [0.186, 1.086, 0.016],
+    [0.047, 1.226, 0.16],
+    [-0.6, 0.78, -0.14],
+    [0.12, 0.3, 0.95],
+  ),
+  arm(
+    -1,
+    [-0.135, 1.322, 0.004],
+    [-0.187, 1.072, 0.022],
+    [-0.053, 1.2, 0.178],
+    [0.62, 0.77, -0.12],
+    [-0.12, 0.3, 0.95],
+  ),
+]
+
+/** Skull and face; x, y, z in the head’s frame. */
+export const headShape: Sdf = (x, y, z) => {
+  const X = Math.abs(x)
+  let d = ellipsoid(x, y - 0.026, z + 0.014, 0.0705, 0.082, 0.091)
+  if (d > 0.12) return d
+  d = smin(d, ellipsoid(x, y - 0.04, z - 0.026, 0.057, 0.048, 0.058), 0.03)
+  d = smin(d, ellipsoid(x, y + 0.026, z - 0.028, 0.0488, 0.0565, 0.0525), 0.03)
+  d = smin(d, limb(X, y, z, 0.039, -0.046, 0.006, 0.0145, 0.0045, -0.0882, 0.063, 0.0105), 0.026)
+  d = smin(d, sphere(x, y + 0.0888, z - 0.0698, 0.0098), 0.018)
+  d = smin(d, ellipsoid(X - 0.039, y + 0.0165, z - 0.049, 0.017, 0.015, 0.0188), 0.024)
+  d = smax(d, -ellipsoid(X - 0.0315, y - 0.0005, z - 0.101, 0.0228, 0.0152, 0.02), 0.016)
+  d = smin(d, limb(X, y, z, 0.01, 0.0195, 0.0785, 0.0042, 0.044, 0.0195, 0.0635, 0.0036), 0.018)
+  d = smin(d, sphere(X - 0.0315, y + 0.0015, z - 0.0638, 0.0178), 0.007)
+  d = smin(d, limb(x, y, z, 0, 0.01, 0.0795, 0.0042, 0, -0.0272, 0.0968, 0.005), 0.013)
+  d = smin(d, sphere(x, y + 0.0302, z - 0.0982, 0.0063), 0.007)
+  d = smin(d, ellipsoid(X - 0.0076, y + 0.0343, z - 0.0876, 0.0047, 0.0046, 0.0072), 0.01)
+  d = smin(d, ellipsoid(x, y + 0.065, z - 0.06, 0.0225, 0.0195, 0.0255), 0.02)
+  d = smin(d, ellipsoid(X - 0.0058, y + 0.0602, z - 0.0838, 0.0118, 0.0049, 0.0066), 0.006)
+  d = smin(d, ellipsoid(x, y + 0.0702, z - 0.0825, 0.0132, 0.0062, 0.0076), 0.006)
+  d = smax(d, -sphere(X - 0.0235, y + 0.065, z - 0.0875, 0.0042), 0.014)
+  d = smax(d, -ellipsoid(x, y + 0.0535, z - 0.0925, 0.0032, 0.006, 0.004), 0.006)
+  d = smax(d, -ellipsoid(x, y + 0.081, z - 0.0875, 0.012, 0.0035, 0.006), 0.01)
+  return smin(d, ellipsoid(X - 0.0705, y + 0.012, z + 0.012, 0.0062, 0.027, 0.0155), 0.008)
+}
+const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
+
+/** Hair close to the skull; x, y, z in the head’s frame. */
+export const capShape: Sdf = (x, y, z) => {
+  let d = ellipsoid(x, y - 0.034, z + 0.02, 0.0805, 0.0875, 0.097)
+  if (d > 0.15) return d
+  d = smin(d, ellipsoid(x, y + 0.03, z + 0.06, 0.07, 0.09, 0.048), 0.04)
+  d = smax(d, -ellipsoid(x, y + 0.05, z - 0.1, 0.064, 0.12, 0.09), 0.012)
+  return Math.max(d, -0.1 - y)
+}
+export const hairCap: Sdf = (x, y, z) => capShape(x, headY(y, z), headZ(y, z))
+
+export const neck: Sdf = (x, y, z) => {
+  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0495, 0, 1.47, 0.002, 0.041)
+  return smin(
+    d,
+    limb(Math.abs(x), y, z, 0.012, 1.372, 0.034, 0.0065, 0.045, 1.475, -0.006, 0.0095),
+    0.016,
+  )
+}
+
+export const torso: Sdf = (x, y, z) => {
+  const X = Math.abs(x)
+  let d = ellipsoid(x - 0.002, y - 1.19, z + 0.012, 0.112, 0.165, 0.083)
+  d = smin(d, ellipsoid(x, y - 1.315, z + 0.016, 0.117, 0.055, 0.06), 0.05)
+  d = smin(d, limb(x, y, z, 0, 1.13, -0.012, 0.068, -0.006, 1.01, -0.008, 0.062), 0.06)
+  d = smin(d, ellipsoid(x + 0.01, y - 0.905, z + 0.008, 0.15, 0.125, 0.106), 0.085)
+  d = smin(d, sphere(X - 0.06, y - 0.88, z + 0.055, 0.076), 0.06)
+  d = smin(d, ellipsoid(X - 0.059, y - 1.205, z - 0.05, 0.055, 0.058, 0.052), 0.034)
+  d = smin(d, limb(X, y, z, 0.02, 1.42, -0.03, 0.022, 0.11, 1.338, -0.016, 0.025), 0.045)
+  d = smin(d, limb(X, y, z, 0.018, 1.352, 0.038, 0.0062, 0.12, 1.36, 0.014, 0.0068), 0.014)
+  d = smax(d, -sphere(x, y - 1.362, z - 0.056, 0.01), 0.016)
+  return smax(d, -limb(x, y, z, 0, 1.3, -0.098, 0.006, 0, 1, -0.098, 0.008), 0.03)
+}
+
+export function armShape(x: number, y: number, z: number, a: Arm): number {
+  const { shoulder: s, elbow: e, wrist: w } = a
+  let d = limb(x, y, z, s[0], s[1], s[2], 0.0325, e[0], e[1], e[2], 0.0242)
+  d = smin(
+    d,
+    ellipsoid(x - s[0] - 0.005 * a.side, y - s[1] + 0.04, z - s[2], 0.0335, 0.062, 0.037),
+    0.03,
+  )
+  const t = 0.3
+  const mx = lerp(e[0], w[0], t)
+  const my = lerp(e[1], w[1], t)
+  const mz = lerp(e[2], w[2], t)
+  const fore = Math.min(
+    limb(x, y, z, e[0], e[1], e[2], 0.0242, mx, my, mz, 0.0282),
+    limb(x, y, z, mx, my, mz, 0.0282, w[0], w[1], w[2], 0.0172),
+  )
+  return smin(d, fore, 0.022)
+}
+
+/** Coordinates in a hand’s frame: toward the thumb, along the fingers, out of the back. */
+export function inHand(x: number, y: number, z: number, a: Arm): [number, number, number] {
+  const px = x - a.wrist[0]
+  const py = y - a.wrist[1]
+  const pz = z - a.wrist[2]
+  return [
+    px * a.thumb[0] + py * a.thumb[1] + pz * a.thumb[2],
+    px * a.along[0] + py * a.along[1] + pz * a.along[2],
+    px * a.back[0] + py * a.back[1] + pz * a.back[2],
+  ]
+}
+
+/** Her fingers: lateral place, start, radius, length and curl of each, metres and radians. */
+export const FINGERS = [
+  [0.0235, 0.082, 0.0068, 0.068, 0.1],
+  [0.0078, 0.086, 0.007, 0.077, 0.06],
+  [-0.0078, 0.083, 0.0067, 0.071, 0.08],
+  [-0.0225, 0.076, 0.0059, 0.056, 0.14],
+] as const
+
+export function palmShape(x: number, y: number, z: number, a: Arm): number {
+  const [hx, hy, hz] = inHand(x, y, z, a)
+  let d = limb(hx, hy, hz, 0, -0.02, 0, 0.0178, 0, 0.022, 0, 0.017)
+  d = smin(d, ellipsoid(hx, hy - 0.05, hz + 0.001, 0.033, 0.042, 0.012), 0.02)
+  for (const [fx, fy] of FINGERS)
+    d = smin(
+      d,
+      limb(hx, hy, hz, 0.8 * fx, fy - 0.03, 0, 0.0082, 0.95 * fx, fy - 0.004, 0, 0.0068),
+      0.01,
+    )
+  return smin(d, limb(hx, hy, hz, 0.018, 0.02, -0.004, 0.0122, 0.036, 0.05, -0.01, 0.0092), 0.012)
+}
+
+/** Everything from the waist up but the arms. */
+export const trunk: Sdf = (x, y, z) => {
+  const t = torso(x, y, z)
+  if (y < 1.3) return t
+  const n = neck(x, y, z)
+  if (y < 1.36) return smin(n, t, 0.035)
+  return smin(smin(head(x, y, z), n, 0.028), t, 0.035)
+}
+
+/** Trunk and arms as one; they melt at the shoulder and part below it, or the armpit is a web. */
+export const body: Sdf = (x, y, z) => {
+  const t = trunk(x, y, z)
+  const a = x > 0 ? ARMS[0] : ARMS[1]
+  const k = lerp(0.006, 0.05, smoothstep(a.shoulder[1] - 0.13, a.shoulder[1], y))
+  return smin(t, armShape(x, y, z, a), k)
+}
+
+/** How far the skull moves a place, 0 to 1, against the chest. */
+export function headWeight(x: number, y: number, z: number): number {
+  const up = smoothstep(1.375, 1.475, y)
+  if (y < 1.34 || z < 0.02) return up
+  const jaw = smoothstep(-0.012, 0.016, neck(x, y, z) - head(x, y, z))
+  return Math.max(up, jaw * smoothstep(1.34, 1.38, y))
+}
+
+/** How far the arm moves a place, 0 to 1, against the chest. */
+export function armWeight(x: number, y: number, z: number): number {
+  const a = x > 0 ? ARMS[0] : ARMS[1]
+  if (y > 1.42) return 0
+  return smoothstep(-0.012, 0.05, torso(x, y, z) - armShape(x, y, z, a))
+}
+
+/** How far the forearm moves a place, 0 to 1, against the upper arm. */
+export function foreWeight(x: number, y: number, z: number, a: Arm): number {
+  const { shoulder: s, elbow: e, wrist: w } = a
+  const u = unit([e[0] - s[0], e[1] - s[1], e[2] - s[2]])
+  const f = unit([w[0] - e[0], w[1] - e[1], w[2] - e[2]])
+  const n = unit([u[0] + f[0], u[1] + f[1], u[2] + f[2]])
+  const d = (x - e[0]) * n[0] + (y - e[1]) * n[1] + (z - e[2]) * n[2]
+  return smoothstep(-0.03, 0.03, d)
+}

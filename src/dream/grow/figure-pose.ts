@@ -1,0 +1,152 @@
+/**
+ * How she holds herself: eight matrices (column-major, metres) from the mood. Body frame: +z her
+ * front, +x her left, feet at the origin.
+ */
+import { ARMS, ATLAS, BIND_BOW } from './figure-form'
+import { SEAT_DROP } from './figure-gown'
+import { smoothstep } from './sdf'
+
+export const BONE_COUNT = 8
+
+export interface Bearing {
+  /** Seconds. */
+  time: number
+  bow: number
+  gaze: number
+  sit: number
+  speak: number
+  tremble: number
+  warmth: number
+  /** Turn of the head to her right, radians. */
+  headYaw: number
+}
+
+type M = Float32Array
+
+const scratch = { a: new Float32Array(16), b: new Float32Array(16), turn: new Float32Array(16) }
+
+function multiply(out: M, o: number, a: M, ao: number, b: M, bo: number) {
+  for (let c = 0; c < 4; c++)
+    for (let r = 0; r < 4; r++) {
+      let sum = 0
+      for (let k = 0; k < 4; k++) sum += a[ao + k * 4 + r] * b[bo + c * 4 + k]
+      scratch.turn[c * 4 + r] = sum
+    }
+  for (let i = 0; i < 16; i++) out[o + i] = scratch.turn[i]
+}
+
+/** Rotation by `angle` about the axis (x, y, z) (unit) through the pivot. */
+function turnAbout(
+  out: M,
+  x: number,
+  y: number,
+  z: number,
+  angle: number,
+  px: number,
+  py: number,
+  pz: number,
+): M {
+  const c = Math.cos(angle)
+  const s = Math.sin(angle)
+  const t = 1 - c
+  out[0] = t * x * x + c
+  out[1] = t * x * y + s * z
+  out[2] = t * x * z - s * y
+  out[4] = t * x * y - s * z
+  out[5] = t * y * y + c
+  out[6] = t * y * z + s * x
+  out[8] = t * x * z + s * y
+  out[9] = t * y * z - s * x
+  out[10] = t * z * z + c
+  out[12] = px - (out[0] * px + out[4] * py + out[8] * pz)
+  out[13] = py - (out[1] * px + out[5] * py + out[9] * pz)
+  out[14] = pz - (out[2] * px + out[6] * py + out[10] * pz)
+  out[3] = out[7] = out[11] = 0
+  out[15] = 1
+  return out
+}
+
+const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
+  const f = [w[0] - e[0], w[1] - e[1], w[2] - e[2]]
+  const u = [e[0] - s[0], e[1] - s[1], e[2] - s[2]]
+  const x = [f[1] * u[2] - f[2] * u[1], f[2] * u[0] - f[0] * u[2], f[0] * u[1] - f[1] * u[0]]
+  const l = Math.hypot(x[0], x[1], x[2])
+  return [x[0] / l, x[1] / l, x[2] / l] as const
+})
+
+/** Writes the eight matrices into `out` (128 numbers): pelvis, chest, head, arms, ground. */
+export function pose(b: Bearing, out: M): M {
+  const t = b.time
+  const { a, b: c } = scratch
+  const shake = b.tremble * (0.5 + 0.5 * Math.sin(t * 1.7) ** 2)
+  const jitter = (f: number, p: number) =>
+    shake * (Math.sin(t * f + p) + 0.6 * Math.sin(t * f * 1.73 + p * 2))
+  const breath = Math.sin(t * 1.45)
+  const sit = b.sit * b.sit * (3 - 2 * b.sit)
+  const drawn = Math.min(1, b.bow * (1 - 0.5 * b.sit))
+
+  turnAbout(out, 0, 1, 0, 0, 0, 0, 0)
+  out[12] = 0.006 * Math.sin(t * 0.43) * (1 - sit)
+  out[13] = -SEAT_DROP * sit
+  out[14] = 0
+  const chest = out.subarray(16, 32)
+  turnAbout(
+    chest,
+    1,
+    0,
+    0,
+    0.13 * b.bow + 0.05 * sit - 0.02 + 0.008 * breath + jitter(23, 0) * 0.0022,
+    0,
+    1.05,
+    -0.01,
+  )
+  turnAbout(a, 0, 0, 1, 0.035 * sit - 0.02 * (1 - sit) + jitter(19, 2) * 0.0016, 0, 1.05, -0.01)
+  multiply(chest, 0, a, 0, chest, 0)
+  multiply(chest, 0, out, 0, chest, 0)
+
+  // The nod is shared by the root of the neck and the skull.
+  const nod =
+    0.42 * b.bow -
+    (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) -
+    0.06 * b.warmth +
+    0.03 * b.speak * Math.sin(t * 2.3)
+  const head = out.subarray(32, 48)
+  turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)
+  turnAbout(c, 1, 0, 0, nod * 0.6, ATLAS[0], ATLAS[1], ATLAS[2])
+  multiply(head, 0, a, 0, c, 0)
+  turnAbout(c, 0, 1, 0, -b.headYaw * 0.85, 0, 1.45, 0)
+  multiply(head, 0, head, 0, c, 0)
+  turnAbout(c, 0, 0, 1, 0.075 * (1 - b.gaze) + 0.05 * b.warmth, 0, 1.44, 0)
+  multiply(head, 0, head, 0, c, 0)
+  head[13] -= 0.012
+  multiply(head, 0, chest, 0, head, 0)
+
+  for (let i = 0; i < 2; i++) {
+    const { shoulder: s, elbow: e, side } = ARMS[i]
+    const upper = out.subarray(48 + i * 32, 64 + i * 32)
+    const fore = out.subarray(64 + i * 32, 80 + i * 32)
+    const open = 1 - drawn
+    const lift = 0.1 * b.speak * (0.5 + 0.5 * Math.sin(t * 0.9 + i * 1.3)) * (1 - b.bow)
+    turnAbout(
+      upper,
+      0,
+      0,
+      1,
+      side * (0.05 * open + 0.03 * sit) - side * 0.03 * drawn,
+      s[0],
+      s[1],
+      s[2],
+    )
+    turnAbout(a, 1, 0, 0, -0.1 * sit - 0.06 * open - lift, s[0], s[1], s[2])
+    multiply(upper, 0, a, 0, upper, 0)
+    multiply(upper, 0, chest, 0, upper, 0)
+    // Straightening the elbow lowers the hands from the breast to the lap.
+    const straighten =
+      (1.2 + 0.1 * i) * open - 0.45 * lift + 0.06 * drawn * (breath * 0.1) + jitter(25, i) * 0.003
+    const x = elbowAxis[i]
+    turnAbout(fore, x[0], x[1], x[2], straighten, e[0], e[1], e[2])
+    multiply(fore, 0, upper, 0, fore, 0)
+  }
+  turnAbout(out.subarray(112, 128), 0, 1, 0, 0, 0, 0, 0)
+  return out
+}

@@ -1,0 +1,169 @@
+/** Threads that run along her body and gown and leave them for the air. */
+import type { Random } from '../random'
+import { ARMS, armWeight, body, foreWeight, headWeight } from './figure-form'
+import type { Gown } from './figure-gown'
+import { gradient, lerp, smoothstep } from './sdf'
+import { STRAND_KINDS, type Strand } from './strands'
+
+/** Bones in the order of the pose’s matrices. */
+export const BONES = {
+  pelvis: 0,
+  chest: 1,
+  head: 2,
+  upperLeft: 3,
+  foreLeft: 4,
+  upperRight: 5,
+  foreRight: 6,
+  ground: 7,
+} as const
+
+export type Skin = readonly [number, number, number]
+
+/** Which two bones carry a place of trunk or head, and how much the second. */
+export function trunkSkin(x: number, y: number, z: number): Skin {
+  const a = armWeight(x, y, z)
+  if (a > 0 && y < 1.4) return [BONES.chest, x > 0 ? BONES.upperLeft : BONES.upperRight, a]
+  if (y < 1.16) return [BONES.pelvis, BONES.chest, smoothstep(1.02, 1.14, y)]
+  return [BONES.chest, BONES.head, headWeight(x, y, z)]
+}
+
+export function armSkin(x: number, y: number, z: number): Skin {
+  const left = x > 0
+  const f = foreWeight(x, y, z, ARMS[left ? 0 : 1])
+  // The raised wrist is as high as the armpit, but far in front of it.
+  if (f > 0 && (y < 1.2 || z > 0.075))
+    return [left ? BONES.upperLeft : BONES.upperRight, left ? BONES.foreLeft : BONES.foreRight, f]
+  return [BONES.chest, left ? BONES.upperLeft : BONES.upperRight, armWeight(x, y, z)]
+}
+export const groundSkin = (): Skin => [BONES.ground, BONES.ground, 0]
+
+/** Threads over arms and trunk, led from `starts` (places on the form) along its flow. */
+export function growBodyThreads(
+  random: Random,
+  count: number,
+  starts: readonly number[],
+  onArm: boolean,
+): Strand[] {
+  const strands: Strand[] = []
+  const n = new Float64Array(3)
+  const places = starts.length / 3
+  for (let i = 0; i < count; i++) {
+    const k = random.int(places) * 3
+    let x = starts[k]
+    let y = starts[k + 1]
+    let z = starts[k + 2]
+    if (y > 1.4) continue
+    const arm = ARMS[x > 0 ? 0 : 1]
+    const skin = onArm ? armSkin : trunkSkin
+    const loose = random.chance(0.16)
+    const lift = random.range(0.0012, 0.004)
+    const points: number[] = []
+    const normals: number[] = []
+    const steps = 5 + random.int(7)
+    const twist = random.range(-0.35, 0.35)
+    for (let step = 0; step < steps; step++) {
+      gradient(body, x, y, z, 0.004, n)
+      const d = body(x, y, z) - lift - (loose ? 0.0012 * step * step : 0)
+      x -= n[0] * d
+      y -= n[1] * d
+      z -= n[2] * d
+      points.push(x, y, z)
+      normals.push(n[0], n[1], n[2])
+      let tx = twist * n[2]
+      let ty = -1
+      let tz = -twist * n[0]
+      if (onArm) {
+        const f = foreWeight(x, y, z, arm)
+        for (const [axis, set] of [
+          [
+            0,
+            (v: number) => {
+              tx = v
+            },
+          ],
+          [
+            1,
+            (v: number) => {
+              ty = v
+            },
+          ],
+          [
+            2,
+            (v: number) => {
+              tz = v
+            },
+          ],
+        ] as const) {
+          const upper = arm.elbow[axis] - arm.shoulder[axis]
+          const fore = arm.wrist[axis] - arm.elbow[axis]
+          set(lerp(upper / 0.25, fore / 0.24, f))
+        }
+      }
+      const dot = tx * n[0] + ty * n[1] + tz * n[2]
+      tx -= n[0] * dot
+      ty -= n[1] * dot
+      tz -= n[2] * dot
+      const l = Math.hypot(tx, ty, tz)
+      if (l < 0.15) break
+      x += (tx / l) * 0.02
+      y += (ty / l) * 0.02
+      z += (tz / l) * 0.02
+      if (y < 1.06) break
+    }
+    if (points.length < 12) continue
+    strands.push({
+      points,
+      normals,
+      skin,
+      segments: Math.min(7, points.length / 3 + 1),
+      width: random.range(0.0003, 0.0007),
+      kind: STRAND_KINDS.body,
+      loose: loose ? random.range(0.008, 0.03) : 0.002,
+      sway: loose ? 0.4 : 0.03,
+      seed: random.next(),
+    })
+  }
+  return strands
+}
+
+/** Threads of the gown; some run out over the hem or come loose from it. */
+export function growGownThreads(random: Random, count: number, gown: Gown): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    const turn = ((i + random.next()) / count) * Math.PI * 2 * 7
+    const fringe = random.chance(0.45)
+    const from = fringe ? random.range(0.55, 0.9) : random.range(0.02, 0.6)
+    const to = fringe ? random.range(0.98, 1.16) : from + random.range(0.2, 0.5)
+    const drift = random.range(-0.1, 0.1)
+    const lift = random.range(0.003, 0.012)
+    const points: number[] = []
+    const seated: number[] = []
+    const normals: number[] = []
+    for (let k = 0; k < 8; k++) {
+      const fall = lerp(from, to, k / 7)
+      const w = turn + drift * (k / 7)
+      const over = Math.max(0, fall - 1)
+      const out = lift + over * 1.1 + (fringe ? 0.02 * (k / 7) ** 2 : 0)
+      const p = gown.standing(w, Math.min(fall, 1))
+      const q = gown.seated(w, Math.min(fall, 1))
+      const sx = Math.sin(w)
+      const sz = Math.cos(w)
+      points.push(p[0] + sx * out, Math.max(p[1] + over * 0.25 * lift * 40, 0.01), p[2] + sz * out)
+      seated.push(q[0] + sx * out * 0.6, q[1] + lift + 0.01, q[2] + sz * out * 0.6)
+      normals.push(sx, 0.15, sz)
+    }
+    strands.push({
+      points,
+      seated,
+      normals,
+      skin: groundSkin,
+      segments: 9,
+      width: random.range(0.0005, 0.0013),
+      kind: STRAND_KINDS.gown,
+      loose: random.chance(0.2) ? random.range(0.04, 0.12) : 0.01,
+      sway: fringe ? random.range(0.4, 1) : random.range(0.1, 0.3),
+      seed: random.next(),
+    })
+  }
+  return strands
+}

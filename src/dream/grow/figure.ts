@@ -1,0 +1,40 @@
+/** A woman of light, grown from the seed: the form and the threads that carry it. */
+import { fork } from '../random'
+import { growGown } from './figure-gown'
+import { growHair } from './figure-hair'
+import { type FormMesh, growForm, PARTS } from './figure-mesh'
+import { growBodyThreads, growGownThreads } from './figure-threads'
+import { type Strand, type StrandMesh, weave } from './strands'
+
+export interface Figure {
+  form: FormMesh
+  strands: StrandMesh
+  /** Her height against the form’s 1.64 m, a factor. */
+  stature: number
+}
+
+/** `share` 0 to 1: the tier’s density of strands; below a half the form is coarser too. */
+export function growFigure(seed: string, share: number): Figure {
+  const density = Math.min(Math.max(share, 0.2), 1)
+  const gown = growGown(fork(seed, 'her gown'))
+  const form = growForm(gown, density < 0.4 ? 1.75 : density < 0.75 ? 1.25 : 1)
+  const random = fork(seed, 'her threads')
+  const starts = (part: number) => {
+    const out: number[] = []
+    for (let i = 0; i < form.position.length / 3; i++)
+      if (form.detail[i * 4] === part)
+        out.push(form.position[i * 3], form.position[i * 3 + 1], form.position[i * 3 + 2])
+    return out
+  }
+  const strands: Strand[] = [
+    ...growHair(fork(seed, 'her hair'), density),
+    ...growGownThreads(random, Math.round(380 * density), gown),
+    ...growBodyThreads(random, Math.round(260 * density), starts(PARTS.arm), true),
+    ...growBodyThreads(random, Math.round(260 * density), starts(PARTS.trunk), false),
+  ]
+  return {
+    form,
+    strands: weave(fork(seed, 'her ranks').shuffle(strands)),
+    stature: fork(seed, 'her stature').range(0.975, 1.03),
+  }
+}

@@ -1,0 +1,158 @@
+/** She: a form of dark glass carried by threads of light. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type BufferGeometry, Matrix4, type Mesh, Vector3 } from 'three'
+import type { Figure } from '../../dream/grow/figure'
+import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
+import { live, useStore } from '../../store'
+import { useTier } from '../quality'
+import { awaitReady } from '../ready'
+import { frame } from '../uniforms'
+import { auraGeometry, formGeometry, motesGeometry, strandGeometry } from './geometry'
+import { createWomanMaterials, createWomanUniforms, type WomanUniforms } from './WomanMaterial'
+
+function grow(seed: string, share: number, signal: AbortSignal): Promise<Figure> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
+    const end = () => worker.terminate()
+    signal.addEventListener('abort', end)
+    worker.onmessage = ({ data }: MessageEvent<Figure>) => {
+      end()
+      resolve(data)
+    }
+    worker.onerror = (event) => {
+      end()
+      reject(new Error(`She could not be grown: ${event.message}`))
+    }
+    worker.postMessage({ seed, share })
+  })
+}
+
+const matrices = new Float32Array(BONE_COUNT * 16)
+const bearing = {
+  time: 0,
+  bow: 0,
+  gaze: 0,
+  sit: 0,
+  speak: 0,
+  tremble: 0,
+  warmth: 0,
+  headYaw: 0,
+}
+const turn = new Matrix4()
+const scale = new Vector3()
+
+/** Writes her pose and place from the dream as it stands. */
+export function standHer(own: WomanUniforms, time: number): void {
+  const { dream } = live
+  if (!dream) return
+  const { mood, state } = dream
+  const { woman } = state
+  bearing.time = time
+  bearing.bow = mood.bow
+  bearing.gaze = mood.gaze
+  bearing.sit = mood.sit
+  bearing.speak = mood.speak
+  bearing.tremble = mood.tremble
+  bearing.warmth = mood.warmth
+  bearing.headYaw = woman.headYaw
+  pose(bearing, matrices)
+  for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
+  // The dream’s yaw is clockwise from −z; her own front is +z.
+  const angle = Math.PI - woman.yaw
+  const size = own.stature.value
+  own.standing.value
+    .makeTranslation(woman.x, woman.y, woman.z)
+    .multiply(turn.makeRotationY(angle))
+    .scale(scale.set(size, size, size))
+  own.key.value.set(0.64, 0.4, 0.64).normalize().applyMatrix4(turn)
+}
+
+/** Share of the strands that is drawn at a distance of `metres`. */
+export const strandShare = (metres: number): number =>
+  Math.min(1, Math.max(0.12, 9 / Math.max(metres, 0.1)))
+
+export default function Woman() {
+  const seed = useStore((state) => state.seed)
+  const tier = useTier()
+  const [figure, setFigure] = useState<Figure | null>(null)
+  const own = useMemo(createWomanUniforms, [])
+  const materials = useMemo(() => createWomanMaterials(own), [own])
+  const strands = useRef<Mesh>(null)
+  const aura = useMemo(auraGeometry, [])
+  const motes = useMemo(() => motesGeometry(seed, Math.round(260 * tier.motes)), [seed, tier.motes])
+
+  useEffect(() => {
+    const abort = new AbortController()
+    awaitReady(
+      grow(seed, tier.strands, abort.signal).then(
+        (grown) => {
+          if (!abort.signal.aborted) setFigure(grown)
+        },
+        (error: unknown) => console.error(error),
+      ),
+    )
+    return () => abort.abort()
+  }, [seed, tier.strands])
+
+  const geometries = useMemo<{ form: BufferGeometry; strand: BufferGeometry } | null>(
+    () => figure && { form: formGeometry(figure), strand: strandGeometry(figure) },
+    [figure],
+  )
+  useEffect(() => {
+    if (figure) own.stature.value = figure.stature
+  }, [figure, own])
+  useEffect(
+    () => () => {
+      geometries?.form.dispose()
+      geometries?.strand.dispose()
+    },
+    [geometries],
+  )
+  useEffect(() => () => aura.dispose(), [aura])
+  useEffect(() => () => motes.dispose(), [motes])
+  useEffect(
+    () => () => {
+      for (const material of Object.values(materials)) material.dispose()
+    },
+    [materials],
+  )
+
+  useFrame(({ camera }) => {
+    standHer(own, frame.time.value)
+    const mesh = strands.current
+    if (!mesh?.geometry.index) return
+    const { woman } = live.dream?.state ?? { woman: null }
+    if (!woman) return
+    const metres = Math.hypot(camera.position.x - woman.x, camera.position.z - woman.z)
+    const share = strandShare(metres * (camera.projectionMatrix.elements[5] > 3 ? 0.4 : 1))
+    mesh.geometry.setDrawRange(0, Math.floor((mesh.geometry.index.count * share) / 6) * 6)
+    own.thinned.value = Math.min(2.4, 1 / Math.sqrt(share))
+  })
+
+  if (!geometries) return null
+  return (
+    <>
+      <mesh geometry={aura} material={materials.aura} frustumCulled={false} renderOrder={1010} />
+      <mesh
+        geometry={geometries.form}
+        material={materials.form}
+        frustumCulled={false}
+        renderOrder={1011}
+      />
+      <mesh
+        ref={strands}
+        geometry={geometries.strand}
+        material={materials.strand}
+        frustumCulled={false}
+        renderOrder={1012}
+      />
+      <points
+        geometry={motes}
+        material={materials.motes}
+        frustumCulled={false}
+        renderOrder={1013}
+      />
+    </>
+  )
+}

@@ -1,0 +1,10 @@
+/** Grows her away from the main thread. */
+import { growFigure } from '../../dream/grow/figure'
+
+self.onmessage = ({ data }: MessageEvent<{ seed: string; share: number }>) => {
+  const figure = growFigure(data.seed, data.share)
+  const buffers = [...Object.values(figure.form), ...Object.values(figure.strands)].map(
+    (array) => array.buffer as ArrayBuffer,
+  )
+  self.postMessage(figure, { transfer: buffers })
+}
