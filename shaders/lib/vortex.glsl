@@ -1,0 +1,21 @@
+#ifndef LIB_VORTEX
+#define LIB_VORTEX
+// The shape of the storm, shared by everything that whirls in it. Metres; y above its foot.
+#define STORM_TOP 92.
+uniform vec4 stormPlace;
+uniform float loosen;
+// Which way the column leans (unit), whole turns made so far (wrapped to 0–1, so only whole
+// multiples of it are continuous), and the sway of its middle, radians.
+uniform vec2 lean;
+uniform float turn, sway;
+vec2 vortexAxis(float y) {
+  vec2 across = vec2(-lean.y, lean.x);
+  return smoothstep(0., 34., y) * (lean * (.17 * y + 4.5 * sin(.047 * y - sway)) +
+    across * (3.5 * sin(.036 * y + 1.7 + sway) - 2. - .05 * y));
+}
+// A flared foot, a stout waist and a trumpet into the shelf cloud.
+float vortexRadius(float y) {
+  return (stormPlace.z + 4.5 * exp(-.16 * y) + .13 * y + 46. * exp(.062 * (y - STORM_TOP))) *
+    (1. + .3 * loosen);
+}
+#endif

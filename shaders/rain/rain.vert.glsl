@@ -1,0 +1,44 @@
+// Rain as streaks in a box that wraps around the camera; drizzle as single bright threads.
+#include <lib/vortex>
+attribute vec4 seed;
+attribute vec3 corner;   // across −1–1, along 0 (tail) – 1 (head), kind 0 rain 1 drizzle
+uniform vec3 eye, resolution, moonLight, nearHorizon, upperSky, sunLight, sunDirection, accent, flash;
+uniform vec2 gustOffset, windWay;
+uniform float time, wind, rain, drizzle, storm;
+varying vec3 tint;
+varying vec2 at;
+void main() {
+  bool thread = corner.z > .5;
+  vec3 box = thread ? vec3(26., 20., 26.) : vec3(24., 15., 24.);
+  float fall = thread ? 3.4 + 1.6 * seed.w : 13. + 6. * seed.w;
+  vec3 drift = vec3(gustOffset.x, 0., gustOffset.y) * (thread ? .35 : 1.3);
+  vec3 p = seed.xyz * box + drift - vec3(0., mod(time * fall, 1000. * box.y), 0.);
+  p = mod(p - eye + box * .5, box) - box * .5;
+  vec3 run = normalize(vec3(windWay * wind * (thread ? .35 : 1.) * 5.5, -fall).xzy);
+  float len = thread ? 1.1 + 1.5 * seed.w * seed.w : .35 + .55 * seed.w;
+  vec3 world = eye + p + run * len * corner.y;
+  vec4 a = viewMatrix * vec4(eye + p, 1.), b = viewMatrix * vec4(eye + p + run * len, 1.);
+  vec4 here = viewMatrix * vec4(world, 1.);
+  vec2 perpendicular = normalize(vec2(-(b.y / b.z - a.y / a.z), b.x / b.z - a.x / a.z) + 1e-6);
+  float away = max(-here.z, .1);
+  float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
+  float breadth = (thread ? .0045 : .0028 + .006 * seed.w * seed.w) * pixels;
+  float drawn = max(breadth, .62 * resolution.z);
+  here.xy += perpendicular * corner.x * drawn / pixels;
+  gl_Position = projectionMatrix * here;
+  at = corner.xy;
+
+  float much = thread ? drizzle : rain;
+  float mine = fract(seed.x * 13.7 + seed.z * 5.3);
+  float there = step(mine, much * 1.02 - .01);
+  // The eye of the storm is dry and still.
+  float r = distance(world.xz, stormPlace.xy);
+  float dry = thread ? 1. : mix(1., smoothstep(6., 11., r), smoothstep(.3, .7, storm) * (1. - loosen));
+  float soft = smoothstep(.7, 2.6, away) * smoothstep(thread ? 14. : 12.5, 7., away);
+  vec3 d = normalize(world - eye);
+  float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
+  vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;
+  tint = thread ? (light + vec3(.16, .20, .34)) * 1.15 * (.35 + .9 * mine * mine) : light * .62 * (.25 + .9 * seed.w * seed.w);
+  tint *= there * dry * soft * min(1., .35 + breadth / drawn);
+  if (there * dry * soft < .01) gl_Position = vec4(2., 2., 2., 1.);
+}

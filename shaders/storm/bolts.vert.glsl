@@ -1,0 +1,36 @@
+// Bolts: strips along branching lines that were grown when the bolt was born.
+#include <lib/vortex>
+attribute vec3 next;
+attribute vec4 thread;  // across, breadth in metres, light 0–1, how far along from cloud to ground
+attribute float slot;
+uniform vec4 boltLight;  // brightness of each slot
+uniform vec4 boltReach;  // how far down each has come, 0–1
+uniform vec3 eye, her, resolution;
+uniform float inside;
+varying float across, shine, core;
+void main() {
+  int i = int(slot + .5);
+  float light = i == 0 ? boltLight.x : i == 1 ? boltLight.y : i == 2 ? boltLight.z : boltLight.w;
+  float reach = i == 0 ? boltReach.x : i == 1 ? boltReach.y : i == 2 ? boltReach.z : boltReach.w;
+  vec4 a = projectionMatrix * viewMatrix * vec4(position, 1.);
+  vec4 b = projectionMatrix * viewMatrix * vec4(next, 1.);
+  vec2 run = (b.xy / max(b.w, .1) - a.xy / max(a.w, .1)) * resolution.xy;
+  vec2 perpendicular = normalize(vec2(-run.y, run.x) + 1e-5);
+  float pixels = projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .1);
+  float breadth = thread.y * pixels * .5;
+  float drawn = max(breadth, .85 * resolution.z);
+  float halo = drawn * 3.5 + 3. * resolution.z;
+  core = drawn / halo;
+  gl_Position = a;
+  gl_Position.xy += perpendicular * thread.x * halo / resolution.xy * 2. * a.w;
+  across = thread.x;
+  vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
+  float y = position.y - her.y;
+  vec2 v = position.xz - stormPlace.xy - vortexAxis(y);
+  float R = vortexRadius(y);
+  float aside = abs(dot(v, vec2(-toEye.y, toEye.x))) / R;
+  float behind = smoothstep(.1, -.5, dot(v, toEye) / R) * smoothstep(1.2, .8, aside);
+  float hidden = mix(behind, .55 * smoothstep(.9, 1.5, length(v) / R), inside);
+  shine = light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
+  if (shine < .01 || a.w < .3) gl_Position = vec4(2., 2., 2., 1.);
+}

@@ -1,0 +1,154 @@
+// The vortex as a volume, marched at a fraction of the picture's size: a sheared, hollow wall that
+// opens into a shelf of cloud, torn by noise that turns and rises with it.
+#include <lib/fog>
+#include <lib/vortex>
+#define STEPS 56
+uniform sampler2D vortexNoise;
+uniform vec3 flash, her, ambient;
+uniform float storm, rain, time, inside;
+varying vec3 ray;
+layout(location = 0) out highp vec4 light;   // premultiplied
+layout(location = 1) out highp vec4 place;   // distance of the front and of the middle
+
+const float TAU = 6.2831853;
+const vec3 SILVER = vec3(.52, .60, .78);
+const vec3 FLASH = vec3(.42, .52, .80);
+
+float interleaved(vec2 p) { return fract(52.9829189 * fract(dot(p, vec2(.06711056, .00583715)))); }
+
+void main() {
+  vec3 d = normalize(ray);
+  vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
+  light = vec4(0); place = vec4(300., 300., 0., 0.);
+
+  // Where the ray can meet it: a cylinder about the shelf, the ground, the top of the shelf.
+  float reach = 175.;
+  float a = dot(d.xz, d.xz), b = dot(o.xz, d.xz), c = dot(o.xz, o.xz) - reach * reach;
+  float h = b * b - a * c;
+  if (h <= 0.) return;
+  h = sqrt(h);
+  float t = max((-b - h) / a, .5), end = (-b + h) / a;
+  if (d.y < -1e-4) end = min(end, (-.6 - o.y) / d.y);
+  if (d.y > 1e-4) end = min(end, (112. - o.y) / d.y);
+  if (end <= t) return;
+
+  float shake = interleaved(gl_FragCoord.xy);
+  float T = 1., front = -1., middle = 0., weight = 0., glow = 0.;
+  vec3 sum = vec3(0);
+  float sunSide = .5 + .5 * dot(d, sunDirection), moonSide = .5 + .5 * dot(d, moonDirection);
+  // Forward scattering: thin edges shine against the light behind them.
+  vec3 through = sunLight * (.004 + .50 * pow(sunSide, 14.)) + moonLight * (.02 + .32 * pow(moonSide, 10.));
+  float presence = smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm));
+
+  for (int i = 0; i < STEPS; i++) {
+    if (t > end || T < .015) break;
+    vec3 p = o + d * t;
+    float y = max(p.y, 0.);
+    vec2 v = p.xz - vortexAxis(y);
+    float r = length(v), R = vortexRadius(y), q = r / R;
+    float grow = .13 + 2.85 * exp(.062 * (y - STORM_TOP));
+    float slant = inversesqrt(1. + grow * grow);
+    float outer = 1.75 + 2.6 * exp(-.34 * y);
+    if (q > outer) { t += max((q - outer) * R * slant * .85, .5 + .006 * t); continue; }
+    if (q < .56) {
+      float leap = max((.60 - q) * R * slant * .85, .5);
+      glow += T * leap * exp(-2.2 * q) * smoothstep(2., 40., y);
+      t += leap; continue;
+    }
+    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * (.92 + .16 * shake);
+
+    vec2 out2 = v / max(r, 1e-3);
+    float th = atan(v.y, v.x) / TAU - turn;
+    float ly = .020 * y + .16 * log(y + 4.);
+    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), 0.);
+    vec2 warp = (n.rg - .5) * vec2(.16, .75);
+    vec4 m = textureLod(vortexNoise, vec2(th + .10 * q, 9. * ly - 10. * th - .05 * time + .35 * q) + warp, 0.);
+    float tex = .50 * n.r + .30 * m.r + .30 * m.g;
+
+    // Layers come loose from outside to inside.
+    float layer = loosen * 1.5 - .5 * (1.6 - q);
+    float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
+    float wall = 1. - smoothstep(.05, .36, abs(q - 1. - .85 * (n.r - .5) - .40 * (m.r - .5)));
+    float body = wall * smoothstep(.40 + torn, .58 + torn, tex);
+    // Scarves flung off the wall.
+    float veil = smoothstep(1.9, 1.1, q) * smoothstep(.58, .8, tex + .10 * (m.g - .5));
+    // The foot tears the ground into haze.
+    float skirt = exp(-.40 * y) * smoothstep(4.2, 1.2, q + 1.4 * (n.r - .5)) * smoothstep(.5, 1., q);
+    float core = (1. - inside) * smoothstep(1.25, .9, q + .5 * (n.r - .5)) * (1. - loosen);
+    float edge = 1. - smoothstep(85., 165., r + 110. * (n.r - .5));
+    float density = (9. * body + 2.4 * veil + 1.7 * core + 1.5 * skirt * (.5 + m.r)) * edge * presence;
+
+    if (density > .004) {
+      float alpha = 1. - exp(-density * dt * 6. / R);
+      vec2 g = (n.ba - .5) * 1.1 + (m.ba - .5) * 1.5;
+      vec3 tangent = vec3(-out2.y, 0., out2.x);
+      vec3 normal = normalize(vec3(out2.x, -.8 * grow * slant, out2.y));
+      normal = normalize(normal - 1.6 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
+      if (inside > .5) normal.xz = -normal.xz;
+      float up = .5 + .5 * normal.y;
+      float thin = exp(-2.2 * density);
+      float shade = smoothstep(.25, .95, tex);
+
+      // From all sides: the sky above, the bright rim of the land below the shelf.
+      vec3 air = mix(nearHorizon * .42 + vec3(.0, .012, .05), upperSky * 1.2 + zenith, smoothstep(.15, .8, up));
+      vec3 lit = air * (.03 + .30 * shade * shade);
+      // Its flank takes the sun on one side and the moon on the other.
+      float flank = dot(out2, normalize(sunDirection.xz)), other = dot(out2, normalize(moonDirection.xz));
+      lit += sunLight * .30 * pow(max(dot(normal, sunDirection), 0.), 1.5) * shade * smoothstep(.0, .9, flank);
+      lit += moonLight * .40 * pow(max(dot(normal, moonDirection), 0.), 1.2) * shade * smoothstep(-.1, .8, other);
+      lit += through * thin * (.25 + .75 * shade) * .8;
+      // Silver of its own along the raised strands.
+      float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
+      lit += SILVER * strand * .05;
+      lit += air * .30 * skirt;
+      // Within: pale light falls from above.
+      float fall = smoothstep(-3., 24., y);
+      float bump = clamp(.5 + .9 * g.y + .5 * (tex - .5), 0., 1.);
+      float depth = exp(-3.2 * max(q - .80, 0.));
+      float crest = pow(bump, 3.) * (.35 + .65 * smoothstep(.35, .65, n.r)) + .25 * strand;
+      vec3 within = vec3(.0010, .0019, .0075) +
+        (vec3(.13, .18, .34) + .30 * moonLight) * crest * (.10 + 2.2 * fall) * depth + .02 * air * skirt;
+      lit = mix(lit, within, inside);
+      // Lightning from inside.
+      float far = distance(p.xz + stormPlace.xy, flash.yz);
+      lit += FLASH * flash.x * (.15 + shade) * 1.2 / (1. + .012 * far * far);
+      sum += T * alpha * lit;
+      middle += T * alpha * t; weight += T * alpha;
+      T *= 1. - alpha;
+      if (front < 0. && T < .82) front = t;
+    }
+    t += dt;
+  }
+  // The pale eye, seen through.
+  sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence * (1. - .6 * inside);
+  // Torn curtains of rain under the shelf, before and behind the column.
+  float curtains = (1. - inside) * presence * smoothstep(66., 100., length(o.xz)) * (.35 + .65 * rain);
+  if (curtains > .01) {
+    float k = b * b - a * (dot(o.xz, o.xz) - 62. * 62.);
+    if (k > 0.) {
+      k = sqrt(k);
+      for (int side = 0; side < 2; side++) {
+        float s = (side == 0 ? -b + k : -b - k) / a;
+        vec3 p = o + d * s;
+        if (p.y < 0. || p.y > 95. || s < 1.) continue;
+        float th = atan(p.z, p.x) / TAU - .5 * turn + .0007 * p.y;
+        vec4 n = textureLod(vortexNoise, vec2(2. * (th + .5 * turn) - turn, .0035 * p.y + .0125 * time), 0.);
+        vec4 m = textureLod(vortexNoise, vec2(9. * (th + .5 * turn) - 4. * turn, .006 * p.y + .1 * time), 0.);
+        float sheet = smoothstep(.50, .85, n.r + .25 * (m.g - .5)) * smoothstep(88., 50., p.y) * smoothstep(-2., 22., p.y);
+        float veil = sheet * curtains * (side == 0 ? .62 : .30);
+        vec3 c = mix(upperSky * .5 + zenith, nearHorizon * .16, smoothstep(50., 0., p.y)) + through * .25 * m.g;
+        if (side == 0) { sum += T * veil * c; T *= 1. - veil; middle += T * veil * s; weight += T * veil; }
+        else { sum = mix(sum, c, veil); T *= 1. - veil; }
+      }
+    }
+  }
+  float alpha = 1. - T;
+  if (alpha < .002) { light = vec4(sum, 0.); return; }
+  middle = weight > 0. ? middle / weight : 150.;
+  if (front < 0.) front = middle;
+  vec3 world = eye + d * middle;
+  float haze = fogAmount(world) * .5;
+  sum = mix(sum, fogColour(world) * alpha, haze);
+  light = vec4(sum, alpha);
+  place = vec4(front, middle, 0., 0.);
+}

@@ -1,0 +1,154 @@
+/** Bolts of lightning: grown when they are born, seen for a moment. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Mesh } from 'three'
+import { COUNTS, type DreamState, NEVER } from '../../dream/state'
+import { live } from '../../store'
+import { shared } from '../uniforms'
+import { growBolt, SEGMENTS, STRIDE } from './bolt'
+import type { StormUniforms } from './stormUniforms'
+import { STORM_ORDER } from './Vortex'
+import { createBoltsMaterial, createBoltUniforms } from './whirlMaterials'
+
+/** Its light falls to 1/e in this many seconds, and it is over after the second number. */
+const DECAY = 0.11
+const LIFE = 0.5
+/** Seconds in which the leader comes down. */
+const DESCENT = 0.05
+/** A second, weaker stroke follows through the same channel. */
+const RESTRIKE = 0.14
+/** Height of the place in the cloud where a bolt begins, metres, and how far toward the axis. */
+const CLOUD = 74
+const INWARD = 0.45
+
+const PER_SLOT = SEGMENTS * 4
+const segments = new Float32Array(SEGMENTS * STRIDE)
+const top = { x: 0, y: 0, z: 0 }
+const foot = { x: 0, y: 0, z: 0 }
+
+function createShape() {
+  const geometry = new BufferGeometry()
+  const count = COUNTS.bolts * PER_SLOT
+  const add = (name: string, size: number) => {
+    const attribute = new BufferAttribute(new Float32Array(count * size), size)
+    attribute.setUsage(DynamicDrawUsage)
+    geometry.setAttribute(name, attribute)
+    return attribute
+  }
+  const attributes = {
+    position: add('position', 3),
+    next: add('next', 3),
+    thread: add('thread', 4),
+  }
+  const slot = add('slot', 1)
+  for (let i = 0; i < count; i++) slot.array[i] = Math.floor(i / PER_SLOT)
+  const index = new Uint16Array(COUNTS.bolts * SEGMENTS * 6)
+  for (let i = 0; i < COUNTS.bolts * SEGMENTS; i++) {
+    const a = i * 4
+    index.set([a, a + 1, a + 2, a + 2, a + 1, a + 3], i * 6)
+  }
+  geometry.setIndex(new BufferAttribute(index, 1))
+  return { geometry, ...attributes }
+}
+type Shape = ReturnType<typeof createShape>
+
+/** Writes one bolt's segments as quads into its part of the buffers. */
+function write(
+  shape: Shape,
+  slot: number,
+  bolt: DreamState['bolts'][number],
+  lean: StormUniforms,
+): void {
+  const { stormPlace, her } = shared
+  const dx = bolt.x - stormPlace.value.x
+  const dz = bolt.z - stormPlace.value.y
+  foot.x = bolt.x
+  foot.z = bolt.z
+  foot.y = her.value.y - 0.5
+  top.x = stormPlace.value.x + dx * (1 - INWARD) + lean.lean.value.x * CLOUD * 0.17
+  top.z = stormPlace.value.y + dz * (1 - INWARD) + lean.lean.value.y * CLOUD * 0.17
+  top.y = her.value.y + CLOUD
+  const count = growBolt(bolt.shape, top, foot, segments)
+  const { position, next, thread } = shape
+  position.array.fill(0, slot * PER_SLOT * 3, (slot + 1) * PER_SLOT * 3)
+  thread.array.fill(0, slot * PER_SLOT * 4, (slot + 1) * PER_SLOT * 4)
+  for (let i = 0; i < count; i++) {
+    const s = i * STRIDE
+    for (let corner = 0; corner < 4; corner++) {
+      const v = slot * PER_SLOT + i * 4 + corner
+      const end = corner >> 1
+      for (let c = 0; c < 3; c++) {
+        const here = segments[s + end * 3 + c]
+        position.array[v * 3 + c] = here
+        // A point further along, so that both ends know which way the line runs.
+        next.array[v * 3 + c] = here + segments[s + 3 + c] - segments[s + c]
+      }
+      thread.array[v * 4] = corner & 1 ? 1 : -1
+      thread.array[v * 4 + 1] = segments[s + 6 + end]
+      thread.array[v * 4 + 2] = segments[s + 8 + end]
+      thread.array[v * 4 + 3] = segments[s + 10 + end]
+    }
+  }
+  for (const attribute of [position, next, thread]) attribute.needsUpdate = true
+}
+
+/** Brightness of a bolt `age` seconds after its birth. */
+function lightAt(age: number, strength: number): number {
+  if (age < 0 || age > LIFE) return 0
+  const again = age > RESTRIKE ? 0.6 * Math.exp((RESTRIKE - age) / DECAY) : 0
+  const leader = age < DESCENT ? 0.35 : 1
+  return (0.35 + 0.65 * strength) * leader * (Math.exp(-age / DECAY) + again)
+}
+
+export function Bolts({ storm }: { storm: StormUniforms }) {
+  const mesh = useRef<Mesh>(null)
+  const parts = useMemo(() => {
+    const light = createBoltUniforms()
+    const shape = createShape()
+    return {
+      light,
+      shape,
+      material: createBoltsMaterial(storm, light),
+      grown: new Float64Array(COUNTS.bolts).fill(NEVER),
+    }
+  }, [storm])
+  useEffect(
+    () => () => {
+      parts.shape.geometry.dispose()
+      parts.material.dispose()
+    },
+    [parts],
+  )
+
+  useFrame(() => {
+    const dream = live.dream
+    if (!dream || !mesh.current) return
+    const { bolts, time } = dream.state
+    const { boltLight, boltReach } = parts.light
+    let brightest = 0
+    const calm = shared.gentle.value > 0.5
+    for (let i = 0; i < bolts.length; i++) {
+      const bolt = bolts[i]
+      const age = bolt.bornAt === NEVER || calm ? LIFE + 1 : time - bolt.bornAt
+      const light = lightAt(age, bolt.strength)
+      if (light > 0 && parts.grown[i] !== bolt.bornAt) {
+        parts.grown[i] = bolt.bornAt
+        write(parts.shape, i, bolt, storm)
+      }
+      boltLight.value.setComponent(i, light)
+      boltReach.value.setComponent(i, Math.max(0.05, age / DESCENT))
+      brightest = Math.max(brightest, light)
+    }
+    mesh.current.visible = brightest > 0.01
+  }, -50)
+
+  return (
+    <mesh
+      ref={mesh}
+      geometry={parts.shape.geometry}
+      material={parts.material}
+      frustumCulled={false}
+      renderOrder={STORM_ORDER + 4}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+/** Everything the storm has caught: motes, ribbons of cloud, sparks. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Group, Mesh } from 'three'
+import { useStore } from '../../store'
+import { useTier } from '../quality'
+import { shared } from '../uniforms'
+import { growMotes, growRibbons, growSparks } from './particles'
+import type { StormUniforms } from './stormUniforms'
+import { STORM_ORDER } from './Vortex'
+import { createMotesMaterial, createRibbonsMaterial, createSparksMaterial } from './whirlMaterials'
+
+export function Whirl({ storm }: { storm: StormUniforms }) {
+  const seed = useStore((state) => state.seed)
+  const { storm: share } = useTier()
+  const whirl = useRef<Group>(null)
+  const sparks = useRef<Mesh>(null)
+  const parts = useMemo(
+    () => ({
+      motes: { shape: growMotes(seed, share), material: createMotesMaterial(storm) },
+      ribbons: { shape: growRibbons(seed, share), material: createRibbonsMaterial(storm) },
+      sparks: { shape: growSparks(share), material: createSparksMaterial(storm) },
+    }),
+    [seed, share, storm],
+  )
+  useEffect(
+    () => () => {
+      for (const part of [parts.motes, parts.ribbons, parts.sparks]) {
+        part.shape.dispose()
+        part.material.dispose()
+      }
+    },
+    [parts],
+  )
+
+  useFrame(() => {
+    if (whirl.current) whirl.current.visible = shared.storm.value > 0.08
+    if (sparks.current) sparks.current.visible = shared.lightning.value > 0.01
+  }, -50)
+
+  return (
+    <group ref={whirl}>
+      <mesh
+        geometry={parts.ribbons.shape}
+        material={parts.ribbons.material}
+        frustumCulled={false}
+        renderOrder={STORM_ORDER + 1}
+      />
+      <mesh
+        ref={sparks}
+        geometry={parts.sparks.shape}
+        material={parts.sparks.material}
+        frustumCulled={false}
+        renderOrder={STORM_ORDER + 2}
+      />
+      <points
+        geometry={parts.motes.shape}
+        material={parts.motes.material}
+        frustumCulled={false}
+        renderOrder={STORM_ORDER + 3}
+      />
+    </group>
+  )
+}

@@ -1,0 +1,131 @@
+/**
+ * How a bolt grows: midpoint displacement from a place in the cloud down to the ground, with side
+ * branches that thin out into nothing. Pure numbers; made once for each bolt.
+ */
+import { fork } from '../../dream/random'
+
+/** Segments a bolt may have, branches included. */
+export const SEGMENTS = 260
+/** Floats for one segment: from x y z, to x y z, breadths, light at both ends, way at both ends. */
+export const STRIDE = 12
+
+const LEVELS = 6
+/** Sideways share of a segment's length at the first halving, and how it changes with each. */
+const ROUGH = 0.17
+const FINER = 0.98
+const BRANCHES = 11
+/** Metres, at the top of the trunk. */
+const BREADTH = 0.34
+
+export interface Point {
+  x: number
+  y: number
+  z: number
+}
+
+/** Fills `out` with segments; returns how many. The trunk begins dark within the cloud. */
+export function growBolt(shape: number, top: Point, foot: Point, out: Float32Array): number {
+  const random = fork(String(shape), 'bolt')
+  let count = 0
+
+  const line = (from: Point, to: Point, levels: number): Point[] => {
+    let points = [from, to]
+    let rough = ROUGH
+    for (let level = 0; level < levels; level++) {
+      const finer: Point[] = [points[0]]
+      for (let i = 1; i < points.length; i++) {
+        const a = points[i - 1]
+        const b = points[i]
+        const reach = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z) * rough
+        // Not always at the middle, or the jags come out even.
+        const t = random.range(0.34, 0.66)
+        finer.push({
+          x: a.x + (b.x - a.x) * t + random.normal() * reach,
+          y: a.y + (b.y - a.y) * t + random.normal() * reach * 0.45,
+          z: a.z + (b.z - a.z) * t + random.normal() * reach,
+        })
+        finer.push(b)
+      }
+      points = finer
+      rough *= FINER
+    }
+    return points
+  }
+
+  const lay = (
+    points: Point[],
+    breadth: (t: number) => number,
+    light: (t: number) => number,
+    way: (t: number) => number,
+  ) => {
+    const last = points.length - 1
+    for (let i = 0; i < last && count < SEGMENTS; i++, count++) {
+      const a = points[i]
+      const b = points[i + 1]
+      const t0 = i / last
+      const t1 = (i + 1) / last
+      out.set(
+        [
+          a.x,
+          a.y,
+          a.z,
+          b.x,
+          b.y,
+          b.z,
+          breadth(t0),
+          breadth(t1),
+          light(t0),
+          light(t1),
+          way(t0),
+          way(t1),
+        ],
+        count * STRIDE,
+      )
+    }
+  }
+
+  const trunk = line(top, foot, LEVELS)
+  const rise = (t: number) => Math.min(1, t / 0.16) ** 2
+  lay(
+    trunk,
+    (t) => BREADTH * (1 - 0.55 * t),
+    (t) => rise(t) * (0.8 + 0.2 * t),
+    (t) => t,
+  )
+
+  for (let i = 0; i < BRANCHES; i++) {
+    const t = random.range(0.2, 0.86)
+    const start = trunk[Math.floor(t * (trunk.length - 1))]
+    const length = (1 - t * 0.75) * random.range(0.12, 0.42) * (top.y - foot.y)
+    const yaw = random.range(0, 2 * Math.PI)
+    const end = {
+      x: start.x + Math.cos(yaw) * length * 0.75,
+      y: Math.max(foot.y + 1, start.y - length * random.range(0.35, 0.9)),
+      z: start.z + Math.sin(yaw) * length * 0.75,
+    }
+    const thick = BREADTH * random.range(0.16, 0.5)
+    const glow = random.range(0.3, 0.75) * rise(t)
+    const points = line(start, end, length > 14 ? 4 : 3)
+    lay(
+      points,
+      (s) => thick * (1 - s),
+      (s) => glow * (1 - s) ** 0.8,
+      (s) => Math.min(1, t + s * 0.3),
+    )
+    if (random.chance(0.55)) {
+      const from = points[Math.floor(points.length * 0.45)]
+      const twig = {
+        x: from.x + random.normal() * length * 0.22,
+        y: Math.max(foot.y + 1, from.y - length * random.range(0.15, 0.4)),
+        z: from.z + random.normal() * length * 0.22,
+      }
+      lay(
+        line(from, twig, 3),
+        (s) => thick * 0.5 * (1 - s),
+        (s) => glow * 0.6 * (1 - s),
+        () => Math.min(1, t + 0.2),
+      )
+    }
+  }
+  return count
+}
