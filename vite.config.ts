@@ -8,6 +8,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    // The dream, and the page that renders its sound into a file.
+    rolldownOptions: { input: ['index.html', 'soundtrack.html'] },
   },
   worker: { format: 'es' },
   test: {

@@ -9,6 +9,7 @@ import type { Grove, Tree } from '../grove'
 import type { Mood } from '../mood'
 import { fork, hashCell, type Random } from '../random'
 import type { DreamState } from '../state'
+import { gustAt } from '../weather'
 import type { Cast, Emit } from './cast'
 import { gentlePitch } from './modes'
 
@@ -40,15 +41,6 @@ interface Singer {
   due: number
   distance: number
   kept: boolean
-}
-
-/** A travelling gust, 0 to 1: the field that bends the grass (shaders/lib/wind.glsl). */
-export function gustAt(x: number, z: number, gustX: number, gustZ: number): number {
-  const px = x - gustX
-  const pz = z - gustZ
-  const a = Math.sin(px * 0.31 + pz * 0.17 + 1.6 * Math.sin(px * -0.09 + pz * 0.15))
-  const b = Math.sin(px * 0.13 - pz * 0.22 + 2 * Math.sin(px * 0.05 + pz * 0.07))
-  return Math.min(1, Math.max(0, 0.5 + 0.28 * a + 0.22 * b))
 }
 
 /** A plain wood, for whoever has no land: one tree to each cell of 34 m, beside the way. */

@@ -1,0 +1,196 @@
+/**
+ * The sound of the dream. Hears the same events and the same mood as the picture; decides nothing.
+ *
+ *   const sound = await createSoundscape({ seed })
+ *   live.listeners.add((event, dream) => sound.handle(event, dream))
+ *   …each frame: sound.update(dream)
+ */
+import { type BaseContext, Context, Gain, getContext, Mono, setContext } from 'tone'
+import type { Dream } from '../dream/dream'
+import type { DreamEvent } from '../dream/events'
+import { createFallback } from './fallback'
+import { createListener, FOLLOWED, follow } from './listener'
+import { createStage, type Stage } from './stage'
+
+export interface Soundscape {
+  handle(event: DreamEvent, dream: Dream): void
+  /** Once a frame: the mood goes straight to the audio thread. */
+  update(dream: Dream): void
+  setMuted(muted: boolean): void
+  /** 0 to 1. */
+  setVolume(volume: number): void
+  /** One loudspeaker: both ears in it. */
+  setMono(mono: boolean): void
+  /** To be called in a gesture. */
+  resume(): Promise<void>
+  dispose(): void
+  readonly state: 'off' | 'running' | 'suspended' | 'refused'
+  /** Whether worklets play, or the smaller orchestra of native nodes. */
+  readonly means: 'worklets' | 'nodes'
+}
+
+export interface SoundscapeOptions {
+  seed: string
+  /** An own context, which is then not closed by `dispose`. */
+  context?: Context
+  /** Play with native nodes even where worklets could. */
+  simple?: boolean
+}
+
+/**
+ * Seconds from an event to its sound. Frames come unevenly; with this much to spare each sound
+ * still comes at its own moment, also behind a frame of 150 ms. The eye accepts sound up to
+ * 185 ms late (ITU-R BT.1359).
+ */
+const BEHIND = 0.165
+/** Seconds between two readings of the mood, and the time constant with which it is followed. */
+const READ = 0.033
+const FOLLOW = 0.045
+/** Seconds that turning up or down takes. */
+const FADE = 0.12
+
+export async function createSoundscape(options: SoundscapeOptions): Promise<Soundscape> {
+  const own = !options.context
+  const context =
+    options.context ??
+    new Context({ latencyHint: 'balanced', lookAhead: BEHIND, updateInterval: 0.05 })
+  const before = getContext()
+  if (own) setContext(context)
+  const volume = new Gain({ context, gain: 0 })
+  const mono = new Mono({ context })
+
+  let stage: Stage
+  let means: Soundscape['means'] = 'worklets'
+  try {
+    if (options.simple) throw new Error('asked for')
+    stage = await createStage({ context: context as BaseContext, seed: options.seed })
+  } catch {
+    stage = createFallback(context)
+    means = 'nodes'
+  }
+  stage.output.connect(volume)
+  volume.toDestination()
+
+  let muted = false
+  let loudness = 1
+  let refused = false
+  let away = false
+  let disposed = false
+  let readAt = -1
+  /** Audio time of dream time nought; follows the slower of the two clocks. */
+  let offset = Number.NaN
+  const values: Record<string, number> = {}
+  const sent: Record<string, number> = {}
+
+  const settle = () => {
+    // Loudness is heard as its square, near enough for a slider.
+    const to = muted || away || disposed ? 0 : loudness * loudness
+    volume.gain.cancelScheduledValues(context.currentTime)
+    volume.gain.setTargetAtTime(to, context.currentTime, FADE / 3)
+  }
+  settle()
+
+  const listener = createListener((group, note) => stage.deliver(group, note))
+
+  /** When something that happens at this moment of the dream is to be heard. */
+  const when = (time: number): number => {
+    const now = context.currentTime
+    const at = time + offset
+    // The dream was paused, jumped or fell behind: begin to count anew.
+    if (!(at > now && at < now + 2 * BEHIND)) {
+      offset = now + BEHIND - time
+      return now + BEHIND
+    }
+    return at
+  }
+
+  // A page that is not seen is not heard, and its phone's battery lasts.
+  let sleep: ReturnType<typeof setTimeout> | undefined
+  const seen = () => {
+    away = document.visibilityState === 'hidden'
+    settle()
+    clearTimeout(sleep)
+    const raw = context.rawContext as AudioContext
+    if (away) sleep = setTimeout(() => void raw.suspend?.().catch(() => {}), 1500)
+    else if (own && !refused && context.state !== 'running') void raw.resume?.().catch(() => {})
+  }
+  if (own) document.addEventListener('visibilitychange', seen)
+
+  return {
+    handle(event, dream) {
+      if (context.state !== 'running') {
+        // Nothing is heard; but the harmony goes on, and must be known when sound comes.
+        if (event.type === 'bar') listener.hear(event, dream, -60)
+        return
+      }
+      listener.hear(event, dream, when(dream.state.time))
+    },
+    update(dream) {
+      const now = context.currentTime
+      if (now - readAt < READ && now >= readAt) return
+      readAt = now
+      follow(dream, values)
+      for (const key of FOLLOWED) {
+        if (Math.abs(values[key] - (sent[key] ?? -1)) < 0.002) continue
+        sent[key] = values[key]
+        stage.params.get(key)?.setTargetAtTime(values[key], now, FOLLOW)
+      }
+    },
+    setMuted(now) {
+      if (now === muted) return
+      muted = now
+      settle()
+    },
+    setVolume(now) {
+      const to = Math.min(1, Math.max(0, Number.isFinite(now) ? now : 1))
+      if (to === loudness) return
+      loudness = to
+      settle()
+    },
+    setMono(on) {
+      volume.disconnect()
+      mono.disconnect()
+      if (on) {
+        volume.connect(mono)
+        mono.toDestination()
+      } else volume.toDestination()
+    },
+    async resume() {
+      const raw = context.rawContext as AudioContext
+      try {
+        // iOS leaves this promise open while it is interrupted: do not wait for ever.
+        await Promise.race([context.resume(), new Promise((done) => setTimeout(done, 1500))])
+        refused = false
+      } catch (error) {
+        refused = true
+        throw error
+      }
+      if (raw.state === 'closed') refused = true
+    },
+    dispose() {
+      if (disposed) return
+      disposed = true
+      settle()
+      clearTimeout(sleep)
+      if (own) document.removeEventListener('visibilitychange', seen)
+      // After the fade, so that even the end is no click.
+      setTimeout(() => {
+        stage.dispose()
+        volume.dispose()
+        mono.dispose()
+        if (!own) return
+        if (getContext() === context) setContext(before)
+        context.dispose()
+      }, FADE * 1000)
+    },
+    get state() {
+      if (refused) return 'refused'
+      if (disposed) return 'off'
+      const { state } = context
+      return state === 'running' ? 'running' : state === 'closed' ? 'off' : 'suspended'
+    },
+    get means() {
+      return means
+    },
+  }
+}

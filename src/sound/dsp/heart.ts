@@ -1,0 +1,94 @@
+/**
+ * Her heart as a drum: a membrane tuned to A1 whose pitch sags as it is struck, with the second
+ * and third modes of a round skin (1.594, 2.136: zeros of the Bessel functions). Far away only
+ * the lowest is left; near, the skin itself is heard. A little saturation gives the overtones by
+ * which a small loudspeaker still lets one hear the note it cannot play.
+ */
+import { OnePole } from './filters'
+import { type Bus, hertz, type Instrument, type Note } from './instrument'
+
+const BEATS = 4
+const MODES = [1, 1.594, 2.136]
+const LOUD = [1, 0.34, 0.2]
+/** Seconds in which each falls to 1/e. */
+const FALL = [0.17, 0.075, 0.045]
+
+export class Heart implements Instrument<'heart'> {
+  private readonly age = new Float64Array(BEATS).fill(-1)
+  private readonly phase = new Float64Array(BEATS * 3)
+  private readonly hz = new Float64Array(BEATS)
+  /** How much higher the note still is, and what is left of each mode. */
+  private readonly sag = new Float64Array(BEATS)
+  private readonly left = new Float64Array(BEATS * 3)
+  private readonly fall = new Float64Array(BEATS * 3)
+  private readonly air: OnePole
+  private readonly air2: OnePole
+  private next = 0
+  private level = 0
+  private to = 0
+  private cutoff = 120
+  private cutoffTo = 120
+
+  constructor(private readonly rate: number) {
+    this.air = new OnePole(rate)
+    this.air2 = new OnePole(rate)
+  }
+
+  play(note: Note): void {
+    if (note.voice !== 'lub' && note.voice !== 'dub') return
+    const k = this.next
+    this.next = (this.next + 1) % BEATS
+    const dub = note.voice === 'dub'
+    this.age[k] = 0
+    const body = dub ? 0.72 : 1
+    this.sag[k] = 0.55
+    this.hz[k] = hertz(note.pitch) * (dub ? 1.12 : 1)
+    const near = 1 / (1 + note.distance / 45)
+    const loud = note.velocity * (0.24 + 0.76 * near) * (dub ? 0.62 : 1)
+    for (let m = 0; m < 3; m++) {
+      this.phase[k * 3 + m] = 0
+      this.left[k * 3 + m] = loud * LOUD[m]
+      this.fall[k * 3 + m] = Math.exp(-1 / (FALL[m] * body * this.rate))
+    }
+    this.cutoffTo = 75 + 620 * near ** 2
+  }
+
+  set(values: Readonly<Record<'heart', number>>): void {
+    this.to = values.heart
+    this.cutoff += (this.cutoffTo - this.cutoff) * 0.02
+    this.air.tune(this.cutoff)
+    this.air2.tune(this.cutoff * 1.6)
+  }
+
+  render(bus: Bus, from: number, to: number): void {
+    const [l, r, wl, wr] = bus
+    const { rate } = this
+    const slack = Math.exp(-1 / (0.03 * rate))
+    for (let n = from; n < to; n++) {
+      this.level += (this.to - this.level) / 4800
+      let x = 0
+      for (let k = 0; k < BEATS; k++) {
+        if (this.age[k] < 0) continue
+        const t = this.age[k]++ / rate
+        // Struck skin is tighter: half an octave higher, for the first 30 ms.
+        const hz = this.hz[k] * (1 + this.sag[k])
+        this.sag[k] *= slack
+        const attack = t < 0.006 ? 0.5 - 0.5 * Math.cos((Math.PI * t) / 0.006) : 1
+        for (let m = 0; m < 3; m++) {
+          const i = k * 3 + m
+          this.phase[i] += (hz * MODES[m]) / rate
+          if (this.phase[i] >= 1) this.phase[i] -= 1
+          x += Math.sin(2 * Math.PI * this.phase[i]) * this.left[i] * attack
+          this.left[i] *= this.fall[i]
+        }
+        if (t > 1.2) this.age[k] = -1
+      }
+      const warm = Math.tanh(1.9 * x) * 0.62
+      const v = this.air2.push(this.air.push(warm)) * this.level * 0.62
+      l[n] += v
+      r[n] += v
+      wl[n] += 0.09 * v
+      wr[n] += 0.09 * v
+    }
+  }
+}

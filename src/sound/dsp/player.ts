@@ -1,0 +1,47 @@
+/** Plays one group: notes wait in a queue and begin on their own sample, not on that of a block. */
+import { GROUPS, type GroupName } from './groups'
+import { BLOCK, type Bus, type Instrument, type Note } from './instrument'
+
+export class Player {
+  private readonly instruments: readonly Instrument[]
+  /** In order of time. */
+  private readonly queue: Note[] = []
+  /** Notes that came after their time and began at once. */
+  late = 0
+
+  constructor(
+    readonly group: GroupName,
+    private readonly rate: number,
+    seed: number,
+  ) {
+    this.instruments = GROUPS[group].make(rate, seed)
+  }
+
+  add(note: Note): void {
+    const { queue } = this
+    let i = queue.length
+    while (i > 0 && queue[i - 1].at > note.at) i--
+    queue.splice(i, 0, note)
+  }
+
+  /** One block that begins at sample `start` of the context, added to `bus`. */
+  render(bus: Bus, start: number, values: Readonly<Record<string, number>>): void {
+    for (const instrument of this.instruments) instrument.set(values)
+    let from = 0
+    while (from < BLOCK) {
+      let to = BLOCK
+      while (this.queue.length > 0) {
+        const due = Math.round(this.queue[0].at * this.rate) - start
+        if (due > from) {
+          to = Math.min(BLOCK, due)
+          break
+        }
+        if (due < -this.rate * 0.01) this.late++
+        const note = this.queue.shift()
+        if (note) for (const instrument of this.instruments) instrument.play(note)
+      }
+      for (const instrument of this.instruments) instrument.render(bus, from, to)
+      from = to
+    }
+  }
+}

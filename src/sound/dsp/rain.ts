@@ -1,0 +1,146 @@
+/**
+ * Rain, drop by drop. Arrivals are a Poisson process; each drop is a short damped tone at a pitch
+ * spread evenly in octaves from 0.8 to 14 kHz, most of them soft, few of them near. Only when
+ * there are too many to tell apart does a little hiss stand for the rest. Drizzle has fewer,
+ * rounder drops, some of which fall into water and chirp upward (Minnaert bubbles), and some on
+ * crystal, where they ring in key.
+ */
+
+import { type Bus, hertz, type Instrument, left, type Note, right } from './instrument'
+import { Noise } from './noise'
+import { SvfPair } from './pair'
+
+const DROPS = 72
+/** Notes that a drop may find in a crystal leaf: tonic, fifth and ninth, high up. */
+const LEAF = [86, 93, 98, 88, 105]
+
+export class Rain implements Instrument<'rain' | 'drizzle'> {
+  private readonly noise: Noise
+  private readonly hiss: SvfPair
+  private readonly patter: SvfPair
+  private readonly phase = new Float64Array(DROPS)
+  private readonly step = new Float64Array(DROPS)
+  private readonly chirp = new Float64Array(DROPS)
+  private readonly level = new Float64Array(DROPS)
+  private readonly decay = new Float64Array(DROPS)
+  private readonly rise = new Float64Array(DROPS)
+  private readonly edge = new Float64Array(DROPS)
+  private readonly gains = new Float64Array(DROPS * 2)
+  private next = 0
+  private wait = 0
+  private rain = 0
+  private drizzle = 0
+  private hissGain = 0
+  private hissTo = 0
+  private slow = 0
+
+  constructor(
+    private readonly rate: number,
+    seed: number,
+  ) {
+    this.noise = new Noise(seed)
+    this.hiss = new SvfPair(rate)
+    this.patter = new SvfPair(rate)
+    this.hiss.tune(6800, 0.5, 0.08)
+    this.patter.tune(2300, 0.6, 0.06)
+  }
+
+  play(_note: Note): void {}
+
+  set(values: Readonly<Record<'rain' | 'drizzle', number>>): void {
+    this.rain = values.rain
+    this.drizzle = values.drizzle
+    // The sheets of rain come and go.
+    this.slow += 128 / this.rate
+    const sheet = 0.8 + 0.2 * Math.sin(this.slow * 0.53) * Math.sin(this.slow * 0.19 + 2)
+    this.hissTo = (0.2 * this.rain ** 1.6 + 0.012 * this.drizzle) * sheet
+  }
+
+  /** Drops a second now. */
+  private get density(): number {
+    return 900 * this.rain ** 1.7 + 30 * this.drizzle
+  }
+
+  private drop(): void {
+    const { noise, rate } = this
+    const k = this.next
+    this.next = (this.next + 1) % DROPS
+    const soft = noise.unit()
+    const drizzly = noise.unit() * (this.rain + this.drizzle + 1e-6) < this.drizzle
+    const kind = drizzly ? noise.unit() : 1
+    let hz = noise.log(800, 14000)
+    let seconds = 0.0022 + 0.007 * noise.unit() * (2000 / hz) ** 0.4
+    let chirp = 0
+    // Few are near: loudness falls off as one over distance squared over a plane.
+    let loud = 0.11 / (0.14 + 2.6 * soft ** 0.7)
+    if (kind < 0.16) {
+      hz = noise.log(900, 3200)
+      seconds = 0.018 + 0.02 * noise.unit()
+      chirp = hz * noise.range(4, 11)
+      loud *= 0.5
+    } else if (kind < 0.2) {
+      hz = hertz(LEAF[Math.floor(noise.unit() * LEAF.length)])
+      seconds = 0.3 + 0.4 * noise.unit()
+      loud *= 0.22
+    } else if (drizzly) {
+      hz = noise.log(700, 9000)
+      loud *= 0.62
+    }
+    const pan = noise.range(-0.95, 0.95)
+    this.phase[k] = 0
+    this.step[k] = hz / rate
+    this.chirp[k] = chirp / rate / rate
+    this.level[k] = 1
+    this.decay[k] = Math.exp(-1 / (seconds * rate))
+    this.edge[k] = 0
+    this.rise[k] = 1 / (0.0006 * rate)
+    this.gains[k * 2] = loud * left(pan)
+    this.gains[k * 2 + 1] = loud * right(pan)
+  }
+
+  render(bus: Bus, from: number, to: number): void {
+    const [l, r, wl, wr] = bus
+    const density = this.density
+    if (density > 0.2) {
+      this.wait -= to - from
+      while (this.wait < 0) {
+        this.drop()
+        this.wait += (-Math.log(1 - 0.999999 * this.noise.unit()) / density) * this.rate
+      }
+    }
+    for (let k = 0; k < DROPS; k++) {
+      let level = this.level[k]
+      if (level < 1e-4) continue
+      let phase = this.phase[k]
+      let step = this.step[k]
+      let edge = this.edge[k]
+      const gl = this.gains[k * 2]
+      const gr = this.gains[k * 2 + 1]
+      for (let n = from; n < to; n++) {
+        edge = Math.min(1, edge + this.rise[k])
+        const v = Math.sin(2 * Math.PI * phase) * level * edge * edge * (3 - 2 * edge)
+        phase += step
+        step += this.chirp[k]
+        if (edge >= 1) level *= this.decay[k]
+        l[n] += v * gl
+        r[n] += v * gr
+        wl[n] += 0.14 * v * gl
+        wr[n] += 0.14 * v * gr
+      }
+      this.phase[k] = phase - Math.floor(phase)
+      this.step[k] = step
+      this.edge[k] = edge
+      this.level[k] = level < 1e-4 ? 0 : level
+    }
+    if (this.hissTo < 1e-5 && this.hissGain < 1e-5) return
+    for (let n = from; n < to; n++) {
+      this.hissGain += (this.hissTo - this.hissGain) / 960
+      const a = this.noise.white()
+      const b = this.noise.white()
+      this.hiss.push(a, b)
+      this.patter.push(b, a)
+      l[n] += this.hissGain * (0.55 * this.hiss.left.band + 0.5 * this.patter.left.band)
+      r[n] += this.hissGain * (0.55 * this.hiss.right.band + 0.5 * this.patter.right.band)
+    }
+  }
+}

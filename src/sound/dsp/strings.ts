@@ -1,0 +1,134 @@
+/**
+ * Woven strings: each thread caught is a plucked string (Karplus and Strong 1983, with the tuning
+ * and pick position of Jaffe and Smith) that afterwards keeps a breath of wind on it, as an
+ * aeolian harp does, and so stays in the chord for as long as the cloth hangs.
+ */
+import { DcBlock } from './filters'
+import { type Bus, hertz, type Instrument, left, type Note, reach, right } from './instrument'
+import { Noise } from './noise'
+
+const STRINGS = 12
+const LONGEST = 2048
+
+export class Strings implements Instrument<'tapestry'> {
+  private readonly line = Array.from({ length: STRINGS }, () => new Float32Array(LONGEST))
+  private readonly length = new Int32Array(STRINGS)
+  private readonly head = new Int32Array(STRINGS)
+  /** Allpass that tunes between samples. */
+  private readonly tuning = new Float64Array(STRINGS)
+  private readonly lastIn = new Float64Array(STRINGS)
+  private readonly lastOut = new Float64Array(STRINGS)
+  private readonly loss = new Float64Array(STRINGS)
+  private readonly damp = new Float64Array(STRINGS)
+  private readonly held = new Float64Array(STRINGS)
+  /** Samples of the pluck still to be fed. */
+  private readonly feed = new Float64Array(STRINGS)
+  private readonly fed = new Float64Array(STRINGS)
+  private readonly soft = new Float64Array(STRINGS)
+  private readonly hard = new Float64Array(STRINGS)
+  private readonly breeze = new Float64Array(STRINGS)
+  private readonly gains = new Float64Array(STRINGS * 4)
+  private readonly dc: DcBlock[]
+  private readonly quiet = new Float64Array(STRINGS).fill(1)
+  private readonly noise: Noise
+  private next = 0
+  private cloth = 0
+  private time = 0
+
+  constructor(
+    private readonly rate: number,
+    seed: number,
+  ) {
+    this.noise = new Noise(seed)
+    this.dc = Array.from({ length: STRINGS }, () => new DcBlock(rate, 25))
+  }
+
+  play(note: Note): void {
+    if (note.voice !== 'string') return
+    const k = this.next
+    this.next = (this.next + 1) % STRINGS
+    const { rate } = this
+    const hz = hertz(note.pitch)
+    const period = rate / hz
+    // The two-point average delays by half a sample, the allpass by 0.1 to 1.1.
+    const whole = Math.floor(period - 0.6)
+    const part = period - 0.5 - whole
+    this.line[k].fill(0)
+    this.length[k] = Math.min(LONGEST, whole)
+    this.head[k] = 0
+    this.tuning[k] = (1 - part) / (1 + part)
+    this.lastIn[k] = 0
+    this.lastOut[k] = 0
+    this.held[k] = 0
+    const ring = 7.5 * (220 / hz) ** 0.35
+    this.loss[k] = 10 ** (-3 / (ring * hz))
+    this.damp[k] = 0.34
+    this.feed[k] = Math.round(period)
+    this.fed[k] = 0
+    this.soft[k] = 0
+    this.hard[k] = 0.1 + 0.25 * note.velocity
+    this.breeze[k] = 0
+    this.quiet[k] = 1
+    const loud = 0.34 * note.velocity * reach(note.distance, 20)
+    this.gains[k * 4] = loud * left(note.pan)
+    this.gains[k * 4 + 1] = loud * right(note.pan)
+    this.gains[k * 4 + 2] = 0.4 * loud * left(note.pan * 0.5)
+    this.gains[k * 4 + 3] = 0.4 * loud * right(note.pan * 0.5)
+  }
+
+  set(values: Readonly<Record<'tapestry', number>>): void {
+    this.cloth += (values.tapestry - this.cloth) * 0.01
+  }
+
+  render(bus: Bus, from: number, to: number): void {
+    const { noise } = this
+    const [l, r, wl, wr] = bus
+    this.time += (to - from) / this.rate
+    for (let k = 0; k < STRINGS; k++) {
+      const length = this.length[k]
+      if (length === 0) continue
+      if (this.quiet[k] < 1e-5 && this.cloth < 0.05 && this.feed[k] <= 0) continue
+      const line = this.line[k]
+      const a = this.tuning[k]
+      const g0 = this.gains[k * 4]
+      const g1 = this.gains[k * 4 + 1]
+      const g2 = this.gains[k * 4 + 2]
+      const g3 = this.gains[k * 4 + 3]
+      // Each string finds its own breath of the wind, slowly.
+      const wave = Math.sin(this.time * (0.31 + 0.047 * k) + k * 2.1)
+      const breeze = 0.0011 * this.cloth * Math.max(0, wave) ** 2
+      let head = this.head[k]
+      let loudest = 0
+      for (let n = from; n < to; n++) {
+        const y = line[head]
+        const average = y + this.damp[k] * (this.held[k] - y)
+        this.held[k] = y
+        let x = average * this.loss[k]
+        // One period of softened noise, faded in and out: fingertip, not plectrum.
+        if (this.feed[k] > 0) {
+          const u = this.fed[k]++ / (this.feed[k] + this.fed[k])
+          this.feed[k]--
+          this.soft[k] += this.hard[k] * (noise.white() - this.soft[k])
+          x += this.soft[k] * Math.sin(Math.PI * Math.min(1, u)) * 1.6
+        }
+        this.breeze[k] += (breeze - this.breeze[k]) * 0.0005
+        x += this.breeze[k] * noise.white()
+        const tuned = a * (x - this.lastOut[k]) + this.lastIn[k]
+        this.lastIn[k] = x
+        this.lastOut[k] = tuned
+        line[head] = tuned
+        head++
+        if (head >= length) head = 0
+        const v = this.dc[k].push(tuned)
+        const loud = v < 0 ? -v : v
+        if (loud > loudest) loudest = loud
+        l[n] += v * g0
+        r[n] += v * g1
+        wl[n] += v * g2
+        wr[n] += v * g3
+      }
+      this.head[k] = head
+      this.quiet[k] = loudest
+    }
+  }
+}

@@ -1,0 +1,146 @@
+/**
+ * The smaller orchestra, where there is no AudioWorklet: the same notes on native nodes. Struck
+ * things are one oscillator each under an envelope, sung and held things two through a filter,
+ * weather is one loop of seeded noise through three filters. No room.
+ */
+import { type BaseContext, Gain, Param } from 'tone'
+import { hertz, left, type Note, reach, right } from './dsp/instrument'
+import { Noise } from './dsp/noise'
+import type { Stage } from './stage'
+
+/** Sounding notes at most; what comes above is left out. */
+const MOST = 24
+
+interface Sound {
+  wave: OscillatorType
+  /** Attack, and the time constant of the fall, seconds. */
+  attack: number
+  fall: number
+  level: number
+  /** A second partial, as a multiple of the first, and its level. */
+  second?: readonly [number, number]
+  /** Low-pass, as a multiple of the note. */
+  cutoff?: number
+  held?: boolean
+}
+
+const SOUNDS: Record<string, Sound> = {
+  chime: { wave: 'sine', attack: 0.002, fall: 0.7, level: 0.14, second: [2.756, 0.4] },
+  melody: { wave: 'sine', attack: 0.006, fall: 1.2, level: 0.2, second: [2.756, 0.1] },
+  pluck: { wave: 'sine', attack: 0.004, fall: 0.25, level: 0.12, second: [2, 0.2] },
+  bell: { wave: 'sine', attack: 0.006, fall: 2, level: 0.2, second: [2.756, 0.25] },
+  string: { wave: 'triangle', attack: 0.003, fall: 1.4, level: 0.2, cutoff: 4 },
+  lub: { wave: 'sine', attack: 0.006, fall: 0.13, level: 0.6, cutoff: 4 },
+  dub: { wave: 'sine', attack: 0.006, fall: 0.09, level: 0.4, cutoff: 4 },
+  visitor: { wave: 'sawtooth', attack: 0.16, fall: 0.2, level: 0.1, cutoff: 3, held: true },
+  wisp: { wave: 'sawtooth', attack: 0.2, fall: 0.25, level: 0.07, cutoff: 2.5, held: true },
+  murmur: { wave: 'sawtooth', attack: 0.1, fall: 0.2, level: 0.06, cutoff: 3, held: true },
+  memory: { wave: 'sawtooth', attack: 0.6, fall: 1.4, level: 0.04, cutoff: 2, held: true },
+  pad: { wave: 'sawtooth', attack: 1, fall: 1.2, level: 0.03, cutoff: 2, held: true },
+  bowed: { wave: 'sine', attack: 0.8, fall: 1, level: 0.12, second: [2, 0.2], held: true },
+}
+
+export function createFallback(context: BaseContext): Stage {
+  const raw = context.rawContext as unknown as AudioContext
+  const output = new Gain({ context, gain: 0.8 })
+  const into = output.input as unknown as AudioNode
+  let sounding = 0
+
+  const noise = new Noise(7)
+  const loop = raw.createBuffer(2, raw.sampleRate * 5, raw.sampleRate)
+  for (let c = 0; c < 2; c++) {
+    const samples = loop.getChannelData(c)
+    for (let n = 0; n < samples.length; n++) samples[n] = 0.5 * noise.white()
+  }
+  const source = raw.createBufferSource()
+  source.buffer = loop
+  source.loop = true
+  const params = new Map<string, Param<'normalRange'>>()
+  const gains: GainNode[] = []
+  const band = (key: string, type: BiquadFilterType, hz: number, level: number) => {
+    const filter = raw.createBiquadFilter()
+    filter.type = type
+    filter.frequency.value = hz
+    filter.Q.value = 0.8
+    const scale = raw.createGain()
+    scale.gain.value = level
+    const gain = raw.createGain()
+    gain.gain.value = 0
+    source.connect(filter)
+    filter.connect(scale)
+    scale.connect(gain)
+    gain.connect(into)
+    gains.push(gain)
+    params.set(key, new Param({ context, param: gain.gain, units: 'normalRange', convert: false }))
+  }
+  band('wind', 'bandpass', 320, 0.3)
+  band('storm', 'lowpass', 110, 0.7)
+  band('rain', 'highpass', 3800, 0.06)
+  band('drizzle', 'bandpass', 7000, 0.012)
+  source.start()
+
+  const play = (note: Note) => {
+    const sound = SOUNDS[note.voice]
+    if (!sound || sounding >= MOST) return
+    const at = Math.max(note.at, raw.currentTime)
+    const loud = raw.createGain()
+    const peak = sound.level * note.velocity * reach(note.distance, note.voice === 'lub' ? 60 : 20)
+    const held = sound.held ? note.seconds : 0
+    loud.gain.setValueAtTime(0, at)
+    loud.gain.linearRampToValueAtTime(peak, at + sound.attack)
+    loud.gain.setTargetAtTime(0, at + Math.max(sound.attack, held), sound.fall)
+    const ends = at + Math.max(sound.attack, held) + 6 * sound.fall
+    const made: AudioNode[] = [loud]
+    const hz = hertz(note.pitch)
+    let last: AudioNode = loud
+    if (sound.cutoff) {
+      const filter = raw.createBiquadFilter()
+      filter.type = 'lowpass'
+      filter.frequency.value = hz * sound.cutoff
+      loud.connect(filter)
+      made.push(filter)
+      last = filter
+    }
+    if (raw.createStereoPanner) {
+      const pan = raw.createStereoPanner()
+      pan.pan.value = right(note.pan) - left(note.pan)
+      last.connect(pan)
+      made.push(pan)
+      last = pan
+    }
+    last.connect(into)
+    const partials: (readonly [number, number])[] = [[1, 1]]
+    if (sound.second) partials.push(sound.second)
+    sounding++
+    partials.forEach(([ratio, level], i) => {
+      const tone = raw.createOscillator()
+      tone.type = sound.wave
+      tone.frequency.value = Math.min(raw.sampleRate * 0.45, hz * ratio)
+      const share = raw.createGain()
+      share.gain.value = level
+      tone.connect(share)
+      share.connect(loud)
+      made.push(share)
+      tone.start(at)
+      tone.stop(ends)
+      if (i === 0)
+        tone.onended = () => {
+          sounding--
+          for (const node of made) node.disconnect()
+        }
+    })
+  }
+
+  return {
+    output,
+    params,
+    deliver: (_, note) => play(note),
+    dispose() {
+      source.stop()
+      source.disconnect()
+      for (const gain of gains) gain.disconnect()
+      for (const param of params.values()) param.dispose()
+      output.dispose()
+    },
+  }
+}
