@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react'
 import { useStore } from '../store'
 import { Element } from './Element'
 import { Lead } from './Lead'
+import { Plain } from './Plain'
 import { Post } from './Post'
 import { useTier } from './quality'
 import { awaitReady } from './ready'
@@ -51,7 +52,7 @@ export default function Dream() {
           </Element>
         ) : null,
       )}
-      {tier.composer && <Post />}
+      {tier.composer ? <Post /> : <Plain />}
       {still && <Still />}
     </>
   )

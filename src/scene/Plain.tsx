@@ -1,0 +1,10 @@
+/**
+ * The low tier’s way to the screen: no composer, every fragment finishes its own pixel. Drawn here
+ * rather than by the fiber itself, so that a still can read the frame after it.
+ */
+import { useFrame } from '@react-three/fiber'
+
+export function Plain() {
+  useFrame(({ gl, scene, camera }) => gl.render(scene, camera), 1)
+  return null
+}
