@@ -115,7 +115,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
       if (moth && t % 8 < 5) lookAt(dream, moth.x, moth.y, moth.z)
       else lookAtHer(dream, -0.2)
-      plan.reach = t > 1.5 && t % 17 < 14.5
+      plan.reach = t > 1.5 && t % 20 < 18
     },
     remembering(dream, t) {
       approach(dream, 2.6, 0.3)

@@ -97,6 +97,8 @@ const MOST = each(
 )
 /** Nearer than this to its goal a value has arrived, and the record need not be written. */
 const ARRIVED = 1e-6
+/** A change smaller than this cannot be seen or heard. */
+const TOLD = 2e-5
 
 /** What is happening now: reaching out, listening, nearness, a word on her lips. */
 function modulate(goal: Float64Array, world: World, wordAge: number): void {
@@ -163,6 +165,7 @@ export function createBlend(world: World) {
   const { state, mood } = world
   const goal = rowOf(mood)
   const now = rowOf(mood)
+  const told = rowOf(mood)
   const colours = MOOD_COLOUR_KEYS.map((key) => mood[key])
 
   return (dt: number, wordAge: number) => {
@@ -186,6 +189,9 @@ export function createBlend(world: World) {
       const share = i < NUMBERS && SLOPES[i] > 1 ? Math.min(1, 4 * k) : k
       const gone = Math.abs(off) < ARRIVED && ARRIVED < most ? off : clamp(off * share, -most, most)
       now[i] = clamp(now[i] + gone, LEAST[i], MOST[i])
+      // The record is written when there is something to tell: writing it is most of the work.
+      if (Math.abs(now[i] - told[i]) < TOLD && now[i] !== to) continue
+      told[i] = now[i]
       if (i < NUMBERS) mood[MOOD_NUMBER_KEYS[i]] = now[i]
       else colours[Math.floor((i - NUMBERS) / 3)][(i - NUMBERS) % 3] = now[i]
     }

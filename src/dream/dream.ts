@@ -95,7 +95,7 @@ export function createDream({ seed, parameters, gentle = false }: DreamOptions):
   const score = createScore(seed, grove)
   const visit = createVisitor(world, (index) => score.pitchFor('footstep', index))
   const emotions = createEmotions(world)
-  const weather = createWeather(world)
+  const weather = createWeather(world, (index) => score.pitchFor('gift', index))
   const story = createStory(world, emotions, score.pitchFor)
   const blend = createBlend(world)
 

@@ -76,11 +76,19 @@ export function createEmotions(world: World): Emotions {
     if (second) return
     state.heartAt = state.time
     // Not every beat is seen crossing the grass, or the rings would never rest.
-    const every = state.act === 'call' ? 3 : state.act === 'crossing' ? 5 : 7
-    if (beats++ % every === 0 && mood.distress > 0.3) {
+    const every = state.act === 'call' ? 3 : state.act === 'crossing' ? 5 : 9
+    if (beats++ % every === 0 && mood.distress > 0.35) {
       // Far away the ring is first seen when it comes over the last hill.
       const from = Math.max(0.2, world.distance - 75)
-      send('distress', woman.x, woman.z, 0.5 + 0.4 * mood.heart, 9, 4, from)
+      send(
+        'distress',
+        woman.x,
+        woman.z,
+        (0.4 + 0.5 * mood.heart) * Math.sqrt(mood.distress),
+        9,
+        4,
+        from,
+      )
     }
   }
 

@@ -4,6 +4,7 @@
  */
 import { panelPlace } from './cloth'
 import { lipsOf, type Spot, shoulderOf } from './her'
+import { LEVEL_RADIUS } from './land'
 import { type ButterflyState, type MothState, NEVER, type WispState } from './state'
 import { clamp, smooth, type World } from './world'
 
@@ -28,7 +29,7 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 export const keepsCompany = (index: number) => index % 3 === 1
 
 export function placeMoth(world: World, moth: MothState, index: number): void {
-  const { state, mood, land } = world
+  const { state, mood } = world
   const { woman, visitor } = state
   if (moth.bornAt === NEVER) {
     lipsOf(state, mood, from)
@@ -71,8 +72,8 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
     y = mix(from.y, y, left) + 0.05 * Math.sin(9 * age) * (1 - left) * smooth(0, 0.4, age)
     z = mix(from.z, z, left)
   }
-  // None touches the grass.
-  y = Math.max(y, land.height(x, z) + 0.45)
+  // None touches the grass (the ground is level here).
+  y = Math.max(y, woman.y + 0.45)
   if (moth.caughtAt !== NEVER) {
     panelPlace(state, moth.panel, state.moths.length, to)
     const drawn = moth.wovenAt !== NEVER ? 1 : smooth(0, WEAVE_SECONDS, state.time - moth.caughtAt)
@@ -95,7 +96,7 @@ const HAND_REST = 16
 export const touchAfter = (butterfly: ButterflyState) => mix(4.2, 5.8, again(butterfly.seed, 1))
 
 export function placeButterfly(world: World, butterfly: ButterflyState): void {
-  const { state, mood, land } = world
+  const { state, mood } = world
   const { woman, visitor } = state
   panelPlace(state, butterfly.panel, state.moths.length, from)
   if (butterfly.bornAt === NEVER) {
@@ -140,7 +141,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const high = mix(1.1, 3.2, again(seed, 6)) + 0.35 * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)
-    y = mix(y, Math.max(woman.y, land.height(rx, rz)) + high + glide, away)
+    y = mix(y, woman.y + high + glide, away)
   }
   butterfly.x = x
   butterfly.y = y
@@ -172,8 +173,9 @@ export function placeWisp(world: World, wisp: WispState): void {
   const hop = (0.06 + 0.22 * wisp.sway) * (1 - 0.6 * near) * Math.abs(Math.sin(step))
   wisp.x = x
   wisp.z = z
+  const ground = radius < LEVEL_RADIUS ? state.woman.y : land.height(x, z)
   wisp.y =
-    land.height(x, z) +
+    ground +
     mix(0.95, 1.35, again(wisp.seed, 4)) +
     hop +
     0.05 * Math.sin(0.8 * time + 9 * wisp.seed)

@@ -20,11 +20,14 @@ export interface Land {
 const SWELL_HEIGHT = 1.15
 const SWELL_SIGMA = 14.5
 /** The ground under storm and circle is level within this many metres, and blends out over more. */
-const LEVEL_RADIUS = 16
+export const LEVEL_RADIUS = 16
 const LEVEL_BLEND = 34
 /** Hills keep this far from the way between start and storm; they are whole that far from it. */
 const VALLEY_INNER = 26
 const VALLEY_OUTER = 120
+
+/** Math.hypot is many times slower, and nothing here is near the limits of a number. */
+const length = (x: number, z: number) => Math.sqrt(x * x + z * z)
 
 const smooth = (low: number, high: number, value: number) => {
   const t = Math.min(1, Math.max(0, (value - low) / (high - low)))
@@ -56,7 +59,7 @@ export function createLand(seed: string): Land {
   const fromWay = (x: number, z: number) => {
     let t = (x * place.stormX + z * place.stormZ) / wayLength2
     t = t < 0 ? 0 : t > 1 ? 1 : t
-    return Math.hypot(x - t * place.stormX, z - t * place.stormZ)
+    return length(x - t * place.stormX, z - t * place.stormZ)
   }
 
   const open = (x: number, z: number) =>
@@ -69,7 +72,7 @@ export function createLand(seed: string): Land {
   const height = (x: number, z: number) => {
     const dx = x - place.stormX
     const dz = z - place.stormZ
-    const level = 1 - smooth(LEVEL_RADIUS, LEVEL_RADIUS + LEVEL_BLEND, Math.hypot(dx, dz))
+    const level = 1 - smooth(LEVEL_RADIUS, LEVEL_RADIUS + LEVEL_BLEND, length(dx, dz))
     if (level >= 1) return levelHeight
     const h = open(x, z)
     return h + (levelHeight - h) * level

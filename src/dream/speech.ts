@@ -67,7 +67,9 @@ export function createWords(
       const dx = moth.x - visitor.x
       const dy = moth.y - visitor.y
       const dz = moth.z - visitor.z
-      const cos = (dx * lookX + dy * lookY + dz * lookZ) / Math.max(0.05, Math.hypot(dx, dy, dz))
+      const cos =
+        (dx * lookX + dy * lookY + dz * lookZ) /
+        Math.max(0.05, Math.sqrt(dx * dx + dy * dy + dz * dz))
       if (cos <= nearest) continue
       nearest = cos
       best = i

@@ -24,7 +24,7 @@ const NEARNESS: Record<ActName, number> = {
   after: 2.6,
 }
 /** Metres walked that complete the arrival; metres nearer that complete the call. */
-const FIRST_STEPS = 9
+const FIRST_STEPS = 12
 const TOWARD_THE_DRUM = 26
 /** The crossing ends, and the meeting ends, this near to her. */
 const IN_SIGHT = 14
@@ -33,10 +33,10 @@ const FACE_TO_FACE = 6.2
 const CALM_NEEDS = 8
 const CALM_REACH = 8
 /** Seconds that an act lasts at least, so that none is missed. */
-const LEAST: Partial<Record<ActName, number>> = { arrival: 12, call: 12, crossing: 8, meeting: 9 }
+const LEAST: Partial<Record<ActName, number>> = { arrival: 18, call: 14, crossing: 8, meeting: 13 }
 /** Seconds an act lingers after all it asks is done. */
 const LINGER: Partial<Record<ActName, number>> = {
-  reaching: 5,
+  reaching: 7,
   telling: 3,
   weaving: 3,
   remembering: 4,
@@ -194,7 +194,8 @@ export function createStory(
     const lookX = Math.sin(visitor.yaw) * cosPitch
     const lookY = Math.sin(visitor.pitch)
     const lookZ = -Math.cos(visitor.yaw) * cosPitch
-    const facing = (dx * lookX + dy * lookY + dz * lookZ) / Math.max(0.1, Math.hypot(dx, dy, dz))
+    const facing =
+      (dx * lookX + dy * lookY + dz * lookZ) / Math.max(0.1, Math.sqrt(dx * dx + dy * dy + dz * dz))
     const near = 1 - smooth(7, 11, world.distance)
     const heeds = Math.max(smooth(0.86, 0.96, facing), words.attend(lookX, lookY, lookZ, dt))
     visitor.listening = clamp(

@@ -1,7 +1,7 @@
 /** The visitor’s body: gliding, looking, the footsteps and the flowers they leave. */
 import type { Intent } from './intent'
 import { fork } from './random'
-import { clamp, ease, smooth, type World, wrapped, yawOf } from './world'
+import { clamp, ease, length, smooth, type World, wrapped, yawOf } from './world'
 
 /** Height of the eye over the ground, metres; and by how much it is lower when seated. */
 export const EYE_HEIGHT = 1.55
@@ -19,7 +19,7 @@ export const STRIDE = 0.72
 
 /** A number that means something: NaN is none. */
 const sound = (value: number, limit: number) =>
-  typeof value === 'number' && value === value ? clamp(value, -limit, limit) : 0
+  typeof value === 'number' && !Number.isNaN(value) ? clamp(value, -limit, limit) : 0
 
 export function createVisitor(world: World, pitchFor: (index: number) => number) {
   const { state, land, grove } = world
@@ -47,7 +47,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     world.emit({ type: 'footstep', x, z, left, pitch: pitchFor(steps) })
     steps++
     // Nothing grows in the pool, nor under her feet.
-    const middle = Math.hypot(x - place.stormX, z - place.stormZ)
+    const middle = length(x - place.stormX, z - place.stormZ)
     if (middle < 1.5 || (state.act === 'after' && middle < place.circleRadius + 0.6)) return
     const index = flowers++ % state.flowers.length
     const flower = state.flowers[index]
@@ -91,7 +91,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   const keepOut = (x: number, z: number, radius: number) => {
     const dx = visitor.x - x
     const dz = visitor.z - z
-    const d = Math.hypot(dx, dz)
+    const d = length(dx, dz)
     if (d >= radius) return
     // From the very middle one is set down on the side one came from.
     const ux = d > 1e-6 ? dx / d : 0
@@ -103,12 +103,12 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   const walk = (intent: Intent, dt: number) => {
     let right = sound(intent.right, 1)
     let forward = sound(intent.forward, 1)
-    const length = Math.hypot(right, forward)
-    if (length > 1) {
-      right /= length
-      forward /= length
+    const asked = length(right, forward)
+    if (asked > 1) {
+      right /= asked
+      forward /= asked
     }
-    world.stoodFor = length > 0.1 ? 0 : world.stoodFor + dt
+    world.stoodFor = asked > 0.1 ? 0 : world.stoodFor + dt
     const speed = world.parameters.walkSpeed * (forward < 0 ? 0.7 : 1)
     const sin = Math.sin(visitor.yaw)
     const cos = Math.cos(visitor.yaw)
@@ -144,7 +144,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     }
     if (trunkNear) keepOut(trunk.x, trunk.z, TRUNK_KEEP_OUT)
     keepOut(woman.x, woman.z, KEEP_OUT)
-    const gone = Math.hypot(visitor.x - fromX, visitor.z - fromZ)
+    const gone = length(visitor.x - fromX, visitor.z - fromZ)
     visitor.speed = gone / dt
     const strides = Math.floor(visitor.walked / STRIDE)
     visitor.walked += gone
@@ -156,7 +156,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   return (intent: Intent, dt: number) => {
     look(intent, dt)
     walk(intent, dt)
-    world.distance = Math.hypot(visitor.x - woman.x, visitor.z - woman.z)
+    world.distance = length(visitor.x - woman.x, visitor.z - woman.z)
 
     const holds = intent.reach === true || world.lift
     visitor.reach = clamp(

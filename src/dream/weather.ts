@@ -1,7 +1,7 @@
 /** Wind, lightning with its late thunder, and what falls: rain, tears, the dust of moths. */
 import { fork } from './random'
 import { NEVER } from './state'
-import { clamp, type World } from './world'
+import { clamp, length, type World } from './world'
 
 /** Metres a second at which gusts travel in a fair wind. */
 const GUST_SPEED = 3.5
@@ -11,6 +11,12 @@ export const SOUND_SPEED = 343
 export const BOLT_GAP = 1.2
 /** A pulse is over, seconds. */
 const PULSE_LIFE = 14
+/** How fast its light runs to the tree, metres a second (as in shaders/lib/veins.glsl). */
+const PULSE_SPEED = 7
+/** Only a pulse this strong (a tear, a moth’s dust) is heard when it reaches its tree. */
+const HEARD = 0.5
+/** Height over the ground at which the struck leaves hang, metres. */
+const LEAVES = 8
 
 /** The travelling gust field, 0 to 1. Mirrors shaders/lib/wind.glsl. */
 export function gustAt(x: number, z: number, gustX: number, gustZ: number): number {
@@ -48,12 +54,14 @@ export function sink(world: World, x: number, z: number, strength: number): void
 }
 const tree = { x: 0, z: 0 }
 
-export function createWeather(world: World) {
-  const { state, mood, place } = { ...world, place: world.state.place }
+export function createWeather(world: World, pitchFor: (index: number) => number) {
+  const { state, mood } = world
+  const { place } = state
   const random = fork(world.seed, 'weather')
   const heading = random.range(-0.5, 0.5) + (random.chance(0.5) ? 0.35 : Math.PI - 0.35)
   const turn = random.range(0, 2 * Math.PI)
   let boltAt = -BOLT_GAP
+  let returned = 0
   /** Thunder that is still on its way: when, how far, how strong. */
   const thunder = Array.from({ length: 8 }, () => ({ at: NEVER, distance: 0, strength: 0 }))
 
@@ -116,7 +124,22 @@ export function createWeather(world: World) {
       sink(world, woman.x + Math.sin(to) * 0.34, woman.z - Math.cos(to) * 0.34, 0.9)
     }
     for (const pulse of state.pulses) {
-      if (pulse.bornAt !== NEVER && state.time - pulse.bornAt > PULSE_LIFE) pulse.bornAt = NEVER
+      if (pulse.bornAt === NEVER) continue
+      const age = state.time - pulse.bornAt
+      if (age > PULSE_LIFE) pulse.bornAt = NEVER
+      if (pulse.strength < HEARD) continue
+      // What the ground took in comes back out as light and sound in the leaves.
+      const arrives = length(pulse.treeX - pulse.x, pulse.treeZ - pulse.z) / PULSE_SPEED
+      if (age < arrives || age - dt >= arrives) continue
+      world.emit({
+        type: 'chime',
+        x: pulse.treeX,
+        y: world.land.height(pulse.treeX, pulse.treeZ) + LEAVES,
+        z: pulse.treeZ,
+        leaf: random.next(),
+        pitch: pitchFor(returned++),
+        velocity: 0.3 * pulse.strength,
+      })
     }
   }
 }

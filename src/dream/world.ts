@@ -31,6 +31,9 @@ export interface World {
 export const clamp = (value: number, low: number, high: number) =>
   value < low ? low : value > high ? high : value
 
+/** Length of (x, z); Math.hypot is many times slower. */
+export const length = (x: number, z: number) => Math.sqrt(x * x + z * z)
+
 /** Hermite step from 0 at `low` to 1 at `high`. */
 export const smooth = (low: number, high: number, value: number) => {
   const t = clamp((value - low) / (high - low), 0, 1)
