@@ -40,7 +40,7 @@ void main() {
   float h = crest(world.xz, size, r.z);
   // Low before the sun, so that it stands free of the hills; one shoulder carries the eye to it.
   float gate = pow(toSun, 90.);
-  float y = r.y * (.16 + .98 * h) * (1. - .55 * gate * smoothstep(500., 1500., r.x));
+  float y = r.y * (.18 + 1.18 * h) * (1. - .55 * gate * smoothstep(500., 1500., r.x));
   // Trees along the nearer crests, as a fringe.
   float fringe = noise2(world.xz * .16) * noise2(world.xz * .041 + 3.);
   y += (1. - r.z) * 7.5 * smoothstep(.20, .55, fringe);
@@ -48,7 +48,7 @@ void main() {
   float a = 1. - smoothstep(-.7 * pixel, .7 * pixel, world.y - y);
   if (a < .004) discard;
   // Solid at the crest, dissolved at the foot.
-  float depth = clamp(1. - exp(-pow(.00105 * r.x, .82)), 0., 1.);
+  float depth = clamp(1. - exp(-pow(.00086 * r.x, .90)), 0., 1.);
   float foot = smoothstep(-10., max(.82 * y, 14.), world.y);
   float f = mix(1., depth, foot * (1. - .25 * mist));
   vec3 body = groundDark * 3. + ambient * .65 + upperSky * .10;

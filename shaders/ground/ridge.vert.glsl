@@ -11,6 +11,6 @@ void main() {
   top = position.y;
   vec2 d = vec2(sin(position.x), -cos(position.x));
   // The ridge stands in the world: walking on, its crest slides past as real hills do.
-  world = vec3(eye.x + d.x * r.x, mix(FOOT, r.y * 1.22 + 3., position.y), eye.z + d.y * r.x);
+  world = vec3(eye.x + d.x * r.x, mix(FOOT, r.y * 1.45 + 9., position.y), eye.z + d.y * r.x);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -52,19 +52,23 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   tip = mix(tip, tip.brg * vec3(.55, 1.25, 1.05), .50 * drift * mix(1., .4, dawn));
   float violet = .5 + .5 * sin(place.x * .083 - place.y * .061 + 2. * sin(place.y * .05 + 6.28 * seedHash.w));
   tip = mix(tip, tip * vec3(1.5, .55, 1.35) + ambient * .5, .42 * violet * violet * smoothstep(.2, .8, land.b));
-  tip = mix(tip, vec3(dot(tip, vec3(.3))) * vec3(1.25, 1.02, .92), step(.93, r3) * .75);
+  tip = mix(tip, vec3(dot(tip, vec3(.3))) * vec3(1.25, 1.02, .92), step(.95, r3) * .55);
   float t3 = t * t * t, tips = r1 * r1 * r1;
 
   vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * mix(.50, 1.5, smoothstep(.12, .88, land.b)), t3);
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
-  vec3 sunThrough = sunLight * seedWarmth() * vec3(1., .52, .19) * sunUp;
+  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.62, .80, .26), dawn) * sunUp *
+      mix(.35, 1., smoothstep(3., 20., l));
   c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(.14, 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
       (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.045 * m2 + .07 * m8 + .26 * m32) *
       (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
-  c *= mix(mix(.40, .62, dawn), 1., smoothstep(2., 17., l));
+  // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
+  float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
+      sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
+  c *= mix(.52, 1.22, smoothstep(.12, .85, shade)) * mix(mix(.33, .58, dawn), 1., smoothstep(2., 18., l));
   // A few tips alight of themselves.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn);
   c *= 1. - .45 * land.a;

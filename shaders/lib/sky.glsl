@@ -28,7 +28,7 @@ vec3 skyGradient(vec3 d) {
   c *= mix(vec3(1), vec3(.62, .66, .86), away * exp(-pow(h / .055, 2.)));
   c *= mix(vec3(1), vec3(1.16, .90, 1.0), away * exp(-pow((h - .16) / .09, 2.)));
   float m = max(dot(d, sunDirection), 0.), m8 = pow(m, 8.), m64 = pow(m8, 8.);
-  c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .30 * m64 + .70 * m64 * m64 * m64);
+  c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .24 * m64 + .46 * m64 * m64 * m64);
   m = max(dot(d, moonDirection), 0.);
   float m16 = pow(m, 16.);
   m64 = pow(m16, 4.);

@@ -88,7 +88,7 @@ void main() {
   vec3 side = normalize(mix(own, facing, .62 + .3 * smoothstep(8., 24., l)) + 1e-4);
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(strip.y);
-  if (stalk > .5) w *= .62;
+  if (stalk > .5) w *= .46;
   w = max(w, min(1., abs(strip.y) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(strip.y);
 
@@ -97,11 +97,11 @@ void main() {
   if (stalk > .5) {
     vec2 v = (p - eye.xz) / max(l, .01);
     float s = max(dot(v, normalize(sunDirection.xz)), 0.), m = max(dot(v, normalize(moonDirection.xz)), 0.);
-    float head = smoothstep(.70, .80, t);
+    float head = smoothstep(.76, .86, t);
     float s6 = s * s * s; s6 *= s6; float m6 = m * m * m; m6 *= m6;
-    vec3 thin = ambient * 1.3 + sunLight * seedWarmth() * vec3(1., .62, .36) * (.02 + .42 * s6) * (1. - .9 * ceiling) +
+    vec3 thin = ambient * 1.3 + sunLight * seedWarmth() * vec3(1., .70, .46) * (.02 + .26 * s6) * (1. - .9 * ceiling) +
         moonLight * (.03 + .30 * m6) * (1. - .6 * dawn);
-    lit = mix(lit * .8, thin * (.35 + .9 * r.x), head * mix(.55, 1., smoothstep(2., 9., l)));
+    lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
   }
   // The fold along the blade: one half lighter.
   lit *= (.70 + .5 * r.z) * (1. + .34 * sign(strip.y) * (1. - stalk));

@@ -35,7 +35,7 @@ vec3 moon(vec3 d, vec3 behind) {
   // The sun's side of the moon, pulled toward us: gibbous, with a long soft terminator.
   vec2 toSun = vec2(dot(sunDirection, right), dot(sunDirection, up) - .15);
   vec3 L = normalize(vec3(normalize(toSun) * .62, .72));
-  float lit = smoothstep(-.22, .72, dot(N, L));
+  float lit = smoothstep(-.18, .86, dot(N, L));
   mat2 t = turn(6.28 * seedHash.w);
   vec2 s = t * p * (1. + .16 * r * r);
   float seas = .60 * noise2(s * 1.7 + 11.) + .28 * noise2(s * 3.9 + 5.) + .12 * noise2(s * 9. + 2.);
@@ -44,12 +44,12 @@ vec3 moon(vec3 d, vec3 behind) {
   vec2 crater = s - vec2(.30, -.52);
   float rays = exp(-dot(crater, crater) * 14.) * .35 +
       .10 * smoothstep(.62, 1., noise2(vec2(atan(crater.y, crater.x) * 3.5, 2.))) * exp(-length(crater) * 2.2);
-  float albedo = mix(1.0, .62, dusk) * (.90 + .13 * grain) + rays;
+  float albedo = mix(1.0, .52, dusk) * (.90 + .13 * grain) + rays;
   float limb = mix(.74, 1., sqrt(max(1. - r * r, 0.)));
   vec3 warm = mix(vec3(1.02, .92, .80), vec3(.93, .93, 1.05), smoothstep(-.6, .7, p.y));
-  vec3 face = warm * albedo * limb * lit * mix(1.34, .70, dawn);
+  vec3 face = warm * albedo * limb * lit * mix(1.02, .66, dawn);
   face += behind * .12 * albedo + vec3(.018, .016, .045) * (1. - lit);
-  vec3 c = behind * mix(.42, .80, dawn) + face * (1. - .0 * dawn);
+  vec3 c = behind * mix(.42, .80, dawn) + face;
   return mix(c, behind, smoothstep(.97, 1.02, r));
 }
 
@@ -61,10 +61,10 @@ vec3 sun(vec3 d, vec3 behind) {
   vec2 p = vec2(dot(d, right), dot(d, up) * 1.09) / sin(SUN_RADIUS);
   float r = length(p);
   float limb = .42 + .58 * sqrt(max(1. - r * r, 0.));
-  vec3 disc = mix(vec3(1., .34, .11), vec3(1., .74, .40), smoothstep(-1.05, .8, p.y));
-  disc = mix(disc, vec3(1., .88, .66), dawn) * limb * mix(5.2, 6.0, dawn);
+  vec3 disc = mix(vec3(1., .30, .07), vec3(1., .56, .19), smoothstep(-1.05, .8, p.y));
+  disc = mix(disc, vec3(1., .88, .66), dawn) * limb * mix(2.9, 4.5, dawn);
   float strength = clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.);
-  behind += sunLight * strength * exp(-max(r - 1., 0.) * 1.5) * .55;
+  behind += sunLight * strength * exp(-max(r - 1., 0.) * 1.5) * .40;
   return mix(behind, mix(behind, disc * strength, strength), 1. - smoothstep(.96, 1.03, r));
 }
 

@@ -12,7 +12,7 @@ varying vec3 light;
 vec3 pointAt(float u) {
   float span = distance(from.xyz, to.xyz), k = 4. * u * (1. - u);
   vec3 p = mix(from.xyz, to.xyz, u);
-  p.y -= span * (.035 + .04 * from.w) * k;
+  p.y -= span * (.06 + .07 * from.w) * k;
   vec3 dir = normalize(to.xyz - from.xyz);
   vec3 aside = vec3(-dir.z, 0., dir.x);
   // It trembles, as if something far off were plucked.
@@ -30,7 +30,7 @@ void main() {
   vec2 dir = (b.xy / b.w - a.xy / a.w) * resolution.xy;
   vec2 normal = normalize(vec2(-dir.y, dir.x) + 1e-5);
   // A hair: about a pixel and a half wide however far off, and softer at its edges.
-  float wide = 1.5 * resolution.z + .45;
+  float wide = 1.05 * resolution.z + .35;
   a.xy += normal * strip.y * wide / resolution.xy * a.w;
   across = strip.y;
   float wake = smoothstep(to.w * .85, to.w * .85 + .18, threads + .12);
@@ -38,7 +38,8 @@ void main() {
   float bead = pow(.5 + .5 * sin(6. * u + 40. * from.w - .5 * time), 18.);
   float ends = exp(-u * 26.) + exp(-(1. - u) * 26.);
   float l = distance(p, eye);
-  float shine = (.10 + .20 * ends + .75 * bead) * (.35 + 2.4 * threads) * wake;
+  float tips = smoothstep(0., .10, u) * smoothstep(0., .10, 1. - u);
+  float shine = (.05 * tips + .30 * ends + .55 * bead * tips) * (.30 + 2.2 * threads) * wake;
   light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(16., 46., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));

@@ -33,8 +33,8 @@ const BLADE_FAR: Profile = [
 const STALK_NEAR: Profile = [
   [0, 0.34],
   [0.45, 0.28],
-  [0.74, 0.22],
-  [0.84, 1],
+  [0.78, 0.2],
+  [0.87, 1],
   [1, 0],
 ]
 const STALK_MID: Profile = [
