@@ -3,6 +3,7 @@
  * reaches out as somebody would who has time.
  */
 import type { Dream } from './dream'
+import { sunk } from './her'
 import type { Intent } from './intent'
 import { fork } from './random'
 import { NEVER } from './state'
@@ -43,7 +44,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
   /** At her face; with room for sky above her, as one holds a camera. */
   const lookAtHer = (dream: Dream, lower = 0) => {
     const { woman } = dream.state
-    lookAt(dream, woman.x, woman.y + 1.35 - 0.55 * dream.mood.sit - lower, woman.z)
+    lookAt(dream, woman.x, woman.y + 1.42 - sunk(dream.mood) - lower, woman.z)
   }
 
   const distanceTo = ({ state: { visitor, woman } }: Dream) =>

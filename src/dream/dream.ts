@@ -2,7 +2,7 @@
  * The dream itself. Given a seed, parameters and a list of intents it always does the same, to the
  * bit; it knows no clock and draws nothing. Scene and sound read `state`, `mood` and `events`.
  */
-import { ACT_NAMES, type ActName } from './acts'
+import { ACT_NAMES, ACTS, type ActName } from './acts'
 import { createAutopilot } from './autopilot'
 import { createState } from './beginning'
 import { createBlend, firstMood } from './blend'
@@ -13,7 +13,7 @@ import { hashNumbers } from './hash'
 import { createIntent, type Intent } from './intent'
 import { createLand, type Land } from './land'
 import type { Mood } from './mood'
-import { type Parameters, parseParameters } from './parameters'
+import { PARAMETERS, type Parameters, parseParameters } from './parameters'
 import { fork } from './random'
 import { createScore } from './score'
 import type { DreamState } from './state'
@@ -142,7 +142,10 @@ export function runTo(dream: Dream, act: ActName, seconds: number): void {
   if (!ACT_NAMES.includes(act)) return
   const wanted = Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), LONGEST) : 0
   let most = Math.ceil(wanted / STEP)
-  if (act !== 'after' && wanted > 5) {
+  const { paceOfStory, walkSpeed } = dream.parameters
+  const quick = Math.max(1, paceOfStory) * Math.max(1, walkSpeed / PARAMETERS.walkSpeed.default)
+  // No act is over before half its pace.
+  if (act !== 'after' && wanted * quick > 0.5 * ACTS[act].pace) {
     // A rehearsal shows how long the act lasts in this dream.
     const { seed, parameters, gentle } = dream
     const rehearsal = createDream({ seed, parameters, gentle })

@@ -8,21 +8,25 @@ export interface Spot {
   z: number
 }
 
-/** Heights over the ground, metres: standing upright, and seated in the grass. */
-const LIPS = { standing: 1.44, seated: 0.675 }
-const SHOULDER = { standing: 1.33, seated: 0.565 }
+/** Heights over the ground of one who stands upright, metres, and how far all sinks to sit. */
+const LIPS = 1.46
+const SHOULDER = 1.33
+const SEAT_DROP = 0.765
 /** How far her head sinks and comes forward when it is bowed, metres. */
-const BOW_SINK = 0.09
-const BOW_FORWARD = 0.11
+const BOW_SINK = 0.05
+const BOW_FORWARD = 0.09
 /** Half the breadth of her shoulders, metres. */
-const SHOULDER_OUT = 0.165
+const SHOULDER_OUT = 0.14
+
+/** How far she has sunk, metres: sitting down begins and ends softly. */
+export const sunk = (mood: Mood) => SEAT_DROP * mood.sit * mood.sit * (3 - 2 * mood.sit)
 
 export function lipsOf({ woman }: DreamState, mood: Mood, out: Spot): Spot {
   const yaw = woman.yaw + woman.headYaw
   const forward = 0.1 + BOW_FORWARD * mood.bow
   out.x = woman.x + Math.sin(yaw) * forward
   out.z = woman.z - Math.cos(yaw) * forward
-  out.y = woman.y + LIPS.standing + (LIPS.seated - LIPS.standing) * mood.sit - BOW_SINK * mood.bow
+  out.y = woman.y + LIPS - sunk(mood) - BOW_SINK * mood.bow
   return out
 }
 
@@ -30,6 +34,6 @@ export function lipsOf({ woman }: DreamState, mood: Mood, out: Spot): Spot {
 export function shoulderOf({ woman }: DreamState, mood: Mood, side: number, out: Spot): Spot {
   out.x = woman.x + Math.cos(woman.yaw) * SHOULDER_OUT * side
   out.z = woman.z + Math.sin(woman.yaw) * SHOULDER_OUT * side
-  out.y = woman.y + SHOULDER.standing + (SHOULDER.seated - SHOULDER.standing) * mood.sit + 0.05
+  out.y = woman.y + SHOULDER - sunk(mood) + 0.05
   return out
 }

@@ -4,6 +4,7 @@
  */
 import { ACT_NAMES, ACTS, type ActName } from './acts'
 import type { Emotions } from './emotion'
+import { sunk } from './her'
 import { createMemories } from './memories'
 import { createOthers } from './others'
 import { createWords } from './speech'
@@ -188,7 +189,7 @@ export function createStory(
 
   const attend = (dt: number) => {
     const dx = woman.x - visitor.x
-    const dy = woman.y + 1.3 - 0.5 * world.mood.sit - visitor.y
+    const dy = woman.y + 1.42 - sunk(world.mood) - visitor.y
     const dz = woman.z - visitor.z
     const cosPitch = Math.cos(visitor.pitch)
     const lookX = Math.sin(visitor.yaw) * cosPitch

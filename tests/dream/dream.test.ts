@@ -19,7 +19,7 @@ describe('a dream led by the autopilot', () => {
       expect(dream.state.time, seed).toBeGreaterThanOrEqual(240)
       expect(dream.state.time, seed).toBeLessThanOrEqual(360)
     }
-  }, 240_000)
+  }, 600_000)
 
   it('tells all its words, weaves all moths, gives back all memories, gathers all the others', () => {
     const events: DreamEvent[] = []
