@@ -114,7 +114,7 @@ void main() {
     paint *= 1. - scalp;
     gain *= mix(face.gain, 1., max(throat, scalp));
   } else {
-    float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.03, .10, vRing.z);
+    float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.03, .10, vRing.z) * smoothstep(.075, .050, length(vRing.xy));
     vec3 torso = vec3(0), limb = vec3(0);
     // Neckline and fallen sleeves: skin above is finer and quieter than cloth below.
     float X = abs(vRest.x);

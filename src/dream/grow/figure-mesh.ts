@@ -191,7 +191,7 @@ export function growForm(gown: Gown, coarse: number): FormMesh {
 
   // Without the forearms before the breast, and without the jaw, which turns with the head.
   const stub: Sdf = (x, y, z) => {
-    const d = y < 1.2 ? trunk(x, y, z) : body(x, y, z)
+    const d = y < 1.2 || z > 0.075 ? trunk(x, y, z) : body(x, y, z)
     return y < 1.34 ? d : Math.max(d, Math.min(headZ(y, z) - 0.022, headY(y, z) + 0.112))
   }
   pieces.push({

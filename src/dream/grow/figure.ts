@@ -17,7 +17,7 @@ export interface Figure {
 export function growFigure(seed: string, share: number): Figure {
   const density = Math.min(Math.max(share, 0.2), 1)
   const gown = growGown(fork(seed, 'her gown'))
-  const form = growForm(gown, density < 0.4 ? 1.75 : density < 0.75 ? 1.25 : 1)
+  const form = growForm(gown, density < 0.4 ? 2.2 : density < 0.75 ? 1.25 : 1)
   const random = fork(seed, 'her threads')
   const starts = (part: number) => {
     const out: number[] = []

@@ -1,0 +1,43 @@
+// The crack in the left palm, and the gold that fills it. Local palm coordinates, metres.
+// rgb: light to add; w: what the surface keeps.
+float crackSegment(vec2 p, vec2 a, vec2 b, float wa, float wb, inout float run, float from) {
+  vec2 e = b - a, v = p - a;
+  float t = clamp(dot(v, e) / dot(e, e), 0., 1.);
+  run = from + t * length(e);
+  return length(v - e * t) - mix(wa, wb, t);
+}
+vec4 crackOf(vec2 p, float gold, float seconds) {
+  p += .0006 * vec2(sin(900. * p.y), sin(1100. * p.x));
+  const int COUNT = 11;
+  vec2 q[11] = vec2[11](vec2(.0290, .0835), vec2(.0215, .0765), vec2(.0235, .0705), vec2(.0125, .0630), vec2(.0130, .0575), vec2(.0020, .0500), vec2(.0010, .0420), vec2(-.0085, .0350), vec2(-.0080, .0285), vec2(-.0165, .0190), vec2(-.0185, .0080));
+  vec2 twig[6] = vec2[6](vec2(.0330, .0700), vec2(.0040, .0660), vec2(.0235, .0530), vec2(-.0080, .0500), vec2(.0090, .0350), vec2(-.0200, .0330));
+  float d = 1., at = 0., length0 = 0.;
+  for (int i = 0; i < COUNT - 1; i++) {
+    float run, w0 = .00058 * (1. - abs(float(i) - 5.) / 8.), w1 = .00058 * (1. - abs(float(i) - 4.) / 8.);
+    float s = crackSegment(p, q[i], q[i + 1], w0, w1, run, length0);
+    if (s < d) { d = s; at = run; }
+    length0 += length(q[i + 1] - q[i]);
+  }
+  int root[6] = int[6](2, 3, 4, 5, 6, 7);
+  for (int i = 0; i < 6; i++) {
+    float run;
+    float s = crackSegment(p, q[root[i]], twig[i], .00042, .00006, run, float(root[i]) * .009);
+    if (s < d) { d = s; at = run; }
+  }
+  float px = max(fwidth(p.x), 1e-5);
+  // Gold fills it from the wrist toward the fingers.
+  float filled = smoothstep(-.004, .004, gold * (length0 + .012) - .006 - (length0 - at));
+  float core = 1. - smoothstep(-.0001, max(.00012, px), d);
+  float around = exp(-max(d, 0.) * max(d, 0.) / (.0016 * .0016));
+  vec3 light = vec3(.10, .06, .75) * .10 * exp(-max(d, 0.) / .004) * (1. - filled);
+  light += core * (1. - filled) * vec3(.0035, .0018, .018);
+  float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00018);
+  float bevel = clamp(.5 - d / .0012, 0., 1.);
+  float grain = noise2(p * 2600.);
+  float gleam = pow(.5 + .5 * sin(at * 60. - seconds * 1.1), 12.);
+  vec3 metal = mix(vec3(.34, .125, .010), vec3(1.75, 1.0, .22), bevel * bevel) * (.75 + .6 * grain * grain) * (1. + 1.3 * gleam);
+  metal += step(.90, grain) * vec3(1.6, 1.1, .4);
+  light += filled * (wide * metal + vec3(1., .62, .14) * .16 * exp(-max(d, 0.) / .005));
+  float keep = mix((1. - core) * (1. - .5 * around), 1. - wide * .96, filled);
+  return vec4(light, keep);
+}

@@ -1,0 +1,85 @@
+#include <lib/output>
+#include <lib/body>
+#include <hands/crack>
+uniform vec3 eye, ambient, moonLight, sunLight, palmSpring, palmOut;
+uniform float time, hands, kintsugi, dawn, left;
+varying vec3 vWorld, vNormal, vLocal;
+varying vec4 vFlow;
+
+float curveLine(vec2 p, vec2 a, vec2 b, vec2 c, float w) {
+  // Quadratic crease of the palm, as the nearest of five chords.
+  float d = 1.;
+  vec2 q = a;
+  for (int i = 1; i <= 5; i++) {
+    float t = float(i) / 5.;
+    vec2 r = mix(mix(a, b, t), mix(b, c, t), t), e = r - q, v = p - q;
+    d = min(d, length(v - e * clamp(dot(v, e) / dot(e, e), 0., 1.)));
+    q = r;
+  }
+  return exp(-d * d / (w * w));
+}
+void main() {
+  vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
+  float nv = max(dot(N, V), 0.), open = vFlow.z, thin = vFlow.w;
+  float y = vFlow.y, pour = emerald;
+  vec3 p = vLocal;
+  bool palm = p.y < .095;
+  // Inside: dark, half translucent; light from above only where it can reach.
+  vec3 inside = mix(vec3(.0045, .0085, .030), vec3(.20, .078, .050), max(dawn, warmth)) * (.5 + .6 * nv);
+  vec3 colour = inside + ambient * .8 * pow(N.y * .5 + .5, 2.) * open * open;
+  // Emerald lamp a hand's breadth over the palm.
+  vec3 L = palmSpring + palmOut * .062 - vWorld;
+  float dl = length(L);
+  float wrap = pow(max((dot(N, L / dl) + .45) / 1.45, 0.), 3.);
+  float lamp = wrap / (1. + pow(dl / .052, 2.4));
+  vec3 lampColour = mix(vec3(.05, .72, .34), vec3(1.1, .62, .20), .75 * warmth);
+  float lampStrength = mix(.16, 1., pour);
+  colour += lampColour * lamp * .30 * lampStrength;
+  float tip = smoothstep(.09, .19, y);
+  float rim = pow(1. - nv, 2.6);
+  colour += lampColour * thin * thin * .20 * (.35 + .65 * rim) * (1. + 1.4 * tip) * lampStrength;
+  // Creases of the palm.
+  float crease = 0.;
+  if (palm && N.y * 0. + p.z > -.004) {
+    crease = curveLine(p.xy, vec2(-.043, .060), vec2(-.015, .060), vec2(.013, .090), .0011)
+      + curveLine(p.xy, vec2(.040, .064), vec2(.012, .064), vec2(-.026, .043), .0011)
+      + curveLine(p.xy, vec2(.040, .066), vec2(.002, .060), vec2(.006, .008), .0012);
+    crease = min(crease, 1.);
+  }
+  colour *= (1. - .55 * crease) * mix(.30, 1., open);
+  // Threads from the wrist through the palm into every finger.
+  float px = fwidth(vFlow.x);
+  float wobble = .5 * noise2(vec2(y * 26., vFlow.x * 1.7)) + .16 * noise2(vec2(y * 90., vFlow.x * 5.));
+  float lit = mix(.10, .42, warmth) + .52 * lamp * lampStrength * 2. + .60 * rim + .26 * pow(max(N.y * .5 + .5, 0.), 2.) * open;
+  vec3 light = vec3(0);
+  vec2 a = weft((vFlow.x + 20.) * 15. + wobble * 3., px * 15., y * 1.6, .17, left + 1.);
+  vec2 b = weft((vFlow.x + 20.) * 8. - wobble * 3. + y * 9., px * 8., y * 1.6 + 3., .13, left + 7.);
+  vec2 c = weft((vFlow.x + 20.) * 3. + wobble, px * 3., y, .055, left + 13.);
+  float run = pow(.5 + .5 * sin(60. * y - 3.2 * time + 8. * a.y), 4.);
+  light += a.x * mix(threadColour(a.y), lampColour * 1.3, .55 * pour) * (1. + 1.2 * run * pour);
+  light += .9 * b.x * mix(threadColour(b.y), lampColour * 1.3, .35 * pour);
+  light += 1.4 * c.x * mix(threadColour(c.y), lampColour * 1.6, .5 * pour) * (1. + 2. * run * pour);
+  light *= lit * 2.1 * (1. - .6 * crease) * mix(.4, 1., open);
+  // The spring: what pours out begins as a slow spiral in the hollow of the palm.
+  vec2 s = p.xy - vec2(.003, .054);
+  float r2 = dot(s, s), r = sqrt(r2), th = atan(s.y, s.x);
+  float facing = smoothstep(-.2, .5, dot(N, palmOut));
+  float spiral = .60 + .40 * sin(3. * th + 520. * r - 2.5 * time);
+  light += lampColour * 1.5 * exp(-r2 / 3.2e-4) * spiral * facing * pour * .75;
+  // Rim: silver-lavender in the storm, peach at dawn.
+  vec3 rimColour = mix(mix(vec3(.26, .28, .72), vec3(.30, .62, .52), .6 * pour), vec3(1.15, .72, .46), max(dawn, .7 * warmth));
+  colour += rimColour * rim * .42 + vec3(.8, .9, 1.) * pow(1. - nv, 6.) * .10;
+  colour += light;
+  float alpha = mix(.84, .97, rim);
+  if (left > .5 && p.z > -.012 && palm) {
+    vec4 k = crackOf(p.xy, kintsugi, time);
+    float on = facing;
+    colour = mix(colour, colour * k.w, on);
+    colour += k.rgb * on;
+  }
+  // The arm goes out in single threads.
+  float fray = noise2(vec2(vFlow.x * 26., y * 30.)) * .5 + noise2(vec2(vFlow.x * 70., y * 14.)) * .5;
+  float keep = smoothstep(-.165, -.035, y + (fray - .5) * .09) * smoothstep(0., .25, hands);
+  keep *= keep;
+  gl_FragColor = outColour(colour * keep, alpha * keep);
+}
