@@ -139,6 +139,8 @@ export const live = {
   wish: { reach: 0, forward: 0, recentre: false },
   /** A fresh seed; the visitor's folder, which may ask the browser for chance, puts it here. */
   freshSeed: null as (() => string) | null,
+  /** Changes the language of the interface; the visitor's folder puts it here. */
+  chooseLanguage: null as ((language: LanguageCode) => void) | null,
   /** Asks for sound again, from within a gesture; whoever makes the sound puts it here. */
   startSound: null as (() => void) | null,
 }

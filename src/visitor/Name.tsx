@@ -14,6 +14,9 @@ const WEAVING = 5.5
 /** Share of the picture’s width that the letters take, and their most, in CSS pixels. */
 const SHARE = 0.62
 const MOST = 860
+/** A part of the whole that is drawn at once, and milliseconds of drawing in one frame. */
+const PIECE = 0.02
+const BUDGET = 9
 /** Resolution of the glow against the strands. */
 const GLOW = 0.25
 
@@ -54,8 +57,8 @@ export function Name() {
       box.style.setProperty('--way', `path("${wayOf(scale, x, y)}")`)
       const ratio = Math.min(2, devicePixelRatio)
       const sheets = [
-        { canvas: fine.current, by: ratio, breadth: 0.0135, light: 0.8, skip: 1 },
-        { canvas: glow.current, by: GLOW, breadth: 0.09, light: 0.1, skip: 3 },
+        { canvas: fine.current, by: ratio, breadth: 0.0125, light: 0.62, skip: 1 },
+        { canvas: glow.current, by: GLOW, breadth: 0.09, light: 0.11, skip: 3 },
       ].flatMap(({ canvas, by, breadth, light, skip }): Sheet[] => {
         const context = canvas?.getContext('2d')
         if (!canvas || !context) return []
@@ -70,9 +73,12 @@ export function Name() {
         if (Number.isNaN(begun)) begun = now
         // A slow machine weaves in smaller pieces rather than holding up the picture.
         const wanted = still || gentle ? 1 : Math.min(1, (now - begun) / 1000 / WEAVING)
-        const next = still ? 1 : Math.min(wanted, done + 0.03)
-        for (const sheet of sheets) drawName(sheet, strands, done, next)
-        done = next
+        const late = performance.now() + BUDGET
+        while (done < wanted && (still || performance.now() < late)) {
+          const next = Math.min(wanted, done + PIECE)
+          for (const sheet of sheets) drawName(sheet, strands, done, next)
+          done = next
+        }
         if (done < 1) ticket = requestAnimationFrame(weave)
         else box.dataset.woven = ''
       }

@@ -122,6 +122,8 @@ export function listen(element: HTMLElement): () => void {
         return
       }
       if (event.repeat) return
+      // The same press would at once close the menu that it opens.
+      if (code === 'Escape') event.preventDefault()
       if (code === 'KeyM') toggleMute()
       else if (code === 'KeyP' || code === 'Escape') togglePause()
       else if (code === 'KeyR' && started) recentre()

@@ -28,7 +28,7 @@ function turn(control: HTMLElement, by: number): void {
 export function walkMenu(press: PadPress): void {
   const list = controls()
   if (list.length === 0) return
-  const at = list.findIndex((one) => one === document.activeElement)
+  const at = list.indexOf(document.activeElement as HTMLElement)
   const current = list[at]
   if (press === 'accept') {
     const target =

@@ -165,8 +165,11 @@ const LETTERS: Record<string, Letter> = {
 
 export interface Stroke {
   points: readonly Point[]
-  /** The stroke comes from, or goes off into, the ether: its strands part there. */
-  loose: 'start' | 'end' | 'both' | 'none'
+  /**
+   * The stroke comes from, or goes off into, the ether: over these lengths of its beginning and of
+   * its end its strands part; 0 where it is whole.
+   */
+  loose: readonly [start: number, end: number]
   /** Order in which it is woven, 0 first. */
   order: number
 }
@@ -179,7 +182,7 @@ const slanted = (points: readonly Point[], dx = 0): Point[] =>
 
 /** The whole name. Spans about x −6 … 15 with its loose threads, y −1 … 2.3; letters 0 … 9.3. */
 export function writeName(): Stroke[] {
-  let x = 1.32
+  let x = 1.14
   const body: Point[] = []
   let dotAt = 0
   let barAt = 0
@@ -201,7 +204,7 @@ export function writeName(): Stroke[] {
   return [
     {
       order: 0,
-      loose: 'both',
+      loose: [4.6, 2.2],
       points: [
         [-6, 0.9],
         [-4.2, 1.3],
@@ -218,7 +221,7 @@ export function writeName(): Stroke[] {
     },
     {
       order: 1,
-      loose: 'none',
+      loose: [0, 0],
       points: slanted([
         [0.5, 2.08],
         [0.5, 1.5],
@@ -230,10 +233,10 @@ export function writeName(): Stroke[] {
         [0.0, 0.42],
       ]),
     },
-    { order: 2, loose: 'end', points: [...body, ...off] },
+    { order: 2, loose: [0, 4.8], points: [...body, ...off] },
     {
       order: 3,
-      loose: 'none',
+      loose: [0, 0],
       points: slanted(
         [
           [-0.02, 1.44],
@@ -247,7 +250,7 @@ export function writeName(): Stroke[] {
     },
     {
       order: 4,
-      loose: 'end',
+      loose: [0, 2],
       points: slanted(
         [
           [0.0, 1.02],

@@ -95,6 +95,7 @@ export function openAddress(views?: readonly string[]): () => void {
   const remembers = !settings.still && !settings.kiosk
   const shelf = openShelf()
   live.freshSeed = freshSeed
+  live.chooseLanguage = setLanguage
   applySettings(settings, remembers ? readChoices(shelf?.getItem(CHOICES_KEY) ?? null) : {})
   for (const notice of notices) addNotice(notice)
 

@@ -20,9 +20,7 @@ export interface Strand {
 /** Spacing of points along a strand, in letter heights. */
 const SPACING = 0.035
 /** Half the width of a bundle. */
-const BUNDLE = 0.062
-/** Share of a loose stroke's length over which its strands part. */
-const FRAY = 0.3
+const BUNDLE = 0.072
 const STRANDS = 16
 
 interface Line {
@@ -127,14 +125,12 @@ function strand(
   const driftTurns = random.range(0.35, 0.8)
   const breaks = stray ? random.range(0.5, 0.8) : 0
   const data = new Float32Array(count * 4)
-  const fray = Math.max(8, Math.round(count * FRAY))
   const late = random.range(0, 0.12)
   for (let i = 0; i < count; i++) {
     const along = i * SPACING
-    let apart = 0
-    if (loose === 'start' || loose === 'both') apart = Math.max(apart, 1 - i / fray)
-    if (loose === 'end' || loose === 'both') apart = Math.max(apart, 1 - (count - 1 - i) / fray)
-    apart = ease(apart)
+    const left = (count - 1 - i) * SPACING
+    const apartAt = (length: number, from: number) => (length > 0 ? 1 - from / length : 0)
+    const apart = ease(Math.max(apartAt(loose[0], along), apartAt(loose[1], left)))
     const angle = along * turns + phase
     const wander = Math.sin(along * driftTurns + phase * 1.7) * drift
     const offset =
@@ -145,7 +141,7 @@ function strand(
     const front = 0.5 + 0.5 * Math.cos(angle)
     const gap = breaks > 0 ? ease((Math.sin(along * 1.9 + phase * 3) + breaks) * 3) : 1
     const tip = ease(Math.min(i, count - 1 - i) / 10)
-    const fade = 1 - apart * (0.62 + 0.38 * apart)
+    const fade = 1 - apart * (0.45 + 0.55 * apart)
     data[4 * i] = line.x[i] + line.nx[i] * offset
     data[4 * i + 1] = line.y[i] + line.ny[i] * offset
     data[4 * i + 2] = (0.18 + 0.82 * front * front) * gap * tip * fade * Math.min(1, weight)

@@ -6,6 +6,7 @@ import {
   discard,
   findPreset,
   keep,
+  type Preset,
   readPreset,
   type Shelf,
   shelved,
@@ -53,12 +54,12 @@ describe('presets', () => {
   it('name what is odd and use the rest', () => {
     const text =
       '{"kind":"threadlight-preset","name":"x","parameters":{"exposure":99,"sparkle":1,"reverb":"a"}}'
-    const { preset, problems } = readPreset(text)
-    expect(preset?.parameters).toEqual({
+    const { preset, problems } = readPreset(text) as { preset: Preset; problems: string[] }
+    expect(preset.parameters).toEqual({
       ...defaultParameters(),
       exposure: PARAMETERS.exposure.max,
     })
-    expect(problems?.join(' ')).toMatch(/exposure.*sparkle.*reverb/)
+    expect(problems.join(' ')).toMatch(/exposure.*sparkle.*reverb/)
   })
 
   it('never throw and are always in range', () => {

@@ -1,0 +1,197 @@
+/** Runs unattended: see `idle.ts` for what it does when. */
+import { useEffect, useRef, useState } from 'react'
+import {
+  addNotice,
+  live,
+  otherDream,
+  pause,
+  say,
+  setMuted,
+  setQuality,
+  setVolume,
+  useSay,
+  useStore,
+} from '../store'
+import { firstKiosk, type KioskEvent, type KioskState, secondsLeft, stepKiosk } from './idle'
+import './kiosk.css'
+import {
+  isOpen,
+  KIOSK_DEFAULTS,
+  type KioskSettings,
+  nextOpening,
+  type Problem,
+  parseKiosk,
+} from './settings'
+import { beat, keepLit, recover } from './upkeep'
+
+/** Seconds between two looks. */
+const TICK = 0.5
+
+const minuteNow = () => {
+  const now = new Date()
+  return now.getHours() * 60 + now.getMinutes()
+}
+
+async function readSettings(): Promise<KioskSettings> {
+  let text: string
+  try {
+    const answer = await fetch('./kiosk.json', { cache: 'no-store' })
+    const type = answer.headers.get('content-type') ?? ''
+    // Some servers answer with a page for whatever is not there.
+    if (!answer.ok || type.includes('html')) return KIOSK_DEFAULTS
+    text = await answer.text()
+  } catch {
+    return KIOSK_DEFAULTS
+  }
+  const { settings, problems } = parseKiosk(text)
+  for (const { word, values } of problems as Problem[]) {
+    addNotice(say('kioskBroken', { why: say(word, values) }))
+  }
+  return settings
+}
+
+export default function Kiosk() {
+  const sayNow = useSay()
+  const [settings, setSettings] = useState<KioskSettings | null>(null)
+  const [shown, setShown] = useState<KioskState>(firstKiosk)
+  const state = useRef(shown)
+
+  useEffect(() => {
+    let there = true
+    void readSettings().then((read) => there && setSettings(read))
+    const page = document.documentElement
+    page.dataset.kiosk = ''
+    let seen = -1
+    const stops = [
+      keepLit(),
+      recover(),
+      beat(() => {
+        const time = live.dream?.state.time ?? 0
+        const { paused, picture } = useStore.getState()
+        const moved = time !== seen || paused || picture === 'none'
+        seen = time
+        return moved
+      }),
+    ]
+    return () => {
+      there = false
+      for (const stop of stops) stop()
+      delete page.dataset.kiosk
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!settings) return
+    const fresh = createFresh(settings)
+    fresh(state.current)
+    const send = (event: KioskEvent) => {
+      const before = state.current
+      const now = stepKiosk(before, event, settings)
+      state.current = now
+      if (now.fresh !== before.fresh) fresh(now)
+      if (now.phase !== before.phase) enter(now)
+      const tells = now.phase === 'warning'
+      if (now.phase !== before.phase || tells) setShown(now)
+    }
+    enter(state.current)
+    const timer = setInterval(() => {
+      const dream = live.dream?.state
+      const after = dream?.act === 'after' ? dream.actTime : 0
+      send({ type: 'tick', seconds: TICK, after, open: isOpen(settings.hours, minuteNow()) })
+    }, TICK * 1000)
+    const onTouch = () => send({ type: 'touch' })
+    // A mouse that is only jostled begins nothing, but it shows that somebody is there.
+    const onMove = () => {
+      const { phase } = state.current
+      if (phase === 'visited' || phase === 'warning') onTouch()
+    }
+    const types = ['pointerdown', 'keydown', 'wheel'] as const
+    const options = { capture: true, passive: true }
+    for (const type of types) window.addEventListener(type, onTouch, options)
+    window.addEventListener('pointermove', onMove, options)
+    // Gamepads send no events of their own.
+    const pads = setInterval(() => {
+      if (padTouched()) onTouch()
+    }, 150)
+    return () => {
+      clearInterval(timer)
+      clearInterval(pads)
+      for (const type of types) window.removeEventListener(type, onTouch, options)
+      window.removeEventListener('pointermove', onMove, options)
+    }
+  }, [settings])
+
+  if (!settings) return null
+  const { phase } = shown
+  return (
+    <div className="kiosk" data-phase={phase}>
+      {phase === 'warning' && (
+        <div className="kiosk-warning" role="alertdialog" aria-live="assertive" data-warning="">
+          <p>{sayNow('stillThere')}</p>
+          <p className="kiosk-count">
+            {sayNow('returning', { seconds: secondsLeft(shown, settings) })}
+          </p>
+          <button type="button" data-action="stay">
+            {sayNow('stay')}
+          </button>
+        </div>
+      )}
+      {phase === 'resting' && (
+        <p className="kiosk-rest" data-resting="">
+          {sayNow('resting', { time: nextOpening(settings.hours, minuteNow()) })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What each phase means for the dream. */
+function enter({ phase }: KioskState): void {
+  const started = phase !== 'attract' && phase !== 'resting'
+  useStore.setState({ started, playAuto: phase !== 'visited' && phase !== 'warning' })
+  if (phase === 'resting') {
+    useStore.setState({ paused: true })
+    setMuted(true)
+  } else if (started) {
+    pause(false)
+    live.startSound?.()
+  }
+}
+
+/** Remembers how it was at load, and makes it so again with the dream of this turn. */
+function createFresh(settings: KioskSettings): (state: KioskState) => void {
+  const { language, words, captionsShown, gentle, volume, muted, qualityChoice, parameters } =
+    useStore.getState()
+  const first = { language, words, captionsShown, gentle, volume, muted, parameters }
+  const { seeds } = settings
+  let begun = false
+  return ({ turn }) => {
+    useStore.setState({
+      ...first,
+      paused: false,
+      panelOpen: false,
+      captions: [],
+      hint: '',
+      beginAct: 'arrival',
+      at: 0,
+    })
+    if (settings.volume !== null) setVolume(settings.volume)
+    if (settings.muted !== null) setMuted(settings.muted)
+    const quality = settings.quality ?? qualityChoice
+    if (useStore.getState().qualityChoice !== quality) setQuality(quality)
+    live.chooseLanguage?.(settings.language ?? language)
+    const seed = seeds.length > 0 ? seeds[turn % seeds.length] : undefined
+    // The dream that the address asks for comes first, unless the loop has its own.
+    if (begun || seed !== undefined) otherDream(seed)
+    begun = true
+  }
+}
+
+function padTouched(): boolean {
+  for (const pad of navigator.getGamepads?.() ?? []) {
+    if (!pad?.connected) continue
+    if (pad.buttons.some(({ pressed }) => pressed)) return true
+    if (pad.axes.some((axis) => Math.abs(axis) > 0.4)) return true
+  }
+  return false
+}

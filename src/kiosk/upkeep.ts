@@ -1,0 +1,102 @@
+/** What keeps a machine alive that nobody watches: a lit screen, a heartbeat, recovery from faults. */
+
+/** Milliseconds between heartbeats. */
+const BEAT = 3000
+const RELOADS_KEY = 'threadlight.kiosk.reloads'
+/** The longest wait before a reload after many faults in a row, milliseconds. */
+const LONGEST_WAIT = 300_000
+/** After this long without a fault the count of reloads is forgotten. */
+const CALM = 600_000
+
+/** Keeps the screen lit; asks again whenever the page becomes visible. Returns what stops it. */
+export function keepLit(): () => void {
+  let lock: WakeLockSentinel | null = null
+  let stopped = false
+  const ask = async () => {
+    if (stopped || document.hidden || (lock && !lock.released)) return
+    try {
+      lock = (await navigator.wakeLock?.request('screen')) ?? null
+      if (stopped) await lock?.release()
+    } catch {
+      // Low battery or forbidden; asked again at the next change of visibility.
+    }
+  }
+  const onVisible = () => void ask()
+  document.addEventListener('visibilitychange', onVisible)
+  void ask()
+  return () => {
+    stopped = true
+    document.removeEventListener('visibilitychange', onVisible)
+    void lock?.release().catch(() => {})
+  }
+}
+
+/**
+ * Writes `data-heartbeat` on <html> every few seconds, while frames are drawn and `alive` says that
+ * the dream goes on: a watchdog outside can tell a stopped dream from a running one.
+ */
+export function beat(alive: () => boolean): () => void {
+  const page = document.documentElement
+  let frame = 0
+  let drawn = true
+  let count = 0
+  const onFrame = () => {
+    drawn = true
+    frame = 0
+  }
+  const tick = () => {
+    if (drawn && alive()) page.dataset.heartbeat = String(++count)
+    drawn = false
+    if (frame === 0) frame = requestAnimationFrame(onFrame)
+  }
+  tick()
+  const timer = setInterval(tick, BEAT)
+  return () => {
+    clearInterval(timer)
+    cancelAnimationFrame(frame)
+    delete page.dataset.heartbeat
+  }
+}
+
+/** Milliseconds to wait before the next reload, when there have been so many. */
+export const waitBefore = (reloads: number): number =>
+  Math.min(LONGEST_WAIT, 2000 * 2 ** Math.min(20, Math.max(0, reloads)))
+
+/** Reloads the page after a fault that nobody caught, later each time. Returns what stops it. */
+export function recover(): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
+  const reloads = (): number => {
+    try {
+      const count = Number(sessionStorage.getItem(RELOADS_KEY))
+      return Number.isFinite(count) ? count : 0
+    } catch {
+      return 0
+    }
+  }
+  const count = (value: number) => {
+    try {
+      sessionStorage.setItem(RELOADS_KEY, String(value))
+    } catch {
+      // Without storage every wait is the first.
+    }
+  }
+  const onFault = (event: ErrorEvent | PromiseRejectionEvent) => {
+    // Without an error object it is a browser's remark ("ResizeObserver loop"), not a fault.
+    if (event instanceof ErrorEvent && !event.error) return
+    if (waiting !== undefined) return
+    const before = reloads()
+    waiting = setTimeout(() => {
+      count(before + 1)
+      location.reload()
+    }, waitBefore(before))
+  }
+  const calm = setTimeout(() => count(0), CALM)
+  window.addEventListener('error', onFault)
+  window.addEventListener('unhandledrejection', onFault)
+  return () => {
+    clearTimeout(waiting)
+    clearTimeout(calm)
+    window.removeEventListener('error', onFault)
+    window.removeEventListener('unhandledrejection', onFault)
+  }
+}
