@@ -26,7 +26,8 @@ vec3 crystalLight(vec3 n, vec3 v, vec3 back, float r, float facet, float o) {
   through = mix(through, vec3(lum), .5);
   vec3 body = mix(vec3(.56, .84, 1.12), vec3(.86, .80, .98), dawn);
   // A clear stone also lets what is straight behind it through.
-  through = mix(through * body, around(v) * (.35 + .9 * cut), .30);
+  vec3 straight = around(v);
+  through = mix(through * body, straight * (.35 + .9 * cut), .30);
   vec3 c = through * (.26 + .92 * cut * cut) * mix(.55, 1.08, o) * (.55 + .75 * facet);
 
   float fresnel = .04 + .96 * pow(1. - nv, 5.);
@@ -36,7 +37,7 @@ vec3 crystalLight(vec3 n, vec3 v, vec3 back, float r, float facet, float o) {
   // Thin film: colour turns with the angle.
   float phase = 2. * (1.1 + .9 * r) * sqrt(1. - .55 * (1. - nv * nv));
   vec3 film = .5 + .5 * cos(6.2832 * (phase + vec3(0., .33, .67)));
-  float ambience = clamp(dot(around(vec3(0., .12, 0.) + n * .2), vec3(.33)) * 2.4, .04, 1.6);
+  float ambience = clamp(2.2 * max(lum, .5 * (straight.g + straight.b)), .04, 1.6);
   c += film * film * mix(vec3(.34, .62, 1.), vec3(1.25, .95, .85), dawn) * ambience *
     (.035 + .9 * fresnel + .16 * (1. - nv) * (1. - nv)) * (.35 + .65 * o);
 

@@ -26,7 +26,7 @@ void main() {
     float e = min(min(cut.x, cut.y), third);
     float w = fwidth(e);
     float line = (1. - smoothstep(.6 * w, 1.8 * w + .012, e)) * (1. - smoothstep(.05, .30, w));
-    c += (around(reflect(v, normalize(n + vec3(0., .7, 0.)))) * .75 + .02) * line * (.45 + .55 * leaf.y);
+    c += (max(nearHorizon, farHorizon * .8) * (1. - .7 * ceiling) + .02) * line * (.35 + .45 * leaf.y);
     // Clear toward the tips: light gathers at the point.
     c *= 1. + .5 * smoothstep(.7, 1., cut.z);
   } else if (leaf.z > .25) {

@@ -19,8 +19,8 @@ export interface GrownTree {
 }
 
 /** Crystals and sprays of one near tree at the full count. */
-const CRYSTALS = 1500
-const SPRAYS = 320
+const CRYSTALS = 1750
+const SPRAYS = 150
 /** Twigs thinner than this are left to the leaves, metres. */
 const FINEST = 0.0215
 

@@ -220,7 +220,7 @@ export function hangLeaves(
   const order = random.shuffle(cuts.map((_, i) => i).concat(Array(cards).fill(-1)))
   for (const i of order) {
     if (i >= 0) crystal(mesh, cuts[i])
-    else card(mesh, random, wood, crown, habit.leaf * random.range(1.2, 2.3))
+    else card(mesh, random, wood, crown, habit.leaf * random.range(0.9, 1.6))
   }
 }
 

@@ -1,6 +1,6 @@
 /** Crystal trees: a few near, a forest of them to the horizon. */
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type PerspectiveCamera, Vector3 } from 'three'
 import type { Grove } from '../../dream/grove'
 import type { GrownTree } from '../../dream/grow/tree-grow'
@@ -18,6 +18,8 @@ import {
 } from './TreesMaterial'
 
 const ahead = new Vector3()
+/** Seconds in which new trees come into leaf. */
+const UNFOLD = 3
 
 /** How far trees are seen, by the tier’s share of trees. */
 const reachOf = (share: number): Reach =>
@@ -34,13 +36,16 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
     const reach = reachOf(share)
     const own = createTreeUniforms()
     own.lod.value.set(reach.from, reach.to)
-    own.leafScale.value = Math.min(1.5, 1 / Math.sqrt(Math.min(1, leaves)))
+    // Fewer crystals are larger ones, so that a thinned crown stays full.
+    const full = Math.min(1.5, 1 / Math.sqrt(Math.min(1, leaves)))
     const slots = createSlots(trees)
     return {
       forest: new Forest(grove, trees, reach, leaves),
       near: createNearMaterial(own),
       far: createFarMaterial(own, slots),
       slots,
+      own,
+      full,
     }
   }, [grove, trees, leaves, share])
   useEffect(
@@ -52,7 +57,12 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
     },
     [parts],
   )
-  useFrame(({ camera }) => {
+  const age = useRef(0)
+  useFrame(({ camera }, delta) => {
+    // They come into leaf when they have grown; in a still they stand so from the beginning.
+    age.current = useStore.getState().still ? UNFOLD : Math.min(UNFOLD, age.current + delta)
+    const u = age.current / UNFOLD
+    parts.own.leafScale.value = parts.full * u * u * (3 - 2 * u)
     const lens = camera as PerspectiveCamera
     lens.getWorldDirection(ahead)
     const half = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * lens.aspect)

@@ -35,7 +35,7 @@ export const createTreeUniforms = (): TreeUniforms => ({
 
 export const createNearMaterial = (own: TreeUniforms) =>
   new ShaderMaterial({
-    uniforms: { ...shared, ...own, grid: { value: new Vector2(8, 6) } },
+    uniforms: { ...shared, ...own, grid: { value: new Vector2(6, 5) } },
     vertexShader: vertex,
     fragmentShader: assembled,
     side: DoubleSide,

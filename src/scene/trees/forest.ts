@@ -13,8 +13,8 @@ const STRIDE = 3
 const GLANCE = 0.2
 /** Trees as near as this are listed wherever one looks: their crowns are wide. */
 const BESIDE = 22
-/** A pulse of pain needs this many seconds to reach its tree, and shines for some. */
-const PULSE_TRAVEL = 2.5
+/** A pulse of pain runs to its tree, metres a second (as in lib/veins), and shines there, seconds. */
+const PULSE_SPEED = 7
 const PULSE_SHINE = 5
 
 export interface Reach {
@@ -142,8 +142,10 @@ function illuminate({ place, turn, ring, count }: Stand) {
     }
     let glow = 0
     for (let k = 0; k < pulses.length; k++) {
-      const age = pulses[k].z - PULSE_TRAVEL
-      if (age < 0 || Math.abs(trees[k].x - x) > 0.6 || Math.abs(trees[k].y - z) > 0.6) continue
+      if (Math.abs(trees[k].x - x) > 0.6 || Math.abs(trees[k].y - z) > 0.6) continue
+      const way = Math.hypot(pulses[k].x - x, pulses[k].y - z)
+      const age = pulses[k].z - way / PULSE_SPEED
+      if (age < 0) continue
       const u = age / PULSE_SHINE
       if (u < 1) glow += pulses[k].w * Math.min(1, age * 1.5) * (1 - u) ** 2
     }
