@@ -58,6 +58,11 @@ export class DcBlock {
     this.r = Math.exp((-2 * Math.PI * hz) / rate)
   }
 
+  reset(): void {
+    this.x = 0
+    this.y = 0
+  }
+
   push(x: number): number {
     this.y = x - this.x + this.r * this.y
     this.x = x

@@ -44,13 +44,13 @@ export class Heart implements Instrument<'heart'> {
     this.sag[k] = 0.55
     this.hz[k] = hertz(note.pitch) * (dub ? 1.12 : 1)
     const near = 1 / (1 + note.distance / 45)
-    const loud = note.velocity * (0.24 + 0.76 * near) * (dub ? 0.62 : 1)
+    const loud = note.velocity * (0.42 + 0.58 * near) * (dub ? 0.62 : 1)
     for (let m = 0; m < 3; m++) {
       this.phase[k * 3 + m] = 0
       this.left[k * 3 + m] = loud * LOUD[m]
       this.fall[k * 3 + m] = Math.exp(-1 / (FALL[m] * body * this.rate))
     }
-    this.cutoffTo = 75 + 620 * near ** 2
+    this.cutoffTo = 98 + 600 * near ** 2
   }
 
   set(values: Readonly<Record<'heart', number>>): void {
@@ -84,7 +84,7 @@ export class Heart implements Instrument<'heart'> {
         if (t > 1.2) this.age[k] = -1
       }
       const warm = Math.tanh(1.9 * x) * 0.62
-      const v = this.air2.push(this.air.push(warm)) * this.level * 0.62
+      const v = this.air2.push(this.air.push(warm)) * this.level * 0.34
       l[n] += v
       r[n] += v
       wl[n] += 0.09 * v

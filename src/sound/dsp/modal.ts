@@ -29,9 +29,9 @@ const TOUCHES: Record<string, Touch> = {
     hard: 0.00022,
     soft: 0.0007,
     ring: 4.2,
-    gains: [0.5, 0.5, 0.62, 0.4, 0.26],
-    level: 0.2,
-    room: 0.5,
+    gains: [0.42, 0.42, 0.7, 0.6, 0.45],
+    level: 0.62,
+    room: 0.45,
   },
   melody: {
     hard: 0.0012,

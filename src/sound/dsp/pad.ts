@@ -60,7 +60,7 @@ export class Pad implements Instrument<'love' | 'chorus'> {
     }
     const memory = note.voice === 'memory'
     // Low notes carry the chord, high ones only colour it.
-    this.to[k] = note.velocity * Math.min(1, (330 / hz) ** 0.5)
+    this.to[k] = note.velocity * (memory ? 0.5 : 1) * Math.min(1, (330 / hz) ** 0.5)
     this.rise[k] = 1 - Math.exp(-1 / ((memory ? 0.5 : 1.3) * rate))
     this.fall[k] = 1 - Math.exp(-1 / ((memory ? 1.7 : 1.5) * rate))
     this.remaining[k] = note.seconds * rate

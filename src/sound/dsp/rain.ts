@@ -1,6 +1,6 @@
 /**
  * Rain, drop by drop. Arrivals are a Poisson process; each drop is a short damped tone at a pitch
- * spread evenly in octaves from 0.8 to 14 kHz, most of them soft, few of them near. Only when
+ * spread evenly in octaves from 0.8 to 14 kHz and thinning out above, most of them soft, few of them near. Only when
  * there are too many to tell apart does a little hiss stand for the rest. Drizzle has fewer,
  * rounder drops, some of which fall into water and chirp upward (Minnaert bubbles), and some on
  * crystal, where they ring in key.
@@ -68,7 +68,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
     const soft = noise.unit()
     const drizzly = noise.unit() * (this.rain + this.drizzle + 1e-6) < this.drizzle
     const kind = drizzly ? noise.unit() : 1
-    let hz = noise.log(800, 14000)
+    let hz = noise.log(800, 14000) * (1 + 0.45 * noise.unit() ** 3)
     let seconds = 0.0022 + 0.007 * noise.unit() * (2000 / hz) ** 0.4
     let chirp = 0
     // Few are near: loudness falls off as one over distance squared over a plane.

@@ -82,7 +82,7 @@ export class Singers implements Instrument<'calm'> {
       voice.vowel(this.noise.unit() < 0.5 ? 'o' : 'u', 0.2)
       voice.sing(hz, 0.5 * note.velocity, note.seconds, 0.16, 0.12)
       voice.vowel(this.noise.unit() < 0.6 ? 'a' : 'o', note.seconds * 0.6)
-      this.visitor.place(0.42, 0.34, 0)
+      this.visitor.place(1.15, 0.95, 0)
     } else if (note.voice === 'wisp') {
       const throat = this.others[note.index % OTHERS]
       const [from, to] = MOUTHS[note.index % OTHERS]
@@ -90,13 +90,13 @@ export class Singers implements Instrument<'calm'> {
       throat.voice.sing(hz, 0.5 * note.velocity, note.seconds, 0.24, 0.1 + 0.1 * (note.index % 3))
       throat.voice.vowel(to, note.seconds * 0.8)
       const near = reach(note.distance, 12)
-      throat.place(0.52 * near, 0.42 * reach(note.distance, 50), note.pan)
+      throat.place(0.95 * near, 0.8 * reach(note.distance, 50), note.pan)
     } else if (note.voice === 'murmur') {
       this.syllables = Math.max(2, Math.min(6, Math.round(note.seconds / 0.2)))
       this.untilNext = 0
       this.tune = note.pitch
       this.loud = note.velocity
-      this.her.place(0.85 * reach(note.distance, 5), 0.3 * reach(note.distance, 20), note.pan)
+      this.her.place(2.4 * reach(note.distance, 5), 0.8 * reach(note.distance, 20), note.pan)
     }
   }
 

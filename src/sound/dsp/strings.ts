@@ -7,8 +7,10 @@ import { DcBlock } from './filters'
 import { type Bus, hertz, type Instrument, left, type Note, reach, right } from './instrument'
 import { Noise } from './noise'
 
-const STRINGS = 12
+const STRINGS = 20
 const LONGEST = 2048
+/** Weight of the older sample in the average that takes the highs from a string. */
+const DAMPING = 0.34
 
 export class Strings implements Instrument<'tapestry'> {
   private readonly line = Array.from({ length: STRINGS }, () => new Float32Array(LONGEST))
@@ -31,7 +33,9 @@ export class Strings implements Instrument<'tapestry'> {
   private readonly dc: DcBlock[]
   private readonly quiet = new Float64Array(STRINGS).fill(1)
   private readonly noise: Noise
-  private next = 0
+  private readonly gate = new Float64Array(STRINGS).fill(1)
+  /** Plucks that wait for a string to be damped. */
+  private readonly waiting: (Note | null)[] = Array.from({ length: STRINGS }, () => null)
   private cloth = 0
   private time = 0
 
@@ -45,14 +49,27 @@ export class Strings implements Instrument<'tapestry'> {
 
   play(note: Note): void {
     if (note.voice !== 'string') return
-    const k = this.next
-    this.next = (this.next + 1) % STRINGS
+    // The quietest string is the one to be missed least.
+    let k = 0
+    for (let i = 0; i < STRINGS; i++) if (this.worth(i) < this.worth(k)) k = i
+    if (this.quiet[k] < 1e-4 || this.length[k] === 0) this.pluck(k, note)
+    else this.waiting[k] = note
+  }
+
+  private worth(k: number): number {
+    return this.waiting[k] ? 2 : this.length[k] === 0 ? 0 : this.quiet[k]
+  }
+
+  private pluck(k: number, note: Note): void {
+    this.waiting[k] = null
+    this.gate[k] = 1
+    this.dc[k].reset()
     const { rate } = this
     const hz = hertz(note.pitch)
     const period = rate / hz
-    // The two-point average delays by half a sample, the allpass by 0.1 to 1.1.
-    const whole = Math.floor(period - 0.6)
-    const part = period - 0.5 - whole
+    // The two-point average delays by its weight, the allpass by 0.1 to 1.1 samples.
+    const whole = Math.floor(period - DAMPING - 0.1)
+    const part = period - DAMPING - whole
     this.line[k].fill(0)
     this.length[k] = Math.min(LONGEST, whole)
     this.head[k] = 0
@@ -62,14 +79,14 @@ export class Strings implements Instrument<'tapestry'> {
     this.held[k] = 0
     const ring = 7.5 * (220 / hz) ** 0.35
     this.loss[k] = 10 ** (-3 / (ring * hz))
-    this.damp[k] = 0.34
+    this.damp[k] = DAMPING
     this.feed[k] = Math.round(period)
     this.fed[k] = 0
     this.soft[k] = 0
     this.hard[k] = 0.1 + 0.25 * note.velocity
     this.breeze[k] = 0
     this.quiet[k] = 1
-    const loud = 0.34 * note.velocity * reach(note.distance, 20)
+    const loud = 0.85 * note.velocity * reach(note.distance, 20)
     this.gains[k * 4] = loud * left(note.pan)
     this.gains[k * 4 + 1] = loud * right(note.pan)
     this.gains[k * 4 + 2] = 0.4 * loud * left(note.pan * 0.5)
@@ -90,6 +107,10 @@ export class Strings implements Instrument<'tapestry'> {
       if (this.quiet[k] < 1e-5 && this.cloth < 0.05 && this.feed[k] <= 0) continue
       const line = this.line[k]
       const a = this.tuning[k]
+      // A string that is wanted for another note has a finger laid on it first: 5 ms.
+      const waiting = this.waiting[k]
+      const damping = waiting ? 1 / (0.005 * this.rate) : 0
+      let gate = this.gate[k]
       const g0 = this.gains[k * 4]
       const g1 = this.gains[k * 4 + 1]
       const g2 = this.gains[k * 4 + 2]
@@ -119,7 +140,8 @@ export class Strings implements Instrument<'tapestry'> {
         line[head] = tuned
         head++
         if (head >= length) head = 0
-        const v = this.dc[k].push(tuned)
+        gate = gate > damping ? gate - damping : 0
+        const v = this.dc[k].push(tuned) * gate
         const loud = v < 0 ? -v : v
         if (loud > loudest) loudest = loud
         l[n] += v * g0
@@ -129,6 +151,8 @@ export class Strings implements Instrument<'tapestry'> {
       }
       this.head[k] = head
       this.quiet[k] = loudest
+      this.gate[k] = gate
+      if (waiting && gate === 0) this.pluck(k, waiting)
     }
   }
 }

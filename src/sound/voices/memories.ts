@@ -19,7 +19,7 @@ export const memories: Voice = {
       at: 0.3,
       voice: 'melody',
       pitch: pitch + 12,
-      velocity: 0.4,
+      velocity: 0.3,
       seconds: 2.4,
       distance: 5,
     })
@@ -34,7 +34,7 @@ export const memories: Voice = {
   },
   touch: ({ butterfly }, { upper, inner }, send) => {
     const pitch = (butterfly % 2 ? upper : inner) + 12
-    send('crystals', { voice: 'melody', pitch, velocity: 0.5, seconds: 3, distance: 2 })
+    send('crystals', { voice: 'melody', pitch, velocity: 0.36, seconds: 3, distance: 3 })
     send('crystals', { at: 0.12, voice: 'pluck', pitch: pitch + 12, velocity: 0.35, distance: 3 })
   },
 }
