@@ -76,7 +76,7 @@ vec4 duskClouds(vec3 d, vec3 behind) {
   float alpha = high.a + body - high.a * body;
   vec3 both = mix(high.rgb * high.a, lower, body);
   both = mix(both, lower * body + high.rgb * high.a * (1. - body), 1.);
-  return vec4(both / max(alpha, 1e-3), alpha * min(1., cloud * 1.6) * (1. - .85 * swirl));
+  return vec4(both / max(alpha, 1e-3), alpha * min(1., cloud * 1.6) * (1. - .85 * swirl) * (1. - .65 * ceiling));
 }
 
 // Domain of the whirl around `v` (from its middle): a logarithmic spiral without a seam.
@@ -116,10 +116,10 @@ vec4 dawnClouds(vec3 d, vec3 behind) {
   float lit = clamp(.46 + 3.6 * (n - toward), 0., 1.);
   float core = smoothstep(.52, .78, n);
   float m = max(dot(d, sunDirection), 0.), near = pow(m, 4.);
-  vec3 lilac = vec3(.52, .33, .92), blush = vec3(1.34, .58, .72), peach = vec3(1.75, .98, .52);
-  vec3 light = mix(mix(blush, peach, lit), sunLight * vec3(1.35, 1.15, .95), near * .55);
+  vec3 lilac = vec3(.40, .25, .84), blush = vec3(1.36, .46, .62), peach = vec3(1.72, .86, .40);
+  vec3 light = mix(mix(blush, peach, smoothstep(.35, .95, lit)), sunLight * vec3(1.35, 1.10, .85), near * .50);
   vec3 shade = mix(lilac, upperSky * vec3(.80, .74, 1.0), .45);
-  vec3 c = mix(shade, light, lit * (1. - .42 * core) * (.55 + .45 * exp(-1.4 * h) + .3 * near));
+  vec3 c = mix(shade, light, lit * (1. - .52 * core) * (.55 + .45 * exp(-1.4 * h) + .3 * near));
   // The thin rims let the sun through.
   float rim = cover * (1. - cover) * 4.;
   c += sunLight * rim * (.10 + .55 * pow(m, 12.)) * (.3 + .7 * lit);
@@ -151,8 +151,9 @@ vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
   // Ragged: the edge is where the noise says.
   float radius = 40. + 1500. * pow(ceiling, 1.6);
   float cover = smoothstep(0., .42, (radius - r) / radius + .9 * (n - .42));
-  vec3 dark = mix(zenith * .55, upperSky * 1.15, smoothstep(.30, .70, n));
-  vec3 c = mix(dark, upperSky * 1.5 + nearHorizon * .35, bump * bump * (.35 + .65 * smoothstep(.35, .62, n)));
+  // Midnight blue whatever the hour, so that the light beneath it stays precious.
+  vec3 dark = mix(zenith * vec3(.30, .50, .62), upperSky * vec3(.42, .74, .98), smoothstep(.30, .70, n));
+  vec3 c = mix(dark, upperSky * vec3(.9, 1.25, 1.6) + nearHorizon * vec3(.16, .20, .26), bump * bump * (.35 + .65 * smoothstep(.35, .62, n)));
   c += moonLight * .05 * pow(max(dot(d, moonDirection), 0.), 6.) * bump;
   c += vec3(.42, .52, .80) * flash.x * exp(-dot(over - flash.yz, over - flash.yz) / 14400.) * (.25 + bump);
   // Over the still eye the ceiling is open and pale light falls in.
@@ -160,6 +161,6 @@ vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
   float hole = exp(-pow((r - 12.) / 15., 2.)) * inside;
   c = mix(c, moonLight * (.16 + .22 * n), hole * .85);
   float haze = exp(-far / 620.);
-  return vec4(mix(behind, c, haze), cover * smoothstep(.0, .10, d.y) * .97);
+  return vec4(mix(behind, c, haze), cover * smoothstep(.035, .17, d.y + .05 * (n - .45)) * .97);
 }
 #endif

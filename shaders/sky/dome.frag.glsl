@@ -62,7 +62,7 @@ vec3 sun(vec3 d, vec3 behind) {
   float r = length(p);
   float limb = .42 + .58 * sqrt(max(1. - r * r, 0.));
   vec3 disc = mix(vec3(1., .30, .07), vec3(1., .56, .19), smoothstep(-1.05, .8, p.y));
-  disc = mix(disc, vec3(1., .88, .66), dawn) * limb * mix(2.9, 4.5, dawn);
+  disc = mix(disc, vec3(1., .74, .38), dawn) * limb * mix(2.9, 3.6, dawn);
   float strength = clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.);
   behind += sunLight * strength * exp(-max(r - 1., 0.) * 1.5) * .40;
   return mix(behind, mix(behind, disc * strength, strength), 1. - smoothstep(.96, 1.03, r));

@@ -6,6 +6,6 @@ void main() {
   float r2 = dot(q, q);
   if (r2 > 1.) discard;
   // A sharp core in a faint halo, like a star.
-  float core = exp(-r2 * (size < .0105 ? 7. : 26.)) + .10 * exp(-r2 * 4.5);
+  float core = exp(-r2 * (size < .0105 ? 7. : 34.)) + .07 * exp(-r2 * 4.5);
   gl_FragColor = outGlow(light * core * (1. - r2));
 }

@@ -67,16 +67,16 @@ void main() {
   float great = step(.94, random.y);
   vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
-  float strength = mix(2.9 + 1.8 * random.x, 9., great) * flicker * specks * present;
-  strength *= exp(-.0085 * l) * smoothstep(.5, 1.6, l) * smoothstep(square * .5, square * .36, l);
+  float strength = mix(3.2 + 1.8 * random.x, 10., great) * flicker * specks * present;
+  strength *= exp(-.0085 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * 1.25;
   vec3 feeling = waveLight(p);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;
-  size = (.013 + .020 * random.x * random.x) * (1. + .9 * great);
+  size = (.013 + .020 * random.x * random.x) * (1. + .55 * great);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   float px = size * 4.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
-  gl_PointSize = clamp(px, 2.6 * resolution.z, 34. * resolution.z);
+  gl_PointSize = clamp(px, 2.6 * resolution.z, 20. * resolution.z);
   // A point may not shrink below a few pixels, so it pales instead.
   light *= clamp(px / (2.6 * resolution.z), .30, 1.);
   if (strength + dot(feeling, vec3(1)) < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);

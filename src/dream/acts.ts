@@ -69,7 +69,7 @@ export const PALETTES = {
     zenith: [0.14, 0.2, 0.62],
     upperSky: [0.52, 0.4, 0.98],
     nearHorizon: [1.3, 0.62, 0.79],
-    horizon: [1.5, 0.87, 0.42],
+    horizon: [1.42, 0.76, 0.34],
     farHorizon: [1.35, 0.59, 0.71],
     sunLight: [1.5, 1.03, 0.47],
     moonLight: [0.5, 0.46, 0.62],

@@ -30,7 +30,8 @@ export function chooseTiles(
   salt: number,
 ): number {
   const { tile } = ring
-  const [inner, , outer] = ring.fade
+  const inner = ring.fade[0]
+  const outer = ring.fade[2]
   const reach = tile * 0.7072
   const attribute = geometry.getAttribute('tile')
   const out = attribute.array as Float32Array

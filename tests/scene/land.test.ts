@@ -1,0 +1,83 @@
+import { DataUtils } from 'three'
+import { describe, expect, it } from 'vitest'
+import { createLand } from '../../src/dream/land'
+import { createLandMap, LAND_SIZE } from '../../src/scene/ground/LandMap'
+import { createTerrainGeometry } from '../../src/scene/ground/terrain'
+import { createPatch, RINGS } from '../../src/scene/meadow/patches'
+import { MOST_THREADS, spinWeb } from '../../src/scene/threads/web'
+
+const EVERYTHING = 1 << 20
+const TEXELS = 512
+const METRES = LAND_SIZE / TEXELS
+
+const heightIn = (data: Uint16Array, x: number, z: number) => {
+  const wrap = (metres: number) => ((Math.floor(metres / METRES) % TEXELS) + TEXELS) % TEXELS
+  return DataUtils.fromHalfFloat(data[(wrap(z) * TEXELS + wrap(x)) * 4])
+}
+
+describe('the baked land', () => {
+  it('says what the visitor walks on, at the start and after a walk', () => {
+    const map = createLandMap('willow')
+    const land = createLand('willow')
+    const data = map.texture.image.data as unknown as Uint16Array
+    const looks = (x0: number, z0: number) => {
+      for (let i = 0; i < 400; i++) {
+        // Middles of texels within 470 m.
+        const x = (Math.floor((x0 + Math.sin(i * 2.4) * i * 1.17) / METRES) + 0.5) * METRES
+        const z = (Math.floor((z0 + Math.cos(i * 2.4) * i * 1.17) / METRES) + 0.5) * METRES
+        expect(heightIn(data, x, z)).toBeCloseTo(land.height(x, z), 1)
+      }
+    }
+    expect(map.update(0, 0, EVERYTHING)).toBe(true)
+    looks(0, 0)
+    // A walk, a few rows at each step as in the frame, far beyond one window.
+    for (let step = 0; step < 800; step++) map.update(step * 2, -step * 1.5, 64)
+    expect(map.update(1600, -1200, EVERYTHING)).toBe(true)
+    looks(1600, -1200)
+  })
+
+  it('is rough but never flat before it is finished', () => {
+    const map = createLandMap('ember')
+    const land = createLand('ember')
+    expect(map.update(0, 0, 1)).toBe(false)
+    const data = map.texture.image.data as unknown as Uint16Array
+    let worst = 0
+    for (let i = 0; i < 200; i++) {
+      const x = Math.sin(i * 7.1) * 300 + 1
+      const z = Math.cos(i * 5.3) * 300 + 1
+      worst = Math.max(worst, Math.abs(heightIn(data, x, z) - land.height(x, z)))
+    }
+    expect(worst).toBeLessThan(1.5)
+  })
+})
+
+describe('the meadow', () => {
+  it('of a lower tier is a prefix of the higher one', () => {
+    const ring = RINGS[0]
+    const few = createPatch('willow', ring, '0', 0.3).getAttribute('root').array
+    const many = createPatch('willow', ring, '0', 1).getAttribute('root').array
+    expect(Array.from(many.slice(0, few.length))).toEqual(Array.from(few))
+  })
+})
+
+describe('the terrain', () => {
+  it('is one mesh of four levels within its budget', () => {
+    const geometry = createTerrainGeometry(56)
+    expect((geometry.index?.count ?? 0) / 3).toBeLessThan(30_000)
+  })
+})
+
+describe('the web of threads', () => {
+  it('is the same wherever one comes from, and never too large', () => {
+    const from = new Float32Array(MOST_THREADS * 4)
+    const to = new Float32Array(MOST_THREADS * 4)
+    const again = new Float32Array(MOST_THREADS * 4)
+    for (let cell = -6; cell < 6; cell++) {
+      const count = spinWeb(77, cell, 3 - cell, () => 0, from, to)
+      expect(count).toBeGreaterThan(20)
+      expect(count).toBeLessThanOrEqual(MOST_THREADS)
+      spinWeb(77, cell, 3 - cell, () => 0, again, to)
+      expect(again).toEqual(from)
+    }
+  })
+})
