@@ -183,7 +183,7 @@ export function createBlend(world: World) {
     for (let i = 0; i < SIZE; i++) {
       const to = clamp(goal[i], LEAST[i], MOST[i])
       const off = to - now[i]
-      if (off === 0) continue
+      if (off === 0 && told[i] === to) continue
       const most = SLOPES[i] * dt
       // What may change fast (her voice, the hands) also follows fast.
       const share = i < NUMBERS && SLOPES[i] > 1 ? Math.min(1, 4 * k) : k
@@ -191,9 +191,10 @@ export function createBlend(world: World) {
       now[i] = clamp(now[i] + gone, LEAST[i], MOST[i])
       // The record is written when there is something to tell: writing it is most of the work.
       if (Math.abs(now[i] - told[i]) < TOLD && now[i] !== to) continue
-      told[i] = now[i]
-      if (i < NUMBERS) mood[MOOD_NUMBER_KEYS[i]] = now[i]
-      else colours[Math.floor((i - NUMBERS) / 3)][(i - NUMBERS) % 3] = now[i]
+      // What was held back is made up for within the same slope.
+      told[i] += clamp(now[i] - told[i], -most, most)
+      if (i < NUMBERS) mood[MOOD_NUMBER_KEYS[i]] = told[i]
+      else colours[Math.floor((i - NUMBERS) / 3)][(i - NUMBERS) % 3] = told[i]
     }
   }
 }
