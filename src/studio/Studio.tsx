@@ -34,7 +34,7 @@ const THEME = {
     highlight3: '#fdf3df',
   },
   fonts: { mono: 'ui-monospace, SFMono-Regular, Menlo, monospace', sans: 'system-ui, sans-serif' },
-  sizes: { rootWidth: '320px', controlWidth: '150px' },
+  sizes: { rootWidth: '320px', controlWidth: '165px', numberInputMinWidth: '48px' },
   radii: { lg: '12px' },
 }
 

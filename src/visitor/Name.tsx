@@ -13,6 +13,8 @@ const BELOW = 1.5
 const WEAVING = 5.5
 /** Share of the picture’s width that the letters take, and their most, in CSS pixels. */
 const SHARE = 0.62
+const SHARE_NARROW = 0.78
+const NARROW = 640
 const MOST = 860
 /** A part of the whole that is drawn at once, and milliseconds of drawing in one frame. */
 const PIECE = 0.02
@@ -49,7 +51,7 @@ export function Name() {
     const paint = () => {
       cancelAnimationFrame(ticket)
       width = box.clientWidth
-      const scale = Math.min(width * SHARE, MOST) / LETTERS_WIDE
+      const scale = Math.min(width * (width < NARROW ? SHARE_NARROW : SHARE), MOST) / LETTERS_WIDE
       const height = Math.ceil(scale * (ABOVE + BELOW))
       const x = (width - LETTERS_WIDE * scale) / 2
       const y = ABOVE * scale

@@ -29,7 +29,9 @@ export function NoPicture() {
   const [lines, setLines] = useState<Line[]>([])
   const end = useRef<HTMLLIElement>(null)
 
-  useEffect(() => useStore.setState({ loading: 'ready' }), [])
+  useEffect(() => {
+    useStore.setState({ loading: 'ready' })
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
   useEffect(() => {
@@ -70,10 +72,12 @@ export function NoPicture() {
   }, [started, generation])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is brought into sight
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [lines])
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' })
+  }, [lines])
 
   return (
-    <main className="told" data-told="">
+    <main className="told" data-no-picture="">
       <h1>Threadlight</h1>
       <p className="why">{say('noPicture')}</p>
       {!started && (

@@ -45,14 +45,20 @@ export default function Overlay() {
     setMenu(false)
     pause(false)
   }
+  const menuOpen = (paused && started) || menu
   return (
-    <div className="overlay" data-overlay="" data-started={started ? '' : undefined}>
+    <div
+      className="overlay"
+      data-overlay=""
+      data-started={started ? '' : undefined}
+      data-behind={menuOpen ? '' : undefined}
+    >
       <Title />
       <Captions />
       <Hint />
       {!kiosk && !still && <Controls openMenu={() => setMenu(true)} />}
       <Notices />
-      {((paused && started) || menu) && <Menu close={close} />}
+      {menuOpen && <Menu close={close} />}
     </div>
   )
 }

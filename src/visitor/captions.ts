@@ -6,6 +6,7 @@ import { ambience, captionOf } from '../dream/captions'
 import type { Dream } from '../dream/dream'
 import type { DreamEvent } from '../dream/events'
 import { addCaption, type Caption, fill, live, useStore } from '../store'
+import { heardIn } from './languages/heard'
 
 /** Characters read in a second, unhurried. */
 const READING = 15
@@ -79,13 +80,17 @@ export function createCaptioner(
   }
 }
 
-/** A sound's caption in the language of the interface; English where there is none yet. */
+/** A sound’s caption in the language of the interface. */
 export const translateHeard: Translate = (key, params) =>
-  fill(useStore.getState().words[`heard: ${key}`] ?? key, params)
+  fill(heardIn(useStore.getState().language, key), params)
 
 /** Captions the dream that is played. Returns what stops it. */
 export function captionDream(): () => void {
-  const listener = createCaptioner(addCaption, translateHeard)
+  const caption = createCaptioner(addCaption, translateHeard)
+  const listener: Parameters<typeof live.listeners.add>[0] = (event, dream) => {
+    // Behind the title nothing is said.
+    if (useStore.getState().started) caption(event, dream)
+  }
   live.listeners.add(listener)
   return () => live.listeners.delete(listener)
 }

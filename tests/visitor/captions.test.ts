@@ -4,6 +4,7 @@ import { createDream, STEP } from '../../src/dream/dream'
 import { createIntent } from '../../src/dream/intent'
 import type { Caption } from '../../src/store'
 import { createCaptioner, secondsFor } from '../../src/visitor/captions'
+import { HEARD_KEYS, heardIn } from '../../src/visitor/languages/heard'
 
 describe('captions', () => {
   it('stay long enough to be read', () => {
@@ -12,11 +13,21 @@ describe('captions', () => {
     expect(secondsFor('x'.repeat(600))).toBe(9)
   })
 
+  it('are in the language of the interface, and never missing', () => {
+    expect(heardIn('de', 'drizzle on grass')).toBe('Nieselregen im Gras')
+    expect(heardIn('en', 'drizzle on grass')).toBe('drizzle on grass')
+    expect(heardIn('ja', 'toString')).toBe('toString')
+  })
+
   it('say all that is said in a whole dream, and do not chatter about sounds', () => {
     const shown: Omit<Caption, 'id'>[] = []
+    const keys = new Set<string>()
     const caption = createCaptioner(
       (one) => shown.push(one),
-      (key) => key,
+      (key) => {
+        keys.add(key)
+        return key
+      },
     )
     const dream = createDream({ seed: 'willow' })
     const autopilot = createAutopilot('willow')
@@ -30,6 +41,7 @@ describe('captions', () => {
         caption(event, dream)
       }
     }
+    for (const key of keys) expect(HEARD_KEYS).toContain(key)
     expect(words).toBeGreaterThan(5)
     expect(shown.filter(({ kind }) => kind === 'said')).toHaveLength(words)
     expect(shown.some(({ kind }) => kind === 'memory')).toBe(true)
