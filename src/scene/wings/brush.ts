@@ -28,8 +28,8 @@ const LAYERS: readonly Layer[] = [
 
 /** Box blur, twice along each axis: near enough to a Gaussian. */
 function blur(field: Float32Array, width: number, height: number, radius: number): Float32Array {
-  let from = field
-  let to = new Float32Array(field.length)
+  let from: Float32Array = field
+  let to: Float32Array = new Float32Array(field.length)
   const pass = (count: number, lines: number, step: number, stride: number) => {
     for (let l = 0; l < lines; l++) {
       const base = l * stride
@@ -41,7 +41,7 @@ function blur(field: Float32Array, width: number, height: number, radius: number
         sum += at(i + radius + 1) - at(i - radius)
       }
     }
-    const swap = from === field ? new Float32Array(field.length) : from
+    const swap: Float32Array = from === field ? new Float32Array(field.length) : from
     from = to
     to = swap
   }

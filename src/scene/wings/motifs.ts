@@ -1,40 +1,66 @@
 /** Every painting a wing can carry, by its name. */
 import type { Motif as MotifName } from '../../dream/wings'
-import * as bright from './bright'
-import * as outdoors from './outdoors'
+import { bed } from './paintings/bed'
+import { bench } from './paintings/bench'
+import { birdcage } from './paintings/birdcage'
+import { boat } from './paintings/boat'
+import { bread } from './paintings/bread'
+import { campfire } from './paintings/campfire'
+import { candle } from './paintings/candle'
+import { coat } from './paintings/coat'
+import { cradle } from './paintings/cradle'
+import { cup } from './paintings/cup'
+import { dance } from './paintings/dance'
+import { door } from './paintings/door'
+import { friends } from './paintings/friends'
+import { garden } from './paintings/garden'
+import { hills } from './paintings/hills'
+import { house } from './paintings/house'
+import { letter } from './paintings/letter'
+import { morning } from './paintings/morning'
+import { piano } from './paintings/piano'
+import { room } from './paintings/room'
+import { shoes } from './paintings/shoes'
+import { shoulders } from './paintings/shoulders'
+import { stairs } from './paintings/stairs'
+import { starless } from './paintings/starless'
+import { suitcase } from './paintings/suitcase'
+import { sun } from './paintings/sun'
+import { swimming } from './paintings/swimming'
+import { swing } from './paintings/swing'
+import { tree } from './paintings/tree'
+import { wilted } from './paintings/wilted'
 import type { Motif } from './pen'
-import * as places from './places'
-import * as rooms from './rooms'
 
 export const MOTIFS: Record<MotifName, Motif> = {
-  room: rooms.room,
-  wilted: outdoors.wilted,
-  starless: outdoors.starless,
-  swing: outdoors.swing,
-  house: outdoors.house,
-  door: rooms.door,
-  cup: rooms.cup,
-  coat: rooms.coat,
-  boat: outdoors.boat,
-  tree: outdoors.tree,
-  letter: rooms.letter,
-  bed: rooms.bed,
-  stairs: rooms.stairs,
-  birdcage: rooms.birdcage,
-  piano: rooms.piano,
-  cradle: rooms.cradle,
-  suitcase: outdoors.suitcase,
-  bench: outdoors.bench,
-  candle: rooms.candle,
-  shoes: rooms.shoes,
-  friends: bright.friends,
-  sun: bright.sun,
-  hills: places.hills,
-  bread: places.bread,
-  swimming: bright.swimming,
-  dance: bright.dance,
-  garden: places.garden,
-  shoulders: bright.shoulders,
-  morning: places.morning,
-  campfire: bright.campfire,
+  room,
+  door,
+  cup,
+  coat,
+  bed,
+  stairs,
+  birdcage,
+  piano,
+  cradle,
+  candle,
+  shoes,
+  letter,
+  wilted,
+  starless,
+  swing,
+  house,
+  boat,
+  tree,
+  suitcase,
+  bench,
+  friends,
+  sun,
+  dance,
+  swimming,
+  shoulders,
+  campfire,
+  hills,
+  bread,
+  garden,
+  morning,
 }

@@ -1,0 +1,29 @@
+#ifndef LIB_WING
+#define LIB_WING
+// Wings on the beat. A pair lies in the plane x −1 to 1, y −.75 to .75, the body along y at x 0;
+// z is the way its back faces.
+// Bends a point of the pair: `beat` is the angle of the wings over that plane at the root.
+vec3 wingBeat(vec2 p, float beat) {
+  float along = abs(p.x);
+  float th = beat * (1. - .14 * along);
+  return vec3(p.x * cos(th), p.y, along * sin(th) - .09 * along * along);
+}
+// The normal there (sign(p.x) is the side).
+vec3 wingNormal(vec2 p, float beat) {
+  float th = beat * (1. - .14 * abs(p.x)) - .16 * abs(p.x);
+  return normalize(vec3(-sign(p.x) * sin(th), 0., cos(th)));
+}
+vec2 wingUv(vec2 p) { return vec2(p.x * .5 + .5, (.75 - p.y) / 1.5); }
+// The axes of a flier at `place` that shows its back to the lens, turned aside by `sway` and
+// rolled by `roll`.
+mat3 wingAxes(vec3 place, vec3 lens, vec2 sway, float roll) {
+  vec3 n = normalize(lens - place);
+  vec3 r = normalize(cross(vec3(0, 1, 0), n));
+  vec3 u = cross(n, r);
+  n = normalize(n + r * sway.x + u * sway.y);
+  r = normalize(cross(u, n));
+  u = cross(n, r);
+  float c = cos(roll), s = sin(roll);
+  return mat3(r * c + u * s, u * c - r * s, n);
+}
+#endif

@@ -1,0 +1,7 @@
+#include <lib/output>
+varying vec4 look;
+void main() {
+  if (look.w < .01) discard;
+  vec3 gold = mix(vec3(1., .45, .09), vec3(1., .78, .42), look.z * .7);
+  gl_FragColor = outColour(gold * look.x, min(1., look.w));
+}

@@ -1,0 +1,73 @@
+// Threads that are not in the cloth: its fringe, what it hangs from, and those in the hand.
+// position: along the thread 0–1, side −1 or 1, own random number. nature: kind, number 0–1.
+#include <lib/hanging>
+attribute vec2 nature;
+uniform vec3 hand, target, resolution;
+uniform float holding, aiming, tapestry;
+uniform vec4 panelGrid;
+uniform vec4 panels[24];
+varying vec4 look; // brightness, along, own random number, alpha
+
+vec3 pointAt(float t, float kind, float number, float own) {
+  if (kind < .5) {
+    // Fringe: it hangs straight, swings late.
+    vec3 from = hung(vec2(number, 1.));
+    float l = mix(.12, .34, own) * (.75 + .35 * sin(number * 37.));
+    float swing = sin(.9 * time + 4. * number + 2. * own - 1.1 * t) * .05 * t * t * (.5 + wind);
+    return from - vec3(0, l * t, 0) + clothRight * (swing + .018 * (own - .5) * t) + clothNormal * (.05 * sin(.7 * time + 9. * own) * t * t);
+  }
+  if (kind < 1.5) {
+    // From each of six holds a few lines go up, spreading, and are lost in the air.
+    float hold = floor(number * 5.99) / 5.;
+    vec3 from = hung(vec2(hold, 0.));
+    vec3 up = vec3(0, 5.5, 0) + clothRight * ((own - .5) * 1.1 + (hold - .5) * 1.6) + clothNormal * (own - .6) * .7;
+    float sway = .05 * sin(.6 * time + 6. * own + 4. * t) * sin(3.14159 * t);
+    return from + up * t + clothRight * sway;
+  }
+  // From the hand: to the moth that is called, or to where on the cloth the thread is fastened.
+  vec3 to = kind < 2.5 ? target : hung(vec2(number, mix(.05, .95, fract(own * 7.3))));
+  vec3 way = to - hand;
+  float l = length(way);
+  vec3 side = normalize(cross(way, vec3(0, 1, 0)));
+  float belly = sin(3.14159 * t);
+  float turn = own * 6.2832 + t * (kind < 2.5 ? 9. : 2.) - 1.2 * time;
+  float loose = kind < 2.5 ? .035 : .13 * l * (.3 + .7 * own);
+  return hand + way * t
+    + vec3(0, kind < 2.5 ? -.05 * l : -.16 * l * (own - .25), 0) * belly
+    + (side * cos(turn) + vec3(0, sin(turn), 0)) * loose * belly;
+}
+
+void main() {
+  float t = position.x, own = position.z;
+  vec3 a = pointAt(t, nature.x, nature.y, own);
+  vec3 b = pointAt(t + .02, nature.x, nature.y, own);
+  vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
+  vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
+  vec2 aside = normalize(vec2(-way.y, way.x) + 1e-5);
+  float metres = nature.x < .5 ? .0035 : nature.x < 1.5 ? .003 : nature.x < 2.5 ? .0042 : .0028;
+  metres *= mix(.7, 1.3, own);
+  float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
+  float drawn = clamp(pixels, .75 * resolution.z, 6.);
+  ca.xy += aside * position.y * drawn * 2. / resolution.xy * ca.w;
+  gl_Position = ca;
+  float thin = min(1., pixels / drawn);
+  float bright, alpha = 1.;
+  if (nature.x < .5) {
+    int column = int(clamp(floor(nature.y * panelGrid.y), 0., panelGrid.y - 1.));
+    int index = int(min(panelGrid.x - 1., panelGrid.y * (panelGrid.z - 1.) + float(column)));
+    float below = panels[index].y;
+    bright = mix(.25, .62, below) * (1. - .55 * t);
+    alpha = tapestry * mix(.45, 1., below) * (1. - .6 * t);
+  } else if (nature.x < 1.5) {
+    bright = .7 * (1. - t);
+    alpha = tapestry * (1. - t) * (1. - t);
+  } else {
+    // Light runs along them, from the hand.
+    float run = fract(t * 1.4 - .55 * time + own);
+    float pulse = exp(-18. * (1. - run) * (1. - run)) + exp(-40. * run * run);
+    float present = nature.x < 2.5 ? aiming : holding * tapestry;
+    bright = (nature.x < 2.5 ? 1.15 : .55) + 1.6 * pulse * (nature.x < 2.5 ? 1. : .55);
+    alpha = present * smoothstep(0., .06, t);
+  }
+  look = vec4(bright, t, own, alpha * mix(thin, 1., .35));
+}

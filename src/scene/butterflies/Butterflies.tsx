@@ -1,0 +1,86 @@
+/** The memories: wide-winged, slow, out of the cloth to her shoulder, to the hand, and away. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import type { Mesh } from 'three'
+import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { type ButterflyState, COUNTS, NEVER } from '../../dream/state'
+import { live } from '../../store'
+import { createFliers } from '../wings/geometry'
+import { useWingAtlas } from '../wings/useAtlas'
+import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
+
+/** Half the span in flight and while it rests on someone, metres. */
+const HALF_SPAN = 0.27
+const RESTING_SPAN = 0.17
+/** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */
+const LEAVE_SECONDS = 1.8
+const SETTLE_SECONDS = 1.2
+
+const smooth = (t: number) => {
+  const c = Math.min(1, Math.max(0, t))
+  return c * c * (3 - 2 * c)
+}
+
+/** 0 on the wing, 1 at rest where it touched. */
+function restOf(one: ButterflyState, time: number): number {
+  if (one.goal === 'free' || one.touchAt === NEVER || time < one.touchAt - SETTLE_SECONDS) return 0
+  const on = smooth((time - one.touchAt + SETTLE_SECONDS) / SETTLE_SECONDS)
+  // The one in the hand flies on after a while (see flights).
+  return one.goal === 'hand' ? on * (1 - smooth((time - one.touchAt - 15) / 1.5)) : on
+}
+
+export default function Butterflies() {
+  const atlas = useWingAtlas()
+  const own = useMemo(createButterflyUniforms, [])
+  const geometry = useMemo(() => createFliers(COUNTS.butterflies), [])
+  const material = useMemo(() => createButterfliesMaterial(own), [own])
+  const frame = useMemo(createClothFrame, [])
+  const mesh = useRef<Mesh>(null)
+
+  useEffect(
+    () => () => {
+      geometry.dispose()
+      material.dispose()
+    },
+    [geometry, material],
+  )
+
+  useFrame(() => {
+    const dream = live.dream
+    if (!dream || !mesh.current) return
+    const { state, mood } = dream
+    let any = false
+    for (let i = 0; i < COUNTS.butterflies; i++) {
+      const place = own.butterflyPlaces.value[i]
+      const one = state.butterflies[i]
+      if (!one || one.bornAt === NEVER || state.time < one.bornAt) {
+        place.w = 0
+        continue
+      }
+      any = true
+      const out = smooth((state.time - one.bornAt) / LEAVE_SECONDS)
+      const rest = restOf(one, state.time)
+      const span = HALF_SPAN * (0.55 + 0.45 * out) * (0.9 + 0.25 * one.seed)
+      place.set(one.x, one.y, one.z, span + (RESTING_SPAN - span) * rest)
+      own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
+    }
+    mesh.current.visible = any && mood.butterflies > 0.004
+    if (!mesh.current.visible) return
+    own.atlas.value = atlas.texture
+    own.bodyLayer.value = atlas.butterflyBody
+    tapestryFrame(state, frame)
+    own.clothRight.value.set(frame.rightX, 0, frame.rightZ)
+    own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)
+  })
+
+  return (
+    <mesh
+      ref={mesh}
+      visible={false}
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      renderOrder={1026}
+    />
+  )
+}

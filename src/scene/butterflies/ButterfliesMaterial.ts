@@ -1,0 +1,36 @@
+import { DoubleSide, type IUniform, ShaderMaterial, type Texture, Vector3, Vector4 } from 'three'
+import fragmentShader from '/shaders/butterflies/wing.frag.glsl?raw'
+import vertexShader from '/shaders/butterflies/wing.vert.glsl?raw'
+import { COUNTS } from '../../dream/state'
+import { shared } from '../uniforms'
+
+export interface ButterflyUniforms {
+  /** Place in the world, half span in metres (0: not there). */
+  butterflyPlaces: IUniform<Vector4[]>
+  /** Own random number, how far at rest, how far out of the cloth, layer of the atlas. */
+  butterflyPoses: IUniform<Vector4[]>
+  clothRight: IUniform<Vector3>
+  clothNormal: IUniform<Vector3>
+  atlas: IUniform<Texture | null>
+  bodyLayer: IUniform<number>
+}
+
+const many = () => Array.from({ length: COUNTS.butterflies }, () => new Vector4())
+
+export const createButterflyUniforms = (): ButterflyUniforms => ({
+  butterflyPlaces: { value: many() },
+  butterflyPoses: { value: many() },
+  clothRight: { value: new Vector3(1, 0, 0) },
+  clothNormal: { value: new Vector3(0, 0, 1) },
+  atlas: { value: null },
+  bodyLayer: { value: 0 },
+})
+
+export const createButterfliesMaterial = (own: ButterflyUniforms) =>
+  new ShaderMaterial({
+    uniforms: { ...shared, ...own },
+    vertexShader,
+    fragmentShader,
+    side: DoubleSide,
+    transparent: true,
+  })

@@ -1,0 +1,104 @@
+/** Her words on the wing: one moth each, with a painting of what it says. */
+import { useFrame } from '@react-three/fiber'
+import { useEffect, useMemo, useRef } from 'react'
+import { BufferGeometry, Float32BufferAttribute, type Group } from 'three'
+import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { fork } from '../../dream/random'
+import { COUNTS, NEVER } from '../../dream/state'
+import { live } from '../../store'
+import { useTier } from '../quality'
+import { createFliers } from '../wings/geometry'
+import { panelHalfWidth } from '../wings/panels'
+import { useWingAtlas } from '../wings/useAtlas'
+import { createDustMaterial, createMothUniforms, createWingMaterial } from './MothsMaterial'
+
+/** Half the span of a moth, metres; and how much it spreads when it is attended to. */
+const HALF_SPAN = 0.17
+const SPREAD = 0.3
+/** Seconds from her lips to full size; from the thread's catch to the cloth. */
+const GROW_SECONDS = 2.6
+const DRAW_SECONDS = 1.6
+const MOTES = 16
+
+function createDust(count: number): BufferGeometry {
+  const random = fork('moths', 'dust')
+  const position: number[] = []
+  for (let i = 0; i < COUNTS.moths * count; i++)
+    position.push(i % COUNTS.moths, random.next(), random.next())
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
+  return geometry
+}
+
+const smooth = (t: number) => {
+  const c = Math.min(1, Math.max(0, t))
+  return c * c * (3 - 2 * c)
+}
+
+export default function Moths() {
+  const atlas = useWingAtlas()
+  const { motes } = useTier()
+  const own = useMemo(createMothUniforms, [])
+  const wings = useMemo(() => createFliers(COUNTS.moths), [])
+  const dust = useMemo(
+    () => createDust(Math.max(3, Math.round(MOTES * Math.min(1, motes)))),
+    [motes],
+  )
+  const materials = useMemo(
+    () => ({ wing: createWingMaterial(own), dust: createDustMaterial(own) }),
+    [own],
+  )
+  const frame = useMemo(createClothFrame, [])
+  const group = useRef<Group>(null)
+
+  useEffect(() => () => wings.dispose(), [wings])
+  useEffect(() => () => dust.dispose(), [dust])
+  useEffect(
+    () => () => {
+      materials.wing.dispose()
+      materials.dust.dispose()
+    },
+    [materials],
+  )
+
+  useFrame(() => {
+    const dream = live.dream
+    if (!dream || !group.current) return
+    const { state, mood } = dream
+    let any = false
+    const woven = panelHalfWidth(state.moths.length)
+    for (let i = 0; i < COUNTS.moths; i++) {
+      const place = own.mothPlaces.value[i]
+      const moth = state.moths[i]
+      const gone = !moth || moth.bornAt === NEVER || state.time < moth.bornAt
+      const settled = moth && moth.wovenAt !== NEVER && state.time - moth.wovenAt > 1
+      if (gone || settled) {
+        place.w = 0
+        continue
+      }
+      any = true
+      const drawn =
+        moth.caughtAt === NEVER ? 0 : smooth((state.time - moth.caughtAt) / DRAW_SECONDS)
+      const grown = 0.12 + 0.88 * smooth((state.time - moth.bornAt) / GROW_SECONDS)
+      const free = HALF_SPAN * (0.85 + 0.3 * moth.seed) * (1 + SPREAD * moth.attention) * grown
+      place.set(moth.x, moth.y, moth.z, free + (woven - free) * drawn)
+      const fade =
+        moth.wovenAt === NEVER ? 0.92 * drawn : 0.92 + 0.08 * smooth(state.time - moth.wovenAt)
+      own.mothPoses.value[i].set(moth.seed, moth.attention, fade, atlas.mothLayer(i))
+    }
+    group.current.visible = any && mood.moths > 0.004
+    if (!group.current.visible) return
+    own.atlas.value = atlas.texture
+    own.bodyLayer.value = atlas.mothBody
+    tapestryFrame(state, frame)
+    own.clothRight.value.set(frame.rightX, 0, frame.rightZ)
+    own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)
+  })
+
+  return (
+    <group ref={group} visible={false}>
+      <mesh geometry={wings} material={materials.wing} frustumCulled={false} renderOrder={1024} />
+      <points geometry={dust} material={materials.dust} frustumCulled={false} renderOrder={1025} />
+    </group>
+  )
+}

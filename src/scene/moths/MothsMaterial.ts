@@ -1,0 +1,56 @@
+import {
+  AdditiveBlending,
+  DoubleSide,
+  type IUniform,
+  ShaderMaterial,
+  type Texture,
+  Vector3,
+  Vector4,
+} from 'three'
+import dustFragment from '/shaders/moths/dust.frag.glsl?raw'
+import dustVertex from '/shaders/moths/dust.vert.glsl?raw'
+import wingFragment from '/shaders/moths/wing.frag.glsl?raw'
+import wingVertex from '/shaders/moths/wing.vert.glsl?raw'
+import { COUNTS } from '../../dream/state'
+import { shared } from '../uniforms'
+
+export interface MothUniforms {
+  /** Place in the world, half span in metres (0: not there). */
+  mothPlaces: IUniform<Vector4[]>
+  /** Own random number, attention, how far drawn into the cloth, layer of the atlas. */
+  mothPoses: IUniform<Vector4[]>
+  clothRight: IUniform<Vector3>
+  clothNormal: IUniform<Vector3>
+  atlas: IUniform<Texture | null>
+  bodyLayer: IUniform<number>
+}
+
+const many = () => Array.from({ length: COUNTS.moths }, () => new Vector4())
+
+export const createMothUniforms = (): MothUniforms => ({
+  mothPlaces: { value: many() },
+  mothPoses: { value: many() },
+  clothRight: { value: new Vector3(1, 0, 0) },
+  clothNormal: { value: new Vector3(0, 0, 1) },
+  atlas: { value: null },
+  bodyLayer: { value: 0 },
+})
+
+export const createWingMaterial = (own: MothUniforms) =>
+  new ShaderMaterial({
+    uniforms: { ...shared, ...own },
+    vertexShader: wingVertex,
+    fragmentShader: wingFragment,
+    side: DoubleSide,
+    transparent: true,
+  })
+
+export const createDustMaterial = (own: MothUniforms) =>
+  new ShaderMaterial({
+    uniforms: { ...shared, ...own },
+    vertexShader: dustVertex,
+    fragmentShader: dustFragment,
+    blending: AdditiveBlending,
+    transparent: true,
+    depthWrite: false,
+  })

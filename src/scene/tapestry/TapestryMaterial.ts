@@ -1,0 +1,64 @@
+import {
+  DoubleSide,
+  type IUniform,
+  ShaderMaterial,
+  type Texture,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three'
+import clothFragment from '/shaders/tapestry/cloth.frag.glsl?raw'
+import clothVertex from '/shaders/tapestry/cloth.vert.glsl?raw'
+import stringsFragment from '/shaders/tapestry/strings.frag.glsl?raw'
+import stringsVertex from '/shaders/tapestry/strings.vert.glsl?raw'
+import { COUNTS } from '../../dream/state'
+import { shared } from '../uniforms'
+
+export interface TapestryUniforms {
+  clothCentre: IUniform<Vector3>
+  clothRight: IUniform<Vector3>
+  clothNormal: IUniform<Vector3>
+  /** Metres. */
+  clothSize: IUniform<Vector2>
+  /** Layer of the atlas, woven 0–1, own random number, freshness 1 falling to 0. */
+  panels: IUniform<Vector4[]>
+  /** Count, columns, rows, half width of a panel in metres. */
+  panelGrid: IUniform<Vector4>
+  atlas: IUniform<Texture | null>
+  /** The visitor’s hand, and the moth it calls. */
+  hand: IUniform<Vector3>
+  target: IUniform<Vector3>
+  /** 0–1: threads from the hand to the cloth, and to the moth. */
+  holding: IUniform<number>
+  aiming: IUniform<number>
+}
+
+export const createTapestryUniforms = (): TapestryUniforms => ({
+  clothCentre: { value: new Vector3() },
+  clothRight: { value: new Vector3(1, 0, 0) },
+  clothNormal: { value: new Vector3(0, 0, 1) },
+  clothSize: { value: new Vector2(1, 1) },
+  panels: { value: Array.from({ length: COUNTS.moths }, () => new Vector4()) },
+  panelGrid: { value: new Vector4(1, 1, 1, 0.2) },
+  atlas: { value: null },
+  hand: { value: new Vector3() },
+  target: { value: new Vector3() },
+  holding: { value: 0 },
+  aiming: { value: 0 },
+})
+
+const material = (own: TapestryUniforms, vertexShader: string, fragmentShader: string) =>
+  new ShaderMaterial({
+    uniforms: { ...shared, ...own },
+    vertexShader,
+    fragmentShader,
+    side: DoubleSide,
+    transparent: true,
+    depthWrite: false,
+  })
+
+export const createClothMaterial = (own: TapestryUniforms) =>
+  material(own, clothVertex, clothFragment)
+
+export const createStringsMaterial = (own: TapestryUniforms) =>
+  material(own, stringsVertex, stringsFragment)

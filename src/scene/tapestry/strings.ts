@@ -1,0 +1,55 @@
+/** Every thread outside the cloth as one mesh of thin ribbons. */
+import { BufferGeometry, Float32BufferAttribute } from 'three'
+import { fork } from '../../dream/random'
+
+/** Kind of thread, how many, and of how many pieces each. */
+const KINDS = [
+  { kind: 0, count: 150, pieces: 7 },
+  { kind: 1, count: 24, pieces: 8 },
+  { kind: 2, count: 4, pieces: 26 },
+  { kind: 3, count: 14, pieces: 22 },
+] as const
+
+export function createStrings(share: number): BufferGeometry {
+  const random = fork('tapestry', 'strings')
+  const position: number[] = []
+  const nature: number[] = []
+  const index: number[] = []
+  for (const { kind, count, pieces } of KINDS) {
+    const many = kind === 0 ? Math.round(count * share) : count
+    for (let i = 0; i < many; i++) {
+      const number = (i + (kind === 0 ? random.range(0.1, 0.9) : 0.5)) / many
+      const own = random.next()
+      for (let j = 0; j <= pieces; j++) {
+        const base = position.length / 3
+        for (const side of [-1, 1]) {
+          position.push(j / pieces, side, own)
+          nature.push(kind, number)
+        }
+        if (j > 0) index.push(base - 2, base - 1, base, base - 1, base + 1, base)
+      }
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
+  geometry.setAttribute('nature', new Float32BufferAttribute(nature, 2))
+  geometry.setIndex(index)
+  return geometry
+}
+
+/** The sheet of the cloth, position.xy 0–1 from the upper left. */
+export function createSheet(across: number, down: number): BufferGeometry {
+  const position: number[] = []
+  const index: number[] = []
+  for (let y = 0; y <= down; y++)
+    for (let x = 0; x <= across; x++) {
+      position.push(x / across, y / down, 0)
+      if (x === across || y === down) continue
+      const a = y * (across + 1) + x
+      index.push(a, a + across + 1, a + 1, a + 1, a + across + 1, a + across + 2)
+    }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
+  geometry.setIndex(index)
+  return geometry
+}
