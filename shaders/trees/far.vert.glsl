@@ -29,7 +29,7 @@ void main() {
   float glow = turn.w;
   if (slot.y > .5) {
     vec2 at = foot.xz + yaw * a.xz * s;
-    float half_ = a.w * leafScale * smoothstep(0., .3, come * 1.3 - b.z);
+    float half_ = a.w * leafScale * smoothstep(0., .3, min(1., come * 1.7) * 1.3 - b.z);
     vec2 side = normalize(vec2(to.z, -to.x));
     world = vec3(at.x, foot.y + (a.y + q.y * half_) * s, at.y);
     vec2 blow = vec2(.83, .30) * (gustAt(at) - .35) * (.1 + .5 * wind) * clamp(a.y / 16., 0., 1.);

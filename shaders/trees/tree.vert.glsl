@@ -20,7 +20,7 @@ void main() {
   vec3 p = position;
   // Leaf by leaf the near tree gives way to its far self, so that nothing is seen to change.
   float gone = smoothstep(lod.x, lod.y, distance(eye.xz, place.xz));
-  float kept = 1. - smoothstep(0., .3, gone * 1.3 - hook.w);
+  float kept = 1. - smoothstep(0., .3, max(0., gone * 1.7 - .7) * 1.3 - hook.w);
   mat2 yaw = mat2(turn.x, -turn.y, turn.y, turn.x);
   float s = place.w;
   vec3 foot = place.xyz;

@@ -216,7 +216,7 @@ export function growBoughs(seed: string, form: number): Skeleton {
     const u = Math.min(1, Math.max(0, joints.y[i]) / (habit.fork * height))
     const thick = Math.min(1, radius[i] / base)
     radius[i] *=
-      1 + thick ** 2 * (0.22 * (1 - u) + 0.75 * Math.exp(-Math.max(joints.y[i], 0) / 0.6))
+      1 + thick ** 2 * (0.22 * (1 - u) + 0.55 * Math.exp(-Math.max(joints.y[i], 0) / 0.75))
   }
   return {
     count,

@@ -15,7 +15,7 @@ import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { frame } from '../uniforms'
 import { createShore, createWater } from './geometry'
-import { createShoreMaterial, createWaterMaterial } from './PoolMaterial'
+import { createShoreMaterial, createWaterMaterial, type WaterUniforms } from './PoolMaterial'
 
 /** Elements that the water shows; the meadow and the ground lie below the line of sight. */
 const REFLECTED = new Set([
@@ -58,7 +58,7 @@ export default function Pool() {
   const surface = useRef<Mesh>(null)
 
   const parts = useMemo(() => {
-    const uniforms = { mirror: { value: null }, mirrored: { value: 0 } }
+    const uniforms: WaterUniforms = { mirror: { value: null }, mirrored: { value: 0 } }
     return {
       uniforms,
       water: createWater(),
@@ -141,7 +141,7 @@ export default function Pool() {
     surface.current.visible = true
     for (const one of hidden) one.visible = true
     hidden.length = 0
-    parts.uniforms.mirror.value = target.texture as never
+    parts.uniforms.mirror.value = target.texture
     parts.uniforms.mirrored.value = 1
   }, -1)
 
