@@ -23,7 +23,7 @@ void main() {
   vec3 light = vec3(.34, .33, .46) + 3. * ambient + .55 * moon * moonLight + .3 * sun * sunLight;
   // She is the lamp they were born at.
   vec3 toHer = her + vec3(0, 1.3, 0) - world;
-  light += vec3(.36, .32, .75) * mix(vec3(1), vec3(1.7, 1.1, .4), warmth) / (1. + dot(toHer, toHer));
+  light += vec3(.42, .36, .62) * mix(vec3(1), vec3(1.7, 1.1, .4), warmth) / (1. + dot(toHer, toHer));
   light *= 1. + .75 * state.x;
   vec3 c = paint.rgb * light;
   // The pale parts hold light of their own; scales glint along the edge of sight.

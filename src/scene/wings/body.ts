@@ -4,7 +4,7 @@ import { disc, hsl, line, type Pen } from './pen'
 
 export function paintBody(pen: Pen, moth: boolean, random: Random) {
   const hue = moth ? 246 : 24
-  const scale = moth ? 1.15 : 0.72
+  const scale = moth ? 0.98 : 0.7
   const halfWidth = (y: number) => {
     if (y > 0.2) return 0.085 * Math.sqrt(Math.max(0, 1 - ((y - 0.2) / 0.13) ** 2))
     if (y > -0.1) return 0.1 - 0.06 * ((y - 0.08) / 0.2) ** 2

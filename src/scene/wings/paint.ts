@@ -159,16 +159,16 @@ function edge(
     }
   pen.globalCompositeOperation = 'multiply'
   for (const [w, a] of [
-    [0.13, 0.3],
-    [0.07, 0.45],
-    [0.026, 0.7],
+    [0.14, 0.26],
+    [0.07, 0.34],
+    [0.024, 0.46],
   ]) {
     tracePair(pen, contour)
     pen.lineWidth = w
     // Only the outer margin darkens: an edge across the middle would cut the picture in two.
     const g = pen.createRadialGradient(0, 0, 0.36, 0, 0, 0.78)
-    g.addColorStop(0, bright ? hsl(14, 60, 16, a * 0.1) : hsl(250, 52, 9, a * 0.1))
-    g.addColorStop(1, bright ? hsl(14, 60, 16, a) : hsl(250, 52, 9, a))
+    g.addColorStop(0, bright ? hsl(14, 62, 24, a * 0.1) : hsl(248, 46, 22, a * 0.1))
+    g.addColorStop(1, bright ? hsl(14, 62, 24, a) : hsl(248, 46, 22, a))
     pen.strokeStyle = g
     pen.stroke()
   }
@@ -186,8 +186,8 @@ function edge(
       pen.beginPath()
       pen.moveTo(side * x * inset, y * inset)
       pen.lineTo(side * qx * inset, qy * inset)
-      pen.lineWidth = 0.006 + random.next() * 0.006
-      pen.strokeStyle = shine(out * random.range(0.25, 0.75))
+      pen.lineWidth = 0.003 + random.next() ** 2 * 0.008
+      pen.strokeStyle = shine(out * random.range(0.1, 0.62))
       pen.stroke()
     }
     for (let i = 0; i + 1 < veins.length; i++) {
