@@ -26,6 +26,8 @@ export interface Soundscape {
   dispose(): void
   readonly state: 'off' | 'running' | 'suspended' | 'refused'
   /** Whether worklets play, or the smaller orchestra of native nodes. */
+  /** How many sounds so far came too late to be on time. */
+  late(): Promise<number>
   readonly means: 'worklets' | 'nodes'
 }
 
@@ -155,6 +157,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
         mono.toDestination()
       } else volume.toDestination()
     },
+    late: () => stage.late(),
     async resume() {
       const raw = context.rawContext as AudioContext
       try {

@@ -135,6 +135,7 @@ export function createFallback(context: BaseContext): Stage {
     output,
     params,
     deliver: (_, note) => play(note),
+    late: async () => 0,
     dispose() {
       source.stop()
       source.disconnect()

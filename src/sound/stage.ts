@@ -16,6 +16,8 @@ export interface Stage {
   readonly deliver: Deliver
   /** What the groups follow, by name. */
   readonly params: ReadonlyMap<string, Param<'normalRange'>>
+  /** How many notes so far came to the audio thread after their time. */
+  late(): Promise<number>
   dispose(): void
 }
 
@@ -71,6 +73,16 @@ export async function createStage({ context, seed, notes, only }: StageOptions):
     output,
     params,
     deliver: (group, note) => nodes.get(group)?.port.postMessage(note),
+    async late() {
+      const counts = [...nodes.values()].map(
+        ({ port }) =>
+          new Promise<number>((told) => {
+            port.onmessage = ({ data }) => told(data)
+            port.postMessage('late')
+          }),
+      )
+      return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+    },
     dispose() {
       for (const node of nodes.values()) {
         node.port.postMessage('end')

@@ -81,7 +81,7 @@ export class Birds implements Instrument<'birds'> {
         bird.wait = bird.total + rest * this.rate
       }
       if (bird.at >= bird.total) continue
-      const loud = 0.018 * this.here * bird.far
+      const loud = 0.045 * this.here * bird.far
       const gl = loud * left(bird.pan)
       const gr = loud * right(bird.pan)
       for (let n = from; n < to && bird.at < bird.total; n++) {

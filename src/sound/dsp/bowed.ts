@@ -69,7 +69,7 @@ export class BowedBank implements Instrument<'chorus'> {
     this.rise[k] = 1 - Math.exp(-1 / (attack * 0.5 * rate))
     this.fall[k] = 1 - Math.exp(-1 / ((chord ? 1.6 : 0.6) * rate))
     this.left[k] = note.seconds * rate
-    const loud = note.velocity * (chord ? 0.34 : 0.16) * reach(note.distance, 40)
+    const loud = note.velocity * (chord ? 0.27 : 0.16) * reach(note.distance, 40)
     const g = k * 4
     this.goals[g] = loud * left(note.pan)
     this.goals[g + 1] = loud * right(note.pan)

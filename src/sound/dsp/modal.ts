@@ -26,11 +26,11 @@ interface Touch {
 
 const TOUCHES: Record<string, Touch> = {
   chime: {
-    hard: 0.00022,
-    soft: 0.0007,
+    hard: 0.00018,
+    soft: 0.0004,
     ring: 4.2,
     gains: [0.42, 0.42, 0.7, 0.6, 0.45],
-    level: 0.62,
+    level: 0.85,
     room: 0.45,
   },
   melody: {
@@ -38,7 +38,7 @@ const TOUCHES: Record<string, Touch> = {
     soft: 0.0022,
     ring: 5.5,
     gains: [0.55, 0.45, 0.2, 0.06, 0.02],
-    level: 0.34,
+    level: 0.36,
     room: 0.6,
   },
   pluck: {
@@ -102,7 +102,7 @@ export class ModalBank implements Instrument<never> {
     const f = hertz(note.pitch)
     const hard = note.velocity
     const contact = Math.max(
-      Math.round(0.0002 * rate),
+      Math.round(0.00015 * rate),
       Math.round((touch.soft + (touch.hard - touch.soft) * hard) * rate),
     )
     this.contact[k] = contact

@@ -85,17 +85,28 @@ export class Pad implements Instrument<'love' | 'chorus'> {
     for (let k = 0; k < TONES; k++) {
       if (this.level[k] < 1e-5 && this.remaining[k] <= 0) continue
       const i = k * 2
+      const goal = this.to[k]
+      const rise = this.rise[k]
+      const fall = this.fall[k]
+      const s0 = step[i]
+      const s1 = step[i + 1]
+      let remaining = this.remaining[k]
+      let level = this.level[k]
+      let p0 = phase[i]
+      let p1 = phase[i + 1]
       for (let n = from; n < to; n++) {
-        const on = this.remaining[k]-- > 0
-        this.level[k] +=
-          ((on ? this.to[k] : 0) - this.level[k]) * (on ? this.rise[k] : this.fall[k])
-        phase[i] += step[i]
-        if (phase[i] >= 1) phase[i] -= 1
-        phase[i + 1] += step[i + 1]
-        if (phase[i + 1] >= 1) phase[i + 1] -= 1
-        sumL[n] += this.level[k] * (2 * phase[i] - 1 - edge(phase[i], step[i]))
-        sumR[n] += this.level[k] * (2 * phase[i + 1] - 1 - edge(phase[i + 1], step[i + 1]))
+        level += remaining-- > 0 ? (goal - level) * rise : -level * fall
+        p0 += s0
+        if (p0 >= 1) p0 -= 1
+        p1 += s1
+        if (p1 >= 1) p1 -= 1
+        sumL[n] += level * (2 * p0 - 1 - edge(p0, s0))
+        sumR[n] += level * (2 * p1 - 1 - edge(p1, s1))
       }
+      this.remaining[k] = remaining
+      this.level[k] = level
+      phase[i] = p0
+      phase[i + 1] = p1
     }
     const [l, r, wl, wr] = bus
     const mouth = 0.55 * this.choir

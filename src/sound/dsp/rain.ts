@@ -53,7 +53,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
     // The sheets of rain come and go.
     this.slow += 128 / this.rate
     const sheet = 0.8 + 0.2 * Math.sin(this.slow * 0.53) * Math.sin(this.slow * 0.19 + 2)
-    this.hissTo = (0.2 * this.rain ** 1.6 + 0.012 * this.drizzle) * sheet
+    this.hissTo = (0.17 * this.rain ** 1.6 + 0.012 * this.drizzle) * sheet
   }
 
   /** Drops a second now. */
@@ -72,7 +72,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
     let seconds = 0.0022 + 0.007 * noise.unit() * (2000 / hz) ** 0.4
     let chirp = 0
     // Few are near: loudness falls off as one over distance squared over a plane.
-    let loud = 0.11 / (0.14 + 2.6 * soft ** 0.7)
+    let loud = 0.1 / (0.14 + 2.6 * soft ** 0.7)
     if (kind < 0.16) {
       hz = noise.log(900, 3200)
       seconds = 0.018 + 0.02 * noise.unit()
@@ -110,18 +110,23 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
     }
     for (let k = 0; k < DROPS; k++) {
       let level = this.level[k]
-      if (level < 1e-4) continue
+      if (level < 8e-4) continue
       let phase = this.phase[k]
       let step = this.step[k]
       let edge = this.edge[k]
       const gl = this.gains[k * 2]
       const gr = this.gains[k * 2 + 1]
+      const rise = this.rise[k]
+      const chirp = this.chirp[k]
+      const decay = this.decay[k]
       for (let n = from; n < to; n++) {
-        edge = Math.min(1, edge + this.rise[k])
-        const v = Math.sin(2 * Math.PI * phase) * level * edge * edge * (3 - 2 * edge)
+        let v = Math.sin(2 * Math.PI * phase) * level
+        if (edge < 1) {
+          edge = Math.min(1, edge + rise)
+          v *= edge * edge * (3 - 2 * edge)
+        } else level *= decay
         phase += step
-        step += this.chirp[k]
-        if (edge >= 1) level *= this.decay[k]
+        step += chirp
         l[n] += v * gl
         r[n] += v * gr
         wl[n] += 0.14 * v * gl
@@ -130,7 +135,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
       this.phase[k] = phase - Math.floor(phase)
       this.step[k] = step
       this.edge[k] = edge
-      this.level[k] = level < 1e-4 ? 0 : level
+      this.level[k] = level < 8e-4 ? 0 : level
     }
     if (this.hissTo < 1e-5 && this.hissGain < 1e-5) return
     for (let n = from; n < to; n++) {

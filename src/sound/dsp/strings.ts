@@ -27,6 +27,7 @@ export class Strings implements Instrument<'tapestry'> {
   private readonly feed = new Float64Array(STRINGS)
   private readonly fed = new Float64Array(STRINGS)
   private readonly soft = new Float64Array(STRINGS)
+  private readonly softer = new Float64Array(STRINGS)
   private readonly hard = new Float64Array(STRINGS)
   private readonly breeze = new Float64Array(STRINGS)
   private readonly gains = new Float64Array(STRINGS * 4)
@@ -80,10 +81,11 @@ export class Strings implements Instrument<'tapestry'> {
     const ring = 7.5 * (220 / hz) ** 0.35
     this.loss[k] = 10 ** (-3 / (ring * hz))
     this.damp[k] = DAMPING
-    this.feed[k] = Math.round(period)
+    this.feed[k] = Math.round(Math.max(period, 0.006 * rate))
     this.fed[k] = 0
     this.soft[k] = 0
-    this.hard[k] = 0.1 + 0.25 * note.velocity
+    this.softer[k] = 0
+    this.hard[k] = 0.06 + 0.13 * note.velocity
     this.breeze[k] = 0
     this.quiet[k] = 1
     const loud = 0.85 * note.velocity * reach(note.distance, 20)
@@ -125,12 +127,14 @@ export class Strings implements Instrument<'tapestry'> {
         const average = y + this.damp[k] * (this.held[k] - y)
         this.held[k] = y
         let x = average * this.loss[k]
-        // One period of softened noise, faded in and out: fingertip, not plectrum.
+        // A period of softened noise, 6 ms at least, faded in and out: fingertip, not plectrum.
         if (this.feed[k] > 0) {
           const u = this.fed[k]++ / (this.feed[k] + this.fed[k])
           this.feed[k]--
           this.soft[k] += this.hard[k] * (noise.white() - this.soft[k])
-          x += this.soft[k] * Math.sin(Math.PI * Math.min(1, u)) * 1.6
+          this.softer[k] += 0.4 * (this.soft[k] - this.softer[k])
+          const touch = Math.sin(Math.PI * Math.min(1, u))
+          x += this.softer[k] * touch * touch * 2.2
         }
         this.breeze[k] += (breeze - this.breeze[k]) * 0.0005
         x += this.breeze[k] * noise.white()
