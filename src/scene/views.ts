@@ -1,5 +1,6 @@
 /** Named cameras for stills; the default is the visitor’s own eye. */
 import type { PerspectiveCamera } from 'three'
+import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import type { DreamState } from '../dream/state'
 import { live } from '../store'
@@ -94,6 +95,17 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.atX = best.x
     out.atY = best.y
     out.atZ = best.z
+    out.fov = 40
+    return out
+  },
+  tapestry: (state) => {
+    const cloth = tapestryFrame(state)
+    out.x = cloth.x + cloth.normalX * 3.4 - cloth.rightX * 0.5
+    out.y = cloth.y + 0.05
+    out.z = cloth.z + cloth.normalZ * 3.4 - cloth.rightZ * 0.5
+    out.atX = cloth.x
+    out.atY = cloth.y - 0.08
+    out.atZ = cloth.z
     out.fov = 40
     return out
   },
