@@ -1,9 +1,7 @@
 /** Joins sound to the dream, after the first picture: the same events, the same mood. */
 import { live, useStore } from './store'
 
-// biome-ignore lint/suspicious/noExplicitAny: until the soundscape is there
-type Soundscape = any
-const files = import.meta.glob<Record<string, Soundscape>>('./sound/Soundscape.ts')
+type Soundscape = import('./sound/Soundscape').Soundscape
 
 /** Begins to listen; sound itself begins with the first gesture, or at once where that is allowed. */
 export function hear(): () => void {
@@ -26,7 +24,7 @@ export function hear(): () => void {
 
   const make = async () => {
     try {
-      const { createSoundscape } = await files['./sound/Soundscape.ts']()
+      const { createSoundscape } = await import('./sound/Soundscape')
       const made = await createSoundscape({ seed: useStore.getState().seed })
       if (ended) made.dispose()
       else sound = made

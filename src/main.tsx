@@ -1,6 +1,6 @@
 import './scene/chunks'
 import { Canvas } from '@react-three/fiber'
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hear } from './hear'
 import Dream from './scene/Dream'
@@ -23,14 +23,8 @@ const hasWebGL2 = () => {
   }
 }
 
-const later = (files: Record<string, () => Promise<unknown>>) => {
-  const [load] = Object.values(files)
-  return lazy(
-    async () => ((await load?.()) ?? { default: () => null }) as { default: ComponentType },
-  )
-}
-const Studio = later(import.meta.glob('./studio/Studio.tsx'))
-const Kiosk = later(import.meta.glob('./kiosk/Kiosk.tsx'))
+const Studio = lazy(() => import('./studio/Studio'))
+const Kiosk = lazy(() => import('./kiosk/Kiosk'))
 
 function App() {
   const stage = useRef<HTMLDivElement>(null)

@@ -16,6 +16,9 @@ const later = (path: string) => {
   return lazy(() => awaitReady(load()))
 }
 
+/** Needed for the first picture; the rest is loaded when that has been drawn. */
+const FIRST = ['sky', 'ground', 'meadow', 'trees', 'threads', 'specks']
+
 export const ELEMENTS: Record<string, ComponentType> = {
   sky: later('./sky/Sky.tsx'),
   ground: later('./ground/Ground.tsx'),
@@ -39,12 +42,13 @@ export default function Dream() {
   const only = useStore((state) => state.only)
   const seed = useStore((state) => state.seed)
   const still = useStore((state) => state.still)
+  const begun = useStore((state) => state.loading === 'ready' || state.still)
   const tier = useTier()
   return (
     <>
       <Lead />
       {Object.entries(ELEMENTS).map(([name, Part]) =>
-        only.length === 0 || only.includes(name) ? (
+        (begun || FIRST.includes(name)) && (only.length === 0 || only.includes(name)) ? (
           <Element key={`${name}/${seed}`} name={name}>
             <Suspense fallback={null}>
               <Part />

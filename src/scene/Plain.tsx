@@ -3,8 +3,11 @@
  * rather than by the fiber itself, so that a still can read the frame after it.
  */
 import { useFrame } from '@react-three/fiber'
+import { drawing } from './ready'
 
 export function Plain() {
-  useFrame(({ gl, scene, camera }) => gl.render(scene, camera), 1)
+  useFrame(({ gl, scene, camera }) => {
+    if (drawing.on) gl.render(scene, camera)
+  }, 1)
   return null
 }

@@ -1,12 +1,18 @@
 /** From linear light to a picture: bloom, exposure, tone mapping, film curve, dither, in one pass. */
-
-import { useFrame } from '@react-three/fiber'
-import { EffectComposer } from '@react-three/postprocessing'
-import { BlendFunction, BloomEffect, Effect } from 'postprocessing'
+import { useFrame, useThree } from '@react-three/fiber'
+import {
+  BlendFunction,
+  BloomEffect,
+  Effect,
+  EffectComposer,
+  EffectPass,
+  RenderPass,
+} from 'postprocessing'
 import { useEffect, useMemo } from 'react'
 import { HalfFloatType, ShaderChunk, Uniform } from 'three'
 import finish from '/shaders/post/finish.frag.glsl?raw'
 import { useTier } from './quality'
+import { drawing } from './ready'
 import { shared } from './uniforms'
 
 /** Share of the bloomed light that is added when the mood’s bloom is 1. */
@@ -26,39 +32,42 @@ class FinishEffect extends Effect {
 }
 
 export function Post() {
-  const tier = useTier()
-  const bloom = useMemo(
-    () =>
-      new BloomEffect({
-        blendFunction: BlendFunction.ADD,
-        mipmapBlur: true,
-        luminanceThreshold: 1,
-        luminanceSmoothing: 0.35,
-        levels: 6,
-        radius: 0.72,
-        resolutionScale: 0.25,
-      }),
-    [],
-  )
-  const finishEffect = useMemo(() => new FinishEffect(), [])
-  useEffect(
-    () => () => {
-      bloom.dispose()
-      finishEffect.dispose()
-    },
-    [bloom, finishEffect],
-  )
-  useFrame(() => {
+  const { samples } = useTier()
+  const gl = useThree((state) => state.gl)
+  const scene = useThree((state) => state.scene)
+  const camera = useThree((state) => state.camera)
+  const size = useThree((state) => state.size)
+  const ratio = useThree((state) => state.viewport.dpr)
+
+  const { composer, bloom } = useMemo(() => {
+    const bloom = new BloomEffect({
+      blendFunction: BlendFunction.ADD,
+      mipmapBlur: true,
+      luminanceThreshold: 1,
+      luminanceSmoothing: 0.35,
+      levels: 6,
+      radius: 0.72,
+      resolutionScale: 0.25,
+    })
+    const composer = new EffectComposer(gl, {
+      frameBufferType: HalfFloatType,
+      multisampling: samples,
+      stencilBuffer: false,
+    })
+    composer.addPass(new RenderPass(scene, camera))
+    composer.addPass(new EffectPass(camera, bloom, new FinishEffect()))
+    return { composer, bloom }
+  }, [gl, scene, camera, samples])
+
+  // Disposes of its passes and their effects too.
+  useEffect(() => () => composer.dispose(), [composer])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the ratio sizes the targets too
+  useEffect(() => composer.setSize(size.width, size.height), [composer, size, ratio])
+
+  useFrame((_, delta) => {
+    if (!drawing.on) return
     bloom.intensity = shared.bloom.value * BLOOM
-  }, -1)
-  return (
-    <EffectComposer
-      multisampling={tier.samples}
-      frameBufferType={HalfFloatType}
-      enableNormalPass={false}
-    >
-      <primitive object={bloom} />
-      <primitive object={finishEffect} />
-    </EffectComposer>
-  )
+    composer.render(delta)
+  }, 1)
+  return null
 }

@@ -5,10 +5,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { PerspectiveCamera } from 'three'
-import { isReady } from './ready'
+import { drawing, isReady } from './ready'
 
 /** Frames in a row that must be ready, so that what loads in two steps is waited for. */
-const SETTLED = 4
+const SETTLED = 6
 const SAMPLES = 8
 
 const halton = (index: number, base: number) => {
@@ -28,14 +28,21 @@ export function Still() {
   const sum = useRef<Float32Array | null>(null)
   const sheet = useRef<HTMLCanvasElement | null>(null)
 
-  useEffect(() => () => sheet.current?.remove(), [])
+  useEffect(() => {
+    drawing.on = false
+    return () => {
+      drawing.on = true
+      sheet.current?.remove()
+    }
+  }, [])
 
   useFrame(({ camera }) => {
     const p = progress.current
     if (p.done) return
     p.settled = isReady() ? p.settled + 1 : 0
     const lens = camera as PerspectiveCamera
-    if (p.settled < SETTLED) return
+    if (p.settled < SETTLED && p.sample === 0) return
+    drawing.on = true
     const canvas = gl.domElement
     const { width, height } = canvas
     if (p.sample > 0) {
@@ -65,6 +72,7 @@ export function Still() {
         })
         canvas.parentElement?.append(sheet.current)
         p.done = true
+        drawing.on = false
         document.documentElement.dataset.still = 'ready'
         return
       }

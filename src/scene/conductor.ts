@@ -57,7 +57,12 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
 
   frame.time.value = state.time % 3600
   frame.eye.value.copy(camera.position)
-  frame.feet.value.set(state.visitor.x, state.visitor.y - 1.55, state.visitor.z)
+  const { x, z } = state.visitor
+  frame.feet.value.set(x, dream.land.height(x, z), z)
+  frame.grassHeight.value = dream.parameters.grassHeight
+  frame.grassDensity.value = dream.parameters.grassDensity
+  frame.speckDensity.value = dream.parameters.speckDensity
+  frame.flowerSize.value = dream.parameters.flowerSize
   frame.her.value.set(state.woman.x, state.woman.y, state.woman.z)
   const { place } = state
   frame.stormPlace.value.set(place.stormX, place.stormZ, place.eyeRadius, place.circleRadius)

@@ -21,3 +21,9 @@ export function onRestore(again: () => void): () => void {
 export const restoreAll = () => {
   for (const again of restorers) again()
 }
+
+/**
+ * Whether frames are worth drawing. A still draws none before everything has grown: without a GPU
+ * that is most of its time.
+ */
+export const drawing = { on: true }

@@ -66,6 +66,11 @@ export const frame = {
   skyMap: { value: null } as Uniform<Texture | null>,
   /** 1: fragments write the finished picture themselves (tier low); 0: linear, to the composer. */
   directOutput: { value: 0 } as Uniform<number>,
+  /** The artist’s factors that only the picture reads. */
+  grassHeight: { value: 1 } as Uniform<number>,
+  grassDensity: { value: 1 } as Uniform<number>,
+  speckDensity: { value: 1 } as Uniform<number>,
+  flowerSize: { value: 1 } as Uniform<number>,
   /** 1: no flashes, whirling or camera motion. */
   gentle: { value: 0 } as Uniform<number>,
 } as const

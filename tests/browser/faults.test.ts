@@ -1,6 +1,6 @@
 /** What may be missing or go wrong in a browser, and what a visitor then has. */
 import { describe, expect, it } from 'vitest'
-import { open, waitForData, withBrowser } from './page'
+import { open, pixelsOf, waitForData, withBrowser } from './page'
 
 withBrowser()
 
@@ -76,28 +76,14 @@ describe('a browser', () => {
       'seed=heron&quality=low&mute&act=crossing&at=5&play=auto',
     )
     await waitForData(page, 'dream', 'ready')
-    const brightness = () =>
-      page.evaluate(async () => {
-        const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-engine]')
-        return new Promise<number>((resolve) =>
-          requestAnimationFrame(() =>
-            setTimeout(
-              () =>
-                requestAnimationFrame(() => {
-                  const small = document.createElement('canvas')
-                  small.width = small.height = 16
-                  const context = small.getContext('2d')
-                  context?.drawImage(canvas as HTMLCanvasElement, 0, 0, 16, 16)
-                  const data = context?.getImageData(0, 0, 16, 16).data ?? []
-                  let sum = 0
-                  for (const value of data) sum += value
-                  resolve(sum / 1024 - 63.75)
-                }),
-              0,
-            ),
-          ),
-        )
-      })
+    /** Light and variety of the lower half, where everything must be drawn again. */
+    const look = async () => {
+      const pixels = await pixelsOf(page, { x: 0, y: 54, width: 192, height: 54 })
+      const seen = new Set<number>()
+      for (let i = 0; i < pixels.length; i += 4) seen.add(pixels[i] + pixels[i + 1] + pixels[i + 2])
+      return seen.size
+    }
+    const before = await look()
     await page.evaluate(async () => {
       const gl = document
         .querySelector<HTMLCanvasElement>('canvas[data-engine]')
@@ -109,7 +95,8 @@ describe('a browser', () => {
     })
     await page.waitForTimeout(4000)
     expect(await page.evaluate(() => document.documentElement.dataset.act)).toBe('crossing')
-    void brightness
+    expect(await page.evaluate(() => document.documentElement.dataset.dream)).toBe('ready')
+    expect(await look()).toBeGreaterThan(before * 0.5)
     await close()
     expect(faults.filter((fault) => !/context/i.test(fault))).toEqual([])
   })

@@ -24,14 +24,21 @@ interface Options extends BrowserContextOptions {
   height?: number
   /** Runs in the page before any of its own code. */
   before?: (() => void)[]
+  /** Answers of the site that are replaced, by the end of their path. */
+  routes?: Record<string, string>
 }
 
 /** Opens `address` (a query, without “?”) on a small canvas. */
 export async function open(address: string, options: Options = {}): Promise<Watched> {
-  const { width = 192, height = 108, before = [], ...rest } = options
+  const { width = 192, height = 108, before = [], routes = {}, ...rest } = options
   const context = await browser.newContext({ viewport: { width, height }, ...rest })
   const page = await context.newPage()
   for (const script of before) await page.addInitScript(script)
+  for (const [path, body] of Object.entries(routes)) {
+    await page.route(`**/${path}`, (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    )
+  }
   const site = inject('site')
   const faults: string[] = []
   page.on('console', (message) => {
@@ -74,6 +81,26 @@ export async function still(page: Page, timeout = 180_000): Promise<Uint8Clamped
     return btoa(out)
   })
   return new Uint8ClampedArray(Buffer.from(text, 'base64'))
+}
+
+/** What is on the screen now, decoded to RGBA. */
+export async function pixelsOf(
+  page: Page,
+  clip?: { x: number; y: number; width: number; height: number },
+): Promise<Uint8ClampedArray> {
+  const png = await page.screenshot({ clip, timeout: 120_000 })
+  const values = await page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const sheet = document.createElement('canvas')
+    sheet.width = image.width
+    sheet.height = image.height
+    const context = sheet.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    return [...(context?.getImageData(0, 0, image.width, image.height).data ?? [])]
+  }, png.toString('base64'))
+  return new Uint8ClampedArray(values)
 }
 
 /** Share of pixels, 0 to 1, in which any channel differs by more than `tolerance` of 255. */

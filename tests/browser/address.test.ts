@@ -1,0 +1,52 @@
+/** Nothing in an address can break the page. */
+import { describe, expect, it } from 'vitest'
+import { open, waitForData, withBrowser } from './page'
+
+withBrowser()
+
+const NONSENSE: [string, RegExp][] = [
+  ['act=nowhere&at=-5&quality=bogus&mute', /nowhere[\s\S]*bogus|bogus[\s\S]*nowhere/],
+  ['seed=%F0%9F%8C%99%00%20..%2F&view=%3Cscript%3E&lang=xx&speed=fast&mute', /view|script/i],
+  ['at=1e99&act=after&speed=-1&preset=%7B%7D&mood.storm=NaN&quality=low&mute', /speed|preset/i],
+  ['unknown=1&still=maybe&only=castle&time=x&play=forever&mute', /unknown|castle|forever/],
+]
+
+describe('an address', () => {
+  for (const [address, named] of NONSENSE) {
+    it(`of nonsense ends in a running dream and a notice: ${address}`, async () => {
+      const { page, faults, close } = await open(`${address}&ui`, { width: 320, height: 200 })
+      await waitForData(page, 'dream', 'ready')
+      await page.waitForSelector('[data-notice]')
+      const notices = (await page.locator('[data-notice]').allTextContents()).join('\n')
+      expect(notices).toMatch(named)
+      const act = await page.evaluate(() => document.documentElement.dataset.act)
+      expect(act).toBeTruthy()
+      // A notice can be put away.
+      const count = await page.locator('[data-notice]').count()
+      await page.locator('[data-action="dismiss"]').first().click()
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('[data-notice]').length < n,
+        count,
+      )
+      await close()
+      expect(faults).toEqual([])
+    })
+  }
+
+  it('without a seed gets a fresh word', async () => {
+    const { page, close } = await open('quality=low&mute&only=sky')
+    await waitForData(page, 'dream', 'ready')
+    expect(await page.evaluate(() => new URLSearchParams(location.search).get('seed'))).toMatch(
+      /\w{3,}/,
+    )
+    await close()
+  })
+
+  it('begins in any act, and says which', async () => {
+    const { page, close } = await open('seed=heron&act=weaving&at=5&quality=low&mute&only=sky')
+    await waitForData(page, 'dream', 'ready')
+    expect(await page.evaluate(() => document.documentElement.dataset.act)).toBe('weaving')
+    expect(await page.evaluate(() => document.documentElement.dataset.quality)).toBe('low')
+    await close()
+  })
+})

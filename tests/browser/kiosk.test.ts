@@ -1,0 +1,59 @@
+/** A kiosk, unattended. */
+import { describe, expect, it } from 'vitest'
+import { open, waitForData, withBrowser } from './page'
+
+withBrowser()
+
+describe('a kiosk', () => {
+  it('returns from an idle visitor to the loop as a fresh load has it', async () => {
+    const { page, faults, close } = await open('kiosk&quality=low&mute&lang=en&only=sky', {
+      width: 320,
+      height: 200,
+      routes: {
+        'kiosk.json': JSON.stringify({ seeds: ['heron', 'fern'], idleSeconds: 10, warnSeconds: 3 }),
+      },
+    })
+    const look = () =>
+      page.evaluate(() => ({
+        phase: document.querySelector('.kiosk')?.getAttribute('data-phase'),
+        cursor: getComputedStyle(document.body).cursor,
+        title: document.querySelectorAll('[data-action="begin"]').length,
+        menu: document.querySelectorAll('dialog').length,
+        notices: document.querySelectorAll('[data-notice]').length,
+        captions: document.querySelectorAll('[data-caption="said"]').length,
+        act: document.documentElement.dataset.act,
+      }))
+    const inPhase = (phase: string) =>
+      page.waitForFunction(
+        (wanted) => document.querySelector('.kiosk')?.getAttribute('data-phase') === wanted,
+        phase,
+        { timeout: 60_000 },
+      )
+    await waitForData(page, 'dream', 'ready')
+    await inPhase('attract')
+    const fresh = await look()
+    expect(fresh.cursor).toBe('none')
+    await page.waitForFunction(() => document.documentElement.dataset.heartbeat)
+
+    await page.mouse.click(160, 100)
+    await inPhase('visited')
+    await inPhase('warning')
+    expect(await page.textContent('[data-warning]')).toMatch(/\d/)
+    await inPhase('attract')
+    expect(await look()).toEqual(fresh)
+    await close()
+    expect(faults).toEqual([])
+  })
+
+  it('names what is wrong in its settings and goes on', async () => {
+    const { page, close } = await open('kiosk&quality=low&mute&lang=en&only=sky', {
+      routes: { 'kiosk.json': '{ "idleSeconds": "soon", "castle": 1 }' },
+      width: 320,
+      height: 200,
+    })
+    await waitForData(page, 'dream', 'ready')
+    await page.waitForSelector('[data-notice]')
+    expect((await page.locator('[data-notice]').allTextContents()).join(' ')).toMatch(/idle|castle/)
+    await close()
+  })
+})
