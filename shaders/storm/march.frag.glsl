@@ -4,8 +4,9 @@
 #include <lib/vortex>
 #define STEPS 56
 uniform sampler2D vortexNoise;
-uniform vec3 flash, her, ambient;
-uniform float storm, rain, time, inside;
+uniform vec3 flash, her, resolution;
+uniform float storm, rain, time, inside, pixelAngle;
+uniform vec2 texel;
 varying vec3 ray;
 layout(location = 0) out highp vec4 light;   // premultiplied
 layout(location = 1) out highp vec4 place;   // distance of the front and of the middle
@@ -40,6 +41,8 @@ void main() {
   vec3 through = sunLight * (.004 + .50 * pow(sunSide, 14.)) + moonLight * (.02 + .32 * pow(moonSide, 10.));
   float presence = smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm));
 
+  // Texels of the noise that lie under one pixel of the small target, for each metre away.
+  float span = pixelAngle * resolution.y * texel.y * 256.;
   for (int i = 0; i < STEPS; i++) {
     if (t > end || T < .015) break;
     vec3 p = o + d * t;
@@ -52,7 +55,7 @@ void main() {
     if (q > outer) { t += max((q - outer) * R * slant * .85, .5 + .006 * t); continue; }
     if (q < .56) {
       float leap = max((.60 - q) * R * slant * .85, .5);
-      glow += T * leap * exp(-2.2 * q) * smoothstep(2., 40., y);
+      glow += T * leap * exp(-2.2 * q) * smoothstep(0., mix(40., 20., inside), y);
       t += leap; continue;
     }
     float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * (.92 + .16 * shake);
@@ -60,9 +63,10 @@ void main() {
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), 0.);
+    float lod = log2(span * t * 9. * (.020 + .16 / (y + 4.))) - .6;
+    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
     vec2 warp = (n.rg - .5) * vec2(.16, .75);
-    vec4 m = textureLod(vortexNoise, vec2(th + .10 * q, 9. * ly - 10. * th - .05 * time + .35 * q) + warp, 0.);
+    vec4 m = textureLod(vortexNoise, vec2(th + .10 * q, 9. * ly - 10. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
     float tex = .50 * n.r + .30 * m.r + .30 * m.g;
 
     // Layers come loose from outside to inside.
@@ -90,13 +94,15 @@ void main() {
       float shade = smoothstep(.25, .95, tex);
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
-      vec3 air = mix(nearHorizon * .42 + vec3(.0, .012, .05), upperSky * 1.2 + zenith, smoothstep(.15, .8, up));
+      vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
       vec3 lit = air * (.03 + .30 * shade * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, normalize(sunDirection.xz)), other = dot(out2, normalize(moonDirection.xz));
       lit += sunLight * .30 * pow(max(dot(normal, sunDirection), 0.), 1.5) * shade * smoothstep(.0, .9, flank);
       lit += moonLight * .40 * pow(max(dot(normal, moonDirection), 0.), 1.2) * shade * smoothstep(-.1, .8, other);
-      lit += through * thin * (.25 + .75 * shade) * .8;
+      // Only the rim is thin enough to be shone through, and the flat of the shelf.
+      float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .55 * smoothstep(.55, .95, grow * slant));
+      lit += through * thin * (.25 + .75 * shade) * rim;
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * .05;
@@ -107,7 +113,7 @@ void main() {
       float depth = exp(-3.2 * max(q - .80, 0.));
       float crest = pow(bump, 3.) * (.35 + .65 * smoothstep(.35, .65, n.r)) + .25 * strand;
       vec3 within = vec3(.0010, .0019, .0075) +
-        (vec3(.13, .18, .34) + .30 * moonLight) * crest * (.10 + 2.2 * fall) * depth + .02 * air * skirt;
+        (vec3(.13, .18, .34) + .30 * moonLight) * crest * (.10 + 2.2 * fall) * depth + vec3(.030, .042, .085) * skirt * (.4 + n.r);
       lit = mix(lit, within, inside);
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
@@ -120,7 +126,7 @@ void main() {
     t += dt;
   }
   // The pale eye, seen through.
-  sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence * (1. - .6 * inside);
+  sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence * (1. + .5 * inside);
   // Torn curtains of rain under the shelf, before and behind the column.
   float curtains = (1. - inside) * presence * smoothstep(66., 100., length(o.xz)) * (.35 + .65 * rain);
   if (curtains > .01) {
@@ -135,8 +141,8 @@ void main() {
         vec4 n = textureLod(vortexNoise, vec2(2. * (th + .5 * turn) - turn, .0035 * p.y + .0125 * time), 0.);
         vec4 m = textureLod(vortexNoise, vec2(9. * (th + .5 * turn) - 4. * turn, .006 * p.y + .1 * time), 0.);
         float sheet = smoothstep(.50, .85, n.r + .25 * (m.g - .5)) * smoothstep(88., 50., p.y) * smoothstep(-2., 22., p.y);
-        float veil = sheet * curtains * (side == 0 ? .62 : .30);
-        vec3 c = mix(upperSky * .5 + zenith, nearHorizon * .16, smoothstep(50., 0., p.y)) + through * .25 * m.g;
+        float veil = sheet * curtains * (side == 0 ? .80 : .42);
+        vec3 c = mix(upperSky * .4 + zenith, nearHorizon * vec3(.16, .18, .24), smoothstep(50., 0., p.y)) + through * .25 * m.g;
         if (side == 0) { sum += T * veil * c; T *= 1. - veil; middle += T * veil * s; weight += T * veil; }
         else { sum = mix(sum, c, veil); T *= 1. - veil; }
       }
@@ -147,7 +153,7 @@ void main() {
   middle = weight > 0. ? middle / weight : 150.;
   if (front < 0.) front = middle;
   vec3 world = eye + d * middle;
-  float haze = fogAmount(world) * .5;
+  float haze = fogAmount(world) * .36;
   sum = mix(sum, fogColour(world) * alpha, haze);
   light = vec4(sum, alpha);
   place = vec4(front, middle, 0., 0.);

@@ -7,8 +7,8 @@ varying vec3 world;
 varying vec2 at;
 varying float veil, fold;
 void main() {
-  vec4 n = texture2D(vortexNoise, vec2(at.x * 2.2 - .10 * time, at.y * .10 + world.y * .013));
-  vec4 m = texture2D(vortexNoise, vec2(at.x * 7. - .25 * time, at.y * .34 + n.r * .3));
+  vec4 n = texture2D(vortexNoise, vec2(at.x * 1.4 - .10 * time, at.y * .10 + world.y * .013));
+  vec4 m = texture2D(vortexNoise, vec2(at.x * 3. - .2 * time, at.y * .42 + n.r * .16 + world.y * .02));
   float torn = .55 * n.r + .45 * m.g;
   float edge = 1. - smoothstep(.25, 1., abs(at.y) + .55 * (m.r - .4));
   float a = veil * edge * smoothstep(.30, .62, torn) * .85;

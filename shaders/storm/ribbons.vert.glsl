@@ -27,7 +27,7 @@ void main() {
   fold = cos(twist);
   vec3 wide = up * fold + radial * sin(twist);
   float taper = pow(max(sin(3.14159265 * strip.x), 0.), .7);
-  float breadth = (.25 + 1.25 * seed.z * seed.z + .045 * p.y) * taper;
+  float breadth = (.30 + 1.9 * seed.z * seed.z + .045 * p.y) * taper;
   p += wide * strip.y * breadth;
   world = p + vec3(stormPlace.x, her.y, stormPlace.y);
   at = strip;

@@ -18,7 +18,7 @@ const DESCENT = 0.05
 /** A second, weaker stroke follows through the same channel. */
 const RESTRIKE = 0.14
 /** Height of the place in the cloud where a bolt begins, metres, and how far toward the axis. */
-const CLOUD = 74
+const CLOUD = 86
 const INWARD = 0.45
 
 const PER_SLOT = SEGMENTS * 4

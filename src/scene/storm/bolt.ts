@@ -5,14 +5,14 @@
 import { fork } from '../../dream/random'
 
 /** Segments a bolt may have, branches included. */
-export const SEGMENTS = 260
+export const SEGMENTS = 360
 /** Floats for one segment: from x y z, to x y z, breadths, light at both ends, way at both ends. */
 export const STRIDE = 12
 
-const LEVELS = 6
+const LEVELS = 7
 /** Sideways share of a segment's length at the first halving, and how it changes with each. */
-const ROUGH = 0.17
-const FINER = 0.98
+const ROUGH = 0.15
+const FINER = 1.03
 const BRANCHES = 11
 /** Metres, at the top of the trunk. */
 const BREADTH = 0.34
@@ -85,10 +85,11 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
   }
 
   const trunk = line(top, foot, LEVELS)
-  const rise = (t: number) => Math.min(1, t / 0.16) ** 2
+  const rise = (t: number) => Math.min(1, t / 0.3) ** 3
+  const uneven = trunk.map(() => random.range(0.55, 1.2))
   lay(
     trunk,
-    (t) => BREADTH * (1 - 0.55 * t),
+    (t) => BREADTH * (1 - 0.55 * t) * uneven[Math.round(t * (trunk.length - 1))],
     (t) => rise(t) * (0.8 + 0.2 * t),
     (t) => t,
   )
