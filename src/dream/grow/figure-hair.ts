@@ -12,18 +12,28 @@ import {
   headShape,
   headY,
   headZ,
-  trunk,
+  neck,
+  torso,
 } from './figure-form'
-import { gradient, lerp, type Sdf, smoothstep } from './sdf'
+import { ellipsoid, gradient, lerp, type Sdf, smin, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
 /** Metres left of the middle where the hair is parted. */
 const PARTING = 0.011
 const STEP = 0.026
 
+/** The head without its features, which hair does not feel; x, y, z in the head’s frame. */
+const plainHead: Sdf = (x, y, z) =>
+  smin(
+    ellipsoid(x, y - 0.03, z, 0.071, 0.08, 0.09),
+    ellipsoid(x, y + 0.035, z - 0.03, 0.052, 0.068, 0.058),
+    0.03,
+  )
+
 /** What hair lies on: skull, trunk and upper arms. */
 const underHair: Sdf = (x, y, z) => {
-  let d = trunk(x, y, z)
+  let d = Math.min(torso(x, y, z), y > 1.3 ? neck(x, y, z) : 1)
+  if (y > 1.36) d = Math.min(d, plainHead(x, headY(y, z), headZ(y, z)))
   if (y > 1.36) d = Math.min(d, hairCap(x, y, z))
   if (y > 1.15 && y < 1.4)
     d = Math.min(d, Math.max(armShape(x, y, z, x > 0 ? ARMS[0] : ARMS[1]), 1.16 - y))
