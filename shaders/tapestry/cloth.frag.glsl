@@ -13,7 +13,7 @@ uniform float tapestry, time, hope;
 varying vec2 place;
 varying vec3 world;
 const vec2 THREADS = vec2(148., 82.);
-const vec3 GOLD = vec3(1., .42, .07), PALE = vec3(1., .76, .40);
+const vec3 GOLD = vec3(1., .33, .03), PALE = vec3(1., .62, .2);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -83,7 +83,7 @@ void main() {
   float lamp = exp(-1.5 * dot(q, q)) * (.9 + .1 * sin(.7 * time));
   float fresh = panel.w * woven;
   vec3 gold = mix(GOLD, PALE, silk * silk * 1.2);
-  vec3 col = gold * lit * shade * (.13 + .8 * lamp * woven + .5 * (1. - woven) + .5 * fresh) * 1.3;
+  vec3 col = gold * lit * shade * (.12 + 1.05 * lamp * woven + .5 * (1. - woven) + .5 * fresh) * 1.25;
   // A rare thread catches the light; along the wings every one does.
   float sparkle = step(.93, own.x) * warp * smoothstep(.55, .9, noise2(vec2(thread.x, place.y * 14. - .25 * time)));
   col += PALE * sparkle * .9 * mix(.5, 1., woven);
@@ -92,7 +92,7 @@ void main() {
 
   // Held, and lit from behind: the pale of a painting lets most light through.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 glass = paint.rgb * (vec3(.66, .6, .64) + vec3(1.5, 1.22, .86) * lamp * (.35 + 1.1 * pale) + fresh * vec3(1.2, .8, .35));
+  vec3 glass = paint.rgb * (vec3(.8, .74, .8) + vec3(1.7, 1.42, 1.02) * lamp * (.4 + 1.2 * pale) + fresh * vec3(1.2, .8, .35));
   glass *= mix(.82, 1.12, lit) * mix(.75, 1.1, shade * .8);
   float stitch = smoothstep(.08, .4, paint.a) * (1. - smoothstep(.6, .98, paint.a)) * inside;
   col = mix(col, glass, wing);

@@ -30,10 +30,10 @@ vec3 pointAt(float t, float kind, float number, float own) {
   float l = length(way);
   vec3 side = normalize(cross(way, vec3(0, 1, 0)));
   float belly = sin(3.14159 * t);
-  float turn = own * 6.2832 + t * (kind < 2.5 ? 9. : 2.) - 1.2 * time;
-  float loose = kind < 2.5 ? .035 : .13 * l * (.3 + .7 * own);
+  float turn = own * 6.2832 + t * (kind < 2.5 ? 7. : 1.4) - 1.2 * time;
+  float loose = kind < 2.5 ? .035 : .045 * l * (.3 + .7 * own);
   return hand + way * t
-    + vec3(0, kind < 2.5 ? -.05 * l : -.16 * l * (own - .25), 0) * belly
+    + vec3(0, kind < 2.5 ? -.05 * l : -.09 * l * (own + .2), 0) * belly
     + (side * cos(turn) + vec3(0, sin(turn), 0)) * loose * belly;
 }
 
@@ -44,7 +44,7 @@ void main() {
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
   vec2 aside = normalize(vec2(-way.y, way.x) + 1e-5);
-  float metres = nature.x < .5 ? .0035 : nature.x < 1.5 ? .003 : nature.x < 2.5 ? .0042 : .0028;
+  float metres = nature.x < .5 ? .0035 : nature.x < 1.5 ? .003 : nature.x < 2.5 ? .0042 : .0019;
   metres *= mix(.7, 1.3, own);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   float drawn = clamp(pixels, .75 * resolution.z, 6.);

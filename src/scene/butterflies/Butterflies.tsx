@@ -10,8 +10,8 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
 /** Half the span in flight and while it rests on someone, metres. */
-const HALF_SPAN = 0.27
-const RESTING_SPAN = 0.17
+const HALF_SPAN = 0.22
+const RESTING_SPAN = { her: 0.12, hand: 0.075, free: 0.2 }
 /** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */
 const LEAVE_SECONDS = 1.8
 const SETTLE_SECONDS = 1.2
@@ -61,7 +61,7 @@ export default function Butterflies() {
       const out = smooth((state.time - one.bornAt) / LEAVE_SECONDS)
       const rest = restOf(one, state.time)
       const span = HALF_SPAN * (0.55 + 0.45 * out) * (0.9 + 0.25 * one.seed)
-      place.set(one.x, one.y, one.z, span + (RESTING_SPAN - span) * rest)
+      place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }
     mesh.current.visible = any && mood.butterflies > 0.004

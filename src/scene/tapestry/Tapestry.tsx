@@ -81,7 +81,8 @@ export default function Tapestry() {
       visitor.z - cos * HAND.ahead + sin * HAND.right,
     )
     if (called) own.target.value.set(called.x, called.y, called.z)
-    own.holding.value = visitor.reach
+    // Once everything is woven the hand is free.
+    own.holding.value = visitor.reach * clamp((mood.moths - 0.3) * 3)
   })
 
   return (

@@ -7,7 +7,7 @@ const KINDS = [
   { kind: 0, count: 150, pieces: 7 },
   { kind: 1, count: 24, pieces: 8 },
   { kind: 2, count: 4, pieces: 26 },
-  { kind: 3, count: 14, pieces: 22 },
+  { kind: 3, count: 9, pieces: 28 },
 ] as const
 
 export function createStrings(share: number): BufferGeometry {
