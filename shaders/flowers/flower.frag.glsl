@@ -17,7 +17,7 @@ vec3 carried(float h) {
 
 void main() {
   float seed = kind.x;
-  float hue = kind.y + (fract(seed * 71.3) - .5) * .42;
+  float hue = kind.y + (fract(seed * 71.3) - .5) * .62;
   vec3 tint = carried(hue), near_ = carried(hue + .22);
   vec3 v = normalize(world - eye);
   float l = distance(world, eye);
@@ -26,10 +26,11 @@ void main() {
   if (spot.w > 1.5) {
     vec2 q = vec2(spot.x, spot.y * 2. - 1.);
     float r2 = dot(q, q);
-    float halo = exp(-7. * r2) * .16 + exp(-60. * r2) * .30;
+    float halo = exp(-6. * r2) * .20 + exp(-50. * r2) * .42;
     c = (tint * .7 + near_ * .3) * halo * max(0., 1. - r2) * (.8 + 1.6 * born) * (1. - .55 * dawn);
     c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
-    c *= exp(-.004 * l) * kind.z;
+    // Near, the petals speak for themselves.
+    c *= exp(-.004 * l) * kind.z * mix(.22, 1., smoothstep(1.5, 8., distance(world, eye)));
     // Lighter than air: only adds.
     gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
     return;

@@ -23,8 +23,9 @@ void main() {
   float l = distance(eye, place.xyz);
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
-  float size = mix(.050, .078, s3) * (1. + .55 * smoothstep(6., 40., l));
-  float tall = mix(.20, .40, fract(seed * 29.3)) * grown;
+  float size = mix(.052, .080, s3) * (1. + 1.2 * smoothstep(5., 40., l));
+  // Heads stand at the height of the blades’ tips, so that the way back shows.
+  float tall = mix(.46, .74, fract(seed * 29.3)) * grown;
   float c = cos(place.w), s = sin(place.w);
   vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * .10;
   float gust = gustAt(place.xz);
@@ -39,7 +40,9 @@ void main() {
   float open = 1.;
   if (at.w > 1.5) {
     vec4 view = viewMatrix * vec4(head, 1.);
-    float r = max(.30, .010 * l) * (.35 + .65 * grown);
+    float r = max(.34, .013 * l) * (.35 + .65 * grown);
+    // Its light lies over the blades just before it.
+    view.xyz *= 1. - min(.9, .3 * l) / max(l, .1);
     view.xy += vec2(across, along * 2. - 1.) * r;
     world = head;
     gl_Position = projectionMatrix * view;
@@ -97,7 +100,10 @@ void main() {
       n.xz = mat2(c, -s, s, c) * n.xz;
       world = head + p;
     }
-    gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+    vec4 view = viewMatrix * vec4(world, 1.);
+    // Blades that part for the step do not hide the flower it left.
+    if (at.w < .5) view.xyz *= 1. - min(.35, .15 * l) / max(l, .1);
+    gl_Position = projectionMatrix * view;
   }
   if (alive < .5 || l > 190.) gl_Position = vec4(2., 2., 2., 1.);
   normalTo = n;
