@@ -122,7 +122,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     handle(event, dream) {
       if (context.state !== 'running') {
         // Nothing is heard; but the harmony goes on, and must be known when sound comes.
-        if (event.type === 'bar') listener.hear(event, dream, -60)
+        listener.remember(event)
         return
       }
       listener.hear(event, dream, when(dream.state.time))

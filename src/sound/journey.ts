@@ -58,7 +58,7 @@ export function travel({ seed, from, seconds = 1200, after = 30 }: JourneyOption
     dream.step(intent)
     if (unheard) {
       // Only the harmony is followed.
-      for (const event of dream.events) if (event.type === 'bar') listener.hear(event, dream, -60)
+      for (const event of dream.events) listener.remember(event)
       continue
     }
     if (acts.length === 0 || acts[acts.length - 1].act !== state.act)
@@ -70,8 +70,7 @@ export function travel({ seed, from, seconds = 1200, after = 30 }: JourneyOption
     }
     steps++
   }
-  for (const name of Object.keys(notes) as GroupName[])
-    notes[name] = notes[name].filter((note) => note.at >= 0).sort((a, b) => a.at - b.at)
+  for (const name of Object.keys(notes) as GroupName[]) notes[name].sort((a, b) => a.at - b.at)
   const curves = Object.fromEntries(FOLLOWED.map((key) => [key, Float32Array.from(lists[key])]))
   return { seconds: steps * STEP, notes, curves, acts }
 }

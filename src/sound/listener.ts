@@ -46,15 +46,20 @@ export function createListener(deliver: Deliver) {
       at: now + at,
     })
 
+  /** Keeps the harmony in mind, also of what is not heard. */
+  const remember = (event: DreamEvent) => {
+    if (event.type !== 'bar') return
+    mode = event.mode
+    inner = event.inner
+    upper = event.upper
+  }
+
   return {
+    remember,
     /** `at`: seconds on the clock of the audio context at which the event sounds. */
     hear(event: DreamEvent, dream: Dream, at: number): void {
       now = at
-      if (event.type === 'bar') {
-        mode = event.mode
-        inner = event.inner
-        upper = event.upper
-      }
+      remember(event)
       const ear: Ear = { state: dream.state, mood: dream.mood, mode, inner, upper }
       for (const voice of VOICES) {
         const hears = voice[event.type] as

@@ -13,6 +13,7 @@ function play(seed: string, act: ActName, seconds: number): (DreamEvent & { at: 
   const { state } = createDream({ seed })
   state.act = act
   state.visitor.reach = 1
+  for (const wisp of state.wisps) wisp.setsOutAt = 0
   const out: (DreamEvent & { at: number })[] = []
   const mood = ACTS[act].mood
   for (let i = 0; i < seconds * 60; i++) {

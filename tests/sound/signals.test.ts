@@ -223,13 +223,17 @@ describe('a player', () => {
     expect(out.slice(5001, 5011).some((v) => v !== 0)).toBe(true)
   })
 
-  it('counts what comes too late, and plays it all the same', () => {
+  it('counts what comes late, and plays it unless it is long past', () => {
     const player = new Player('crystals', RATE, 1)
     const bus = createBus()
     player.add(note('chime', { at: 0.01 }))
-    player.render(bus, 48000, {})
-    expect(player.late).toBe(1)
-    player.render(bus, 48128, {})
+    player.render(bus, 96000, {})
+    player.render(bus, 96128, {})
+    expect(bus[0].every((v) => v === 0)).toBe(true)
+    player.add(note('chime', { at: 1.9 }))
+    player.render(bus, 96256, {})
+    expect(player.late).toBe(2)
+    player.render(bus, 96384, {})
     expect(bus[0].some((v) => v !== 0)).toBe(true)
   })
 })

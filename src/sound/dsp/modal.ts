@@ -30,7 +30,7 @@ const TOUCHES: Record<string, Touch> = {
     soft: 0.0004,
     ring: 4.2,
     gains: [0.42, 0.42, 0.7, 0.6, 0.45],
-    level: 0.85,
+    level: 1.1,
     room: 0.45,
   },
   melody: {
@@ -38,7 +38,7 @@ const TOUCHES: Record<string, Touch> = {
     soft: 0.0022,
     ring: 5.5,
     gains: [0.55, 0.45, 0.2, 0.06, 0.02],
-    level: 0.36,
+    level: 0.3,
     room: 0.6,
   },
   pluck: {
@@ -124,8 +124,8 @@ export class ModalBank implements Instrument<never> {
       const strike = touch.gains[m] * air
       this.push[i] = hz > rate * 0.45 ? 0 : (strike * Math.PI) / (2 * contact)
     }
-    const gain = touch.level * note.velocity ** 1.4 * reach(note.distance)
-    const send = touch.level * note.velocity ** 1.4 * reach(note.distance, 60) * touch.room
+    const gain = touch.level * note.velocity ** 1.2 * reach(note.distance)
+    const send = touch.level * note.velocity ** 1.2 * reach(note.distance, 60) * touch.room
     this.gains[k * 4] = gain * left(note.pan)
     this.gains[k * 4 + 1] = gain * right(note.pan)
     this.gains[k * 4 + 2] = send * left(note.pan * 0.6)

@@ -2,6 +2,9 @@
 import { GROUPS, type GroupName } from './groups'
 import { BLOCK, type Bus, type Instrument, type Note } from './instrument'
 
+/** Seconds after which a note is not played any more. */
+const TOO_LATE = 1
+
 export class Player {
   private readonly instruments: readonly Instrument[]
   /** In order of time. */
@@ -38,7 +41,9 @@ export class Player {
         }
         if (due < -this.rate * 0.01) this.late++
         const note = this.queue.shift()
-        if (note) for (const instrument of this.instruments) instrument.play(note)
+        // What comes after a sleep of the context is left out, or all of it would sound at once.
+        if (note && due > -TOO_LATE * this.rate)
+          for (const instrument of this.instruments) instrument.play(note)
       }
       for (const instrument of this.instruments) instrument.render(bus, from, to)
       from = to

@@ -4,6 +4,7 @@
  * tone rings on metal. Lengths are prime. Two all-passes an ear make the first echoes a wash.
  */
 import { OnePole } from './filters'
+import { BLOCK } from './instrument'
 
 /** Milliseconds. */
 const LENGTHS = [31.3, 37.9, 43.1, 50.7, 59.3, 67.7, 76.9, 89.1]
@@ -51,7 +52,10 @@ export class Room {
   private readonly share = new Float64Array(LINES)
   private readonly low = new Float64Array(LINES)
   private readonly damping: number
-  private readonly taps = new Float64Array(LINES)
+  private readonly taps = LENGTHS.map(() => new Float64Array(BLOCK))
+  private readonly sum = new Float64Array(BLOCK)
+  private readonly wetL = new Float64Array(BLOCK)
+  private readonly wetR = new Float64Array(BLOCK)
   private readonly pre: [Float32Array, Float32Array]
   private preAt = 0
   private readonly diffuse: Allpass[][]
@@ -76,7 +80,10 @@ export class Room {
     this.floorR.tune(130)
   }
 
-  /** Adds the room's answer to (inL, inR) to (outL, outR). */
+  /**
+   * Adds the room's answer to (inL, inR) to (outL, outR). No line is shorter than a block, so each
+   * is read for the whole block before any is written.
+   */
   render(
     inL: Float32Array,
     inR: Float32Array,
@@ -85,50 +92,77 @@ export class Room {
     from: number,
     to: number,
   ): void {
-    const { lines, head, taps, keep, share, low, damping } = this
+    for (let at = from; at < to; at += BLOCK)
+      this.block(inL, inR, outL, outR, at, Math.min(to, at + BLOCK))
+  }
+
+  private block(
+    inL: Float32Array,
+    inR: Float32Array,
+    outL: Float32Array,
+    outR: Float32Array,
+    from: number,
+    to: number,
+  ): void {
+    const { lines, head, taps, sum, wetL, wetR, damping } = this
     const [dl, dr] = this.diffuse
-    for (let n = from; n < to; n++) {
-      let l = this.pre[0][this.preAt]
-      let r = this.pre[1][this.preAt]
-      this.pre[0][this.preAt] = inL[n]
-      this.pre[1][this.preAt] = inR[n]
+    const count = to - from
+    for (let n = 0; n < count; n++) {
+      const l = this.pre[0][this.preAt]
+      const r = this.pre[1][this.preAt]
+      this.pre[0][this.preAt] = inL[from + n]
+      this.pre[1][this.preAt] = inR[from + n]
       this.preAt = this.preAt + 1 === this.pre[0].length ? 0 : this.preAt + 1
       // No rumble in the hall: thunder and heart would fill it.
-      l -= this.floorL.push(l)
-      r -= this.floorR.push(r)
-      l = dl[1].push(dl[0].push(l))
-      r = dr[1].push(dr[0].push(r))
-      this.turn += 0.37 / this.rate
-      if (this.turn >= 1) this.turn -= 1
-      let sum = 0
-      for (let i = 0; i < LINES; i++) {
-        const line = lines[i]
-        let y = line[head[i]]
-        if (i > 5) {
-          // Two lines read a few samples early or late, slowly.
-          const sway = 5.5 + 5 * Math.sin(2 * Math.PI * (this.turn + 0.37 * i))
+      wetL[n] = 0.5 * dl[1].push(dl[0].push(l - this.floorL.push(l)))
+      wetR[n] = 0.5 * dr[1].push(dr[0].push(r - this.floorR.push(r)))
+      sum[n] = 0
+    }
+    const before = this.turn
+    this.turn += (0.37 * count) / this.rate
+    for (let i = 0; i < LINES; i++) {
+      const line = lines[i]
+      const tap = taps[i]
+      const { length } = line
+      const keep = this.keep[i]
+      const share = this.share[i]
+      let low = this.low[i]
+      let at = head[i]
+      // Two lines are read a few samples early or late, slowly.
+      const sways = i > 5
+      let sway = 5.5 + 5 * Math.sin(2 * Math.PI * (before + 0.37 * i))
+      const step = (5.5 + 5 * Math.sin(2 * Math.PI * (this.turn + 0.37 * i)) - sway) / count
+      for (let n = 0; n < count; n++) {
+        let y = line[at]
+        if (sways) {
           const whole = Math.floor(sway)
-          const part = sway - whole
-          let a = head[i] + whole
-          if (a >= line.length) a -= line.length
-          let b = a + 1
-          if (b >= line.length) b -= line.length
-          y = line[a] + part * (line[b] - line[a])
+          let a = at + whole
+          if (a >= length) a -= length
+          const b = a + 1 === length ? 0 : a + 1
+          y = line[a] + (sway - whole) * (line[b] - line[a])
+          sway += step
         }
-        const under = low[i] + damping * (y - low[i])
-        low[i] = under
-        const kept = keep[i] * (under + (y - under) * share[i])
-        taps[i] = kept
-        sum += kept
+        if (++at === length) at = 0
+        low += damping * (y - low)
+        const kept = keep * (low + (y - low) * share)
+        tap[n] = kept
+        sum[n] += kept
       }
-      sum *= 2 / LINES
-      for (let i = 0; i < LINES; i++) {
-        const into = (i & 1 ? r : l) * 0.5
-        lines[i][head[i]] = taps[i] - sum + into
-        head[i] = head[i] + 1 === lines[i].length ? 0 : head[i] + 1
+      this.low[i] = low
+    }
+    for (let i = 0; i < LINES; i++) {
+      const line = lines[i]
+      const tap = taps[i]
+      const into = i & 1 ? wetR : wetL
+      const out = i & 1 ? outR : outL
+      const sign = i & 2 ? -0.62 : 0.62
+      let at = head[i]
+      for (let n = 0; n < count; n++) {
+        line[at] = tap[n] - (2 / LINES) * sum[n] + into[n]
+        if (++at === line.length) at = 0
+        out[from + n] += sign * tap[n]
       }
-      outL[n] += 0.62 * (taps[0] - taps[2] + taps[4] - taps[6])
-      outR[n] += 0.62 * (taps[1] - taps[3] + taps[5] - taps[7])
+      head[i] = at
     }
   }
 }

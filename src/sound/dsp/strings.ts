@@ -81,11 +81,11 @@ export class Strings implements Instrument<'tapestry'> {
     const ring = 7.5 * (220 / hz) ** 0.35
     this.loss[k] = 10 ** (-3 / (ring * hz))
     this.damp[k] = DAMPING
-    this.feed[k] = Math.round(Math.max(period, 0.006 * rate))
+    this.feed[k] = Math.round(Math.max(period, 0.009 * rate))
     this.fed[k] = 0
     this.soft[k] = 0
     this.softer[k] = 0
-    this.hard[k] = 0.06 + 0.13 * note.velocity
+    this.hard[k] = 0.05 + 0.09 * note.velocity
     this.breeze[k] = 0
     this.quiet[k] = 1
     const loud = 0.85 * note.velocity * reach(note.distance, 20)
@@ -127,14 +127,14 @@ export class Strings implements Instrument<'tapestry'> {
         const average = y + this.damp[k] * (this.held[k] - y)
         this.held[k] = y
         let x = average * this.loss[k]
-        // A period of softened noise, 6 ms at least, faded in and out: fingertip, not plectrum.
+        // A period of softened noise, 9 ms at least, faded in and out: fingertip, not plectrum.
         if (this.feed[k] > 0) {
           const u = this.fed[k]++ / (this.feed[k] + this.fed[k])
           this.feed[k]--
           this.soft[k] += this.hard[k] * (noise.white() - this.soft[k])
           this.softer[k] += 0.4 * (this.soft[k] - this.softer[k])
           const touch = Math.sin(Math.PI * Math.min(1, u))
-          x += this.softer[k] * touch * touch * 2.2
+          x += this.softer[k] * touch * touch * 2.4
         }
         this.breeze[k] += (breeze - this.breeze[k]) * 0.0005
         x += this.breeze[k] * noise.white()
