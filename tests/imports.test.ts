@@ -36,9 +36,12 @@ const sources = (readdirSync(src, { recursive: true }) as string[]).filter((file
 
 /** Every module named in an import, export-from, dynamic import or worker address. */
 const importsOf = (text: string) =>
-  [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)['"]([^'"]+)['"]/g)].map(
-    (m) => m[1],
-  )
+  [
+    ...text.matchAll(/^\s*(?:import|export|\})[^'"\n]*?\bfrom\s+['"]([^'"\n]+)['"]/gm),
+    ...text.matchAll(/^\s*import\s+['"]([^'"\n]+)['"]/gm),
+    ...text.matchAll(/\bimport\(\s*['"]([^'"\n]+)['"]/g),
+    ...text.matchAll(/\bnew URL\(\s*['"]([^'"\n]+)['"]/g),
+  ].map((match) => match[1])
 
 const areaOf = (file: string) => file.split('/')[0].replace(/\.tsx?$/, '')
 

@@ -39,6 +39,8 @@ export interface Dream {
   step(intent: Intent): void
   /** Values out of range are brought into it; unknown ones are left out. */
   setParameters(parameters: Partial<Parameters>): void
+  /** From the next step on, without or with lightning. */
+  setGentle(gentle: boolean): void
   /** Ends the present act as if all it asks were done; `after` has no end. */
   advance(): void
   /** Fingerprint of everything that is the case, as eight hexadecimal digits. */
@@ -106,7 +108,9 @@ export function createDream({ seed, parameters, gentle = false }: DreamOptions):
     events,
     land,
     grove,
-    gentle,
+    get gentle() {
+      return world.gentle
+    },
     get parameters() {
       return world.parameters
     },
@@ -122,6 +126,9 @@ export function createDream({ seed, parameters, gentle = false }: DreamOptions):
     },
     setParameters(changed) {
       world.parameters = parseParameters({ ...world.parameters, ...changed }).parameters
+    },
+    setGentle(on) {
+      world.gentle = on
     },
     advance() {
       events.length = 0

@@ -9,7 +9,7 @@ import type { DreamState } from './state'
 export interface World {
   readonly seed: string
   /** No flashes, no whirling. */
-  readonly gentle: boolean
+  gentle: boolean
   readonly state: DreamState
   readonly mood: Mood
   readonly land: Land

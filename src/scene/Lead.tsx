@@ -5,7 +5,7 @@ import type { PerspectiveCamera } from 'three'
 import { createAutopilot } from '../dream/autopilot'
 import { createDream, type Dream, runTo } from '../dream/dream'
 import type { Intent } from '../dream/intent'
-import { entered, live, useStore } from '../store'
+import { addNotice, entered, live, say, useStore } from '../store'
 import { createAutoTier, LEVELS } from './autoTier'
 import { advance, writeFlash, writeUniforms } from './conductor'
 import { QUALITY, type TierName } from './quality'
@@ -62,6 +62,7 @@ export function Lead() {
   useContextLoss(() => {
     auto.lower()
     applyTier(LEVELS[auto.level].tier)
+    addNotice(say('tierLowered'))
   })
 
   useEffect(() => {
@@ -73,6 +74,7 @@ export function Lead() {
     () =>
       useStore.subscribe((now, before) => {
         if (now.parameters !== before.parameters) live.dream?.setParameters(now.parameters)
+        if (now.gentle !== before.gentle) live.dream?.setGentle(now.gentle)
       }),
     [],
   )

@@ -14,7 +14,7 @@ const turn = async (page: Page, parameter: string, value: number) => {
   await field.fill(String(value))
   await field.press('Enter')
 }
-const valueOf = (page: Page, parameter: string) =>
+const shownValue = (page: Page, parameter: string) =>
   page.locator(`[data-studio] input[id$="${parameter}"]`).first().inputValue()
 
 const brightness = async (page: Page) => {
@@ -39,13 +39,13 @@ describe('the studio', () => {
     const link = await page.evaluate(() => location.search.slice(1))
     await page.reload()
     await page.waitForSelector('[data-studio] input')
-    expect(Number(await valueOf(page, 'exposure'))).toBeCloseTo(0.5)
+    expect(Number(await shownValue(page, 'exposure'))).toBeCloseTo(0.5)
     await close()
 
     // Another browser, with nothing stored.
     const other = await open(link, SIZE)
     await other.page.waitForSelector('[data-studio] input')
-    expect(Number(await valueOf(other.page, 'exposure'))).toBeCloseTo(0.5)
+    expect(Number(await shownValue(other.page, 'exposure'))).toBeCloseTo(0.5)
     await other.close()
     expect([...faults, ...other.faults]).toEqual([])
   })
@@ -61,7 +61,7 @@ describe('the studio', () => {
     })
     await page.waitForSelector('[data-notice]')
     expect(await page.textContent('[data-notice]')).toContain('broken.json')
-    expect(Number(await valueOf(page, 'exposure'))).toBeCloseTo(0.7)
+    expect(Number(await shownValue(page, 'exposure'))).toBeCloseTo(0.7)
     await close()
   })
 })
