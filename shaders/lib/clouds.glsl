@@ -82,7 +82,7 @@ vec4 duskClouds(vec3 d, vec3 behind) {
 // Domain of the whirl around `v` (from its middle): a logarithmic spiral without a seam.
 vec2 spiral(vec2 v, out float r) {
   r = length(v) + .08;
-  float a = atan(v.y, v.x) + 2.1 * log(r) - .012 * time;
+  float a = atan(v.y, v.x) + 1.75 * log(r) - .012 * time;
   return vec2(cos(a), sin(a)) * (.72 + .95 * r);
 }
 float whirl(vec2 v) {
@@ -90,15 +90,18 @@ float whirl(vec2 v) {
   vec2 b = spiral(v, r);
   vec2 w = vec2(noise2(1.25 * b + 3.), noise2(1.55 * b + vec2(4., 11.)));
   vec2 q = 1.45 * b + 1.55 * w + seedHash.xz * 29.;
-  float n = .50 * noise2(q) + .27 * noise2(2.3 * q + 5. * w);
+  float n = .46 * noise2(q) + .22 * noise2(2.3 * q + 5. * w);
+  // Billows that do not follow the whirl keep it cloud, not brush strokes.
+  vec2 lump = v * 2.3 + 1.6 * w;
+  n += .19 * noise2(lump);
 #if CLOUD_DETAIL > 0
-  n += .15 * noise2(4.9 * q + 3.7);
+  n += .08 * noise2(lump * 2.7 + 3.7);
 #endif
 #if CLOUD_DETAIL > 1
-  n += .08 * noise2(10.3 * q + 1.3);
+  n += .05 * noise2(10.3 * q + 1.3);
   return n;
 #else
-  return n + .06;
+  return n + .05;
 #endif
 }
 // The dawn's whirl of peach, lilac and blush: a sheet of cloud turning slowly, lit by the low sun.
@@ -134,18 +137,19 @@ vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
   vec2 v = over - stormPlace.xy;
   float r = length(v) + 12.;
   float l = log(r);
-  float a = atan(v.y, v.x) + 1.15 * l - .05 * time;
-  vec2 b = vec2(cos(a), sin(a)) * (1.1 + .9 * l);
+  float a = atan(v.y, v.x) + .55 * l - .05 * time;
+  vec2 b = vec2(cos(a), sin(a)) * (.8 + .62 * l);
   vec2 w = vec2(noise2(b * 1.1 + l), noise2(b * 1.3 + 9. - l)) - .5;
-  vec2 q = b * vec2(1.5) + vec2(1.3 * l, -.9 * l) + 1.2 * w + .02 * time;
-  float n = .52 * noise2(q) + .28 * noise2(q * 2.3 + 3.);
+  vec2 q = b * 1.25 + vec2(1.5 * l, -1.2 * l) + 2.0 * w + .02 * time;
+  // Half follows the whirling, half hangs in billows.
+  vec2 lump = turn(.05 * time) * v * .017 + 1.4 * w, nearby = vec2(.20, -.12);
+  float n = .40 * noise2(q) + .20 * noise2(q * 2.3 + 3.) + .24 * noise2(lump);
+  float other = .40 * noise2(q + nearby) + .20 * noise2((q + nearby) * 2.3 + 3.) + .24 * noise2(lump + nearby) + .08;
 #if CLOUD_DETAIL > 0
-  n += .13 * noise2(q * 4.9 + 8.);
-  n += .07 * noise2(q * 9.7 + 1.);
+  n += .11 * noise2(lump * 2.6 + 8.) + .05 * noise2(q * 7.7 + 1.);
 #else
-  n += .10;
+  n += .08;
 #endif
-  float other = .52 * noise2(q + vec2(.20, -.12)) + .28 * noise2((q + vec2(.20, -.12)) * 2.3 + 3.) + .10;
   float bump = clamp(.5 + 2.6 * (n - other), 0., 1.);
   float far = length(over - from.xz);
   // Ragged: the edge is where the noise says.
@@ -158,7 +162,7 @@ vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
   c += vec3(.42, .52, .80) * flash.x * exp(-dot(over - flash.yz, over - flash.yz) / 14400.) * (.25 + bump);
   // Over the still eye the ceiling is open and pale light falls in.
   float inside = 1. - smoothstep(14., 46., distance(from.xz, stormPlace.xy));
-  float hole = exp(-pow((r - 12.) / 15., 2.)) * inside;
+  float hole = exp(-(r - 12.) * (r - 12.) / 225.) * inside;
   c = mix(c, moonLight * (.16 + .22 * n), hole * .85);
   float haze = exp(-far / 620.);
   return vec4(mix(behind, c, haze), cover * smoothstep(.035, .17, d.y + .05 * (n - .45)) * .97);

@@ -23,8 +23,9 @@ float heartRing(vec2 p) {
   float phase = (heartbeat.y - r / 26.) / period;
   float dt = (fract(phase + .5) - .5) * period;
   // A crisp front and a second, softer stroke behind it, as hearts beat.
-  float first = exp(-pow(dt / .085, 2.)), second = .45 * exp(-pow((dt - .24) / .11, 2.));
-  return heart * (first + second) * exp(-r / 190.) * smoothstep(3., 16., r);
+  float later = dt - .30;
+  float first = exp(-dt * dt / .0196), second = .45 * exp(-later * later / .017);
+  return min(1., heart * 1.9) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
 }
 
 // 1 inside the pool that is left where the circle stood, 0 outside.
@@ -68,7 +69,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.52, 1.22, smoothstep(.12, .85, shade)) * mix(mix(.33, .58, dawn), 1., smoothstep(2., 18., l));
+  c *= mix(.48, 1.25, smoothstep(.12, .85, shade)) * mix(mix(.34, .46, dawn), 1., smoothstep(2., 18., l));
   // A few tips alight of themselves.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn);
   c *= 1. - .45 * land.a;
@@ -76,7 +77,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
   float beat = heartRing(place);
-  c += mix(moonLight * vec3(.55, .8, 1.2), grassTip * 3., .35) * beat * t * t * (.12 + .9 * tips + .25 * t3);
+  c += mix(moonLight * vec3(.60, .95, 1.25), grassTip * 3., .30) * beat * t * t * (.22 + 1.3 * tips + .60 * t3);
   float toHer = distance(place, her.xz);
   c += vec3(.03, .42, .20) * emerald * exp(-toHer * toHer / 40.) * t * (.15 + .8 * t3 * r1);
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);

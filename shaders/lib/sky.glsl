@@ -25,8 +25,8 @@ vec3 skyGradient(vec3 d) {
   c = mix(c, mix(farHorizon * cool, horizon * warm, A), exp(-9. * h) * (.36 + .62 * A));
   // Opposite the sun a dusky band lies under a rose one: the earth's own shadow.
   float away = (1. - smoothstep(.05, .62, toSun)) * (1. - ceiling);
-  c *= mix(vec3(1), vec3(.62, .66, .86), away * exp(-pow(h / .055, 2.)));
-  c *= mix(vec3(1), vec3(1.16, .90, 1.0), away * exp(-pow((h - .16) / .09, 2.)));
+  c *= mix(vec3(1), vec3(.62, .66, .86), away * exp(-h * h / .003));
+  c *= mix(vec3(1), vec3(1.16, .90, 1.0), away * exp(-(h - .16) * (h - .16) / .0081));
   float m = max(dot(d, sunDirection), 0.), m8 = pow(m, 8.), m64 = pow(m8, 8.);
   c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .24 * m64 + .46 * m64 * m64 * m64);
   m = max(dot(d, moonDirection), 0.);

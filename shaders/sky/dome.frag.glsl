@@ -27,7 +27,7 @@ vec3 moon(vec3 d, vec3 behind) {
   vec2 p = vec2(dot(d, right), dot(d, up)) / sin(MOON_RADIUS);
   float r = length(p);
   // Corona of thin ice before it: blue-white, then a breath of rose.
-  float ring = exp(-pow((r - 2.55) / .42, 2.));
+  float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
   behind += moonLight * (1. - dawn) * (1. - ceiling) *
       (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
   if (r > 1.03) return behind;
