@@ -83,7 +83,7 @@ void main() {
   float lamp = exp(-1.5 * dot(q, q)) * (.9 + .1 * sin(.7 * time));
   float fresh = panel.w * woven;
   vec3 gold = mix(GOLD, PALE, silk * silk * 1.2);
-  vec3 col = gold * lit * shade * (.12 + 1.05 * lamp * woven + .5 * (1. - woven) + .5 * fresh) * 1.25;
+  vec3 col = gold * lit * shade * (.12 + 1.05 * lamp * woven + .36 * (1. - woven) + .5 * fresh) * 1.25;
   // A rare thread catches the light; along the wings every one does.
   float sparkle = step(.93, own.x) * warp * smoothstep(.55, .9, noise2(vec2(thread.x, place.y * 14. - .25 * time)));
   col += PALE * sparkle * .9 * mix(.5, 1., woven);

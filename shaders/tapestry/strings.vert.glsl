@@ -44,7 +44,7 @@ void main() {
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
   vec2 aside = normalize(vec2(-way.y, way.x) + 1e-5);
-  float metres = nature.x < .5 ? .0035 : nature.x < 1.5 ? .003 : nature.x < 2.5 ? .0042 : .0019;
+  float metres = nature.x < .5 ? .0035 : nature.x < 1.5 ? .0017 : nature.x < 2.5 ? .0042 : .0019;
   metres *= mix(.7, 1.3, own);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   float drawn = clamp(pixels, .75 * resolution.z, 6.);
@@ -59,7 +59,7 @@ void main() {
     bright = mix(.25, .62, below) * (1. - .55 * t);
     alpha = tapestry * mix(.45, 1., below) * (1. - .6 * t);
   } else if (nature.x < 1.5) {
-    bright = .7 * (1. - t);
+    bright = .6 * (1. - t) * (.6 + .4 * sin(9. * t - time + 6. * own));
     alpha = tapestry * (1. - t) * (1. - t);
   } else {
     // Light runs along them, from the hand.

@@ -5,6 +5,17 @@ import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { createAtlas, type WingAtlas } from './atlas'
 
+/**
+ * A still must not begin between the loading of an element and its first render, when nothing is
+ * asked for yet: this waits from the moment the module is there until the first atlas is asked for.
+ */
+let asked = () => {}
+awaitReady(
+  new Promise<void>((resolve) => {
+    asked = resolve
+  }),
+)
+
 let current: { key: string; atlas: WingAtlas; holders: number } | null = null
 
 export function useWingAtlas(): WingAtlas {
@@ -13,9 +24,13 @@ export function useWingAtlas(): WingAtlas {
   const held = useMemo(() => {
     const key = `${seed}/${wing}`
     if (current?.key !== key) {
-      const atlas = createAtlas(seed, wing)
-      awaitReady(atlas.ready)
-      current = { key, atlas, holders: 0 }
+      try {
+        const atlas = createAtlas(seed, wing)
+        awaitReady(atlas.ready)
+        current = { key, atlas, holders: 0 }
+      } finally {
+        asked()
+      }
     }
     return current
   }, [seed, wing])
