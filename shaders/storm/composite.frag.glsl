@@ -25,10 +25,17 @@ void main() {
   if (c.a < .004 && max(c.r, c.b) < .0005) discard;
   float detail = .6 * n.r + .25 * n.g + .35 * m.g - .15;
   // The haze at the foot has no strands.
-  detail = mix(.45, detail, smoothstep(.5, 7., y));
+  detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - .75 * smoothstep(42., 70., y)));
   float a = clamp(c.a + 2.2 * c.a * (1. - c.a) * (detail - .45), 0., 1.);
   vec3 rgb = c.rgb * (c.a > .004 ? a / c.a : 1.) * (.55 + .95 * detail);
-  float z = far.x * dot(d, viewDirection);
+  // The ground goes into the haze by and by, not along a line.
+  float band = max(3., .02 * far.x);
+  if (d.y < 0.) {
+    float ground = (eye.y - her.y) / max(-d.y, 1e-3);
+    float into = smoothstep(-band, 2.5 * band, ground - far.x);
+    a *= into; rgb *= into;
+  }
+  float z = max(far.x - band, .5) * dot(d, viewDirection);
   gl_FragDepth = clamp((depthTerms.x * -z + depthTerms.y) / z * .5 + .5, 0., 1.);
   vec4 o = outColour(rgb / max(a, 1e-3), a);
   gl_FragColor = vec4(o.rgb * a, a);

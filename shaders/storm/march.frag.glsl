@@ -106,27 +106,29 @@ void main() {
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * .05;
-      lit += air * .30 * skirt;
+      lit += (nearHorizon * .16 + sunLight * .05 * sunSide) * skirt;
       // Within: pale light falls from above.
       float fall = smoothstep(-3., 24., y);
       float bump = clamp(.5 + .9 * g.y + .5 * (tex - .5), 0., 1.);
       float depth = exp(-3.2 * max(q - .80, 0.));
       float crest = pow(bump, 3.) * (.35 + .65 * smoothstep(.35, .65, n.r)) + .25 * strand;
       vec3 within = vec3(.0010, .0019, .0075) +
-        (vec3(.13, .18, .34) + .30 * moonLight) * crest * (.10 + 2.2 * fall) * depth + vec3(.030, .042, .085) * skirt * (.4 + n.r);
+        (vec3(.18, .25, .46) + .42 * moonLight) * crest * (.10 + 2.2 * fall) * depth + vec3(.055, .075, .15) * skirt * (.4 + n.r);
       lit = mix(lit, within, inside);
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
       lit += FLASH * flash.x * (.15 + shade) * 1.2 / (1. + .012 * far * far);
       sum += T * alpha * lit;
       middle += T * alpha * t; weight += T * alpha;
+      float before = T;
       T *= 1. - alpha;
-      if (front < 0. && T < .82) front = t;
+      // Where within this step it grew dense, so that the front has no contour lines.
+      if (front < 0. && T < .82) front = t - dt + dt * clamp((before - .82) / max(before - T, 1e-4), 0., 1.);
     }
     t += dt;
   }
   // The pale eye, seen through.
-  sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence * (1. + .5 * inside);
+  sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence * (1. + 1.4 * inside);
   // Torn curtains of rain under the shelf, before and behind the column.
   float curtains = (1. - inside) * presence * smoothstep(66., 100., length(o.xz)) * (.35 + .65 * rain);
   if (curtains > .01) {

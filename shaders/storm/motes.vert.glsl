@@ -53,7 +53,7 @@ void main() {
   float metres = kind < .5 ? .018 + .04 * seed.w * seed.w : kind < 1.5 ? .04 : .07 + .07 * seed.y * seed.y;
   float size = metres * pixels;
   float thick = max(size, 1.15 * resolution.z);
-  float fade = min(1., size / thick * 1.5 + .12);
+  float fade = min(1., size / thick * 1.35 + .05);
   stretch = clamp(1. + length(run) / thick * .8, 1., kind < .5 ? 9. : 3.);
   along = length(run) > 1e-3 ? normalize(run) : vec2(1, 0);
   gl_PointSize = min(thick * stretch * 2., 72.);

@@ -20,7 +20,7 @@ void main() {
   float sunSide = pow(.5 + .5 * dot(d, sunDirection), 8.), moonSide = pow(.5 + .5 * dot(d, moonDirection), 8.);
   vec3 without = upperSky * .25 + nearHorizon * .10 * bump +
     (sunLight * .22 * sunSide + moonLight * (.10 + .35 * moonSide)) * pow(bump, 2.);
-  vec3 c = mix(without, within, inside);
+  vec3 c = mix(without * vec3(.42, .50, .66), within, inside);
   float far = distance(world.xz, flash.yz);
   c += vec3(.42, .52, .80) * flash.x * (.2 + bump) / (1. + .012 * far * far);
   c = mix(c, fogColour(world), fogAmount(world) * .5);
