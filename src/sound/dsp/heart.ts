@@ -92,13 +92,19 @@ export class Heart implements Instrument<'heart'> {
       this.sag[k] = sag
       this.age[k] = left[k * 3] < 2e-5 ? -1 : age + to - from
     }
+    let resting = true
+    for (let k = 0; k < BEATS; k++) resting &&= this.age[k] < 0
+    if (resting && Math.abs(this.air2.value) < 1e-7) {
+      this.level = this.to
+      return
+    }
     const [l, r, wl, wr] = bus
     for (let n = from; n < to; n++) {
       this.level += (this.to - this.level) / 4800
       // Saturation: Padé's approximation of tanh, exact enough below 3.
       const x = Math.max(-3, Math.min(3, 1.9 * scratch[n]))
       const warm = ((x * (27 + x * x)) / (27 + 9 * x * x)) * 0.62
-      const v = this.air2.push(this.air.push(warm)) * this.level * 0.34
+      const v = this.air2.push(this.air.push(warm)) * this.level * 0.3
       l[n] += v
       r[n] += v
       wl[n] += 0.09 * v

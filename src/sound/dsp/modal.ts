@@ -26,8 +26,8 @@ interface Touch {
 
 const TOUCHES: Record<string, Touch> = {
   chime: {
-    hard: 0.00018,
-    soft: 0.0004,
+    hard: 0.00016,
+    soft: 0.0003,
     ring: 4.2,
     gains: [0.42, 0.42, 0.7, 0.6, 0.45],
     level: 1.1,

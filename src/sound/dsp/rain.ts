@@ -118,6 +118,28 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
       const gr = this.gains[k * 2 + 1]
       const rise = this.rise[k]
       const chirp = this.chirp[k]
+      if (chirp === 0 && edge >= 1) {
+        // What does not bend turns by a fixed angle each sample: no sine needed.
+        const angle = 2 * Math.PI * phase
+        let x = level * Math.cos(angle)
+        let y = level * Math.sin(angle)
+        const c = this.decay[k] * Math.cos(2 * Math.PI * step)
+        const s = this.decay[k] * Math.sin(2 * Math.PI * step)
+        for (let n = from; n < to; n++) {
+          l[n] += y * gl
+          r[n] += y * gr
+          wl[n] += 0.14 * y * gl
+          wr[n] += 0.14 * y * gr
+          const nx = c * x - s * y
+          y = s * x + c * y
+          x = nx
+        }
+        phase += step * (to - from)
+        this.phase[k] = phase - Math.floor(phase)
+        level *= this.decay[k] ** (to - from)
+        this.level[k] = level < 8e-4 ? 0 : level
+        continue
+      }
       const decay = this.decay[k]
       for (let n = from; n < to; n++) {
         let v = Math.sin(2 * Math.PI * phase) * level

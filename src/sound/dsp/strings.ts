@@ -81,7 +81,7 @@ export class Strings implements Instrument<'tapestry'> {
     const ring = 7.5 * (220 / hz) ** 0.35
     this.loss[k] = 10 ** (-3 / (ring * hz))
     this.damp[k] = DAMPING
-    this.feed[k] = Math.round(Math.max(period, 0.009 * rate))
+    this.feed[k] = Math.round(Math.max(period, 0.013 * rate))
     this.fed[k] = 0
     this.soft[k] = 0
     this.softer[k] = 0
@@ -127,7 +127,7 @@ export class Strings implements Instrument<'tapestry'> {
         const average = y + this.damp[k] * (this.held[k] - y)
         this.held[k] = y
         let x = average * this.loss[k]
-        // A period of softened noise, 9 ms at least, faded in and out: fingertip, not plectrum.
+        // A period of softened noise, 13 ms at least, faded in and out: fingertip, not plectrum.
         if (this.feed[k] > 0) {
           const u = this.fed[k]++ / (this.feed[k] + this.fed[k])
           this.feed[k]--
