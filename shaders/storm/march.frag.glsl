@@ -79,7 +79,7 @@ void main() {
     // The foot tears the ground into haze.
     float skirt = exp(-.40 * y) * smoothstep(4.2, 1.2, q + 1.4 * (n.r - .5)) * smoothstep(.5, 1., q);
     float core = (1. - inside) * smoothstep(1.25, .9, q + .5 * (n.r - .5)) * (1. - loosen);
-    float edge = 1. - smoothstep(85., 165., r + 110. * (n.r - .5));
+    float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t);
     float density = (9. * body + 2.4 * veil + 1.7 * core + 1.5 * skirt * (.5 + m.r)) * edge * presence;
 
     if (density > .004) {
