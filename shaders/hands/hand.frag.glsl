@@ -25,7 +25,7 @@ void main() {
   vec3 p = vLocal;
   bool palm = p.y < .095;
   // Inside: dark, half translucent; light from above only where it can reach.
-  vec3 inside = mix(vec3(.0045, .0085, .030), vec3(.20, .078, .050), max(dawn, warmth)) * (.5 + .6 * nv);
+  vec3 inside = mix(vec3(.0045, .0085, .030), vec3(.105, .034, .022), max(dawn, warmth)) * (.5 + .6 * nv);
   vec3 colour = inside + ambient * .8 * pow(N.y * .5 + .5, 2.) * open * open;
   // Emerald lamp a hand's breadth over the palm.
   vec3 L = palmSpring + palmOut * .062 - vWorld;
@@ -49,17 +49,19 @@ void main() {
   colour *= (1. - .55 * crease) * mix(.30, 1., open);
   // Threads from the wrist through the palm into every finger.
   float px = fwidth(vFlow.x);
+  weftPixel = max(max(length(dFdx(p)), length(dFdy(p))), 1e-6);
+  weftWidth = .00042;
   float wobble = .5 * noise2(vec2(y * 26., vFlow.x * 1.7)) + .16 * noise2(vec2(y * 90., vFlow.x * 5.));
-  float lit = mix(.10, .42, warmth) + .52 * lamp * lampStrength * 2. + .60 * rim + .26 * pow(max(N.y * .5 + .5, 0.), 2.) * open;
+  float lit = mix(.10, .80, warmth) + .52 * lamp * lampStrength * 2. + .60 * rim + .26 * pow(max(N.y * .5 + .5, 0.), 2.) * open;
   vec3 light = vec3(0);
-  vec2 a = weft((vFlow.x + 20.) * 15. + wobble * 3., px * 15., y * 1.6, .17, left + 1.);
-  vec2 b = weft((vFlow.x + 20.) * 8. - wobble * 3. + y * 9., px * 8., y * 1.6 + 3., .13, left + 7.);
+  vec2 a = weft((vFlow.x + 20.) * 10. + wobble * 2., px * 10., y * 1.6, .17, left + 1.);
+  vec2 b = weft((vFlow.x + 20.) * 6. - wobble * 2. + y * 9., px * 6., y * 1.6 + 3., .13, left + 7.);
   vec2 c = weft((vFlow.x + 20.) * 3. + wobble, px * 3., y, .055, left + 13.);
   float run = pow(.5 + .5 * sin(60. * y - 3.2 * time + 8. * a.y), 4.);
   light += a.x * mix(threadColour(a.y), lampColour * 1.3, .55 * pour) * (1. + 1.2 * run * pour);
   light += .9 * b.x * mix(threadColour(b.y), lampColour * 1.3, .35 * pour);
   light += 1.4 * c.x * mix(threadColour(c.y), lampColour * 1.6, .5 * pour) * (1. + 2. * run * pour);
-  light *= lit * 2.1 * (1. - .6 * crease) * mix(.4, 1., open);
+  light *= lit * mix(2.1, 3.0, warmth) * (1. - .6 * crease) * mix(.4, 1., open);
   // The spring: what pours out begins as a slow spiral in the hollow of the palm.
   vec2 s = p.xy - vec2(.003, .054);
   float r2 = dot(s, s), r = sqrt(r2), th = atan(s.y, s.x);
@@ -67,7 +69,7 @@ void main() {
   float spiral = .60 + .40 * sin(3. * th + 520. * r - 2.5 * time);
   light += lampColour * 1.5 * exp(-r2 / 3.2e-4) * spiral * facing * pour * .75;
   // Rim: silver-lavender in the storm, peach at dawn.
-  vec3 rimColour = mix(mix(vec3(.26, .28, .72), vec3(.30, .62, .52), .6 * pour), vec3(1.15, .72, .46), max(dawn, .7 * warmth));
+  vec3 rimColour = mix(mix(vec3(.26, .28, .72), vec3(.30, .62, .52), .6 * pour), vec3(1.2, .64, .24), max(dawn, .7 * warmth));
   colour += rimColour * rim * .42 + vec3(.8, .9, 1.) * pow(1. - nv, 6.) * .10;
   colour += light;
   float alpha = mix(.84, .97, rim);

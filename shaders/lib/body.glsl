@@ -14,9 +14,13 @@ vec3 threadColour(float rnd) {
   float green = .03 + .34 * calm * emerald;
   return mix(c, vec3(.08, .86, .42), .9 * (1. - smoothstep(green - .02, green, a)));
 }
+// If set: metres a pixel covers, and the width of a thread in metres. Then threads keep their width
+// where the coordinate they follow is stretched.
+float weftPixel = 0., weftWidth = .0011;
 // One family of threads drawn on a surface: x light, y the thread’s own number. `across` counts
 // threads, `pixel` is how much it changes in a pixel, `along` in metres.
 vec2 weft(float across, float pixel, float along, float thickness, float salt) {
+  if (weftPixel > 0.) thickness = clamp(5. * thickness * weftWidth * pixel / weftPixel, .006, .4);
   float id = floor(across), f = abs(fract(across) - .5);
   float r1 = hash12(vec2(id, salt)), r2 = hash12(vec2(id, salt + 3.1));
   float w = thickness * mix(.35, 1., r1 * r1);

@@ -56,6 +56,9 @@ void main() {
 
   float gain = mix(.07 + .62 * lit + .55 * rim, .30 + .62 * lit + .50 * rim, warmth);
   vec3 light = vec3(0), paint = vec3(0);
+  float metre = max(max(length(dFdx(vRest)), length(dFdy(vRest))), 1e-5);
+  bool skinned = part > .5 && part < 2.5;
+  weftPixel = skinned ? 0. : metre;
   float soft = 0., keep = 1.;
   if (part > 4.5) {
     // Gown: threads down its folds; the hem goes up in single threads.

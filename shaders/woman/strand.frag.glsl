@@ -35,8 +35,8 @@ void main() {
     light = c * line * gate * bright * shine * mix(1.7, 2.1, warmth);
     base = mix(vec3(.0045, .0055, .020), vec3(.24, .085, .030), warmth) * (.5 + .7 * lit + .8 * broad);
     float side = 1. - smoothstep(.25, 1., abs(u));
-    cover = mix(.62, .80, line) * side * (1. - smoothstep(.72, 1., s) * .8) * smoothstep(0., .006, s);
-    hold = side;
+    cover = mix(.62, .80, line) * side * (1. - smoothstep(.72, 1., s) * .8) * smoothstep(0., .012, s);
+    hold = side * smoothstep(0., .016, s);
   } else {
     float line = exp(-u * u * 2.6);
     float pulse = .75 + .5 * sin(9. * s - 1.6 * time + 40. * rnd);
