@@ -4,7 +4,15 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, run } from './install.mjs'
 
-const SOURCES = ['src', 'shaders', 'public', 'index.html', 'soundtrack.html', 'vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'src',
+  'shaders',
+  'public',
+  'index.html',
+  'soundtrack.html',
+  'vite.config.ts',
+  'package-lock.json',
+]
 
 const files = (path) => {
   const full = join(root, path)

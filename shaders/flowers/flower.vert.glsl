@@ -4,7 +4,7 @@
 attribute vec4 at;     // across, along, which, part
 attribute vec4 place;  // x, y, z, yaw
 attribute vec4 nature; // second of birth (dream), seed, hue, 1 when there is one
-uniform float now, time;
+uniform float now, time, flowerSize;
 uniform vec3 eye, feet;
 varying vec3 world, normalTo, wave;
 varying vec4 spot;   // across, along, which, part
@@ -23,7 +23,7 @@ void main() {
   float l = distance(eye, place.xyz);
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
-  float size = mix(.052, .080, s3) * (1. + 1.2 * smoothstep(5., 40., l));
+  float size = mix(.052, .080, s3) * (1. + 1.2 * smoothstep(5., 40., l)) * flowerSize;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
   float tall = mix(.46, .74, fract(seed * 29.3)) * grown;
   float c = cos(place.w), s = sin(place.w);

@@ -6,7 +6,7 @@ attribute vec4 blade;  // its own random numbers
 attribute vec3 strip;  // 0 root to 1 tip; side times width, −1 to 1; 1: a stalk with a seed head
 attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; random
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
-uniform float tileSize, halfWidth, time, storm, pull;
+uniform float tileSize, halfWidth, time, storm, pull, grassHeight, grassDensity;
 uniform vec3 feet, resolution;
 varying vec3 colour;
 
@@ -23,7 +23,7 @@ void main() {
   float fade = smoothstep(0., 1., (1. - (l - (ring.z - ring.w)) / ring.w) * 1.6 - r.z * .6);
   if (ring.y > 0.) fade *= smoothstep(0., 1., (l - ring.x) / ring.y * 1.6 - r.z * .6);
   float water = pool > .01 ? pool * (1. - smoothstep(.97, 1.06, poolRadius(p))) : 0.;
-  if (fade < .02 || water > .9) {
+  if (fade < .02 || water > .9 || fract(r.x * 7.3 + r.w * 3.1) > grassDensity) {
     gl_Position = vec4(0., 0., -2., 1.);
     colour = vec3(0);
     return;
@@ -34,7 +34,7 @@ void main() {
   float g = gustAt(p);
   float H = (.20 + .50 * r.x * r.x + .32 * land.g * (.5 + r.z) + .14 * land.b) * 1.1;
   H = mix(H, .62 + .55 * r.x + .25 * land.g, stalk);
-  H *= (.25 + .75 * fade) * (1. - water);
+  H *= (.25 + .75 * fade) * (1. - water) * grassHeight;
 
   // Its own lean goes with its clump; a few stand across.
   float a = 5. * land.g + 3. * land.b + (r.y - .5) * 2.6 + (r.w > .85 ? 9. * r.x : 0.);

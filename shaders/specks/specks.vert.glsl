@@ -3,7 +3,7 @@
 #include <lib/wind>
 // position: place in its square, 0 to 1, x and z; kind: 0 speck near, 1 far, 2 dew.
 attribute vec4 random;
-uniform float specks, pull, time, storm, gentle;
+uniform float specks, pull, time, storm, gentle, speckDensity;
 uniform vec3 resolution;
 varying vec3 light;
 varying float size;
@@ -51,7 +51,7 @@ void main() {
   float along = dot(p, flow), across = dot(p, vec2(-flow.y, flow.x));
   float stream = .5 + .5 * sin(across * .19 + 1.3 * sin(along * .055 + 6.28 * seedHash.y) - .05 * time);
   stream = stream * stream * stream;
-  float present = step(random.z, .24 + .76 * stream + .2 * kind);
+  float present = step(random.z, .24 + .76 * stream + .2 * kind) * step(fract(random.w * 9.7), speckDensity);
   vec2 drift = flow * (life - .3) * (.8 + 3.2 * pull) + down(p) * .5 * life;
   drift += .30 * vec2(sin(time * .7 + 20. * s), cos(time * .6 + 31. * s)) * (.3 + life);
   // Caught by the storm they circle it.

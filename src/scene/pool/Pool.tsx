@@ -13,6 +13,7 @@ import {
 } from 'three'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
+import { drawing } from '../ready'
 import { frame } from '../uniforms'
 import { createShore, createWater } from './geometry'
 import { createShoreMaterial, createWaterMaterial, type WaterUniforms } from './PoolMaterial'
@@ -101,7 +102,7 @@ export default function Pool() {
     const shown = dream.mood.pool > 0.02
     group.current.visible = shown
     parts.uniforms.mirrored.value = 0
-    if (!shown || !target) return
+    if (!shown || !target || !drawing.on) return
     const { stormX, stormZ } = dream.state.place
     const level = dream.land.height(stormX, stormZ) - WATER_DEPTH
     toPool.set(stormX - camera.position.x, level - camera.position.y, stormZ - camera.position.z)

@@ -10,6 +10,7 @@ import {
   Vector2,
 } from 'three'
 import { useTier } from '../quality'
+import { drawing } from '../ready'
 import { shared } from '../uniforms'
 import type { StormUniforms } from './stormUniforms'
 import {
@@ -61,7 +62,7 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
   useFrame(({ camera }) => {
     const there = shared.storm.value > 0.004
     parts.mesh.visible = there
-    if (!there) return
+    if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
     const width = Math.max(8, Math.round(size.x * stormScale))
     const height = Math.max(8, Math.round(size.y * stormScale))
