@@ -35,7 +35,9 @@ vec3 streamAt(float t, float u, float side) {
   float s = t / ENTER;
   vec2 disc = vec2(cos(swirlPhase * 2.1), sin(swirlPhase * 2.1)) * .013 * sqrt(fract(u * 5.3));
   vec3 p0 = from + across * disc.x + ahead * disc.y;
-  vec3 p1 = from + outward * .20 + ahead * D * .20 + vec3(0., -.08 + .16 * u, 0.) + across * side * (.20 + .22 * u);
+  // Near her the arc is smaller, or it would hook.
+  float reach = clamp((D - 1.) / 5., .08, 1.);
+  vec3 p1 = from + outward * (.06 + .14 * reach) + ahead * D * .20 + vec3(0., -.08 + .16 * u, 0.) * reach + across * side * (.20 + .22 * u) * reach;
   vec3 p2 = start - ahead * D * .42 + across * side * (.06 + .16 * u) + vec3(0., .34 - .30 * u, 0.);
   float q = 1. - s;
   vec3 p = q * q * q * p0 + 3. * q * q * s * p1 + 3. * q * s * s * p2 + s * s * s * start;
