@@ -69,7 +69,7 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   float s = h.x < 0. ? -1. : 1., X = abs(h.x);
   float front = smoothstep(.030, .042, h.z);
   float grief = 1. - warmth;
-  f.soft = mix(1., .66, warmth);
+  f.soft = mix(1., .92, warmth);
   f.shade = 1.;
   f.threads = mix(.42, .34, warmth);
   f.gain = mix(1., .35, front * smoothstep(.055, .035, X));
