@@ -88,7 +88,7 @@ export class Strings implements Instrument<'tapestry'> {
     this.hard[k] = 0.05 + 0.09 * note.velocity
     this.breeze[k] = 0
     this.quiet[k] = 1
-    const loud = 0.85 * note.velocity * reach(note.distance, 20)
+    const loud = 0.74 * note.velocity * reach(note.distance, 20)
     this.gains[k * 4] = loud * left(note.pan)
     this.gains[k * 4 + 1] = loud * right(note.pan)
     this.gains[k * 4 + 2] = 0.4 * loud * left(note.pan * 0.5)
@@ -132,9 +132,9 @@ export class Strings implements Instrument<'tapestry'> {
           const u = this.fed[k]++ / (this.feed[k] + this.fed[k])
           this.feed[k]--
           this.soft[k] += this.hard[k] * (noise.white() - this.soft[k])
-          this.softer[k] += 0.4 * (this.soft[k] - this.softer[k])
+          this.softer[k] += 1.4 * this.hard[k] * (this.soft[k] - this.softer[k])
           const touch = Math.sin(Math.PI * Math.min(1, u))
-          x += this.softer[k] * touch * touch * 2.4
+          x += this.softer[k] * touch * touch * 3.4
         }
         this.breeze[k] += (breeze - this.breeze[k]) * 0.0005
         x += this.breeze[k] * noise.white()
