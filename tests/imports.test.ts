@@ -13,14 +13,7 @@ const TABLE: Record<string, { own: string[]; packages: string[] }> = {
   sound: { own: ['dream'], packages: ['tone'] },
   scene: {
     own: ['dream', 'store', 'shaders'],
-    packages: [
-      'three',
-      '@react-three/fiber',
-      '@react-three/drei',
-      '@react-three/postprocessing',
-      'postprocessing',
-      ...REACT,
-    ],
+    packages: ['three', '@react-three/fiber', 'postprocessing', ...REACT],
   },
   visitor: { own: ['dream', 'store'], packages: REACT },
   studio: { own: ['dream', 'store'], packages: [...REACT, 'leva'] },

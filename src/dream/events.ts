@@ -8,9 +8,26 @@ import type { Emotion } from './mood'
 export type DreamEvent =
   | { type: 'act'; act: ActName }
   /** A crystal leaf is struck. `leaf` 0 to 1 says which cluster of that tree. */
-  | { type: 'chime'; x: number; y: number; z: number; leaf: number; pitch: number; velocity: number }
+  | {
+      type: 'chime'
+      x: number
+      y: number
+      z: number
+      leaf: number
+      pitch: number
+      velocity: number
+    }
   /** A note of the melody of the trees. */
-  | { type: 'melody'; x: number; y: number; z: number; leaf: number; pitch: number; velocity: number; seconds: number }
+  | {
+      type: 'melody'
+      x: number
+      y: number
+      z: number
+      leaf: number
+      pitch: number
+      velocity: number
+      seconds: number
+    }
   | { type: 'heartbeat'; x: number; z: number; distance: number; strength: number; second: boolean }
   | { type: 'footstep'; x: number; z: number; left: boolean; pitch: number }
   /** A flower opens; `index` in `state.flowers`. */
