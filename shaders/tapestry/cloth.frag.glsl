@@ -1,5 +1,6 @@
-// Woven of golden threads, with the paintings in it, lit from behind. Where no panel is woven yet
-// only the warp hangs, waiting.
+// Woven of threads of golden light, with the paintings in it like stained glass. Between the threads
+// the dream shows through; where they cross there is more light. Where no panel is woven yet only
+// the warp hangs, waiting. Leaves premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
 #include <lib/noise>
 #include <lib/fog>
@@ -12,8 +13,8 @@ uniform vec3 clothNormal, clothRight;
 uniform float tapestry, time, hope;
 varying vec2 place;
 varying vec3 world;
-const vec2 THREADS = vec2(148., 82.);
-const vec3 GOLD = vec3(1., .33, .03), PALE = vec3(1., .62, .2);
+const vec2 THREADS = vec2(190., 104.);
+const vec3 DEEP = vec3(1., .22, .012), GOLD = vec3(1., .36, .035), PALE = vec3(1., .6, .19);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -43,73 +44,104 @@ void main() {
   float inside = step(abs(p.x), .995) * step(abs(p.y), .745);
   vec4 paint = textureGrad(atlas, vec3(uv, panel.x), gx, gy);
   float near = textureGrad(atlas, vec3(uv, panel.x), gx * 5. + vec2(.012, 0), gy * 5. + vec2(0, .012)).a * inside;
-  float wing = paint.a * inside * smoothstep(.35, .9, panel.y);
+  // The edge of a wing is soft, and glows where threads hold it.
+  float body = smoothstep(.3, .95, mix(paint.a * inside, near, .5));
+  float wing = body * smoothstep(.35, .9, panel.y);
+  float bound = 4. * near * (1. - near) * panel.y;
 
   // Threads, and which of them are there: the weft comes in from the left, thread by thread.
   vec2 at = place * THREADS;
   // Pushed apart a little round the wings, and never quite straight.
-  at += mix(.22, .5, panel.y) * (vec2(noise2(place * vec2(9., 30.)), noise2(place * vec2(26., 7.) + 9.)) - .5) * 2.;
+  at += mix(.5, 1., panel.y) * (vec2(noise2(place * vec2(9., 24.)), noise2(place * vec2(22., 7.) + 9.)) - .5) * 2.4;
   vec2 thread = floor(at);
   float jag = hash12(vec2(thread.y, 3.)), jag2 = hash12(vec2(thread.x, 7.));
   vec2 other;
   int j = cellAt(clamp(place + vec2(.01 * (jag - .5), .05 * (jag2 - .5)), 0., 1.), other);
-  float woven = smoothstep(-.04, .04, panels[j].y * 1.5 - .25 - (other.x + .5) - .35 * (jag - .5));
+  float front = panels[j].y * 1.5 - .25 - (other.x + .5) - .35 * (jag - .5);
+  float woven = smoothstep(-.04, .04, front);
   vec2 fw = fwidth(at);
-  float blur = smoothstep(.35, .95, max(fw.x, fw.y));
+  vec2 blur = smoothstep(vec2(.4), vec2(.95), fw);
   vec2 across = (fract(at) - .5) * 2.;
-  vec2 wide = mix(vec2(.78), vec2(.9), vec2(jag2, jag));
-  vec2 edge = fw * 1.4;
-  vec2 cover = 1. - smoothstep(wide - edge, wide + edge, abs(across));
-  float over = mod(thread.x + thread.y, 2.);
-  vec2 round_ = sqrt(max(1. - across * across * .85, 0.));
-  float slack = step(.45, hash12(vec2(thread.x, 21.)));
-  float waiting = 1. - smoothstep(.3, .3 + edge.x, abs(across.x));
-  float warp = mix(slack * waiting, cover.x, woven);
-  float weft = cover.y * woven;
-  float warpLit = round_.x * mix(1., mix(.5, 1., over), woven);
-  float weftLit = round_.y * mix(1., .5, over);
-  float lit = mix(mix(warp * warpLit, weft * weftLit, weft * (1. - over * warp)), .66 * max(warp, weft), blur * .8);
-  float there = mix(max(warp, weft), mix(slack * .2, .86, woven), blur);
+  // Thick and thin, bright and faint: no two threads alike.
   vec2 own = vec2(hash12(vec2(thread.x, 1.)), hash12(vec2(thread.y, 2.)));
-  float silk = mix(own.x, own.y, weft * (1. - over)) ;
-  silk = mix(silk, .5, blur * .6) * (.75 + .5 * noise2(place * vec2(60., 40.)));
+  vec2 wide = mix(vec2(.16), vec2(.42), own * own) + fw * .5;
+  vec2 core = exp(-across * across / (wide * wide));
+  core = mix(core, vec2(.42), blur);
+  vec2 bright = mix(mix(vec2(.3), vec2(1.35), own * own), vec2(.65), blur * .7);
+  // Light wanders along them.
+  bright *= .55 + .9 * vec2(noise2(vec2(thread.x * .7, place.y * 6. - .16 * time)),
+                            noise2(vec2(place.x * 9. + .13 * time, thread.y * .7 + 40.)));
 
-  // The lamp behind, where the cloth is; folds turn to it and away.
+  // Frayed: every thread ends where it likes, and shines there.
+  vec2 rim = min(metres, clothSize - metres);
+  float low = clothSize.y - metres.y;
+  float ends = .01 + .11 * jag * jag, tails = .01 + .06 * jag2;
+  float loose = smoothstep(0., .1, rim.x - .07 * noise2(vec2(metres.y * 9., place.x)));
+  float whole = smoothstep(0., .012, rim.x - ends);
+  float lower = smoothstep(0., .02, low - tails * .6);
+  float slack = mix(step(.45, hash12(vec2(thread.x, 21.))), .5, blur.x);
+  float warp = core.x * mix(slack * .6, 1., woven) * mix(step(.55, jag2), 1., loose) * mix(.4, 1., lower);
+  float weft = core.y * woven * whole * smoothstep(0., .03, low - tails);
+  float tip = woven * (exp(-max(rim.x - ends, 0.) * 26.) * weft + exp(-max(low - tails, 0.) * 22.) * warp);
+  // Those that have already gone into the air, one by one.
+  vec2 gone = smoothstep(own.yx * .75, own.yx * .75 + .3, vec2(tapestry * 1.05));
+  warp *= gone.x;
+  weft *= gone.y;
+
+  // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
   vec3 n = normalize(cross(dFdx(world), dFdy(world)));
   if (dot(n, clothNormal) < 0.) n = -n;
-  float turn = dot(n, clothRight);
-  float shade = clamp(.8 + 1.9 * turn, .22, 1.7);
-  vec2 q = (place - vec2(.5, .52)) * vec2(2.1, 1.5);
-  float lamp = exp(-1.5 * dot(q, q)) * (.9 + .1 * sin(.7 * time));
+  float shade = clamp(.85 + 1.7 * dot(n, clothRight), .3, 1.7);
+  vec2 q = (place - vec2(.5 + .05 * sin(.23 * time), .52)) * vec2(1.9, 1.5);
+  float lamp = exp(-1.4 * dot(q, q)) * (.88 + .12 * sin(.55 * time));
   float fresh = panel.w * woven;
-  vec3 gold = mix(GOLD, PALE, silk * silk * 1.2);
-  vec3 col = gold * lit * shade * (.12 + 1.05 * lamp * woven + .36 * (1. - woven) + .5 * fresh) * 1.25;
-  // A rare thread catches the light; along the wings every one does.
-  float sparkle = step(.93, own.x) * warp * smoothstep(.55, .9, noise2(vec2(thread.x, place.y * 14. - .25 * time)));
-  col += PALE * sparkle * .9 * mix(.5, 1., woven);
-  float halo = near * (1. - paint.a) * panel.y;
-  col += mix(GOLD, PALE, .35) * halo * lit * (.55 + .8 * fresh);
+  // Against a bright sky light is seen by its colour: the gold deepens and covers more.
+  vec3 sky = skyTap(normalize(world - eye));
+  float day = smoothstep(.2, .85, dot(sky, vec3(.3, .55, .15)));
+
+  float crossing = warp * weft;
+  float power = (warp * bright.x + weft * bright.y) * .62 + crossing * 1.1;
+  float heat = clamp(.3 * power + .4 * crossing, 0., 1.);
+  vec3 gold = mix(mix(DEEP, GOLD, min(1., heat * 2.2)), PALE, heat * heat * (1. - .5 * day));
+  vec3 light = gold * power * shade * (.3 + 1.15 * lamp * woven + .25 * (1. - woven) + .7 * fresh);
+  light += PALE * tip * .8;
+  light += GOLD * exp(-front * front * 160.) * woven * panels[j].y * (1. - panels[j].y) * 3. * core.y;
+  // A rare thread catches the light.
+  float sparkle = step(.94, own.x) * warp * smoothstep(.6, .9, noise2(vec2(thread.x, place.y * 14. - .25 * time)));
+  light += PALE * sparkle * 1.6;
+  // The gauze between them: hardly there, warm from the lamp.
+  float inCloth = woven * whole * loose * smoothstep(0., .05, low - tails);
+  light += DEEP * inCloth * (.05 + .16 * lamp) * shade;
+  light *= 1. + .45 * day;
+  float cover = inCloth * mix(.24, .4, day) + mix(.32, .5, day) * max(warp, weft) * mix(.5, 1., woven);
+  cover = min(cover + .15 * crossing, .92);
 
   // Held, and lit from behind: the pale of a painting lets most light through.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 glass = paint.rgb * (vec3(.8, .74, .8) + vec3(1.7, 1.42, 1.02) * lamp * (.4 + 1.2 * pale) + fresh * vec3(1.2, .8, .35));
-  glass *= mix(.82, 1.12, lit) * mix(.75, 1.1, shade * .8);
-  float stitch = smoothstep(.08, .4, paint.a) * (1. - smoothstep(.6, .98, paint.a)) * inside;
-  col = mix(col, glass, wing);
-  col += PALE * stitch * panel.y * .35;
-  float alpha = max(there * mix(.55, .9, woven), wing);
+  vec3 deep = max(mix(vec3(pale), paint.rgb, 1.3), 0.);
+  vec3 glass = deep * (.5 + vec3(2.1, 1.85, 1.5) * (.25 + lamp) * (.3 + 1.1 * pale) + fresh * vec3(1.2, .8, .35));
+  glass *= mix(.85, 1.12, clamp(power, 0., 1.)) * mix(.8, 1.08, shade * .8);
+  glass += gold * power * .1;
+  float presence = smoothstep(0., 1., tapestry);
+  float held = mix(.7, .86, pale) * mix(.75, 1., presence);
+  light = mix(light, glass * held, wing);
+  cover = mix(cover, held, wing);
+  // The golden edge, and the warmth that a painting sheds into the threads around it.
+  light += mix(GOLD, PALE, .4) * bound * bound * (.3 + .7 * max(warp, weft)) * (.55 + .5 * lamp + .9 * fresh);
+  light += mix(GOLD, deep, .5) * near * (1. - wing) * panel.y * .22;
 
-  // Hem and selvedge: a denser braid all round, whole only where there is cloth to hold.
-  vec2 rim = min(metres, clothSize - metres);
-  float hem = 1. - smoothstep(.018, .03, min(rim.x, rim.y));
-  float braid = .6 + .4 * sin((metres.x + metres.y) * 260.) * (1. - blur);
-  float top = 1. - smoothstep(.018, .03, metres.y);
-  float held = max(top, woven);
-  col = mix(col, mix(GOLD, PALE, .55) * braid * (.5 + .5 * lamp) * shade, hem * held);
-  alpha = max(alpha, hem * held);
+  // What it all hangs from: one thread of light along the top.
+  float top = exp(-pow(metres.y / (.006 + fwidth(metres.y)), 2.)) * (.5 + .5 * noise2(vec2(place.x * 30. - .3 * time, 2.)));
+  light += PALE * top * .9;
+  cover = max(cover, top * .5);
 
-  col += waveLight(world.xz) * gold * lit * .4;
-  alpha *= smoothstep(0., .5, tapestry);
-  if (alpha < .02) discard;
-  gl_FragColor = outColour(applyFog(col, world), alpha);
+  light += waveLight(world.xz) * gold * power * .4;
+  light *= presence;
+  cover *= presence;
+  if (cover + light.r < .012) discard;
+  light = mix(light, fogColour(world) * cover, fogAmount(world));
+  // The low tier finishes colours before they are blended: there light cannot exceed its cover by much.
+  float part = mix(1., clamp(cover * 1.3, .2, 1.), directOutput);
+  gl_FragColor = outColour(light / part, cover);
+  gl_FragColor.rgb *= part;
 }

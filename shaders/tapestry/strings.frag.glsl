@@ -1,7 +1,11 @@
+// A thread is brightest in its middle and has no edge. Premultiplied, as the cloth is.
 #include <lib/output>
 varying vec4 look;
+varying float aside;
 void main() {
-  if (look.w < .01) discard;
-  vec3 gold = mix(vec3(1., .36, .04), vec3(1., .66, .25), look.z * .7);
-  gl_FragColor = outColour(gold * look.x, min(1., look.w));
+  float body = look.w * exp(-2.6 * aside * aside);
+  if (body < .006) discard;
+  vec3 gold = mix(vec3(1., .34, .03), vec3(1., .6, .19), look.z * .7);
+  vec4 thread = outColour(gold * look.x, min(1., body));
+  gl_FragColor = vec4(thread.rgb * thread.a, thread.a * .6);
 }

@@ -6,6 +6,7 @@ uniform vec3 hand, target, resolution;
 uniform float holding, aiming, tapestry;
 uniform vec4 panelGrid;
 uniform vec4 panels[24];
+varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
 vec3 pointAt(float t, float kind, float number, float own) {
@@ -17,12 +18,16 @@ vec3 pointAt(float t, float kind, float number, float own) {
     return from - vec3(0, l * t, 0) + clothRight * (swing + .018 * (own - .5) * t) + clothNormal * (.05 * sin(.7 * time + 9. * own) * t * t);
   }
   if (kind < 1.5) {
-    // From each of six holds a few lines go up, spreading, and are lost in the air.
+    // From each of six holds hair-thin lines lean away, each to a far light of its own, and are lost
+    // in the air.
     float hold = floor(number * 5.99) / 5.;
     vec3 from = hung(vec2(hold, 0.));
-    vec3 up = vec3(0, 5.5, 0) + clothRight * ((own - .5) * 1.1 + (hold - .5) * 1.6) + clothNormal * (own - .6) * .7;
-    float sway = .05 * sin(.6 * time + 6. * own + 4. * t) * sin(3.14159 * t);
-    return from + up * t + clothRight * sway;
+    float turn = fract(own * 13.7) * 2. - 1., reach = 2. + 1.5 * fract(own * 5.3);
+    vec3 far = clothRight * ((hold - .5) * 2.2 + turn * 1.5) + clothNormal * (own - .7) * 2.2;
+    // They weigh a little: nearly level at the cloth, steeper farther up.
+    vec3 way = far * (1.35 * t - .35 * t * t) + vec3(0, reach * (.72 * t + .28 * t * t), 0);
+    float sway = .05 * sin(.5 * time + 6. * own + 3. * t) * t;
+    return from + way + clothRight * sway;
   }
   // From the hand: to the moth that is called, or to where on the cloth the thread is fastened.
   vec3 to = kind < 2.5 ? target : hung(vec2(number, mix(.05, .95, fract(own * 7.3))));
@@ -43,12 +48,13 @@ void main() {
   vec3 b = pointAt(t + .02, nature.x, nature.y, own);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
-  vec2 aside = normalize(vec2(-way.y, way.x) + 1e-5);
-  float metres = nature.x < .5 ? .0035 : nature.x < 1.5 ? .0017 : nature.x < 2.5 ? .0042 : .0019;
-  metres *= mix(.7, 1.3, own);
+  vec2 over = normalize(vec2(-way.y, way.x) + 1e-5);
+  float metres = nature.x < .5 ? .0017 : nature.x < 1.5 ? .0011 : nature.x < 2.5 ? .0016 : .0011;
+  metres *= mix(.6, 1.4, own) * (1. - .5 * t);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
-  float drawn = clamp(pixels, .75 * resolution.z, 6.);
-  ca.xy += aside * position.y * drawn * 2. / resolution.xy * ca.w;
+  // Half the width that is drawn; its soft profile shows about two thirds of it.
+  float drawn = clamp(pixels, .9 * resolution.z, 2.2 * resolution.z);
+  ca.xy += over * position.y * drawn * 2. / resolution.xy * ca.w;
   gl_Position = ca;
   float thin = min(1., pixels / drawn);
   float bright, alpha = 1.;
@@ -56,18 +62,19 @@ void main() {
     int column = int(clamp(floor(nature.y * panelGrid.y), 0., panelGrid.y - 1.));
     int index = int(min(panelGrid.x - 1., panelGrid.y * (panelGrid.z - 1.) + float(column)));
     float below = panels[index].y;
-    bright = mix(.25, .62, below) * (1. - .55 * t);
-    alpha = tapestry * mix(.45, 1., below) * (1. - .6 * t);
+    bright = mix(.35, 1.05, below) * (1. - .3 * t) * mix(.6, 1.3, own);
+    alpha = tapestry * mix(.35, .8, below) * (1. - t) * (1. - .4 * t);
   } else if (nature.x < 1.5) {
-    bright = .6 * (1. - t) * (.6 + .4 * sin(9. * t - time + 6. * own));
-    alpha = tapestry * (1. - t) * (1. - t);
+    bright = .95 * (.7 + .3 * sin(7. * t - .8 * time + 6. * own));
+    alpha = .8 * tapestry * (1. - t) * (1. - t) * mix(.45, 1., fract(own * 3.1));
   } else {
     // Light runs along them, from the hand.
     float run = fract(t * 1.4 - .55 * time + own);
     float pulse = exp(-18. * (1. - run) * (1. - run)) + exp(-40. * run * run);
     float present = nature.x < 2.5 ? aiming : holding * tapestry;
-    bright = (nature.x < 2.5 ? 1.15 : .55) + 1.6 * pulse * (nature.x < 2.5 ? 1. : .55);
-    alpha = present * smoothstep(0., .06, t);
+    bright = (nature.x < 2.5 ? 1.2 : .8) + 1.6 * pulse * (nature.x < 2.5 ? 1. : .7);
+    alpha = present * smoothstep(0., .12, t) * mix(.85, .4, t);
   }
-  look = vec4(bright, t, own, alpha * mix(thin, 1., .35));
+  aside = position.y;
+  look = vec4(bright, t, own, alpha * mix(thin, 1., .45));
 }

@@ -54,6 +54,8 @@ const material = (own: TapestryUniforms, vertexShader: string, fragmentShader: s
     fragmentShader,
     side: DoubleSide,
     transparent: true,
+    // Light that covers little: the shaders leave colour already times its cover.
+    premultipliedAlpha: true,
     depthWrite: false,
   })
 

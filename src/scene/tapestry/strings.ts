@@ -4,8 +4,8 @@ import { fork } from '../../dream/random'
 
 /** Kind of thread, how many, and of how many pieces each. */
 const KINDS = [
-  { kind: 0, count: 150, pieces: 7 },
-  { kind: 1, count: 24, pieces: 8 },
+  { kind: 0, count: 190, pieces: 7 },
+  { kind: 1, count: 30, pieces: 12 },
   { kind: 2, count: 4, pieces: 26 },
   { kind: 3, count: 9, pieces: 28 },
 ] as const
