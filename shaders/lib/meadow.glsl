@@ -56,7 +56,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   tip = mix(tip, vec3(dot(tip, vec3(.3))) * vec3(1.25, 1.02, .92), step(.95, r3) * .55);
   float t3 = t * t * t, tips = r1 * r1 * r1;
 
-  vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * mix(.50, 1.5, smoothstep(.12, .88, land.b)), t3);
+  // By day light comes through the whole blade, not its tip alone.
+  vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
+      mix(t3, t * (.35 + .65 * t), .75 * dawn));
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
@@ -69,7 +71,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.48, 1.25, smoothstep(.12, .85, shade)) * mix(mix(.34, .46, dawn), 1., smoothstep(2., 18., l));
+  c *= mix(.48, 1.25, smoothstep(.12, .85, shade)) * mix(mix(.34, .86, dawn), 1., smoothstep(2., 18., l));
   // A few tips alight of themselves.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn);
   c *= 1. - .45 * land.a;

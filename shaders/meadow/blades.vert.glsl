@@ -6,7 +6,7 @@ attribute vec4 blade;  // its own random numbers
 attribute vec3 strip;  // 0 root to 1 tip; side times width, −1 to 1; 1: a stalk with a seed head
 attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; random
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
-uniform float tileSize, halfWidth, time, storm, pull, grassHeight, grassDensity;
+uniform float tileSize, halfWidth, time, storm, pull, sit, grassHeight, grassDensity;
 uniform vec3 feet, resolution;
 varying vec3 colour;
 
@@ -60,6 +60,9 @@ void main() {
   float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / .42);
   lean += fromHer / dh * pressHer * 1.1;
   H *= 1. - .55 * max(press, pressHer);
+  // Where two sit facing each other the grass has made room.
+  vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
+  H *= 1. - .68 * sit * (1. - smoothstep(.9, 2.3 + .6 * r.z, length(between)));
   float rim = (D - stormPlace.w) / .75;
   H *= 1. - .50 * circle * max(exp(-rim * rim), .6 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
 

@@ -3,7 +3,7 @@
 attribute vec2 strip;    // 0 to 1 along, −1 to 1 across
 attribute vec4 from;     // x, y, z of one end; random
 attribute vec4 to;       // x, y, z of the other; how early it wakes, 0 to 1
-uniform float threads, time, wind, hope;
+uniform float threads, time, wind, hope, storm;
 uniform vec3 resolution, her;
 uniform vec4 stormPlace;
 varying float across;
@@ -43,5 +43,11 @@ void main() {
   light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(16., 46., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));
+  // From within the storm nothing beyond its walls is seen; from without, nothing through it.
+  float within = storm * (1. - smoothstep(1.1, 2.4, distance(eye.xz, stormPlace.xy) / stormPlace.z));
+  vec2 ahead = stormPlace.xy - eye.xz, seen = p.xz - eye.xz;
+  float reach = length(ahead), beside = abs(seen.x * ahead.y - seen.y * ahead.x) / max(length(seen), .1);
+  float hidden = storm * step(reach, dot(seen, ahead) / max(reach, .1)) * (1. - smoothstep(9., 16., beside));
+  light *= 1. - smoothstep(.1, .5, max(within, hidden));
   gl_Position = b.w < .1 || a.w < .1 ? vec4(0., 0., -2., 1.) : a;
 }

@@ -388,7 +388,7 @@ export const ACTS: Record<ActName, Act> = {
     hands: 0,
     pool: 1,
     chorus: 0.25,
-    swirl: 0.7,
+    swirl: 0.4,
     drizzle: 0,
     dew: 0.6,
     heart: 0.25,

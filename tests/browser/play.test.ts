@@ -44,6 +44,8 @@ const press = (page: Page, index: number, pressed: boolean) =>
   )
 
 const ADDRESS = 'seed=heron&speed=20&quality=low&lang=en'
+/** What devices do to the dream does not depend on how much of it is drawn. */
+const SPARSE = `${ADDRESS}&only=sky,ground,woman,hands`
 
 async function live(watched: Watched, act: () => Promise<void>) {
   const { page, faults, close } = watched
@@ -52,13 +54,14 @@ async function live(watched: Watched, act: () => Promise<void>) {
   await waitForData(page, 'act', 'after', 200_000)
   const acts = await page.evaluate(() => (globalThis as unknown as { __acts: string[] }).__acts)
   await close()
-  expect(acts).toEqual([...ACT_NAMES])
+  // Behind the title the dream may go on by itself; with *begin* it begins again.
+  expect(acts.slice(acts.lastIndexOf('arrival'))).toEqual([...ACT_NAMES])
   expect(faults).toEqual([])
 }
 
 describe('the whole dream', () => {
   it('is lived by keyboard alone', async () => {
-    const watched = await open(ADDRESS, { before: [remember] })
+    const watched = await open(SPARSE, { before: [remember] })
     const { page } = watched
     await live(watched, async () => {
       await page.keyboard.press('Enter')
@@ -69,7 +72,7 @@ describe('the whole dream', () => {
   })
 
   it('is lived by touch alone', async () => {
-    const watched = await open(ADDRESS, { before: [remember], hasTouch: true, isMobile: true })
+    const watched = await open(SPARSE, { before: [remember], hasTouch: true, isMobile: true })
     const { page } = watched
     await live(watched, async () => {
       await page.tap('[data-action="begin"]')
@@ -89,7 +92,7 @@ describe('the whole dream', () => {
   })
 
   it('is lived by gamepad alone', async () => {
-    const watched = await open(ADDRESS, { before: [remember, fakePad] })
+    const watched = await open(SPARSE, { before: [remember, fakePad] })
     const { page } = watched
     await live(watched, async () => {
       await press(page, 0, true)
@@ -108,7 +111,7 @@ describe('the whole dream', () => {
   })
 
   it('carries one who does nothing', async () => {
-    const watched = await open(ADDRESS, { before: [remember] })
+    const watched = await open(SPARSE, { before: [remember] })
     await live(watched, () => watched.page.click('[data-action="begin"]'))
   })
 })
