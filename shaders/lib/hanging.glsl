@@ -15,7 +15,8 @@ vec3 hung(vec2 p) {
   float z = .085 * fold + .06 * sin(5. * p.x + 3.1 * down - 1.6 * t) * down
     + (.05 + .1 * wind) * sin(2.1 * p.x - 1.1 * t + 1.4 * down) * down;
   float x = (p.x - .5) * (1. - .035 * down * down) + .006 * sin(9. * down - t) * down;
-  float y = .5 - down - sag - .018 * sin(7. * p.x + t) * down * down;
+  float y = .5 - down - sag - .018 * sin(7. * p.x + t) * down * down
+    - (.022 * sin(8.3 * p.x + 1.) + .012 * sin(21. * p.x)) * down * down * down;
   return clothCentre + clothRight * x * clothSize.x + vec3(0, y, 0) * clothSize.y + clothNormal * z;
 }
 #endif

@@ -14,7 +14,7 @@ uniform float tapestry, time, hope;
 varying vec2 place;
 varying vec3 world;
 const vec2 THREADS = vec2(190., 104.);
-const vec3 DEEP = vec3(1., .22, .012), GOLD = vec3(1., .36, .035), PALE = vec3(1., .6, .19);
+const vec3 DEEP = vec3(1., .29, .01), GOLD = vec3(1., .43, .03), PALE = vec3(1., .66, .2);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -64,10 +64,10 @@ void main() {
   vec2 across = (fract(at) - .5) * 2.;
   // Thick and thin, bright and faint: no two threads alike.
   vec2 own = vec2(hash12(vec2(thread.x, 1.)), hash12(vec2(thread.y, 2.)));
-  vec2 wide = mix(vec2(.16), vec2(.42), own * own) + fw * .5;
+  vec2 wide = mix(vec2(.12), vec2(.38), own * own) + fw * .5;
   vec2 core = exp(-across * across / (wide * wide));
   core = mix(core, vec2(.42), blur);
-  vec2 bright = mix(mix(vec2(.3), vec2(1.35), own * own), vec2(.65), blur * .7);
+  vec2 bright = mix(mix(vec2(.3), vec2(2.), own * own * own), vec2(.65), blur * .7);
   // Light wanders along them.
   bright *= .55 + .9 * vec2(noise2(vec2(thread.x * .7, place.y * 6. - .16 * time)),
                             noise2(vec2(place.x * 9. + .13 * time, thread.y * .7 + 40.)));
@@ -75,10 +75,10 @@ void main() {
   // Frayed: every thread ends where it likes, and shines there.
   vec2 rim = min(metres, clothSize - metres);
   float low = clothSize.y - metres.y;
-  float ends = .01 + .11 * jag * jag, tails = .01 + .06 * jag2;
+  float ends = .01 + .11 * jag * jag, tails = .008 + .12 * jag2 * jag2 * jag2;
   float loose = smoothstep(0., .1, rim.x - .07 * noise2(vec2(metres.y * 9., place.x)));
   float whole = smoothstep(0., .012, rim.x - ends);
-  float lower = smoothstep(0., .02, low - tails * .6);
+  float lower = smoothstep(0., .02, low - tails);
   float slack = mix(step(.45, hash12(vec2(thread.x, 21.))), .5, blur.x);
   float warp = core.x * mix(slack * .6, 1., woven) * mix(step(.55, jag2), 1., loose) * mix(.4, 1., lower);
   float weft = core.y * woven * whole * smoothstep(0., .03, low - tails);
@@ -100,7 +100,7 @@ void main() {
   float day = smoothstep(.2, .85, dot(sky, vec3(.3, .55, .15)));
 
   float crossing = warp * weft;
-  float power = (warp * bright.x + weft * bright.y) * .62 + crossing * 1.1;
+  float power = (warp * bright.x + weft * bright.y) * .62 + crossing * 1.3;
   float heat = clamp(.3 * power + .4 * crossing, 0., 1.);
   vec3 gold = mix(mix(DEEP, GOLD, min(1., heat * 2.2)), PALE, heat * heat * (1. - .5 * day));
   vec3 light = gold * power * shade * (.3 + 1.15 * lamp * woven + .25 * (1. - woven) + .7 * fresh);
@@ -113,13 +113,13 @@ void main() {
   float inCloth = woven * whole * loose * smoothstep(0., .05, low - tails);
   light += DEEP * inCloth * (.05 + .16 * lamp) * shade;
   light *= 1. + .45 * day;
-  float cover = inCloth * mix(.24, .4, day) + mix(.32, .5, day) * max(warp, weft) * mix(.5, 1., woven);
+  float cover = inCloth * mix(.28, .4, day) + mix(.32, .5, day) * max(warp, weft) * mix(.5, 1., woven);
   cover = min(cover + .15 * crossing, .92);
 
   // Held, and lit from behind: the pale of a painting lets most light through.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 deep = max(mix(vec3(pale), paint.rgb, 1.3), 0.);
-  vec3 glass = deep * (.5 + vec3(2.1, 1.85, 1.5) * (.25 + lamp) * (.3 + 1.1 * pale) + fresh * vec3(1.2, .8, .35));
+  vec3 deep = max(mix(vec3(pale), paint.rgb, 1.4), 0.);
+  vec3 glass = deep * (.55 + vec3(2.9, 2.55, 2.1) * (.3 + lamp) * (.3 + 1.1 * pale) + fresh * vec3(1.2, .8, .35));
   glass *= mix(.85, 1.12, clamp(power, 0., 1.)) * mix(.8, 1.08, shade * .8);
   glass += gold * power * .1;
   float presence = smoothstep(0., 1., tapestry);

@@ -11,11 +11,11 @@ varying vec4 look; // brightness, along, own random number, alpha
 
 vec3 pointAt(float t, float kind, float number, float own) {
   if (kind < .5) {
-    // Fringe: it hangs straight, swings late.
-    vec3 from = hung(vec2(number, 1.));
-    float l = mix(.12, .34, own) * (.75 + .35 * sin(number * 37.));
+    // Fringe: it leaves the cloth where it likes, hangs loose, swings late.
+    vec3 from = hung(vec2(number, .985 - .03 * fract(own * 17.)));
+    float l = mix(.07, .42, own * own) * (.75 + .35 * sin(number * 37.));
     float swing = sin(.9 * time + 4. * number + 2. * own - 1.1 * t) * .05 * t * t * (.5 + wind);
-    return from - vec3(0, l * t, 0) + clothRight * (swing + .018 * (own - .5) * t) + clothNormal * (.05 * sin(.7 * time + 9. * own) * t * t);
+    return from - vec3(0, l * t, 0) + clothRight * (swing + .09 * (fract(own * 9.7) - .5) * t * t) + clothNormal * (.05 * sin(.7 * time + 9. * own) * t * t);
   }
   if (kind < 1.5) {
     // From each of six holds hair-thin lines lean away, each to a far light of its own, and are lost
@@ -53,7 +53,7 @@ void main() {
   metres *= mix(.6, 1.4, own) * (1. - .5 * t);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   // Half the width that is drawn; its soft profile shows about two thirds of it.
-  float drawn = clamp(pixels, .9 * resolution.z, 2.2 * resolution.z);
+  float drawn = clamp(pixels, .8 * resolution.z, 1.5 * resolution.z);
   ca.xy += over * position.y * drawn * 2. / resolution.xy * ca.w;
   gl_Position = ca;
   float thin = min(1., pixels / drawn);
@@ -62,8 +62,8 @@ void main() {
     int column = int(clamp(floor(nature.y * panelGrid.y), 0., panelGrid.y - 1.));
     int index = int(min(panelGrid.x - 1., panelGrid.y * (panelGrid.z - 1.) + float(column)));
     float below = panels[index].y;
-    bright = mix(.35, 1.05, below) * (1. - .3 * t) * mix(.6, 1.3, own);
-    alpha = tapestry * mix(.35, .8, below) * (1. - t) * (1. - .4 * t);
+    bright = mix(.4, 1.25, below) * (1. - .2 * t) * mix(.5, 1.5, fract(own * 4.7));
+    alpha = tapestry * mix(.3, .75, below) * mix(.35, 1., fract(own * 6.1)) * (1. - t) * (1. - .4 * t);
   } else if (nature.x < 1.5) {
     bright = .95 * (.7 + .3 * sin(7. * t - .8 * time + 6. * own));
     alpha = .8 * tapestry * (1. - t) * (1. - t) * mix(.45, 1., fract(own * 3.1));
