@@ -97,7 +97,7 @@ void main() {
   float fresh = panel.w * woven;
   // Against a bright sky light is seen by its colour: the gold deepens and covers more.
   vec3 sky = skyTap(normalize(world - eye));
-  float day = smoothstep(.2, .85, dot(sky, vec3(.3, .55, .15)));
+  float day = smoothstep(.06, .7, dot(sky, vec3(.3, .55, .15)));
 
   float crossing = warp * weft;
   float power = (warp * bright.x + weft * bright.y) * .62 + crossing * 1.3;
@@ -112,8 +112,8 @@ void main() {
   // The gauze between them: hardly there, warm from the lamp.
   float inCloth = woven * whole * loose * smoothstep(0., .05, low - tails);
   light += DEEP * inCloth * (.05 + .16 * lamp) * shade;
-  light *= 1. + .45 * day;
-  float cover = inCloth * mix(.28, .4, day) + mix(.32, .5, day) * max(warp, weft) * mix(.5, 1., woven);
+  light *= 1. + vec3(.5, .42, 0) * day;
+  float cover = inCloth * mix(.28, .44, day) + mix(.36, .52, day) * max(warp, weft) * mix(.5, 1., woven);
   cover = min(cover + .15 * crossing, .92);
 
   // Held, and lit from behind: the pale of a painting lets most light through.
