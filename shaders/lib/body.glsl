@@ -9,7 +9,7 @@ uniform float warmth, calm, emerald, distress, tremble;
 vec3 threadColour(float rnd) {
   float a = fract(rnd * 7.31), b = fract(rnd * 3.17);
   vec3 grief = mix(vec3(.105, .115, .60), vec3(.56, .66, 1.), b * b * .9 + .1);
-  vec3 gold = mix(vec3(1., .44, .10), vec3(1., .80, .46), b);
+  vec3 gold = mix(mix(vec3(1., .58, .26), vec3(1., .62, .50), step(.72, a)), vec3(1., .86, .64), b);
   vec3 c = mix(grief, gold, smoothstep(b * .5, b * .5 + .5, warmth));
   float green = .03 + .34 * calm * emerald;
   return mix(c, vec3(.08, .86, .42), .9 * (1. - smoothstep(green - .02, green, a)));

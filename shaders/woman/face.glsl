@@ -113,11 +113,12 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   float lips = mouth * smoothstep(lipTop + .0007, lipTop - .0007, h.y - seamY) * smoothstep(lipLow - .0008, lipLow + .0008, h.y - seamY);
   f.threads *= 1. - .9 * lips;
   f.soft *= 1. - .45 * lips;
+  f.shade *= 1. - .42 * lips * warmth;
   // The upper lip and chin stay quiet, or the mouth becomes a muzzle.
   f.soft *= 1. - .5 * grief * exp(-(h.x * h.x + pow(h.y + .066, 2.)) / .00042);
   float nostril = exp(-dot(vec2(X - .0062, (h.y + .0372) * 1.5), vec2(X - .0062, (h.y + .0372) * 1.5)) / .0000055) * step(.07, h.z);
   float dark = clamp(.9 * lash + .5 * crease + lower + .75 * brow + .85 * seam + .6 * nostril, 0., .96);
-  vec3 lipTint = mix(vec3(.050, .035, .135), vec3(.40, .085, .060), warmth);
+  vec3 lipTint = mix(vec3(.050, .035, .135), vec3(.62, .090, .105), warmth);
   f.inner += lips * lipTint * (.25 + max(dot(N, V), 0.) * .5) * .55;
   f.shade *= 1. - dark;
   f.soft *= 1. - dark;

@@ -49,8 +49,10 @@ void main() {
   // Inside: dark in grief, an ember in the breast at dawn.
   float heart = exp(-20. * dot(vRest - vec3(.02, 1.24, .05), vRest - vec3(.02, 1.24, .05)));
   vec3 dark = vec3(.0032, .0046, .0155) * (.45 + .9 * nv);
-  vec3 ember = mix(vec3(.105, .030, .024), vec3(.66, .27, .085), heart) * (.25 + .75 * nv * nv);
-  vec3 colour = mix(dark, ember, warmth);
+  // Mended she is lit from within: rose toward her edges, peach where one looks deepest into her.
+  float glow = smoothstep(.05, .80, warmth);
+  vec3 within = mix(vec3(.36, .165, .185), vec3(.46, .245, .165), nv) + vec3(.40, .26, .15) * heart;
+  vec3 colour = mix(dark, within, glow);
   colour += vec3(.16, .12, .62) * (1. - warmth) * heart * heart * .06 * (.4 + heartbeat.x);
   float alpha = .93;
 
@@ -59,7 +61,7 @@ void main() {
   float metre = max(max(length(dFdx(vRest)), length(dFdy(vRest))), 1e-5);
   bool skinned = part > .5 && part < 2.5;
   weftPixel = skinned ? 0. : metre;
-  float soft = 0., keep = 1.;
+  float soft = 0., keep = 1., fade = 1.;
   if (part > 4.5) {
     // Gown: threads down its folds; the hem goes up in single threads.
     float fold = vDetail.y, fall = vDetail.w;
@@ -71,23 +73,38 @@ void main() {
     vec2 c = weft(fract(t.x - .05 * fall) * 97. + wobble, t.y * 97., fall * .7 + 5., .045, 3.);
     light = a.x * threadColour(a.y) + .9 * b.x * threadColour(b.y) + 1.5 * c.x * threadColour(c.y);
     float ridge = mix(.10, 1.5, fold * fold);
-    light *= ridge;
-    colour *= mix(.4, 1.25, fold);
-    soft = .03 * ridge;
-    float angle = t.x * 6.28319;
+    light *= mix(ridge, .30 + .38 * fold, glow);
+    // Cloth of pearl: rose where the light lies on it, lavender in the folds, gold near her.
+    float lying = smoothstep(-.15, .95, dot(N, key) * .72 + (fold - .5) * .55 + .18);
+    float sheen = noise2(vec2(dot(normalize(d), vec2(1.3, .9)) * 2.2, fall * 3.));
+    vec3 pearl = mix(mix(vec3(.250, .165, .330), vec3(.330, .190, .270), sheen),
+      mix(vec3(.86, .53, .46), vec3(.80, .54, .60), sheen), lying);
+    pearl += vec3(.26, .13, .045) * (1. - smoothstep(.0, .55, fall));
+    colour = mix(colour * mix(.4, 1.25, fold), pearl, glow);
+    soft = mix(.03 * ridge, 0., glow);
+    rim *= mix(1., .45, glow);
     float n = .5 * noise2(vec2(t.x * 300., fall * 3.)) + .3 * noise2(vec2(t.x * 700., fall * 5.)) + .3 * noise2(vec2(t.x * 26., fall * 4. - .12 * time));
     float gone = smoothstep(.70, 1.04, fall + (n - .58) * .46);
     keep = (1. - gone) * (1. - gone);
-    alpha = .86;
+    // Mended, the hem goes out like breath on glass, in light rather than in ends.
+    float veil = .55 * noise2(vec2(dot(normalize(d), vec2(3.1, 2.3)), fall * 2. + .05 * time))
+      + .25 * noise2(vec2(t.x * 90., fall * 2.)) + .12;
+    float out1 = 1. - smoothstep(.66, .99, fall + (veil - .5) * .26);
+    keep = mix(keep, out1, glow);
+    fade = mix(1., out1, glow);
+    colour += glow * vec3(.34, .22, .17) * out1 * (1. - out1) * 2.;
+    alpha = mix(.86, .97, glow);
     if (keep < .02) discard;
   } else if (part > 3.5) {
     light = woven(vRing.xy, vRing.z, 26., .2, 1.2, 4.);
-    soft = .30;
+    soft = mix(.30, .46, glow);
+    light *= mix(1., .55, glow);
   } else if (part > 1.5 && part < 2.5) {
     float u = h.z * .9 - h.y * .35 + .04 * noise2(h.yx * 40.);
     vec2 a = weft(u * 900., fwidth(u) * 900., abs(h.x) * 2. + h.y, .3, 7.);
     light = a.x * threadColour(a.y) * 1.3;
-    colour = mix(colour, vec3(.20, .072, .028) * (.4 + .8 * lit), .8 * warmth);
+    colour = mix(colour, vec3(.46, .225, .085) * (.50 + .6 * lit), glow);
+    light *= mix(1., .55, glow);
     alpha = .97;
   } else if (part > .5 && part < 1.5) {
     // Down from the brow and round the cheek, as hair or grass would fall.
@@ -102,6 +119,7 @@ void main() {
     light *= face.threads;
     if (throat > .0) light = mix(light, woven(vRest.xz + vec2(0., .012), vRest.y, 150., .14, -.55, 20.) * .75, throat);
     soft = mix(face.soft, .14, throat);
+    colour *= mix(1., 1.38, glow * (1. - throat));
     colour = colour * face.shade + face.inner;
     paint = face.light;
     rim *= mix(face.gain, 1., throat);
@@ -112,7 +130,7 @@ void main() {
     float scalp = max(smoothstep(.74, 1.10, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.105, -.08, h.y);
     vec2 hl = weft((h.z * .9 - h.y * .35) * 900., px * 900., abs(h.x) * 2. + h.y, .3, 7.);
     light = mix(light, 1.3 * hl.x * threadColour(hl.y), scalp);
-    colour = mix(colour, mix(colour * .55, vec3(.20, .072, .028) * (.4 + .8 * lit), warmth), scalp);
+    colour = mix(colour, mix(colour * .55, vec3(.46, .225, .085) * (.50 + .6 * lit), glow), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
     gain *= mix(face.gain, 1., max(throat, scalp));
@@ -125,22 +143,25 @@ void main() {
     if (m < .98) torso = woven(vRest.xz + vec2(0., .012), vRest.y, 150., .14, -.55, 20.);
     if (m > .02) limb = woven(vRing.xy, vRing.z, 40., .17, .8, part > 2.5 ? 30. : 30.);
     light = mix(torso, limb, m) * mix(.75, 1.1, cloth * (1. - m));
-    soft = mix(.14, .03, cloth * (1. - m));
-    colour *= mix(1., .55, cloth * (1. - m));
+    cloth *= 1. - m;
+    soft = mix(mix(.14, .03, cloth), mix(.46, .30, cloth), glow);
+    colour *= mix(1., .55, cloth * (1. - glow));
+    colour = mix(colour, mix(vec3(.34, .215, .40), vec3(.50, .32, .40), nv) + vec3(.36, .19, .06) * heart, cloth * glow);
+    light *= mix(1., .55, glow);
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.25, .28, .56), vec3(.92, .52, .33), warmth);
-  vec3 rimLight = mix(vec3(.30, .36, .95), vec3(1.25, .72, .34), max(warmth, .55 * dawn));
+  vec3 skin = mix(vec3(.25, .28, .56), vec3(.86, .60, .48), warmth);
+  vec3 rimLight = mix(vec3(.30, .36, .95), mix(vec3(1.25, .72, .34), vec3(1.15, .80, .62), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) * mix(1.1, .9, warmth) + .02);
-  colour += rimLight * rim * mix(.10, .30, warmth) + sunLight * sunRim * .30;
+  colour += rimLight * rim * mix(.10, .30, warmth) * mix(1., 1.5, glow) + sunLight * sunRim * .30;
   light *= gain * mix(2.4, 1.9, warmth);
   light += light * waveLight(vWorld.xz) * 2.;
   light *= .92 + .16 * sin(time * 1.3 + vRest.y * 5.);
   colour += light + paint;
   colour = mix(colour, fogColour(vWorld), fogAmount(vWorld));
   alpha = alpha * keep;
-  vec4 o = outColour(colour * keep, alpha);
+  vec4 o = outColour(colour * keep, alpha * fade);
   gl_FragColor = o;
 }

@@ -88,11 +88,19 @@ export function growGown(random: Random): Gown {
   const seated = (turn: number, fall: number): [number, number, number] => {
     const waist = hipRadius(turn, WAIST) + 0.004
     const top = WAIST - SEAT_DROP
-    const [a, b] = folds(turn, fall)
-    const back = 0.5 - 0.5 * Math.cos(turn)
-    const reach = 0.66 + 0.12 * Math.sin(2 * turn + p0) + 0.1 * Math.sin(3 * turn + p1) + 0.1 * back
-    // The upper third runs down over the hips, the rest spreads over the ground.
+    // The upper third runs down over the hips, the rest spreads over the ground, its folds swept
+    // aside as cloth comes to lie, not rays of a wheel.
     const spread = smoothstep(0.1, 1, fall)
+    const swept =
+      turn + spread * (0.5 * Math.sin(turn + p1) + 0.16 * Math.sin(3 * turn + p0 + 3 * fall))
+    const [a, b] = folds(swept, fall)
+    const back = 0.5 - 0.5 * Math.cos(turn)
+    const reach =
+      0.6 +
+      0.1 * Math.sin(2 * turn + p0) +
+      0.08 * Math.sin(3 * turn + p1) +
+      0.035 * Math.sin(7 * turn + p2) +
+      0.08 * back
     let r = waist + 0.055 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.1
     r += 0.05 * (a - 0.4) * smoothstep(0.5, 1, fall)
     const x = Math.sin(turn) * r
@@ -102,7 +110,10 @@ export function growGown(random: Random): Gown {
     const k = 0.05
     const h = Math.max(k - Math.abs(hang - lie), 0) / k
     let y = Math.max(hang, lie) + h * h * k * 0.25
-    y += smoothstep(0.25, 0.6, fall) * (1 - 0.5 * smoothstep(0.8, 1, fall)) * (0.03 * a + 0.016 * b)
+    // Folds stand high here and lie flat there, and sink toward the hem.
+    const full = 0.65 + 0.45 * Math.sin(2 * turn + p2 + 4 * fall)
+    const rise = smoothstep(0.22, 0.55, fall) * (1 - 0.72 * smoothstep(0.7, 1, fall))
+    y += rise * full * (0.046 * a + 0.014 * b)
     return [x, y, z]
   }
   return {

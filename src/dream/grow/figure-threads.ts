@@ -145,11 +145,18 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
       const over = Math.max(0, fall - 1)
       const out = lift + over * 1.1 + (fringe ? 0.02 * (k / 7) ** 2 : 0)
       const p = gown.standing(w, Math.min(fall, 1))
-      const q = gown.seated(w, Math.min(fall, 1))
+      // On the ground a free end turns aside and lies down, it does not point away from her.
+      const aside = w + Math.sign(drift) * (0.12 * (k / 7) ** 2 + 1.1 * over)
+      const q = gown.seated(aside, Math.min(fall, 1))
       const sx = Math.sin(w)
       const sz = Math.cos(w)
       points.push(p[0] + sx * out, Math.max(p[1] + over * 0.25 * lift * 40, 0.01), p[2] + sz * out)
-      seated.push(q[0] + sx * out * 0.6, q[1] + lift + 0.01, q[2] + sz * out * 0.6)
+      const beyond = lift * 0.6 + over * 0.3
+      seated.push(
+        q[0] + Math.sin(aside) * beyond,
+        q[1] + lift * 0.7 + 0.002,
+        q[2] + Math.cos(aside) * beyond,
+      )
       normals.push(sx, 0.15, sz)
     }
     strands.push({
