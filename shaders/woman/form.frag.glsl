@@ -50,7 +50,7 @@ void main() {
   float heart = exp(-20. * dot(vRest - vec3(.02, 1.24, .05), vRest - vec3(.02, 1.24, .05)));
   vec3 dark = vec3(.0032, .0046, .0155) * (.45 + .9 * nv);
   // Mended she is lit from within: rose toward her edges, peach where one looks deepest into her.
-  float glow = smoothstep(.05, .80, warmth);
+  float glow = smoothstep(0., .50, warmth);
   vec3 within = mix(vec3(.36, .165, .185), vec3(.46, .245, .165), nv) + vec3(.40, .26, .15) * heart;
   vec3 colour = mix(dark, within, glow);
   colour += vec3(.16, .12, .62) * (1. - warmth) * heart * heart * .06 * (.4 + heartbeat.x);
@@ -151,7 +151,7 @@ void main() {
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.25, .28, .56), vec3(.86, .60, .48), warmth);
+  vec3 skin = mix(vec3(.25, .28, .56), vec3(.86, .60, .48), glow);
   vec3 rimLight = mix(vec3(.30, .36, .95), mix(vec3(1.25, .72, .34), vec3(1.15, .80, .62), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) * mix(1.1, .9, warmth) + .02);

@@ -18,7 +18,7 @@ void main() {
   float rim = pow(1. - max(dot(N, V), 0.), 2.2);
   float lit = pow(max((dot(N, key) + .4) / 1.4, 0.), 2.);
   float cover = 0., hold = 1.;
-  float glow = smoothstep(.05, .80, warmth);
+  float glow = smoothstep(0., .50, warmth);
   vec3 light = vec3(0), base = vec3(0);
   if (vNature.x < 1.5 && vFaint > .02) {
     // A ribbon of hair carries several hairs of its own.
