@@ -11,7 +11,8 @@ export function hear(): () => void {
   let ended = false
 
   const tell = () => {
-    const state = sound?.state
+    if (!sound) return
+    const { state } = sound
     const audio = state === 'running' ? 'running' : state === 'refused' ? 'refused' : 'waiting'
     if (useStore.getState().audio !== audio) useStore.setState({ audio })
   }

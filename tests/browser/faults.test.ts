@@ -36,7 +36,7 @@ describe('a browser', () => {
   })
 
   it('that refuses sound still dreams', async () => {
-    const { page, faults, close } = await open('seed=heron&quality=low&lang=en', {
+    const { page, faults, close } = await open('seed=heron&quality=low&lang=en&only=sky', {
       before: [
         () => {
           for (const name of ['AudioContext', 'webkitAudioContext', 'OfflineAudioContext']) {
@@ -65,7 +65,9 @@ describe('a browser', () => {
   })
 
   it('that asks for less motion gets the gentle dream', async () => {
-    const { page, close } = await open('seed=heron&quality=low&mute', { reducedMotion: 'reduce' })
+    const { page, close } = await open('seed=heron&quality=low&mute&only=sky', {
+      reducedMotion: 'reduce',
+    })
     await waitForData(page, 'dream', 'ready')
     expect(await page.evaluate(() => document.documentElement.dataset.gentle)).toBe('true')
     await close()
@@ -73,7 +75,7 @@ describe('a browser', () => {
 
   it('that loses the WebGL context gets it back at the same moment', async () => {
     const { page, faults, close } = await open(
-      'seed=heron&quality=low&mute&act=crossing&at=5&play=auto',
+      'seed=heron&quality=low&mute&act=crossing&at=5&play=auto&only=sky,ground,meadow,storm',
     )
     await waitForData(page, 'dream', 'ready')
     /** Light and variety of the lower half, where everything must be drawn again. */
