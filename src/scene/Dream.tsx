@@ -9,33 +9,29 @@ import { useTier } from './quality'
 import { awaitReady } from './ready'
 import { Still } from './Still'
 
-type Module = { default: ComponentType }
-const files = import.meta.glob<Module>('./*/*.tsx')
-const later = (path: string) => {
-  const load = files[path] ?? (async () => ({ default: () => null }))
-  return lazy(() => awaitReady(load()))
-}
+/** A part of the picture in a chunk of its own; a still waits for it. */
+const later = (load: () => Promise<{ default: ComponentType }>) => lazy(() => awaitReady(load()))
 
 /** Needed for the first picture; the rest is loaded when that has been drawn. */
 const FIRST = ['sky', 'ground', 'meadow', 'trees', 'threads', 'specks']
 
 export const ELEMENTS: Record<string, ComponentType> = {
-  sky: later('./sky/Sky.tsx'),
-  ground: later('./ground/Ground.tsx'),
-  meadow: later('./meadow/Meadow.tsx'),
-  trees: later('./trees/Trees.tsx'),
-  flowers: later('./flowers/Flowers.tsx'),
-  threads: later('./threads/Threads.tsx'),
-  specks: later('./specks/Specks.tsx'),
-  storm: later('./storm/Storm.tsx'),
-  rain: later('./rain/Rain.tsx'),
-  woman: later('./woman/Woman.tsx'),
-  hands: later('./hands/Hands.tsx'),
-  moths: later('./moths/Moths.tsx'),
-  tapestry: later('./tapestry/Tapestry.tsx'),
-  butterflies: later('./butterflies/Butterflies.tsx'),
-  wisps: later('./wisps/Wisps.tsx'),
-  pool: later('./pool/Pool.tsx'),
+  sky: later(() => import('./sky/Sky')),
+  ground: later(() => import('./ground/Ground')),
+  meadow: later(() => import('./meadow/Meadow')),
+  trees: later(() => import('./trees/Trees')),
+  flowers: later(() => import('./flowers/Flowers')),
+  threads: later(() => import('./threads/Threads')),
+  specks: later(() => import('./specks/Specks')),
+  storm: later(() => import('./storm/Storm')),
+  rain: later(() => import('./rain/Rain')),
+  woman: later(() => import('./woman/Woman')),
+  hands: later(() => import('./hands/Hands')),
+  moths: later(() => import('./moths/Moths')),
+  tapestry: later(() => import('./tapestry/Tapestry')),
+  butterflies: later(() => import('./butterflies/Butterflies')),
+  wisps: later(() => import('./wisps/Wisps')),
+  pool: later(() => import('./pool/Pool')),
 }
 
 export default function Dream() {

@@ -9,6 +9,8 @@ import { drawing, isReady } from './ready'
 
 /** Frames in a row that must be ready, so that what loads in two steps is waited for. */
 const SETTLED = 6
+/** And seconds, because frames that draw nothing are quick. */
+const QUIET = 0.5
 const SAMPLES = 8
 
 const halton = (index: number, base: number) => {
@@ -24,7 +26,7 @@ const halton = (index: number, base: number) => {
 export function Still() {
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
-  const progress = useRef({ settled: 0, sample: 0, done: false })
+  const progress = useRef({ settled: 0, quiet: 0, sample: 0, done: false })
   const sum = useRef<Float32Array | null>(null)
   const sheet = useRef<HTMLCanvasElement | null>(null)
 
@@ -36,12 +38,13 @@ export function Still() {
     }
   }, [])
 
-  useFrame(({ camera }) => {
+  useFrame(({ camera }, delta) => {
     const p = progress.current
     if (p.done) return
     p.settled = isReady() ? p.settled + 1 : 0
+    p.quiet = isReady() ? p.quiet + delta : 0
     const lens = camera as PerspectiveCamera
-    if (p.settled < SETTLED && p.sample === 0) return
+    if ((p.settled < SETTLED || p.quiet < QUIET) && p.sample === 0) return
     drawing.on = true
     const canvas = gl.domElement
     const { width, height } = canvas
