@@ -1,15 +1,17 @@
 /** Everything over the picture: title, captions, a hint, a few controls, the menu, notices. */
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { expireCaptions, live, pause, useStore } from '../store'
 import { Captions } from './Captions'
 import { Controls } from './Controls'
 import { captionDream } from './captions'
 import { Hint } from './Hint'
-import { Menu } from './Menu'
-import { NoPicture } from './NoPicture'
 import { Notices } from './Notices'
 import './overlay.css'
 import { Title } from './Title'
+
+// Not needed for the first picture.
+const Menu = lazy(async () => ({ default: (await import('./Menu')).Menu }))
+const NoPicture = lazy(async () => ({ default: (await import('./NoPicture')).NoPicture }))
 
 /** Seconds between two looks at which captions have stayed long enough. */
 const LOOK = 0.25
@@ -36,7 +38,9 @@ export default function Overlay() {
   if (picture === 'none') {
     return (
       <div className="overlay" data-overlay="">
-        <NoPicture />
+        <Suspense fallback={null}>
+          <NoPicture />
+        </Suspense>
         <Notices />
       </div>
     )
