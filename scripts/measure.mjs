@@ -38,8 +38,7 @@ export function hooks() {
     counted.triangles += triangles * instances
     const { drawingBufferWidth, drawingBufferHeight } = context
     const full = view[0] >= drawingBufferWidth && view[1] >= drawingBufferHeight
-    // Passes draw one triangle that covers everything; quads stand in the world.
-    if (full && instances === 1 && triangles === 1) counted.passes++
+    if (full && instances === 1 && triangles > 0 && triangles <= 2) counted.passes++
     if (target === null && !counted.firstPicture) counted.firstPicture = performance.now()
   }
   const wrap = (name, read) => {

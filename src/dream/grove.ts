@@ -69,7 +69,7 @@ export function createGrove(seed: string, land: Land): Grove {
     const dz = z - place.stormZ
     if (dx * dx + dz * dz < CLEARING * CLEARING) return true
     let t = (x * place.stormX + z * place.stormZ) / wayLength2
-    t = t < 0 ? 0 : t > 1 ? 1 : t
+    t = Math.min(1, Math.max(0, t))
     if (Math.hypot(x - t * place.stormX, z - t * place.stormZ) < CORRIDOR + 6 * t) return true
     const fromStart = Math.hypot(x, z)
     if (fromStart < 18) return true

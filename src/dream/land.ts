@@ -58,7 +58,7 @@ export function createLand(seed: string): Land {
   /** Distance from the way between start and storm. */
   const fromWay = (x: number, z: number) => {
     let t = (x * place.stormX + z * place.stormZ) / wayLength2
-    t = t < 0 ? 0 : t > 1 ? 1 : t
+    t = Math.min(1, Math.max(0, t))
     return length(x - t * place.stormX, z - t * place.stormZ)
   }
 

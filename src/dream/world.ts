@@ -29,7 +29,7 @@ export interface World {
 }
 
 export const clamp = (value: number, low: number, high: number) =>
-  value < low ? low : value > high ? high : value
+  Math.min(high, Math.max(low, value))
 
 /** Length of (x, z); Math.hypot is many times slower. */
 export const length = (x: number, z: number) => Math.sqrt(x * x + z * z)

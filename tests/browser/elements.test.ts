@@ -11,7 +11,9 @@ const MOMENTS = [
   'act=reaching&at=14&quality=medium',
   'act=telling&at=20&quality=low',
   'act=weaving&at=18&quality=medium',
+  'act=remembering&at=19&quality=low',
   'act=gathering&at=28&quality=low',
+  'act=dawn&at=28&quality=low',
   'act=after&at=14&view=circle&quality=high',
 ]
 
