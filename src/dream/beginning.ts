@@ -99,7 +99,7 @@ export function createState(seed: string, land: Land, parameters: Parameters): D
         gait: others.range(0.5, 1.4),
         sway: others.range(0.15, 0.9),
         gift,
-        text: gift === 'story' ? (story.stories[told++ % story.stories.length] ?? '') : '',
+        story: gift === 'story' ? story.stories[told++ % story.stories.length] : -1,
         setsOutAt: NEVER,
         arrivedAt: NEVER,
         giftAt: NEVER,

@@ -46,19 +46,15 @@ const CAPTIONS: {
   flower: () => say('a soft note as a flower opens', 30),
   thunder: ({ distance }) =>
     distance > FAR ? say('thunder rolls, far off', 8) : say('thunder, overhead', 8),
-  word: ({ text }) =>
-    text ? say('she murmurs: “{text}”', 1, { text }) : say('she murmurs; wings flutter', 6),
+  word: () => say('she murmurs; wings flutter', 6),
   woven: () => say('a thread is plucked, and keeps sounding', 8),
-  memory: ({ text }) =>
-    text ? say('a warm chord: “{text}”', 1, { text }) : say('a warm chord, and wings', 8),
-  gift: ({ gift, text }) =>
+  memory: () => say('a warm chord, and wings', 8),
+  gift: ({ gift }) =>
     gift === 'song'
       ? say('a voice joins the song', 5)
       : gift === 'warmth'
         ? say('a low, warm hum', 5)
-        : text
-          ? say('someone tells: “{text}”', 2, { text })
-          : say('someone tells a story without words', 5),
+        : say('someone tells a story without words', 5),
   sung: ({ wisp }) =>
     wisp < 0
       ? say('you sing without words; the leaves answer', 16)

@@ -4,6 +4,7 @@
  */
 import type { ActName } from './acts'
 import type { Emotion } from './mood'
+import type { Line } from './words'
 
 export type DreamEvent =
   | { type: 'act'; act: ActName }
@@ -38,18 +39,18 @@ export type DreamEvent =
   | { type: 'lightning'; x: number; z: number; distance: number; strength: number; shape: number }
   | { type: 'thunder'; distance: number; strength: number }
   /** She says a word; it becomes moth `moth`. */
-  | { type: 'word'; moth: number; text: string }
+  | { type: 'word'; moth: number; line: Line }
   /** A moth is caught by a thread and woven into the cloth. */
   | { type: 'woven'; moth: number; panel: number; pitch: number }
   /** A memory leaves the cloth as a butterfly. */
-  | { type: 'memory'; butterfly: number; text: string; pitch: number }
+  | { type: 'memory'; butterfly: number; line: Line; pitch: number }
   /** A butterfly touches her (or the visitor’s hand). */
   | { type: 'touch'; butterfly: number; hand: boolean }
   /** A tear, drop or a moth’s dust meets the ground; `index` in `state.pulses`. */
   | { type: 'pulse'; index: number; x: number; z: number; strength: number }
   | { type: 'wisp'; wisp: number; x: number; z: number }
-  /** A wisp gives its gift. */
-  | { type: 'gift'; wisp: number; gift: 'song' | 'warmth' | 'story'; text: string; pitch: number }
+  /** A wisp gives its gift; `story` is the number of the story it tells, −1 if none. */
+  | { type: 'gift'; wisp: number; gift: 'song' | 'warmth' | 'story'; story: number; pitch: number }
   /** A note sung by a wisp (a cell of the motif) or by the visitor’s own voice. */
   | { type: 'sung'; wisp: number; pitch: number; velocity: number; seconds: number }
   /** The circle pulses outward; `index` in `state.waves`. */

@@ -27,7 +27,7 @@ export function createMemories(
     world.emit({
       type: 'memory',
       butterfly: given,
-      text: butterfly.text,
+      line: butterfly.line,
       pitch: pitchFor('memory', given),
     })
     given++

@@ -97,8 +97,8 @@ export function createOthers(
           wisp.giftAt = state.time
           giftDue = GIFTS_APART
           ringDue = 1.6
-          const { gift, text } = wisp
-          world.emit({ type: 'gift', wisp: i, gift, text, pitch: pitchFor('gift', gifts) })
+          const { gift, story } = wisp
+          world.emit({ type: 'gift', wisp: i, gift, story, pitch: pitchFor('gift', gifts) })
           gifts++
         }
       }

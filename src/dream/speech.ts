@@ -42,7 +42,7 @@ export function createWords(
     const moth = moths[said]
     moth.bornAt = state.time
     wordAt = state.time
-    world.emit({ type: 'word', moth: said, text: moth.text })
+    world.emit({ type: 'word', moth: said, line: moth.line })
     said++
     due = random.range(0.86, 1.14)
     if (said % 5 === 2) emotions.send('sadness', woman.x, woman.z, 0.55, 6, 3.5)

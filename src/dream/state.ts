@@ -6,6 +6,7 @@
  */
 import type { ActName } from './acts'
 import type { Emotion } from './mood'
+import type { Line } from './words'
 
 /** A moment that has not come. */
 export const NEVER = -1
@@ -39,7 +40,8 @@ export interface WomanState {
 
 /** A moth: one word of hers. Times are dream seconds, NEVER until they come. */
 export interface MothState {
-  text: string
+  /** What she says. */
+  line: Line
   /** Name of the painting on its wings, from `WING_MOTIFS`. */
   motif: string
   bornAt: number
@@ -59,7 +61,7 @@ export interface MothState {
 
 /** A memory given back, as a butterfly. */
 export interface ButterflyState {
-  text: string
+  line: Line
   motif: string
   bornAt: number
   /** When it brushes her. */
@@ -81,7 +83,8 @@ export interface WispState {
   gait: number
   sway: number
   gift: 'song' | 'warmth' | 'story'
-  text: string
+  /** Number of the story it tells; −1 if none. */
+  story: number
   setsOutAt: number
   arrivedAt: number
   giftAt: number

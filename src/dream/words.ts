@@ -1,86 +1,134 @@
-/** Her words: the seed tells one grief from beginning to end, as somebody would tell it. */
+/**
+ * Her words: the seed tells one grief from beginning to end, as somebody would tell it. The dream
+ * knows which line is said and in which of its ways; the text is looked up by whoever shows it, so
+ * no language changes the dream.
+ */
 import { fork, type Random } from './random'
 import { BRIGHT_MOTIFS, SAD_MOTIFS } from './wings'
-import { FAR } from './words/far'
-import { KIN } from './words/kin'
-import type { Line, Loss } from './words/loss'
-import { NEAR } from './words/near'
-import { STORIES } from './words/others'
+import { chooseWays, WAYS } from './words/code'
+import { GRIEF_NAMES, GRIEFS, type GriefName, type Part, STORY_COUNT } from './words/griefs'
 
-export interface Story {
-  /** What kind of grief, in a word or two: "a mother". */
-  name: string
-  /** What was lost, in one sentence. */
-  loss: string
-  /** What she says, 12 to 16 short lines in order; each becomes a moth. No motif comes twice. */
-  words: { text: string; motif: string }[]
-  /** What is given back, 9 or 10, each a butterfly. No motif comes twice. */
-  memories: { text: string; motif: string }[]
-  /** One sentence for each of the others who may tell one, in seeded order. */
-  stories: string[]
+/** A line of a grief, in one of its ways. */
+export interface Line {
+  grief: GriefName
+  part: Part
+  /** Which line of the part. */
+  index: number
+  /** In which of `choices` ways it is said; different ways are different texts. */
+  choice: number
+  choices: number
+  /** The whole telling’s own number, 32 bits: what is chosen once a story is chosen by it. */
+  telling: number
 }
 
-export const LOSSES: readonly Loss[] = [...KIN, ...NEAR, ...FAR]
+/** A line and the painting on the wing that carries it. */
+export interface WingedLine {
+  line: Line
+  motif: string
+}
+
+export interface Story {
+  grief: GriefName
+  /** What she says, 13 to 15 short lines in order; each becomes a moth. No motif comes twice. */
+  words: WingedLine[]
+  /** What is given back, 9 or 10, each a butterfly. No motif comes twice. */
+  memories: WingedLine[]
+  /** Which stories the others tell, in seeded order. */
+  stories: number[]
+}
+
+/** A place in the story: one of `count` lines of a part, from `from` on, is said there. */
+interface Place {
+  part: Part
+  from: number
+  count: number
+}
+
+const places = (part: Part, ...counts: number[]): Place[] => {
+  let from = 0
+  return counts.map((count) => {
+    from += count
+    return { part, from: from - count, count }
+  })
+}
+const ARRIVAL = places('arrival', 2, 2, 2)
+const REMAINS = places('remains', 2, 2, 2, 2, 2)
+export const PLACES: readonly Place[] = [
+  ...places('first', 3),
+  ...ARRIVAL,
+  ...REMAINS,
+  ...places('unsaid', 3, 2, 2),
+  ...places('opening', 2, 2),
+  ...places('last', 3),
+]
+
+/** Ways in which each memory can be said. */
+const MEMORY_WAYS = 4
 
 /** Which grief a seed tells. */
-export const lossOf = (seed: string): Loss => fork(seed, 'loss').pick(LOSSES)
+export const griefOf = (seed: string): GriefName => fork(seed, 'loss').pick(GRIEF_NAMES)
 
 export function tellStory(seed: string): Story {
-  const grief = lossOf(seed)
+  const grief = griefOf(seed)
   const random = fork(seed, 'words')
-  const things = Object.fromEntries(
-    Object.entries(grief.things).map(([name, choices]) => [name, random.pick(choices)]),
-  )
-  const lines = [
-    ...some(grief.first, 1, random),
-    ...some(grief.arrival, 2 + random.int(2), random),
-    ...some(grief.remains, 4 + random.int(2), random),
-    ...some(grief.unsaid, 3 + random.int(2), random),
-    ...some(grief.opening, 1 + random.int(2), random),
-    ...some(grief.last, 1, random),
+  const telling = random.int(0x100000000)
+  const ways = chooseWays(PLACES.length, random)
+  // Some tell a little less of how it came, or of what is left.
+  const untold = [
+    random.chance(0.5) ? random.pick(ARRIVAL) : null,
+    random.chance(0.5) ? random.pick(REMAINS) : null,
   ]
-  const memories = some(grief.memories, 9 + random.int(2), fork(seed, 'memories'))
+  const words = PLACES.flatMap((place, i): Line[] => {
+    if (untold.includes(place)) return []
+    const { part, from, count } = place
+    return [
+      {
+        grief,
+        part,
+        index: from + (ways[i] % count),
+        choice: Math.floor(ways[i] / count),
+        choices: Math.ceil(WAYS / count),
+        telling,
+      },
+    ]
+  })
+  const given = fork(seed, 'memories')
+  const all = GRIEFS[grief].memories.map((_, index) => index)
+  const memories = some(all, 9 + given.int(2), given).map(
+    (index): Line => ({
+      grief,
+      part: 'memories',
+      index,
+      choice: given.int(MEMORY_WAYS),
+      choices: MEMORY_WAYS,
+      telling,
+    }),
+  )
   return {
-    name: grief.name,
-    loss: grief.loss,
-    words: paint(lines, SAD_MOTIFS, things, random),
-    memories: paint(memories, BRIGHT_MOTIFS, things, fork(seed, 'memory words')),
-    stories: fork(seed, 'stories').shuffle(STORIES),
+    grief,
+    words: paint(words, SAD_MOTIFS, random),
+    memories: paint(memories, BRIGHT_MOTIFS, fork(seed, 'memory words')),
+    stories: fork(seed, 'stories').shuffle(Array.from({ length: STORY_COUNT }, (_, i) => i)),
   }
 }
 
 /** Any `count` of a list, in the list’s own order. */
-function some(lines: readonly Line[], count: number, random: Random): Line[] {
-  const places = random.shuffle(lines.map((_, place) => place)).slice(0, count)
-  return places.sort((a, b) => a - b).map((place) => lines[place])
+function some<T>(list: readonly T[], count: number, random: Random): T[] {
+  const picked = random.shuffle(list.map((_, place) => place)).slice(0, count)
+  return picked.sort((a, b) => a - b).map((place) => list[place])
 }
 
-/** Speaks each line and gives it a wing that no other line has. */
+/** Gives each line a wing that no other line has. */
 function paint(
   lines: readonly Line[],
   motifs: readonly string[],
-  things: Readonly<Record<string, string>>,
   random: Random,
-): { text: string; motif: string }[] {
+): { line: Line; motif: string }[] {
   const wings = matchMotifs(
-    lines.map(([, wishes]) => wishes.split(' ')),
+    lines.map(({ grief, part, index }) => GRIEFS[grief][part][index].split(' ')),
     random.shuffle(motifs),
   )
-  return lines.map(([text], i) => ({ text: speak(text, things, random), motif: wings[i] }))
-}
-
-/** Fills `$things` and `{one|of|these}`, and begins sentences with a capital. */
-export function speak(text: string, things: Readonly<Record<string, string>>, random: Random) {
-  const spoken = text
-    .replace(/\{([^{}]*)\}/g, (_, choices: string) => random.pick(choices.split('|')))
-    .replace(/\$(\w+)/g, (_, name: string) => things[name] ?? name)
-  return spoken
-    .replace(/([.?!])\./g, '$1')
-    .replace(/\s+([,.])/g, '$1')
-    .replace(
-      /(^|[.?!]\s+)(\p{Ll})/gu,
-      (_, before: string, letter: string) => before + letter.toUpperCase(),
-    )
+  return lines.map((line, i) => ({ line, motif: wings[i] }))
 }
 
 /**

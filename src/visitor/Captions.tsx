@@ -8,12 +8,11 @@ export function Captions() {
   const say = useSay()
   const captions = useStore((state) => state.captions)
   const shown = useStore((state) => state.captionsShown)
-  const language = useStore((state) => state.language)
   if (!shown) return null
   const said = captions.filter(({ kind }) => kind !== 'heard').slice(-SAID)
   const heard = captions.filter(({ kind }) => kind === 'heard').slice(-1)
-  const line = ({ id, kind, text }: Caption, lang?: string) => (
-    <p key={id} className="caption" data-caption={id} data-kind={kind} lang={lang} dir="auto">
+  const line = ({ id, kind, text }: Caption) => (
+    <p key={id} className="caption" data-caption={id} data-kind={kind} dir="auto">
       {text}
     </p>
   )
@@ -25,8 +24,7 @@ export function Captions() {
       aria-label={say('captionsOf')}
       data-empty={said.length + heard.length === 0 ? '' : undefined}
     >
-      {said.map((caption) => line(caption, 'en'))}
-      {heard.map((caption) => line(caption, language))}
+      {[...said, ...heard].map(line)}
     </section>
   )
 }

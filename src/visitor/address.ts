@@ -11,8 +11,8 @@ import { ACT_NAMES, type ActName } from '../dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
 import { decodeParameters, encodeParameters, type Parameters } from '../dream/parameters'
 import { fill, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
-import { matchLanguage, preferredLanguage, WORDS } from './languages'
-import type { Word } from './languages/en'
+import { matchLanguage, preferredLanguage, wordsOf } from './languages'
+import type { Word } from './languages/en/interface'
 import { freshSeed } from './seedWords'
 
 export interface AddressSettings {
@@ -103,7 +103,7 @@ export function parseAddress(
   const notices: string[] = []
   const asked = query.get('lang')
   const language = (asked !== null && matchLanguage(asked)) || preferredLanguage(languages)
-  const words = WORDS[language]
+  const words = wordsOf(language)
   const note = (word: Word, values: Record<string, string | number>) =>
     notices.push(fill(words[word], values))
   const bad = (name: string, value: string, used: string | number) =>

@@ -6,7 +6,7 @@ import { ambience, captionOf } from '../dream/captions'
 import type { Dream } from '../dream/dream'
 import type { DreamEvent } from '../dream/events'
 import { addCaption, type Caption, fill, live, useStore } from '../store'
-import { heardIn } from './languages/heard'
+import { heardIn, lineIn, storyIn } from './languages'
 
 /** Characters read in a second, unhurried. */
 const READING = 15
@@ -24,13 +24,14 @@ export const secondsFor = (text: string): number =>
 
 /** What somebody says in an event, and in which voice; null when nothing is said. */
 export function saidIn(event: DreamEvent): { kind: Caption['kind']; text: string } | null {
+  const { language } = useStore.getState()
   switch (event.type) {
     case 'word':
-      return event.text ? { kind: 'said', text: event.text } : null
+      return { kind: 'said', text: lineIn(language, event.line) }
     case 'memory':
-      return event.text ? { kind: 'memory', text: event.text } : null
+      return { kind: 'memory', text: lineIn(language, event.line) }
     case 'gift':
-      return event.text && event.gift === 'story' ? { kind: 'story', text: event.text } : null
+      return event.story < 0 ? null : { kind: 'story', text: storyIn(language, event.story) }
     default:
       return null
   }

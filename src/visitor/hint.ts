@@ -5,7 +5,7 @@
 import type { ActName } from '../dream/acts'
 import { ACTS } from '../dream/acts'
 import type { Device } from './devices'
-import type { Word } from './languages/en'
+import type { Word } from './languages/en/interface'
 
 /** Seconds without progress before a hint; the first act gives a little less time. */
 export const HESITATION = 13

@@ -2,7 +2,14 @@
 import { findPreset, type Shelf } from '../dream/presets'
 import { addNotice, BEFORE, fill, live, useStore } from '../store'
 import { type AddressSettings, parseAddress, withParameters } from './address'
-import { directionOf, matchLanguage, setLanguage, WORDS } from './languages'
+import {
+  directionOf,
+  loadLanguage,
+  matchLanguage,
+  setLanguage,
+  shownLanguage,
+  wordsOf,
+} from './languages'
 import { freshSeed } from './seedWords'
 
 const CHOICES_KEY = 'threadlight.choices'
@@ -50,7 +57,7 @@ const wantsLessMotion = () => matchMedia('(prefers-reduced-motion: reduce)')
 /** Puts settings into the store. Used once at the start, and by a kiosk each time it begins anew. */
 export function applySettings(settings: AddressSettings, choices: Choices): void {
   const { quality, still, kiosk, mood } = settings
-  useStore.setState(({ generation, loading, picture, audio, tier }) => ({
+  useStore.setState(({ generation, loading, picture, audio, tier, resolutionScale }) => ({
     ...BEFORE,
     generation,
     loading,
@@ -66,6 +73,7 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
     kiosk,
     qualityChoice: quality,
     tier: quality === 'auto' ? tier : quality,
+    resolutionScale: quality === 'auto' ? resolutionScale : 1,
     gentle: settings.gentle ?? choices.gentle ?? wantsLessMotion().matches,
     muted: settings.mute || (choices.muted ?? false),
     volume: choices.volume ?? BEFORE.volume,
@@ -79,7 +87,7 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
     overrideTime: settings.time,
   }))
   const chosen = choices.language ? matchLanguage(choices.language) : null
-  setLanguage(settings.languageGiven || !chosen ? settings.language : chosen)
+  void setLanguage(settings.languageGiven || !chosen ? settings.language : chosen)
 }
 
 /**
@@ -88,24 +96,31 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
  * Returns what undoes it.
  */
 export function openAddress(views?: readonly string[]): () => void {
-  const { settings, notices } = parseAddress(location.search, {
-    languages: navigator.languages ?? [navigator.language],
-    views,
-  })
+  const asked = { languages: navigator.languages ?? [navigator.language], views }
+  const { search } = location
+  const { settings } = parseAddress(search, asked)
   const remembers = !settings.still && !settings.kiosk
   const shelf = openShelf()
   live.freshSeed = freshSeed
   live.chooseLanguage = setLanguage
   applySettings(settings, remembers ? readChoices(shelf?.getItem(CHOICES_KEY) ?? null) : {})
-  for (const notice of notices) addNotice(notice)
 
   const { preset } = settings
-  if (preset && 'parameters' in preset) useStore.setState({ parameters: preset.parameters })
-  else if (preset) {
-    const found = findPreset(shelf, preset.name)
-    if (found) useStore.setState({ parameters: found.parameters })
-    else addNotice(fill(WORDS[settings.language].presetUnknown, { name: preset.name.slice(0, 40) }))
+  const found = preset && 'name' in preset ? findPreset(shelf, preset.name) : null
+  // Said in the language of the page, as soon as that is there.
+  const sayWhatIsOdd = () => {
+    const chooseSeed = () => settings.seed
+    for (const notice of parseAddress(search, { ...asked, chooseSeed }).notices) addNotice(notice)
+    if (preset && 'name' in preset && !found) {
+      const { presetUnknown } = wordsOf(settings.language)
+      addNotice(fill(presetUnknown, { name: preset.name.slice(0, 40) }))
+    }
   }
+  if (shownLanguage(settings.language) === settings.language) sayWhatIsOdd()
+  else void loadLanguage(settings.language).then(sayWhatIsOdd, sayWhatIsOdd)
+
+  if (preset && 'parameters' in preset) useStore.setState({ parameters: preset.parameters })
+  else if (found) useStore.setState({ parameters: found.parameters })
   if (settings.seedIsFresh) writeSeed(settings.seed)
 
   const page = document.documentElement
@@ -113,8 +128,8 @@ export function openAddress(views?: readonly string[]): () => void {
     const { act, tier, language } = useStore.getState()
     page.dataset.act = act
     page.dataset.quality = tier
-    page.lang = language
-    page.dir = directionOf(language)
+    page.lang = shownLanguage(language)
+    page.dir = directionOf(shownLanguage(language))
   }
   reflect()
 

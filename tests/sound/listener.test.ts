@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { captionOf } from '../../src/dream/captions'
 import { createDream } from '../../src/dream/dream'
 import type { DreamEvent } from '../../src/dream/events'
+import { tellStory } from '../../src/dream/words'
 import type { Note } from '../../src/sound/dsp/instrument'
 import { travel } from '../../src/sound/journey'
 import { createListener, FOLLOWED, follow } from '../../src/sound/listener'
@@ -34,7 +35,7 @@ describe('the listener', () => {
   })
 
   it('ends each word of hers in wings', () => {
-    const notes = heard({ type: 'word', moth: 3, text: 'lantern' })
+    const notes = heard({ type: 'word', moth: 3, line: tellStory('willow').words[3].line })
     expect(notes.map((note) => note.voice)).toEqual(['murmur', 'moth'])
     expect(notes[1].at).toBeGreaterThan(notes[0].at)
   })

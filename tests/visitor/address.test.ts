@@ -11,6 +11,7 @@ import {
   tidySeed,
   withParameters,
 } from '../../src/visitor/address'
+import { loadLanguage } from '../../src/visitor/languages'
 
 const read = (search: string) => parseAddress(search, { chooseSeed: () => 'fresh' })
 
@@ -112,7 +113,8 @@ describe('the address', () => {
     expectValid(settings)
   })
 
-  it('speaks of it in the language that is asked for', () => {
+  it('speaks of it in the language that is asked for', async () => {
+    await loadLanguage('de')
     expect(read('?lang=de&act=x').notices[0]).toContain('nicht verständlich')
     const { settings } = parseAddress('', { languages: ['pt-BR', 'ja-JP', 'en'] })
     expect(settings.language).toBe('ja')

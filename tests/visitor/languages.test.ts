@@ -1,19 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/store'
-import { directionOf, matchLanguage, preferredLanguage, WORDS } from '../../src/visitor/languages'
-import { en } from '../../src/visitor/languages/en'
+import {
+  directionOf,
+  loadLanguage,
+  matchLanguage,
+  preferredLanguage,
+} from '../../src/visitor/languages'
+import { words as en } from '../../src/visitor/languages/en/interface'
+import { HEARD_KEYS } from '../../src/visitor/languages/heard'
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
 
 describe('languages', () => {
-  it.each(LANGUAGES)('%s says everything and keeps every {hole}', (language) => {
+  it.each(LANGUAGES)('%s says everything and keeps every {hole}', async (language) => {
+    const { words, heard } = await loadLanguage(language)
     for (const [key, text] of Object.entries(en)) {
-      const own = WORDS[language][key as keyof typeof en]
+      const own = words[key as keyof typeof en]
       expect(own, key).toBeTruthy()
       expect(holes(own), key).toEqual(holes(text))
     }
-    expect(Object.keys(WORDS[language]).sort()).toEqual(Object.keys(en).sort())
+    expect(Object.keys(words).sort()).toEqual(Object.keys(en).sort())
+    if (language === 'en') expect(heard).toBeNull()
+    else expect(Object.keys(heard ?? {}).sort()).toEqual([...HEARD_KEYS].sort())
   })
 
   it('finds a language by its tag', () => {

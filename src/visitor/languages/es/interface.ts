@@ -1,6 +1,6 @@
-import type { Words } from './en'
+import type { Words } from '../en/interface'
 
-export const es: Words = {
+export const words: Words = {
   begin: 'empezar',
   watch: 'mirar',
   beginWhat: 'Recorre tú el sueño',

@@ -1,5 +1,5 @@
 /** What the others tell: one sentence each, each somebody else’s. */
-export const STORIES: readonly string[] = [
+export const stories: readonly string[] = [
   'I kept his razor in a glass for nine years, and then one day I needed the glass.',
   'My daughter would be twelve; I buy the shoes in that size and leave them at the church.',
   'I did not cry until the dentist asked me who to ring.',

@@ -1,6 +1,6 @@
-import type { Words } from './en'
+import type { Words } from '../en/interface'
 
-export const ja: Words = {
+export const words: Words = {
   begin: 'はじめる',
   watch: '眺める',
   beginWhat: '自分で夢を歩く',

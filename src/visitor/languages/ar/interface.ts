@@ -1,6 +1,6 @@
-import type { Words } from './en'
+import type { Words } from '../en/interface'
 
-export const ar: Words = {
+export const words: Words = {
   begin: 'ابدأ',
   watch: 'شاهد',
   beginWhat: 'امشِ في الحلم بنفسك',

@@ -1,6 +1,6 @@
-import type { Words } from './en'
+import type { Words } from '../en/interface'
 
-export const de: Words = {
+export const words: Words = {
   begin: 'beginnen',
   watch: 'zuschauen',
   beginWhat: 'Geh selbst durch den Traum',

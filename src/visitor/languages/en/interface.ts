@@ -1,5 +1,5 @@
 /** Everything the interface says, in English. The other tables must have the same keys. */
-export const en = {
+export const words = {
   // the title
   begin: 'begin',
   watch: 'watch',
@@ -129,5 +129,5 @@ export const en = {
   close: 'close',
 }
 
-export type Word = keyof typeof en
+export type Word = keyof typeof words
 export type Words = Record<Word, string>

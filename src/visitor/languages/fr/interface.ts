@@ -1,6 +1,6 @@
-import type { Words } from './en'
+import type { Words } from '../en/interface'
 
-export const fr: Words = {
+export const words: Words = {
   begin: 'commencer',
   watch: 'regarder',
   beginWhat: 'Traversez le rêve vous-même',
