@@ -1,13 +1,26 @@
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** Every browser with WebGL2 reads WOFF2; the older copies of the fonts stay out of the site. */
+const onlyWoff2: Plugin = {
+  name: 'only-woff2',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('@fontsource') && id.endsWith('.css')
+      ? code.replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '')
+      : null,
+}
 
 export default defineConfig({
   // Relative, so that the site can be served from any folder of any static server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), onlyWoff2],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1500,
+    // A part of a font is its own file, however small: only those that are shown are loaded.
+    assetsInlineLimit: (file) => (/\.woff2$/.test(file) ? false : undefined),
     // The dream, and the page that renders its sound into a file.
     rolldownOptions: { input: ['index.html', 'soundtrack.html'] },
   },

@@ -4,6 +4,7 @@ import { expireCaptions, live, pause, useStore } from '../store'
 import { Captions } from './Captions'
 import { Controls } from './Controls'
 import { captionDream } from './captions'
+import { followFonts } from './fonts'
 import { Hint } from './Hint'
 import { Notices } from './Notices'
 import './overlay.css'
@@ -26,6 +27,7 @@ export default function Overlay() {
   const [menu, setMenu] = useState(false)
 
   useEffect(captionDream, [])
+  useEffect(followFonts, [])
   useEffect(() => {
     const timer = setInterval(() => {
       if (live.dream) expireCaptions(live.dream.state.time)

@@ -185,7 +185,7 @@ export const father: Telling = {
   last: [
     '{What he was|All of it} is {here|in me}: {somebody has to be the drawer|I am the one who knows}.',
     'I {will|can} wind one clock. {One is enough|It need not be right|It has his breathing|I let it strike}.',
-    'He forgot me, and {I was his daughter all the same|was gentle to the stranger}. {I can rest on that|So was I|It was a long good night|That happened too}.',
+    'He forgot me, and {I was his daughter all the same|was gentle to the stranger}. {I can rest on that|It was a long good night|That happened too}.',
   ],
   memories: [
     'His shoulders, {the fair|the procession}, {my chin on his hat|the whole town below me}.',

@@ -15,7 +15,7 @@ export const child: Telling = {
   ],
   arrival: [
     'Then {one evening|on a Tuesday} it was {quiet|still}, as when {a clock stops|snow begins}.',
-    'They {turned the screen|lowered the lamp} away. They were {kind|young}. {I counted the tiles|No one sat down}.',
+    'They {turned the screen away|lowered the lamp}. They were {kind|young}. {I counted the tiles|No one sat down}.',
     'The {bus|train} home {was full|stopped everywhere}. A woman {gave me her seat|smiled at my coat}.',
     'He {carried|took} the cradle up {the stairs|to the loft} {before I woke|so I should not see}.',
     'I {was told|heard}: {it happens|you are young|it was not yet a child}. I {said thank you|poured the tea}.',
@@ -39,7 +39,7 @@ export const child: Telling = {
     'I {hated|crossed the street from} {a friend with a pram|my own sister}, {who did nothing|for a whole spring}.',
     'How can I {miss|be lonely for} {a face I have not seen|someone with no face}? {I do|But I would know it}.',
     'He {grieved|wept} {in the shed|in the car}. I {heard the saw|let him}. We {did not|never did it} {in one room|together}.',
-    'There is no {grave|photograph|day for it}. {I have made a place|It has only me} {under a tree|to have happened in}.',
+    'There is no {grave|photograph|day for it}. {I have made a place under a tree|It has only me to have happened in|I laid a stone on a stone|One bare branch knows}.',
     'When they ask {have you children|how many}, I {say no|look at my hands}, {and it is a small betrayal|each time}.',
   ],
   opening: [
@@ -110,7 +110,7 @@ export const friend: Telling = {
     'If I {say|forgive} it, then {it is so|you will be dead}. {Till now you were only late|Let me be slow}.',
   ],
   opening: [
-    'Last week I {told|tried} one of your jokes. {They laughed|I even did the walk}. {I heard you groan|Where you would have}.',
+    'Last week I {told|tried} one of your jokes. {They laughed|I even did the walk}. {I heard you groan|Somebody choked on his bread}.',
     'I wrote you {a bad letter|nine pages}, {all of it angry|with drawings}, and {slept|was hungry after}.',
     'A girl at $place {asked the way|was crying}. I {sat down by her|stayed}. {You taught me that|I did not let it ring}.',
     'I {ring|answer} now. {At once|Every time}. {It is a kind of flower|That is yours}.',
@@ -138,7 +138,7 @@ export const friend: Telling = {
 export const love: Telling = {
   things: {
     years: ['six', 'eleven', 'four', 'nineteen'],
-    city: ['the north', 'another city', 'an island I had shown him', 'the other side of the river'],
+    city: ['the north', 'another city', 'the town I had shown him', 'the other side of the river'],
     object: ['the blue bowl', 'the good knife', 'the lamp', 'the atlas'],
     tree: ['lime', 'quince', 'chestnut'],
   },
@@ -170,7 +170,7 @@ export const love: Telling = {
   unsaid: [
     'I {had stopped looking|saw it} too. {I thought we had time|I was counting on his patience|It was a rainy year|I was good at not asking}.',
     'Once he asked: {are you there|what are you thinking}. I said: {nothing|the shopping|yes}.',
-    'I {still speak to him|tell him things}: {in the bath|on trains}. I {win, mostly|am wittier than I was}.',
+    'I {still speak to him|tell him things} {in the bath|on trains}. I {win, mostly|am wittier than I was}.',
     'I was {caged|not free} with him either. {The door stood open|I liked the bars}. {That is hard to say|I sang, though}.',
     'They {say|tell me}: {at least he is not dead|plenty of fish}. No: {he is choosing it every day|he is well, without me}.',
     'I go {past|through} {his street|our photographs} {like a thief|at night}, {to see a light go out|and take nothing}.',
@@ -179,7 +179,7 @@ export const love: Telling = {
   opening: [
     'I moved the bed {under the window|to the other wall}. {Nobody asked why|It took one hour and $years years|There was a sock of his behind|The lamp reaches my side now}.',
     'The $tree {flowered without us|put out a leaf}. {I had not known it could|I took it personally|It had not waited to be asked|I stood under it in my coat}.',
-    'I {bought|ate} {olives|a pear} {in the street|on the quay}, {alone, with pleasure|and they were mine}.',
+    'I {bought|ate} {olives|a pear} {in the street|on the quay}, {alone, with pleasure|and owed no one half}.',
     'I slept {in the middle|till nine}, {like a star|like a child}, and {woke hungry|missed nobody till noon}.',
   ],
   last: [
@@ -190,7 +190,7 @@ export const love: Telling = {
   memories: [
     'We danced {in the petrol station|barefoot on the tiles}, {to the ice machine|while the rice burned}.',
     'He {swam|floated} beside me {far out|in the black lake}, {and we held hands|two heads in all that light}.',
-    'The first {morning|window}: {dust like gold|his sleeping hand}, {and nowhere to be|and bells}.',
+    'The first {morning|Sunday}: {dust like gold|his sleeping hand}, {and nowhere to be|and bells}.',
     '{Bread and apricots|One loaf} {in bed|on the tailgate}, {crumbs for a week|feeding each other}.',
     'His friends and mine {at one long table|all at last together}, {everyone shouting|laughing till they wept}.',
     'We {planted|dug} the $tree {in the rain|the size of a pencil}, {two spades, one hat|and drank to it}.',
