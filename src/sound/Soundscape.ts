@@ -8,8 +8,9 @@
 import { type BaseContext, Context, Gain, getContext, Mono, setContext } from 'tone'
 import type { Dream } from '../dream/dream'
 import type { DreamEvent } from '../dream/events'
+import { FOLLOWED } from './dsp/orchestra'
 import { createFallback } from './fallback'
-import { createListener, FOLLOWED, follow } from './listener'
+import { createListener, follow } from './listener'
 import { createStage, type Stage } from './stage'
 
 export interface Soundscape {

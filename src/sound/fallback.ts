@@ -135,6 +135,8 @@ export function createFallback(context: BaseContext): Stage {
     output,
     params,
     deliver: (_, note) => play(note),
+    setLevels: () => {},
+    setBinaural: () => {},
     late: async () => 0,
     dispose() {
       source.stop()

@@ -9,7 +9,8 @@ import { createDream, STEP } from '../dream/dream'
 import { createIntent } from '../dream/intent'
 import type { GroupName } from './dsp/groups'
 import type { Note } from './dsp/instrument'
-import { createListener, FOLLOWED, follow } from './listener'
+import { FOLLOWED } from './dsp/orchestra'
+import { createListener, follow } from './listener'
 
 /** Steps of the dream between two readings of its mood. */
 const EVERY = 3

@@ -4,15 +4,12 @@
  */
 import type { Dream } from '../dream/dream'
 import type { DreamEvent } from '../dream/events'
-import { GROUP_NAMES, GROUPS, type GroupName } from './dsp/groups'
+import type { GroupName } from './dsp/groups'
 import type { Note } from './dsp/instrument'
 import { VOICES } from './voices/all'
 import type { Ear, Send } from './voices/voice'
 
 export type Deliver = (group: GroupName, note: Note) => void
-
-/** What the groups follow continuously, all of it 0 to 1. */
-export const FOLLOWED = [...new Set(GROUP_NAMES.flatMap((name) => GROUPS[name].params))].sort()
 
 /** Value of each of `FOLLOWED` at this moment, into `out`. */
 export function follow({ mood, state }: Dream, out: Record<string, number>): void {
@@ -27,6 +24,10 @@ export function follow({ mood, state }: Dream, out: Record<string, number>): voi
   out.love = mood.love
   out.chorus = mood.chorus
   out.heart = mood.heart
+  out.space = Math.min(
+    1,
+    Math.max(0, 0.45 - 0.4 * mood.storm + 0.3 * mood.dawn + 0.25 * mood.chorus),
+  )
 }
 
 export function createListener(deliver: Deliver) {
@@ -39,6 +40,7 @@ export function createListener(deliver: Deliver) {
       pitch: 0,
       velocity: 0,
       pan: 0,
+      turn: 0,
       distance: 0,
       seconds: 0,
       index: 0,

@@ -1,14 +1,13 @@
 /**
- * The whole sound without a browser: the very classes that the worklets run, block by block. For
+ * The whole sound without a browser: the very classes that the worklet runs, block by block. For
  * tests, and for whoever wants a soundtrack where there is no Chromium.
  */
 import { hashText } from '../dream/random'
-import { GROUP_NAMES, GROUPS, type GroupName } from './dsp/groups'
-import { BLOCK, createBus } from './dsp/instrument'
-import { Mixdown } from './dsp/mixdown'
-import { Player } from './dsp/player'
+import type { GroupName } from './dsp/groups'
+import { BLOCK } from './dsp/instrument'
+import type { Levels } from './dsp/mixdown'
+import { FOLLOWED, Orchestra } from './dsp/orchestra'
 import { type Journey, MOOD_RATE } from './journey'
-import { FOLLOWED } from './listener'
 
 export interface Rendering {
   left: Float32Array
@@ -17,45 +16,46 @@ export interface Rendering {
   lowest: number
 }
 
-/** `only`: one group by itself, with its share of the room. */
+export interface RenderOptions {
+  seed: string
+  /** Samples a second. */
+  rate?: number
+  /** One group by itself, with its share of the room. */
+  only?: GroupName
+  /** Seconds for the last tones to end. */
+  tail?: number
+  binaural?: boolean
+  levels?: Partial<Levels>
+}
+
 export function render(
   journey: Journey,
-  seed: string,
-  rate = 48000,
-  only?: GroupName,
-  tail = 4,
+  { seed, rate = 48000, tail = 4, ...options }: RenderOptions,
 ): Rendering {
-  const blocks = Math.ceil(((journey.seconds + tail) * rate) / BLOCK)
+  const orchestra = new Orchestra({ rate, seed: hashText(seed), ...options })
+  const frames = Math.ceil((journey.seconds + tail) * rate)
+  const late = orchestra.desk.latency
+  const blocks = Math.ceil((frames + late) / BLOCK)
   const left = new Float32Array(blocks * BLOCK)
   const right = new Float32Array(blocks * BLOCK)
-  const players = GROUP_NAMES.map((name) => {
-    if (only && name !== only) return null
-    const player = new Player(name, rate, hashText(seed))
-    for (const note of journey.notes[name]) player.add(note)
-    return player
-  })
-  const buses = players.map((player) => (player ? createBus() : null))
-  const desk = new Mixdown(
-    rate,
-    GROUP_NAMES.map((name) => GROUPS[name].level),
-  )
+  for (const [group, notes] of Object.entries(journey.notes))
+    for (const note of notes) orchestra.add(group as GroupName, note)
   const values: Record<string, number> = {}
   for (let b = 0; b < blocks; b++) {
     const at = b * BLOCK
     const place = (at / rate) * MOOD_RATE
-    for (const key of FOLLOWED) {
-      const curve = journey.curves[key]
+    for (let k = 0; k < FOLLOWED.length; k++) {
+      const curve = journey.curves[FOLLOWED[k]]
       const i = Math.min(curve.length - 1, Math.floor(place))
       const next = Math.min(curve.length - 1, i + 1)
-      values[key] = curve[i] + (curve[next] - curve[i]) * Math.min(1, place - i)
+      values[FOLLOWED[k]] = curve[i] + (curve[next] - curve[i]) * Math.min(1, place - i)
     }
-    for (let g = 0; g < players.length; g++) {
-      const bus = buses[g]
-      if (!bus) continue
-      for (const channel of bus) channel.fill(0)
-      players[g]?.render(bus, at, values)
-    }
-    desk.render(buses, left.subarray(at, at + BLOCK), right.subarray(at, at + BLOCK))
+    orchestra.render(left.subarray(at, at + BLOCK), right.subarray(at, at + BLOCK), at, values)
   }
-  return { left, right, lowest: desk.limiter.lowest }
+  // What the desk looks ahead is taken off again: a note lies on its own sample.
+  return {
+    left: left.subarray(late, late + frames),
+    right: right.subarray(late, late + frames),
+    lowest: orchestra.desk.limiter.lowest,
+  }
 }

@@ -4,8 +4,9 @@ import { createDream } from '../../src/dream/dream'
 import type { DreamEvent } from '../../src/dream/events'
 import { tellStory } from '../../src/dream/words'
 import type { Note } from '../../src/sound/dsp/instrument'
+import { FOLLOWED } from '../../src/sound/dsp/orchestra'
 import { travel } from '../../src/sound/journey'
-import { createListener, FOLLOWED, follow } from '../../src/sound/listener'
+import { createListener, follow } from '../../src/sound/listener'
 import { bearing } from '../../src/sound/voices/voice'
 
 const heard = (event: DreamEvent, prepare?: (dream: ReturnType<typeof createDream>) => void) => {

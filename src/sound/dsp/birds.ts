@@ -70,6 +70,10 @@ export class Birds implements Instrument<'birds'> {
     bird.notes--
   }
 
+  get resting(): boolean {
+    return this.here < 0.02
+  }
+
   render(bus: Bus, from: number, to: number): void {
     if (this.here < 0.02) return
     const [l, r, wl, wr] = bus

@@ -15,10 +15,11 @@ const WIDTH = 2.4
 const P = PARTIALS.length
 
 export class BowedBank implements Instrument<'chorus'> {
-  private readonly cos = new Float64Array(TONES * P)
-  private readonly sin = new Float64Array(TONES * P)
-  private readonly re = new Float64Array(TONES * P)
-  private readonly im = new Float64Array(TONES * P)
+  /** Of each partial: 2q cos ω and q², the last two samples. */
+  private readonly a = new Float64Array(TONES * P)
+  private readonly b = new Float64Array(TONES * P)
+  private readonly near = new Float64Array(TONES * P)
+  private readonly far = new Float64Array(TONES * P)
   private readonly drive = new Float64Array(TONES * P)
   private readonly pitch = new Float64Array(TONES)
   /** How loud each still is. */
@@ -33,8 +34,6 @@ export class BowedBank implements Instrument<'chorus'> {
   /** Samples the bow still moves; below zero: lifted. */
   private readonly left = new Float64Array(TONES).fill(-1e9)
   private readonly noise: Noise
-  private readonly scratch = new Float64Array(128)
-  private readonly breath = new Float64Array(128)
 
   constructor(
     private readonly rate: number,
@@ -56,13 +55,13 @@ export class BowedBank implements Instrument<'chorus'> {
       const i = k * P + p
       const hz = f * PARTIALS[p]
       const w = (2 * Math.PI * hz) / rate
-      this.cos[i] = q * Math.cos(w)
-      this.sin[i] = q * Math.sin(w)
+      this.a[i] = 2 * q * Math.cos(w)
+      this.b[i] = q * q
       // White noise through a pole pair has the power 1 / (1 − q²): unity for each.
-      this.drive[i] = hz > rate * 0.4 ? 0 : GAINS[p] * Math.sqrt(1 - q * q)
+      this.drive[i] = hz > rate * 0.4 ? 0 : GAINS[p] * Math.sin(w) * Math.sqrt(1 - q * q)
       if (!goesOn) {
-        this.re[i] = 0
-        this.im[i] = 0
+        this.near[i] = 0
+        this.far[i] = 0
       }
     }
     const attack = chord ? 1.1 + 0.5 * this.noise.unit() : 0.28
@@ -94,55 +93,82 @@ export class BowedBank implements Instrument<'chorus'> {
     return best
   }
 
+  get resting(): boolean {
+    for (let k = 0; k < TONES; k++) if (!this.silent(k)) return false
+    return true
+  }
+
+  private silent(k: number): boolean {
+    return this.left[k] <= 0 && this.bow[k] < 2e-4 && this.left[k] < -3.5 * this.rate
+  }
+
   render(bus: Bus, from: number, to: number): void {
-    const { scratch, breath } = this
+    const { a, b, near, far, drive, goals, gains, noise } = this
+    const [l, r, wl, wr] = bus
     for (let k = 0; k < TONES; k++) {
-      const bowing = this.left[k] > 0
-      if (!bowing && this.bow[k] < 2e-4 && this.left[k] < -5 * this.rate) {
+      if (this.silent(k)) {
         this.bow[k] = 0
         this.ring[k] = 0
         continue
       }
+      const bowing = this.left[k] > 0
       const toward = bowing ? 1 : 0
       const speed = bowing ? this.rise[k] : this.fall[k]
       let bow = this.bow[k]
+      const i = k * P
+      const g = k * 4
+      const [a0, a1, a2, a3] = [a[i], a[i + 1], a[i + 2], a[i + 3]]
+      const [b0, b1, b2, b3] = [b[i], b[i + 1], b[i + 2], b[i + 3]]
+      const [d0, d1, d2, d3] = [drive[i], drive[i + 1], drive[i + 2], drive[i + 3]]
+      let [p0, p1, p2, p3] = [near[i], near[i + 1], near[i + 2], near[i + 3]]
+      let [q0, q1, q2, q3] = [far[i], far[i + 1], far[i + 2], far[i + 3]]
+      let [g0, g1, g2, g3] = [gains[g], gains[g + 1], gains[g + 2], gains[g + 3]]
+      const glide = 0.0002
+      const to0 = glide * goals[g]
+      const to1 = glide * goals[g + 1]
+      const to2 = glide * goals[g + 2]
+      const to3 = glide * goals[g + 3]
+      const keep = 1 - glide
       for (let n = from; n < to; n++) {
         bow += (toward - bow) * speed
-        breath[n] = bow * this.noise.white() * 1.7
-        scratch[n] = 0
+        const u = bow * noise.white() * 1.7
+        const y0 = a0 * p0 - b0 * q0 + d0 * u
+        const y1 = a1 * p1 - b1 * q1 + d1 * u
+        const y2 = a2 * p2 - b2 * q2 + d2 * u
+        const y3 = a3 * p3 - b3 * q3 + d3 * u
+        q0 = p0
+        p0 = y0
+        q1 = p1
+        p1 = y1
+        q2 = p2
+        p2 = y2
+        q3 = p3
+        p3 = y3
+        const v = y0 + y1 + y2 + y3
+        g0 = keep * g0 + to0
+        g1 = keep * g1 + to1
+        g2 = keep * g2 + to2
+        g3 = keep * g3 + to3
+        l[n] += g0 * v
+        r[n] += g1 * v
+        wl[n] += g2 * v
+        wr[n] += g3 * v
       }
+      near[i] = p0
+      near[i + 1] = p1
+      near[i + 2] = p2
+      near[i + 3] = p3
+      far[i] = q0
+      far[i + 1] = q1
+      far[i + 2] = q2
+      far[i + 3] = q3
+      gains[g] = g0
+      gains[g + 1] = g1
+      gains[g + 2] = g2
+      gains[g + 3] = g3
       this.bow[k] = bow
-      this.ring[k] =
-        (bow + (this.left[k] > -2 * this.rate ? 0.1 : 0)) *
-        (this.goals[k * 4] + this.goals[k * 4 + 1])
+      this.ring[k] = (bow + (this.left[k] > -2 * this.rate ? 0.1 : 0)) * (goals[g] + goals[g + 1])
       this.left[k] -= to - from
-      for (let p = 0; p < P; p++) {
-        const i = k * P + p
-        const drive = this.drive[i]
-        if (drive === 0) continue
-        const c = this.cos[i]
-        const s = this.sin[i]
-        let x = this.re[i]
-        let y = this.im[i]
-        for (let n = from; n < to; n++) {
-          const nx = c * x - s * y + drive * breath[n]
-          y = s * x + c * y
-          x = nx
-          scratch[n] += y
-        }
-        this.re[i] = x
-        this.im[i] = y
-      }
-      for (let c = 0; c < 4; c++) {
-        const out = bus[c]
-        const goal = this.goals[k * 4 + c]
-        let gain = this.gains[k * 4 + c]
-        for (let n = from; n < to; n++) {
-          gain += (goal - gain) * 0.0002
-          out[n] += gain * scratch[n]
-        }
-        this.gains[k * 4 + c] = gain
-      }
     }
   }
 }

@@ -5,6 +5,7 @@
 import { Svf } from './filters'
 import { type Bus, type Instrument, left, type Note, right } from './instrument'
 import { Noise } from './noise'
+import { sine } from './wave'
 
 const WINGS = 6
 
@@ -44,6 +45,11 @@ export class Flutter implements Instrument<never> {
 
   set(): void {}
 
+  get resting(): boolean {
+    for (let k = 0; k < WINGS; k++) if (this.age[k] >= 0) return false
+    return true
+  }
+
   render(bus: Bus, from: number, to: number): void {
     const [l, r, wl, wr] = bus
     for (let k = 0; k < WINGS; k++) {
@@ -58,7 +64,7 @@ export class Flutter implements Instrument<never> {
         const v = t / this.total[k]
         // In fast, out slowly, each stroke a soft pulse.
         const envelope = v >= 1 ? 0 : Math.min(1, v * 12) * (1 - v) ** 1.5
-        const stroke = 0.5 - 0.5 * Math.cos(2 * Math.PI * t * this.beat[k] * (1 + 0.15 * v))
+        const stroke = 0.5 + 0.5 * sine(t * this.beat[k] * (1 + 0.15 * v) - 0.25)
         filter.push(this.noise.white())
         const x = filter.band * envelope * stroke * stroke * this.loud[k] * 3
         l[n] += x * gl

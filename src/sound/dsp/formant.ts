@@ -6,6 +6,7 @@
  */
 import { edge, OnePole, Svf } from './filters'
 import type { Noise } from './noise'
+import { sine } from './wave'
 
 /** First four resonances, hertz, and their loudness. */
 export const VOWELS = {
@@ -124,7 +125,7 @@ export class FormantVoice {
       this.breath += (this.breathTo - this.breath) * 0.0008
       this.hz += (this.target - this.hz) * this.glide
       this.turn += this.speed / rate
-      const bend = this.vibrato * Math.sin(2 * Math.PI * this.turn) + 0.22 * this.drift
+      const bend = this.vibrato * sine(this.turn) + 0.22 * this.drift
       const step = (this.hz * (1 + 0.0578 * bend)) / rate
       this.phase += step
       if (this.phase >= 1) this.phase -= 1

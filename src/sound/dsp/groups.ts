@@ -5,6 +5,7 @@
 import { Birds } from './birds'
 import { BowedBank } from './bowed'
 import { Flutter } from './flutter'
+import type { Ears } from './head'
 import { Heart } from './heart'
 import type { Instrument } from './instrument'
 import { ModalBank } from './modal'
@@ -19,7 +20,7 @@ interface Group {
   params: readonly string[]
   /** Loudness of the bus in the mix. */
   level: number
-  make(rate: number, seed: number): Instrument[]
+  make(rate: number, seed: number, ears: Ears): Instrument[]
 }
 
 export const GROUPS = {
@@ -41,7 +42,7 @@ export const GROUPS = {
   voices: {
     params: ['calm', 'birds'],
     level: 1,
-    make: (rate, seed) => [new Singers(rate, seed + 7), new Birds(rate, seed + 8)],
+    make: (rate, seed, ears) => [new Singers(rate, seed + 7, ears), new Birds(rate, seed + 8)],
   },
   strings: {
     params: ['tapestry', 'love', 'chorus'],
@@ -51,7 +52,7 @@ export const GROUPS = {
   heart: {
     params: ['heart'],
     level: 1,
-    make: (rate) => [new Heart(rate)],
+    make: (rate, _seed, ears) => [new Heart(rate, ears)],
   },
 } as const satisfies Record<string, Group>
 

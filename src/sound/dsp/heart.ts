@@ -5,7 +5,9 @@
  * which a small loudspeaker still lets one hear the note it cannot play.
  */
 import { OnePole } from './filters'
+import { type Ears, Head } from './head'
 import { BLOCK, type Bus, hertz, type Instrument, type Note } from './instrument'
+import { sine } from './wave'
 
 const BEATS = 4
 const MODES = [1, 1.594, 2.136]
@@ -30,7 +32,13 @@ export class Heart implements Instrument<'heart'> {
   private cutoff = 120
   private cutoffTo = 120
 
-  constructor(private readonly rate: number) {
+  private readonly head: Head
+
+  constructor(
+    private readonly rate: number,
+    ears: Ears,
+  ) {
+    this.head = new Head(rate, ears)
     this.air = new OnePole(rate)
     this.air2 = new OnePole(rate)
   }
@@ -45,6 +53,7 @@ export class Heart implements Instrument<'heart'> {
     this.sag[k] = 0.55
     this.hz[k] = hertz(note.pitch) * (dub ? 1.12 : 1)
     const near = 1 / (1 + note.distance / 45)
+    this.head.place(note.turn, note.pan)
     const loud = note.velocity * (0.42 + 0.58 * near) * (dub ? 0.62 : 1)
     for (let m = 0; m < 3; m++) {
       this.phase[k * 3 + m] = 0
@@ -59,6 +68,13 @@ export class Heart implements Instrument<'heart'> {
     this.cutoff += (this.cutoffTo - this.cutoff) * 0.02
     this.air.tune(this.cutoff)
     this.air2.tune(this.cutoff * 1.6)
+  }
+
+  get resting(): boolean {
+    for (let k = 0; k < BEATS; k++) if (this.age[k] >= 0) return false
+    if (Math.abs(this.air2.value) >= 1e-7) return false
+    this.level = this.to
+    return true
   }
 
   render(bus: Bus, from: number, to: number): void {
@@ -83,7 +99,7 @@ export class Heart implements Instrument<'heart'> {
           sag *= slack
           const t = age + n - from
           const attack = t < soft ? 0.5 - 0.5 * Math.cos((Math.PI * t) / soft) : 1
-          scratch[n] += Math.sin(2 * Math.PI * p) * loud * attack
+          scratch[n] += sine(p) * loud * attack
           loud *= fall[i]
         }
         phase[i] = p - Math.floor(p)
@@ -92,12 +108,6 @@ export class Heart implements Instrument<'heart'> {
       this.sag[k] = sag
       this.age[k] = left[k * 3] < 2e-5 ? -1 : age + to - from
     }
-    let resting = true
-    for (let k = 0; k < BEATS; k++) resting &&= this.age[k] < 0
-    if (resting && Math.abs(this.air2.value) < 1e-7) {
-      this.level = this.to
-      return
-    }
     const [l, r, wl, wr] = bus
     for (let n = from; n < to; n++) {
       this.level += (this.to - this.level) / 4800
@@ -105,10 +115,10 @@ export class Heart implements Instrument<'heart'> {
       const x = Math.max(-3, Math.min(3, 1.9 * scratch[n]))
       const warm = ((x * (27 + x * x)) / (27 + 9 * x * x)) * 0.62
       const v = this.air2.push(this.air.push(warm)) * this.level * 0.3
-      l[n] += v
-      r[n] += v
+      scratch[n] = v
       wl[n] += 0.09 * v
       wr[n] += 0.09 * v
     }
+    this.head.add(scratch, l, r, Math.SQRT2, from, to)
   }
 }

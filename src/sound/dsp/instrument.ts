@@ -18,6 +18,8 @@ export interface Note {
   velocity: number
   /** −1 left to 1 right. */
   pan: number
+  /** Radians to the right of where the listener looks; behind is ±π. */
+  turn: number
   /** Metres from the ear. */
   distance: number
   seconds: number
@@ -34,6 +36,8 @@ export interface Instrument<P extends string = string> {
   set(values: Readonly<Record<P, number>>): void
   /** Adds samples [from, to) to the bus. */
   render(bus: Bus, from: number, to: number): void
+  /** True when it would add nothing, now and until it is played or set. */
+  readonly resting?: boolean
 }
 
 export const createBus = (size = BLOCK): Bus => [

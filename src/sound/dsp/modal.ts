@@ -6,10 +6,13 @@
  */
 import { type Bus, hertz, type Instrument, left, type Note, reach, right } from './instrument'
 import { Noise } from './noise'
+import { sine } from './wave'
 
 const STRIKES = 28
 const RATIOS = [0.9996, 1.0004, 2.756, 5.404, 8.933]
 const MODES = RATIOS.length
+/** Highs as faint as this are done with. */
+const FAINT = 2e-5
 
 /** How a kind of strike differs. */
 interface Touch {
@@ -68,17 +71,19 @@ const TOUCHES: Record<string, Touch> = {
 }
 
 export class ModalBank implements Instrument<never> {
-  private readonly cos = new Float64Array(STRIKES * MODES)
-  private readonly sin = new Float64Array(STRIKES * MODES)
-  private readonly re = new Float64Array(STRIKES * MODES)
-  private readonly im = new Float64Array(STRIKES * MODES)
+  /** Of each mode: 2r cos ω and r², the last two samples. */
+  private readonly a = new Float64Array(STRIKES * MODES)
+  private readonly b = new Float64Array(STRIKES * MODES)
+  private readonly near = new Float64Array(STRIKES * MODES)
+  private readonly far = new Float64Array(STRIKES * MODES)
   private readonly push = new Float64Array(STRIKES * MODES)
   private readonly age = new Int32Array(STRIKES).fill(-1)
   private readonly contact = new Int32Array(STRIKES)
   private readonly level = new Float64Array(STRIKES)
   private readonly gains = new Float64Array(STRIKES * 4)
   private readonly noise: Noise
-  private readonly scratch = new Float64Array(128)
+  /** 1 while more than the two lowest modes sound. */
+  private readonly high = new Uint8Array(STRIKES)
 
   constructor(
     private readonly rate: number,
@@ -108,6 +113,7 @@ export class ModalBank implements Instrument<never> {
     this.contact[k] = contact
     this.age[k] = 0
     this.level[k] = 1
+    this.high[k] = 1
     for (let m = 0; m < MODES; m++) {
       const i = k * MODES + m
       // Each leaf is cut a little differently.
@@ -115,14 +121,14 @@ export class ModalBank implements Instrument<never> {
       const ring = touch.ring * (600 / hz) ** 0.55
       const r = 10 ** (-3 / (ring * rate))
       const w = (2 * Math.PI * hz) / rate
-      this.cos[i] = r * Math.cos(w)
-      this.sin[i] = r * Math.sin(w)
-      this.re[i] = 0
-      this.im[i] = 0
+      this.a[i] = 2 * r * Math.cos(w)
+      this.b[i] = r * r
+      this.near[i] = 0
+      this.far[i] = 0
       // Air takes the highest partials of what is far: about 0.1 dB a metre at 8 kHz.
       const air = Math.exp(-note.distance * 1.4e-2 * (hz / 8000) ** 1.7)
       const strike = touch.gains[m] * air
-      this.push[i] = hz > rate * 0.45 ? 0 : (strike * Math.PI) / (2 * contact)
+      this.push[i] = hz > rate * 0.45 ? 0 : (strike * Math.sin(w) * Math.PI) / (2 * contact)
     }
     const gain = touch.level * note.velocity ** 1.2 * reach(note.distance)
     const send = touch.level * note.velocity ** 1.2 * reach(note.distance, 60) * touch.room
@@ -134,52 +140,105 @@ export class ModalBank implements Instrument<never> {
 
   set(): void {}
 
+  get resting(): boolean {
+    for (let k = 0; k < STRIKES; k++) if (this.age[k] >= 0) return false
+    return true
+  }
+
+  /**
+   * Each mode is y[n] = a y[n−1] − b y[n−2] + push[n]. The higher ones die first, so a strike that
+   * has rung for a while is only its two lowest.
+   */
   render(bus: Bus, from: number, to: number): void {
-    const { scratch, cos, sin, re, im } = this
+    const { near, far, a, b, push } = this
+    const [l, r, wl, wr] = bus
     for (let k = 0; k < STRIKES; k++) {
       if (this.age[k] < 0) continue
-      for (let n = from; n < to; n++) scratch[n] = 0
       const contact = this.contact[k]
       const age = this.age[k]
-      let loud = 0
-      for (let m = 0; m < MODES; m++) {
-        const i = k * MODES + m
-        const push = this.push[i]
-        if (push === 0) continue
-        const c = cos[i]
-        const s = sin[i]
-        let x = re[i]
-        let y = im[i]
-        let n = from
-        for (let t = age; n < to && t < contact; n++, t++) {
-          const pulse = push * Math.sin((Math.PI * (t + 0.5)) / contact)
-          const nx = c * x - s * y + pulse
-          y = s * x + c * y
-          x = nx
-          scratch[n] += y
-        }
-        for (; n < to; n++) {
-          const nx = c * x - s * y
-          y = s * x + c * y
-          x = nx
-          scratch[n] += y
-        }
-        re[i] = x
-        im[i] = y
-        const left = Math.abs(x) + Math.abs(y)
-        // A mode that has died is not computed again, and never becomes denormal.
-        if (left < 1e-5 && age > contact) this.push[i] = 0
-        loud += left
-      }
+      const i = k * MODES
       const g = k * 4
-      for (let c = 0; c < 4; c++) {
-        const out = bus[c]
-        const gain = this.gains[g + c]
-        for (let n = from; n < to; n++) out[n] += gain * scratch[n]
+      const g0 = this.gains[g]
+      const g1 = this.gains[g + 1]
+      const g2 = this.gains[g + 2]
+      const g3 = this.gains[g + 3]
+      const a0 = a[i]
+      const a1 = a[i + 1]
+      const b0 = b[i]
+      const b1 = b[i + 1]
+      let p0 = near[i]
+      let p1 = near[i + 1]
+      let q0 = far[i]
+      let q1 = far[i + 1]
+      let n = from
+      if (this.high[k] === 1) {
+        const a2 = a[i + 2]
+        const a3 = a[i + 3]
+        const a4 = a[i + 4]
+        const b2 = b[i + 2]
+        const b3 = b[i + 3]
+        const b4 = b[i + 4]
+        let p2 = near[i + 2]
+        let p3 = near[i + 3]
+        let p4 = near[i + 4]
+        let q2 = far[i + 2]
+        let q3 = far[i + 3]
+        let q4 = far[i + 4]
+        for (let t = age; n < to; n++, t++) {
+          // Half a sine of contact, then nothing.
+          const u = t < contact ? sine((0.5 * (t + 0.5)) / contact) : 0
+          const y0 = a0 * p0 - b0 * q0 + push[i] * u
+          const y1 = a1 * p1 - b1 * q1 + push[i + 1] * u
+          const y2 = a2 * p2 - b2 * q2 + push[i + 2] * u
+          const y3 = a3 * p3 - b3 * q3 + push[i + 3] * u
+          const y4 = a4 * p4 - b4 * q4 + push[i + 4] * u
+          q0 = p0
+          p0 = y0
+          q1 = p1
+          p1 = y1
+          q2 = p2
+          p2 = y2
+          q3 = p3
+          p3 = y3
+          q4 = p4
+          p4 = y4
+          const v = y0 + y1 + y2 + y3 + y4
+          l[n] += g0 * v
+          r[n] += g1 * v
+          wl[n] += g2 * v
+          wr[n] += g3 * v
+        }
+        near[i + 2] = p2
+        near[i + 3] = p3
+        near[i + 4] = p4
+        far[i + 2] = q2
+        far[i + 3] = q3
+        far[i + 4] = q4
+        const high = size(p2, q2) + size(p3, q3) + size(p4, q4)
+        if (age > contact && high < FAINT) this.high[k] = 0
       }
+      for (; n < to; n++) {
+        const y0 = a0 * p0 - b0 * q0
+        const y1 = a1 * p1 - b1 * q1
+        q0 = p0
+        p0 = y0
+        q1 = p1
+        p1 = y1
+        const v = y0 + y1
+        l[n] += g0 * v
+        r[n] += g1 * v
+        wl[n] += g2 * v
+        wr[n] += g3 * v
+      }
+      near[i] = p0
+      near[i + 1] = p1
+      far[i] = q0
+      far[i + 1] = q1
       this.age[k] = age + (to - from)
-      this.level[k] = loud * (this.gains[g + 2] + this.gains[g + 3])
-      if (this.age[k] > contact && this.level[k] < 4e-6) this.age[k] = -1
+      // Two samples may both lie near a crossing: the level falls, it is never found fallen.
+      const loud = size(p0, q0) + size(p1, q1)
+      this.level[k] = Math.max(loud * (g2 + g3 + g0 + g1), this.level[k] * 0.97)
+      if (this.age[k] > contact + 64 && this.level[k] < 8e-6) this.age[k] = -1
     }
   }
 
@@ -193,3 +252,5 @@ export class ModalBank implements Instrument<never> {
     return best
   }
 }
+
+const size = (a: number, b: number): number => Math.abs(a) + Math.abs(b)

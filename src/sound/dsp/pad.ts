@@ -76,6 +76,11 @@ export class Pad implements Instrument<'love' | 'chorus'> {
     this.soft[1].tune(hz * 1.06, 0.62)
   }
 
+  get resting(): boolean {
+    for (let k = 0; k < TONES; k++) if (this.level[k] >= 1e-5 || this.remaining[k] > 0) return false
+    return Math.abs(this.soft[0].low) < 1e-7 && Math.abs(this.soft[1].low) < 1e-7
+  }
+
   render(bus: Bus, from: number, to: number): void {
     const { sumL, sumR, phase, step } = this
     for (let n = from; n < to; n++) {

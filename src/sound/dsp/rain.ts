@@ -9,6 +9,7 @@
 import { type Bus, hertz, type Instrument, left, type Note, right } from './instrument'
 import { Noise } from './noise'
 import { SvfPair } from './pair'
+import { sine } from './wave'
 
 const DROPS = 72
 /** Notes that a drop may find in a crystal leaf: tonic, fifth and ninth, high up. */
@@ -142,7 +143,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
       }
       const decay = this.decay[k]
       for (let n = from; n < to; n++) {
-        let v = Math.sin(2 * Math.PI * phase) * level
+        let v = sine(phase) * level
         if (edge < 1) {
           edge = Math.min(1, edge + rise)
           v *= edge * edge * (3 - 2 * edge)

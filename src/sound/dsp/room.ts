@@ -14,9 +14,12 @@ const DIFFUSE = [
   [7.9, 12.7],
 ]
 const PREDELAY = 22
-/** Seconds to fall by 60 dB, low and high; and where high begins, hertz. */
-const FALL_LOW = 3.6
-const FALL_HIGH = 1.5
+/**
+ * Seconds to fall by 60 dB, low and high, in the storm's close air and in the wide morning; and
+ * where high begins, hertz.
+ */
+const CLOSE = { low: 2.5, high: 0.9, loud: 0.75 }
+const WIDE = { low: 4.7, high: 2.3, loud: 1.15 }
 const HIGH = 4200
 
 const prime = (n: number): number => {
@@ -27,6 +30,7 @@ const prime = (n: number): number => {
   }
 }
 
+/** Reads and writes a whole block at a time: no line is shorter. */
 class Allpass {
   private readonly line: Float32Array
   private at = 0
@@ -35,12 +39,17 @@ class Allpass {
     this.line = new Float32Array(length)
   }
 
-  push(x: number): number {
-    const delayed = this.line[this.at]
-    const v = x - 0.6 * delayed
-    this.line[this.at] = v
-    this.at = this.at + 1 === this.line.length ? 0 : this.at + 1
-    return delayed + 0.6 * v
+  render(x: Float64Array, count: number): void {
+    const { line } = this
+    let { at } = this
+    for (let n = 0; n < count; n++) {
+      const delayed = line[at]
+      const v = x[n] - 0.6 * delayed
+      line[at] = v
+      x[n] = delayed + 0.6 * v
+      if (++at === line.length) at = 0
+    }
+    this.at = at
   }
 }
 
@@ -62,15 +71,14 @@ export class Room {
   private readonly floorL: OnePole
   private readonly floorR: OnePole
   private turn = 0
+  private opened = -1
+  private loud = 1
 
   constructor(private readonly rate: number) {
     const samples = (ms: number) => prime(Math.round((ms * rate) / 1000))
     this.lines = LENGTHS.map((ms) => new Float32Array(samples(ms)))
     this.damping = 1 - Math.exp((-2 * Math.PI * HIGH) / rate)
-    this.lines.forEach((line, i) => {
-      this.keep[i] = 10 ** ((-3 * line.length) / (FALL_LOW * rate))
-      this.share[i] = 10 ** ((-3 * line.length * (1 / FALL_HIGH - 1 / FALL_LOW)) / rate)
-    })
+    this.open(0.5)
     const pre = Math.round((PREDELAY * rate) / 1000)
     this.pre = [new Float32Array(pre), new Float32Array(pre)]
     this.diffuse = DIFFUSE.map((pair) => pair.map((ms) => new Allpass(samples(ms))))
@@ -78,6 +86,22 @@ export class Room {
     this.floorR = new OnePole(rate)
     this.floorL.tune(130)
     this.floorR.tune(130)
+  }
+
+  /** 0 the storm's close air, 1 the wide morning. To be called before each block. */
+  open(to: number): void {
+    if (this.opened < 0) this.opened = to
+    else if (Math.abs(to - this.opened) < 1e-4) return
+    this.opened += (to - this.opened) * 0.004
+    const { opened, rate } = this
+    const low = CLOSE.low + (WIDE.low - CLOSE.low) * opened
+    const high = CLOSE.high + (WIDE.high - CLOSE.high) * opened
+    this.loud = CLOSE.loud + (WIDE.loud - CLOSE.loud) * opened
+    for (let i = 0; i < LINES; i++) {
+      const length = this.lines[i].length / rate
+      this.keep[i] = 10 ** ((-3 * length) / low)
+      this.share[i] = 10 ** (-3 * length * (1 / high - 1 / low))
+    }
   }
 
   /**
@@ -114,9 +138,13 @@ export class Room {
       this.pre[1][this.preAt] = inR[from + n]
       this.preAt = this.preAt + 1 === this.pre[0].length ? 0 : this.preAt + 1
       // No rumble in the hall: thunder and heart would fill it.
-      wetL[n] = 0.5 * dl[1].push(dl[0].push(l - this.floorL.push(l)))
-      wetR[n] = 0.5 * dr[1].push(dr[0].push(r - this.floorR.push(r)))
+      wetL[n] = 0.5 * this.loud * (l - this.floorL.push(l))
+      wetR[n] = 0.5 * this.loud * (r - this.floorR.push(r))
       sum[n] = 0
+    }
+    for (let i = 0; i < 2; i++) {
+      dl[i].render(wetL, count)
+      dr[i].render(wetR, count)
     }
     const before = this.turn
     this.turn += (0.37 * count) / this.rate

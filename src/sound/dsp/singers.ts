@@ -5,6 +5,7 @@
  */
 import { OnePole } from './filters'
 import { FormantVoice, type Vowel } from './formant'
+import { type Ears, Head } from './head'
 import { type Bus, hertz, type Instrument, left, type Note, reach, right } from './instrument'
 import { Noise } from './noise'
 
@@ -23,16 +24,18 @@ const MOUTHS: readonly (readonly [Vowel, Vowel])[] = [
 ]
 
 class Throat {
-  gainL = 0
-  gainR = 0
+  loud = 0
   sendL = 0
   sendR = 0
 
-  constructor(readonly voice: FormantVoice) {}
+  constructor(
+    readonly voice: FormantVoice,
+    readonly head: Head,
+  ) {}
 
-  place(loud: number, far: number, pan: number): void {
-    this.gainL = loud * left(pan)
-    this.gainR = loud * right(pan)
+  place(loud: number, far: number, { pan, turn }: Pick<Note, 'pan' | 'turn'>): void {
+    this.loud = loud
+    this.head.place(turn, pan, this.voice.silent)
     this.sendL = far * left(pan * 0.6)
     this.sendR = far * right(pan * 0.6)
   }
@@ -54,8 +57,10 @@ export class Singers implements Instrument<'calm'> {
   constructor(
     private readonly rate: number,
     seed: number,
+    ears: Ears,
   ) {
     this.noise = new Noise(seed)
+    const head = () => new Head(rate, ears)
     this.others = Array.from(
       { length: OTHERS },
       (_, i) =>
@@ -67,10 +72,11 @@ export class Singers implements Instrument<'calm'> {
             this.noise.range(0.12, 0.34),
             this.noise.range(4.6, 5.8),
           ),
+          head(),
         ),
     )
-    this.visitor = new Throat(new FormantVoice(rate, new Noise(seed + 7), 0.98, 0.26, 5))
-    this.her = new Throat(new FormantVoice(rate, new Noise(seed + 9), 1.02, 0.08, 4.4))
+    this.visitor = new Throat(new FormantVoice(rate, new Noise(seed + 7), 0.98, 0.26, 5), head())
+    this.her = new Throat(new FormantVoice(rate, new Noise(seed + 9), 1.02, 0.08, 4.4), head())
     this.wall = new OnePole(rate)
     this.wall.tune(1500)
   }
@@ -82,7 +88,8 @@ export class Singers implements Instrument<'calm'> {
       voice.vowel(this.noise.unit() < 0.5 ? 'o' : 'u', 0.2)
       voice.sing(hz, 0.5 * note.velocity, note.seconds, 0.16, 0.12)
       voice.vowel(this.noise.unit() < 0.6 ? 'a' : 'o', note.seconds * 0.6)
-      this.visitor.place(1.15, 0.95, 0)
+      // From within, so from no side; the room has it.
+      this.visitor.place(1.15, 0.95, { pan: 0, turn: 0 })
     } else if (note.voice === 'wisp') {
       const throat = this.others[note.index % OTHERS]
       const [from, to] = MOUTHS[note.index % OTHERS]
@@ -90,13 +97,13 @@ export class Singers implements Instrument<'calm'> {
       throat.voice.sing(hz, 0.5 * note.velocity, note.seconds, 0.24, 0.1 + 0.1 * (note.index % 3))
       throat.voice.vowel(to, note.seconds * 0.8)
       const near = reach(note.distance, 12)
-      throat.place(0.95 * near, 0.8 * reach(note.distance, 50), note.pan)
+      throat.place(0.95 * near, 0.8 * reach(note.distance, 50), note)
     } else if (note.voice === 'murmur') {
       this.syllables = Math.max(2, Math.min(6, Math.round(note.seconds / 0.2)))
       this.untilNext = 0
       this.tune = note.pitch
       this.loud = note.velocity
-      this.her.place(2.4 * reach(note.distance, 5), 0.8 * reach(note.distance, 20), note.pan)
+      this.her.place(2.4 * reach(note.distance, 5), 0.8 * reach(note.distance, 20), note)
     }
   }
 
@@ -125,13 +132,18 @@ export class Singers implements Instrument<'calm'> {
     throat.voice.render(scratch, from, to)
     if (wall) for (let n = from; n < to; n++) scratch[n] = wall.push(scratch[n])
     const [l, r, wl, wr] = bus
+    throat.head.add(scratch, l, r, throat.loud, from, to)
     for (let n = from; n < to; n++) {
       const v = scratch[n]
-      l[n] += v * throat.gainL
-      r[n] += v * throat.gainR
       wl[n] += v * throat.sendL
       wr[n] += v * throat.sendR
     }
+  }
+
+  get resting(): boolean {
+    if (this.syllables > 0 || !this.her.voice.silent || !this.visitor.voice.silent) return false
+    for (let i = 0; i < OTHERS; i++) if (!this.others[i].voice.silent) return false
+    return true
   }
 
   render(bus: Bus, from: number, to: number): void {

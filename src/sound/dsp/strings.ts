@@ -6,9 +6,12 @@
 import { DcBlock } from './filters'
 import { type Bus, hertz, type Instrument, left, type Note, reach, right } from './instrument'
 import { Noise } from './noise'
+import { sine } from './wave'
 
 const STRINGS = 20
 const LONGEST = 2048
+/** Samples of wind, a power of two and no less than a block. */
+const AIR = 256
 /** Weight of the older sample in the average that takes the highs from a string. */
 const DAMPING = 0.34
 
@@ -37,6 +40,7 @@ export class Strings implements Instrument<'tapestry'> {
   private readonly gate = new Float64Array(STRINGS).fill(1)
   /** Plucks that wait for a string to be damped. */
   private readonly waiting: (Note | null)[] = Array.from({ length: STRINGS }, () => null)
+  private readonly air = new Float64Array(AIR)
   private cloth = 0
   private time = 0
 
@@ -99,16 +103,30 @@ export class Strings implements Instrument<'tapestry'> {
     this.cloth += (values.tapestry - this.cloth) * 0.01
   }
 
+  get resting(): boolean {
+    if (this.cloth >= 0.05) return false
+    for (let k = 0; k < STRINGS; k++) if (!this.silent(k) || this.waiting[k]) return false
+    return true
+  }
+
+  private silent(k: number): boolean {
+    return this.length[k] === 0 || (this.quiet[k] < 1e-5 && this.cloth < 0.05 && this.feed[k] <= 0)
+  }
+
   render(bus: Bus, from: number, to: number): void {
-    const { noise } = this
+    const { noise, air } = this
     const [l, r, wl, wr] = bus
     this.time += (to - from) / this.rate
+    // One wind for all; each string hears another moment of it.
+    if (this.cloth >= 0.01) for (let n = 0; n < AIR; n++) air[n] = noise.white()
+    else air.fill(0)
     for (let k = 0; k < STRINGS; k++) {
+      if (this.silent(k)) continue
       const length = this.length[k]
-      if (length === 0) continue
-      if (this.quiet[k] < 1e-5 && this.cloth < 0.05 && this.feed[k] <= 0) continue
       const line = this.line[k]
       const a = this.tuning[k]
+      const damp = this.damp[k]
+      const loss = this.loss[k]
       // A string that is wanted for another note has a finger laid on it first: 5 ms.
       const waiting = this.waiting[k]
       const damping = waiting ? 1 / (0.005 * this.rate) : 0
@@ -119,33 +137,39 @@ export class Strings implements Instrument<'tapestry'> {
       const g3 = this.gains[k * 4 + 3]
       // Each string finds its own breath of the wind, slowly.
       const wave = Math.sin(this.time * (0.31 + 0.047 * k) + k * 2.1)
-      const breeze = 0.0011 * this.cloth * Math.max(0, wave) ** 2
+      const breezeTo = 0.0011 * this.cloth * Math.max(0, wave) ** 2
+      let breeze = this.breeze[k]
       let head = this.head[k]
+      let held = this.held[k]
+      let lastIn = this.lastIn[k]
+      let lastOut = this.lastOut[k]
+      let feed = this.feed[k]
+      const dc = this.dc[k]
+      const shift = k * 13
       let loudest = 0
       for (let n = from; n < to; n++) {
         const y = line[head]
-        const average = y + this.damp[k] * (this.held[k] - y)
-        this.held[k] = y
-        let x = average * this.loss[k]
+        let x = (y + damp * (held - y)) * loss
+        held = y
         // A period of softened noise, 13 ms at least, faded in and out: fingertip, not plectrum.
-        if (this.feed[k] > 0) {
-          const u = this.fed[k]++ / (this.feed[k] + this.fed[k])
-          this.feed[k]--
+        if (feed > 0) {
+          const u = this.fed[k]++ / (feed + this.fed[k])
+          feed--
           this.soft[k] += this.hard[k] * (noise.white() - this.soft[k])
           this.softer[k] += 1.4 * this.hard[k] * (this.soft[k] - this.softer[k])
-          const touch = Math.sin(Math.PI * Math.min(1, u))
+          const touch = sine(0.5 * Math.min(1, u))
           x += this.softer[k] * touch * touch * 3.4
         }
-        this.breeze[k] += (breeze - this.breeze[k]) * 0.0005
-        x += this.breeze[k] * noise.white()
-        const tuned = a * (x - this.lastOut[k]) + this.lastIn[k]
-        this.lastIn[k] = x
-        this.lastOut[k] = tuned
+        breeze += (breezeTo - breeze) * 0.0005
+        x += breeze * air[(n + shift) & (AIR - 1)]
+        const tuned = a * (x - lastOut) + lastIn
+        lastIn = x
+        lastOut = tuned
         line[head] = tuned
         head++
         if (head >= length) head = 0
-        gate = gate > damping ? gate - damping : 0
-        const v = this.dc[k].push(tuned) * gate
+        if (damping > 0) gate = gate > damping ? gate - damping : 0
+        const v = dc.push(tuned) * gate
         const loud = v < 0 ? -v : v
         if (loud > loudest) loudest = loud
         l[n] += v * g0
@@ -153,6 +177,11 @@ export class Strings implements Instrument<'tapestry'> {
         wl[n] += v * g2
         wr[n] += v * g3
       }
+      this.breeze[k] = breeze
+      this.held[k] = held
+      this.lastIn[k] = lastIn
+      this.lastOut[k] = lastOut
+      this.feed[k] = feed
       this.head[k] = head
       this.quiet[k] = loudest
       this.gate[k] = gate

@@ -78,6 +78,11 @@ export class Thunder implements Instrument<never> {
 
   set(): void {}
 
+  get resting(): boolean {
+    for (const peal of this.peals) if (peal.age >= 0) return false
+    return true
+  }
+
   render(bus: Bus, from: number, to: number): void {
     const [l, r, wl, wr] = bus
     for (const peal of this.peals) {

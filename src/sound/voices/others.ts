@@ -8,12 +8,12 @@ export const others: Voice = {
       return
     }
     const from = state.wisps[wisp]
-    const place = from ? bearing(state, from.x, from.z) : { pan: 0, distance: 8 }
+    const place = from ? bearing(state, from.x, from.z) : { pan: 0, turn: 0, distance: 8 }
     send('voices', { voice: 'wisp', pitch, velocity, seconds, index: wisp, ...place })
   },
   gift: ({ wisp, gift, pitch }, { state, inner }, send) => {
     const from = state.wisps[wisp]
-    const place = from ? bearing(state, from.x, from.z) : { pan: 0, distance: 6 }
+    const place = from ? bearing(state, from.x, from.z) : { pan: 0, turn: 0, distance: 6 }
     if (gift === 'song')
       send('voices', { voice: 'wisp', pitch, velocity: 0.8, seconds: 3, index: wisp, ...place })
     else if (gift === 'warmth') {

@@ -30,17 +30,25 @@ type Hears = {
 }
 export type Voice = Hears
 
-/** Where (x, z) is heard from: −1 left to 1 right, and metres. Behind and ahead sound alike. */
+/**
+ * Where (x, z) is heard from: −1 left to 1 right (for two loudspeakers, where behind and ahead
+ * sound alike), radians to the right of the gaze, and metres.
+ */
 export function bearing(
   state: DreamState,
   x: number,
   z: number,
-): { pan: number; distance: number } {
+): { pan: number; turn: number; distance: number } {
   const { visitor } = state
   const dx = x - visitor.x
   const dz = z - visitor.z
   const distance = Math.hypot(dx, dz)
   // What is at one's feet is in the middle, whatever its side.
   const width = 0.85 * Math.min(1, distance / 3)
-  return { pan: width * Math.sin(Math.atan2(dx, -dz) - visitor.yaw), distance }
+  const turn = Math.atan2(dx, -dz) - visitor.yaw
+  return {
+    pan: width * Math.sin(turn),
+    turn: Math.atan2(Math.sin(turn), Math.cos(turn)) * Math.min(1, distance),
+    distance,
+  }
 }

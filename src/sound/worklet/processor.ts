@@ -1,11 +1,11 @@
 /**
- * The audio thread's side: one processor for any group, one for the desk. Both only carry numbers
- * between the browser and the plain classes in dsp/.
+ * The audio thread's side: one processor for the whole orchestra. It only carries numbers between
+ * the browser and the plain classes in dsp/.
  */
-import { GROUP_NAMES, GROUPS, type GroupName } from '../dsp/groups'
-import type { Bus, Note } from '../dsp/instrument'
-import { Mixdown } from '../dsp/mixdown'
-import { Player } from '../dsp/player'
+import type { GroupName } from '../dsp/groups'
+import { BLOCK, type Note } from '../dsp/instrument'
+import type { Levels } from '../dsp/mixdown'
+import { FOLLOWED, Orchestra, type OrchestraOptions } from '../dsp/orchestra'
 
 // What an AudioWorkletGlobalScope has (the DOM library does not declare it).
 declare const currentFrame: number
@@ -15,20 +15,25 @@ declare class AudioWorkletProcessor {
 }
 declare function registerProcessor(name: string, processor: unknown): void
 
-type Parameters = Record<string, Float32Array>
-
-export interface GroupOptions {
-  group: GroupName
-  seed: number
+export interface StageWish extends Omit<OrchestraOptions, 'rate'> {
   /** What is known beforehand: everything, in a soundtrack. */
-  notes?: Note[]
+  notes?: Record<GroupName, Note[]>
 }
 
-for (const name of GROUP_NAMES) {
-  class GroupProcessor extends AudioWorkletProcessor {
+/** What is said to the audio thread. */
+export type ToStage =
+  | { say: 'note'; group: GroupName; note: Note }
+  | { say: 'levels'; levels: Partial<Levels> }
+  | { say: 'binaural'; on: boolean }
+  | { say: 'late' }
+  | { say: 'end' }
+
+registerProcessor(
+  'threadlight-orchestra',
+  class extends AudioWorkletProcessor {
     static get parameterDescriptors() {
-      return GROUPS[name].params.map((key) => ({
-        name: key,
+      return FOLLOWED.map((name) => ({
+        name,
         defaultValue: 0,
         minValue: 0,
         maxValue: 1,
@@ -36,51 +41,34 @@ for (const name of GROUP_NAMES) {
       }))
     }
 
-    private readonly player: Player
+    private readonly orchestra: Orchestra
     private readonly values: Record<string, number> = {}
     private alive = true
 
-    constructor({ processorOptions }: { processorOptions: GroupOptions }) {
+    constructor({ processorOptions }: { processorOptions: StageWish }) {
       super()
-      this.player = new Player(name, sampleRate, processorOptions.seed)
-      for (const note of processorOptions.notes ?? []) this.player.add(note)
-      this.port.onmessage = ({ data }: MessageEvent<Note | 'end' | 'late'>) => {
-        if (data === 'end') this.alive = false
-        else if (data === 'late') this.port.postMessage(this.player.late)
-        else this.player.add(data)
+      const { notes, ...options } = processorOptions
+      this.orchestra = new Orchestra({ rate: sampleRate, ...options })
+      for (const [group, list] of Object.entries(notes ?? {}))
+        for (const note of list) this.orchestra.add(group as GroupName, note)
+      this.port.onmessage = ({ data }: MessageEvent<ToStage>) => {
+        if (data.say === 'note') this.orchestra.add(data.group, data.note)
+        else if (data.say === 'levels') this.orchestra.desk.setLevels(data.levels)
+        else if (data.say === 'binaural') this.orchestra.ears.binaural = data.on
+        else if (data.say === 'late') this.port.postMessage(this.orchestra.late)
+        else this.alive = false
       }
     }
 
-    process(_: unknown, [out]: Float32Array[][], parameters: Parameters): boolean {
-      for (const key of GROUPS[name].params) this.values[key] = parameters[key][0]
-      if (out.length === 4) this.player.render(out as unknown as Bus, currentFrame, this.values)
-      return this.alive
-    }
-  }
-  registerProcessor(`threadlight-${name}`, GroupProcessor)
-}
-
-registerProcessor(
-  'threadlight-desk',
-  class extends AudioWorkletProcessor {
-    private readonly desk = new Mixdown(
-      sampleRate,
-      GROUP_NAMES.map((name) => GROUPS[name].level),
-    )
-    private readonly buses: (Bus | null)[] = GROUP_NAMES.map(() => null)
-    private alive = true
-
-    constructor() {
-      super()
-      this.port.onmessage = () => {
-        this.alive = false
-      }
-    }
-
-    process(inputs: Float32Array[][], [[left, right]]: Float32Array[][]): boolean {
-      for (let i = 0; i < this.buses.length; i++)
-        this.buses[i] = inputs[i]?.length === 4 ? (inputs[i] as unknown as Bus) : null
-      this.desk.render(this.buses, left, right)
+    process(
+      _: unknown,
+      [out]: Float32Array[][],
+      parameters: Record<string, Float32Array>,
+    ): boolean {
+      for (let k = 0; k < FOLLOWED.length; k++)
+        this.values[FOLLOWED[k]] = parameters[FOLLOWED[k]][0]
+      if (out.length === 2 && out[0].length === BLOCK)
+        this.orchestra.render(out[0], out[1], currentFrame, this.values)
       return this.alive
     }
   },
