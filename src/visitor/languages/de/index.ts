@@ -1,6 +1,14 @@
-import { en } from '../en'
 import type { Language } from '../language'
+import { country, future, house, voice } from './far'
 import { heard } from './heard'
 import { words } from './interface'
+import { brother, father, mother } from './kin'
+import { child, friend, love } from './near'
+import { stories } from './others'
 
-export const de: Language = { words, heard, griefs: en.griefs, stories: en.stories }
+export const de: Language = {
+  words,
+  heard,
+  griefs: { mother, brother, father, child, friend, love, country, house, voice, future },
+  stories,
+}
