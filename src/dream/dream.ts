@@ -7,7 +7,7 @@ import { createAutopilot } from './autopilot'
 import { createState } from './beginning'
 import { createBlend, firstMood } from './blend'
 import { createEmotions } from './emotion'
-import type { DreamEvent } from './events'
+import { AHEAD, type DreamEvent } from './events'
 import { createGrove, type Grove } from './grove'
 import { hashNumbers } from './hash'
 import { createIntent, type Intent } from './intent'
@@ -71,7 +71,7 @@ export function createDream({ seed, parameters, gentle = false }: DreamOptions):
       chime.y = event.y
       chime.z = event.z
       chime.leaf = event.leaf
-      chime.at = state.time
+      chime.at = state.time + AHEAD
       chime.velocity = event.velocity
     }
     events.push(event)

@@ -4,6 +4,17 @@
  */
 import type { ActName } from './acts'
 import type { Emotion } from './mood'
+
+/**
+ * Seconds by which the score announces what it plays (`chime`, `melody`, `sung`, `bar`). A sound
+ * can only be on time if it is known beforehand; the leaf's light waits for it, so that both come
+ * together however unevenly the frames do. Everything else is told when it happens.
+ */
+export const AHEAD = 0.3
+/** Whether an event is announced. */
+export const announced = ({ type }: DreamEvent): boolean =>
+  type === 'chime' || type === 'melody' || type === 'sung' || type === 'bar'
+
 import type { Line } from './words'
 
 export type DreamEvent =

@@ -46,11 +46,15 @@ export function createScore(seed: string, grove: Around = someTrees(seed)): Scor
   let inner = 2
   let upper = 6
 
+  let bars = 0
+
   /** A step up, down or none, within its own third, so that no voice ever leaps. */
   const walk = (degree: number, low: number, high: number) => {
     const to = degree + lines.int(3) - 1
     return to < low || to > high ? degree : to
   }
+  /** A step toward where it came from: three bars go out, the fourth comes home. */
+  const home = (degree: number, to: number) => degree + Math.sign(to - degree)
 
   const bar = (state: DreamState, mood: Mood, emit: Emit) => {
     // The first bar already feels as the dream does, wherever it is entered.
@@ -58,8 +62,16 @@ export function createScore(seed: string, grove: Around = someTrees(seed)): Scor
       mode = Math.round(Math.min(5, Math.max(0, brightness(mood))))
       first = false
     } else mode = nextMode(mode, brightness(mood))
-    inner = walk(inner, 1, 3)
-    upper = walk(upper, 5, 7)
+    const out = bars++ % BAR !== BAR - 1
+    const bright = mode > 2
+    const nextInner = out ? walk(inner, 1, 3) : home(inner, 2)
+    const nextUpper = out ? walk(upper, 5, 7) : home(upper, bright ? 7 : 6)
+    // Two voices that walk side by side a fifth apart become one: then the lower one waits.
+    const apart = (low: number, high: number) => (pitchOf(mode, high) - pitchOf(mode, low)) % 12
+    const perfect = apart(nextInner, nextUpper) === 7 || apart(nextInner, nextUpper) === 0
+    const together = nextInner !== inner && nextUpper !== upper
+    upper = nextUpper
+    if (!(perfect && together)) inner = nextInner
     const event = cast.bar()
     event.mode = mode
     event.inner = pitchOf(mode, inner)

@@ -6,6 +6,7 @@
 import { ACT_NAMES, type ActName } from '../dream/acts'
 import { createAutopilot } from '../dream/autopilot'
 import { createDream, STEP } from '../dream/dream'
+import { AHEAD, announced } from '../dream/events'
 import { createIntent } from '../dream/intent'
 import type { GroupName } from './dsp/groups'
 import type { Note } from './dsp/instrument'
@@ -64,7 +65,8 @@ export function travel({ seed, from, seconds = 1200, after = 30 }: JourneyOption
     }
     if (acts.length === 0 || acts[acts.length - 1].act !== state.act)
       acts.push({ act: state.act, at })
-    for (const event of dream.events) listener.hear(event, dream, at)
+    for (const event of dream.events)
+      listener.hear(event, dream, announced(event) ? at + AHEAD : at)
     if (steps % EVERY === 0) {
       follow(dream, values)
       for (const key of FOLLOWED) lists[key].push(values[key])

@@ -25,7 +25,7 @@ interface Group {
 
 export const GROUPS = {
   crystals: {
-    params: [],
+    params: ['chorus'],
     level: 1,
     make: (rate, seed) => [new ModalBank(rate, seed + 1), new BowedBank(rate, seed + 2)],
   },

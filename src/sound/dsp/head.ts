@@ -54,8 +54,16 @@ class Ear {
     this.high = this.highTo
   }
 
-  add(x: Float64Array, out: Float32Array, gain: number, from: number, to: number): void {
+  add(
+    x: Float64Array,
+    out: Float32Array,
+    first: number,
+    step: number,
+    from: number,
+    to: number,
+  ): void {
     const { line, a } = this
+    let gain = first
     let { at, delay, high, low } = this
     for (let n = from; n < to; n++) {
       line[at] = x[n]
@@ -69,6 +77,7 @@ class Ear {
       const y = one + part * (two - one)
       low += a * (y - low) + 1e-20
       out[n] += gain * (low + high * (y - low))
+      gain += step
       at = (at + 1) & (LINE - 1)
     }
     this.at = at
@@ -85,9 +94,11 @@ export class Head {
   private back = 0
   private wall = 0
   private pan = 0
-  private gainL = Math.SQRT1_2
-  private gainR = Math.SQRT1_2
+  private gainL = 0
+  private gainR = 0
   private fresh = true
+  /** Nothing sounds: the next block begins where it is to be. */
+  private still = true
   private readonly b: number
 
   constructor(
@@ -108,6 +119,7 @@ export class Head {
     this.l.place(apart(turn + Math.PI / 2), atOnce || this.fresh)
     this.r.place(apart(turn - Math.PI / 2), atOnce || this.fresh)
     this.back = 0.55 * Math.max(0, -Math.cos(turn))
+    if (atOnce) this.still = true
     this.fresh = false
   }
 
@@ -122,15 +134,22 @@ export class Head {
   ): void {
     // Loudness differs a little as well, as it does for what is near.
     const side = this.ears.binaural ? 0.45 * this.pan : this.pan
+    if (this.still) {
+      this.gainL = gain * left(side)
+      this.gainR = gain * right(side)
+      this.still = false
+    }
     const speed = Math.min(1, 0.0015 * (to - from))
-    this.gainL += (left(side) - this.gainL) * speed
-    this.gainR += (right(side) - this.gainR) * speed
-    const gl = gain * this.gainL
-    const gr = gain * this.gainR
+    const gl = this.gainL
+    const gr = this.gainR
+    const stepL = ((gain * left(side) - gl) * speed) / (to - from)
+    const stepR = ((gain * right(side) - gr) * speed) / (to - from)
+    this.gainL += stepL * (to - from)
+    this.gainR += stepR * (to - from)
     if (!this.ears.binaural) {
       for (let n = from; n < to; n++) {
-        l[n] += x[n] * gl
-        r[n] += x[n] * gr
+        l[n] += x[n] * (gl + stepL * (n - from))
+        r[n] += x[n] * (gr + stepR * (n - from))
       }
       return
     }
@@ -141,7 +160,7 @@ export class Head {
       dull[n] = x[n] + back * (wall - x[n])
     }
     this.wall = wall
-    this.l.add(dull, l, gl, from, to)
-    this.r.add(dull, r, gr, from, to)
+    this.l.add(dull, l, gl, stepL, from, to)
+    this.r.add(dull, r, gr, stepR, from, to)
   }
 }

@@ -1,8 +1,9 @@
 /**
  * Struck crystal: a bank of strikes, each a free bar of glass: a pair of nearly equal lowest modes
  * (which beat, as real bars do) and the higher ones at 2.756, 5.404 and 8.933 (Fletcher and
- * Rossing, "The Physics of Musical Instruments", free bar). A half-sine contact pulse sets them
- * going: short and hard is bright, long and soft is round. Nothing starts with a step.
+ * Rossing, "The Physics of Musical Instruments", free bar). They are set going as a half-sine
+ * contact would: short and hard is bright, long and soft is round. Nothing starts with a step: a
+ * strike takes about a millisecond to be there, which the ear still calls at once.
  */
 import { type Bus, hertz, type Instrument, left, type Note, reach, right } from './instrument'
 import { Noise } from './noise'
@@ -13,12 +14,16 @@ const RATIOS = [0.9996, 1.0004, 2.756, 5.404, 8.933]
 const MODES = RATIOS.length
 /** Highs as faint as this are done with. */
 const FAINT = 2e-5
+/** Seconds that even the hardest strike takes to be there. */
+const SOONEST = 0.0012
 
 /** How a kind of strike differs. */
 interface Touch {
-  /** Contact of a hard and of a soft blow, seconds. */
+  /** Contact of a hard and of a soft blow, seconds: what is quicker than it is hardly excited. */
   hard: number
   soft: number
+  /** How much of that is heard: 1 all, 0 none, as if struck by light. */
+  dull: number
   /** Seconds until a mode at 600 Hz has fallen by 60 dB. */
   ring: number
   gains: readonly number[]
@@ -29,16 +34,18 @@ interface Touch {
 
 const TOUCHES: Record<string, Touch> = {
   chime: {
-    hard: 0.00016,
+    hard: 0.00015,
     soft: 0.0003,
-    ring: 4.2,
-    gains: [0.42, 0.42, 0.7, 0.6, 0.45],
-    level: 1.1,
-    room: 0.45,
+    dull: 0.4,
+    ring: 4.6,
+    gains: [0.4, 0.4, 0.62, 0.7, 0.8],
+    level: 1,
+    room: 0.5,
   },
   melody: {
     hard: 0.0012,
     soft: 0.0022,
+    dull: 0.9,
     ring: 5.5,
     gains: [0.55, 0.45, 0.2, 0.06, 0.02],
     level: 0.3,
@@ -47,6 +54,7 @@ const TOUCHES: Record<string, Touch> = {
   pluck: {
     hard: 0.0014,
     soft: 0.0026,
+    dull: 0.9,
     ring: 1.7,
     gains: [0.6, 0.4, 0.22, 0.1, 0.03],
     level: 0.17,
@@ -55,20 +63,27 @@ const TOUCHES: Record<string, Touch> = {
   bell: {
     hard: 0.003,
     soft: 0.004,
+    dull: 0.8,
     ring: 9,
     gains: [0.5, 0.5, 0.3, 0.16, 0.06],
     level: 0.3,
     room: 0.8,
   },
-  bird: {
-    hard: 0.0006,
-    soft: 0.0012,
-    ring: 1.1,
-    gains: [0.6, 0.4, 0.1, 0, 0],
-    level: 0.1,
+  /** A leaf that only glitters: hardly any body. */
+  glint: {
+    hard: 0.00012,
+    soft: 0.00016,
+    dull: 0.3,
+    ring: 3.4,
+    gains: [0.12, 0.12, 0.5, 0.8, 1],
+    level: 0.6,
     room: 0.9,
   },
 }
+
+/** Share of a mode that a contact excites; `x`: its periods within the contact. */
+const excited = (x: number): number =>
+  Math.max(0.03, Math.abs(Math.cos(Math.PI * x) / (1 - 4 * x * x + 1e-9)))
 
 export class ModalBank implements Instrument<never> {
   /** Of each mode: 2r cos ω and r², the last two samples. */
@@ -76,9 +91,8 @@ export class ModalBank implements Instrument<never> {
   private readonly b = new Float64Array(STRIKES * MODES)
   private readonly near = new Float64Array(STRIKES * MODES)
   private readonly far = new Float64Array(STRIKES * MODES)
-  private readonly push = new Float64Array(STRIKES * MODES)
   private readonly age = new Int32Array(STRIKES).fill(-1)
-  private readonly contact = new Int32Array(STRIKES)
+  private readonly attack = new Int32Array(STRIKES)
   private readonly level = new Float64Array(STRIKES)
   private readonly gains = new Float64Array(STRIKES * 4)
   private readonly noise: Noise
@@ -106,11 +120,8 @@ export class ModalBank implements Instrument<never> {
     const { rate } = this
     const f = hertz(note.pitch)
     const hard = note.velocity
-    const contact = Math.max(
-      Math.round(0.00015 * rate),
-      Math.round((touch.soft + (touch.hard - touch.soft) * hard) * rate),
-    )
-    this.contact[k] = contact
+    const contact = touch.soft + (touch.hard - touch.soft) * hard
+    this.attack[k] = Math.round(Math.max(SOONEST, 1.2 * contact) * rate)
     this.age[k] = 0
     this.level[k] = 1
     this.high[k] = 1
@@ -123,12 +134,13 @@ export class ModalBank implements Instrument<never> {
       const w = (2 * Math.PI * hz) / rate
       this.a[i] = 2 * r * Math.cos(w)
       this.b[i] = r * r
-      this.near[i] = 0
-      this.far[i] = 0
       // Air takes the highest partials of what is far: about 0.1 dB a metre at 8 kHz.
       const air = Math.exp(-note.distance * 1.4e-2 * (hz / 8000) ** 1.7)
-      const strike = touch.gains[m] * air
-      this.push[i] = hz > rate * 0.45 ? 0 : (strike * Math.sin(w) * Math.PI) / (2 * contact)
+      const strike =
+        hz > rate * 0.45 ? 0 : touch.gains[m] * air * excited(hz * contact) ** touch.dull
+      // So that the next sample is the first of a damped sine.
+      this.near[i] = 0
+      this.far[i] = (-strike * Math.sin(w)) / (r * r)
     }
     const gain = touch.level * note.velocity ** 1.2 * reach(note.distance)
     const send = touch.level * note.velocity ** 1.2 * reach(note.distance, 60) * touch.room
@@ -146,15 +158,15 @@ export class ModalBank implements Instrument<never> {
   }
 
   /**
-   * Each mode is y[n] = a y[n−1] − b y[n−2] + push[n]. The higher ones die first, so a strike that
+   * Each mode is y[n] = a y[n−1] − b y[n−2]. The higher ones die first, so a strike that
    * has rung for a while is only its two lowest.
    */
   render(bus: Bus, from: number, to: number): void {
-    const { near, far, a, b, push } = this
+    const { near, far, a, b } = this
     const [l, r, wl, wr] = bus
     for (let k = 0; k < STRIKES; k++) {
       if (this.age[k] < 0) continue
-      const contact = this.contact[k]
+      const attack = this.attack[k]
       const age = this.age[k]
       const i = k * MODES
       const g = k * 4
@@ -185,13 +197,11 @@ export class ModalBank implements Instrument<never> {
         let q3 = far[i + 3]
         let q4 = far[i + 4]
         for (let t = age; n < to; n++, t++) {
-          // Half a sine of contact, then nothing.
-          const u = t < contact ? sine((0.5 * (t + 0.5)) / contact) : 0
-          const y0 = a0 * p0 - b0 * q0 + push[i] * u
-          const y1 = a1 * p1 - b1 * q1 + push[i + 1] * u
-          const y2 = a2 * p2 - b2 * q2 + push[i + 2] * u
-          const y3 = a3 * p3 - b3 * q3 + push[i + 3] * u
-          const y4 = a4 * p4 - b4 * q4 + push[i + 4] * u
+          const y0 = a0 * p0 - b0 * q0
+          const y1 = a1 * p1 - b1 * q1
+          const y2 = a2 * p2 - b2 * q2
+          const y3 = a3 * p3 - b3 * q3
+          const y4 = a4 * p4 - b4 * q4
           q0 = p0
           p0 = y0
           q1 = p1
@@ -202,7 +212,11 @@ export class ModalBank implements Instrument<never> {
           p3 = y3
           q4 = p4
           p4 = y4
-          const v = y0 + y1 + y2 + y3 + y4
+          let v = y0 + y1 + y2 + y3 + y4
+          if (t < attack) {
+            const rise = sine((0.25 * (t + 0.5)) / attack)
+            v *= rise * rise
+          }
           l[n] += g0 * v
           r[n] += g1 * v
           wl[n] += g2 * v
@@ -215,7 +229,7 @@ export class ModalBank implements Instrument<never> {
         far[i + 3] = q3
         far[i + 4] = q4
         const high = size(p2, q2) + size(p3, q3) + size(p4, q4)
-        if (age > contact && high < FAINT) this.high[k] = 0
+        if (age > attack && high < FAINT) this.high[k] = 0
       }
       for (; n < to; n++) {
         const y0 = a0 * p0 - b0 * q0
@@ -238,7 +252,7 @@ export class ModalBank implements Instrument<never> {
       // Two samples may both lie near a crossing: the level falls, it is never found fallen.
       const loud = size(p0, q0) + size(p1, q1)
       this.level[k] = Math.max(loud * (g2 + g3 + g0 + g1), this.level[k] * 0.97)
-      if (this.age[k] > contact + 64 && this.level[k] < 8e-6) this.age[k] = -1
+      if (this.age[k] > attack + 64 && this.level[k] < 8e-6) this.age[k] = -1
     }
   }
 

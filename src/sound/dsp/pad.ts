@@ -7,6 +7,9 @@ import { edge, Svf } from './filters'
 import { type Bus, hertz, type Instrument, type Note } from './instrument'
 
 const TONES = 12
+/** The mouth of the choir: three formants of "ah", and the ring that lets singers carry. */
+const FORMANTS = 4
+const FORMANT_GAINS = [1, 0.7, 0.5, 0.4]
 
 export class Pad implements Instrument<'love' | 'chorus'> {
   private readonly phase = new Float64Array(TONES * 2)
@@ -26,13 +29,14 @@ export class Pad implements Instrument<'love' | 'chorus'> {
   private readonly sumR = new Float64Array(128)
 
   constructor(private readonly rate: number) {
-    this.left = Array.from({ length: 3 }, () => new Svf(rate))
-    this.right = Array.from({ length: 3 }, () => new Svf(rate))
+    this.left = Array.from({ length: FORMANTS }, () => new Svf(rate))
+    this.right = Array.from({ length: FORMANTS }, () => new Svf(rate))
     this.soft = [new Svf(rate), new Svf(rate)]
     const vowel = [
       [620, 5],
       [1080, 8],
-      [2600, 12],
+      [2750, 9],
+      [3400, 10],
     ]
     vowel.forEach(([hz, q], f) => {
       this.left[f].tune(hz * 0.985, q)
@@ -71,7 +75,7 @@ export class Pad implements Instrument<'love' | 'chorus'> {
     this.choir += (values.chorus - this.choir) * 0.01
     this.time += 128 / this.rate
     const breath = 0.5 + 0.5 * Math.sin(this.time * 0.42)
-    const hz = 380 + 520 * breath * (0.4 + 0.6 * this.love) + 500 * this.choir
+    const hz = 380 + 520 * breath * (0.4 + 0.6 * this.love) + 1300 * this.choir
     this.soft[0].tune(hz, 0.62)
     this.soft[1].tune(hz * 1.06, 0.62)
   }
@@ -121,10 +125,10 @@ export class Pad implements Instrument<'love' | 'chorus'> {
       let x = this.soft[0].low
       let y = this.soft[1].low
       if (mouth > 1e-3)
-        for (let f = 0; f < 3; f++) {
+        for (let f = 0; f < FORMANTS; f++) {
           this.left[f].push(sumL[n])
           this.right[f].push(sumR[n])
-          const loud = mouth * (f === 0 ? 1 : f === 1 ? 0.6 : 0.22)
+          const loud = mouth * FORMANT_GAINS[f]
           x += this.left[f].band * loud
           y += this.right[f].band * loud
         }

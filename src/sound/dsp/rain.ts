@@ -84,7 +84,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
       seconds = 0.3 + 0.4 * noise.unit()
       loud *= 0.22
     } else if (drizzly) {
-      hz = noise.log(700, 9000)
+      hz = noise.log(700, 11000) * (1 + 0.5 * noise.unit() ** 3)
       loud *= 0.62
     }
     const pan = noise.range(-0.95, 0.95)

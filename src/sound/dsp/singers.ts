@@ -24,9 +24,13 @@ const MOUTHS: readonly (readonly [Vowel, Vowel])[] = [
 ]
 
 class Throat {
+  /** Gain now and what it goes to, so that a voice that still sounds is not moved with a step. */
   loud = 0
   sendL = 0
   sendR = 0
+  loudTo = 0
+  sendToL = 0
+  sendToR = 0
 
   constructor(
     readonly voice: FormantVoice,
@@ -34,10 +38,18 @@ class Throat {
   ) {}
 
   place(loud: number, far: number, { pan, turn }: Pick<Note, 'pan' | 'turn'>): void {
-    this.loud = loud
-    this.head.place(turn, pan, this.voice.silent)
-    this.sendL = far * left(pan * 0.6)
-    this.sendR = far * right(pan * 0.6)
+    const fresh = this.voice.silent
+    this.head.place(turn, pan, fresh)
+    this.loudTo = loud
+    this.sendToL = far * left(pan * 0.6)
+    this.sendToR = far * right(pan * 0.6)
+    if (fresh) this.settle(1)
+  }
+
+  settle(share: number): void {
+    this.loud += (this.loudTo - this.loud) * share
+    this.sendL += (this.sendToL - this.sendL) * share
+    this.sendR += (this.sendToR - this.sendR) * share
   }
 }
 
@@ -97,7 +109,7 @@ export class Singers implements Instrument<'calm'> {
       throat.voice.sing(hz, 0.5 * note.velocity, note.seconds, 0.24, 0.1 + 0.1 * (note.index % 3))
       throat.voice.vowel(to, note.seconds * 0.8)
       const near = reach(note.distance, 12)
-      throat.place(0.95 * near, 0.8 * reach(note.distance, 50), note)
+      throat.place(0.8 * near, 0.8 * reach(note.distance, 50), note)
     } else if (note.voice === 'murmur') {
       this.syllables = Math.max(2, Math.min(6, Math.round(note.seconds / 0.2)))
       this.untilNext = 0
@@ -132,11 +144,16 @@ export class Singers implements Instrument<'calm'> {
     throat.voice.render(scratch, from, to)
     if (wall) for (let n = from; n < to; n++) scratch[n] = wall.push(scratch[n])
     const [l, r, wl, wr] = bus
+    const { sendL, sendR } = throat
+    throat.settle(Math.min(1, 0.0012 * (to - from)))
+    const step = 1 / (to - from)
+    const stepL = (throat.sendL - sendL) * step
+    const stepR = (throat.sendR - sendR) * step
     throat.head.add(scratch, l, r, throat.loud, from, to)
     for (let n = from; n < to; n++) {
       const v = scratch[n]
-      wl[n] += v * throat.sendL
-      wr[n] += v * throat.sendR
+      wl[n] += v * (sendL + stepL * (n - from))
+      wr[n] += v * (sendR + stepR * (n - from))
     }
   }
 

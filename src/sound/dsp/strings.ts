@@ -31,6 +31,7 @@ export class Strings implements Instrument<'tapestry'> {
   private readonly fed = new Float64Array(STRINGS)
   private readonly soft = new Float64Array(STRINGS)
   private readonly softer = new Float64Array(STRINGS)
+  private readonly softest = new Float64Array(STRINGS)
   private readonly hard = new Float64Array(STRINGS)
   private readonly breeze = new Float64Array(STRINGS)
   private readonly gains = new Float64Array(STRINGS * 4)
@@ -85,14 +86,15 @@ export class Strings implements Instrument<'tapestry'> {
     const ring = 7.5 * (220 / hz) ** 0.35
     this.loss[k] = 10 ** (-3 / (ring * hz))
     this.damp[k] = DAMPING
-    this.feed[k] = Math.round(Math.max(period, 0.013 * rate))
+    this.feed[k] = Math.round(Math.max(period, 0.022 * rate))
     this.fed[k] = 0
     this.soft[k] = 0
     this.softer[k] = 0
-    this.hard[k] = 0.05 + 0.09 * note.velocity
+    this.softest[k] = 0
+    this.hard[k] = 0.05 + 0.07 * note.velocity
     this.breeze[k] = 0
     this.quiet[k] = 1
-    const loud = 0.74 * note.velocity * reach(note.distance, 20)
+    const loud = 0.62 * note.velocity * reach(note.distance, 20)
     this.gains[k * 4] = loud * left(note.pan)
     this.gains[k * 4 + 1] = loud * right(note.pan)
     this.gains[k * 4 + 2] = 0.4 * loud * left(note.pan * 0.5)
@@ -151,14 +153,15 @@ export class Strings implements Instrument<'tapestry'> {
         const y = line[head]
         let x = (y + damp * (held - y)) * loss
         held = y
-        // A period of softened noise, 13 ms at least, faded in and out: fingertip, not plectrum.
+        // A period of softened noise, 22 ms at least, faded in and out: fingertip, not plectrum.
         if (feed > 0) {
           const u = this.fed[k]++ / (feed + this.fed[k])
           feed--
           this.soft[k] += this.hard[k] * (noise.white() - this.soft[k])
           this.softer[k] += 1.4 * this.hard[k] * (this.soft[k] - this.softer[k])
+          this.softest[k] += 1.4 * this.hard[k] * (this.softer[k] - this.softest[k])
           const touch = sine(0.5 * Math.min(1, u))
-          x += this.softer[k] * touch * touch * 3.4
+          x += this.softest[k] * touch * touch * 4.6
         }
         breeze += (breezeTo - breeze) * 0.0005
         x += breeze * air[(n + shift) & (AIR - 1)]

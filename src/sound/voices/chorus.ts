@@ -1,6 +1,9 @@
 import { TONIC } from '../../dream/score/modes'
 import type { Send, Voice } from './voice'
 
+/** How loud the trees hold each tone of it, low to high. */
+const LOUD = [0.62, 0.62, 0.74, 0.7, 0.75, 0.66, 0.6, 0.46, 0.3, 0.24]
+
 /** What is held through the whole dream: tonic and fifth, spread wide. */
 const HELD = [TONIC - 12, TONIC - 5]
 
@@ -23,8 +26,11 @@ const bow = (send: Send, pitch: number, velocity: number, seconds: number, index
 export const chorus: Voice = {
   bar: ({ inner, upper, seconds }, { mood, state }, send) => {
     const long = seconds * 0.98
+    const count = Math.round(state.time / seconds)
+    // A voice that never rests is not listened to: of eight bars, three have none of it.
+    const rests = mood.chorus < 0.3 && (count % 8 === 2 || count % 8 > 5)
     const calm = 0.1 * mood.calm * (1 - mood.storm) + 0.06 * mood.hope
-    if (calm > 0.02 && state.time > 1) {
+    if (calm > 0.02 && state.time > 1 && !rests) {
       bow(send, HELD[1], calm, long, 0)
       bow(send, inner, calm * 0.8, long, 1)
     }
@@ -41,15 +47,38 @@ export const chorus: Voice = {
         })
     }
     if (mood.love > 0.15) {
-      const warm = 0.34 * mood.love
+      // When it is over it is only remembered.
+      const warm = 0.34 * mood.love * (1 - 0.6 * mood.birds)
       for (const [i, pitch] of [HELD[0], HELD[1], inner, upper].entries())
         send('strings', { voice: 'pad', pitch, velocity: warm, seconds: long, index: i })
     }
     if (mood.chorus > 0.05) {
-      const sing = mood.chorus * (mood.chorus > 0.5 ? 1 : 0.6)
-      const chord = [HELD[0], HELD[1], inner, TONIC, upper, TONIC + 7, inner + 12, upper + 12]
-      const loud = [0.7, 0.7, 0.8, 0.75, 0.75, 0.6, 0.5, 0.34]
-      for (const [i, pitch] of chord.entries()) bow(send, pitch, sing * loud[i] * 0.6, long, i + 2)
+      const sing = mood.chorus * (mood.chorus > 0.5 ? 1 : 0.6) * (1 - 0.65 * mood.birds)
+      const chord = [
+        HELD[0],
+        HELD[1],
+        inner,
+        TONIC,
+        upper,
+        TONIC + 7,
+        inner + 12,
+        upper + 12,
+        TONIC + 24,
+        inner + 24,
+      ]
+      for (const [i, pitch] of chord.entries()) bow(send, pitch, sing * LOUD[i] * 0.37, long, i + 2)
+      // Light runs up through the crowns at each bar line: the chord once more, in glints.
+      const glints = Math.round(9 * sing * (count % 2 ? 1 : 0.6))
+      for (let i = 0; i < glints; i++)
+        send('crystals', {
+          at: 0.06 + seconds * 0.5 * (i / 9) ** 1.3 + 0.03 * (i % 3),
+          voice: 'glint',
+          pitch: chord[2 + ((i * 2) % 5)] + (i < 4 ? 12 : 24),
+          velocity: sing * (0.5 - 0.03 * i),
+          pan: 0.9 * Math.sin(i * 2.4 + count),
+          distance: 4 + i,
+          index: i,
+        })
       if (sing > 0.5)
         send('strings', { voice: 'pad', pitch: 38, velocity: 0.4 * sing, seconds: long, index: 7 })
     }
