@@ -220,12 +220,12 @@ export const future: Telling = {
     'Der Arzt {sah auf seinen Stift|sprach zum Fenster}. {Ein langes Wort und ein kurzes|Er sagte, was es nicht war|Er hatte ein Boot an der Wand|Einteilen, sagte er}.',
     '{Am selben Tag|Mit der Morgenpost} kam $paper. {Ich schrieb: leider|Ich stellte die Tasse woanders hin|Mein Name stimmte|Man freue sich auf mich}.',
     'Meine Freunde {fuhren|gingen weiter}. {Ein Jahr lang winkten sie|Sie schickten Karten aus meinem Leben|Jemand hatte meinen Platz|Ich hatte es ihnen gesagt}.',
-    'Ich kenne {die Decke|den Nachmittag}: {ein Riss wie ein Fluss|erst ein Schiff, dann ein Hund|um vier ist die Sonne am Schrank|was die Rohre reden}.',
+    'Ich {kenne|lernte} {die Decke: ein Riss wie ein Fluss|die Decke: ein Schiff, dann ein Hund|den Nachmittag: um vier ist die Sonne am Schrank|den Nachmittag und was die Rohre reden}.',
     'Die Stiefel {waren neu|sahen keinen Berg}. {Ich trug sie einmal, im Flur|Die Senkel sind noch glatt|Im Mai fette ich sie|Es waren die richtigen}.',
   ],
   remains: [
     'Ein Koffer, {beschriftet|zugeschnallt}, {für einen Dienstag, der vorbei ist|mit Sonnencreme|die guten Hemden obenauf|mit weiter Adresse}.',
-    '{In der Lade|In einem Buch} liegt $paper. {Das Datum ist verblasst|Ich nehme es nicht heraus|Der Falz ist durch|Den Anfang weiß ich}.',
+    '{In der Lade|In einem Buch} liegt $paper. {Das Datum ist verblasst|Ich nehme sie nicht heraus|Der Falz ist durch|Den Anfang weiß ich}.',
     'Ich komme $distance{.|, und sitze.} {Der Hund nebenan ist stolz auf mich|An guten Tagen zweimal|Der Rückweg ist der Berg|Jemand hat einen Stuhl hingestellt}.',
     'Mein Mantel {kam aus der Mode|wartet} {am Haken|an der Tür}, {er kennt den Weg|noch für Wind geknöpft}.',
     'Jemand anderes {hat|baute} es nun. {Ich las davon|Kleiner als meins}. {Ein Fenster fehlt|Ich freute mich, dann nicht}.',
@@ -252,7 +252,7 @@ export const future: Telling = {
   ],
   last: [
     '{Die Jahre|Die Große} bekomme ich nicht. {Diesen Abend schon|Sie darf gehen, ich bleibe|Das Licht hier ist meines}.',
-    'Morgen {gehe ich|lass mich} $distance, {und einen Schritt|und es Ankommen nennen|und alles ansehen}.',
+    '{Morgen|Wenn es hell ist,} gehe ich $distance {und einen Schritt|und nenne es Ankommen|und sehe alles an}.',
     'Es ist {klein|ein kleines Boot}, was ich habe. {Es schwimmt|Es brennt Licht darin|Für dich ist Platz}.',
   ],
   memories: [

@@ -169,7 +169,7 @@ export const father: Telling = {
     'Wie trauert man um einen, der {um Suppe bittet|einen am Ärmel hält|das Wetter lobt}? {Man schöpft nach|Ich weiß es nicht}.',
     'Ich habe ihn {ein Jahr lang|täglich} verbessert. {Es war sein letztes gutes|Es war Laub fegen im Wind|Ich dachte, so bliebe er}.',
     'Er war kein {weicher|gesprächiger} Mann. Was ich hören wollte, {ging zuerst|lag zuunterst in der Lade|hat er vielleicht gesagt, vor der Tür|ist mit dem Donnerstag fort}.',
-    'Ich bin {niemand|eine nette Fremde} in {den einzigen Augen|dem einzigen Haus}, {wo ich klein war|in denen ein Kind stand}.',
+    'Ich bin {niemand|eine nette Fremde} {in den einzigen Augen, in denen ich klein war|in dem Haus, in dem ich klein war|in den Augen, die mich gehen lehrten|da, wo mein Bett stand}.',
     'Mir fehlt {ein Wort|die Brille}, und {mein Herz bleibt stehen|ich halte ganz still}. {Es ist nur ein Wort|So fängt es an, denke ich}.',
     'Als es vorbei war, {sagten sie: eine Erlösung|hieß es, er war lange fort}. {Ich nickte|Ich hätte gern noch Suppe gekocht|Ich legte zwei Löffel hin|Ich hatte niemanden zu verbessern}.',
   ],

@@ -36,7 +36,7 @@ export const child: Telling = {
     'Ich hatte ihm $name gegeben. {Niemand|Auch er nicht} {kennt ihn|hat davon gehört|fragte danach}.',
     'Ich suche, was ich falsch gemacht habe: {die Leiter|der Wein|das Rennen zum Zug|jede Stufe jener Woche|das heiße Bad|der Schreck mit dem Hund}.',
     'Ich {wich einer Freundin aus|hasste meine Schwester}, {einen Frühling lang|sie hatte nichts getan|wegen eines Wagens mit Rädern}.',
-    'Wie kann mir {ein Gesicht|jemand} fehlen, {den keiner sah|das keiner kennt}? {Es fehlt mir|Ich würde es erkennen}.',
+    'Wie kann mir {ein Gesicht fehlen, das keiner kennt|jemand fehlen, den keiner sah|eine Stimme fehlen, die nie rief|etwas fehlen, das nie da war}? {Und doch|Ich würde es erkennen}.',
     'Er weinte {im Schuppen|im Auto}. {Ich hörte die Säge|Ich ließ ihn|Nie taten wir es im selben Zimmer|Ich wusch solange die Gläser}.',
     'Es gibt kein {Grab|Bild}. {Ich habe einen Platz unter einem Baum|Es hat nur mich, um gewesen zu sein|Ich legte einen Stein auf einen Stein|Ein kahler Ast weiß davon}.',
     'Wenn sie fragen: {haben Sie Kinder|wie viele}, {sage ich nein|sehe ich auf meine Hände}. Es ist {jedes Mal|wieder} ein kleiner Verrat.',

@@ -1,6 +1,16 @@
-import { en } from '../en'
 import type { Language } from '../language'
+import { country, future, house, voice } from './far'
 import { heard } from './heard'
 import { words } from './interface'
+import { brother, father, mother } from './kin'
+import { child, friend, love } from './near'
+import { stories } from './others'
 
-export const fr: Language = { words, heard, griefs: en.griefs, stories: en.stories }
+export const fr: Language = {
+  words,
+  heard,
+  griefs: { mother, brother, father, child, friend, love, country, house, voice, future },
+  stories,
+  // Before a high sign the narrow space that does not break.
+  typeset: (text) => text.replace(/ ([:;?!»])/g, '\u202f$1').replace(/« /g, '«\u202f'),
+}
