@@ -24,9 +24,10 @@ void main() {
   float y = vFlow.y, pour = emerald;
   vec3 p = vLocal;
   bool palm = p.y < .095;
+  float above = pow(max(N.y * .5 + .5, 0.), 2.);
   // Inside: dark, half translucent; light from above only where it can reach.
-  vec3 inside = mix(vec3(.0045, .0085, .030), vec3(.105, .034, .022), max(dawn, warmth)) * (.5 + .6 * nv);
-  vec3 colour = inside + ambient * .8 * pow(N.y * .5 + .5, 2.) * open * open;
+  vec3 inside = mix(vec3(.0030, .0052, .020), vec3(.075, .022, .030), max(dawn, warmth)) * (.35 + .75 * nv);
+  vec3 colour = inside + ambient * .45 * above * open * open;
   // Emerald lamp a hand's breadth over the palm.
   vec3 L = palmSpring + palmOut * .062 - vWorld;
   float dl = length(L);
@@ -34,7 +35,7 @@ void main() {
   float lamp = wrap / (1. + pow(dl / .052, 2.4));
   vec3 lampColour = mix(vec3(.05, .72, .34), vec3(1.1, .62, .20), .75 * warmth);
   float lampStrength = mix(.16, 1., pour);
-  colour += lampColour * lamp * .30 * lampStrength;
+  colour += lampColour * lamp * lamp * .34 * lampStrength;
   float tip = smoothstep(.09, .19, y);
   float rim = pow(1. - nv, 2.6);
   colour += lampColour * thin * thin * .20 * (.35 + .65 * rim) * (1. + 1.4 * tip) * lampStrength;
@@ -46,22 +47,23 @@ void main() {
       + curveLine(p.xy, vec2(.040, .066), vec2(.002, .060), vec2(.006, .008), .0012);
     crease = min(crease, 1.);
   }
-  colour *= (1. - .55 * crease) * mix(.30, 1., open);
+  colour *= (1. - .55 * crease) * mix(.16, 1., open * open);
   // Threads from the wrist through the palm into every finger.
   float px = fwidth(vFlow.x);
-  weftPixel = max(max(length(dFdx(p)), length(dFdy(p))), 1e-6);
-  weftWidth = .00042;
-  float wobble = .5 * noise2(vec2(y * 26., vFlow.x * 1.7)) + .16 * noise2(vec2(y * 90., vFlow.x * 5.));
-  float lit = mix(.10, .80, warmth) + .52 * lamp * lampStrength * 2. + .60 * rim + .26 * pow(max(N.y * .5 + .5, 0.), 2.) * open;
-  vec3 light = vec3(0);
-  vec2 a = weft((vFlow.x + 20.) * 10. + wobble * 2., px * 10., y * 1.6, .17, left + 1.);
-  vec2 b = weft((vFlow.x + 20.) * 6. - wobble * 2. + y * 9., px * 6., y * 1.6 + 3., .13, left + 7.);
-  vec2 c = weft((vFlow.x + 20.) * 3. + wobble, px * 3., y, .055, left + 13.);
-  float run = pow(.5 + .5 * sin(60. * y - 3.2 * time + 8. * a.y), 4.);
-  light += a.x * mix(threadColour(a.y), lampColour * 1.3, .55 * pour) * (1. + 1.2 * run * pour);
-  light += .9 * b.x * mix(threadColour(b.y), lampColour * 1.3, .35 * pour);
-  light += 1.4 * c.x * mix(threadColour(c.y), lampColour * 1.6, .5 * pour) * (1. + 2. * run * pour);
-  light *= lit * mix(2.1, 3.0, warmth) * (1. - .6 * crease) * mix(.4, 1., open);
+  float wander = noise2(vec2(y * 22., vFlow.x * 1.3)) - .5, fine = noise2(vec2(y * 70., vFlow.x * 5.)) - .5;
+  float bundle = smoothstep(.25, .75, noise2(vec2(y * 34. + 7. * left, vFlow.x * 2.6)));
+  vec4 a = threads((vFlow.x + 20.) * 26. + 7. * wander + 1.6 * fine, px * 26., y * 2.4, left + 1., .25);
+  vec4 b = threads((vFlow.x + 20.) * 13. - 8. * wander + y * 60., px * 13. + fwidth(y) * 60., y * 2.4 + 3., left + 7., .1);
+  vec4 weave = (a + .7 * b) * mix(.4, 1.3, bundle);
+  // They run where the distance from the wrist grows.
+  vec3 wx = dFdx(vWorld), wy = dFdy(vWorld);
+  vec3 T = cross(wy, N) * dFdx(y) + cross(N, wx) * dFdy(y);
+  T /= max(length(T), 1e-9);
+  float play = mix(.06, .30, warmth) + 1.1 * lamp * lampStrength + .70 * rim + .22 * above * open
+    + .8 * gleam(T, normalize(vec3(0, 1, 0) + .4 * V), V, 20.) * (.25 + .75 * open) * above;
+  float runs = pow(.5 + .5 * sin(60. * y - 3.2 * time + 14. * bundle), 4.);
+  vec3 light = mix(weave.rgb, dot(weave.rgb, vec3(.4, .5, .1)) * lampColour * 1.9, .6 * pour) * (1. + 1.3 * runs * pour);
+  light *= play * mix(2.6, 3.0, warmth) * (1. - .6 * crease) * mix(.4, 1., open);
   // The spring: what pours out begins as a slow spiral in the hollow of the palm.
   vec2 s = p.xy - vec2(.003, .054);
   float r2 = dot(s, s), r = sqrt(r2), th = atan(s.y, s.x);

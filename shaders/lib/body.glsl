@@ -9,29 +9,38 @@ uniform float warmth, calm, emerald, distress, tremble;
 vec3 threadColour(float rnd) {
   float a = fract(rnd * 7.31), b = fract(rnd * 3.17);
   vec3 grief = mix(vec3(.105, .115, .60), vec3(.56, .66, 1.), b * b * .9 + .1);
-  vec3 gold = mix(mix(vec3(1., .58, .26), vec3(1., .62, .50), step(.72, a)), vec3(1., .86, .64), b);
+  vec3 gold = mix(mix(vec3(1., .50, .13), vec3(1., .46, .34), step(.76, a)), vec3(1., .80, .50), b * b);
   vec3 c = mix(grief, gold, smoothstep(b * .5, b * .5 + .5, warmth));
   float green = .03 + .34 * calm * emerald;
   return mix(c, vec3(.08, .86, .42), .9 * (1. - smoothstep(green - .02, green, a)));
 }
-// If set: metres a pixel covers, and the width of a thread in metres. Then threads keep their width
-// where the coordinate they follow is stretched.
-float weftPixel = 0., weftWidth = .0011;
-// One family of threads drawn on a surface: x light, y the thread’s own number. `across` counts
-// threads, `pixel` is how much it changes in a pixel, `along` in metres.
-vec2 weft(float across, float pixel, float along, float thickness, float salt) {
-  if (weftPixel > 0.) thickness = clamp(5. * thickness * weftWidth * pixel / weftPixel, .006, .4);
-  float id = floor(across), f = abs(fract(across) - .5);
-  float r1 = hash12(vec2(id, salt)), r2 = hash12(vec2(id, salt + 3.1));
-  float w = thickness * mix(.35, 1., r1 * r1);
-  float wide = max(w, pixel * .62);
-  float line = exp(-f * f / (wide * wide)) * w / wide;
-  // Broken here and there, each in its own rhythm.
-  float gate = smoothstep(.22, .55, noise2(vec2(along * mix(7., 19., r2) + r1 * 91., id * 3.7)));
-  float bright = .22 + 1.15 * r2 * r2 * r2 + 1.6 * step(.955, r1);
-  // Where threads are finer than a pixel only their mean is left.
-  float mean = thickness * .62;
-  float fine = smoothstep(.35, 1.1, pixel);
-  return vec2(mix(line * gate * bright, mean * .32, fine), mix(r1, .35, fine));
+// Threads drawn on a surface, rgb their light and w how much of it they cover. `across` counts threads
+// at their finest, `pixel` is how much it changes in a pixel, `along` is in metres. Whatever the
+// distance they stay some two to five pixels apart, so that they are seen as threads and not as a
+// tone; no two are alike in place, width or light, and most are broken.
+vec4 threads(float across, float pixel, float along, float salt, float whole) {
+  float level = max(log2(pixel * 2.3), 0.), first = floor(level);
+  vec4 sum = vec4(0);
+  for (int k = 0; k < 2; k++) {
+    float share = k == 0 ? 1. - (level - first) : level - first;
+    if (share < .02) continue;
+    float size = exp2(first + float(k)), at = across / size, px = pixel / size;
+    float id = floor(at);
+    vec2 r = hash22(vec2(id, salt + 3. * (first + float(k)))), q = fract(r * 17.31 + r.yx * 3.7);
+    float f = fract(at) - .5 - .30 * (q.x - .5);
+    float w = mix(.045, .17, r.x * r.x * r.x), wide = max(w, px * .46);
+    float line = exp(-f * f / (wide * wide)) * min(1., .35 + .65 * w / wide);
+    float gate = smoothstep(.26, .62, noise2(vec2(along * mix(6., 21., q.y) + r.x * 91., id * 3.7 + salt)));
+    gate = mix(gate, .55 + .45 * gate, whole);
+    float bright = .06 + .80 * r.y * r.y * r.y * r.y + 1.7 * step(.94, q.x);
+    float light = share * line * gate * bright;
+    sum += vec4(threadColour(fract(r.x + q.y)) * light, min(share * line * gate, 1.));
+  }
+  return sum;
+}
+// How a thread that runs along T answers a light: a highlight that goes round the form.
+float gleam(vec3 T, vec3 L, vec3 V, float sharp) {
+  float th = dot(T, normalize(L + V));
+  return pow(max(1. - th * th, 0.), sharp);
 }
 #endif

@@ -22,6 +22,9 @@ vec3 blown(vec3 world, float sway, float phase) {
     .010 * sin(2.6 * time + phase),
     .030 * g + .020 * sin(1.3 * time + 1.7 * phase + 2. * world.y));
 }
+// Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
+// that blades do not come through it. `fall` 0–1 from waist to hem.
+float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall); }
 // From bind coordinates to the head’s own frame (origin between the ears; 18° bow undone).
 vec3 headFrame(vec3 rest) {
   vec2 p = rest.yz - vec2(1.478, .010);

@@ -48,13 +48,14 @@ vec4 eyeGlass(vec3 h, vec3 Vh, float s, float open, float pixel) {
   glass = mix(glass, mix(grief, whole, mend), iris);
   glass *= 1. - .93 * pupil * iris;
   // Each facet catches another light.
-  float facet = mix(.25, 1.7, rnd.x * rnd.x) + 2.6 * step(.80, rn2.x) * (.6 + .4 * sin(time * (.6 + rn2.y) + rnd.y * 6.3));
-  glass *= mix(1., facet, broken);
-  glass += broken * vec3(.45, .62, 1.) * smoothstep(.55, 1., rn2.y) * .22;
+  float facet = mix(.10, 1.9, rnd.x * rnd.x) + 2.6 * step(.80, rn2.x) * (.6 + .4 * sin(time * (.6 + rn2.y) + rnd.y * 6.3));
+  vec3 tint = .62 + .55 * cos(6.28319 * (rn2.y + vec3(0., .36, .62)));
+  glass *= mix(vec3(1.), facet * mix(vec3(1.), tint, .55), broken);
+  glass += broken * mix(vec3(.45, .62, 1.), vec3(.95, .80, 1.05), rnd.y) * (.9 * step(.82, rn2.y) + .10 * rnd.x);
   float crack = 1. - smoothstep(.006, .014 + pixel * 25., edge);
   float lip = smoothstep(.05, .02, edge) * (1. - crack);
   glass = mix(glass, vec3(.002, .003, .01), crack * broken * .9);
-  glass += lip * broken * vec3(.75, .92, 1.25) * .55 * rn2.x;
+  glass += lip * broken * vec3(.80, .95, 1.25) * .95 * rn2.x;
   // While it mends, gold runs in the cracks.
   glass += crack * vec3(1.6, .85, .22) * mend * (1. - mend) * 3.2;
   vec2 k1 = n.xy - vec2(.17, .24), k2 = n.xy + vec2(.15, .16);
@@ -118,14 +119,14 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   f.soft *= 1. - .5 * grief * exp(-(h.x * h.x + pow(h.y + .066, 2.)) / .00042);
   float nostril = exp(-dot(vec2(X - .0062, (h.y + .0372) * 1.5), vec2(X - .0062, (h.y + .0372) * 1.5)) / .0000055) * step(.07, h.z);
   float dark = clamp(.9 * lash + .5 * crease + lower + .75 * brow + .85 * seam + .6 * nostril, 0., .96);
-  vec3 lipTint = mix(vec3(.050, .035, .135), vec3(.62, .090, .105), warmth);
+  vec3 lipTint = mix(vec3(.050, .035, .135), vec3(.42, .065, .12), warmth);
   f.inner += lips * lipTint * (.25 + max(dot(N, V), 0.) * .5) * .55;
   f.shade *= 1. - dark;
   f.soft *= 1. - dark;
   f.threads *= 1. - dark;
   // Blush of warmth on cheek and nose.
   float cheek = exp(-(pow(X - .040, 2.) + pow(h.y + .028, 2.)) / .00032);
-  f.inner += warmth * vec3(.34, .07, .035) * cheek * .45;
+  f.inner += warmth * vec3(.30, .075, .05) * cheek * .45;
   // Glow of the eye on the skin around it.
   vec4 eyeLight = eyeGlass(h, V, s, open, px);
   float sparkle = mix(.5, .7, mend);
@@ -138,6 +139,7 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   float path = X - .0335 - .0018 * sin(h.y * 95. + s) - .05 * max(-h.y - .05, 0.);
   float track = exp(-pow(path / max(.0010, px * .7), 2.)) * min(1., .0010 / (px * .7)) * smoothstep(-.010, -.016, h.y) * smoothstep(-.092, -.06, h.y);
   float bead = exp(-pow((fract(h.y * 14. + time * .11 + .37 * s) - .5) / .05, 2.));
-  f.light += track * mix(vec3(.42, .58, 1.1), vec3(.16, .10, .04), smoothstep(.3, 1., mend)) * (.35 + 1.2 * bead);
+  float wet = pow(noise2(vec2(h.y * 420., 3. * s)), 2.);
+  f.light += track * mix(vec3(.52, .66, 1.1), vec3(.16, .10, .04), smoothstep(.3, 1., mend)) * (.30 + 1.1 * wet + 2.6 * bead);
   return f;
 }

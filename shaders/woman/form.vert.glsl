@@ -1,5 +1,6 @@
 #include <lib/figure>
 #include <lib/body>
+uniform vec3 eye;
 uniform float smile, bow;
 attribute vec3 seat, seatNormal, bone, ring;
 attribute vec4 detail;
@@ -30,4 +31,8 @@ void main() {
   vRing = ring;
   vDetail = detail;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+  if (detail.x > 4.5) {
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(detail.w), 1.);
+    gl_Position.z = near.z / near.w * gl_Position.w;
+  }
 }

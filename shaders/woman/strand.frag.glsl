@@ -6,13 +6,13 @@ uniform vec3 key;
 uniform float time;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint;
+varying float vFaint, vHairs;
 void main() {
   vec3 V = normalize(eye - vWorld), T = normalize(vAlong), N = normalize(vNormal);
   float s = vRibbon.x, u = vRibbon.y, rnd = vRibbon.w;
   vec3 H = normalize(key + V);
   float th = dot(T, H);
-  float sheen = pow(max(1. - th * th, 0.), 40.), broad = pow(max(1. - th * th, 0.), 6.);
+  float broad = pow(max(1. - th * th, 0.), 6.);
   vec3 sunSide = normalize(vec3(sunDirection.x, .25, sunDirection.z));
   float back = pow(max(dot(-V, sunSide), 0.), 3.) ;
   float rim = pow(1. - max(dot(N, V), 0.), 2.2);
@@ -20,41 +20,41 @@ void main() {
   float cover = 0., hold = 1.;
   float glow = smoothstep(0., .50, warmth);
   vec3 light = vec3(0), base = vec3(0);
+  float above = pow(max(.25 + .75 * N.y, 0.), 2.5);
   if (vNature.x < 1.5 && vFaint > .02) {
-    // A ribbon of hair carries several hairs of its own.
-    float hairs = vNature.x > .5 ? 3. : 11.;
+    // A ribbon of hair carries several hairs of its own, as many as the picture can show.
+    float hairs = clamp(exp2(floor(log2(vHairs))), 1., vNature.x > .5 ? 4. : 16.);
     float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
-    float id = floor(k), f = abs(fract(k) - .5);
-    float r1 = hash12(vec2(id, floor(rnd * 977.))), r2 = hash12(vec2(id, floor(rnd * 977.) + 5.));
-    float w = mix(.10, .26, r1), wide = max(w, px * .6);
-    float line = exp(-f * f / (wide * wide)) * w / wide;
-    line = mix(line, .32, smoothstep(.45, 1.2, px));
-    float gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r2) + r1 * 77., id)));
-    float bright = .18 + .8 * r2 * r2 + 1.3 * step(.95, r1);
-    // Mended hair lies smooth: whole lines, closer in light.
-    gate = mix(gate, 1., .7 * glow);
-    bright = mix(bright, .20 + .26 * r2 + .62 * step(.95, r1), glow);
-    vec3 c = threadColour(fract(r1 + rnd));
-    c = mix(c, c * vec3(1., .80, .60), glow);
-    float shine = mix(.05 + .34 * lit + .85 * sheen + .22 * broad + .40 * rim, .16 + .30 * lit + .95 * sheen + .30 * broad + .5 * rim, warmth);
-    light = c * line * gate * bright * shine * mix(1.7, 2.1, warmth);
-    base = mix(vec3(.0045, .0055, .020), mix(vec3(.24, .085, .030), mix(vec3(.40, .165, .085), vec3(.50, .255, .090), smoothstep(0., .45, s)), glow), warmth) * mix(.5 + .7 * lit + .8 * broad, .48 + .62 * lit + .50 * broad, glow);
-    float side = 1. - smoothstep(.25, 1., abs(u));
-    cover = mix(.62, .80, line) * side * (1. - smoothstep(.72, 1., s) * .8) * smoothstep(0., .012, s);
+    float id = floor(k);
+    vec2 r = hash22(vec2(id, floor(rnd * 977.))), q = fract(r * 17.31 + r.yx * 3.7);
+    float f = fract(k) - .5 - .34 * (q.x - .5);
+    float w = mix(.05, .19, r.x * r.x), wide = max(w, px * .46);
+    float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
+    line = mix(line, .25, smoothstep(.8, 1.6, px));
+    float gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
+    gate = mix(gate, .45 + .55 * gate, glow);
+    float bright = .07 + .75 * r.y * r.y * r.y + 1.6 * step(.92, q.x);
+    vec3 c = threadColour(fract(r.x + rnd));
+    // Each hair lies a little otherwise, so that the highlight breaks up into them.
+    float th = dot(normalize(T + N * .22 * (q.y - .5)), H);
+    float own = pow(max(1. - th * th, 0.), 30.);
+    float shine = mix(.05, .15, glow) + .30 * lit + 1.25 * own * (.3 + .7 * lit) + .20 * broad + .50 * rim + .35 * above;
+    light = c * line * gate * bright * shine * mix(2.3, 2.5, warmth);
+    base = mix(vec3(.0030, .0036, .0135), mix(vec3(.030, .008, .020), vec3(.085, .026, .016), smoothstep(0., .6, s)), glow) * (.5 + .7 * lit + .8 * broad);
+    float side = 1. - smoothstep(.30, 1., abs(u));
+    // The ends part into single hairs.
+    float ends = smoothstep(.45, 1., s);
+    cover = mix(.60, .85, line) * side * smoothstep(0., .012, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     hold = side * smoothstep(0., .016, s);
   } else {
     float line = exp(-u * u * 2.6);
+    float broken = smoothstep(.22, .55, noise2(vec2(s * 7. + rnd * 91., rnd * 57.)));
     float pulse = .75 + .5 * sin(9. * s - 1.6 * time + 40. * rnd);
-    float bright = .30 + 1.1 * rnd * rnd + 1.8 * step(.955, fract(rnd * 13.7));
-    float shine = mix(.10 + .55 * lit + .55 * rim + .4 * broad, .34 + .5 * lit + .5 * rim + .3 * broad, warmth);
-    light = threadColour(rnd) * line * bright * pulse * shine * 1.7;
-    cover = .30 * line;
-    if (glow > 0. && vNature.x < 2.5) {
-      // Threads of the pooled cloth: pearl and quiet, a few of them bright.
-      light *= mix(1., .42 + .30 * step(.955, fract(rnd * 13.7)), glow);
-      light = mix(light, dot(light, vec3(.34)) * vec3(1.25, .95, .86), .6 * glow);
-      cover *= mix(1., .25, glow);
-    }
+    float bright = .16 + .9 * rnd * rnd * rnd + 1.5 * step(.93, fract(rnd * 13.7));
+    float own = pow(max(1. - th * th, 0.), 22.);
+    float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
+    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1;
+    cover = .25 * line * broken;
   }
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;

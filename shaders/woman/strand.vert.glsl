@@ -6,7 +6,7 @@ attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint;
+varying float vFaint, vHairs;
 
 vec3 loosened(vec3 rest, vec3 seated) {
   float s = ribbon.x, phase = 40. * ribbon.w;
@@ -41,7 +41,9 @@ void main() {
   float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? .80 : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
-  float wide = max(own, .72 * pixel);
+  float wide = max(own, .60 * pixel);
+  // Hairs that can stand side by side, some two pixels each.
+  vHairs = max(2. * ribbon.z * thinned / (2.1 * pixel), 1.);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper);
   vec3 toward = V * (nature.x < .5 ? .0035 : .0045);
   p += across * ribbon.y * wide + toward;
@@ -51,4 +53,8 @@ void main() {
   vRibbon = ribbon;
   vNature = nature;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+  if (nature.x > 1.5 && nature.x < 2.5) {
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(ribbon.x), 1.);
+    gl_Position.z = near.z / near.w * gl_Position.w;
+  }
 }

@@ -150,7 +150,7 @@ export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
   const long = random.range(0.52, 0.74)
   const body = random.range(0.85, 1.2)
-  const scalp = Math.round(500 * share)
+  const scalp = Math.round(430 * share)
   for (let i = 0; i < scalp; i++) {
     // Fibonacci sphere around the skull, jittered.
     const up = 1 - (1.55 * (i + random.next())) / scalp
@@ -162,18 +162,19 @@ export function growHair(random: Random, share: number): Strand[] {
       -0.02 + Math.cos(turn) * flat * 0.0985,
     ]
     if (headShape(c[0], c[1], c[2]) > 0.028 || capShape(c[0], c[1], c[2]) > 0.02) continue
-    const fly = random.chance(0.13)
-    const lift = fly ? random.range(0.005, 0.014) : random.range(0.002, 0.011) * body
+    const fly = random.chance(0.3)
+    const lift = fly ? random.range(0.006, 0.016) : random.range(0.002, 0.011) * body
     const grown = fall(random, fromHead(c[0], c[1], c[2]), long * random.range(0.72, 1.08), lift)
     if (!grown) continue
     strands.push({
       ...grown,
       skin: hairSkin,
-      segments: fly ? 13 : 14,
-      width: fly ? 0.0007 : random.range(0.0046, 0.0075),
+      segments: fly ? 13 : 15,
+      crowd: fly ? 1.15 : 1.5,
+      width: fly ? random.range(0.0003, 0.0007) : random.range(0.0044, 0.0078),
       kind: fly ? STRAND_KINDS.fly : STRAND_KINDS.hair,
       loose: fly
-        ? random.range(0.01, 0.032)
+        ? random.range(0.012, 0.1) * (random.chance(0.3) ? 1.5 : 0.6)
         : random.chance(0.14)
           ? random.range(0.015, 0.04)
           : 0.003,
@@ -182,7 +183,7 @@ export function growHair(random: Random, share: number): Strand[] {
     })
   }
   // The parting and the hairline, where bare scalp would show first.
-  const edge = Math.round(150 * share)
+  const edge = Math.round(140 * share)
   for (let i = 0; i < edge; i++) {
     const side = i % 2 ? 1 : -1
     const back = random.next()
@@ -209,8 +210,9 @@ export function growHair(random: Random, share: number): Strand[] {
     strands.push({
       ...grown,
       skin: hairSkin,
-      segments: 14,
-      width: random.range(0.004, 0.0065),
+      segments: 15,
+      crowd: 1.5,
+      width: random.range(0.0038, 0.0068),
       kind: STRAND_KINDS.hair,
       loose: 0.003,
       sway: random.range(0.2, 0.4),
@@ -255,8 +257,9 @@ export function growHair(random: Random, share: number): Strand[] {
     strands.push({
       ...grown,
       skin: hairSkin,
-      segments: 16,
-      width: random.chance(0.4) ? 0.0008 : random.range(0.0018, 0.004),
+      segments: 17,
+      crowd: 1.25,
+      width: random.chance(0.55) ? random.range(0.0003, 0.0007) : random.range(0.0016, 0.0036),
       kind: STRAND_KINDS.lock,
       loose: random.range(0, 0.03),
       sway: random.range(0.2, 0.7),

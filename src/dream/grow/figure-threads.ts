@@ -55,7 +55,7 @@ export function growBodyThreads(
     if (y > 1.4) continue
     const arm = ARMS[x > 0 ? 0 : 1]
     const skin = onArm ? armSkin : trunkSkin
-    const loose = random.chance(0.16)
+    const loose = random.chance(0.34)
     const lift = random.range(0.0012, 0.004)
     const points: number[] = []
     const normals: number[] = []

@@ -13,6 +13,8 @@ export interface Strand {
   /** Bones and weight of the second for a place on it. */
   skin: (x: number, y: number, z: number) => readonly [number, number, number]
   segments: number
+  /** Above 1 the segments are shorter at the root, where the strand bends most; 1 if left out. */
+  crowd?: number
   /** Half width, metres. */
   width: number
   kind: (typeof STRAND_KINDS)[keyof typeof STRAND_KINDS]
@@ -85,7 +87,7 @@ export function weave(strands: readonly Strand[]): StrandMesh {
     const s = strands[n]
     const seated = s.seated ?? s.points
     for (let i = 0; i <= s.segments; i++) {
-      const along = i / s.segments
+      const along = (i / s.segments) ** (s.crowd ?? 1)
       const e = 0.35 / s.segments
       const x = curve(s.points, 0, along)
       const y = curve(s.points, 1, along)
