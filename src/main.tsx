@@ -4,7 +4,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hear } from './hear'
 import Dream from './scene/Dream'
-import { QUALITY } from './scene/quality'
+import { drawnRatio } from './scene/quality'
 import { VIEWS } from './scene/views'
 import { useStore } from './store'
 import { listen } from './visitor/devices'
@@ -31,6 +31,7 @@ function App() {
   const picture = useStore((state) => state.picture)
   const panelOpen = useStore((state) => state.panelOpen)
   const kiosk = useStore((state) => state.kiosk)
+  const ratio = useStore(({ tier, resolutionScale }) => drawnRatio(tier, resolutionScale))
   const ready = useStore((state) => state.loading === 'ready')
 
   useEffect(() => (stage.current ? listen(stage.current) : undefined), [])
@@ -44,7 +45,7 @@ function App() {
           <Canvas
             flat
             linear
-            dpr={QUALITY[useStore.getState().tier].pixelRatio}
+            dpr={ratio}
             camera={{ fov: 50, near: 0.08, far: 6000 }}
             gl={{
               antialias: false,

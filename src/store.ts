@@ -48,6 +48,8 @@ export interface DreamStore {
 
   // the picture
   tier: TierName
+  /** Share of the tier’s resolution that is drawn; `auto` gives it up before it lowers the tier. */
+  resolutionScale: number
   qualityChoice: QualityChoice
   still: boolean
   /** Interface over a still. */
@@ -99,6 +101,7 @@ export const BEFORE: DreamStore = {
   generation: 0,
   beginAct: 'arrival',
   tier: 'high',
+  resolutionScale: 1,
   qualityChoice: 'auto',
   still: false,
   ui: false,
@@ -247,7 +250,11 @@ export const setGentle = (gentle: boolean): void => setState({ gentle })
 export const showCaptions = (captionsShown: boolean): void => setState({ captionsShown })
 export const openPanel = (panelOpen: boolean): void => setState({ panelOpen })
 export const setQuality = (qualityChoice: QualityChoice): void =>
-  setState(qualityChoice === 'auto' ? { qualityChoice } : { qualityChoice, tier: qualityChoice })
+  setState(
+    qualityChoice === 'auto'
+      ? { qualityChoice }
+      : { qualityChoice, tier: qualityChoice, resolutionScale: 1 },
+  )
 
 /** One of the artist's numbers; clamped by `parseParameters` wherever it comes from outside. */
 export function setParameter(key: ParameterName, value: number): void {

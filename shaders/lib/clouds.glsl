@@ -10,8 +10,6 @@
 uniform float cloud, swirl, time;
 // Middle of the storm (x, z), radius of its eye, radius of the circle.
 uniform vec4 stormPlace;
-// Brightness of lightning and where it is (x, z).
-uniform vec3 flash;
 
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
 
@@ -159,7 +157,6 @@ vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
   vec3 dark = mix(zenith * vec3(.30, .50, .62), upperSky * vec3(.42, .74, .98), smoothstep(.30, .70, n));
   vec3 c = mix(dark, upperSky * vec3(.9, 1.25, 1.6) + nearHorizon * vec3(.16, .20, .26), bump * bump * (.35 + .65 * smoothstep(.35, .62, n)));
   c += moonLight * .05 * pow(max(dot(d, moonDirection), 0.), 6.) * bump;
-  c += vec3(.42, .52, .80) * flash.x * exp(-dot(over - flash.yz, over - flash.yz) / 14400.) * (.25 + bump);
   // Over the still eye the ceiling is open and pale light falls in.
   float inside = 1. - smoothstep(14., 46., distance(from.xz, stormPlace.xy));
   float hole = exp(-(r - 12.) * (r - 12.) / 225.) * inside;

@@ -13,26 +13,29 @@ uniform vec4 seedHash;
 vec3 seedWarmth() { return vec3(1., .86 + .26 * seedHash.z, 1.34 - .70 * seedHash.z); }
 vec3 seedCoolness() { return vec3(.80 + .42 * seedHash.w, .98, 1.10 - .16 * seedHash.w); }
 
+// By multiplication: a power is two dear functions.
+float eighth(float x) { x *= x; x *= x; return x * x; }
+
 // Colour of the air in a direction (linear): gradient and halos, no discs, clouds or stars.
 vec3 skyGradient(vec3 d) {
   float h = max(d.y, 0.);
   vec2 s = normalize(sunDirection.xz), v = d.xz / max(length(d.xz), 1e-4);
   float toSun = .5 + .5 * dot(s, v);
-  float A = pow(toSun, 8.);
+  float A = toSun * toSun; A *= A; A *= A;
   vec3 warm = seedWarmth(), cool = seedCoolness();
   vec3 c = mix(upperSky, zenith, smoothstep(.06, .50, h)) * mix(vec3(1), cool, .6);
-  c = mix(c, nearHorizon * cool * (.80 + .34 * A), exp(-pow(4.6 * h, 1.45)));
+  c = mix(c, nearHorizon * cool * (.80 + .34 * A), exp(-4.6 * h * sqrt(4.6 * h)));
   c = mix(c, mix(farHorizon * cool, horizon * warm, A), exp(-9. * h) * (.36 + .62 * A));
   // Opposite the sun a dusky band lies under a rose one: the earth's own shadow.
   float away = (1. - smoothstep(.05, .62, toSun)) * (1. - ceiling);
   c *= mix(vec3(1), vec3(.62, .66, .86), away * exp(-h * h / .003));
   c *= mix(vec3(1), vec3(1.16, .90, 1.0), away * exp(-(h - .16) * (h - .16) / .0081));
-  float m = max(dot(d, sunDirection), 0.), m8 = pow(m, 8.), m64 = pow(m8, 8.);
+  float m = max(dot(d, sunDirection), 0.), m8 = eighth(m), m64 = eighth(m8);
   c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .24 * m64 + .46 * m64 * m64 * m64);
   m = max(dot(d, moonDirection), 0.);
-  float m16 = pow(m, 16.);
-  m64 = pow(m16, 4.);
-  float m256 = pow(m64, 4.);
+  float m16 = eighth(m * m);
+  m64 = m16 * m16; m64 *= m64;
+  float m256 = m64 * m64; m256 *= m256;
   c += moonLight * (.050 * m16 + .10 * m64 + .20 * m256) * (1. - .6 * dawn);
   return c;
 }
@@ -40,8 +43,7 @@ vec3 skyGradient(vec3 d) {
 // Half-sphere, stereographic.
 vec2 skyMapUv(vec3 d) {
   d.y = max(d.y, 0.);
-  d = normalize(d);
-  return d.xz / (1. + d.y) * .48 + .5;
+  return d.xz / (length(d) + d.y) * .48 + .5;
 }
 vec3 skyMapDirection(vec2 uv) {
   vec2 q = (uv - .5) / .48;

@@ -4,12 +4,12 @@
 #define WAVE_COUNT 8
 uniform vec4 waves[WAVE_COUNT];        // x, z, radius, width
 uniform vec3 waveColours[WAVE_COUNT];  // colour times strength
+uniform int waveCount;                 // how many there are now; they come first
 // Light of all waves at a place (x, z), linear.
 vec3 waveLight(vec2 p) {
   vec3 sum = vec3(0);
-  for (int i = 0; i < WAVE_COUNT; i++) {
+  for (int i = 0; i < waveCount; i++) {
     vec4 w = waves[i];
-    if (w.w <= 0.) continue;
     float d = (distance(p, w.xy) - w.z) / w.w;
     // A crisp front, a soft trail behind it.
     float front = exp(-d * d * 4.);
@@ -21,9 +21,8 @@ vec3 waveLight(vec2 p) {
 // How hard the fronts push outward at a place.
 vec2 wavePush(vec2 p) {
   vec2 sum = vec2(0);
-  for (int i = 0; i < WAVE_COUNT; i++) {
+  for (int i = 0; i < waveCount; i++) {
     vec4 w = waves[i];
-    if (w.w <= 0.) continue;
     vec2 r = p - w.xy;
     float l = max(length(r), 1e-3), d = (l - w.z) / w.w;
     sum += r / l * exp(-d * d * 3.) * min(1., dot(waveColours[i], vec3(.4)));

@@ -1,16 +1,19 @@
-// The dome: air, stars, moon and sun, then whatever clouds lie before them.
-#include <lib/clouds>
+// The dome: air, stars, moon and sun, then the clouds that were drawn into their own map.
+#include <lib/noise>
+#include <lib/sky>
+#include <lib/veil>
 #include <lib/output>
-uniform float stars;
+uniform float stars, time;
+uniform vec3 flash;
+uniform sampler2D airMap, cloudMap;
 varying vec3 ray;
+mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
 
 const float SUN_RADIUS = .0305, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
 
 vec3 starField(vec3 d) {
   vec2 uv = d.xz / (1. + d.y) * 78. + seedHash.zw * 91.;
   vec2 cell = floor(uv), f = fract(uv) - .5;
-  float chosen = hash12(cell);
-  if (chosen > .20) return vec3(0);
   vec2 r = hash22(cell + 3.);
   float b = hash12(cell + 9.);
   float size = length(f - (r - .5) * .7);
@@ -20,17 +23,7 @@ vec3 starField(vec3 d) {
   return tint * light * twinkle;
 }
 
-vec3 moon(vec3 d, vec3 behind) {
-  vec3 right = normalize(cross(moonDirection, vec3(0, 1, 0)));
-  vec3 up = cross(right, moonDirection);
-  if (dot(d, moonDirection) < .9) return behind;
-  vec2 p = vec2(dot(d, right), dot(d, up)) / sin(MOON_RADIUS);
-  float r = length(p);
-  // Corona of thin ice before it: blue-white, then a breath of rose.
-  float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
-  behind += moonLight * (1. - dawn) * (1. - ceiling) *
-      (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
-  if (r > 1.03) return behind;
+vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
   vec3 N = vec3(p, sqrt(max(1. - r * r, 0.)));
   // The sun's side of the moon, pulled toward us: gibbous, with a long soft terminator.
   vec2 toSun = vec2(dot(sunDirection, right), dot(sunDirection, up) - .15);
@@ -53,10 +46,23 @@ vec3 moon(vec3 d, vec3 behind) {
   return mix(c, behind, smoothstep(.97, 1.02, r));
 }
 
+vec3 moon(vec3 d, vec3 behind) {
+  vec3 right = normalize(cross(moonDirection, vec3(0, 1, 0)));
+  vec3 up = cross(right, moonDirection);
+  vec2 p = vec2(dot(d, right), dot(d, up)) / sin(MOON_RADIUS);
+  float r = length(p);
+  // Corona of thin ice before it: blue-white, then a breath of rose.
+  float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
+  behind += moonLight * (1. - dawn) * (1. - ceiling) *
+      (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
+  int on = r > 1.03 ? 0 : 1;
+  for (int k = 0; k < on; k++) behind = moonFace(right, up, p, r, behind);
+  return behind;
+}
+
 vec3 sun(vec3 d, vec3 behind) {
   vec3 right = normalize(cross(sunDirection, vec3(0, 1, 0)));
   vec3 up = cross(right, sunDirection);
-  if (dot(d, sunDirection) < .9) return behind;
   // Flattened a little by the air, redder at its foot.
   vec2 p = vec2(dot(d, right), dot(d, up) * 1.09) / sin(SUN_RADIUS);
   float r = length(p);
@@ -70,18 +76,29 @@ vec3 sun(vec3 d, vec3 behind) {
 
 void main() {
   vec3 d = normalize(ray);
-  vec3 c = skyGradient(d);
-  float dark = smoothstep(.12, .46, d.y) * stars * (1. - ceiling);
-  if (dark > .003) {
-    float veiled = 1. - smoothstep(.80, .985, dot(d, moonDirection));
-    c += starField(d) * dark * veiled;
+  vec3 c = vec3(0);
+  // Loops for what most pixels do without: see lib/veil.
+  int drawn = seen(d, 4000.);
+  for (int k = 0; k < drawn; k++) {
+    vec2 uv = skyMapUv(d);
+    c = textureLod(airMap, uv, 0.).rgb;
+    float dark = smoothstep(.12, .46, d.y) * stars * (1. - ceiling);
+    int starry = dark > .003 ? 1 : 0;
+    // One cell in five has a star.
+    if (starry > 0 && hash12(floor(d.xz / (1. + d.y) * 78. + seedHash.zw * 91.)) > .20) starry = 0;
+    for (int i = 0; i < starry; i++) {
+      float veiled = 1. - smoothstep(.80, .985, dot(d, moonDirection));
+      c += starField(d) * dark * veiled;
+    }
+    int near = dot(d, moonDirection) > .972 ? 1 : 0;
+    for (int i = 0; i < near; i++) c = moon(d, c);
+    near = dot(d, sunDirection) > .985 ? 1 : 0;
+    for (int i = 0; i < near; i++) c = sun(d, c);
+    vec4 cl = textureLod(cloudMap, uv, 0.) * smoothstep(-.002, .004, d.y);
+    c = c * (1. - cl.a) + cl.rgb;
+    // Lightning is quicker than the map.
+    vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;
+    c += vec3(.42, .52, .80) * flash.x * ceiling * cl.a * exp(-dot(over, over) / 14400.) * .6;
   }
-  c = sun(d, moon(d, c));
-  vec4 cl = duskClouds(d, c);
-  c = mix(c, cl.rgb, cl.a);
-  cl = dawnClouds(d, c);
-  c = mix(c, cl.rgb, cl.a);
-  cl = stormCeiling(d, cameraPosition, c);
-  c = mix(c, cl.rgb, cl.a);
   gl_FragColor = outColour(c, 1.);
 }

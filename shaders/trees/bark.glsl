@@ -10,10 +10,10 @@ vec3 barkLight(vec3 n, vec3 v, vec4 wood, float pulse) {
   float nv = clamp(-dot(m, v), 0., 1.);
   vec3 base = groundDark * .6 + vec3(.004, .006, .016) + ambient * .25 * (.5 + .5 * n.y);
   vec3 up = reflect(v, m);
-  float fresnel = .02 + .5 * pow(1. - nv, 5.);
+  float g = 1. - nv, g2 = g * g, fresnel = .02 + .5 * g2 * g2 * g;
   vec3 c = base * (.5 + fine) + around(vec3(up.x, abs(up.y) + .03, up.z)) * fresnel * (.2 + .8 * flake * flake);
   // Sun and moon draw the edge of the trunk that faces them.
-  float edge = pow(1. - clamp(-dot(n, v), 0., 1.), 3.);
+  float edge = 1. - clamp(-dot(n, v), 0., 1.); edge *= edge * edge;
   c += (sunLight * max(dot(n, sunDirection), 0.) * .22 + moonLight * max(dot(n, moonDirection), 0.) * .16) *
     (edge + .015 + .07 * flake * flake) * (1. - .8 * ceiling);
 
@@ -21,8 +21,8 @@ vec3 barkLight(vec3 n, vec3 v, vec4 wood, float pulse) {
   float wander = .30 * sin(.9 * L) + .16 * sin(2.3 * L + 1.) + .07 * sin(6.1 * L);
   float count = wood.z > .25 ? 7. : wood.z > .1 ? 3. : 1.;
   float x = abs(fract(count * angle + wander) - .5);
-  float thread = exp(-pow(x / (.0045 + .006 * fine), 2.));
-  float halo = exp(-pow(x / .045, 2.));
+  float thread = x / (.0045 + .006 * fine); thread = exp(-thread * thread);
+  float halo = exp(-x * x / .002025);
   float climb = .5 + .5 * sin(.55 * L - .7 * time);
   float quick = .5 + .5 * sin(1.9 * L - 3.2 * time);
   climb *= climb; climb *= climb;

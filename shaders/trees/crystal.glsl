@@ -30,7 +30,7 @@ vec3 crystalLight(vec3 n, vec3 v, vec3 back, float r, float facet, float o) {
   through = mix(through * body, straight * (.35 + .9 * cut), .30);
   vec3 c = through * (.26 + .92 * cut * cut) * mix(.55, 1.08, o) * (.55 + .75 * facet);
 
-  float fresnel = .04 + .96 * pow(1. - nv, 5.);
+  float g = 1. - nv, g2 = g * g, fresnel = .04 + .96 * g2 * g2 * g;
   vec3 up = reflect(v, n);
   c += around(vec3(up.x, up.y + .05, up.z)) * vec3(.85, .97, 1.12) * (.9 * fresnel + .05);
 
@@ -50,7 +50,9 @@ vec3 crystalLight(vec3 n, vec3 v, vec3 back, float r, float facet, float o) {
   c += moonLight * .28 * m * m * r * (1. - .6 * dawn);
   // A mirror flash where a facet happens to throw sun or moon at the eye.
   float hs = max(dot(up, sunDirection), 0.), hm = max(dot(up, moonDirection), 0.);
-  c += sunLight * 2.2 * pow(hs, 180.) * (1. - ceiling) + moonLight * 1.6 * pow(hm, 120.) * (1. - ceiling);
+  float hs128 = eighth(hs * hs); hs128 = eighth(hs128); // 128th power
+  float hm128 = eighth(hm * hm); hm128 = eighth(hm128);
+  c += (sunLight * 2.2 * hs128 + moonLight * 1.6 * hm128) * (1. - ceiling);
   c *= .70 + .6 * r;
 
   // A rare glint, awake for a moment.

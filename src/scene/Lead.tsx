@@ -8,7 +8,7 @@ import type { Intent } from '../dream/intent'
 import { addNotice, entered, live, say, useStore } from '../store'
 import { createAutoTier, LEVELS } from './autoTier'
 import { advance, writeFlash, writeUniforms } from './conductor'
-import { QUALITY, type TierName } from './quality'
+import { QUALITY } from './quality'
 import { isReady } from './ready'
 import { frame } from './uniforms'
 import { useContextLoss } from './useContextLoss'
@@ -43,12 +43,9 @@ function createReader(seed: string): (dream: Dream, intent: Intent) => void {
 export function Lead() {
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
-  const setDpr = useThree((state) => state.setDpr)
   const generation = useStore((state) => state.generation)
   const seed = useStore((state) => state.seed)
-  const tier = useStore((state) => state.tier)
   const auto = useMemo(createAutoTier, [])
-  const scale = useRef(1)
   const clock = useRef(0)
 
   // In the body, not in an effect: the elements after this one read the dream as they are made.
@@ -61,14 +58,9 @@ export function Lead() {
 
   useContextLoss(() => {
     auto.lower()
-    applyTier(LEVELS[auto.level].tier)
+    applyLevel(auto.level)
     addNotice(say('tierLowered'))
   })
-
-  useEffect(() => {
-    const most = QUALITY[tier].pixelRatio
-    setDpr(Math.max(0.4, Math.min(devicePixelRatio, most) * scale.current))
-  }, [tier, setDpr])
 
   useEffect(
     () =>
@@ -86,13 +78,7 @@ export function Lead() {
     const { still, view, override, overrideTime, paused, speed, picture, gentle } = store
     if (store.qualityChoice === 'auto' && !still && !paused && picture === 'drawing') {
       if (auto.frame(delta * 1000)) {
-        const level = LEVELS[auto.level]
-        scale.current = level.scale
-        if (level.tier === store.tier) {
-          setDpr(
-            Math.max(0.4, Math.min(devicePixelRatio, QUALITY[level.tier].pixelRatio) * level.scale),
-          )
-        } else applyTier(level.tier)
+        applyLevel(auto.level)
       }
     }
     if (!still && !paused && picture === 'drawing') {
@@ -115,6 +101,7 @@ export function Lead() {
   return null
 }
 
-function applyTier(tier: TierName) {
-  if (useStore.getState().tier !== tier) useStore.setState({ tier })
+function applyLevel(index: number) {
+  const { tier, scale: resolutionScale } = LEVELS[index]
+  useStore.setState({ tier, resolutionScale })
 }

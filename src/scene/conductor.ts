@@ -18,6 +18,9 @@ const LONGEST_FRAME = 0.25
 /** Chime light falls to 1/e in this many seconds. */
 const CHIME_DECAY = 0.55
 
+/** Seconds until nothing is left of a pulse in the ground. */
+const PULSE_LASTS = 12
+
 /** A bolt's light falls to 1/e in this many seconds. */
 const BOLT_DECAY = 0.13
 
@@ -70,18 +73,26 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   direction(frame.moonDirection.value, place.moonAzimuth, mood.moonElevation)
   frame.gustOffset.value.set(state.gustX, state.gustZ)
 
+  // Only what is alive, from the front: shaders loop over as many as there are.
+  let alive = 0
   for (let i = 0; i < state.waves.length; i++) {
     const wave = state.waves[i]
-    const alive = wave.bornAt !== NEVER && wave.strength > 0
-    frame.waves.value[i].set(wave.x, wave.z, wave.radius, alive ? wave.width : 0)
-    frame.waveColours.value[i].copy(EMOTION_LIGHT[wave.emotion]).multiplyScalar(wave.strength)
+    if (wave.bornAt === NEVER || wave.strength <= 0 || wave.width <= 0) continue
+    frame.waves.value[alive].set(wave.x, wave.z, wave.radius, wave.width)
+    frame.waveColours.value[alive].copy(EMOTION_LIGHT[wave.emotion]).multiplyScalar(wave.strength)
+    alive++
   }
+  frame.waveCount.value = alive
+  alive = 0
   for (let i = 0; i < state.pulses.length; i++) {
     const pulse = state.pulses[i]
-    const age = pulse.bornAt === NEVER ? -1 : state.time - pulse.bornAt
-    frame.pulses.value[i].set(pulse.x, pulse.z, age, pulse.strength)
-    frame.pulseTrees.value[i].set(pulse.treeX, pulse.treeZ)
+    const age = state.time - pulse.bornAt
+    if (pulse.bornAt === NEVER || age < 0 || age > PULSE_LASTS) continue
+    frame.pulses.value[alive].set(pulse.x, pulse.z, age, pulse.strength)
+    frame.pulseTrees.value[alive].set(pulse.treeX, pulse.treeZ)
+    alive++
   }
+  frame.pulseCount.value = alive
   for (let i = 0; i < state.chimes.length; i++) {
     const chime = state.chimes[i]
     const age = state.time - chime.at

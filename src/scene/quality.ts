@@ -20,6 +20,8 @@ export interface Tier {
   rain: number
   strands: number
   motes: number
+  /** Edge of the map of the clouds, pixels. */
+  clouds: number
   /** Fraction of the picture's resolution at which the storm is marched. */
   stormScale: number
   /** Edge of the mirror of the pool, pixels. */
@@ -41,6 +43,7 @@ export const QUALITY: Record<TierName, Tier> = {
     rain: 0.35,
     strands: 0.22,
     motes: 0.4,
+    clouds: 512,
     stormScale: 0.17,
     mirror: 256,
     wing: 192,
@@ -57,6 +60,7 @@ export const QUALITY: Record<TierName, Tier> = {
     rain: 0.6,
     strands: 0.5,
     motes: 0.7,
+    clouds: 768,
     stormScale: 0.22,
     mirror: 384,
     wing: 256,
@@ -73,6 +77,7 @@ export const QUALITY: Record<TierName, Tier> = {
     rain: 1,
     strands: 1,
     motes: 1,
+    clouds: 1024,
     stormScale: 0.25,
     mirror: 640,
     wing: 384,
@@ -89,11 +94,19 @@ export const QUALITY: Record<TierName, Tier> = {
     rain: 1.3,
     strands: 1.6,
     motes: 1.4,
+    clouds: 1536,
     stormScale: 0.34,
     mirror: 1024,
     wing: 512,
   },
 }
+
+/** Least device pixels for one of the page’s: below this a picture is no picture. */
+const LEAST_RATIO = 0.4
+
+/** Device pixels drawn for one of the page’s, never more than the screen has. */
+export const drawnRatio = (tier: TierName, scale: number) =>
+  Math.max(LEAST_RATIO, Math.min(devicePixelRatio, QUALITY[tier].pixelRatio) * scale)
 
 /** The tier that is drawn now. */
 export const useTier = (): Tier => QUALITY[useStore((state) => state.tier)]

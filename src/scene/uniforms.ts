@@ -41,17 +41,19 @@ export const frame = {
   gustOffset: { value: new Vector2() } as Uniform<Vector2>,
   /** Size of the picture in device pixels, and its pixel ratio. */
   resolution: { value: new Vector3(1280, 720, 1) } as Uniform<Vector3>,
-  /** Emotion waves: x, z, radius, width; and their colour times strength. */
+  /** Emotion waves: x, z, radius, width; and their colour times strength; those alive come first. */
   waves: { value: many4(COUNTS.waves) } as Uniform<Vector4[]>,
   waveColours: { value: Array.from({ length: COUNTS.waves }, () => new Vector3()) } as Uniform<
     Vector3[]
   >,
-  /** Pain sinking into the ground: x, z, age in seconds (negative: none), strength. */
+  waveCount: { value: 0 } as Uniform<number>,
+  /** Pain sinking into the ground: x, z, age in seconds, strength; what is alive comes first. */
   pulses: { value: many4(COUNTS.pulses) } as Uniform<Vector4[]>,
   /** Where each pulse runs to: x, z of the tree. */
   pulseTrees: { value: Array.from({ length: COUNTS.pulses }, () => new Vector2()) } as Uniform<
     Vector2[]
   >,
+  pulseCount: { value: 0 } as Uniform<number>,
   /** Leaves that ring: x, z of the tree, leaf 0–1, brightness now. */
   chimes: { value: many4(COUNTS.chimes) } as Uniform<Vector4[]>,
   /** Brightness of lightning now after the flash limiter, 0–1; and where, x and z. */
@@ -64,6 +66,14 @@ export const frame = {
   landMap: { value: null } as Uniform<Texture | null>,
   /** Baked colour of the sky (see shaders/lib/sky.glsl). */
   skyMap: { value: null } as Uniform<Texture | null>,
+  /** The air alone, and clouds as light and cover, in the same projection, sharper (see src/scene/sky). */
+  airMap: { value: null } as Uniform<Texture | null>,
+  cloudMap: { value: null } as Uniform<Texture | null>,
+  /** The storm as it was marched for this frame: light with cover, and distances (lib/veil). */
+  veilLight: { value: null } as Uniform<Texture | null>,
+  veilDepth: { value: null } as Uniform<Texture | null>,
+  /** 1 while the storm may hide what is behind it. */
+  veiled: { value: 0 } as Uniform<number>,
   /** 1: fragments write the finished picture themselves (tier low); 0: linear, to the composer. */
   directOutput: { value: 0 } as Uniform<number>,
   /** The artist’s factors that only the picture reads. */

@@ -1,6 +1,6 @@
 /** Sky, sun, moon, stars and clouds; and the small map of them that everything else reads. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import {
   BufferAttribute,
   BufferGeometry,
@@ -10,17 +10,22 @@ import {
   NoColorSpace,
   OrthographicCamera,
   Scene,
+  type ShaderMaterial,
+  type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
 import { fork } from '../../dream/random'
 import { useStore } from '../../store'
 import { useTier } from '../quality'
-import { onRestore } from '../ready'
+import { drawing, onRestore } from '../ready'
 import { frame } from '../uniforms'
-import { createDomeMaterial, createSkyMapMaterial } from './SkyMaterial'
+import { CloudMap } from './CloudMap'
+import { createAirMaterial, createDomeMaterial, createSkyMapMaterial } from './SkyMaterial'
 
 /** Pixels of the map’s edge: enough for fog and leaves, cheap enough to write often. */
 const MAP_SIZE = 128
+/** Pixels of the edge of the air’s map: the halos are its finest shapes. */
+const AIR_SIZE = 256
 /** The sky moves so slowly that the map is written only every few frames. */
 const MAP_EVERY = 8
 
@@ -31,30 +36,51 @@ const wholePicture = () => {
   return geometry
 }
 
+/** A small picture of the half-sphere that `material` writes. */
+function createMap(wholePicture: BufferGeometry, size: number, material: ShaderMaterial) {
+  const target = new WebGLRenderTarget(size, size, {
+    type: HalfFloatType,
+    colorSpace: NoColorSpace,
+    minFilter: LinearFilter,
+    magFilter: LinearFilter,
+    depthBuffer: false,
+    generateMipmaps: false,
+  })
+  const scene = new Scene()
+  const mesh = new Mesh(wholePicture, material)
+  mesh.frustumCulled = false
+  scene.add(mesh)
+  const camera = new OrthographicCamera()
+  return {
+    target,
+    write(gl: WebGLRenderer) {
+      const before = gl.getRenderTarget()
+      gl.setRenderTarget(target)
+      gl.render(scene, camera)
+      gl.setRenderTarget(before)
+    },
+    dispose() {
+      target.dispose()
+      material.dispose()
+    },
+  }
+}
+
 export default function Sky() {
   const gl = useThree((state) => state.gl)
   const seed = useStore((state) => state.seed)
   const tier = useTier()
-  const detail = tier.composer ? 2 : 1
+  const generation = useStore((state) => state.generation)
 
   const geometry = useMemo(wholePicture, [])
-  const dome = useMemo(() => createDomeMaterial(detail), [detail])
-  const map = useMemo(() => {
-    const target = new WebGLRenderTarget(MAP_SIZE, MAP_SIZE, {
-      type: HalfFloatType,
-      colorSpace: NoColorSpace,
-      minFilter: LinearFilter,
-      magFilter: LinearFilter,
-      depthBuffer: false,
-      generateMipmaps: false,
-    })
-    const material = createSkyMapMaterial()
-    const scene = new Scene()
-    const mesh = new Mesh(geometry, material)
-    mesh.frustumCulled = false
-    scene.add(mesh)
-    return { target, material, scene, camera: new OrthographicCamera(), age: MAP_EVERY }
-  }, [geometry])
+  const dome = useMemo(createDomeMaterial, [])
+  const clouds = useMemo(
+    () => new CloudMap(geometry, tier.clouds, tier.composer ? 2 : 1),
+    [geometry, tier.clouds, tier.composer],
+  )
+  const map = useMemo(() => createMap(geometry, MAP_SIZE, createSkyMapMaterial()), [geometry])
+  const air = useMemo(() => createMap(geometry, AIR_SIZE, createAirMaterial()), [geometry])
+  const age = useRef(MAP_EVERY)
 
   // Before any child or sibling draws: the seed decides where clouds lie and how hues drift.
   useMemo(() => {
@@ -64,26 +90,44 @@ export default function Sky() {
 
   useEffect(() => {
     frame.skyMap.value = map.target.texture
+    frame.airMap.value = air.target.texture
     const stop = onRestore(() => {
-      map.age = MAP_EVERY
+      age.current = MAP_EVERY
     })
     return () => {
       stop()
-      map.target.dispose()
-      map.material.dispose()
+      map.dispose()
+      air.dispose()
     }
-  }, [map])
+  }, [map, air])
+  useEffect(() => {
+    frame.cloudMap.value = clouds.target.texture
+    const stop = onRestore(() => clouds.again())
+    return () => {
+      stop()
+      clouds.dispose()
+    }
+  }, [clouds])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
+  useEffect(() => clouds.again(), [clouds, generation])
   useEffect(() => () => dome.dispose(), [dome])
   useEffect(() => () => geometry.dispose(), [geometry])
 
-  useFrame(() => {
-    map.age++
-    if (map.age < MAP_EVERY && !useStore.getState().still) return
-    map.age = 0
-    const before = gl.getRenderTarget()
-    gl.setRenderTarget(map.target)
-    gl.render(map.scene, map.camera)
-    gl.setRenderTarget(before)
+  const written = useRef(0)
+  useFrame((_, delta) => {
+    const { still } = useStore.getState()
+    if (still) {
+      // Nothing moves, so twice is enough: at the first frame drawn and when all is there.
+      if (!drawing.on || written.current === 2) return
+      written.current++
+      clouds.again()
+      age.current = MAP_EVERY
+    }
+    clouds.write(gl, delta)
+    air.write(gl)
+    if (++age.current < MAP_EVERY) return
+    age.current = 0
+    map.write(gl)
   }, -50)
 
   return <mesh geometry={geometry} material={dome} frustumCulled={false} renderOrder={1000} />

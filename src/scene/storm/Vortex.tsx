@@ -51,6 +51,7 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
 
   useEffect(
     () => () => {
+      shared.veiled.value = 0
       parts.triangle.dispose()
       parts.target.dispose()
       parts.marching.dispose()
@@ -62,6 +63,7 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
   useFrame(({ camera }) => {
     const there = shared.storm.value > 0.004
     parts.mesh.visible = there
+    shared.veiled.value = 0
     if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
     const width = Math.max(8, Math.round(size.x * stormScale))
@@ -75,6 +77,9 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     gl.setRenderTarget(parts.target)
     gl.render(parts.scene, camera)
     gl.setRenderTarget(before)
+    shared.veilLight.value = parts.target.textures[0]
+    shared.veilDepth.value = parts.target.textures[1]
+    shared.veiled.value = 1
   }, -50)
 
   return <primitive object={parts.mesh} />

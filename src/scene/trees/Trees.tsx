@@ -79,7 +79,12 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
           frustumCulled={false}
         />
       ))}
-      <mesh geometry={parts.forest.far.geometry} material={parts.far} frustumCulled={false} />
+      <mesh
+        geometry={parts.forest.far.geometry}
+        material={parts.far}
+        frustumCulled={false}
+        renderOrder={10}
+      />
       <Motes forest={parts.forest} />
     </>
   )

@@ -35,6 +35,7 @@ export const createTreeUniforms = (): TreeUniforms => ({
 
 export const createNearMaterial = (own: TreeUniforms) =>
   new ShaderMaterial({
+    name: 'trees',
     uniforms: { ...shared, ...own, grid: { value: new Vector2(6, 5) } },
     vertexShader: vertex,
     fragmentShader: assembled,
@@ -43,6 +44,8 @@ export const createNearMaterial = (own: TreeUniforms) =>
 
 export const createFarMaterial = (own: TreeUniforms, slots: DataTexture) =>
   new ShaderMaterial({
+    name: 'far trees',
+    defines: { FAR: 1 },
     uniforms: { ...shared, ...own, grid: { value: new Vector2(4, 3) }, slots: { value: slots } },
     vertexShader: farVertex,
     fragmentShader: assembled,

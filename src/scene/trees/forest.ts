@@ -55,8 +55,10 @@ export class Forest {
     clear(this.far)
     const { from, to, horizon } = this.reach
     const count = this.grove.treesAround(x, z, horizon, this.found)
-    for (let i = 0; i < count; i++) {
-      const tree = this.found[i]
+    // Near ones first, so that what they hide is not shaded.
+    const away2 = (tree: Tree) => (tree.x - x) ** 2 + (tree.z - z) ** 2
+    const near = this.found.slice(0, count).sort((a, b) => away2(a) - away2(b))
+    for (const tree of near) {
       const dx = tree.x - x
       const dz = tree.z - z
       const away = Math.hypot(dx, dz)
@@ -80,7 +82,7 @@ export class Forest {
   light() {
     let any = false
     for (const chime of shared.chimes.value) if (chime.w > 0) any = true
-    for (const pulse of shared.pulses.value) if (pulse.z >= 0) any = true
+    if (shared.pulseCount.value > 0) any = true
     if (!any && !this.lit) return
     this.lit = any
     for (const one of this.near) illuminate(one)
@@ -141,7 +143,7 @@ function illuminate({ place, turn, ring, count }: Stand) {
       }
     }
     let glow = 0
-    for (let k = 0; k < pulses.length; k++) {
+    for (let k = 0; k < shared.pulseCount.value; k++) {
       if (Math.abs(trees[k].x - x) > 0.6 || Math.abs(trees[k].y - z) > 0.6) continue
       const way = Math.hypot(pulses[k].x - x, pulses[k].y - z)
       const age = pulses[k].z - way / PULSE_SPEED
