@@ -13,7 +13,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   vec2 twig[6] = vec2[6](vec2(.0330, .0700), vec2(.0040, .0660), vec2(.0235, .0530), vec2(-.0080, .0500), vec2(.0090, .0350), vec2(-.0200, .0330));
   float d = 1., at = 0., length0 = 0.;
   for (int i = 0; i < COUNT - 1; i++) {
-    float run, w0 = .00046 * (1. - abs(float(i) - 5.) / 8.), w1 = .00046 * (1. - abs(float(i) - 4.) / 8.);
+    float run, w0 = .00032 * (1. - abs(float(i) - 5.) / 8.), w1 = .00032 * (1. - abs(float(i) - 4.) / 8.);
     float s = crackSegment(p, q[i], q[i + 1], w0, w1, run, length0);
     if (s < d) { d = s; at = run; }
     length0 += length(q[i + 1] - q[i]);
@@ -21,7 +21,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   int root[6] = int[6](2, 3, 4, 5, 6, 7);
   for (int i = 0; i < 6; i++) {
     float run;
-    float s = crackSegment(p, q[root[i]], twig[i], .00032, .00005, run, float(root[i]) * .009);
+    float s = crackSegment(p, q[root[i]], twig[i], .00024, .00004, run, float(root[i]) * .009);
     if (s < d) { d = s; at = run; }
   }
   float px = max(fwidth(p.x), 1e-5);

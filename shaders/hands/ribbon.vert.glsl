@@ -24,7 +24,7 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(p + flat1 * strand.y * drawn, 1.);
   if (t < .20) {
     // Where it rises out of the palm it lies before the hand.
-    float over = smoothstep(.20, .04, t);
-    gl_Position.z = mix(gl_Position.z, gl_Position.z * .02 - .9715 * gl_Position.w, over);
+    float over = smoothstep(.18, .09, t);
+    gl_Position.z = mix(gl_Position.z, gl_Position.z * .004 - .994 * gl_Position.w, over);
   }
 }

@@ -18,7 +18,7 @@ void main() {
   float f = exp(-1.9 * x * x / (w * w)) * step(top, 1.);
   float core = exp(-8. * x * x / (w * w)) * step(top, 1.);
   f *= smoothstep(0., .12, y) * smoothstep(1., .30, top);
-  vec3 cold = mix(vec3(.050, .062, .26), vec3(.22, .26, .74), core);
+  vec3 cold = mix(vec3(.070, .085, .32), vec3(.34, .40, .95), core);
   vec3 gold = mix(vec3(.55, .22, .075), vec3(1.0, .62, .24), core);
   float dawnish = smoothstep(.4, 1., warmth);
   float near = smoothstep(1.2, 4.5, distance(eye, her));

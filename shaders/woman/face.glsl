@@ -70,10 +70,10 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   float s = h.x < 0. ? -1. : 1., X = abs(h.x);
   float front = smoothstep(.030, .042, h.z);
   float grief = 1. - warmth;
-  f.soft = mix(1., .92, warmth);
+  f.soft = mix(1.12, .80, warmth);
   f.shade = 1.;
-  f.threads = mix(.42, .34, warmth);
-  f.gain = mix(1., .35, front * smoothstep(.055, .035, X));
+  f.threads = mix(.50, .50, warmth);
+  f.gain = mix(1., mix(.35, .75, warmth), front * smoothstep(.055, .035, X));
   f.light = f.inner = vec3(0);
   if (front < .01) { return f; }
   vec3 ink = vec3(0);

@@ -36,7 +36,7 @@ vec4 woven(vec2 ring, float along, float count, float slant, float salt, float w
     t.y * count + abs(slant) * dAlong * count, along, salt, whole);
   vec4 b = threads(fract(t.x - slant * .8 * along) * count * .5 - count * .04 * drift,
     (t.y + abs(slant) * dAlong) * count * .5, along + 3., salt + 9., whole);
-  return (a + .8 * b) * mix(.35, 1.35, bundle);
+  return (a + .8 * b) * mix(.22, 1.35, bundle);
 }
 
 void main() {
@@ -59,7 +59,7 @@ void main() {
   float heart = exp(-46. * dot(away, away)), spread = exp(-6. * dot(away, away));
   vec3 dark = vec3(.0026, .0034, .0125) * (.35 + .9 * nv);
   vec3 within = mix(vec3(.050, .014, .058), vec3(.064, .018, .052), nv);
-  vec3 ember = vec3(.085, .022, .020) * spread + vec3(.50, .17, .040) * heart;
+  vec3 ember = vec3(.040, .011, .012) * spread + vec3(.34, .115, .030) * heart;
   vec3 colour = mix(dark, within, glow);
   colour += vec3(.16, .12, .62) * (1. - warmth) * heart * .05 * (.4 + heartbeat.x);
   float alpha = .955;
@@ -92,12 +92,13 @@ void main() {
     alpha = mix(.90, .93, glow);
     if (keep < .02) discard;
   } else if (part > 3.5) {
-    weave = 1.15 * woven(vRing.xy, vRing.z, 32., 1.2, 4., .3 + .3 * glow);
+    weave = 1.5 * woven(vRing.xy, vRing.z, 64., 1.2, 4., .3 + .3 * glow);
+    edge = .55;
     run = runOf(vRing.z, N);
     soft = mix(.20, .30, glow);
   } else if (part > 1.5 && part < 2.5) {
-    float u = h.z * .9 - h.y * .35 + .012 * noise2(h.yx * 40.);
-    weave = threads(u * 900., fwidth(u) * 900., abs(h.x) * 2. + h.y, 7., .7);
+    float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
+    weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
     run = down;
     colour *= .5;
     edge = .12;
@@ -112,9 +113,12 @@ void main() {
     float px = max(length(dFdx(h)), length(dFdy(h)));
     float throat = smoothstep(-.080, -.108, h.y);
     Face face = faceOf(h, N, V, px);
-    weave *= face.threads;
+    weave *= face.threads * mix(1., 1.9, glow);
     if (throat > .0) weave = mix(weave, woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
-    soft = mix(face.soft, mix(.14, .30, glow), throat);
+    soft = mix(face.soft, mix(.14, .24, glow), throat);
+    // What burns in her breast lights her face from below.
+    float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
+    colour += vec3(.26, .092, .030) * glow * under * under * face.shade * (1. - throat);
     colour = colour * face.shade + face.inner;
     inner = 1.1 * face.shade;
     paint = face.light;
@@ -124,15 +128,15 @@ void main() {
     float strandNoise = .16 * noise2(vec2(atan(h.x, h.y - .01) * 24., 1.)) + .08 * noise2(vec2(atan(h.x, h.y - .01) * 90., 5.));
     float hk = pow(abs(h.x) / .066, 2.4) + pow(max(h.y + .004, 0.) / .066, 2.4) + strandNoise;
     float scalp = max(smoothstep(.74, 1.10, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.105, -.08, h.y);
-    float hu = h.z * .9 - h.y * .35;
-    weave = mix(weave, 1.2 * threads(hu * 900., px * 900., abs(h.x) * 2. + h.y, 7., .7), scalp);
+    float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
+    weave = mix(weave, 1.1 * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
     colour = mix(colour, colour * .45, scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;
     gain *= mix(face.gain, 1., max(throat, scalp));
   } else {
-    float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy));
+    float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy));
     vec4 torso = vec4(0), limb = vec4(0);
     // Neckline and fallen sleeves: skin above is finer and quieter than cloth below.
     float X = abs(vRest.x);
@@ -157,7 +161,7 @@ void main() {
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.30, .35, .68), vec3(.50, .205, .27), glow);
+  vec3 skin = mix(vec3(.30, .35, .68), vec3(.46, .195, .25), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
@@ -168,8 +172,8 @@ void main() {
   vec3 T = run;
   float play = mix(.10, .26, glow) + .55 * lit + mix(.75, .55, glow) * rim + .35 * above
     + .9 * gleam(T, key, V, 26.) * wrap + .22 * gleam(T, vec3(0, 1, 0), V, 8.);
-  vec3 light = weave.rgb * play * gain * mix(2.3, 2.5, warmth) * (1. + .9 * smoothstep(2.5, 7., distance(eye, vWorld)) * (1. - glow));
-  light *= 1. + glow * (1.1 * spread + 1.2 * heart);
+  vec3 light = weave.rgb * play * gain * mix(2.3, 2.0, warmth) * (1. + .9 * smoothstep(2.5, 7., distance(eye, vWorld)) * (1. - glow));
+  light *= 1. + glow * (.5 * spread + 1.3 * heart);
   light += light * waveLight(vWorld.xz) * 2.;
   light *= .92 + .16 * sin(time * 1.3 + vRest.y * 5.);
   // Dark beside each thread, so that it stands off the body.

@@ -38,7 +38,7 @@ void main() {
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .22 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 30.);
-    float shine = mix(.05, .15, glow) + .30 * lit + 1.25 * own * (.3 + .7 * lit) + .20 * broad + .50 * rim + .35 * above;
+    float shine = mix(.05, .15, glow) + .30 * lit + 1.25 * own * (.3 + .7 * lit) + .20 * broad + mix(.28, .40, glow) * rim + .35 * above;
     light = c * line * gate * bright * shine * mix(2.3, 2.5, warmth);
     base = mix(vec3(.0030, .0036, .0135), mix(vec3(.030, .008, .020), vec3(.085, .026, .016), smoothstep(0., .6, s)), glow) * (.5 + .7 * lit + .8 * broad);
     float side = 1. - smoothstep(.30, 1., abs(u));

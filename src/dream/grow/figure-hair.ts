@@ -150,7 +150,7 @@ export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
   const long = random.range(0.52, 0.74)
   const body = random.range(0.85, 1.2)
-  const scalp = Math.round(430 * share)
+  const scalp = Math.round(370 * share)
   for (let i = 0; i < scalp; i++) {
     // Fibonacci sphere around the skull, jittered.
     const up = 1 - (1.55 * (i + random.next())) / scalp
@@ -169,9 +169,9 @@ export function growHair(random: Random, share: number): Strand[] {
     strands.push({
       ...grown,
       skin: hairSkin,
-      segments: fly ? 13 : 15,
-      crowd: fly ? 1.15 : 1.5,
-      width: fly ? random.range(0.0003, 0.0007) : random.range(0.0044, 0.0078),
+      segments: fly ? 13 : 20,
+      crowd: fly ? 1.15 : 1.35,
+      width: fly ? random.range(0.0003, 0.0007) : random.range(0.0046, 0.0086),
       kind: fly ? STRAND_KINDS.fly : STRAND_KINDS.hair,
       loose: fly
         ? random.range(0.012, 0.1) * (random.chance(0.3) ? 1.5 : 0.6)
@@ -183,7 +183,7 @@ export function growHair(random: Random, share: number): Strand[] {
     })
   }
   // The parting and the hairline, where bare scalp would show first.
-  const edge = Math.round(140 * share)
+  const edge = Math.round(110 * share)
   for (let i = 0; i < edge; i++) {
     const side = i % 2 ? 1 : -1
     const back = random.next()
@@ -210,9 +210,9 @@ export function growHair(random: Random, share: number): Strand[] {
     strands.push({
       ...grown,
       skin: hairSkin,
-      segments: 15,
-      crowd: 1.5,
-      width: random.range(0.0038, 0.0068),
+      segments: 20,
+      crowd: 1.35,
+      width: random.range(0.0042, 0.0076),
       kind: STRAND_KINDS.hair,
       loose: 0.003,
       sway: random.range(0.2, 0.4),
