@@ -10,7 +10,7 @@ import {
   SHOWN,
   stepHint,
 } from '../../src/visitor/hint'
-import { en } from '../../src/visitor/languages/en'
+import { words as en } from '../../src/visitor/languages/en/interface'
 
 const wait = (state: HintState, seconds: number, act: HintState['act'] = state.act) => {
   let now = state

@@ -1,6 +1,12 @@
-import { en } from '../en'
 import type { Language } from '../language'
 import { heard } from './heard'
 import { words } from './interface'
+import { brother, father, mother } from './kin'
+import { child, friend, love } from './near'
 
-export const es: Language = { words, heard, griefs: en.griefs, stories: en.stories }
+export const es: Language = {
+  words,
+  heard,
+  griefs: { mother, brother, father, child, friend, love },
+  stories: null,
+}

@@ -1,6 +1,5 @@
-import { en } from '../en'
 import type { Language } from '../language'
 import { heard } from './heard'
 import { words } from './interface'
 
-export const ja: Language = { words, heard, griefs: en.griefs, stories: en.stories }
+export const ja: Language = { words, heard, griefs: {}, stories: null }
