@@ -9,7 +9,7 @@ import {
   parseKiosk,
 } from '../../src/kiosk/settings'
 import { waitBefore } from '../../src/kiosk/upkeep'
-import { en } from '../../src/visitor/languages/en'
+import { words as en } from '../../src/visitor/languages/en/interface'
 
 describe('kiosk.json', () => {
   it('the example that is shipped is right', () => {
