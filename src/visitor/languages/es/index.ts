@@ -1,5 +1,5 @@
 import type { Language } from '../language'
-import { country, future, house, voice } from './far'
+import { country, house } from './far'
 import { future, voice } from './farther'
 import { heard } from './heard'
 import { words } from './interface'
