@@ -5,7 +5,7 @@ import { GRIEF_NAMES, GRIEFS, PARTS, STORY_COUNT } from '../../src/dream/words/g
 import { LANGUAGES } from '../../src/store'
 import { lineIn, loadLanguage, storyIn } from '../../src/visitor/languages'
 
-const stories = Array.from({ length: 400 }, (_, i) => tellStory(`seed-${i}`))
+const everyStory = Array.from({ length: 400 }, (_, i) => tellStory(`seed-${i}`))
 
 /** Letters a line may have, so that it is said in one breath. */
 const LONGEST = { en: 120, es: 140, fr: 140, de: 140, ja: 64, ar: 120 }
@@ -15,24 +15,26 @@ const RUN = { en: 5, es: 5, fr: 5, de: 5, ja: 13, ar: 4 }
 
 /** Languages whose own tellings are not all written; English stands in for what they lack. */
 const UNTOLD: readonly string[] = ['ja', 'ar']
-const TOLD = LANGUAGES.filter((language) => !UNTOLD.includes(language))
 
-describe.each(TOLD)('in %s', async (language) => {
+describe.each(LANGUAGES.filter((language) => language !== 'ar'))('in %s', async (language) => {
   const { griefs: written, stories: othersTold } = await loadLanguage(language)
   const griefs = written as Required<typeof written>
   const others = othersTold ?? []
+  const untold = UNTOLD.includes(language)
+  const stories = everyStory.filter(({ grief }) => written[grief])
+  const names = GRIEF_NAMES.filter((name) => written[name])
   const told = stories.map(({ words }) => words.map(({ line }) => lineIn(language, line)))
   const given = stories.map(({ memories }) => memories.map(({ line }) => lineIn(language, line)))
 
   it('every grief has its lines', () => {
-    expect(Object.keys(griefs).sort()).toEqual([...GRIEF_NAMES].sort())
-    for (const name of GRIEF_NAMES)
+    if (!untold) expect(names).toEqual(GRIEF_NAMES)
+    for (const name of names)
       for (const part of PARTS)
         expect(griefs[name][part], `${name} ${part}`).toHaveLength(GRIEFS[name][part].length)
   })
 
   it('lines name only things the grief knows, and close every slot', () => {
-    for (const name of GRIEF_NAMES) {
+    for (const name of names) {
       const { things, ...parts } = griefs[name]
       for (const text of Object.values(parts).flat()) {
         for (const [, thing] of text.matchAll(/\$(\w+)/g)) expect(things).toHaveProperty(thing)
@@ -98,7 +100,7 @@ describe.each(TOLD)('in %s', async (language) => {
     expect([...found]).toEqual([])
   })
 
-  it('the others have their stories, no two alike', () => {
+  it.skipIf(untold)('the others have their stories, no two alike', () => {
     expect(others).toHaveLength(STORY_COUNT)
     expect(new Set(others).size).toBe(STORY_COUNT)
     for (let i = 0; i < STORY_COUNT; i++) expect(storyIn(language, i)).toMatch(/[.。؟?]$/u)
@@ -110,7 +112,7 @@ describe('a language', () => {
     for (const language of LANGUAGES) {
       if (language === 'en' || UNTOLD.includes(language)) continue
       await loadLanguage(language)
-      for (const { words, memories, stories: told } of stories.slice(0, 60)) {
+      for (const { words, memories, stories: told } of everyStory.slice(0, 60)) {
         for (const { line } of [...words, ...memories])
           expect(lineIn(language, line)).not.toBe(lineIn('en', line))
         for (const story of told) expect(storyIn(language, story)).not.toBe(storyIn('en', story))
@@ -121,7 +123,7 @@ describe('a language', () => {
   it('that lacks a grief tells it in English, whole', async () => {
     for (const language of UNTOLD as typeof LANGUAGES) {
       const { griefs } = await loadLanguage(language)
-      for (const { grief, words } of stories) {
+      for (const { grief, words } of everyStory) {
         if (griefs[grief]) continue
         for (const { line } of words) expect(lineIn(language, line)).toBe(lineIn('en', line))
       }
