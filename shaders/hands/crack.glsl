@@ -28,8 +28,8 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   // Gold fills it from the wrist toward the fingers.
   float filled = smoothstep(-.004, .004, gold * (length0 + .012) - .006 - (length0 - at));
   float core = 1. - smoothstep(-.0001, max(.00012, px), d);
-  float around = exp(-max(d, 0.) * max(d, 0.) / (.0012 * .0012));
-  vec3 light = vec3(.10, .06, .75) * .10 * exp(-max(d, 0.) / .004) * (1. - filled);
+  float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
+  vec3 light = vec3(.10, .06, .75) * .10 * exp(-max(d, 0.) / .0028) * (1. - filled);
   light += core * (1. - filled) * vec3(.0035, .0018, .018);
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00018);
   float bevel = clamp(.5 - d / .0012, 0., 1.);

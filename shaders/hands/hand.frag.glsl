@@ -39,6 +39,7 @@ void main() {
   float tip = smoothstep(.09, .19, y);
   float rim = pow(1. - nv, 2.6);
   colour += lampColour * thin * thin * .20 * (.35 + .65 * rim) * (1. + 1.4 * tip) * lampStrength;
+  colour += mix(vec3(.018, .030, .075), mix(lampColour * .055, vec3(.16, .055, .06), max(dawn, warmth)), .35 + .65 * max(pour, warmth)) * above * open * open;
   // Creases of the palm.
   float crease = 0.;
   if (palm && N.y * 0. + p.z > -.004) {
@@ -52,8 +53,8 @@ void main() {
   float px = fwidth(vFlow.x);
   float wander = noise2(vec2(y * 22., vFlow.x * 1.3)) - .5, fine = noise2(vec2(y * 70., vFlow.x * 5.)) - .5;
   float bundle = smoothstep(.25, .75, noise2(vec2(y * 34. + 7. * left, vFlow.x * 2.6)));
-  vec4 a = threads((vFlow.x + 20.) * 26. + 7. * wander + 1.6 * fine, px * 26., y * 2.4, left + 1., .25);
-  vec4 b = threads((vFlow.x + 20.) * 13. - 8. * wander + y * 60., px * 13. + fwidth(y) * 60., y * 2.4 + 3., left + 7., .1);
+  vec4 a = threads((vFlow.x + 20.) * 26. + 2.6 * wander + 1.6 * fine, px * 26., y * 2.4, left + 1., .25);
+  vec4 b = threads((vFlow.x + 20.) * 13. - 3. * wander + y * 60., px * 13. + fwidth(y) * 60., y * 2.4 + 3., left + 7., .1);
   vec4 weave = (a + .7 * b) * mix(.4, 1.3, bundle);
   // They run where the distance from the wrist grows.
   vec3 wx = dFdx(vWorld), wy = dFdy(vWorld);

@@ -28,7 +28,7 @@ vec4 threads(float across, float pixel, float along, float salt, float whole) {
     float id = floor(at);
     vec2 r = hash22(vec2(id, salt + 3. * (first + float(k)))), q = fract(r * 17.31 + r.yx * 3.7);
     float f = fract(at) - .5 - .30 * (q.x - .5);
-    float w = mix(.045, .17, r.x * r.x * r.x), wide = max(w, px * .46);
+    float w = mix(.045, .17, r.x * r.x * r.x), wide = clamp(w, px * .46, px * 1.05);
     float line = exp(-f * f / (wide * wide)) * min(1., .35 + .65 * w / wide);
     float gate = smoothstep(.26, .62, noise2(vec2(along * mix(6., 21., q.y) + r.x * 91., id * 3.7 + salt)));
     gate = mix(gate, .55 + .45 * gate, whole);

@@ -22,7 +22,7 @@ void main() {
   vec3 gold = mix(vec3(.55, .22, .075), vec3(1.0, .62, .24), core);
   float dawnish = smoothstep(.4, 1., warmth);
   float near = smoothstep(1.2, 4.5, distance(eye, her));
-  vec3 c = mix(cold, gold, smoothstep(.1, .8, warmth)) * f * mix(.22, mix(.5, .36, dawnish), aura) * mix(.18, 1., near);
+  vec3 c = mix(cold, gold, smoothstep(.1, .8, warmth)) * f * mix(.22, mix(.5, .36, dawnish), aura) * mix(mix(.18, .60, warmth), 1., near);
   c *= 1. + .35 * heartbeat.x * (1. - warmth);
   c *= 1. - fogAmount(her);
   gl_FragColor = outGlow(c);

@@ -113,6 +113,7 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0007, lipTop - .0007, h.y - seamY) * smoothstep(lipLow - .0008, lipLow + .0008, h.y - seamY);
   f.threads *= 1. - .9 * lips;
+  f.threads *= 1. - .75 * exp(-(X * X / .00013 + (h.y + .034) * (h.y + .034) / .00030));
   f.soft *= 1. - .45 * lips;
   f.shade *= 1. - .42 * lips * warmth;
   // The upper lip and chin stay quiet, or the mouth becomes a muzzle.

@@ -10,12 +10,11 @@ uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
 
-// Turns (0–1) of an angle and how much they change in a pixel, without the seam of atan.
-vec2 turnsOf(vec2 d) {
-  float r2 = max(dot(d, d), 1e-6);
+// Turns (0–1) of an angle, and how they change from pixel to pixel, without the seam of atan.
+vec3 turnsOf(vec2 d) {
   vec2 dx = dFdx(d), dy = dFdy(d);
-  float w = abs(d.x * dx.y - d.y * dx.x) + abs(d.x * dy.y - d.y * dy.x);
-  return vec2(atan(d.x, d.y) / 6.28319 + .5, w / r2 / 6.28319);
+  vec2 g = vec2(dx.x * d.y - dx.y * d.x, dy.x * d.y - dy.y * d.x);
+  return vec3(atan(d.x, d.y) / 6.28319 + .5, g / max(dot(d, d), 1e-6) / 6.28319);
 }
 // The way threads run where a coordinate grows along them.
 vec3 runOf(float along, vec3 N) {
@@ -26,16 +25,16 @@ vec3 runOf(float along, vec3 N) {
 // Threads round a limb: one family, and a sparser one that crosses it at a slant. `count` a power
 // of two, or they part at the back.
 vec4 woven(vec2 ring, float along, float count, float slant, float salt, float whole) {
-  vec2 t = turnsOf(ring);
-  float dAlong = fwidth(along);
+  vec3 t = turnsOf(ring);
+  vec2 g = vec2(dFdx(along), dFdy(along));
   vec2 d = ring / max(length(ring), 1e-4);
   float drift = noise2(vec2(along * 7. + salt, dot(d, vec2(1.7, 2.3)))) - .5;
   float fine = noise2(vec2(along * 31., dot(d, vec2(4.1, 3.3)) + salt)) - .5;
   float bundle = smoothstep(.25, .75, noise2(vec2(along * 9. - salt, dot(d, vec2(5.3, -3.9)) + 3. * slant * along)));
   vec4 a = threads(fract(t.x + slant * along) * count + count * .03 * drift + 1.6 * fine,
-    t.y * count + abs(slant) * dAlong * count, along, salt, whole);
+    length(t.yz + slant * g) * count, along, salt, whole);
   vec4 b = threads(fract(t.x - slant * .8 * along) * count * .5 - count * .04 * drift,
-    (t.y + abs(slant) * dAlong) * count * .5, along + 3., salt + 9., whole);
+    length(t.yz - slant * .8 * g) * count * .5, along + 3., salt + 9., whole);
   return (a + .8 * b) * mix(.22, 1.35, bundle);
 }
 
@@ -58,8 +57,8 @@ void main() {
   vec3 away = vRest - vec3(.01, 1.23, .05);
   float heart = exp(-46. * dot(away, away)), spread = exp(-6. * dot(away, away));
   vec3 dark = vec3(.0026, .0034, .0125) * (.35 + .9 * nv);
-  vec3 within = mix(vec3(.050, .014, .058), vec3(.064, .018, .052), nv);
-  vec3 ember = vec3(.040, .011, .012) * spread + vec3(.34, .115, .030) * heart;
+  vec3 within = mix(vec3(.018, .007, .034), vec3(.028, .009, .036), nv);
+  vec3 ember = vec3(.022, .006, .010) * spread + vec3(.34, .115, .030) * heart;
   vec3 colour = mix(dark, within, glow);
   colour += vec3(.16, .12, .62) * (1. - warmth) * heart * .05 * (.4 + heartbeat.x);
   float alpha = .955;
@@ -72,10 +71,12 @@ void main() {
   if (part > 4.5) {
     // Gown: threads down its folds; the hem goes out in single threads.
     float fold = vDetail.y, fall = vDetail.w;
-    vec2 d = vRing.xy, t = turnsOf(d), n = normalize(d);
+    vec2 d = vRing.xy, n = normalize(d);
+    vec3 t = turnsOf(d);
+    float pixel = length(t.yz);
     float drift = noise2(vec2(fall * 5., dot(n, vec2(2., 3.)))) - .5;
-    weave = threads(t.x * 1024. + 16. * drift, t.y * 1024., fall * 1.1, 1., .35 + .45 * glow);
-    weave += .8 * threads(fract(t.x + .03 * fall) * 512. - 14. * drift, t.y * 512., fall * 1.1 + 2., 2., .2 + .4 * glow);
+    weave = threads(t.x * 1024. + 16. * drift, pixel * 1024., fall * 1.1, 1., .35 + .45 * glow);
+    weave += .8 * threads(fract(t.x + .03 * fall) * 512. - 14. * drift, pixel * 512., fall * 1.1 + 2., 2., .2 + .4 * glow);
     run = runOf(fall, N);
     float ridge = mix(.08, 1.5, fold * fold);
     weave *= mix(ridge, .16 + 1.25 * fold * fold, glow);
@@ -95,7 +96,7 @@ void main() {
     weave = 1.5 * woven(vRing.xy, vRing.z, 64., 1.2, 4., .3 + .3 * glow);
     edge = .55;
     run = runOf(vRing.z, N);
-    soft = mix(.20, .30, glow);
+    soft = mix(.20, .14, glow);
   } else if (part > 1.5 && part < 2.5) {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
@@ -115,7 +116,7 @@ void main() {
     Face face = faceOf(h, N, V, px);
     weave *= face.threads * mix(1., 1.9, glow);
     if (throat > .0) weave = mix(weave, woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
-    soft = mix(face.soft, mix(.14, .24, glow), throat);
+    soft = mix(face.soft, mix(.14, .09, glow), throat);
     // What burns in her breast lights her face from below.
     float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
     colour += vec3(.26, .092, .030) * glow * under * under * face.shade * (1. - throat);
@@ -129,7 +130,7 @@ void main() {
     float hk = pow(abs(h.x) / .066, 2.4) + pow(max(h.y + .004, 0.) / .066, 2.4) + strandNoise;
     float scalp = max(smoothstep(.74, 1.10, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.105, -.08, h.y);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = mix(weave, 1.1 * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
     colour = mix(colour, colour * .45, scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
@@ -151,9 +152,9 @@ void main() {
       run = mix(run, runOf(vRing.z, N), m);
     }
     weave = mix(torso * mix(.75, 1.25, cloth), limb, m);
-    soft = mix(mix(.13, .03, cloth), mix(.30, .12, cloth), glow);
+    soft = mix(mix(.13, .03, cloth), mix(.09, .03, cloth), glow);
     colour *= mix(1., .5, cloth);
-    inner = mix(1., .9, cloth);
+    inner = mix(.9, .55, cloth);
     // Its hem at the breast is sewn with light.
     float px = max(fwidth(vRest.y), 1e-5);
     float seam = exp(-line * line / pow(max(.0011, px * .8), 2.)) + .45 * exp(-pow((line + .008) / max(.0009, px * .8), 2.));
@@ -161,7 +162,7 @@ void main() {
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.30, .35, .68), vec3(.46, .195, .25), glow);
+  vec3 skin = mix(vec3(.30, .35, .68), vec3(.40, .18, .27), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);

@@ -21,7 +21,7 @@ vec3 loosened(vec3 rest, vec3 seated) {
     float h = smoothstep(0., .35, s) * (1. - smoothstep(.6, 1., s));
     p += mat3(standing) * (mat3(bones[2]) * vec3(sign(rest.x) * .008, 0., -.003)) * h * warmth;
   }
-  p += blown(p, s * s * nature.z, phase);
+  p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);
   p += tremble * grief * s * (.3 + nature.z) * .0035 * vec3(sin(23. * time + phase), sin(19. * time + 2. * phase), sin(27. * time + 3. * phase));
   return p;
 }

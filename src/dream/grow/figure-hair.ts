@@ -169,7 +169,7 @@ export function growHair(random: Random, share: number): Strand[] {
     strands.push({
       ...grown,
       skin: hairSkin,
-      segments: fly ? 13 : 20,
+      segments: fly ? 17 : 20,
       crowd: fly ? 1.15 : 1.35,
       width: fly ? random.range(0.0003, 0.0007) : random.range(0.0046, 0.0086),
       kind: fly ? STRAND_KINDS.fly : STRAND_KINDS.hair,
@@ -178,7 +178,7 @@ export function growHair(random: Random, share: number): Strand[] {
         : random.chance(0.14)
           ? random.range(0.015, 0.04)
           : 0.003,
-      sway: fly ? random.range(0.5, 1) : random.range(0.2, 0.5),
+      sway: fly ? random.range(0.7, 3.2) : random.range(0.2, 0.5),
       seed: random.next(),
     })
   }
