@@ -1,33 +1,58 @@
 // One moth of many in a merged mesh: position.xy in the plane of the wings, position.z its number.
+// From 24 on they are echoes: small ones farther off, on closed-form flights around her.
+#include <lib/noise>
 #include <lib/wing>
 attribute float body;
 uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
-uniform vec3 clothRight, clothNormal, eye;
-uniform float time, gentle, bodyLayer;
+uniform vec3 clothRight, clothNormal, eye, her;
+uniform float time, gentle, bodyLayer, echoes;
 varying vec3 painting;
 varying vec3 world;
 varying vec3 back;
 varying vec2 state;
 varying float isBody;
+void echo(float e, out vec4 place, out float own) {
+  vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
+  own = g.y;
+  float r = 1.3 + 8.5 * h.x * h.x;
+  float way = step(.35, g.x) * 2. - 1.;
+  float a = 6.2832 * h.y + way * time * mix(.16, .05, h.x) * mix(1., .4, gentle) + .5 * sin(.7 * time + 9. * g.x);
+  // Higher, the farther off: a loose bowl of wings about her.
+  float y = .5 + (1.1 + .42 * r) * g.x + .22 * sin(1.3 * time + 20. * h.y) + .07 * sin(4.7 * time + 31. * g.y);
+  place.xyz = her + vec3(cos(a) * r, y, sin(a) * r);
+  place.w = mix(.045, .105, g.y * g.y) * clamp((echoes - h.y * .94) * 9., 0., 1.);
+  place.w *= smoothstep(1.3, 2.4, distance(place.xyz, eye));
+}
 void main() {
   int i = int(position.z + .5);
-  vec4 place = mothPlaces[i], pose = mothPoses[i];
-  float s = pose.x * 6.2832, drawn = pose.z;
+  vec4 place, pose;
+  if (i < 24) {
+    place = mothPlaces[i];
+    pose = mothPoses[i];
+  } else {
+    float own;
+    echo(float(i), place, own);
+    pose = vec4(own, 0., 0., mothPoses[int(mod(float(i) * 7., 24.))].w);
+  }
+  float s = pose.x * 6.2832;
+  float drawn = pose.z;
   // Nervous: the beat hurries and halts; watched closely it spreads and trembles only.
   float rate = mix(1., .45, pose.y) * mix(1., .5, gentle);
   float hurry = sin(1.3 * time + 5. * s) + .6 * sin(2.9 * time + 3. * s);
-  float phase = (8.2 + 2. * pose.x) * rate * time + s + 1.2 * hurry;
+  float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
-  float amp = mix(.62 + .2 * hurry * .5, .2, pose.y);
-  float beat = mix(.42, .24, pose.y) + amp * sin(phase - lag);
+  float amp = mix(.72 + .22 * hurry * .5, .2, pose.y);
+  float beat = mix(.38, .26, pose.y) + amp * sin(phase - lag);
   beat *= 1. - drawn;
   if (body > .5) beat = 0.;
   vec3 p = wingBeat(position.xy, beat);
   vec3 n = wingNormal(position.xy, beat);
   if (body > .5) p.z += .035;
-  vec2 sway = vec2(sin(.9 * time + 3. * s), sin(.7 * time + 7. * s) + .35) * mix(.42, .16, pose.y);
-  float roll = (.32 * sin(.8 * time + 11. * s) + .1 * sin(6.1 * time + s)) * mix(1., .4, pose.y);
+  // Each keeps a heading of its own: some are seen from the side, some from below.
+  float own = mix(1., .32, pose.y);
+  vec2 sway = vec2(1.0 * sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * own;
+  float roll = (.62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s)) * mix(1., .35, pose.y);
   mat3 flying = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(
@@ -40,4 +65,5 @@ void main() {
   state = vec2(pose.y, drawn);
   isBody = body;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  if (place.w < .002) gl_Position = vec4(2., 2., 2., 1.);
 }

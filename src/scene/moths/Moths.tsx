@@ -13,8 +13,12 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createDustMaterial, createMothUniforms, createWingMaterial } from './MothsMaterial'
 
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
-const HALF_SPAN = 0.17
-const SPREAD = 0.3
+const HALF_SPAN = 0.125
+const SPREAD = 0.28
+/** Small ones that came with the words, farther off around her: they fly by a rule of their own. */
+const ECHOES = 64
+/** As many words as it takes until all of those are there. */
+const WORDS_FOR_ALL = 7
 /** Seconds from her lips to full size; from the thread's catch to the cloth. */
 const GROW_SECONDS = 2.6
 const DRAW_SECONDS = 1.6
@@ -39,7 +43,7 @@ export default function Moths() {
   const atlas = useWingAtlas()
   const { motes } = useTier()
   const own = useMemo(createMothUniforms, [])
-  const wings = useMemo(() => createFliers(COUNTS.moths), [])
+  const wings = useMemo(() => createFliers(COUNTS.moths + ECHOES), [])
   const dust = useMemo(
     () => createDust(Math.max(3, Math.round(MOTES * Math.min(1, motes)))),
     [motes],
@@ -66,11 +70,16 @@ export default function Moths() {
     if (!dream || !group.current) return
     const { state, mood } = dream
     let any = false
+    let said = 0
+    let left = 0
     const woven = panelHalfWidth(state.moths.length)
     for (let i = 0; i < COUNTS.moths; i++) {
       const place = own.mothPlaces.value[i]
       const moth = state.moths[i]
       const gone = !moth || moth.bornAt === NEVER || state.time < moth.bornAt
+      if (moth && !gone) said++
+      if (moth?.wovenAt === NEVER) left++
+      own.mothPoses.value[i].set(moth?.seed ?? 0, 0, 0, atlas.mothLayer(i))
       const settled = moth && moth.wovenAt !== NEVER && state.time - moth.wovenAt > 1
       if (gone || settled) {
         place.w = 0
@@ -86,6 +95,9 @@ export default function Moths() {
         moth.wovenAt === NEVER ? 0.92 * drawn : 0.92 + 0.08 * smooth(state.time - moth.wovenAt)
       own.mothPoses.value[i].set(moth.seed, moth.attention, fade, atlas.mothLayer(i))
     }
+    // They thin out as the words are woven: a third of them is gone when half the cloth is there.
+    const share = left / Math.max(1, state.moths.length)
+    own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * Math.min(1, 1.35 * share)
     group.current.visible = any && mood.moths > 0.004
     if (!group.current.visible) return
     own.atlas.value = atlas.texture

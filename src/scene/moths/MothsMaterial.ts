@@ -19,6 +19,8 @@ export interface MothUniforms {
   mothPlaces: IUniform<Vector4[]>
   /** Own random number, attention, how far drawn into the cloth, layer of the atlas. */
   mothPoses: IUniform<Vector4[]>
+  /** How many of the small ones farther off are there, 0 to 1. */
+  echoes: IUniform<number>
   clothRight: IUniform<Vector3>
   clothNormal: IUniform<Vector3>
   atlas: IUniform<Texture | null>
@@ -30,6 +32,7 @@ const many = () => Array.from({ length: COUNTS.moths }, () => new Vector4())
 export const createMothUniforms = (): MothUniforms => ({
   mothPlaces: { value: many() },
   mothPoses: { value: many() },
+  echoes: { value: 0 },
   clothRight: { value: new Vector3(1, 0, 0) },
   clothNormal: { value: new Vector3(0, 0, 1) },
   atlas: { value: null },

@@ -7,6 +7,7 @@ import { fork } from '../../dream/random'
 import { BRIGHT_MOTIFS, type Motif as MotifName } from '../../dream/wings'
 import { paintBody } from './body'
 import { brushOver } from './brush'
+import { drawFringe, growFringe, nightfall } from './dusk'
 import { MOTIFS } from './motifs'
 import { createOutline, type Outline, tracePair, type WingKind } from './outline'
 import { hsl, type Ink, type Pen } from './pen'
@@ -118,7 +119,15 @@ export function* paintWing(
   yield
   scales(pen, bright, ink)
   yield
-  const result = pen.getImageData(0, 0, width, height).data
+  const graded = pen.getImageData(0, 0, width, height)
+  const hairs = bright ? [] : growFringe(outline, random)
+  if (!bright) {
+    nightfall(graded.data, width, fork(wing.seed, 'night'))
+    pen.putImageData(graded, 0, 0)
+    drawFringe(pen, hairs, false)
+    yield
+  }
+  const result = bright ? graded.data : pen.getImageData(0, 0, width, height).data
   const mask = penOf(copy)
   mask.clearRect(0, 0, width, height)
   intoField(mask, width)
@@ -127,6 +136,7 @@ export function* paintWing(
     tracePair(mask, contour)
     mask.fill()
   }
+  drawFringe(mask, hairs, true)
   const alpha = mask.getImageData(0, 0, width, height).data
   for (let i = 3; i < result.length; i += 4) result[i] = alpha[i]
   return result
