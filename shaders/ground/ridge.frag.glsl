@@ -1,7 +1,6 @@
 // Receding ridges, each lost a little more in the air; and sheets of mist between them.
 #include <lib/fog>
 #include <lib/noise>
-#include <lib/veil>
 #include <lib/output>
 #define RIDGE_COUNT 7
 uniform vec4 ridges[RIDGE_COUNT];
@@ -15,10 +14,9 @@ flat varying int which;
 float crest(vec2 p, float size, float sharp) {
   p = p / size + seedHash.xy * 61. + float(which) * 7.7;
   float rolling = 0., jagged = 0.;
-  int near = sharp < 1. ? 1 : 0, far = sharp > 0. ? 1 : 0;
-  for (int k = 0; k < near; k++)
+  if (sharp < 1.)
     rolling = .62 * noise2(p * 1.1) + .27 * noise2(p * 2.6 + 4.) + .11 * noise2(p * 6.1 + 9.);
-  for (int k = 0; k < far; k++) {
+  if (sharp > 0.) {
     float a = 1. - abs(2. * noise2(p * 1.25 + 2.) - 1.), b = 1. - abs(2. * noise2(p * 2.9 + 7.) - 1.);
     float c = 1. - abs(2. * noise2(p * 6.7 + 1.) - 1.), d = 1. - abs(2. * noise2(p * 15. + 3.) - 1.);
     jagged = .52 * a * a + .26 * b * (.4 + .6 * a) + .14 * c * a + .06 * d;
@@ -69,12 +67,8 @@ void main() {
   vec3 d = normalize(world - eye);
   vec2 sunFlat = normalize(sunDirection.xz);
   float toSun = max(dot(normalize(d.xz), sunFlat), 0.);
-  // Loops rather than branches: see lib/veil.
-  vec4 o = vec4(0);
   float pixel = fwidth(world.y) + 1e-3;
-  int drawn = seen(d, r.x), misty = r.w > .5 ? drawn : 0, solid = drawn - misty;
-  for (int k = 0; k < misty; k++) o = mistColour(r, d, toSun);
-  for (int k = 0; k < solid; k++) o = ridgeColour(r, d, toSun, pixel);
+  vec4 o = r.w > .5 ? mistColour(r, d, toSun) : ridgeColour(r, d, toSun, pixel);
   if (o.a < .004) discard;
   gl_FragColor = outColour(o.rgb, o.a);
 }

@@ -28,16 +28,13 @@ void main() {
   vec2 p = world.xz;
   float l = distance(p, eye.xz);
   if (pool > .02 && poolRadius(p) < .995 * smoothstep(0., .6, pool)) discard;
-  // Loops that far or near pixels skip: a software rasteriser does not skip branches.
-  int near = l < 420. ? 1 : 0, afar = l > 40. ? 1 : 0, veined = l < 70. ? 1 : 0;
-  float n = .5, vein = 0.;
-  for (int k = 0; k < near; k++) n = .5 * noise2(p * .9) + .5 * noise2(p * 3.1);
+  float n = .5 * noise2(p * .9) + .5 * noise2(p * 3.1);
   vec3 c = lit * mix(1., .45 + 1.1 * n, smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l)));
   // Under the blades it is dark.
   c = mix(groundDark * 1.5 + lit * .10 * n, c, smoothstep(12., 42., l));
-  for (int k = 0; k < afar; k++) c = farGround(p, l, c);
+  if (l > 40.) c = farGround(p, l, c);
   // Veins of light where the ground has taken something in.
-  for (int k = 0; k < veined; k++) vein = veinLight(p, .07);
+  float vein = l < 70. ? veinLight(p, .07) : 0.;
   c += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein * 1.5;
   // The wet rim of the pool.
   if (pool > .02) c *= mix(1., .22, pool * (1. - smoothstep(1.0, 1.09, poolRadius(p))));

@@ -16,7 +16,7 @@ float veinLight(vec2 p, float width) {
     vec2 along = ab / whole;
     // A drop of light where it fell, sinking in.
     float near = dot(ap, ap);
-    sum += pulse.w * exp(-near / (.05 + .25 * age)) * exp(-1.6 * age);
+    sum += .7 * pulse.w * exp(-near / (.02 + .10 * age)) * exp(-1.6 * age);
     float s = dot(ap, along), side = ap.x * along.y - ap.y * along.x;
     int beside = s < -.5 || s > whole + .5 || abs(side) > 3.5 ? 0 : 3;
     float u = clamp(s / whole, 0., 1.);

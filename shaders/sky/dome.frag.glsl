@@ -1,7 +1,6 @@
 // The dome: air, stars, moon and sun, then the clouds that were drawn into their own map.
 #include <lib/noise>
 #include <lib/sky>
-#include <lib/veil>
 #include <lib/output>
 uniform float stars, time;
 uniform vec3 flash;
@@ -14,6 +13,8 @@ const float SUN_RADIUS = .0305, MOON_RADIUS = .0560; // radians: larger than lif
 vec3 starField(vec3 d) {
   vec2 uv = d.xz / (1. + d.y) * 78. + seedHash.zw * 91.;
   vec2 cell = floor(uv), f = fract(uv) - .5;
+  // One cell in five has a star.
+  if (hash12(cell) > .20) return vec3(0);
   vec2 r = hash22(cell + 3.);
   float b = hash12(cell + 9.);
   float size = length(f - (r - .5) * .7);
@@ -55,9 +56,7 @@ vec3 moon(vec3 d, vec3 behind) {
   float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
   behind += moonLight * (1. - dawn) * (1. - ceiling) *
       (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
-  int on = r > 1.03 ? 0 : 1;
-  for (int k = 0; k < on; k++) behind = moonFace(right, up, p, r, behind);
-  return behind;
+  return r > 1.03 ? behind : moonFace(right, up, p, r, behind);
 }
 
 vec3 sun(vec3 d, vec3 behind) {
@@ -76,29 +75,19 @@ vec3 sun(vec3 d, vec3 behind) {
 
 void main() {
   vec3 d = normalize(ray);
-  vec3 c = vec3(0);
-  // Loops for what most pixels do without: see lib/veil.
-  int drawn = seen(d, 4000.);
-  for (int k = 0; k < drawn; k++) {
-    vec2 uv = skyMapUv(d);
-    c = textureLod(airMap, uv, 0.).rgb;
-    float dark = smoothstep(.12, .46, d.y) * stars * (1. - ceiling);
-    int starry = dark > .003 ? 1 : 0;
-    // One cell in five has a star.
-    if (starry > 0 && hash12(floor(d.xz / (1. + d.y) * 78. + seedHash.zw * 91.)) > .20) starry = 0;
-    for (int i = 0; i < starry; i++) {
-      float veiled = 1. - smoothstep(.80, .985, dot(d, moonDirection));
-      c += starField(d) * dark * veiled;
-    }
-    int near = dot(d, moonDirection) > .972 ? 1 : 0;
-    for (int i = 0; i < near; i++) c = moon(d, c);
-    near = dot(d, sunDirection) > .985 ? 1 : 0;
-    for (int i = 0; i < near; i++) c = sun(d, c);
-    vec4 cl = textureLod(cloudMap, uv, 0.) * smoothstep(-.002, .004, d.y);
-    c = c * (1. - cl.a) + cl.rgb;
-    // Lightning is quicker than the map.
-    vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;
-    c += vec3(.42, .52, .80) * flash.x * ceiling * cl.a * exp(-dot(over, over) / 14400.) * .6;
+  vec2 uv = skyMapUv(d);
+  vec3 c = textureLod(airMap, uv, 0.).rgb;
+  float dark = smoothstep(.12, .46, d.y) * stars * (1. - ceiling);
+  if (dark > .003) {
+    float veiled = 1. - smoothstep(.80, .985, dot(d, moonDirection));
+    c += starField(d) * dark * veiled;
   }
+  if (dot(d, moonDirection) > .972) c = moon(d, c);
+  if (dot(d, sunDirection) > .985) c = sun(d, c);
+  vec4 cl = textureLod(cloudMap, uv, 0.) * smoothstep(-.002, .004, d.y);
+  c = c * (1. - cl.a) + cl.rgb;
+  // Lightning is quicker than the map.
+  vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;
+  c += vec3(.42, .52, .80) * flash.x * ceiling * cl.a * exp(-dot(over, over) / 14400.) * .6;
   gl_FragColor = outColour(c, 1.);
 }

@@ -69,11 +69,6 @@ export const frame = {
   /** The air alone, and clouds as light and cover, in the same projection, sharper (see src/scene/sky). */
   airMap: { value: null } as Uniform<Texture | null>,
   cloudMap: { value: null } as Uniform<Texture | null>,
-  /** The storm as it was marched for this frame: light with cover, and distances (lib/veil). */
-  veilLight: { value: null } as Uniform<Texture | null>,
-  veilDepth: { value: null } as Uniform<Texture | null>,
-  /** 1 while the storm may hide what is behind it. */
-  veiled: { value: 0 } as Uniform<number>,
   /** 1: fragments write the finished picture themselves (tier low); 0: linear, to the composer. */
   directOutput: { value: 0 } as Uniform<number>,
   /** The artist’s factors that only the picture reads. */

@@ -129,9 +129,7 @@ export default function Pool() {
 
     const before = gl.getRenderTarget()
     const direct = frame.directOutput.value
-    const veiled = frame.veiled.value
     hideOthers(scene)
-    frame.veiled.value = 0
     surface.current.visible = false
     frame.eye.value.y = 2 * level - eye.position.y
     frame.directOutput.value = 0
@@ -140,7 +138,6 @@ export default function Pool() {
     gl.render(scene, lens)
     gl.setRenderTarget(before)
     frame.directOutput.value = direct
-    frame.veiled.value = veiled
     frame.eye.value.y = eye.position.y
     surface.current.visible = true
     for (const one of hidden) one.visible = true

@@ -16,6 +16,7 @@ import type { StormUniforms } from './stormUniforms'
 import {
   createCompositeMaterial,
   createMarchMaterial,
+  createVeilMaterial,
   createVortexTarget,
   createVortexView,
   lookThrough,
@@ -23,6 +24,7 @@ import {
 
 const size = new Vector2()
 
+const VEIL_ORDER = -1000
 /** Before everything that is blended. */
 export const STORM_ORDER = -20
 
@@ -46,24 +48,28 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     const mesh = new Mesh(triangle, laying)
     mesh.frustumCulled = false
     mesh.renderOrder = STORM_ORDER
-    return { triangle, target, view, marching, laying, scene, mesh }
+    // First of all, so that nothing the wall hides is shaded at all.
+    const veiling = createVeilMaterial(view, target.textures)
+    const veil = new Mesh(triangle, veiling)
+    veil.frustumCulled = false
+    veil.renderOrder = VEIL_ORDER
+    return { triangle, target, view, marching, laying, veiling, scene, mesh, veil }
   }, [storm])
 
   useEffect(
     () => () => {
-      shared.veiled.value = 0
       parts.triangle.dispose()
       parts.target.dispose()
       parts.marching.dispose()
       parts.laying.dispose()
+      parts.veiling.dispose()
     },
     [parts],
   )
 
   useFrame(({ camera }) => {
     const there = shared.storm.value > 0.004
-    parts.mesh.visible = there
-    shared.veiled.value = 0
+    parts.mesh.visible = parts.veil.visible = there
     if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
     const width = Math.max(8, Math.round(size.x * stormScale))
@@ -77,10 +83,12 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     gl.setRenderTarget(parts.target)
     gl.render(parts.scene, camera)
     gl.setRenderTarget(before)
-    shared.veilLight.value = parts.target.textures[0]
-    shared.veilDepth.value = parts.target.textures[1]
-    shared.veiled.value = 1
   }, -50)
 
-  return <primitive object={parts.mesh} />
+  return (
+    <>
+      <primitive object={parts.veil} />
+      <primitive object={parts.mesh} />
+    </>
+  )
 }

@@ -41,8 +41,8 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
     const slots = createSlots(trees)
     return {
       forest: new Forest(grove, trees, reach, leaves),
-      near: createNearMaterial(own),
-      far: createFarMaterial(own, slots),
+      near: [createNearMaterial(own, 'wood'), createNearMaterial(own, 'leaves')],
+      far: [createFarMaterial(own, slots, 'wood'), createFarMaterial(own, slots, 'leaves')],
       slots,
       own,
       full,
@@ -51,8 +51,7 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
   useEffect(
     () => () => {
       parts.forest.dispose()
-      parts.near.dispose()
-      parts.far.dispose()
+      for (const material of [...parts.near, ...parts.far]) material.dispose()
       parts.slots.dispose()
     },
     [parts],

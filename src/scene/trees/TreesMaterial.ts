@@ -26,6 +26,10 @@ export interface TreeUniforms {
   leafScale: IUniform<number>
 }
 
+/** Wood and leaves are drawn apart, each with a shader that does no more than it must. */
+export type Part = 'wood' | 'leaves'
+const definesOf = (part: Part): Record<string, number> => (part === 'leaves' ? { LEAVES: 1 } : {})
+
 const assembled = fragment.replace('CRYSTAL', crystal).replace('SPRAY', spray).replace('BARK', bark)
 
 export const createTreeUniforms = (): TreeUniforms => ({
@@ -33,19 +37,20 @@ export const createTreeUniforms = (): TreeUniforms => ({
   leafScale: { value: 1 },
 })
 
-export const createNearMaterial = (own: TreeUniforms) =>
+export const createNearMaterial = (own: TreeUniforms, part: Part) =>
   new ShaderMaterial({
-    name: 'trees',
+    name: `trees ${part}`,
+    defines: definesOf(part),
     uniforms: { ...shared, ...own, grid: { value: new Vector2(6, 5) } },
     vertexShader: vertex,
     fragmentShader: assembled,
     side: DoubleSide,
   })
 
-export const createFarMaterial = (own: TreeUniforms, slots: DataTexture) =>
+export const createFarMaterial = (own: TreeUniforms, slots: DataTexture, part: Part) =>
   new ShaderMaterial({
-    name: 'far trees',
-    defines: { FAR: 1 },
+    name: `far trees ${part}`,
+    defines: definesOf(part),
     uniforms: { ...shared, ...own, grid: { value: new Vector2(4, 3) }, slots: { value: slots } },
     vertexShader: farVertex,
     fragmentShader: assembled,

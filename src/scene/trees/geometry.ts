@@ -52,7 +52,8 @@ export function createNear(tree: GrownTree, capacity: number, leaves: number): S
   geometry.setAttribute('edge', new BufferAttribute(near.edge, 4, true))
   geometry.setIndex(new BufferAttribute(near.index, 1))
   const hung = Math.floor(((near.index.length - near.barkIndices) / 3) * Math.min(1, leaves)) * 3
-  geometry.setDrawRange(0, near.barkIndices + hung)
+  geometry.addGroup(0, near.barkIndices, 0)
+  geometry.addGroup(near.barkIndices, hung, 1)
   return stand(geometry, capacity, false)
 }
 
@@ -82,6 +83,8 @@ export function createFar(capacity: number, leaves: number): Stand {
   geometry.setAttribute('slot', new BufferAttribute(Float32Array.from(slot), 2))
   geometry.setAttribute('corner', new BufferAttribute(Float32Array.from(corner), 2))
   geometry.setIndex(index)
+  geometry.addGroup(0, wood * 6, 0)
+  geometry.addGroup(wood * 6, sprays * 6, 1)
   return stand(geometry, capacity, true)
 }
 
