@@ -13,8 +13,8 @@ uniform vec3 clothNormal, clothRight;
 uniform float tapestry, time, hope;
 varying vec2 place;
 varying vec3 world;
-const vec2 THREADS = vec2(190., 104.);
-const vec3 DEEP = vec3(1., .29, .01), GOLD = vec3(1., .43, .03), PALE = vec3(1., .66, .2);
+const vec2 THREADS = vec2(250., 136.);
+const vec3 DEEP = vec3(.72, .25, .03), GOLD = vec3(1., .52, .10), PALE = vec3(1., .82, .46);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -79,9 +79,12 @@ void main() {
   float loose = smoothstep(0., .1, rim.x - .07 * noise2(vec2(metres.y * 9., place.x)));
   float whole = smoothstep(0., .012, rim.x - ends);
   float lower = smoothstep(0., .02, low - tails);
-  float slack = mix(step(.45, hash12(vec2(thread.x, 21.))), .5, blur.x);
-  float warp = core.x * mix(slack * .6, 1., woven) * mix(step(.55, jag2), 1., loose) * mix(.4, 1., lower);
-  float weft = core.y * woven * whole * smoothstep(0., .03, low - tails);
+  // Where nothing is woven yet the warp hangs whole, and some wefts already cross it in slack curves:
+  // one cloth that waits, not two that hang apart.
+  float slack = mix(step(.16, hash12(vec2(thread.x, 21.))), .84, blur.x);
+  float early = mix(step(.80, hash12(vec2(thread.y, 23.))), .20, blur.y) * (1. - woven);
+  float warp = core.x * mix(slack * .85, 1., woven) * mix(step(.55, jag2), 1., loose) * mix(.4, 1., lower);
+  float weft = core.y * max(woven, early * .8) * whole * smoothstep(0., .03, low - tails);
   float tip = woven * (exp(-max(rim.x - ends, 0.) * 26.) * weft + exp(-max(low - tails, 0.) * 22.) * warp);
   // Those that have already gone into the air, one by one.
   vec2 gone = smoothstep(own.yx * .75, own.yx * .75 + .3, vec2(tapestry * 1.05));
@@ -91,7 +94,7 @@ void main() {
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
   vec3 n = normalize(cross(dFdx(world), dFdy(world)));
   if (dot(n, clothNormal) < 0.) n = -n;
-  float shade = clamp(.85 + 1.7 * dot(n, clothRight), .3, 1.7);
+  float shade = clamp(.80 + 2.6 * dot(n, clothRight), .16, 2.1);
   vec2 q = (place - vec2(.5 + .05 * sin(.23 * time), .52)) * vec2(1.9, 1.5);
   float lamp = exp(-1.4 * dot(q, q)) * (.88 + .12 * sin(.55 * time));
   float fresh = panel.w * woven;
@@ -103,7 +106,7 @@ void main() {
   float power = (warp * bright.x + weft * bright.y) * .62 + crossing * 1.3;
   float heat = clamp(.3 * power + .4 * crossing, 0., 1.);
   vec3 gold = mix(mix(DEEP, GOLD, min(1., heat * 2.2)), PALE, heat * heat * (1. - .5 * day));
-  vec3 light = gold * power * shade * (.3 + 1.15 * lamp * woven + .25 * (1. - woven) + .7 * fresh);
+  vec3 light = gold * power * shade * (.22 + 1.35 * lamp * woven + .42 * (1. - woven) + .7 * fresh);
   light += PALE * tip * .8;
   light += GOLD * exp(-front * front * 160.) * woven * panels[j].y * (1. - panels[j].y) * 3. * core.y;
   // A rare thread catches the light.
@@ -111,7 +114,7 @@ void main() {
   light += PALE * sparkle * 1.6;
   // The gauze between them: hardly there, warm from the lamp.
   float inCloth = woven * whole * loose * smoothstep(0., .05, low - tails);
-  light += DEEP * inCloth * (.05 + .16 * lamp) * shade;
+  light += mix(DEEP, GOLD, lamp) * (inCloth * (.05 + .26 * lamp) + .05 * lamp * (1. - woven) * loose) * shade;
   light *= 1. + vec3(.5, .42, 0) * day;
   float cover = inCloth * mix(.28, .44, day) + mix(.36, .52, day) * max(warp, weft) * mix(.5, 1., woven);
   cover = min(cover + .15 * crossing, .92);

@@ -5,7 +5,7 @@ varying float aside;
 void main() {
   float body = look.w * exp(-2.6 * aside * aside);
   if (body < .006) discard;
-  vec3 gold = mix(vec3(1., .4, .03), vec3(1., .66, .2), look.z * .7);
+  vec3 gold = mix(vec3(1., .46, .08), vec3(1., .84, .5), min(1., look.z * .6 + .35 * max(look.x - 1., 0.)));
   vec4 thread = outColour(gold * look.x, min(1., body));
   gl_FragColor = vec4(thread.rgb * thread.a, thread.a * .6);
 }

@@ -36,9 +36,9 @@ vec3 pointAt(float t, float kind, float number, float own) {
   vec3 side = normalize(cross(way, vec3(0, 1, 0)));
   float belly = sin(3.14159 * t);
   float turn = own * 6.2832 + t * (kind < 2.5 ? 7. : 1.4) - 1.2 * time;
-  float loose = kind < 2.5 ? .035 : .045 * l * (.3 + .7 * own);
+  float loose = kind < 2.5 ? .05 : .075 * l * (.25 + .75 * own);
   return hand + way * t
-    + vec3(0, kind < 2.5 ? -.05 * l : -.09 * l * (own + .2), 0) * belly
+    + vec3(0, kind < 2.5 ? -.05 * l : -.16 * l * (own * own + .12), 0) * belly
     + (side * cos(turn) + vec3(0, sin(turn), 0)) * loose * belly;
 }
 
@@ -49,11 +49,11 @@ void main() {
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
   vec2 over = normalize(vec2(-way.y, way.x) + 1e-5);
-  float metres = nature.x < .5 ? .0017 : nature.x < 1.5 ? .0011 : nature.x < 2.5 ? .0016 : .0011;
+  float metres = nature.x < .5 ? .0017 : nature.x < 1.5 ? .0011 : nature.x < 2.5 ? .0011 : .0007;
   metres *= mix(.6, 1.4, own) * (1. - .5 * t);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   // Half the width that is drawn; its soft profile shows about two thirds of it.
-  float drawn = clamp(pixels, .8 * resolution.z, 1.5 * resolution.z);
+  float drawn = clamp(pixels, .7 * resolution.z, 1.3 * resolution.z);
   ca.xy += over * position.y * drawn * 2. / resolution.xy * ca.w;
   gl_Position = ca;
   float thin = min(1., pixels / drawn);
