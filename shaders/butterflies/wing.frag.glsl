@@ -19,13 +19,17 @@ void main() {
   vec3 view = normalize(eye - world);
   // Vivid: the colour is drawn away from its grey, or the air washes it out.
   float grey = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 albedo = max(mix(vec3(grey), paint.rgb, 1.24), 0.);
-  float sun = max(dot(n, sunDirection), 0.) + .9 * max(-dot(n, sunDirection), 0.);
+  vec3 albedo = max(mix(vec3(grey), paint.rgb, 1.14), 0.);
+  float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.);
   float moon = max(dot(n, moonDirection), 0.);
-  vec3 light = vec3(.56, .52, .46) + 2.5 * ambient + .3 * sun * sunLight + .3 * moon * moonLight;
+  float turned = abs(dot(n, view)), open_ = .5 + .5 * n.y;
+  vec3 light = (vec3(.46, .43, .40) + 2.5 * ambient) * mix(.55, 1.2, open_) * mix(.7, 1.05, turned);
+  light += .34 * sun * sunLight + .3 * moon * moonLight;
   vec3 c = albedo * light;
-  c += albedo * smoothstep(.3, .9, grey) * .34 * (1. - isBody);
-  float rim = pow(1. - abs(dot(n, view)), 3.);
+  // Light through the wing: deeper in colour than what it gives back, most where the scales are pale.
+  vec3 deep = albedo * sqrt(albedo);
+  c += deep * (.30 + .9 * behind * sunLight) * (.35 + .9 * smoothstep(.2, .8, grey)) * (1. - isBody);
+  float rim = pow(1. - turned, 3.);
   c += rim * vec3(.5, .34, .14) * (.3 + albedo);
   c += waveLight(world.xz) * albedo * .4;
   gl_FragColor = outColour(applyFog(c, world), edge * min(1., butterflies * 2.));

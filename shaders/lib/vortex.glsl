@@ -10,7 +10,7 @@ uniform vec2 lean;
 uniform float turn, sway;
 vec2 vortexAxis(float y) {
   vec2 across = vec2(-lean.y, lean.x);
-  return smoothstep(0., 34., y) * (lean * (.17 * y + 4.5 * sin(.047 * y - sway)) +
+  return smoothstep(0., 34., y) * (lean * (.21 * y + 5.5 * sin(.047 * y - sway)) +
     across * (3.5 * sin(.036 * y + 1.7 + sway) - 2. - .05 * y));
 }
 // A flared foot, a stout waist and a trumpet into the shelf cloud.

@@ -10,7 +10,7 @@ varying vec3 ray;
 varying vec2 screen;
 void main() {
   vec3 d = normalize(ray);
-  vec2 far = textureLod(stormDepth, screen, 0.).xy;
+  vec3 far = textureLod(stormDepth, screen, 0.).xyz;
   vec3 p = eye + d * far.x - vec3(stormPlace.x, her.y, stormPlace.y);
   float y = max(p.y, 0.);
   vec2 v = p.xz - vortexAxis(y);
@@ -18,15 +18,17 @@ void main() {
   float ly = .020 * y + .16 * log(y + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far.x * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
-  vec4 n = textureLod(vortexNoise, vec2(3. * th, 27. * ly - 30. * th - .15 * time), log2(span * 9.));
-  vec4 m = textureLod(vortexNoise, vec2(11. * th, 63. * ly - 70. * th - .3 * time) + .3 * n.rg, log2(span * 24.));
+  vec4 n = textureLod(vortexNoise, vec2(3. * th, 27. * ly - 24. * th - .15 * time), log2(span * 9.));
+  vec4 m = textureLod(vortexNoise, vec2(11. * th, 63. * ly - 56. * th - .3 * time) + .3 * n.rg, log2(span * 24.));
   vec2 nudge = ((n.ba - .5) * 1.6 + (m.ba - .5) * 1.1) * texel;
   vec4 c = textureLod(stormLight, screen + nudge, 0.);
   if (c.a < .004 && max(c.r, c.b) < .0005) discard;
   float detail = .6 * n.r + .25 * n.g + .35 * m.g - .15;
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - .75 * smoothstep(42., 70., y)));
-  float a = clamp(c.a + 2.2 * c.a * (1. - c.a) * (detail - .45), 0., 1.);
+  detail = mix(detail, .45, far.z);
+  // Whole where the march stopped: nothing is shaded behind that (veil.frag).
+  float a = clamp(1.018 * (c.a + 2.2 * c.a * (1. - c.a) * (detail - .45)), 0., 1.);
   vec3 rgb = c.rgb * (c.a > .004 ? a / c.a : 1.) * (.55 + .95 * detail);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far.x);

@@ -50,11 +50,12 @@ void main() {
   float away = max(clip.w, .05);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
   vec2 run = (clip.xy / away - clip0.xy / max(clip0.w, .05)) * resolution.xy * .5;
-  float metres = kind < .5 ? .018 + .04 * seed.w * seed.w : kind < 1.5 ? .04 : .07 + .07 * seed.y * seed.y;
+  float grain = fract(seed.x * 37.3 + seed.y * 11.1);
+  float metres = kind < .5 ? .007 + .012 * grain + .075 * pow(grain, 14.) : kind < 1.5 ? .04 : .07 + .07 * seed.y * seed.y;
   float size = metres * pixels;
   float thick = max(size, 1.15 * resolution.z);
   float fade = min(1., size / thick * 1.35 + .05);
-  stretch = clamp(1. + length(run) / thick * .8, 1., kind < .5 ? 9. : 3.);
+  stretch = clamp(1. + length(run) / thick * .8, 1., kind < .5 ? mix(1.5, 14., seed.z * seed.z) : 2.5);
   along = length(run) > 1e-3 ? normalize(run) : vec2(1, 0);
   gl_PointSize = min(thick * stretch * 2., 72.);
   stretch = gl_PointSize / (thick * 2.);
@@ -67,7 +68,7 @@ void main() {
   float twinkle = .55 + .45 * sin(time * (2. + 7. * seed.w) + seed.x * 90.);
   vec3 dust = vec3(.30, .36, .50) * .35 + .30 * moonLight + .10 * sunLight * (.5 - .5 * dot(toEye, sunDirection.xz));
   vec3 petal = (nearHorizon * .7 + .30 * moonLight + .02) * (.3 + .7 * seed.x);
-  tint = kind < .5 ? dust * (.16 + 1.6 * pow(seed.y, 9.)) : kind < 1.5 ? accent * (.25 + 2.2 * pow(seed.y, 5.)) * twinkle
+  tint = kind < .5 ? dust * (.10 + 2.6 * pow(seed.y, 12.)) : kind < 1.5 ? accent * (.25 + 2.2 * pow(seed.y, 5.)) * twinkle
     : kind < 2.5 ? petal : mix(accent, petal, step(.5, seed.y)) * twinkle * (.1 + .5 * pull) * (.2 + 1.4 * pow(seed.x, 4.));
   tint *= 1. + 1.5 * flash.x;
   float ends = smoothstep(0., .05, life) * smoothstep(1., .82, life);

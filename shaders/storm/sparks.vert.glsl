@@ -47,7 +47,7 @@ void main() {
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / max(clip.w, .1);
   float ends = member > .5 ? 1. - strip.x : max(sin(3.14159265 * strip.x), 0.);
   float taper = pow(ends, .6) * (.35 + .65 * noise2(vec2(strip.x * 6., id))) * (member > .5 ? .6 : 1.);
-  float breadth = mix(.05, .30, h.z * h.z * h.z) * mix(1., .16, inside) * taper * pixels;
+  float breadth = mix(.04, .30, h.z * h.z * h.z * h.z) * mix(1., .22, inside) * taper * pixels;
   float drawn = max(breadth, .95 * resolution.z);
   gl_Position = clip;
   gl_Position.xy += perpendicular * strip.y * drawn * 2.2 / resolution.xy * 2. * clip.w * .5;
@@ -56,6 +56,6 @@ void main() {
   vec2 toEye = normalize(eye.xz - base.xz + 1e-4);
   float side = dot(p.xz - vortexAxis(p.y), toEye) / vortexRadius(p.y);
   float seen = mix(smoothstep(.05, .4, side), 1., inside);
-  shine = alive * flare * seen * min(1., .25 + breadth / drawn) * pow(ends, 1.2) * taper * (.4 + 2.4 * h.z) * mix(1., .30, inside) * exp(-.0035 * clip.w);
+  shine = alive * flare * seen * min(1., .25 + breadth / drawn) * pow(ends, 1.2) * taper * mix(.4 + 2.4 * h.z, .15 + 3.2 * h.z * h.z * h.z, inside) * mix(1., .60, inside) * exp(-.0035 * clip.w);
   if (shine < .01 || clip.w < .5) gl_Position = vec4(2., 2., 2., 1.);
 }
