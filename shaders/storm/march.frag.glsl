@@ -37,13 +37,13 @@ vec3 room(vec3 o, vec3 d, float presence, float texels, inout float T, out float
   float nearest = max(-dot(o.xz, d.xz) / a, 0.);
   vec3 c = o + d * nearest;
   float aside = dot(c.xz - lean * .05 * c.y, vec2(d.z, -d.x) * inversesqrt(a));
-  float wide = 1.15 + .11 * max(c.y, 0.);
-  vec4 rays = textureLod(vortexNoise, vec2(.055 * aside / wide + .02 * turn, .004 * c.y + .0125 * time), 1.);
+  float wide = .95 + .10 * max(c.y, 0.);
+  vec4 rays = textureLod(vortexNoise, vec2(.14 * aside / wide, .004 * c.y + .0125 * time), 1.);
   float across = aside * aside / (wide * wide);
-  float shaft = exp(-across * (.6 + across)) * (.7 + 3.2 * rays.g * rays.r) + .10 * exp(-aside * aside / (9. * wide * wide));
+  float shaft = exp(-across * (1. + .25 * across)) * (.25 + 4.2 * rays.g * rays.r) + .10 * exp(-aside * aside / (9. * wide * wide));
   shaft *= smoothstep(-1.5, 3.5, c.y) * (.55 + .07 * min(c.y, 16.));
   vec3 pale = (vec3(.13, .19, .34) + .42 * moonLight) * (1. - .5 * loosen);
-  vec3 beam = pale * shaft * .80 * presence * (1. - .5 * loosen);
+  vec3 beam = pale * vec3(.82, .95, 1.12) * shaft * .66 * presence * (1. - .5 * loosen);
   sum += beam;
   float y = o.y + d.y * 12.;
   front = 12.;
@@ -98,7 +98,7 @@ void main() {
   int rooms = inside > .003 ? 1 : 0, steps = inside > .997 ? 0 : STEPS;
   for (int i = 0; i < rooms; i++) {
     float through_ = 1.;
-    within_.rgb = room(o, d, presence, span, through_, near.x, near.y);
+    within_.rgb = room(o, d, smoothstep(0., .55, storm), span, through_, near.x, near.y);
     within_.a = 1. - through_;
   }
   if (steps == 0) { light = within_; place = vec4(near.x, near.x, near.y, 0.); return; }

@@ -35,6 +35,8 @@ void main() {
   float layers = 1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y);
   veil = taper * smoothstep(.1, .8, storm) * layers * smoothstep(1.2, 4., away) *
     mix(1., .38, smoothstep(50., 120., away));
+  // Edge-on a twisted strip is a row of teeth: there it is too thin to be seen.
+  veil *= smoothstep(.08, .36, abs(dot(normalize(cross(tangent, wide)), normalize(eye - world))));
   // From outside, only those on this side are seen.
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
   vec2 axis = vortexAxis(p.y);

@@ -14,7 +14,7 @@ uniform float tapestry, time, hope;
 varying vec2 place;
 varying vec3 world;
 const vec2 THREADS = vec2(250., 136.);
-const vec3 DEEP = vec3(.72, .25, .03), GOLD = vec3(1., .52, .10), PALE = vec3(1., .82, .46);
+const vec3 DEEP = vec3(.72, .25, .03), GOLD = vec3(1., .46, .055), PALE = vec3(1., .73, .30);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -114,8 +114,8 @@ void main() {
   light += PALE * sparkle * 1.6;
   // The gauze between them: hardly there, warm from the lamp.
   float inCloth = woven * whole * loose * smoothstep(0., .05, low - tails);
-  light += mix(DEEP, GOLD, lamp) * (inCloth * (.05 + .26 * lamp) + .05 * lamp * (1. - woven) * loose) * shade;
-  light *= 1. + vec3(.5, .42, 0) * day;
+  light += mix(DEEP, GOLD, lamp) * (inCloth * (.05 + .20 * lamp) + .05 * lamp * (1. - woven) * loose) * shade * (1. - .55 * day);
+  light *= mix(vec3(1.), vec3(.86, .66, .40), day);
   float cover = inCloth * mix(.28, .44, day) + mix(.36, .52, day) * max(warp, weft) * mix(.5, 1., woven);
   cover = min(cover + .15 * crossing, .92);
 
