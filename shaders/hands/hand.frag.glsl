@@ -38,8 +38,8 @@ void main() {
   colour += lampColour * lamp * lamp * .34 * lampStrength;
   float tip = smoothstep(.09, .19, y);
   float rim = pow(1. - nv, 2.6);
-  colour += lampColour * thin * thin * .20 * (.35 + .65 * rim) * (1. + 1.4 * tip) * lampStrength;
-  colour += mix(vec3(.018, .030, .075), mix(lampColour * .055, vec3(.16, .055, .06), max(dawn, warmth)), .35 + .65 * max(pour, warmth)) * above * open * open;
+  colour += lampColour * thin * thin * .13 * (.35 + .65 * rim) * (1. + 1.4 * tip) * lampStrength;
+  colour += mix(vec3(.012, .020, .055), mix(lampColour * .024, vec3(.16, .055, .06), max(dawn, warmth)), .35 + .65 * max(pour, warmth)) * above * open * open;
   // Creases of the palm.
   float crease = 0.;
   if (palm && N.y * 0. + p.z > -.004) {
@@ -50,12 +50,13 @@ void main() {
   }
   colour *= (1. - .55 * crease) * mix(.16, 1., open * open);
   // Threads from the wrist through the palm into every finger.
-  float px = fwidth(vFlow.x);
+  float ua = (vFlow.x + 20.) * 26., ub = ua * .5 + y * 60.;
+  float pa = length(vec2(dFdx(ua), dFdy(ua))), pb = length(vec2(dFdx(ub), dFdy(ub)));
   float wander = noise2(vec2(y * 22., vFlow.x * 1.3)) - .5, fine = noise2(vec2(y * 70., vFlow.x * 5.)) - .5;
   float bundle = smoothstep(.25, .75, noise2(vec2(y * 34. + 7. * left, vFlow.x * 2.6)));
-  vec4 a = threads((vFlow.x + 20.) * 26. + 2.6 * wander + 1.6 * fine, px * 26., y * 2.4, left + 1., .25);
-  vec4 b = threads((vFlow.x + 20.) * 13. - 3. * wander + y * 60., px * 13. + fwidth(y) * 60., y * 2.4 + 3., left + 7., .1);
-  vec4 weave = (a + .7 * b) * mix(.4, 1.3, bundle);
+  vec4 a = threads(ua + 2.6 * wander + 1.6 * fine, pa, y * 2.4, left + 1., .25);
+  vec4 b = threads(ub - 3. * wander, pb, y * 2.4 + 3., left + 7., .1);
+  vec4 weave = (a + .7 * b * smoothstep(-.01, .04, y)) * mix(.14, 1.5, bundle);
   // They run where the distance from the wrist grows.
   vec3 wx = dFdx(vWorld), wy = dFdy(vWorld);
   vec3 T = cross(wy, N) * dFdx(y) + cross(N, wx) * dFdy(y);
@@ -64,7 +65,7 @@ void main() {
     + .8 * gleam(T, normalize(vec3(0, 1, 0) + .4 * V), V, 20.) * (.25 + .75 * open) * above;
   float runs = pow(.5 + .5 * sin(60. * y - 3.2 * time + 14. * bundle), 4.);
   vec3 light = mix(weave.rgb, dot(weave.rgb, vec3(.4, .5, .1)) * lampColour * 1.9, .6 * pour) * (1. + 1.3 * runs * pour);
-  light *= play * mix(2.6, 3.0, warmth) * (1. - .6 * crease) * mix(.4, 1., open);
+  light *= play * mix(3.4, 3.4, warmth) * (1. - .6 * crease) * mix(.4, 1., open);
   // The spring: what pours out begins as a slow spiral in the hollow of the palm.
   vec2 s = p.xy - vec2(.003, .054);
   float r2 = dot(s, s), r = sqrt(r2), th = atan(s.y, s.x);
@@ -73,7 +74,8 @@ void main() {
   light += lampColour * 1.5 * exp(-r2 / 3.2e-4) * spiral * facing * pour * .75;
   // Rim: silver-lavender in the storm, peach at dawn.
   vec3 rimColour = mix(mix(vec3(.26, .28, .72), vec3(.30, .62, .52), .6 * pour), vec3(1.2, .64, .24), max(dawn, .7 * warmth));
-  colour += rimColour * rim * .42 + vec3(.8, .9, 1.) * pow(1. - nv, 6.) * .10;
+  colour *= 1. - .4 * min(weave.w, 1.);
+  colour += rimColour * rim * (.24 + .60 * min(weave.w, 1.));
   colour += light;
   float alpha = mix(.84, .97, rim);
   if (left > .5 && p.z > -.012 && palm) {

@@ -32,7 +32,7 @@ vec4 threads(float across, float pixel, float along, float salt, float whole) {
     float line = exp(-f * f / (wide * wide)) * min(1., .35 + .65 * w / wide);
     float gate = smoothstep(.26, .62, noise2(vec2(along * mix(6., 21., q.y) + r.x * 91., id * 3.7 + salt)));
     gate = mix(gate, .55 + .45 * gate, whole);
-    float bright = .06 + .80 * r.y * r.y * r.y * r.y + 1.7 * step(.94, q.x);
+    float bright = .04 + .85 * r.y * r.y * r.y * r.y + 1.7 * step(.94, q.x);
     float light = share * line * gate * bright;
     sum += vec4(threadColour(fract(r.x + q.y)) * light, min(share * line * gate, 1.));
   }

@@ -57,7 +57,7 @@ vec4 eyeGlass(vec3 h, vec3 Vh, float s, float open, float pixel) {
   glass = mix(glass, vec3(.002, .003, .01), crack * broken * .9);
   glass += lip * broken * vec3(.80, .95, 1.25) * .95 * rn2.x;
   // While it mends, gold runs in the cracks.
-  glass += crack * vec3(1.6, .85, .22) * mend * (1. - mend) * 3.2;
+  glass += crack * vec3(1.6, .85, .22) * mend * (1. - mend) * 1.6;
   vec2 k1 = n.xy - vec2(.17, .24), k2 = n.xy + vec2(.15, .16);
   glass += mix(.55, 1., mend) * vec3(1.5) * exp(-dot(k1, k1) / .0035) + mend * vec3(.5) * exp(-dot(k2, k2) / .004);
   // Shadow of the upper lid.
@@ -113,7 +113,7 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0007, lipTop - .0007, h.y - seamY) * smoothstep(lipLow - .0008, lipLow + .0008, h.y - seamY);
   f.threads *= 1. - .9 * lips;
-  f.threads *= 1. - .75 * exp(-(X * X / .00013 + (h.y + .034) * (h.y + .034) / .00030));
+  f.threads *= 1. - .95 * exp(-(X * X / .00022 + (h.y + .034) * (h.y + .034) / .00050));
   f.soft *= 1. - .45 * lips;
   f.shade *= 1. - .42 * lips * warmth;
   // The upper lip and chin stay quiet, or the mouth becomes a muzzle.
@@ -130,7 +130,7 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   f.inner += warmth * vec3(.30, .075, .05) * cheek * .45;
   // Glow of the eye on the skin around it.
   vec4 eyeLight = eyeGlass(h, V, s, open, px);
-  float sparkle = mix(.5, .7, mend);
+  float sparkle = mix(.55, .26, smoothstep(0., .6, mend));
   f.light = eyeLight.rgb * eyeLight.w * sparkle;
   f.shade *= 1. - eyeLight.w;
   f.soft *= 1. - eyeLight.w;
@@ -141,6 +141,6 @@ Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
   float track = exp(-pow(path / max(.0010, px * .7), 2.)) * min(1., .0010 / (px * .7)) * smoothstep(-.010, -.016, h.y) * smoothstep(-.092, -.06, h.y);
   float bead = exp(-pow((fract(h.y * 14. + time * .11 + .37 * s) - .5) / .05, 2.));
   float wet = pow(noise2(vec2(h.y * 420., 3. * s)), 2.);
-  f.light += track * mix(vec3(.52, .66, 1.1), vec3(.16, .10, .04), smoothstep(.3, 1., mend)) * (.30 + 1.1 * wet + 2.6 * bead);
+  f.light += track * mix(vec3(.52, .66, 1.1), vec3(.07, .045, .02), smoothstep(.3, 1., mend)) * (.30 + 1.1 * wet + 2.6 * bead);
   return f;
 }

@@ -57,7 +57,7 @@ void main() {
   vec3 away = vRest - vec3(.01, 1.23, .05);
   float heart = exp(-46. * dot(away, away)), spread = exp(-6. * dot(away, away));
   vec3 dark = vec3(.0026, .0034, .0125) * (.35 + .9 * nv);
-  vec3 within = mix(vec3(.018, .007, .034), vec3(.028, .009, .036), nv);
+  vec3 within = mix(vec3(.014, .008, .046), vec3(.022, .009, .050), nv);
   vec3 ember = vec3(.022, .006, .010) * spread + vec3(.34, .115, .030) * heart;
   vec3 colour = mix(dark, within, glow);
   colour += vec3(.16, .12, .62) * (1. - warmth) * heart * .05 * (.4 + heartbeat.x);
@@ -82,7 +82,7 @@ void main() {
     weave *= mix(ridge, .16 + 1.25 * fold * fold, glow);
     colour = mix(colour * mix(.4, 1.3, fold), mix(vec3(.016, .006, .032), vec3(.100, .030, .090), fold) * (.5 + lit), glow);
     inner = .75 * fold;
-    soft = mix(.025 * ridge, .16 * fold, glow);
+    soft = mix(.025 * ridge, .13 * fold, glow);
     edge = .35 + .5 * fold;
     float gone = smoothstep(.60, 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * .34
       + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
@@ -114,7 +114,7 @@ void main() {
     float px = max(length(dFdx(h)), length(dFdy(h)));
     float throat = smoothstep(-.080, -.108, h.y);
     Face face = faceOf(h, N, V, px);
-    weave *= face.threads * mix(1., 1.9, glow);
+    weave *= face.threads * mix(1., 1.9, glow) * smoothstep(.0, .30, nv);
     if (throat > .0) weave = mix(weave, woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
     soft = mix(face.soft, mix(.14, .09, glow), throat);
     // What burns in her breast lights her face from below.
@@ -128,7 +128,7 @@ void main() {
     // The hairline grows out of the skin.
     float strandNoise = .16 * noise2(vec2(atan(h.x, h.y - .01) * 24., 1.)) + .08 * noise2(vec2(atan(h.x, h.y - .01) * 90., 5.));
     float hk = pow(abs(h.x) / .066, 2.4) + pow(max(h.y + .004, 0.) / .066, 2.4) + strandNoise;
-    float scalp = max(smoothstep(.74, 1.10, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.105, -.08, h.y);
+    float scalp = max(smoothstep(.74, 1.10, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
     colour = mix(colour, colour * .45, scalp);
@@ -158,11 +158,11 @@ void main() {
     // Its hem at the breast is sewn with light.
     float px = max(fwidth(vRest.y), 1e-5);
     float seam = exp(-line * line / pow(max(.0011, px * .8), 2.)) + .45 * exp(-pow((line + .008) / max(.0009, px * .8), 2.));
-    paint = seam * (1. - m) * mix(vec3(.34, .40, .95), vec3(1.2, .66, .22), glow) * (.35 + .65 * noise2(vec2(X * 160., 3.))) * step(.02, vRest.z + .05) * .75;
+    paint = seam * (1. - m) * mix(vec3(.34, .40, .95), vec3(1.2, .66, .22), glow) * smoothstep(.15, .75, noise2(vec2(X * 130., sign(vRest.x) * 3. + 40. * vRest.z))) * step(.02, vRest.z + .05) * .6;
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.30, .35, .68), vec3(.40, .18, .27), glow);
+  vec3 skin = mix(vec3(.30, .35, .68), vec3(.36, .17, .32), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);

@@ -33,14 +33,14 @@ void main() {
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     float gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
     gate = mix(gate, .45 + .55 * gate, glow);
-    float bright = .07 + .75 * r.y * r.y * r.y + 1.6 * step(.92, q.x);
+    float bright = .035 + .80 * r.y * r.y * r.y * r.y + 1.8 * step(.92, q.x);
     vec3 c = threadColour(fract(r.x + rnd));
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .22 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 30.);
     float shine = mix(.05, .15, glow) + .30 * lit + 1.25 * own * (.3 + .7 * lit) + .20 * broad + mix(.28, .40, glow) * rim + .35 * above;
-    light = c * line * gate * bright * shine * mix(2.3, 2.5, warmth);
-    base = mix(vec3(.0030, .0036, .0135), mix(vec3(.030, .008, .020), vec3(.085, .026, .016), smoothstep(0., .6, s)), glow) * (.5 + .7 * lit + .8 * broad);
+    light = c * line * gate * bright * shine * mix(3.4, 2.9, warmth);
+    base = mix(vec3(.0030, .0036, .0135), mix(vec3(.014, .005, .020), vec3(.036, .011, .020), smoothstep(0., .6, s)), glow) * (.5 + .7 * lit + .8 * broad);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
