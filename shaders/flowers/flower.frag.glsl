@@ -30,7 +30,8 @@ void main() {
     c = (tint * .7 + near_ * .3) * halo * max(0., 1. - r2) * (.8 + 1.6 * born) * (1. - .55 * dawn);
     c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
     // Near, the petals speak for themselves.
-    c *= exp(-.004 * l) * kind.z * mix(.22, 1., smoothstep(1.5, 8., distance(world, eye)));
+    // Far off they stand so close together in the picture that their halos would be one ribbon.
+    c *= kind.z * mix(.22, 1., smoothstep(1.5, 8., l)) * mix(1., .16, smoothstep(9., 34., l));
     // Lighter than air: only adds.
     gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
     return;

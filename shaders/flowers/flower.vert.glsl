@@ -40,7 +40,7 @@ void main() {
   float open = 1.;
   if (at.w > 1.5) {
     vec4 view = viewMatrix * vec4(head, 1.);
-    float r = max(.34, .013 * l) * (.35 + .65 * grown);
+    float r = max(.30, .0065 * l) * (.35 + .65 * grown);
     // Its light lies over the blades just before it.
     view.xyz *= 1. - min(.9, .3 * l) / max(l, .1);
     view.xy += vec2(across, along * 2. - 1.) * r;

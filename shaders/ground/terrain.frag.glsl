@@ -1,6 +1,8 @@
 #include <lib/meadow>
 #include <lib/noise>
 #include <lib/output>
+uniform float sit;
+uniform vec3 feet;
 varying vec3 world;
 varying vec3 lit;
 varying vec2 slope;
@@ -32,10 +34,13 @@ void main() {
   vec3 c = lit * mix(1., .45 + 1.1 * n, smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l)));
   // Under the blades it is dark.
   c = mix(groundDark * 1.5 + lit * .10 * n, c, smoothstep(12., 42., l));
+  // Where two sit the grass is short, and light reaches the moss.
+  vec2 seat = p - mix(her.xz, feet.xz, .35);
+  c = mix(c, lit * (.35 + .75 * n), .8 * sit * exp(-dot(seat, seat) / 5.));
   if (l > 40.) c = farGround(p, l, c);
   // Veins of light where the ground has taken something in.
   float vein = l < 70. ? veinLight(p, .07) : 0.;
-  c += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein * 1.5;
+  c += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein / (1. + vein) * 1.5;
   // The wet rim of the pool.
   if (pool > .02) c *= mix(1., .22, pool * (1. - smoothstep(1.0, 1.09, poolRadius(p))));
   gl_FragColor = outColour(applyFog(c, world), 1.);

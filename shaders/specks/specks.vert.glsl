@@ -64,10 +64,10 @@ void main() {
   float breath = .5 + .5 * sin((.6 + 2.2 * random.x) * time + 40. * random.y);
   float flicker = (.34 + .66 * breath * breath) * (.8 + .2 * sin(11. * time * (.5 + random.x)));
   flicker *= smoothstep(0., .14, life) * (1. - smoothstep(.72, 1., life));
-  float great = step(.94, random.y);
+  float great = step(.92, random.y);
   vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
-  float strength = mix(3.2 + 1.8 * random.x, 10., great) * flicker * specks * present;
+  float strength = mix(4.2 + 2.4 * random.x, 12., great) * flicker * specks * present;
   strength *= exp(-.0085 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * 1.25;
   vec3 feeling = waveLight(p);
@@ -78,6 +78,6 @@ void main() {
   float px = size * 4.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
   gl_PointSize = clamp(px, 2.6 * resolution.z, 20. * resolution.z);
   // A point may not shrink below a few pixels, so it pales instead.
-  light *= clamp(px / (2.6 * resolution.z), .30, 1.);
+  light *= clamp(px / (2.6 * resolution.z), .42, 1.);
   if (strength + dot(feeling, vec3(1)) < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
 }

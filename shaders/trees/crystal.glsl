@@ -15,9 +15,14 @@ vec3 crystalLight(vec3 n, vec3 v, vec3 back, float r, float facet, float o) {
   float nv = clamp(-dot(n, v), 0., 1.);
   // Bent more than glass would: each facet shows another part of the sky.
   vec3 in1 = normalize(v * .62 - n * .75);
-  vec3 in2 = normalize(v * .62 + back * .75 - n * .25);
   vec3 a = around(vec3(in1.x, in1.y * 1.35 + .12, in1.z));
-  vec3 b = around(vec3(in2.x, in2.y * 1.25 + .08, in2.z));
+#ifdef FAR
+  // So far off that one look through, and none straight, is told from two by nobody.
+  vec3 b = a.brg * .4 + a * .6, straight = a;
+#else
+  vec3 in2 = normalize(v * .62 + back * .75 - n * .25);
+  vec3 b = around(vec3(in2.x, in2.y * 1.25 + .08, in2.z)), straight = around(v);
+#endif
   // Red and blue leave by different facets: the fire of a cut stone.
   vec3 through = mix(vec3(a.r, .5 * (a.g + b.g), b.b), vec3(b.r, a.g, a.b), step(.5, facet));
   float lum = dot(through, vec3(.25, .55, .2));
@@ -26,13 +31,17 @@ vec3 crystalLight(vec3 n, vec3 v, vec3 back, float r, float facet, float o) {
   through = mix(through, vec3(lum), .5);
   vec3 body = mix(vec3(.56, .84, 1.12), vec3(.86, .80, .98), dawn);
   // A clear stone also lets what is straight behind it through.
-  vec3 straight = around(v);
   through = mix(through * body, straight * (.35 + .9 * cut), .30);
   vec3 c = through * (.26 + .92 * cut * cut) * mix(.55, 1.08, o) * (.55 + .75 * facet);
 
   float g = 1. - nv, g2 = g * g, fresnel = .04 + .96 * g2 * g2 * g;
   vec3 up = reflect(v, n);
-  c += around(vec3(up.x, up.y + .05, up.z)) * vec3(.85, .97, 1.12) * (.9 * fresnel + .05);
+#ifdef FAR
+  vec3 mirrored = a;
+#else
+  vec3 mirrored = around(vec3(up.x, up.y + .05, up.z));
+#endif
+  c += mirrored * vec3(.85, .97, 1.12) * (.9 * fresnel + .05);
 
   // Thin film: colour turns with the angle.
   float phase = 2. * (1.1 + .9 * r) * sqrt(1. - .55 * (1. - nv * nv));

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import {
   BufferAttribute,
   BufferGeometry,
+  CircleGeometry,
   HalfFloatType,
   LinearFilter,
   Mesh,
@@ -20,7 +21,12 @@ import { useTier } from '../quality'
 import { drawing, onRestore } from '../ready'
 import { frame } from '../uniforms'
 import { CloudMap } from './CloudMap'
-import { createAirMaterial, createDomeMaterial, createSkyMapMaterial } from './SkyMaterial'
+import {
+  createAirMaterial,
+  createDiscMaterial,
+  createDomeMaterial,
+  createSkyMapMaterial,
+} from './SkyMaterial'
 
 /** Pixels of the map’s edge: enough for fog and leaves, cheap enough to write often. */
 const MAP_SIZE = 128
@@ -74,6 +80,10 @@ export default function Sky() {
 
   const geometry = useMemo(wholePicture, [])
   const dome = useMemo(createDomeMaterial, [])
+  const discs = useMemo(() => {
+    const round = new CircleGeometry(1, 16)
+    return { round, moon: createDiscMaterial('MOON'), sun: createDiscMaterial('SUN') }
+  }, [])
   const clouds = useMemo(
     () => new CloudMap(geometry, tier.clouds, tier.composer ? 2 : 1),
     [geometry, tier.clouds, tier.composer],
@@ -111,6 +121,14 @@ export default function Sky() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
   useEffect(() => clouds.again(), [clouds, generation])
   useEffect(() => () => dome.dispose(), [dome])
+  useEffect(
+    () => () => {
+      discs.round.dispose()
+      discs.moon.dispose()
+      discs.sun.dispose()
+    },
+    [discs],
+  )
   useEffect(() => () => geometry.dispose(), [geometry])
 
   const written = useRef(0)
@@ -130,5 +148,11 @@ export default function Sky() {
     map.write(gl)
   }, -50)
 
-  return <mesh geometry={geometry} material={dome} frustumCulled={false} renderOrder={1000} />
+  return (
+    <>
+      <mesh geometry={discs.round} material={discs.moon} frustumCulled={false} renderOrder={998} />
+      <mesh geometry={discs.round} material={discs.sun} frustumCulled={false} renderOrder={999} />
+      <mesh geometry={geometry} material={dome} frustumCulled={false} renderOrder={1000} />
+    </>
+  )
 }

@@ -1,6 +1,7 @@
 import { DoubleSide, NoBlending, ShaderMaterial } from 'three'
 import airFragment from '/shaders/sky/air.frag.glsl?raw'
 import cloudsFragment from '/shaders/sky/clouds.frag.glsl?raw'
+import discVertex from '/shaders/sky/disc.vert.glsl?raw'
 import domeFragment from '/shaders/sky/dome.frag.glsl?raw'
 import domeVertex from '/shaders/sky/dome.vert.glsl?raw'
 import mapFragment from '/shaders/sky/map.frag.glsl?raw'
@@ -15,6 +16,17 @@ export const createDomeMaterial = () =>
     vertexShader: domeVertex,
     fragmentShader: domeFragment,
     depthWrite: false,
+    side: DoubleSide,
+  })
+
+/** The part of the dome about sun or moon, which hides the dome’s own. */
+export const createDiscMaterial = (which: 'SUN' | 'MOON') =>
+  new ShaderMaterial({
+    name: which.toLowerCase(),
+    uniforms: { ...shared },
+    defines: { [which]: 1 },
+    vertexShader: discVertex,
+    fragmentShader: domeFragment,
     side: DoubleSide,
   })
 

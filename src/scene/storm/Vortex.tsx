@@ -30,7 +30,8 @@ export const STORM_ORDER = -20
 
 export function Vortex({ storm }: { storm: StormUniforms }) {
   const gl = useThree((state) => state.gl)
-  const { stormScale } = useTier()
+  // Without a composer there are passes to spare for one thing only: the wall itself.
+  const { stormScale, composer } = useTier()
   const parts = useMemo(() => {
     const triangle = new BufferGeometry()
     triangle.setAttribute(
@@ -69,7 +70,9 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
 
   useFrame(({ camera }) => {
     const there = shared.storm.value > 0.004
-    parts.mesh.visible = parts.veil.visible = there
+    parts.mesh.visible = there
+    // From afar the column hides little.
+    parts.veil.visible = there && composer && storm.inside.value > 0.5
     if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
     const width = Math.max(8, Math.round(size.x * stormScale))

@@ -50,7 +50,7 @@ export const createNearMaterial = (own: TreeUniforms, part: Part) =>
 export const createFarMaterial = (own: TreeUniforms, slots: DataTexture, part: Part) =>
   new ShaderMaterial({
     name: `far trees ${part}`,
-    defines: definesOf(part),
+    defines: { ...definesOf(part), FAR: 1 },
     uniforms: { ...shared, ...own, grid: { value: new Vector2(4, 3) }, slots: { value: slots } },
     vertexShader: farVertex,
     fragmentShader: assembled,
