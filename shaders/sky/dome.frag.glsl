@@ -1,0 +1,102 @@
+// The dome: air, stars, and the clouds that were drawn into their own map. Sun and moon are small
+// rounds of the same, before it, so that no other pixel pays for them.
+#include <lib/noise>
+#include <lib/sky>
+#include <lib/output>
+uniform float stars, time;
+uniform vec3 flash;
+uniform sampler2D airMap, cloudMap;
+varying vec3 ray;
+mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
+
+const float SUN_RADIUS = .0305, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
+
+vec3 starField(vec3 d) {
+  vec2 uv = d.xz / (1. + d.y) * 78. + seedHash.zw * 91.;
+  vec2 cell = floor(uv), f = fract(uv) - .5;
+  // One cell in five has a star.
+  if (hash12(cell) > .20) return vec3(0);
+  vec2 r = hash22(cell + 3.);
+  float b = hash12(cell + 9.);
+  float size = length(f - (r - .5) * .7);
+  float twinkle = .72 + .28 * sin((1. + 3. * b) * time + 40. * r.x);
+  float light = exp(-size * size * 900.) * (.16 + 2.8 * b * b * b * b) + exp(-size * size * 90.) * .07 * b * b * b;
+  vec3 tint = mix(vec3(.72, .82, 1.25), vec3(1.2, .95, .75), r.y * r.y);
+  return tint * light * twinkle;
+}
+
+#ifdef MOON
+vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
+  vec3 N = vec3(p, sqrt(max(1. - r * r, 0.)));
+  // The sun's side of the moon, pulled toward us: gibbous, with a long soft terminator.
+  vec2 toSun = vec2(dot(sunDirection, right), dot(sunDirection, up) - .15);
+  vec3 L = normalize(vec3(normalize(toSun) * .62, .72));
+  float lit = smoothstep(-.18, .86, dot(N, L));
+  mat2 t = turn(6.28 * seedHash.w);
+  vec2 s = t * p * (1. + .16 * r * r);
+  float seas = .60 * noise2(s * 1.7 + 11.) + .28 * noise2(s * 3.9 + 5.) + .12 * noise2(s * 9. + 2.);
+  float dusk = smoothstep(.44, .60, seas);
+  float grain = noise2(s * 15.) * .5 + noise2(s * 31.) * .3;
+  vec2 crater = s - vec2(.30, -.52);
+  float rays = exp(-dot(crater, crater) * 14.) * .35 +
+      .10 * smoothstep(.62, 1., noise2(vec2(atan(crater.y, crater.x) * 3.5, 2.))) * exp(-length(crater) * 2.2);
+  float albedo = mix(1.0, .52, dusk) * (.90 + .13 * grain) + rays;
+  float limb = mix(.74, 1., sqrt(max(1. - r * r, 0.)));
+  vec3 warm = mix(vec3(1.02, .92, .80), vec3(.93, .93, 1.05), smoothstep(-.6, .7, p.y));
+  vec3 face = warm * albedo * limb * lit * mix(1.02, .66, dawn);
+  face += behind * .12 * albedo + vec3(.018, .016, .045) * (1. - lit);
+  vec3 c = behind * mix(.42, .80, dawn) + face;
+  return mix(c, behind, smoothstep(.97, 1.02, r));
+}
+
+vec3 moon(vec3 d, vec3 behind) {
+  vec3 right = normalize(cross(moonDirection, vec3(0, 1, 0)));
+  vec3 up = cross(right, moonDirection);
+  vec2 p = vec2(dot(d, right), dot(d, up)) / sin(MOON_RADIUS);
+  float r = length(p);
+  // Corona of thin ice before it: blue-white, then a breath of rose.
+  float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
+  behind += moonLight * (1. - dawn) * (1. - ceiling) *
+      (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
+  return r > 1.03 ? behind : moonFace(right, up, p, r, behind);
+}
+#endif
+
+#ifdef SUN
+vec3 sun(vec3 d, vec3 behind) {
+  vec3 right = normalize(cross(sunDirection, vec3(0, 1, 0)));
+  vec3 up = cross(right, sunDirection);
+  // Flattened a little by the air, redder at its foot.
+  vec2 p = vec2(dot(d, right), dot(d, up) * 1.09) / sin(SUN_RADIUS);
+  float r = length(p);
+  float limb = .42 + .58 * sqrt(max(1. - r * r, 0.));
+  vec3 disc = mix(vec3(1., .30, .07), vec3(1., .56, .19), smoothstep(-1.05, .8, p.y));
+  disc = mix(disc, vec3(1., .74, .38), dawn) * limb * mix(2.9, 3.6, dawn);
+  float strength = clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.);
+  behind += sunLight * strength * exp(-max(r - 1., 0.) * 1.5) * .40;
+  return mix(behind, mix(behind, disc * strength, strength), 1. - smoothstep(.96, 1.03, r));
+}
+#endif
+
+void main() {
+  vec3 d = normalize(ray);
+  vec2 uv = skyMapUv(d);
+  vec3 c = textureLod(airMap, uv, 0.).rgb;
+  float dark = smoothstep(.12, .46, d.y) * stars * (1. - ceiling);
+  if (dark > .003) {
+    float veiled = 1. - smoothstep(.80, .985, dot(d, moonDirection));
+    c += starField(d) * dark * veiled;
+  }
+#ifdef MOON
+  c = moon(d, c);
+#endif
+#ifdef SUN
+  c = sun(d, c);
+#endif
+  vec4 cl = textureLod(cloudMap, uv, 0.) * smoothstep(-.002, .004, d.y);
+  c = c * (1. - cl.a) + cl.rgb;
+  // Lightning is quicker than the map.
+  vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;
+  c += vec3(.42, .52, .80) * flash.x * ceiling * cl.a * exp(-dot(over, over) / 14400.) * .6;
+  gl_FragColor = outColour(c, 1.);
+}
