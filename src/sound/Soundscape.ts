@@ -7,9 +7,12 @@
  */
 import { type BaseContext, Context, Gain, getContext, Mono, setContext } from 'tone'
 import type { Dream } from '../dream/dream'
-import type { DreamEvent } from '../dream/events'
+import { AHEAD, announced, type DreamEvent } from '../dream/events'
+import type { Parameters } from '../dream/parameters'
+import { createClock } from './clock'
 import { FOLLOWED } from './dsp/orchestra'
 import { createFallback } from './fallback'
+import { levelsOf } from './levels'
 import { createListener, follow } from './listener'
 import { createStage, type Stage } from './stage'
 
@@ -22,13 +25,19 @@ export interface Soundscape {
   setVolume(volume: number): void
   /** One loudspeaker: both ears in it. */
   setMono(mono: boolean): void
+  /** Two loudspeakers or headphones: voices and heart around the head, where it can be carried. */
+  setBinaural(binaural: boolean): void
+  /** Quieter and flatter, for a house that sleeps. */
+  setNight(night: boolean): void
   /** To be called in a gesture. */
   resume(): Promise<void>
   dispose(): void
   readonly state: 'off' | 'running' | 'suspended' | 'refused'
-  /** Whether worklets play, or the smaller orchestra of native nodes. */
   /** How many sounds so far came too late to be on time. */
   late(): Promise<number>
+  /** Audio time at which what happens in the dream at `time` is heard, seconds. */
+  when(event: DreamEvent, time: number): number
+  /** Whether worklets play, or the smaller orchestra of native nodes. */
   readonly means: 'worklets' | 'nodes'
 }
 
@@ -41,11 +50,15 @@ export interface SoundscapeOptions {
 }
 
 /**
- * Seconds from an event to its sound. Frames come unevenly; with this much to spare each sound
- * still comes at its own moment, also behind a frame of 150 ms. The eye accepts sound up to
- * 185 ms late (ITU-R BT.1359).
+ * Seconds from an event that is not announced to its sound. Frames come unevenly; with this much
+ * to spare each sound still comes at its own moment, also behind a frame of 150 ms. The eye accepts
+ * sound up to 185 ms late (ITU-R BT.1359). What the score announces needs no such allowance.
  */
-const BEHIND = 0.165
+const BEHIND = 0.18
+/** Latency of the output that can be made up for without coming late behind a stall, seconds. */
+const EARLIER = 0.1
+/** From a frame's code to its light on the screen, seconds. */
+const SCREEN = 0.025
 /** Seconds between two readings of the mood, and the time constant with which it is followed. */
 const READ = 0.033
 const FOLLOW = 0.045
@@ -67,7 +80,8 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   try {
     if (options.simple) throw new Error('asked for')
     stage = await createStage({ context: context as BaseContext, seed: options.seed })
-  } catch {
+  } catch (error) {
+    if (!options.simple) console.warn('Sound is played by the smaller orchestra.', error)
     stage = createFallback(context)
     means = 'nodes'
   }
@@ -80,8 +94,11 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   let away = false
   let disposed = false
   let readAt = -1
-  /** Audio time of dream time nought; follows the slower of the two clocks. */
-  let offset = Number.NaN
+  let single = false
+  let binaural = true
+  let night = false
+  let parameters: Parameters | null = null
+  const clock = createClock()
   const values: Record<string, number> = {}
   const sent: Record<string, number> = {}
 
@@ -96,15 +113,18 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   const listener = createListener((group, note) => stage.deliver(group, note))
 
   /** When something that happens at this moment of the dream is to be heard. */
-  const when = (time: number): number => {
-    const now = context.currentTime
-    const at = time + offset
-    // The dream was paused, jumped or fell behind: begin to count anew.
-    if (!(at > now && at < now + 2 * BEHIND)) {
-      offset = now + BEHIND - time
-      return now + BEHIND
-    }
-    return at
+  const when = (event: DreamEvent, time: number): number => {
+    const at = clock.at(time, context.currentTime)
+    if (!announced(event)) return at + BEHIND
+    // What leaves now is heard later, as what is drawn now is seen later.
+    const { outputLatency = 0 } = context.rawContext as AudioContext
+    return at + AHEAD - Math.min(EARLIER, Math.max(0, outputLatency - SCREEN))
+  }
+
+  const settleEars = () => stage.setBinaural(binaural && !single)
+  const settleLevels = () => {
+    if (parameters) stage.setLevels(levelsOf(parameters, night))
+    else stage.setLevels({ night: night ? 1 : 0 })
   }
 
   // A page that is not seen is not heard, and its phone's battery lasts.
@@ -126,10 +146,15 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
         listener.remember(event)
         return
       }
-      listener.hear(event, dream, when(dream.state.time))
+      listener.hear(event, dream, when(event, dream.state.time))
     },
     update(dream) {
       const now = context.currentTime
+      clock.see(dream.state.time, now)
+      if (dream.parameters !== parameters) {
+        parameters = dream.parameters
+        settleLevels()
+      }
       if (now - readAt < READ && now >= readAt) return
       readAt = now
       follow(dream, values)
@@ -150,7 +175,20 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
       loudness = to
       settle()
     },
+    setBinaural(on) {
+      if (on === binaural) return
+      binaural = on
+      settleEars()
+    },
+    setNight(on) {
+      if (on === night) return
+      night = on
+      settleLevels()
+    },
     setMono(on) {
+      if (on === single) return
+      single = on
+      settleEars()
       volume.disconnect()
       mono.disconnect()
       if (on) {
@@ -159,6 +197,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
       } else volume.toDestination()
     },
     late: () => stage.late(),
+    when,
     async resume() {
       const raw = context.rawContext as AudioContext
       try {

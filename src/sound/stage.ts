@@ -7,6 +7,7 @@ import { hashText } from '../dream/random'
 import type { GroupName } from './dsp/groups'
 import type { Note } from './dsp/instrument'
 import type { Levels } from './dsp/mixdown'
+import { FOLLOWED } from './dsp/orchestra'
 import type { Deliver } from './listener'
 import type { StageWish, ToStage } from './worklet/processor'
 import processorUrl from './worklet/processor.ts?worker&url'
@@ -51,8 +52,11 @@ export async function createStage({ context, seed, ...wish }: StageOptions): Pro
   // A native node into a Tone node goes by the Tone node's native input.
   node.connect(output.input as unknown as AudioNode)
   const params = new Map<string, Param<'normalRange'>>()
-  for (const [key, param] of node.parameters as Map<string, AudioParam>)
-    params.set(key, new Param({ context, param, units: 'normalRange', convert: false }))
+  // In a live context Tone's map can be asked but not walked through.
+  for (const key of FOLLOWED) {
+    const param = (node.parameters as Map<string, AudioParam>).get(key)
+    if (param) params.set(key, new Param({ context, param, units: 'normalRange', convert: false }))
+  }
   const tell = (message: ToStage) => node.port.postMessage(message)
 
   return {
