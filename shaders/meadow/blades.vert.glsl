@@ -62,7 +62,7 @@ void main() {
   float low = 1. - .55 * max(press, pressHer);
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
-  low *= 1. - .52 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
+  low *= 1. - .30 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
   float rim = (D - stormPlace.w) / .75;
   H *= 1. - .50 * circle * max(exp(-rim * rim), .6 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
 
@@ -94,7 +94,7 @@ void main() {
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(strip.y);
   // A short blade is a fine one, or the room for two would be stubble.
-  w *= .4 + .6 * low;
+  w *= .6 + .4 * low;
   if (stalk > .5) w *= .46;
   w = max(w, min(1., abs(strip.y) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(strip.y);
@@ -115,7 +115,7 @@ void main() {
   if (l < 45.) {
     float vein = veinLight(p, .13);
     vein /= 1. + vein;
-    lit += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein * (.10 + .65 * t2);
+    lit += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein * (.04 + .28 * t2);
   }
   colour = applyFog(lit, at);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
