@@ -21,6 +21,9 @@ export const STRIDE = 0.72
 const sound = (value: number, limit: number) =>
   typeof value === 'number' && !Number.isNaN(value) ? clamp(value, -limit, limit) : 0
 
+/** Seconds of being carried after which one’s own steps count for nothing. */
+const FIRMLY = 20
+
 export function createVisitor(world: World, pitchFor: (index: number) => number) {
   const { state, land, grove } = world
   const { visitor, woman, place } = state
@@ -29,6 +32,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   let wishZ = 0
   let speedX = 0
   let speedZ = 0
+  let liftedFor = 0
   let yawTo = visitor.yaw
   let pitchTo = visitor.pitch
   let seated = 0
@@ -112,7 +116,10 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     const speed = world.parameters.walkSpeed * (forward < 0 ? 0.7 : 1)
     const sin = Math.sin(visitor.yaw)
     const cos = Math.cos(visitor.yaw)
-    const own = 1 - 0.8 * world.carry
+    // At first one who is carried may still walk a little; in the end the dream is the stronger, or
+    // somebody who walks away for ever would hang where both agree.
+    liftedFor = world.lift ? liftedFor + dt : 0
+    const own = 1 - world.carry * (0.8 + 0.2 * Math.min(1, liftedFor / FIRMLY))
     let toX = (right * cos + forward * sin) * speed * own
     let toZ = (right * sin - forward * cos) * speed * own
     if (world.carry > 0) {

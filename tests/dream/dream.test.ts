@@ -89,6 +89,26 @@ describe('a visitor', () => {
     expect(Math.hypot(visitor.x - woman.x, visitor.z - woman.z)).toBeLessThan(4)
   })
 
+  it.each([
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ])(
+    'who walks on for ever while looking about is brought there: forward %f, right %f',
+    (forward, right) => {
+      for (const seed of ['willow', 'heron', 'a']) {
+        let step = 0
+        const dream = play(createDream({ seed }), 2500, (_, intent) => {
+          intent.forward = forward
+          intent.right = right
+          // Eyes that never rest are never turned toward her.
+          intent.yaw = step++ % 2 ? 2e-4 : -2e-4
+        })
+        expect(dream.state.act).toBe('after')
+      }
+    },
+  )
+
   it('who runs away for good is brought back', () => {
     const dream = play(createDream({ seed: 'away' }), 3600, (_, intent) => {
       intent.forward = -1
