@@ -2,5 +2,11 @@ import type { Language } from '../language'
 import { heard } from './heard'
 import { words } from './interface'
 import { brother, father, mother } from './kin'
+import { child, friend, love } from './near'
 
-export const ja: Language = { words, heard, griefs: { mother, brother, father }, stories: null }
+export const ja: Language = {
+  words,
+  heard,
+  griefs: { mother, brother, father, child, friend, love },
+  stories: null,
+}
