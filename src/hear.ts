@@ -18,9 +18,11 @@ export function hear(): () => void {
   }
 
   const settle = () => {
-    const { muted, volume, paused, loading, still } = useStore.getState()
+    const { muted, volume, mono, night, paused, loading, still } = useStore.getState()
     sound?.setMuted(muted || still || (paused && loading === 'ready'))
     sound?.setVolume(volume)
+    sound?.setMono(mono)
+    sound?.setNight(night)
   }
 
   const make = async () => {

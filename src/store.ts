@@ -74,6 +74,10 @@ export interface DreamStore {
   // sound and words
   muted: boolean
   volume: number
+  /** One loudspeaker: both sides in each. */
+  mono: boolean
+  /** Quieter and flatter, for a house that sleeps. */
+  night: boolean
   /** `refused`: the browser waits for a gesture. */
   audio: 'waiting' | 'running' | 'refused'
   language: LanguageCode
@@ -117,6 +121,8 @@ export const BEFORE: DreamStore = {
   panelOpen: false,
   muted: false,
   volume: 0.8,
+  mono: false,
+  night: false,
   audio: 'waiting',
   language: 'en',
   words: {},

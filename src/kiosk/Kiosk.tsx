@@ -168,6 +168,8 @@ function createFresh(settings: KioskSettings): (state: KioskState) => void {
   return ({ turn }) => {
     useStore.setState({
       ...first,
+      mono: settings.mono,
+      night: settings.night,
       paused: false,
       panelOpen: false,
       captions: [],

@@ -13,6 +13,9 @@ export interface KioskSettings extends KioskTimes {
   quality: QualityChoice | null
   volume: number | null
   muted: boolean | null
+  /** One loudspeaker; quieter and flatter, for a house that sleeps. */
+  mono: boolean
+  night: boolean
   /** When it dreams; empty: always. */
   hours: readonly Hours[]
 }
@@ -27,6 +30,8 @@ export const KIOSK_DEFAULTS: KioskSettings = {
   quality: null,
   volume: null,
   muted: null,
+  mono: false,
+  night: false,
   hours: [],
 }
 
@@ -61,6 +66,8 @@ const FIELDS: Field = {
   quality: (value) => QUALITY_CHOICES.find((choice) => choice === value),
   volume: seconds(0, 1),
   muted: (value) => (typeof value === 'boolean' ? value : undefined),
+  mono: (value) => (typeof value === 'boolean' ? value : undefined),
+  night: (value) => (typeof value === 'boolean' ? value : undefined),
   hours: (value) => {
     if (!Array.isArray(value) || value.length > 24) return undefined
     const hours = value.map(parseHours)

@@ -36,6 +36,7 @@ describe('kiosk.json', () => {
         quality: 'best',
         volume: '1',
         muted: 1,
+        mono: 'yes',
         hours: ['9-5'],
         colour: 'red',
         warnSeconds: 20,
@@ -49,6 +50,7 @@ describe('kiosk.json', () => {
       'quality',
       'volume',
       'muted',
+      'mono',
       'hours',
       'colour',
     ])
