@@ -36,11 +36,11 @@ void main() {
   c = mix(groundDark * 1.5 + lit * .10 * n, c, smoothstep(12., 42., l));
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
-  c = mix(c, lit * (.15 + .5 * n), .6 * sit * exp(-dot(seat, seat) / 5.));
+  c = mix(c, lit * (.1 + .4 * n), .35 * sit * exp(-dot(seat, seat) / 5.));
   if (l > 40.) c = farGround(p, l, c);
   // Veins of light where the ground has taken something in.
   float vein = l < 70. ? veinLight(p, .07) : 0.;
-  c += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein / (1. + vein) * .8;
+  c += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein / (1. + vein) * mix(.15, .8, smoothstep(4., 22., l));
   // The wet rim of the pool.
   if (pool > .02) c *= mix(1., .22, pool * (1. - smoothstep(1.0, 1.09, poolRadius(p))));
   gl_FragColor = outColour(applyFog(c, world), 1.);

@@ -71,7 +71,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.48, 1.25, smoothstep(.12, .85, shade)) * mix(mix(.34, .86, dawn), 1., smoothstep(2., 18., l));
+  c *= mix(.48, 1.25, smoothstep(.12, .85, shade)) * mix(mix(.34, .86, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
   // A few tips alight of themselves.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn);
   c *= 1. - .45 * land.a;

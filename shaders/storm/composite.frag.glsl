@@ -20,7 +20,7 @@ void main() {
   float span = far.x * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
   vec4 n = textureLod(vortexNoise, vec2(3. * th, 27. * ly - 24. * th - .15 * time), log2(span * 9.));
   vec4 m = textureLod(vortexNoise, vec2(11. * th, 63. * ly - 56. * th - .3 * time) + .3 * n.rg, log2(span * 24.));
-  vec2 nudge = ((n.ba - .5) * 1.6 + (m.ba - .5) * 1.1) * texel;
+  vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
   vec4 c = textureLod(stormLight, screen + nudge, 0.);
   if (c.a < .004 && max(c.r, c.b) < .0005) discard;
   float detail = .6 * n.r + .25 * n.g + .35 * m.g - .15;

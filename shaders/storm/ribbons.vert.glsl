@@ -25,7 +25,8 @@ void main() {
   if (up.y < 0.) up = -up;
   float twist = 1.1 * sin(TAU * (1.3 * strip.x + seed.x) + TAU * time / 20.) + .5 * sin(TAU * (3.1 * strip.x + seed.w));
   fold = cos(twist);
-  vec3 wide = up * fold + radial * sin(twist);
+  // Across the way it runs, or its sheared quads show as teeth.
+  vec3 wide = up * fold + normalize(cross(up, tangent)) * sin(twist);
   float taper = pow(max(sin(3.14159265 * strip.x), 0.), .7);
   float breadth = (.30 + 1.9 * seed.z * seed.z + .045 * p.y) * taper;
   p += wide * strip.y * breadth;
@@ -36,7 +37,7 @@ void main() {
   veil = taper * smoothstep(.1, .8, storm) * layers * smoothstep(1.2, 4., away) *
     mix(1., .38, smoothstep(50., 120., away));
   // Edge-on a twisted strip is a row of teeth: there it is too thin to be seen.
-  veil *= smoothstep(.08, .36, abs(dot(normalize(cross(tangent, wide)), normalize(eye - world))));
+  veil *= smoothstep(.20, .55, abs(dot(normalize(cross(tangent, wide)), normalize(eye - world))));
   // From outside, only those on this side are seen.
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
   vec2 axis = vortexAxis(p.y);

@@ -7,7 +7,7 @@ export const MOTES = 15000
 export const RIBBONS = 44
 /** By threes: one trunk and two that fork from it. */
 export const SPARKS = 126
-const RIBBON_STEPS = 72
+const RIBBON_STEPS = 120
 const SPARK_STEPS = 28
 
 /** Shares of dust, specks, petals, and of what is drawn in along the ground. */
