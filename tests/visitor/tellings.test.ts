@@ -14,7 +14,7 @@ const LONGEST = { en: 120, es: 140, fr: 140, de: 140, ja: 64, ar: 120 }
 const RUN = { en: 5, es: 5, fr: 5, de: 5, ja: 13, ar: 4 }
 
 /** Languages whose own tellings are not all written; English stands in for what they lack. */
-const UNTOLD: readonly string[] = ['ja', 'ar']
+const UNTOLD: readonly string[] = ['ar']
 
 describe.each(LANGUAGES.filter((language) => language !== 'ar'))('in %s', async (language) => {
   const { griefs: written, stories: othersTold } = await loadLanguage(language)
