@@ -23,8 +23,8 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 2.2
-const BESIDE = 0.85
+const BEHIND = 3
+const BESIDE = 1.5
 /** Height of its middle over the ground, metres. */
 const RAISED = 1.62
 

@@ -3,7 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Group, Mesh, PerspectiveCamera } from 'three'
 import type { HandMesh } from '../../dream/grow/hand'
-import { useStore } from '../../store'
+import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { frame, moodNumbers } from '../uniforms'
@@ -76,8 +76,12 @@ export default function Hands() {
     [materials],
   )
 
-  useFrame(({ camera }) => {
-    const { view } = useStore.getState()
+  const resting = useRef(0)
+  useFrame(({ camera }, delta) => {
+    const { view, still } = useStore.getState()
+    // One hand weaves; the other would only stand before her and the cloth.
+    const rests = live.dream?.state.act === 'weaving' ? 1 : 0
+    resting.current += (rests - resting.current) * (still ? 1 : Math.min(1, 1.5 * delta))
     const hands = seenFrom(view) ? moodNumbers.hands.value : 0
     const emerald = moodNumbers.emerald.value
     if (!all.current || !left.current || !right.current) return
@@ -90,6 +94,7 @@ export default function Hands() {
       own,
       camera as PerspectiveCamera,
       frame.time.value,
+      hands * (1 - resting.current),
       hands,
       1 - frame.gentle.value,
     )

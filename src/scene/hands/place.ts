@@ -72,18 +72,19 @@ function spring(matrix: Matrix4, at: Vector3, out: Vector3): void {
   out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
 }
 
-/** Writes both matrices and the palms’ places; `risen` 0 to 1, `still` 1 free to sway, 0 not. */
+/** Writes both matrices and the palms’ places; how far each has risen, 0 to 1, `still` 1 free to sway, 0 not. */
 export function placeHands(
   left: Matrix4,
   right: Matrix4,
   own: HandsUniforms,
   camera: PerspectiveCamera,
   time: number,
-  risen: number,
+  risenLeft: number,
+  risenRight: number,
   still: number,
 ): void {
-  place(left, LEFT, camera, time, risen, still)
-  place(right, RIGHT, camera, time, risen, still)
+  place(left, LEFT, camera, time, risenLeft, still)
+  place(right, RIGHT, camera, time, risenRight, still)
   spring(left, own.palmLeft.value, own.outLeft.value)
   spring(right, own.palmRight.value, own.outRight.value)
 }
