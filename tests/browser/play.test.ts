@@ -44,9 +44,6 @@ const press = (page: Page, index: number, pressed: boolean) =>
   )
 
 const ADDRESS = 'seed=heron&speed=20&quality=low&lang=en'
-/** What devices do to the dream does not depend on how much of it is drawn. */
-const SPARSE = `${ADDRESS}&only=sky,ground,woman,hands`
-
 async function live(watched: Watched, act: () => Promise<void>) {
   const { page, faults, close } = watched
   await waitForData(page, 'dream', 'ready')
@@ -61,7 +58,7 @@ async function live(watched: Watched, act: () => Promise<void>) {
 
 describe('the whole dream', () => {
   it('is lived by keyboard alone', async () => {
-    const watched = await open(SPARSE, { before: [remember] })
+    const watched = await open(ADDRESS, { before: [remember] })
     const { page } = watched
     await live(watched, async () => {
       await page.keyboard.press('Enter')
@@ -72,7 +69,7 @@ describe('the whole dream', () => {
   })
 
   it('is lived by touch alone', async () => {
-    const watched = await open(SPARSE, { before: [remember], hasTouch: true, isMobile: true })
+    const watched = await open(ADDRESS, { before: [remember], hasTouch: true, isMobile: true })
     const { page } = watched
     await live(watched, async () => {
       await page.tap('[data-action="begin"]')
@@ -92,7 +89,7 @@ describe('the whole dream', () => {
   })
 
   it('is lived by gamepad alone', async () => {
-    const watched = await open(SPARSE, { before: [remember, fakePad] })
+    const watched = await open(ADDRESS, { before: [remember, fakePad] })
     const { page } = watched
     await live(watched, async () => {
       await press(page, 0, true)
@@ -111,7 +108,7 @@ describe('the whole dream', () => {
   })
 
   it('carries one who does nothing', async () => {
-    const watched = await open(SPARSE, { before: [remember] })
+    const watched = await open(ADDRESS, { before: [remember] })
     await live(watched, () => watched.page.click('[data-action="begin"]'))
   })
 })

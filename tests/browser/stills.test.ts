@@ -16,7 +16,7 @@ const draw = async (address: string) => {
 }
 
 describe('a still', () => {
-  for (const moment of ['act=arrival&at=6', 'act=gathering&at=28']) {
+  for (const moment of ['act=arrival&at=6', 'act=meeting&at=12', 'act=gathering&at=28']) {
     it(`of ${moment} is the same twice, and another for another seed`, async () => {
       const first = await draw(`seed=willow&${moment}`)
       const again = await draw(`seed=willow&${moment}`)
