@@ -46,7 +46,12 @@ export const strandGeometry = ({ strands: s }: Figure): BufferGeometry =>
 /** Where a flame may be, x −1 to 1 and y 0 to 1: without the upper corners, which stay dark. */
 export const auraGeometry = (): BufferGeometry =>
   geometryOf(
-    { position: [new Float32Array([-1, 0, 0, 1, 0, 0, 1, 0.6, 0, 0.5, 1, 0, -0.5, 1, 0, -1, 0.6, 0]), 3] },
+    {
+      position: [
+        new Float32Array([-1, 0, 0, 1, 0, 0, 1, 0.6, 0, 0.5, 1, 0, -0.5, 1, 0, -1, 0.6, 0]),
+        3,
+      ],
+    },
     new Uint32Array([0, 1, 2, 0, 2, 5, 5, 2, 3, 5, 3, 4]),
   )
 
