@@ -52,12 +52,11 @@ export const shownLanguage = (language: LanguageCode): LanguageCode =>
   loaded[language] ? language : 'en'
 
 /** A line of hers, or of a memory, in the language that is shown. */
-export const lineIn = (language: LanguageCode, line: Line): string =>
-  tell(tableOf(language), line) ?? tell(en, line) ?? ''
+export const lineIn = (language: LanguageCode, line: Line): string => tell(tableOf(language), line)
 
 /** The story of one of the others by its number; empty when there is none. */
 export const storyIn = (language: LanguageCode, story: number): string =>
-  (tableOf(language).stories ?? en.stories)?.[story] ?? ''
+  tableOf(language).stories[story] ?? ''
 
 /** A sound's caption in a language; as it was given where there is no translation. */
 export function heardIn(language: LanguageCode, key: string): string {

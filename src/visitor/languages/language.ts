@@ -16,10 +16,9 @@ export interface Language {
   words: Words
   /** Captions of sounds; null where they are their own keys. */
   heard: Readonly<Record<Heard, string>> | null
-  /** Those it can tell; the others are told in English. */
-  griefs: Readonly<Partial<Record<GriefName, Telling>>>
-  /** What the others tell, one sentence each; null while it has none of its own. */
-  stories: readonly string[] | null
+  griefs: Readonly<Record<GriefName, Telling>>
+  /** What the others tell, one sentence each. */
+  stories: readonly string[]
   /** A last touch to a spoken line: spaces before signs, and the like. */
   typeset?: (text: string) => string
 }

@@ -8,14 +8,12 @@ const choose = (telling: number, name: string, count: number): number =>
   hashText(`${telling}/${name}`) % count
 
 /**
- * The text of a line; null where the language cannot tell its grief. Among all that its slots can say it takes one of those that belong to its
+ * The text of a line. Among all that its slots can say it takes one of those that belong to its
  * choice, so that two choices are never the same text as long as there are enough.
  */
-export function tell(language: Language, line: Line): string | null {
+export function tell(language: Language, line: Line): string {
   const { grief, part, index, choice, choices, telling } = line
-  const told = language.griefs[grief]
-  if (!told) return null
-  const { things, ...parts } = told
+  const { things, ...parts } = language.griefs[grief]
   const template = parts[part][index]
   const slots = [...template.matchAll(SLOT)].map(([, inside]) => inside.split('|'))
   const total = slots.reduce((product, slot) => product * slot.length, 1)
