@@ -10,7 +10,7 @@ export const mother: Telling = {
   first: [
     'Meine Mutter starb $season{, zwischen zwei Atemzügen|, während ich parkte|. Es war ein klarer Tag|, ehe die Post kam|. Das Brot war gerade aufgegangen|, als der Bus kam}.',
     'Es war $season, und meine Mutter {schlief länger|kam nicht herunter|hatte die Uhr ablaufen lassen|ließ die Läden zu|holte die Milch nicht herein|gab keine Antwort}.',
-    '$season rief man mich an, {vor dem Hellwerden|beim Abendbrot|zwischen zwei Zügen}. {Ich hielt einen Löffel|Es ging um meine Mutter}.',
+    '$season rief man mich wegen meiner Mutter an, {vor dem Hellwerden|beim Abendbrot|zwischen zwei Zügen}. {Ich hielt einen Löffel|Ich setzte mich auf die Stufe}.',
   ],
   arrival: [
     'Die Schwester hatte {das Fenster geöffnet|die Lampe gelöscht}. {Dann sprach sie|Sie sagte meinen Namen|Sie faltete ihre Brille|Sie blieb noch stehen}.',
@@ -33,7 +33,7 @@ export const mother: Telling = {
     'Ich fand einen Zettel {von ihr|in einer Tasche}: {Eier, Garn, das Kind anrufen|Salz, Marken, ihre Schuhe|Wolle, blau, wenn es sie gibt|Pflaumen, und das Wort: behutsam}.',
   ],
   unsaid: [
-    'Ich war {kurz|stolz|in Eile} mit ihr, {am Telefon|an jenem Sonntag}.',
+    'Ich war {kühl|schroff|nicht nett} zu ihr, {am Telefon|an jenem Sonntag}.',
     'Sie sagte: {komm, wann du kannst|eile nicht|bring nichts mit}. {Ich hielt mich daran|Ich hätte kommen können}.',
     'Ich war {wütend|müde|beschämt}, und sie {sah es|packte mir Äpfel ein}.',
     'Ich habe nie {gefragt, was sie einmal wollte|das Lied gelernt}. {Es war immer Abendbrot|Sie fragte mich auch nicht|Dabei saß ich daneben|Wir hatten ja Zeit}.',
@@ -75,8 +75,8 @@ export const brother: Telling = {
   },
   first: [
     'Mein Bruder war $age, und die See war {glatt wie ein Teller|wie Milch|freundlich an dem Morgen|so still, dass wir die Ruder hörten|weit draußen|blau wie eine Lüge}.',
-    'Er fuhr im $month hinaus und {winkte|pfiff|sah sich nicht um|hatte Brot im Mund|rief etwas vom Tau|war hinter der Spitze verschwunden}.',
-    'Im $month {läutete es die ganze Nacht|standen die Männer am Kai|machte keiner Feuer}. {Er war $age|Es war um meinen Bruder}.',
+    'Mein Bruder fuhr im $month hinaus und {winkte|pfiff|sah sich nicht um|hatte Brot im Mund|rief etwas vom Tau|war hinter der Spitze verschwunden}.',
+    'Im $month {läutete es die ganze Nacht|standen die Männer am Kai|machte keiner Feuer}. {Mein Bruder war $age|Es war meines Bruders wegen}.',
   ],
   arrival: [
     'Er hatte {sein Brot vergessen|sich mein Messer geliehen}. Ich lief {bis zu den Stufen|bis an die Mauer|bis ans Ende der Mole|ihm nach, im Nachthemd}.',
@@ -92,14 +92,14 @@ export const brother: Telling = {
     'Wir decken {vier|fünf} Teller. {Einer bleibt weiß|Keiner nimmt den Stuhl an der Wand|Ich spüle, was sauber ist|Mein Vater schneidet zu viel Brot}.',
     'Es gibt keinen Stein. Es gibt {eine Bank überm Hafen|einen kahlen Baum am Kap}. Dort {sitze ich|frage ich|friere ich gern|sage ich ihm, wer geheiratet hat}.',
     'Sein Bett ist {schmal|gemacht}. Die Katze {dreht sich noch darauf|liegt am Fußende|wartet|sieht zur Treppe}.',
-    '{Muscheln|Knoten} auf seinem Brett. Ich {zähle sie|habe sie nie gelernt|lasse die Ordnung|wische um sie herum}.',
+    '{Muscheln|Knoten} auf seinem Brett. Ich {zähle sie|weiß die Namen nicht|lasse die Ordnung|wische um sie herum}.',
     'Die Ziehharmonika {seufzt|atmet aus}, wenn {man sie hebt|eine Tür schlägt|es Wetter gibt|ich sie abstaube}.',
     'Der Hänfling, den er fing, {singt nicht|singt zum Fenster}. Den Käfig {lasse ich offen|halte ich sauber|stelle ich in die Sonne|decke ich abends nicht mehr zu}.',
     'Ich kann {das Wetter|die Gezeiten} auswendig, {wie andere ein Gebet|ein Jahr zu spät|für niemanden|auch nachts}.',
     'Die Schaukel, die er aufhängte, {schlägt bei Wind|dreht sich bei Westwind}. {Ich stehe auf und sehe nach|Ich liege und zähle|Das Seil hält noch|Es war sein Knoten}.',
   ],
   unsaid: [
-    'Ich {wollte Makrelen|sagte: dann fahr doch|habe ihn aufgezogen}. {Keiner weiß es|Du hörst es als Erste}.',
+    'Ich {wollte Makrelen|sagte: dann fahr doch|habe ihn aufgezogen}. {Keiner weiß es|Du hörst es zuerst}.',
     'Wir hatten gestritten, {um ein Messer|um ein Mädchen|wer an der Reihe war}. {Es war mein Messer|Ich war an der Reihe}.',
     'Ich bin {böse|immer noch zornig}, nicht auf die See: {auf sein Pfeifen|dass er sich nicht umsah|dass er so sicher war}.',
     'Wer ertrinkt, {ist nie ganz tot|kann immer noch eintreten}. Ich {lasse die Tür angelehnt|horche auf Stiefel|lüfte sein Bett|halte ihm den Platz frei}.',
@@ -141,8 +141,8 @@ export const father: Telling = {
   },
   first: [
     'Zuerst verlor mein Vater $lost. {Wir lachten|Wir suchten überall|Es war Herbst}. {Er lachte mit|Es fand sich nicht}.',
-    'Er war $trade. Er legte die Dinge {der Reihe nach|sacht} ab, {das Neueste zuerst|wie man eine Lade leert|und sah ihnen nach}.',
-    'An einem {hellen Tag|Montag|Abend} verlor er $lost. {Er machte einen Scherz daraus|Das geht uns allen so, sagte ich}.',
+    'Mein Vater war $trade. Er legte die Dinge {der Reihe nach|sacht} ab, {das Neueste zuerst|wie man eine Lade leert|und sah ihnen nach}.',
+    'An einem {hellen Tag|Montag|Abend} verlor mein Vater $lost. {Er machte einen Scherz daraus|Das geht uns allen so, sagte ich}.',
   ],
   arrival: [
     'Er heftete {unsere Namen an die Türen|das Wort dafür an jede Lade|die Tage an die Wand|den eigenen Namen in den Hut}. {Die Schrift war schön|Dann fragte er, wer das war}.',

@@ -10,7 +10,7 @@ export const child: Telling = {
   first: [
     '$weeks Wochen lang waren {wir zwei in jedem Zimmer|zwei Herzen in meinem Mantel|zwei am Fenster|nie weniger als zwei im Haus|zwei im Spiegel|zwei wach, wenn ich wach war}.',
     'Im $month wäre es gekommen. Ich hatte {gezählt|es den Bäumen gesagt|das Bett aus dem Zug gerückt|angefangen, laut zu reden|einen Kalender gekauft|es vor den Nachbarn versteckt}.',
-    'Wir hatten {die Kammer|das kleine Zimmer} {$wool gestrichen|gestrichen wie ein Ei|gestrichen, so hoch er reichte}.',
+    'Für das Kind hatten wir {die Kammer|das kleine Zimmer} {$wool gestrichen|gestrichen wie ein Ei|gestrichen, so hoch er reichte}.',
   ],
   arrival: [
     'Dann {war es eines Abends|war es an einem Dienstag} {still|still, wie wenn eine Uhr stehen bleibt|still, wie wenn Schnee anfängt|so still, dass ich mich setzte}.',
@@ -71,9 +71,9 @@ export const friend: Telling = {
     name: ['Ilse', 'Noor', 'Marta', 'Jun', 'Teodora'],
     place: ['an der Brücke', 'an der Endstation', 'auf der Waschtreppe', 'am Steinbruch'],
     thing: [
-      'ein roter Schal',
+      'ein rotes Halstuch',
       'ein geliehenes Rad',
-      'eine Dose Knöpfe',
+      'ein Glas voll Knöpfe',
       'ein Buch mit meinem Namen',
     ],
     winter: ['im Januar', 'in dem langen Winter', 'in der Eiswoche'],
@@ -171,7 +171,7 @@ export const love: Telling = {
   ],
   unsaid: [
     'Auch ich hatte {aufgehört hinzusehen|es gesehen}. {Ich dachte, es ist Zeit|Es war ein Regenjahr|Ich fragte so gut nicht}.',
-    'Einmal fragte er: {bist du da|was denkst du}. Ich sagte: {nichts|an den Einkauf|ja}.',
+    'Einmal fragte er: {wo bist du gerade?|wo bist du mit den Gedanken?} Ich sagte: {hier|nirgends|beim Einkauf}.',
     'Ich rede noch mit ihm, {in der Wanne|im Zug}. {Meist gewinne ich|Ich bin klüger als früher|Er sagt wenig}.',
     'Frei war ich auch {mit ihm|bei ihm} nicht. {Die Tür stand offen|Ich mochte das Gitter|Das sagt sich schwer|Gesungen habe ich doch}.',
     'Sie sagen: {wenigstens lebt er|es gibt noch andere}. Nein: {er wählt es jeden Tag|es geht ihm gut, ohne mich|ich sehe keine|das Meer ist leer}.',

@@ -70,7 +70,7 @@ export const country: Telling = {
 /** The house where everyone had been was sold, and the rooms went with it. */
 export const house: Telling = {
   things: {
-    event: ['the fire', 'the flood', 'the sale', 'the new road'],
+    event: ['the will', 'the letter from the bank', 'the sale', 'the offer'],
     feature: ['the blue stove', 'the window seat', 'the green bench', 'the long table'],
     tree: ['the walnut', 'the lilac', 'the old birch'],
     count: ['five', 'seven', 'eight'],

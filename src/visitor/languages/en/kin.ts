@@ -11,7 +11,7 @@ export const mother: Telling = {
   first: [
     'My mother died in $season{, between two breaths|, while I parked the car|, on a clear day|. The bread had just risen|. I was asking about the bus|, before the post came}.',
     'It was $season, and my mother {slept in|did not come down|let the clock run out|left the shutters closed|had not put out the milk|kept her slippers on the stair}.',
-    'They rang me in $season, {before light|during supper|between two trains}. {I was holding a spoon|It was about my mother}.',
+    'They rang me about my mother in $season, {before light|during supper|between two trains}. {I was holding a spoon|I sat down on the stair}.',
   ],
   arrival: [
     'The nurse had {opened the window|folded her glasses|turned off the lamp} {and stood there|before she spoke|and said my name}.',
@@ -77,8 +77,8 @@ export const brother: Telling = {
   },
   first: [
     'My brother was $age, and the sea was {flat as a plate|like milk|kind that morning|a long way out|as blue as a lie|so quiet we heard the oars}.',
-    'He took $boat out in $month and {waved|whistled|did not look round|had bread in his mouth|called something about the rope|was gone behind the point}.',
-    'In $month {the bell rang all night|the men stood on the quay|nobody lit the stoves}. {He was $age|It was for my brother}.',
+    'My brother took $boat out in $month and {waved|whistled|did not look round|had bread in his mouth|called something about the rope|was gone behind the point}.',
+    'In $month {the bell rang all night|the men stood on the quay|nobody lit the stoves}. {My brother was $age|It was for my brother}.',
   ],
   arrival: [
     'He had {left his bread|forgotten his scarf|borrowed my knife}. I {ran|called} as far as {the steps|the wall|the end of the mole}.',
@@ -94,7 +94,7 @@ export const brother: Telling = {
     'We lay {four|five} places. {One plate stays white|Nobody takes the chair by the wall|I wash what was not used|My father cuts all the bread}.',
     'There is {no stone|no grave}. There is {a bench above the harbour|a bare tree at the point} and I {sit there|ask it}.',
     'His bed is {narrow|made|by the wall}. The cat {still turns round on it|keeps to the foot|looks up at the stairs}.',
-    '{Shells|Maps|Knots} on {his sill|the shelf}. I {count them|never learned to tie them|keep the order}.',
+    '{Shells|Maps|Knots} on {his sill|the shelf}. I {count them|never learned their names|keep the order}.',
     'The concertina {sighs|breathes out} if {you lift it|a door slams}. I {put it down|let it}.',
     'The linnet he caught {will not sing|sings to the window|died in spring}. I keep the cage {open|clean|in the sun}.',
     'I {know|learned} the {weather|tide tables} {by heart|as others learn prayers}, {a year too late|for no one}.',
@@ -144,8 +144,8 @@ export const father: Telling = {
   },
   first: [
     'My father lost $lost {first|that autumn|one Monday}. We {laughed|looked everywhere}.',
-    'He was a $trade. He {forgot|put down} things {in order|gently}, {the newest first|as one empties a drawer}.',
-    'It began with $lost, {on a bright day|at table|in the doorway}. {He made a joke of it|We all lose things, I said}.',
+    'My father was a $trade. He {forgot|put down} things {in order|gently}, {the newest first|as one empties a drawer}.',
+    'It began with $lost, {on a bright day|at table|in the doorway}. {My father made a joke of it|We all lose things, I told my father}.',
   ],
   arrival: [
     'He {wrote|pinned} {our names on the doors|the word for it on each drawer|the days along the wall|his own name in his hat}.',

@@ -11,7 +11,7 @@ export const child: Telling = {
   first: [
     'For $weeks weeks there were {two of us in every room|two hearts in my coat|two of us at the window|never fewer than two in the house|two of us in the mirror|two who woke when I woke}.',
     'It would have come in $month. I had {counted|told the trees|bought a calendar|begun to talk aloud|moved the bed from the draught|kept it from the neighbours}.',
-    'We had painted the {small|back} room {$wool|the colour of an egg|as high as he could reach}.',
+    'For the child we had painted the {small|back} room {$wool|the colour of an egg|as high as he could reach}.',
   ],
   arrival: [
     'Then {one evening|on a Tuesday} it was {quiet|still}, as when {a clock stops|snow begins}.',

@@ -68,7 +68,7 @@ export const country: Telling = {
 
 export const house: Telling = {
   things: {
-    event: ['el fuego', 'la riada', 'la venta', 'la carretera nueva'],
+    event: ['el testamento', 'la carta del banco', 'la venta', 'el reparto'],
     feature: ['una estufa azul', 'un banco en la ventana', 'una mesa larga'],
     tree: ['el nogal', 'el lilo', 'el abedul'],
     count: ['cinco', 'siete', 'ocho'],

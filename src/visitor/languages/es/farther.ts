@@ -17,7 +17,7 @@ export const voice: Telling = {
     'El médico {dibujó dos alas pequeñas|enseñó una imagen}: {ahí, una cicatriz|no se tocan|una puerta entornada, dijo|y él me había oído una vez}.',
     '{Seis semanas|Un invierno} sin {hablar|susurrar}. {Escribía en una pizarra|Aprendí lo ruidosa que es una casa}.',
     'Las flores estuvieron {una semana|en cubos} $room. {Luego se volvieron pardas|Me sabía las tarjetas|Todos eran muy buenos|Cada una olía a adiós}.',
-    '{Una más joven|Mi alumna} se puso {mi papel|mis zapatos}. {Era buena|Lo hizo con tacto}.',
+    '{Una más joven|Mi alumna} {tomó mi papel|ocupó mi sitio}. {Era buena|Lo hizo con tacto}.',
     'Salí {por la puerta de artistas|por la escalera de atrás}, {con el abrigo del revés|entre dos canciones|sin las flores|y nadie me detuvo}.',
   ],
   remains: [
@@ -27,7 +27,7 @@ export const voice: Telling = {
     'Las partituras están {en la maleta|guardadas}, {a lápiz: respirar|lento, más lento, espera|con mi letra por todas partes|con cercos de té en las tristes}.',
     'Dejo la jaula {abierta|en la ventana}. {Los pájaros saben para qué están|No hay pájaro|Me gusta la puertecita|Chirría en una tercera}.',
     'Los domingos {me quedo fuera|elijo el banco}, {bajo las ventanas del coro|contra el muro tibio del órgano|y me voy antes del amén|donde salta la tapia}.',
-    'Bebo {miel|salvia} {en la taza gruesa|por costumbre}. {La garganta no va a volver|Se enfría}.',
+    'Bebo {miel|salvia} {en la taza gruesa|por costumbre}. {La voz no va a volver|Se enfría}.',
     'Los niños {piden|reclaman} la canción. {Mañana, digo|Se la toco en la espalda|El columpio lleva mejor el compás|La cantan mal y se van}.',
     'El árbol pelado {tiene el viento|canta de noche}. {Siento celos|Dejo la ventana abierta|Nunca ensaya|No siempre afina}.',
     'De noche la garganta {trabaja|se aprieta} {sola|en sueños}. {Él dice que formo cada palabra|Despierto en el mismo sitio}.',
@@ -36,7 +36,7 @@ export const voice: Telling = {
     '{Forcé|Seguí}. {Dolía desde hacía un año|Me habían dicho que callara|Aplaudían}.',
     'Sin ella no sé {llorar|rezar}. {Me sale en tos|Era la única puerta|Me quedo ahí, de pie}.',
     'Cuando otros cantan {sonrío|sujeto el bolso} y {cuento las salidas|odio cada boca|esa es la parte fea}.',
-    'De esto {nadie muere|nadie trae sopa}. Me dicen: {tienes buena cara|hablar sí puedes}. {Hablo como una etiqueta|Digo que sí, y oigo la palabra}.',
+    'De esto {nadie muere|nadie trae sopa}. Me dicen: {tienes buena cara|hablar sí puedes}. {Hablo como quien lee una etiqueta|Digo que sí, y oigo la palabra}.',
     'Mi madre quiso la canción {al final|en el hospital}. {Moví la boca|Le llevé el compás en la mano}. {Sonrió|Dijo: qué bonita}.',
     'Para todos yo era {la voz|mi voz}, {para mí también|en cada mesa}. {¿Quién está sentada aquí?|¿Quién volvió a casa esa noche?}.',
     'Hay {una cinta|una grabación}. {No la pongo|Suena tan segura|Yo sería su fantasma|Está con las cartas}.',
@@ -106,7 +106,7 @@ export const future: Telling = {
   unsaid: [
     'Envidio a {los cansados|quien corre al autobús}. {Han gastado algo|Esas caras tan rojas|Y encima se quejan}.',
     'Me llaman {valiente|paciente}. Es {una puerta que no se abre|todo menos paciencia|un cuarto, nada más}.',
-    'Llevo luto por una mujer {que no ha muerto|que iba a ser}. {Era más alta|Tenía tiza en la manga|Tenía el brazo moreno}.',
+    'Llevo luto por una mujer {que no ha muerto|que iba a ser}. {Era más alta|Tenía tiza en la manga|Tenía los brazos morenos}.',
     'Hay días que {no quiero|ya no quiero} curarme: {llegaría tan tarde.|¿qué le diría?|tengo blandas las manos.|¿con quién me enfadaría?}.',
     'Mi madre sube {la bandeja|la taza} y {tararea|no pregunta}. {También ella tenía planes|Yo iba a llevar los suyos}.',
     'Dije: {un catarro|mucho trabajo}. {Un año|Dos inviernos} sin nadie. {Eso lo hice yo|Parecía más cortés}.',
@@ -133,6 +133,6 @@ export const future: Telling = {
     'Cavé el bancal {antes de mediodía|de una vez}, {tierra hasta el codo|sol, hambre}.',
     'El pan {de la cumbre|tras el monte}, {partido en la rodilla|y nieve para beber}.',
     'Tendida en {la roca tibia|la cubierta}, cada músculo cantaba, {el corazón un tambor|sol por todas partes}.',
-    'Una hoguera {sobre los últimos árboles|en el banco de arena}, {una guitarra|un solo vaso}, y todos íbamos a vivir siempre.',
+    'Una hoguera {sobre los últimos árboles|en el banco de arena}, {una guitarra|un solo vaso}, y todos íbamos a vivir para siempre.',
   ],
 }

@@ -10,7 +10,7 @@ export const mother: Telling = {
   first: [
     'Mi madre murió $season{, entre dos respiros|, mientras yo aparcaba|. Era un día claro|, antes del correo|. El pan acababa de subir|, a la hora del autobús}.',
     '$season, mi madre {durmió de más|no bajó|dejó pararse el reloj|no abrió los postigos|no entró la leche|no contestó}.',
-    'Me llamaron $season, {antes de la luz|durante la cena|entre dos trenes}. {Yo tenía una cuchara en la mano|Era por mi madre}.',
+    'Me llamaron por mi madre $season, {antes de la luz|durante la cena|entre dos trenes}. {Yo tenía una cuchara en la mano|Me senté en el escalón}.',
   ],
   arrival: [
     'La enfermera había {abierto la ventana|apagado la lámpara}. {Después habló|Dijo mi nombre|Dobló las gafas|Seguía allí de pie}.',
@@ -39,7 +39,7 @@ export const mother: Telling = {
     'Nunca {le pregunté qué había querido|aprendí la canción}. {Había que cenar|Ella tampoco preguntaba|Y yo estaba sentada ahí|Teníamos tiempo}.',
     'Soy más {vieja|callada} {de lo que ella fue|de lo que ella creyó}, y {nadie lo ha notado|no se lo puedo enseñar}.',
     'No soportaba {las flores|los cantos}. La quería {enfadada|en el fregadero|con su ruido|buscando una tapa}.',
-    'Lo que no puedo decir es {corto|una sola palabra}. {La gritan los niños|Se dice al pie de una escalera|Es más vieja que mi nombre|Tiene dos sílabas iguales}.',
+    'Lo que no puedo decir es una {palabra corta|sola palabra}. {La gritan los niños|Se dice al pie de una escalera|Es más vieja que mi nombre|Tiene dos sílabas iguales}.',
   ],
   opening: [
     'Hoy {me reí|tarareé}, y era {su risa|su voz|cosa suya|como a través de la pared de antes}.',
@@ -75,8 +75,8 @@ export const brother: Telling = {
   },
   first: [
     'Mi hermano tenía $age años, y el mar estaba {liso como un plato|como leche|amable esa mañana|tan quieto que oíamos los remos|muy lejos de la orilla|azul como una mentira}.',
-    'Salió en $month y {saludó|silbaba|no miró atrás|llevaba pan en la boca|gritó algo de la cuerda|dobló la punta}.',
-    'En $month {la campana sonó toda la noche|los hombres estaban en el muelle|nadie encendió la lumbre}. {Tenía $age años|Era por mi hermano}.',
+    'Mi hermano salió en $month y {saludó|silbaba|no miró atrás|llevaba pan en la boca|gritó algo de la cuerda|dobló la punta}.',
+    'En $month {la campana sonó toda la noche|los hombres estaban en el muelle|nadie encendió la lumbre}. {Mi hermano tenía $age años|Era por mi hermano}.',
   ],
   arrival: [
     'Había {olvidado el pan|cogido mi cuchillo}. Corrí {hasta los escalones|hasta el muro|hasta el final del espigón|en camisón}.',
@@ -92,7 +92,7 @@ export const brother: Telling = {
     'Ponemos {cuatro|cinco} platos. {Uno queda blanco|Nadie ocupa la silla de la pared|Lavo lo que está limpio|Mi padre corta demasiado pan}.',
     'No hay lápida. Hay {un banco sobre el puerto|un árbol pelado en el cabo}. {Allí me siento|Allí le pregunto|Me gusta tener frío allí|Le cuento quién se ha casado}.',
     'Su cama está {hecha|contra la pared}. El gato {aún da vueltas en ella|duerme a los pies|espera|mira la escalera}.',
-    '{Conchas|Nudos} en su estante. {Los cuento de memoria|Nunca los aprendí|Guardo el orden|Limpio alrededor}.',
+    '{Conchas|Nudos} en su estante. {Cuento sin tocar|No me sé los nombres|Guardo el orden|Limpio alrededor}.',
     'El acordeón {suspira|echa el aire} {si lo levantan|si golpea una puerta|cuando cambia el tiempo|cuando le quito el polvo}.',
     'El pardillo que cazó {no canta|canta a la ventana}. La jaula {la dejo abierta|la tengo limpia|la pongo al sol|ya no la tapo}.',
     'Me sé {el tiempo|las mareas} {como otros un rezo|con un año de retraso|para nadie|también de noche}.',
@@ -108,7 +108,7 @@ export const brother: Telling = {
     'En el sueño está {seco|frío y cortés}. Pregunta {quién tiene la barca|si está lejos|por qué no hay luz|si queda pan}.',
   ],
   opening: [
-    'Esta mañana {di la vuelta a|embreé} la barca chica. {Solo eso|Flota|Mis manos se acordaban|Olía a él y a pez}.',
+    'Esta mañana {di la vuelta a|embreé} la barca chica. {Solo eso|Flota|Mis manos se acordaban|Olía a él y a brea}.',
     'Un niño preguntó {de quién era eso|cómo era él}. {Hablé hasta la noche|Lo conté mal, y me reí|Lo sabía todo|Tuve que sentarme, y empecé}.',
     'Silbé {sus tres notas|su canción} {en la escalera|en la fuente|sin asustarme|hasta el final}.',
     'La marea {bajaba|se iba}, y yo {la dejé|me lavaba el pelo|le daba la espalda|no la seguí con los ojos}.',
@@ -141,8 +141,8 @@ export const father: Telling = {
   },
   first: [
     'Mi padre perdió primero $lost. {Nos reímos|Buscamos por todas partes|Era otoño}. {Él también reía|No apareció}.',
-    'Era $trade. Fue dejando las cosas {por orden|con cuidado}, {primero las nuevas|como se vacía un cajón|y las veía irse}.',
-    'Empezó {un día claro|un lunes|en la mesa}: buscaba $lost. {Hizo una broma|Todos perdemos algo, dije yo}.',
+    'Mi padre era $trade. Fue dejando las cosas {por orden|con cuidado}, {primero las nuevas|como se vacía un cajón|y las veía irse}.',
+    'Empezó {un día claro|un lunes|en la mesa}: mi padre buscaba $lost. {Hizo una broma|Todos perdemos algo, dije yo}.',
   ],
   arrival: [
     'Clavaba {nuestros nombres en las puertas|la palabra en cada cajón|los días en la pared|su nombre en el sombrero}. {La letra era hermosa|Luego preguntaba quién era}.',

@@ -10,7 +10,7 @@ export const child: Telling = {
   first: [
     'Durante $weeks semanas fuimos {dos en cada cuarto|dos corazones en mi abrigo|dos a la ventana|al menos dos en la casa|dos en el espejo|dos en vela}.',
     'Habría llegado en $month. Yo había {contado|avisado a los árboles|quitado la cama de la corriente|empezado a hablar sola|comprado un calendario|callado ante los vecinos}.',
-    'Habíamos pintado el cuarto {chico|del fondo} {de claro|color de huevo|hasta donde él alcanzaba}.',
+    'Para el niño habíamos pintado el cuarto {chico|del fondo} {de claro|color de huevo|hasta donde él alcanzaba}.',
   ],
   arrival: [
     'Y {una tarde|un martes} hubo {un silencio|ese silencio de reloj parado|una calma de primera nieve|tan poco ruido que me senté}.',
@@ -48,7 +48,7 @@ export const child: Telling = {
     'Abrimos {el cuarto|la puerta}. {La luz estaba ahí tendida|Una mosca, algo de sol|Olía a polvo|Nos quedamos de pie, y él trajo una silla}.',
   ],
   last: [
-    'Fuiste {alguien|más que nada}. {Yo era todo tu país|Te conocimos dos|Duraste lo que duraste}.',
+    'Fuiste {alguien|alguien, y breve}. {Yo era todo tu país|Te conocimos dos|Duraste lo que duraste}.',
     'No quiero {que cese|librarme de ello}. Quiero {un sitio donde dejarlo|que alguien lo sepa|llevarlo como un anillo}.',
     'En $month pondré {una vela|una luz} y {diré buenos días|abriré la ventana|me quedaré hasta que amanezca}.',
   ],
@@ -171,7 +171,7 @@ export const love: Telling = {
   ],
   unsaid: [
     'También yo había {dejado de mirar|visto}. {Creí que había tiempo|Fue un año de lluvia|Yo sabía no preguntar}.',
-    'Una vez dijo: {¿estás ahí?|¿qué piensas?} Dije: {en nada|en la compra|sí}.',
+    'Una vez dijo: {¿dónde estás?|¿en qué andas?} Dije: {aquí|en nada|en la compra}.',
     'Aún le hablo, {en el baño|en los trenes}. {Suelo ganar|Tengo más gracia que antes|Responde poco}.',
     'Tampoco con él era yo {libre|yo}. {La puerta estaba abierta|Me gustaban los barrotes|Cuesta decirlo|Aun así, cantaba}.',
     'Me dicen: {al menos vive|hay más peces}. No: {lo elige cada día|está bien, sin mí|no los veo|el mar está vacío}.',

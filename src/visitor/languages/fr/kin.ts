@@ -10,7 +10,7 @@ export const mother: Telling = {
   first: [
     'Ma mère est morte $season{, entre deux souffles|, pendant que je garais la voiture|. Il faisait clair|, avant le courrier|. Le pain venait de lever|, à l’heure du car}.',
     '$season, ma mère {a dormi tard|n’est pas descendue|a laissé s’arrêter l’horloge|n’a pas ouvert les volets|n’a pas rentré le lait|n’a pas répondu}.',
-    'On m’a appelée $season, {avant le jour|pendant le dîner|entre deux trains}. {Je tenais une cuillère|C’était pour ma mère}.',
+    'On m’a appelée pour ma mère $season, {avant le jour|pendant le dîner|entre deux trains}. {Je tenais une cuillère|Je me suis assise sur la marche}.',
   ],
   arrival: [
     'L’infirmière avait {ouvert la fenêtre|éteint la lampe}. {Puis elle a parlé|Elle a dit mon nom|Elle a replié ses lunettes|Elle restait là}.',
@@ -75,8 +75,8 @@ export const brother: Telling = {
   },
   first: [
     'Mon frère avait $age ans, et la mer était {plate comme une assiette|comme du lait|douce ce matin-là|si calme qu’on entendait les rames|loin sur le sable|bleue comme un mensonge}.',
-    'Il est sorti par beau temps et {a fait signe|sifflait|ne s’est pas retourné|avait du pain dans la bouche|a crié quelque chose pour la corde|a passé la pointe}. C’était $month.',
-    '{La cloche a sonné toute la nuit|Les hommes étaient sur le quai|Personne n’a allumé son feu}. {Il avait $age ans|C’était pour mon frère}.',
+    'Mon frère est sorti par beau temps et {a fait signe|sifflait|ne s’est pas retourné|avait du pain dans la bouche|a crié quelque chose pour la corde|a passé la pointe}. C’était $month.',
+    '{La cloche a sonné toute la nuit|Les hommes étaient sur le quai|Personne n’a allumé son feu}. {Mon frère avait $age ans|C’était pour mon frère}.',
   ],
   arrival: [
     'Il avait {oublié son pain|emprunté mon couteau}. J’ai couru {jusqu’aux marches|jusqu’au mur|jusqu’au bout du môle|en chemise de nuit}.',
@@ -92,7 +92,7 @@ export const brother: Telling = {
     'Nous mettons {quatre|cinq} assiettes. {Une reste blanche|Nul ne prend la chaise du mur|Je lave ce qui est propre|Mon père coupe trop de pain}.',
     'Il n’y a pas de tombe. Il y a {un banc sur le port|un arbre nu à la pointe}. {Je m’y assois|Je lui demande|J’aime y avoir froid|Je lui dis qui s’est marié}.',
     'Son lit est {étroit|fait}. Le chat {y tourne encore|dort au pied|attend|regarde l’escalier}.',
-    '{Des coquillages|Des nœuds} sur son étagère. {Je les compte|Je ne les ai jamais appris|Je garde l’ordre|J’essuie autour}.',
+    '{Des coquillages|Des nœuds} sur son étagère. {Je les compte|J’en ignore les noms|Je garde l’ordre|J’essuie autour}.',
     'L’accordéon {soupire|expire} {quand on le soulève|quand une porte claque|quand le temps change|quand je l’époussette}.',
     'La linotte qu’il a prise {ne chante pas|chante vers la fenêtre}. La cage, je {la laisse ouverte|la tiens propre|la mets au soleil|ne la couvre plus}.',
     'Je sais {le temps|les marées} par cœur, {comme d’autres une prière|un an trop tard|pour personne|même la nuit}.',
@@ -101,7 +101,7 @@ export const brother: Telling = {
   unsaid: [
     'Je {voulais du maquereau|lui ai dit : va donc|l’avais défié}. {Personne ne le sait|Tu l’entends le premier}.',
     'Nous nous étions disputés pour {un couteau|une fille|savoir à qui le tour}. {C’était mon couteau|C’était mon tour}.',
-    'Je suis {en colère|encore fâchée}, pas contre la mer : {contre son sifflement|il ne s’est pas retourné|il était si sûr}.',
+    'Je suis {en colère|encore fâchée}, pas contre la mer : {contre son sifflement|contre ce dos tourné|contre son assurance}.',
     'Un noyé {n’est jamais tout à fait mort|peut toujours rentrer}. Je {laisse la porte au loquet|guette des bottes|aère son lit|lui garde sa place}.',
     'Depuis, je ne {me baigne plus|mange plus de poisson}. {Je vis au bord de l’eau|Je nageais mieux que lui|Je lui avais appris|Je regarde à côté}.',
     'Ma mère {gardait ses lettres|disait son nom}. Le mien, elle {l’égarait|l’avalait|le criait pour la soupe|n’en avait pas besoin}.',
@@ -109,7 +109,7 @@ export const brother: Telling = {
   ],
   opening: [
     'Ce matin j’ai {retourné|goudronné} la petite barque. {C’est tout|Elle flotte|Mes mains savaient|Elle sentait lui et la poix}.',
-    'Un enfant a demandé {à qui c’était, $mark|comment il était}. {J’ai parlé jusqu’au soir|J’ai mal raconté, et j’ai ri|Je savais tout|J’ai dû m’asseoir, et j’ai commencé}.',
+    'Un enfant a demandé {à qui était $mark|comment il était}. {J’ai parlé jusqu’au soir|J’ai mal raconté, et j’ai ri|Je savais tout|J’ai dû m’asseoir, et j’ai commencé}.',
     'J’ai sifflé {ses trois notes|son air} {dans l’escalier|à la pompe|sans avoir peur|jusqu’au bout}.',
     'La marée {descendait|s’en allait}, et je {l’ai laissée|me lavais les cheveux|lui tournais le dos|ne l’ai pas suivie des yeux}.',
   ],
@@ -141,8 +141,8 @@ export const father: Telling = {
   },
   first: [
     'Mon père a d’abord perdu $lost. {On a ri|On a cherché partout|C’était l’automne}. {Il riait aussi|On n’a pas trouvé}.',
-    'Il était $trade. Il a posé les choses {dans l’ordre|doucement}, {les neuves d’abord|comme on vide un tiroir|et les regardait partir}.',
-    'Cela a commencé {un jour clair|un lundi|à table} : il cherchait $lost. {Il en plaisantait|On perd tous quelque chose, ai-je dit}.',
+    'Mon père était $trade. Il a posé les choses {dans l’ordre|doucement}, {les neuves d’abord|comme on vide un tiroir|et les regardait partir}.',
+    'Cela a commencé {un jour clair|un lundi|à table} : mon père cherchait $lost. {Il en plaisantait|On perd tous quelque chose, ai-je dit}.',
   ],
   arrival: [
     'Il épinglait {nos noms aux portes|le mot sur chaque tiroir|les jours au mur|son nom dans son chapeau}. {L’écriture était belle|Puis il demandait qui c’était}.',
@@ -168,9 +168,9 @@ export const father: Telling = {
     'J’étais {lasse|brusque avec les boutons|contente quand il dormait}. {Voilà, c’est dit|Il a oublié cela aussi}.',
     'Comment pleurer un homme qui {demande de la soupe|vous tient la manche|loue le beau temps} ? {On le ressert|Je ne sais pas}.',
     'Je l’ai corrigé {un an|chaque jour}. {C’était sa dernière bonne année|C’était balayer dans le vent|Je croyais le garder}.',
-    'Ce n’était pas un homme {tendre|bavard}. Ce que j’attendais {est parti d’abord|était au fond du tiroir|il l’a dit peut-être, derrière la porte|s’en est allé avec le jeudi}.',
+    'Ce n’était pas un homme {tendre|bavard}. Ce que j’attendais {est parti d’abord|était au fond du tiroir|, il l’a dit peut-être, derrière la porte|s’en est allé avec le jeudi}.',
     'Je suis {personne|une aimable inconnue} {dans les seuls yeux où j’étais petite|dans la maison où j’étais petite|là où était mon lit|pour celui qui m’apprit à marcher}.',
-    'Je cherche {un mot|mes lunettes}, et {mon cœur s’arrête|je ne bouge plus}. {Ce n’est qu’un mot|Ainsi cela commence, je pense}.',
+    'Je cherche {un mot|mes lunettes}, et {mon cœur s’arrête|je ne bouge plus}. {Ce n’est qu’un mot|C’est ainsi que ça commence, me dis-je}.',
     'Après, {ils disaient : une délivrance|on m’a dit qu’il était parti depuis longtemps}. {J’ai hoché la tête|J’aurais refait la soupe|J’ai mis deux cuillères|Je n’avais plus personne à corriger}.',
   ],
   opening: [
@@ -187,7 +187,7 @@ export const father: Telling = {
   memories: [
     'Ses épaules, {la foire|la procession}, {mon menton sur son chapeau|la ville au-dessous}.',
     'Il a lâché le cerf-volant {avant que je le sache|derrière moi} et crié : {c’est toi|tu le tiens}.',
-    'Il rompait le pain {le dimanche|sous le $garden} comme {de l’or|s’il y en aurait toujours}.',
+    'Il rompait le pain {le dimanche|sous le $garden} comme {de l’or|s’il ne devait jamais finir}.',
     'La {rivière|mare du moulin} en juillet, et mon père {enfant|trempé, criant de joie}.',
     'Il dansait avec ma mère {dans la cuisine|à la moisson}, {comptant tout haut|ne voyant qu’elle}.',
     'Les {poires|prunes} de l’échelle {une à une|dans mon tablier}, chacune la meilleure.',

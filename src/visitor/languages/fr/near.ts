@@ -10,7 +10,7 @@ export const child: Telling = {
   first: [
     'Pendant $weeks semaines, nous étions {deux dans chaque pièce|deux cœurs sous mon manteau|deux à la fenêtre|au moins deux dans la maison|deux dans la glace|deux à veiller}.',
     'Il serait venu en $month. J’avais {compté|prévenu les arbres|éloigné le lit du courant d’air|commencé à parler tout haut|acheté un calendrier|caché la chose aux voisins}.',
-    'On avait peint la {petite|dernière} chambre {en clair|couleur d’œuf|aussi haut qu’il pouvait}.',
+    'Pour l’enfant, on avait peint la {petite|dernière} chambre {en clair|couleur d’œuf|aussi haut qu’il pouvait}.',
   ],
   arrival: [
     'Puis {un soir|un mardi} il y eut {un silence|ce silence d’horloge arrêtée|un calme de première neige|si peu de bruit que je me suis assise}.',
@@ -102,7 +102,7 @@ export const friend: Telling = {
     'Elle a appelé, {la veille au soir|ce dimanche}. {J’ai vu sonner|Je me lavais les cheveux|J’ai laissé sonner}.',
     'Je {savais quelque chose|l’ai vu}. {Elle donnait ses plantes|Quel ordre, ai-je dit|J’ai vu, et fini mon verre}.',
     'Je suis {furieuse|si fâchée}, $name. {Tu m’as laissée seule avec ça|Tu avais ma clé|Tu pouvais me réveiller}.',
-    'Pour une amie il n’y a ni {mot|robe noire} : {on se met avec les collègues|j’étais au fond|un jour de congé, puis mardi|pas de lettre bordée}.',
+    'Pour une amie il n’y a ni {mot|robe noire} : {on se met avec les collègues|j’étais au fond|un jour de congé, puis mardi|pas de lettre bordée de noir}.',
     'Une semaine après j’ai {ri|dansé}, et j’ai eu {froid|honte} : {je ne lui avais pas demandé|tu n’y étais pas}.',
     'Comment être {vieille|drôle} sans {témoin|toi} ? {Nous avions des plans|Tu devais être la maigre}.',
     'Si je le {pardonne|dis}, alors c’est {ainsi|vrai}. {Jusqu’ici tu n’étais qu’en retard|Laisse-moi être lente}.',
@@ -140,7 +140,7 @@ export const love: Telling = {
     tree: ['tilleul', 'cognassier', 'marronnier'],
   },
   first: [
-    'Après $years ans, {il l’a dit au petit déjeuner|il a posé sa tasse|il a dit : j’ai à te parler|il m’a regardée comme une horloge|il a d’abord plié le journal|il m’a priée de m’asseoir}.',
+    'Après $years ans, {il l’a dit au petit déjeuner|il a posé sa tasse|il a dit : j’ai à te parler|il m’a regardée comme on regarde l’heure|il a d’abord plié le journal|il m’a priée de m’asseoir}.',
     'Il est parti {en mai|par beau temps}, {par la grande porte|une valise à la main|comme on quitte un enfant qui dort}.',
     'Nous avions $years ans et {un lit|un $tree}. {Puis je les ai eus|Puis il était $city|Puis j’ai eu deux clés}.',
   ],
@@ -166,7 +166,7 @@ export const love: Telling = {
   ],
   unsaid: [
     'Moi aussi j’avais {cessé de regarder|vu}. {Je croyais qu’on avait le temps|Ce fut une année de pluie|Je savais ne pas demander}.',
-    'Un jour il a dit : {tu es là|à quoi penses-tu}. J’ai dit : {à rien|aux courses|oui}.',
+    'Un jour il a dit : {où es-tu ?|où étais-tu passée ?} J’ai dit : {ici|nulle part|aux courses}.',
     'Je lui parle encore, {dans le bain|dans les trains}. {D’ordinaire je gagne|J’ai plus d’esprit qu’avant|Il répond peu}.',
     'Avec lui non plus je n’étais pas {libre|moi}. {La porte était ouverte|J’aimais les barreaux|C’est dur à dire|Je chantais pourtant}.',
     'On me dit : {au moins il vit|un de perdu}. Non : {il le choisit chaque jour|il va bien, sans moi|je n’en cherche pas dix|il dort ailleurs}.',
