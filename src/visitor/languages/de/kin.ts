@@ -101,7 +101,7 @@ export const brother: Telling = {
   unsaid: [
     'Ich {wollte Makrelen|sagte: dann fahr doch|habe ihn aufgezogen}. {Keiner weiß es|Du hörst es zuerst}.',
     'Wir hatten gestritten, {um ein Messer|um ein Mädchen|wer an der Reihe war}. {Es war mein Messer|Ich war an der Reihe}.',
-    'Ich bin {böse|immer noch zornig}, nicht auf die See: {auf sein Pfeifen|dass er sich nicht umsah|dass er so sicher war}.',
+    'Ich bin {böse|immer noch zornig}, nicht auf die See: {auf sein Pfeifen|auf seinen Rücken|auf seine Sicherheit}.',
     'Wer ertrinkt, {ist nie ganz tot|kann immer noch eintreten}. Ich {lasse die Tür angelehnt|horche auf Stiefel|lüfte sein Bett|halte ihm den Platz frei}.',
     'Seit jenem $month {bade ich nicht|esse ich keinen Fisch}. Ich {lebe am Meer|schwamm besser als er|brachte es ihm bei|sehe am Wasser vorbei}.',
     'Meine Mutter {hob seine Briefe auf|sagte seinen Namen}. Meinen {verlegte sie|verschluckte sie|rief sie nur zum Essen|vergaß sie nicht, sie brauchte ihn nicht}.',
@@ -162,7 +162,7 @@ export const father: Telling = {
     'Er spielt einen Ton {vom Walzer|vom Abendlied} und {wartet|sieht auf, ob der nächste kommt|nickt|fängt wieder an}.',
     'Ich schlafe {vor seiner Tür|mit dem Schlüssel in der Hand}. Um drei {klopft er von innen|dankt er dem Hotel|fragt er nach dem Zug|singt er}.',
     'Abends ist das Haus {ihm fremd|nicht das Haus}. {Ich mache überall Licht|Gleich sind wir da, sage ich|Ich singe, bis es unseres ist|Wir gehen einmal herum und dann heim}.',
-    'Er hält sich einen Käfig, {füttert ihn|deckt ihn nachts zu}. {Ein Vogel ist seit Jahren nicht darin|Er bittet um Ruhe für ihn|Die Tür steht offen|Ich kaufe das Futter}.',
+    'Er hält sich einen Käfig, {streut Futter hinein|deckt ihn nachts zu}. {Ein Vogel ist seit Jahren nicht darin|Er bittet uns, leise zu sein|Die Tür steht offen|Ich kaufe die Körner}.',
   ],
   unsaid: [
     'Ich war {müde|grob mit den Knöpfen|froh, wenn er schlief}. {Jetzt ist es gesagt|Auch das hat er vergessen}.',

@@ -25,7 +25,7 @@ export const country: Telling = {
     'I carry the key {to a door that burned|of a house with other people in it}. It {is heavy|opens nothing here|has worn a hole in every coat|is warm at night, in my hand}.',
     'A suitcase {stays packed|stands} {under the bed|behind the coats}. {My children think it is a seat|I air it in spring}.',
     'I planted {a pip|seeds} from home. It {is all leaf|stands bare}: {no $fruit|the winter is too long}.',
-    'The coat they gave me {is warm|was a dead woman’s}. {I bless her|It has someone’s ticket in the pocket|I have grown into it|The cuffs know another desk}.',
+    'The coat they gave me {is warm|was a dead woman’s}. {I bless whoever wore it|It has someone’s ticket in the pocket|I have grown into it|The cuffs know another desk}.',
     'I {dream|count} in {the old words|my own tongue}, {and wake in this one|and say it wrong by breakfast}.',
     'The swing in the yard {is still there, they say|was on the news}. {It was the only thing standing|Nobody in it|I knew it by the knot|Behind it, a great deal of sky}.',
     'The caged {finch|canary} {we let go|we left with a neighbour}. {I think of the neighbour|It did not want to leave}.',
@@ -178,7 +178,7 @@ export const voice: Telling = {
   ],
   opening: [
     'A girl came {for lessons|in the rain}. I {breathed for her|showed her with my hands}, and {$part came out of her|the lamp rang}.',
-    'I {hum|found}: {four notes, low|a sound like a door}, {only for bread|in the dark}. {They are ugly and mine|The cat came}.',
+    'I {hum|found}: {four notes, low|a sound like a door}, {only for bread|in the dark}. {It is ugly and mine|The cat came}.',
     'I {lifted|opened} the lid {one evening|today} and {played $song with one finger|let the dust sing}.',
     'I have learned to {listen|hear}. {I only ever sang before|Did you know rain has a second verse|The kettle is nearly in tune|People are very quiet when they mean it}?',
   ],

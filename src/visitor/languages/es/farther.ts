@@ -24,7 +24,7 @@ export const voice: Telling = {
     'El vestido cuelga {bajo su sábana|en la puerta}, {con la forma de una nota larga|con los brazos abiertos|conteniendo el aliento|como a punto}.',
     'El piano {está desafinado|está cerrado}. {Zumba con los camiones|Si me río, contesta|El gato hace escalas|Lo limpio de grave a agudo}.',
     'En el baño {muevo los labios|cuento compases}. {Las tuberías lo hacen mejor|Qué eco, y nadie|Entro a tiempo|El vapor escucha}.',
-    'Las partituras están {en la maleta|guardadas}, {a lápiz: respirar|lento, más lento, espera|con mi letra por todas partes|con cercos de té en las tristes}.',
+    'Las partituras están {en la maleta|guardadas}, {a lápiz: respirar|anotadas: lento, más lento, espera|con mi letra por todas partes|con cercos de té en las tristes}.',
     'Dejo la jaula {abierta|en la ventana}. {Los pájaros saben para qué están|No hay pájaro|Me gusta la puertecita|Chirría en una tercera}.',
     'Los domingos {me quedo fuera|elijo el banco}, {bajo las ventanas del coro|contra el muro tibio del órgano|y me voy antes del amén|donde salta la tapia}.',
     'Bebo {miel|salvia} {en la taza gruesa|por costumbre}. {La voz no va a volver|Se enfría}.',
@@ -43,7 +43,7 @@ export const voice: Telling = {
   ],
   opening: [
     'Vino una niña {a clase|bajo la lluvia}. {Respiré por ella|Se lo enseñé con las manos}, y {salió de ella|tembló la lámpara}.',
-    'Tarareo {cuatro notas|como una puerta}, {solo para el pan|a oscuras}. {Son feas y mías|El gato vino}.',
+    'Tarareo {cuatro notas|como una puerta}, {solo para el pan|a oscuras}. {Es feo y es mío|El gato vino}.',
     'Levanté la tapa {esta tarde|hoy} y {toqué con un dedo|dejé cantar al polvo|di el do grave|me quedé sentada, bastaba}.',
     'Aprendo a {escuchar|oír}. {Antes solo cantaba|La lluvia tiene otra estrofa|La tetera casi afina|Quien habla en serio baja la voz}.',
   ],

@@ -101,7 +101,7 @@ export const brother: Telling = {
   unsaid: [
     'Yo {quería caballa|le dije: pues vete|lo había retado}. {Nadie lo sabe|Tú lo oyes primero}.',
     'Habíamos reñido por {un cuchillo|una chica|a quién le tocaba}. {El cuchillo era mío|Me tocaba a mí}.',
-    'Estoy {enfadada|furiosa aún}, no con el mar: {con su silbido|porque no miró atrás|porque estaba tan seguro}.',
+    'Estoy {enfadada|furiosa aún}, no con el mar: {con su silbido|con su espalda|con tanta seguridad}.',
     'Un ahogado {nunca está muerto del todo|siempre puede entrar}. {Dejo la puerta sin llave|Escucho por si hay botas|Le aireo la cama|Le guardo el sitio}.',
     'Desde entonces no {me baño|como pescado}. {Vivo junto al mar|Yo nadaba mejor|Yo le enseñé|Miro a otro lado}.',
     'Mi madre {guardaba sus cartas|decía su nombre}. El mío {lo perdía|se lo tragaba|era para la sopa|no le hacía falta}.',

@@ -3,7 +3,7 @@ import type { Telling } from '../language'
 export const child: Telling = {
   things: {
     month: ['五月', '九月', '林檎のころ', '二月'],
-    wool: ['黄いろ', '白', '苔いろ', '灰いろ'],
+    wool: ['黄いろ', '生成り', '苔いろ', '灰いろ'],
     weeks: ['十九', '二十三', '二十七', '三十'],
     name: ['名をひとつ', '名をふたつ', '暗がりで呼ぶ名を'],
   },
