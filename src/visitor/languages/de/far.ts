@@ -10,7 +10,7 @@ export const country: Telling = {
   first: [
     'Wir gingen $hour, {die Betten noch warm|jeder mit einer Tasche|der Kessel auf dem Herd|den guten Mantel über dem Mantel|und der Hund fragte|und beim Nachbarn ging der Vorhang}.',
     'Es gab ein Land. Es {roch|schmeckte} nach {Rauch und Obst|Regen auf Staub|Brot}. Da bin ich her. Dort wuchsen $fruit.',
-    'Meine Großmutter {schloss ab|fegte die Stufe}, und wir gingen {wie für eine Woche|ohne uns umzusehen|am Mittag war Krieg}.',
+    'Meine Großmutter {schloss ab|fegte die Stufe}, und wir gingen{ wie für eine Woche|, ohne uns umzusehen|; am Mittag war Krieg}.',
   ],
   arrival: [
     'Mit kamen {das Brot|meine Schwester|zwei Decken|die Papiere} und $kept. {An die Fotos dachte keiner|Nimm, womit du rennen kannst, hieß es}.',
@@ -23,9 +23,9 @@ export const country: Telling = {
   remains: [
     'Ich trage den Schlüssel {zu einer verbrannten Tür|eines Hauses mit anderen darin}. {Er ist schwer|Hier öffnet er nichts|Jedes Futter hat er durchgescheuert|Nachts ist er warm in der Hand}.',
     'Ein Koffer steht gepackt {unterm Bett|hinter den Mänteln}. {Die Kinder halten ihn für einen Sitz|Im Frühling lüfte ich ihn|Ich weiß, was obenauf liegt|Er wird leichter}.',
-    'Ich pflanzte {einen Kern|Samen} von zu Hause. {Alles Laub, keine Frucht|Der Winter ist ihm zu lang|Kahl steht er da|Er friert höflich}.',
+    'Ich pflanzte {einen Kern|einen Samen} von zu Hause. {Alles Laub, keine Frucht|Der Winter ist ihm zu lang|Kahl steht er da|Er friert höflich}.',
     'Der Mantel, den man mir gab, {ist warm|gehörte einer Toten}. {Ich segne, die ihn trug|In der Tasche war ein Fahrschein|Ich bin hineingewachsen|Die Ärmel kennen einen anderen Tisch}.',
-    'Ich {träume|zähle} in der alten Sprache {und wache in dieser auf|und verspreche mich beim Frühstück|bis zehn|und schäme mich im Bus}.',
+    'Ich {träume|zähle nachts} in der alten Sprache {und wache in dieser auf|und verspreche mich beim Frühstück|und sage es keinem|und schäme mich im Bus}.',
     'Die Schaukel im Hof {steht noch, heißt es|war im Fernsehen}. {Sonst stand nichts|Keiner saß darin|Ich kannte sie am Knoten|Dahinter war sehr viel Himmel}.',
     'Den Finken im Käfig {ließen wir frei|ließen wir dem Nachbarn}. {An den Nachbarn denke ich|Er wollte nicht fort|Der Käfig blieb hängen|Er kannte drei Lieder}.',
     'Am Telefon {beschreibt|lobt} meine Tante den Himmel. {Vor Rauch sind keine Sterne da|Ich höre, was darunter liegt|Dann bricht es ab|Ich lobe unseren}.',
@@ -146,7 +146,7 @@ export const voice: Telling = {
   ],
   arrival: [
     'Sie {warteten|hielten es für eine Pause}. {Der Pianist fing noch einmal an|Jemand hustete|Ein Stuhl knarrte|Ich lächelte, warum auch immer}.',
-    'Der Arzt {malte zwei kleine Flügel|zeigte ein Bild}: {da, eine Narbe|sie treffen sich nicht|eine Tür, angelehnt, sagte er|und er hatte mich einmal gehört}.',
+    'Der Arzt {malte zwei kleine Flügel|zeigte ein Bild}: {da, eine Narbe|sie treffen sich nicht|eine Tür, angelehnt, sagte er|einmal habe er mich gehört, sagte er}.',
     '{Sechs Wochen|Einen Winter} lang durfte ich nicht {sprechen|flüstern}. {Ich schrieb auf eine Tafel|Ich lernte, wie laut ein Haus ist}.',
     'Blumen standen {eine Woche|in Eimern} $room. {Dann waren sie braun|Ich konnte die Karten auswendig|Sie meinten es gut|Jede roch nach Abschied}.',
     '{Eine Jüngere|Meine Schülerin} {bekam die Rolle|stand an meinem Platz}. {Sie war gut|Sie war freundlich dabei}.',
@@ -230,7 +230,7 @@ export const future: Telling = {
     'Mein Mantel {kam aus der Mode|wartet} {am Haken|an der Tür}, {er kennt den Weg|noch für Wind geknöpft}.',
     'Jemand anderes {hat es jetzt|hat es gebaut}. {Ich las davon|Kleiner als meins}. {Ein Fenster fehlt|Ich freute mich, dann nicht}.',
     '{Bohnen|Anemonen} im Glas: {in einer Woche haben sie ein Jahr|so viel Eile, so blau|sie gehen auf und zahlen dafür|sie beenden, was ich anfange}.',
-    'Um vier höre ich {die Schaukel|die Schule}: {davon wollte ich müde sein|jeder Ruf ein Jahr|und zähle mit|dann ist es halb fünf}.',
+    'Um vier höre ich {die Schaukel|die Schule}, {davon wollte ich müde sein|jeder Ruf ein Jahr|und zähle mit|dann ist es halb fünf}.',
     'Nachts suche ich {Sterne|die Jahre beim Namen}. {Einunddreißig fehlt|Das Fenster gibt mir keine|Die Liste ist kurz|Ich schlafe vor vierzig ein}.',
     '{Der Vogel und ich|Im Käfig der Vogel, im Bett ich}: {mittags wird gegessen|wir sehen hinaus|geplant hat er nichts|er singt dieselbe Wand an}.',
     'Ein Boot {im Kies|auf einem Bild}, {trocken|die Ruder drin}: {ich weiß, wie es sich anfühlt|jemand sollte es nehmen}.',

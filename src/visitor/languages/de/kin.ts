@@ -14,7 +14,7 @@ export const mother: Telling = {
   ],
   arrival: [
     'Die Schwester hatte {das Fenster geöffnet|die Lampe gelöscht}. {Dann sprach sie|Sie sagte meinen Namen|Sie faltete ihre Brille|Sie blieb noch stehen}.',
-    'Ich kam zu langsam. Ich {sah es in der Tür|wusste es auf der Treppe}. {Niemand hatte gerufen|Es roch nach Seife|Einer machte mir Platz|Ich zog die Schuhe aus}.',
+    'Ich kam zu spät. Ich {sah es in der Tür|wusste es auf der Treppe}. {Niemand hatte gerufen|Es roch nach Seife|Einer machte mir Platz|Ich zog die Schuhe aus}.',
     'Ihre Hand war {noch warm|leicht wie Papier}. {Sie trug den Ring|Ich legte sie zurück|Ich wärmte sie weiter|Sie war so groß wie meine}.',
     'Jemand hatte $drink gemacht, und niemand {trank|setzte sich|sprach|rührte um}. {Die Vorhänge waren zu|Das Radio war aus}.',
     'Das Bett war gemacht, {ehe ich fragen konnte|schon am Mittag}, {mit allen Ecken|wie für Gäste|das Kissen aufgeschüttelt|und keiner war es gewesen}.',
@@ -23,7 +23,7 @@ export const mother: Telling = {
   remains: [
     'Ihre $cloth {hängt noch am Haken|hat ihre Form behalten|hing den Sommer über dort|dreht sich, wenn die Tür geht}. {Ein Taschentuch ist darin|Ich habe sie nicht gewaschen}.',
     'Da liegt noch {am Fenster|in der Kammer} $work von ihr, und ich {gehe darum herum|wische Staub davon|kann es nicht fertig machen|rücke nichts daran}.',
-    'Ihre Tasse hat {einen Sprung|einen braunen Rand}. Ich trinke {von der anderen Seite|aus keiner anderen|langsam daraus|und stelle sie zurück}.',
+    'Ihre Tasse hat {einen Sprung|einen braunen Rand}. Ich trinke {von der anderen Seite|aus keiner anderen|langsam daraus|daraus und stelle sie zurück}.',
     'Die {Geranien|Tulpen} gingen ein. {Ich hatte sie gegossen|Ich hatte sie vergessen|Ich sah zu|Eine nach der anderen, von links}.',
     'Ihre Schuhe sind mir {zu klein|zwei Nummern zu eng}. {Ich trage sie bis zum Tor|Sie stehen beim Ofen|Ich ziehe sie nie draußen an|Ich kenne ihren Schritt daran}.',
     'Ihre Nummer {ist die einzige, die ich weiß|steht innen am Schrank}. {Ich wähle sie|Ich lasse die letzte Ziffer aus|Sie sitzt mir im Finger|Es meldet sich ein Mann}.',
@@ -100,7 +100,7 @@ export const brother: Telling = {
   ],
   unsaid: [
     'Ich {wollte Makrelen|sagte: dann fahr doch|habe ihn aufgezogen}. {Keiner weiß es|Du hörst es zuerst}.',
-    'Wir hatten gestritten, {um ein Messer|um ein Mädchen|wer an der Reihe war}. {Es war mein Messer|Ich war an der Reihe}.',
+    'Wir hatten gestritten, {um ein Messer|um ein Mädchen|wer an der Reihe war}. {Er hatte recht|Ich hatte recht}.',
     'Ich bin {böse|immer noch zornig}, nicht auf die See: {auf sein Pfeifen|auf seinen Rücken|auf seine Sicherheit}.',
     'Wer ertrinkt, {ist nie ganz tot|kann immer noch eintreten}. Ich {lasse die Tür angelehnt|horche auf Stiefel|lüfte sein Bett|halte ihm den Platz frei}.',
     'Seit jenem $month {bade ich nicht|esse ich keinen Fisch}. Ich {lebe am Meer|schwamm besser als er|brachte es ihm bei|sehe am Wasser vorbei}.',
@@ -119,7 +119,7 @@ export const brother: Telling = {
     'Das Meer ist {auch|nur} {das, worauf er glücklich war|das, was ihn trug|der Ort, an dem er sang}.',
   ],
   memories: [
-    'Wir sprangen {von der Mole|vom schwarzen Felsen}, {Hand in Hand|und schrien unsere Namen}.',
+    'Wir sprangen {von der Mole|vom schwarzen Felsen}, {Hand in Hand|unsere Namen schreiend}.',
     'Er trug mich {über den nassen Sand|vom Jahrmarkt heim}, meine Hände {in seinem Haar|über seinen Augen}.',
     'Ein Feuer aus {Treibholz|Teerfässern}, und er {erfand Strophen|spielte falsch und laut}.',
     'Der Drachen {aus einem Segel|mit unseren Gesichtern}: der ganze {Hügel|Wind} lief mit.',
@@ -156,7 +156,7 @@ export const father: Telling = {
     'Sein Mantel geht {um zehn|jeden Tag} aus. {Nur der Mantel kennt den Weg|Ich gehe hinterher|Der Bäcker grüßt ihn noch|Er trägt den Mann darin}.',
     'Die Uhren, die er {reparierte|aufzog}, {blieben in einer Woche stehen|sagen alle etwas anderes}. {Ich lasse sie|Eine ziehe ich auf}.',
     'Sein Stuhl steht {zur Wand|am Fenster}. {Er fragt, wem er gehört|Er sitzt darauf wie ein Gast|Er hält ihn für jemanden frei|Der Boden ist dort hell geworden}.',
-    'Er rasierte sich {für die Arbeit|für eine Schule, die abgebrannt ist} und saß {auf der Bank|am Tor}, {bis alle heimgingen|bis es dunkel war}.',
+    'Er rasierte sich {für die Arbeit|für eine Schule, die abgebrannt ist,} und saß {auf der Bank|am Tor}, {bis alle heimgingen|bis es dunkel war}.',
     'Seine Schuhe {am falschen Fuß|im Backofen|mit Schnur gebunden|dreimal am Tag geputzt}, und er so {stolz|geduldig}.',
     'Unter dem $garden lehnt {die Leiter|sein Korb}. {Die Wespen haben das Obst|Gras wächst hindurch|Ich mähe darum herum|Er fragt, wer da oben ist}.',
     'Er spielt einen Ton {vom Walzer|vom Abendlied} und {wartet|sieht auf, ob der nächste kommt|nickt|fängt wieder an}.',

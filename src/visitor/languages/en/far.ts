@@ -26,7 +26,7 @@ export const country: Telling = {
     'A suitcase {stays packed|stands} {under the bed|behind the coats}. {My children think it is a seat|I air it in spring}.',
     'I planted {a pip|seeds} from home. It {is all leaf|stands bare}: {no $fruit|the winter is too long}.',
     'The coat they gave me {is warm|was a dead woman’s}. {I bless whoever wore it|It has someone’s ticket in the pocket|I have grown into it|The cuffs know another desk}.',
-    'I {dream|count} in {the old words|my own tongue}, {and wake in this one|and say it wrong by breakfast}.',
+    'I {dream|count at night} in {the old words|my own tongue}, {and wake in this one|and say it wrong by breakfast}.',
     'The swing in the yard {is still there, they say|was on the news}. {It was the only thing standing|Nobody in it|I knew it by the knot|Behind it, a great deal of sky}.',
     'The caged {finch|canary} {we let go|we left with a neighbour}. {I think of the neighbour|It did not want to leave}.',
     'On the telephone my aunt {describes the sky|says: all is well}. {There are no stars for smoke|I hear what is under it|Then the line goes|We both praise the weather}.',
@@ -149,7 +149,7 @@ export const voice: Telling = {
   ],
   arrival: [
     'They {thought it was a pause|waited}. {The pianist went round again|Someone coughed|A chair creaked|I smiled, for some reason}.',
-    'The doctor {drew two small wings|showed me a picture}: {there, a scar|they do not meet|a door ajar, he said|and he was sorry, he had heard me once}.',
+    'The doctor {drew two small wings|showed me a picture}: {there, a scar|they do not meet|a door ajar, he said|he was sorry, he had heard me once}.',
     'For {six weeks|a winter} I was {not to speak|silent}. {I wrote on a slate|I learned how loud a house is}.',
     'Flowers {stood|leaned} in $room {for a week|in buckets}. {Then they were brown|I knew all the cards by heart}.',
     '{Somebody younger|My own pupil} {stepped into|took} {my shoes|the part}. She was {good|kind about it}.',

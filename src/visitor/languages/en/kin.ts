@@ -85,7 +85,7 @@ export const brother: Telling = {
     'By {four|noon|evening} the {gulls|women|church boys} were {quiet|walking about|looking one way}.',
     '$boat came in {on her side|without him|at the wrong beach|with her lamp still hung} {on the third day|before dawn}.',
     'They {found|brought|handed us} his $mark and {no one to go with it|took off their hats|would not sit down}.',
-    'The sea gave {no answer|back a $mark|one boot} and went on {shining|breathing|as before}.',
+    'The sea gave {no answer|back a plank|back one boot} and went on {shining|breathing|as before}.',
     'My father {walked the tideline|kept the lamp lit|spoke to the water|mended one net} for {forty nights|a winter}.',
   ],
   remains: [
@@ -102,7 +102,7 @@ export const brother: Telling = {
   ],
   unsaid: [
     'I {dared him|asked for mackerel|said: go, then}. {Nobody knows|I have told no one|You are the first}.',
-    'We had {quarrelled|shouted} about {a knife|a girl|whose turn it was}. It was {my turn|nothing|my knife}.',
+    'We had {quarrelled|shouted} about {a knife|a girl|whose turn it was}. It was {nothing|my fault|his fault}.',
     'I am {still waiting|angry}: {not with the sea|with him}, for {whistling|not looking round|being so sure}.',
     'A drowned man {is never quite dead|can always come in}. I {leave the door on the latch|listen for boots|air his bed|keep his place}.',
     'I {have not bathed|cannot look at water|do not eat fish} since $month. I {live by the sea|was the better swimmer|taught him the stroke}.',

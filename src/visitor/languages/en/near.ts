@@ -93,7 +93,7 @@ export const friend: Telling = {
     'Her last {message|letter} {says: later|is about soup}. I {answer it|answer, some nights}.',
     'At {the café|our table} they {bring|brought} two cups, {and take one away|till I told them}.',
     'The swings at $place {hang level now|are wet}. {We were too old for them|We went at night|Hers was the left one|Leaves have sat down in ours}.',
-    'Her bird {lives with me|says her hello}, {in her voice|at six in the morning|to the post, to the rain|and waits for the answer}.',
+    'Her bird says {hello|hello from my kitchen}, {in her voice|at six in the morning|to the post, to the rain|and waits for the answer}.',
     'I {walk|go} {the long way|round}, not to {pass|look up at} her window. {It is let|There is a light in it}.',
     'Half of {every joke|my childhood} {is in her keeping|was hers}. {I have the first half|The other is lost}.',
     'We had a {trip|summer} planned. The case is {half packed|under my bed}. {Hers was always the map|Two tickets in the lid}.',

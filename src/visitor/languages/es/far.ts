@@ -25,7 +25,7 @@ export const country: Telling = {
     'Una maleta sigue lista {bajo la cama|tras los abrigos}. {Mis hijos se sientan en ella|En primavera la aireo|Sé qué hay encima|Se va haciendo ligera}.',
     'Planté {un hueso|semillas} de allá. {Todo hojas, ninguna fruta|El invierno le es largo|Está pelado|Tirita con educación}.',
     'El abrigo que me dieron {abriga|era de una muerta}. {Bendigo a quien lo llevó|Había un billete en el bolsillo|He crecido en él|Los puños saben otra mesa}.',
-    '{Sueño|Cuento} en la lengua vieja {y despierto en esta|y me equivoco en el desayuno|hasta diez|y me sonrojo en el autobús}.',
+    '{Sueño|De noche cuento} en la lengua vieja {y despierto en esta|y me equivoco en el desayuno|y no lo digo|y me sonrojo en el autobús}.',
     'El columpio del patio {sigue, dicen|salió en la tele}. {Nada más quedaba en pie|Nadie en él|Lo conocí por el nudo|Detrás, muchísimo cielo}.',
     'Al pinzón de la jaula {lo soltamos|lo dejamos al vecino}. {Pienso en el vecino|No quería irse|La jaula quedó colgada|Sabía tres canciones}.',
     'Por teléfono mi tía {describe|alaba} el cielo. {No hay estrellas, hay humo|Oigo lo que hay debajo|Luego se corta|Yo alabo el nuestro}.',

@@ -14,7 +14,7 @@ export const voice: Telling = {
   ],
   arrival: [
     '{Esperaban|Lo creyeron una pausa}. {El pianista volvió a empezar|Alguien tosió|Crujió una silla|Sonreí, no sé por qué}.',
-    'El médico {dibujó dos alas pequeñas|enseñó una imagen}: {ahí, una cicatriz|no se tocan|una puerta entornada, dijo|y él me había oído una vez}.',
+    'El médico {dibujó dos alas pequeñas|enseñó una imagen}: {ahí, una cicatriz|no se tocan|una puerta entornada, dijo|una vez me había oído, dijo}.',
     '{Seis semanas|Un invierno} sin {hablar|susurrar}. {Escribía en una pizarra|Aprendí lo ruidosa que es una casa}.',
     'Las flores estuvieron {una semana|en cubos} $room. {Luego se volvieron pardas|Me sabía las tarjetas|Todos eran muy buenos|Cada una olía a adiós}.',
     '{Una más joven|Mi alumna} {tomó mi papel|ocupó mi sitio}. {Era buena|Lo hizo con tacto}.',
@@ -98,7 +98,7 @@ export const future: Telling = {
     'Mi abrigo {pasó de moda|espera} {en el gancho|junto a la puerta}, {sabe el camino|abotonado para el viento}.',
     'Otra persona lo {tiene|construye}. {Lo leí|Es más pequeño}. {Falta una ventana|Me alegré, y luego no}.',
     '{Judías|Anémonas} en un vaso: {en una semana hacen un año|tanta prisa, tanto azul|abrirse, y pagar|acaban lo que yo empiezo}.',
-    'A las cuatro oigo {el columpio|la escuela}: {de eso iba yo a cansarme|un año por grito|y voy contando|luego son y media}.',
+    'A las cuatro oigo {el columpio|la escuela}, {de eso iba yo a cansarme|un año por grito|y voy contando|luego son y media}.',
     'De noche busco {estrellas|los años por su nombre}. {Falta treinta y uno|La ventana no me da ninguna|La lista es corta|Me duermo antes de cuarenta}.',
     '{El pájaro y yo|Él en su jaula, yo en la cama}: {se come a mediodía|miramos fuera|no ha planeado nada|canta a la misma pared}.',
     'Una barca {en los guijarros|en un cuadro}, {seca|con los remos dentro}: {sé lo que es|alguien debería usarla}.',

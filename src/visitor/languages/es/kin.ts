@@ -14,8 +14,8 @@ export const mother: Telling = {
   ],
   arrival: [
     'La enfermera había {abierto la ventana|apagado la lámpara}. {Después habló|Dijo mi nombre|Dobló las gafas|Seguía allí de pie}.',
-    'Llegué {demasiado despacio|a pie}. {Lo supe en la escalera|Lo vi en la puerta|Nadie había llamado|Olía a jabón}.',
-    'Su mano estaba {aún tibia|leve como papel}. {Llevaba el anillo|La dejé donde estaba|La fui calentando|Era del tamaño de la mía}.',
+    'Llegué {tarde|a pie}. {Lo supe en la escalera|Lo vi en la puerta|Nadie había llamado|Olía a jabón}.',
+    'Su mano {estaba aún tibia|era ligera como papel}. {Llevaba el anillo|La dejé donde estaba|La fui calentando|Era del tamaño de la mía}.',
     'Alguien había hecho $drink, y nadie {bebió|se sentó|habló|lo movió}. {La radio estaba apagada|Las cortinas, echadas}.',
     'La cama estaba hecha {al mediodía|antes de que preguntara}, {con las esquinas rectas|como para visitas|la almohada ahuecada|y no había sido nadie}.',
     'Firmé {cuatro|nueve} hojas {con su pluma|con un bolígrafo atado|con una mano ajena|sin leer}.',
@@ -100,7 +100,7 @@ export const brother: Telling = {
   ],
   unsaid: [
     'Yo {quería caballa|le dije: pues vete|lo había retado}. {Nadie lo sabe|Tú lo oyes primero}.',
-    'Habíamos reñido por {un cuchillo|una chica|a quién le tocaba}. {El cuchillo era mío|Me tocaba a mí}.',
+    'Habíamos reñido por {un cuchillo|una chica|a quién le tocaba}. {Él tenía razón|Yo tenía razón}.',
     'Estoy {enfadada|furiosa aún}, no con el mar: {con su silbido|con su espalda|con tanta seguridad}.',
     'Un ahogado {nunca está muerto del todo|siempre puede entrar}. {Dejo la puerta sin llave|Escucho por si hay botas|Le aireo la cama|Le guardo el sitio}.',
     'Desde entonces no {me baño|como pescado}. {Vivo junto al mar|Yo nadaba mejor|Yo le enseñé|Miro a otro lado}.',

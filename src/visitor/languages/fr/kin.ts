@@ -14,7 +14,7 @@ export const mother: Telling = {
   ],
   arrival: [
     'L’infirmière avait {ouvert la fenêtre|éteint la lampe}. {Puis elle a parlé|Elle a dit mon nom|Elle a replié ses lunettes|Elle restait là}.',
-    'Je suis arrivée {trop lentement|à pied}. {J’ai su dans l’escalier|Je l’ai vu à la porte|Personne n’avait appelé|Ça sentait le savon}.',
+    'Je suis arrivée {trop tard|à pied}. {J’ai su dans l’escalier|Je l’ai vu à la porte|Personne n’avait appelé|Ça sentait le savon}.',
     'Sa main était {encore tiède|légère comme du papier}. {Elle portait la bague|Je l’ai reposée|Je l’ai réchauffée|Elle avait la taille de la mienne}.',
     'Quelqu’un avait fait $drink, et personne {n’a bu|ne s’est assis|n’a parlé|n’a remué}. {La radio était éteinte|Les rideaux étaient tirés}.',
     'Le lit était fait {dès midi|avant que je demande}, {les coins bien droits|comme pour des invités|l’oreiller battu|et ce n’était personne}.',
@@ -100,9 +100,9 @@ export const brother: Telling = {
   ],
   unsaid: [
     'Je {voulais du maquereau|lui ai dit : va donc|l’avais défié}. {Personne ne le sait|Tu l’entends le premier}.',
-    'Nous nous étions disputés pour {un couteau|une fille|savoir à qui le tour}. {C’était mon couteau|C’était mon tour}.',
+    'Nous nous étions disputés pour {un couteau|une fille|savoir à qui le tour}. {Il avait raison|J’avais raison}.',
     'Je suis {en colère|encore fâchée}, pas contre la mer : {contre son sifflement|contre ce dos tourné|contre son assurance}.',
-    'Un noyé {n’est jamais tout à fait mort|peut toujours rentrer}. Je {laisse la porte au loquet|guette des bottes|aère son lit|lui garde sa place}.',
+    'Un noyé {n’est jamais tout à fait mort|peut toujours rentrer}. Je {laisse la porte au loquet|guette des bottes|mets son lit à l’air|lui garde sa place}.',
     'Depuis, je ne {me baigne plus|mange plus de poisson}. {Je vis au bord de l’eau|Je nageais mieux que lui|Je lui avais appris|Je regarde à côté}.',
     'Ma mère {gardait ses lettres|disait son nom}. Le mien, elle {l’égarait|l’avalait|le criait pour la soupe|n’en avait pas besoin}.',
     'Dans le rêve il est {sec|froid et poli}. Il demande {qui a le bateau|si c’est loin|pourquoi il fait noir|s’il reste du pain}.',
@@ -141,7 +141,7 @@ export const father: Telling = {
   },
   first: [
     'Mon père a d’abord perdu $lost. {On a ri|On a cherché partout|C’était l’automne}. {Il riait aussi|On n’a pas trouvé}.',
-    'Mon père était $trade. Il a posé les choses {dans l’ordre|doucement}, {les neuves d’abord|comme on vide un tiroir|et les regardait partir}.',
+    'Mon père était $trade. Il a posé les choses {dans l’ordre|doucement}, {les plus neuves d’abord|comme on vide un tiroir|et les regardait partir}.',
     'Cela a commencé {un jour clair|un lundi|à table} : mon père cherchait $lost. {Il en plaisantait|On perd tous quelque chose, ai-je dit}.',
   ],
   arrival: [

@@ -91,7 +91,7 @@ export const friend: Telling = {
     'Son dernier message {dit : plus tard|parle de soupe}. {J’y réponds|La nuit, j’y réponds|Je le lis dans l’escalier|Il y a une faute}.',
     'Au café ils apportent {encore deux tasses|une tasse et se détournent|deux tasses et en reprennent une|le gâteau qu’elle aimait}. {Je paie pour deux|Je ne dis rien}.',
     'Les balançoires $place {pendent droites|sont mouillées}. {Nous étions trop vieilles|Nous y allions la nuit|La sienne était à gauche|Des feuilles y sont assises}.',
-    'Son oiseau {vit chez moi|dit son bonjour}, {avec sa voix|à six heures|au facteur aussi|et attend la réponse}.',
+    'Son oiseau dit bonjour{|, chez moi}, {avec sa voix|à six heures|au facteur aussi|et attend la réponse}.',
     'Je fais {le tour|le grand tour}, pour éviter sa fenêtre. {C’est loué|Il y a une lampe|Je sais comment étaient les rideaux|Une fois j’y suis passée}.',
     'La moitié {de chaque blague|de mon enfance} {est chez elle|était à elle}. {J’ai le début|La chute manque}.',
     'Nous avions un voyage {prévu|promis}. {La valise est à moitié faite|C’est elle qui avait la carte|Il y a deux billets dedans|Elle est sous mon lit}.',
