@@ -52,7 +52,7 @@ export const QUALITY: Record<TierName, Tier> = {
     pixelRatio: 1,
     composer: true,
     samples: 0,
-    grass: 0.42,
+    grass: 0.38,
     specks: 0.6,
     leaves: 0.45,
     trees: 0.75,
