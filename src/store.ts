@@ -52,6 +52,8 @@ export interface DreamStore {
   resolutionScale: number
   qualityChoice: QualityChoice
   still: boolean
+  /** Jittered frames that a still averages. */
+  samples: number
   /** Interface over a still. */
   ui: boolean
   view: string
@@ -108,6 +110,7 @@ export const BEFORE: DreamStore = {
   resolutionScale: 1,
   qualityChoice: 'auto',
   still: false,
+  samples: 8,
   ui: false,
   view: '',
   gentle: false,

@@ -5,13 +5,13 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
 import type { PerspectiveCamera } from 'three'
+import { useStore } from '../store'
 import { drawing, isReady } from './ready'
 
 /** Frames in a row that must be ready, so that what loads in two steps is waited for. */
 const SETTLED = 6
 /** And seconds, because frames that draw nothing are quick. */
 const QUIET = 0.5
-const SAMPLES = 8
 
 const halton = (index: number, base: number) => {
   let result = 0
@@ -41,6 +41,7 @@ export function Still() {
   useFrame(({ camera }, delta) => {
     const p = progress.current
     if (p.done) return
+    const { samples } = useStore.getState()
     p.settled = isReady() ? p.settled + 1 : 0
     p.quiet = isReady() ? p.quiet + delta : 0
     const lens = camera as PerspectiveCamera
@@ -62,8 +63,8 @@ export function Still() {
       const pixels = context.getImageData(0, 0, width, height)
       const total = sum.current
       for (let i = 0; i < total.length; i++) total[i] += pixels.data[i]
-      if (p.sample === SAMPLES) {
-        for (let i = 0; i < total.length; i++) pixels.data[i] = total[i] / SAMPLES + 0.5
+      if (p.sample === samples) {
+        for (let i = 0; i < total.length; i++) pixels.data[i] = total[i] / samples + 0.5
         context.putImageData(pixels, 0, 0)
         lens.clearViewOffset()
         Object.assign(sheet.current.style, {

@@ -3,9 +3,9 @@
  * films are steered by it. Whatever stands there, the settings are valid and nothing throws; what
  * was not understood is named in a notice together with what is used instead.
  *
- * Besides the parameters everybody uses there are three for artists at work: `only=sky,meadow`
- * mounts only those elements, `time=12` holds the time of the shaders, and `mood.storm=1` holds a
- * number of the mood.
+ * Besides the parameters everybody uses there are four for artists at work: `only=sky,meadow`
+ * mounts only those elements, `time=12` holds the time of the shaders, `mood.storm=1` holds a
+ * number of the mood, and `samples=1` makes a quick still, `samples=32` a fine one.
  */
 import { ACT_NAMES, type ActName } from '../dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
@@ -25,6 +25,8 @@ export interface AddressSettings {
   /** The address asks for a moment of its own, so there is no title before it. */
   atMoment: boolean
   still: boolean
+  /** Jittered frames that a still averages. */
+  samples: number
   ui: boolean
   view: string
   playAuto: boolean
@@ -58,11 +60,13 @@ const LATEST = 3600
 const SLOWEST = 0.05
 const FASTEST = 20
 const LONGEST_SEED = 64
+const MOST_SAMPLES = 64
 const KNOWN = [
   'seed',
   'act',
   'at',
   'still',
+  'samples',
   'ui',
   'view',
   'play',
@@ -153,6 +157,7 @@ export function parseAddress(
     at: number('at', 0, 0, LATEST),
     atMoment: query.has('act') || query.has('at'),
     still: flag('still', false),
+    samples: Math.round(number('samples', 8, 1, MOST_SAMPLES)),
     ui: flag('ui', false),
     view: '',
     playAuto: choice('play', 'visitor', ['visitor', 'auto']) === 'auto',

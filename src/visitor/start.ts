@@ -56,7 +56,7 @@ const wantsLessMotion = () => matchMedia('(prefers-reduced-motion: reduce)')
 
 /** Puts settings into the store. Used once at the start, and by a kiosk each time it begins anew. */
 export function applySettings(settings: AddressSettings, choices: Choices): void {
-  const { quality, still, kiosk, mood } = settings
+  const { quality, still, samples, kiosk, mood } = settings
   useStore.setState(({ generation, loading, picture, audio, tier, resolutionScale }) => ({
     ...BEFORE,
     generation,
@@ -68,6 +68,7 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
     beginAct: settings.act,
     at: settings.at,
     still,
+    samples,
     ui: settings.ui,
     view: settings.view,
     kiosk,

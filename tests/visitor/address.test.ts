@@ -59,7 +59,7 @@ describe('the address', () => {
   it('reads all it knows', () => {
     const { settings, notices } = read(
       '?seed=willow&act=dawn&at=12.5&still&ui&view=her&play=auto&kiosk&studio&quality=LOW' +
-        '&gentle=0&mute&lang=fr-CA&speed=2&preset=ink&only=sky,meadow&time=4&mood.storm=.5',
+        '&gentle=0&mute&lang=fr-CA&speed=2&preset=ink&only=sky,meadow&time=4&samples=2&mood.storm=.5',
     )
     expect(notices).toEqual([])
     expect(settings).toMatchObject({
@@ -82,6 +82,7 @@ describe('the address', () => {
       preset: { name: 'ink' },
       only: ['sky', 'meadow'],
       time: 4,
+      samples: 2,
       mood: { storm: 0.5 },
     })
   })
@@ -91,6 +92,8 @@ describe('the address', () => {
     ['at=soon', 'soon', { at: 0 }],
     ['at=-3', '-3', { at: 0 }],
     ['at=1e999', '1e999', { at: 3600 }],
+    ['samples=many', 'many', { samples: 8 }],
+    ['samples=900', '900', { samples: 64 }],
     ['speed=0', 'speed', { speed: 0.05 }],
     ['speed=0x10', '0x10', { speed: 1 }],
     ['quality=best', 'best', { quality: 'auto' }],
