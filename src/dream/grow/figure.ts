@@ -4,7 +4,7 @@ import { growGown } from './figure-gown'
 import { growHair } from './figure-hair'
 import { type FormMesh, growForm, PARTS } from './figure-mesh'
 import { growBodyThreads, growGownThreads } from './figure-threads'
-import { type Strand, type StrandMesh, weave } from './strands'
+import { STRAND_KINDS, type Strand, type StrandMesh, weave } from './strands'
 
 export interface Figure {
   form: FormMesh
@@ -32,9 +32,12 @@ export function growFigure(seed: string, share: number): Figure {
     ...growBodyThreads(random, Math.round(260 * density), starts(PARTS.arm), true),
     ...growBodyThreads(random, Math.round(260 * density), starts(PARTS.trunk), false),
   ]
+  const ranked = fork(seed, 'her ranks').shuffle(strands)
+  const hair = ranked.filter((s) => s.kind === STRAND_KINDS.hair)
+  const fine = ranked.filter((s) => s.kind !== STRAND_KINDS.hair)
   return {
     form,
-    strands: weave(fork(seed, 'her ranks').shuffle(strands)),
+    strands: weave([...hair, ...fine]),
     stature: fork(seed, 'her stature').range(0.975, 1.03),
   }
 }
