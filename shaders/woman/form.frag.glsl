@@ -106,36 +106,44 @@ void main() {
     inner = .2;
     alpha = .97;
   } else if (part > .5 && part < 1.5) {
-    // Down from the brow and round the cheek, as hair or grass would fall.
-    float u = .10 * atan(h.x, h.z + .045) + sign(h.x) * .22 * (h.z - .09) * smoothstep(0., .012, abs(h.x)) + .005 * noise2(h.xy * 60.);
+    // Fine strokes that fall from the brow and go round the cheek.
+    float u = .10 * atan(h.x, h.z + .045) + .16 * sign(h.x) * (h.z - .07) * smoothstep(0., .014, abs(h.x)) + .006 * noise2(h.xy * 60.);
     float fine = fwidth(u);
-    weave = threads(u * 1400., fine * 1400., h.y * 2.2 + h.x, 11., .25 + .4 * glow);
+    weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., .05);
     run = down;
     float px = max(length(dFdx(h)), length(dFdy(h)));
-    float throat = smoothstep(-.080, -.108, h.y);
-    Face face = faceOf(h, N, V, px);
-    weave *= face.threads * mix(1., 1.9, glow) * smoothstep(.0, .30, nv);
+    float throat = smoothstep(-.078, -.112, h.y) * smoothstep(.075, .050, h.z);
+    vec3 flat_ = N;
+    Face face = faceOf(h, N, V, px, key, sunSide);
+    N = normalize(mix(N, flat_, throat));
+    nv = max(dot(N, V), 0.);
+    weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, nv);
     if (throat > .0) weave = mix(weave, woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
-    soft = mix(face.soft, mix(.14, .09, glow), throat);
+    soft = mix(0., mix(.14, .09, glow), throat);
     // What burns in her breast lights her face from below.
     float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
-    colour += vec3(.26, .092, .030) * glow * under * under * face.shade * (1. - throat);
-    colour = colour * face.shade + face.inner;
-    inner = 1.1 * face.shade;
+    colour = mix(face.ground, colour, throat);
+    colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
+    // The chin keeps light from the throat.
+    float chin = throat * smoothstep(1.375, 1.45, vRest.y) * smoothstep(-.02, .03, h.z);
+    colour *= 1. - .6 * chin;
+    soft *= 1. - .85 * chin;
+    inner = mix(.35 * face.shade, 1., throat);
     paint = face.light;
-    edge = mix(face.gain, .8, throat);
+    edge = mix(0., .8, throat);
     alpha = .985;
     // The hairline grows out of the skin.
-    float strandNoise = .16 * noise2(vec2(atan(h.x, h.y - .01) * 24., 1.)) + .08 * noise2(vec2(atan(h.x, h.y - .01) * 90., 5.));
-    float hk = pow(abs(h.x) / .066, 2.4) + pow(max(h.y + .004, 0.) / .066, 2.4) + strandNoise;
-    float scalp = max(smoothstep(.74, 1.10, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+    float round_ = atan(h.x, h.y - .01);
+    float strandNoise = .20 * (noise2(vec2(round_ * 7., 1.)) - .4) + .22 * noise2(vec2(round_ * 34., 1.)) + .14 * noise2(vec2(round_ * 130., 5.));
+    float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4), hk = brow + strandNoise;
+    float scalp = max(smoothstep(.80, 1.30, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+    colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
     colour = mix(colour, colour * .45, scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;
-    gain *= mix(face.gain, 1., max(throat, scalp));
   } else {
     float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy));
     vec4 torso = vec4(0), limb = vec4(0);
