@@ -48,17 +48,17 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   vec2 uv = vec2(h.x - s * .0315, h.y + .0012) / .0165 - vec2(-.05 * s * (1. - gaze), mix(-.16, .04, gaze));
   // Shards around the point of impact, large, each another mirror.
   vec2 im = uv - vec2(.16 * s, .10);
-  float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 7.;
-  vec2 su = vec2(ai, 1.02 * log(ri + .045));
+  float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 6.;
+  vec2 su = vec2(ai, 1.0 * log(ri + .16));
   float d1 = 9., d2 = 9.;
   vec2 id = vec2(0);
   for (int j = -1; j <= 1; j++) for (int i = -1; i <= 1; i++) {
-    vec2 cell = floor(su) + vec2(i, j), w = vec2(mod(cell.x, 7.), cell.y + 30. * s);
+    vec2 cell = floor(su) + vec2(i, j), w = vec2(mod(cell.x, 6.), cell.y + 30. * s);
     vec2 p = cell + .5 + .84 * (hash22(w) - .5) - su;
     float d = dot(p, p);
     if (d < d1) { d2 = d1; d1 = d; id = w; } else if (d < d2) d2 = d;
   }
-  float edge = (sqrt(d2) - sqrt(d1)) * .5 * (ri + .07);
+  float edge = (sqrt(d2) - sqrt(d1)) * .5 * (ri + .16);
   vec2 rnd = hash22(id + 5.), rn2 = hash22(id + 17.);
   float broken = 1. - mend;
   vec2 shifted = uv + (rnd - .5) * .34 * broken;
@@ -74,9 +74,9 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   float mirror = pow(max(dot(tilted, normalize(L + vec3(0., .15, 1.))), 0.), 14.);
   float wink = .75 + .25 * sin(time * (.5 + rn2.y) + rnd.y * 6.3);
   vec3 tint = mix(vec3(.62, .82, 1.25), mix(vec3(.55, 1.2, 1.15), vec3(1.05, .80, 1.25), step(.5, rn2.y)), .7 * rn2.x);
-  glass *= mix(vec3(1.), mix(.22, 1.7, rnd.x) * tint, broken);
+  glass *= mix(vec3(1.), mix(.10, 1.5, rnd.x * rnd.x) * tint, broken);
   glass += broken * tint * (.10 * rn2.y + 2.4 * mirror * step(.25, rn2.x) * wink + 1.3 * step(.86, rnd.y) * wink);
-  float crack = 1. - smoothstep(.007, .013 + pixel * 34., edge);
+  float crack = 1. - smoothstep(.008, .015 + pixel * 30., edge);
   float lip = smoothstep(.055, .020, edge) * (1. - crack);
   glass = mix(glass, vec3(.002, .003, .010), crack * broken * .94);
   glass += lip * broken * vec3(.80, .95, 1.25) * (.25 + 1.2 * rn2.x * rn2.x);
@@ -99,12 +99,12 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float w = max(.00085, px * .6);
   float track = exp(-pow((X - bend) / w, 2.)) * smoothstep(-.007, -.011, h.y) * smoothstep(bead - .001, bead + .004, h.y);
   float old = exp(-pow((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w, 2.)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
-  float wet = pow(noise2(vec2(h.y * 380., 3. * s)), 2.);
+  float wet = smoothstep(.35, .9, noise2(vec2(h.y * 130., 3. * s)));
   vec2 d = vec2(X - bend, (h.y - bead) * .72);
   float body = exp(-dot(d, d) / .0000034);
   vec2 g = d - vec2(.0004 * s, .0005);
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
-  return vec3(.55, .68, 1.10) * ((track * (.22 + 1.5 * wet) + old * (.10 + .9 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark;
+  return vec3(.55, .68, 1.10) * ((track * (.30 + 1.0 * wet) + old * (.04 + .5 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark;
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -112,11 +112,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
   float grief = 1. - warmth, glow = smoothstep(0., .50, warmth);
 
-  // The finer form, and the smile in it: cheeks that rise under the eyes, corners drawn in.
+  // The finer form, and the smile in it: cheeks that rise under the eyes.
   vec4 form = texture2D(faceRelief, faceTexel(h) / faceTexels);
-  vec2 kc = vec2(X - .036, h.y + .026), km = vec2(X - .0235, h.y + .0535);
-  float cheek = exp(-dot(kc, kc) / .00030), corner = exp(-dot(km, km) / .000045);
-  vec2 swell = smile * (kc * cheek * .0020 / .00015 - km * corner * .0010 / .0000225);
+  vec2 kc = vec2(X - .036, h.y + .026);
+  float cheek = exp(-dot(kc, kc) / .00030);
+  vec2 swell = smile * (kc * cheek * .0014 / .00015);
   vec3 n = vec3(form.x + swell.x, form.y + swell.y, 0.);
   n.x *= s;
   n.z = sqrt(max(1. - dot(n.xy, n.xy), .02));
@@ -139,14 +139,14 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float sky = .5 + .5 * N.y;
 
   // Three stops from shadow to light, as paint is mixed.
-  vec3 deep = mix(vec3(.0050, .0058, .0200), vec3(.060, .020, .036), glow);
+  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.060, .020, .036), glow);
   vec3 half_ = mix(vec3(.030, .036, .098), vec3(.300, .106, .082), glow);
   vec3 high = mix(vec3(.330, .400, .680), vec3(.920, .560, .350), glow);
   vec3 c = deep * (.55 + .9 * sky);
   c = mix(c, half_, smoothstep(.02, .42, lit));
   c = mix(c, high, smoothstep(.22, 1., lit) * mix(.92, .80, glow));
   // Where light gives way to shadow it has gone through her.
-  c += mix(vec3(.012, .004, .040), vec3(.170, .026, .010), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+  c += mix(vec3(.012, .004, .040), vec3(.120, .022, .012), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
   c *= mix(mix(vec3(.30, .30, .42), vec3(.46, .26, .28), glow), vec3(1.), cavity);
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
@@ -170,22 +170,22 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
   float lash = within * exp(-pow(line / max(mix(.0005, .0011, outerLid), px * .7), 2.)) * mix(.8, .66, shut);
-  float lashReach = mix(.0014, .0040, outerLid) * mix(1., 1.25, shut);
+  float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
   float each = noise2(vec2((e.x + away * mix(.2, .75, outerLid)) * 1500., s * 7.));
   lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
-    * smoothstep(.42, .75, each) * .62 * smoothstep(.0012, .0004, px));
-  float crease = within * exp(-pow((e.y - lids.y - .0022) / max(.0012, px), 2.)) * mix(.20, .50, smoothstep(0., .6, lidded));
+    * smoothstep(.36, .70, each) * .75 * smoothstep(.0014, .0006, px));
+  float crease = within * exp(-pow((e.y - lids.y - .0022) / max(.0012, px), 2.)) * mix(.06, .50, smoothstep(0., .6, lidded));
   float lower = within * exp(-pow((e.y - lids.x) / max(.0005, px * .6), 2.)) * .30 * (1. - shut);
   // Brows: inner ends raised in grief; soft, hair by hair.
   float bx = X - .009;
   float by = .0205 + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., warmth);
   float bw = mix(.0026, .0010, smoothstep(0., .040, bx));
   float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
-  float brow = exp(-pow((h.y - by) / bw, 2.)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.55, .42, glow);
+  float brow = exp(-pow((h.y - by) / bw, 2.)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .62, glow);
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
-  float up = mix(-.0016, .0026, smile) * m * m;
+  float up = mix(-.0016, .0017, smile) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);

@@ -101,7 +101,7 @@ void main() {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
     run = down;
-    colour *= .5;
+    colour = mix(colour * .5, vec3(.030, .011, .012) * (.3 + .7 * nv), glow);
     edge = .12;
     inner = .2;
     alpha = .97;
@@ -118,7 +118,7 @@ void main() {
     N = normalize(mix(N, flat_, throat));
     nv = max(dot(N, V), 0.);
     weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, nv);
-    if (throat > .0) weave = mix(weave, woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
+    if (throat > .0) weave = mix(weave, mix(.45, 1., smoothstep(1.43, 1.37, vRest.y)) * woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
     soft = mix(0., mix(.14, .09, glow), throat);
     // What burns in her breast lights her face from below.
     float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
@@ -140,7 +140,7 @@ void main() {
     colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
-    colour = mix(colour, colour * .45, scalp);
+    colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.046, .017, .015), glow) * (.4 + .6 * nv + .5 * lit), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;

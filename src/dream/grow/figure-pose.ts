@@ -108,7 +108,7 @@ export function pose(b: Bearing, out: M): M {
   const nod =
     0.42 * b.bow -
     (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) -
-    0.06 * b.warmth +
+    0.02 * b.warmth +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
   turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)
@@ -116,7 +116,7 @@ export function pose(b: Bearing, out: M): M {
   multiply(head, 0, a, 0, c, 0)
   turnAbout(c, 0, 1, 0, -b.headYaw * 0.85, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
-  turnAbout(c, 0, 0, 1, 0.075 * (1 - b.gaze) + 0.05 * b.warmth, 0, 1.44, 0)
+  turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) + 0.13 * b.warmth, 0, 1.44, 0)
   multiply(head, 0, head, 0, c, 0)
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
