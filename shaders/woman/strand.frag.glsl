@@ -33,18 +33,22 @@ void main() {
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     float gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
     gate = mix(gate, .45 + .55 * gate, glow);
-    float bright = .035 + .80 * r.y * r.y * r.y * r.y + 1.8 * step(.92, q.x);
+    // Light lies on some locks and leaves the others dark; what is under others gets none.
+    float reached = vNature.w * mix(.55, 1., smoothstep(0., .10, s));
+    float bright = .05 + .75 * r.y * r.y * r.y + 1.5 * step(.93, q.x);
     vec3 c = threadColour(fract(r.x + rnd));
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
-    float th = dot(normalize(T + N * .22 * (q.y - .5)), H);
-    float own = pow(max(1. - th * th, 0.), 30.);
-    float shine = mix(.05, .15, glow) + .30 * lit + 1.25 * own * (.3 + .7 * lit) + .20 * broad + mix(.28, .40, glow) * rim + .35 * above;
-    light = c * line * gate * bright * shine * mix(3.4, 2.9, warmth);
-    base = mix(vec3(.0030, .0036, .0135), mix(vec3(.014, .005, .020), vec3(.036, .011, .020), smoothstep(0., .6, s)), glow) * (.5 + .7 * lit + .8 * broad);
+    float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
+    float own = pow(max(1. - th * th, 0.), 34.);
+    float facing = max(dot(N, V), 0.);
+    float shine = mix(.05, .10, glow) + .22 * lit + 1.5 * own * (.15 + .85 * lit) + .16 * broad + mix(.22, .34, glow) * rim + .30 * above;
+    light = c * line * gate * bright * shine * reached * mix(3.6, 3.2, warmth);
+    base = mix(vec3(.0022, .0026, .0100), mix(vec3(.016, .006, .016), vec3(.046, .015, .018), smoothstep(0., .6, s)), glow)
+      * (.25 + reached * (.35 + .8 * lit + .9 * broad)) * (.45 + .55 * facing);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
-    cover = mix(.60, .85, line) * side * smoothstep(0., .012, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(.74, .92, line) * side * smoothstep(0., .012, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     hold = side * smoothstep(0., .016, s);
   } else {
     float line = exp(-u * u * 2.6);
@@ -53,13 +57,15 @@ void main() {
     float bright = .16 + .9 * rnd * rnd * rnd + 1.5 * step(.93, fract(rnd * 13.7));
     float own = pow(max(1. - th * th, 0.), 22.);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
-    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1;
+    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
     cover = .25 * line * broken;
   }
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
+  // What is hardly there hides nothing.
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? .26 : .03)) discard;
   float fog = fogAmount(vWorld);
   colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

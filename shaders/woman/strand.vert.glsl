@@ -10,17 +10,20 @@ varying float vFaint, vHairs;
 
 vec3 loosened(vec3 rest, vec3 seated) {
   float s = ribbon.x, phase = 40. * ribbon.w;
+  bool hair = nature.x < 1.5 || nature.x > 3.5;
+  if (hair) {
+    // Wind has hair between where it hangs and where it streams, in waves that run along it.
+    float storm = mix(.16, 1., smoothstep(.15, .9, wind));
+    float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
+    rest = mix(rest, seated, min(k, 1.06));
+    seated = rest;
+  }
   vec3 p = (standing * vec4(posed(rest, seated, bone), 1.)).xyz;
   float grief = 1. - warmth;
   float lift = nature.y * s * s * mix(.22, .55 + .6 * distress, grief);
   vec3 n = turned(normal, bone);
   vec3 drift = n + .7 * vec3(sin(phase + 3. * s), .4 + .5 * cos(phase * 1.7), cos(phase * 2.3 + 2. * s));
   p += drift * lift * (1. + .3 * sin(1.1 * time + phase));
-  // A lock that hung before the face is put aside when she is mended.
-  if (nature.x > .5 && nature.x < 1.5) {
-    float h = smoothstep(0., .35, s) * (1. - smoothstep(.6, 1., s));
-    p += mat3(standing) * (mat3(bones[2]) * vec3(sign(rest.x) * .008, 0., -.003)) * h * warmth;
-  }
   p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);
   p += tremble * grief * s * (.3 + nature.z) * .0035 * vec3(sin(23. * time + phase), sin(19. * time + 2. * phase), sin(27. * time + 3. * phase));
   return p;

@@ -36,6 +36,26 @@ const before =
     return out
   }
 
+/** Her portrait: in grief from her right, the wind behind us; mended, with the sun behind her hair. */
+const portrait = ({ woman, place }: DreamState): Placement => {
+  const mood = live.dream?.mood
+  const warmth = mood?.warmth ?? 0
+  const sunk = SEAT_DROP * (mood?.sit ?? 0)
+  const past = place.sunAzimuth - woman.yaw - Math.PI
+  const sun = Math.max(-0.6, Math.min(0.6, Math.atan2(Math.sin(past), Math.cos(past))))
+  const yaw = woman.yaw + 0.4 * (1 - warmth) + sun * warmth
+  // Off the middle, with room on the side where her hair goes.
+  const aside = 0.085 * (1 - warmth) + 0.045 * Math.sign(sun) * warmth
+  out.x = woman.x + Math.sin(yaw) * 1.5
+  out.z = woman.z - Math.cos(yaw) * 1.5
+  out.y = woman.y + 1.36 - sunk
+  out.atX = woman.x - Math.cos(yaw) * aside
+  out.atY = woman.y + 1.44 - sunk
+  out.atZ = woman.z - Math.sin(yaw) * aside
+  out.fov = 21
+  return out
+}
+
 const turned =
   (yaw: number, fov = 50, lift = 0) =>
   ({ visitor }: DreamState): Placement => {
@@ -51,7 +71,7 @@ const turned =
   }
 
 export const VIEWS: Record<string, (state: DreamState) => Placement> = {
-  her: before(1.5, 1.42, 1.42, 19, 0.18),
+  her: portrait,
   her3: before(3, 0.86, 1.35, 40, 0.12),
   her6: before(6, 0.95, 1.5, 34, 0.08),
   her20: before(20, 1.1, 1.7, 22, 0.06),

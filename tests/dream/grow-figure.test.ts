@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Figure, growFigure } from '../../src/dream/grow/figure'
+import { WAIST } from '../../src/dream/grow/figure-gown'
 import { PARTS } from '../../src/dream/grow/figure-mesh'
 import { type Bearing, BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
 import { growHand, type HandMesh } from '../../src/dream/grow/hand'
@@ -183,8 +184,8 @@ describe('her form', () => {
     for (let i = 0; i < form.position.length; i += 3) {
       const [x, y] = [form.position[i], form.position[i + 1]]
       const part = form.detail[(i / 3) * 4]
-      // What is seen at the waist is the dress, whose rows lie further apart.
-      if (part === GOWN && Math.abs(y - 1.06) < 0.03) waist = Math.max(waist, Math.abs(x))
+      // What is seen at the waist is the dress.
+      if (part === GOWN && Math.abs(y - WAIST) < 0.02) waist = Math.max(waist, Math.abs(x))
       if (isCloth(part)) continue
       top = Math.max(top, y)
       if (part !== PARTS.trunk) continue

@@ -123,9 +123,9 @@ export const neck: Sdf = (x, y, z) => {
 
 export const torso: Sdf = (x, y, z) => {
   const X = Math.abs(x)
-  let d = ellipsoid(x - 0.002, y - 1.19, z + 0.012, 0.107, 0.165, 0.081)
+  let d = ellipsoid(x - 0.002, y - 1.19, z + 0.012, 0.101, 0.165, 0.08)
   d = smin(d, ellipsoid(x, y - 1.308, z + 0.016, 0.104, 0.053, 0.057), 0.05)
-  d = smin(d, limb(x, y, z, 0, 1.13, -0.012, 0.068, -0.006, 1.01, -0.008, 0.062), 0.06)
+  d = smin(d, limb(x, y, z, 0, 1.13, -0.012, 0.062, -0.006, 1.01, -0.008, 0.058), 0.06)
   d = smin(d, ellipsoid(x + 0.01, y - 0.905, z + 0.008, 0.15, 0.125, 0.106), 0.085)
   d = smin(d, sphere(X - 0.06, y - 0.88, z + 0.055, 0.076), 0.06)
   d = smin(d, ellipsoid(X - 0.059, y - 1.205, z - 0.05, 0.055, 0.058, 0.052), 0.034)

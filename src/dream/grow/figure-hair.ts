@@ -1,270 +1,368 @@
 /**
- * Her hair: long, parted off the middle, over the left shoulder, some of it fallen across the face.
- * Each strand is led over the skull, then falls under its own weight and lies on what it meets.
+ * Her hair: long, loosely waved, parted on the left. Hair goes in locks: the ribbons of one lock
+ * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
+import { headZ } from './figure-form'
 import {
-  ARMS,
-  armShape,
-  capShape,
-  fromHead,
-  hairCap,
-  headShape,
-  headY,
-  headZ,
-  neck,
-  torso,
-} from './figure-form'
-import { ellipsoid, gradient, lerp, type Sdf, smin, smoothstep } from './sdf'
+  around,
+  type Guide,
+  type GuideShape,
+  growGuide,
+  ledPath,
+  POINTS,
+  smooth,
+} from './hair-guides'
+import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
-/** Metres left of the middle where the hair is parted. */
-const PARTING = 0.011
-const STEP = 0.026
-
-/** The head without its features, which hair does not feel; x, y, z in the head’s frame. */
-const plainHead: Sdf = (x, y, z) =>
-  smin(
-    ellipsoid(x, y - 0.03, z, 0.071, 0.08, 0.09),
-    ellipsoid(x, y + 0.035, z - 0.03, 0.052, 0.068, 0.058),
-    0.03,
-  )
-
-/** What hair lies on: skull, trunk and upper arms. */
-const underHair: Sdf = (x, y, z) => {
-  let d = Math.min(torso(x, y, z), y > 1.3 ? neck(x, y, z) : 1)
-  if (y > 1.36) d = Math.min(d, plainHead(x, headY(y, z), headZ(y, z)))
-  if (y > 1.36) d = Math.min(d, hairCap(x, y, z))
-  if (y > 1.15 && y < 1.4)
-    d = Math.min(d, Math.max(armShape(x, y, z, x > 0 ? ARMS[0] : ARMS[1]), 1.16 - y))
-  return d
-}
+type V3 = [number, number, number]
 
 const hairSkin = (_x: number, y: number, z: number) =>
   [1, 2, smoothstep(1.3, z > 0.05 ? 1.42 : 1.47, y)] as const
 
-function smooth(points: number[], passes: number) {
-  for (let pass = 0; pass < passes; pass++)
-    for (let i = 3; i < points.length - 3; i++)
-      points[i] = 0.5 * points[i] + 0.25 * (points[i - 3] + points[i + 3])
+/** Place on the parting, from the hairline (0) to the crown (1), head’s frame. */
+const parting = (t: number): V3 => {
+  const turn = lerp(0.78, -0.62, t)
+  return [
+    lerp(0.024, 0.006, t) + 0.003 * Math.sin(9 * t),
+    0.033 + 0.0855 * Math.cos(turn),
+    -0.018 + 0.0965 * Math.sin(turn),
+  ]
 }
 
-/** Lets a strand run on from `start` (body frame) to `length` metres. */
-function fall(
-  random: Random,
-  start: [number, number, number],
-  length: number,
-  lift: number,
-  led: number[][] = [],
-): { points: number[]; normals: number[] } | null {
-  const n = new Float64Array(3)
-  const points: number[] = [...start]
-  let [x, y, z] = start
-  let dx = 0
-  let dy = -1
-  let dz = 0
-  const side = start[0] > PARTING ? 1 : -1
-  const inFront = side > 0 ? random.chance(0.72) : random.chance(0.34)
-  const spread = random.next()
-  const goalX = side * (inFront ? lerp(0.055, 0.108, spread) : lerp(0.01, 0.1, spread))
-  const goalZ = inFront ? lerp(0.135, 0.05, spread) : -0.12
-  const wave = random.range(0, 6.28)
-  for (const place of led) {
-    ;[x, y, z] = place as [number, number, number]
-    points.push(x, y, z)
+/** Where hair leaves the head, from the cheek (0) round to the nape (1); side −1 or 1. */
+const leaving = (side: number, t: number): V3 => {
+  const turn = lerp(0.72, -1.45, t)
+  return [side * 0.0765 * Math.cos(turn), lerp(-0.012, -0.045, t), -0.018 + 0.0965 * Math.sin(turn)]
+}
+
+interface LockPlan {
+  shape: GuideShape
+  /** Half the width of the lock at its widest, metres, and how many ribbons it has. */
+  radius: number
+  ribbons: number
+  /** Light that reaches it, 0 under the others to 1 on top. */
+  light: number
+}
+
+function plans(random: Random): LockPlan[] {
+  const long = random.range(0.56, 0.72)
+  const body = random.range(0.9, 1.25)
+  const wave = random.range(0.009, 0.017)
+  const waveLength = random.range(0.15, 0.21)
+  const swell = random.range(0, 6.28)
+  const out: LockPlan[] = []
+  const add = (
+    root: V3,
+    via: V3,
+    leave: V3,
+    side: number,
+    front: number,
+    loft: number,
+    light: number,
+    more: Partial<GuideShape> = {},
+    size = 1,
+  ) => {
+    const spread = random.next()
+    const lies = front > 0.5
+    out.push({
+      shape: {
+        root,
+        via,
+        leave,
+        length: long * random.range(0.74, 1.06),
+        lift: (0.003 + 0.011 * light * random.next()) * body + 0.001,
+        goalX: side * (lies ? lerp(0.062, 0.118, spread) : lerp(0.02, 0.12, spread)),
+        goalZ: lies ? lerp(0.13, 0.06, spread) : -0.115,
+        wave: wave * random.range(0.6, 1.3),
+        waveLength: waveLength * random.range(0.85, 1.2),
+        // Neighbours wave nearly together.
+        phase: swell + 2.2 * leave[2] * 10 + random.range(-0.9, 0.9),
+        loft,
+        rise: random.range(-0.75, 0.3),
+        back: random.range(-0.15, 0.75),
+        ...more,
+      },
+      radius: random.range(0.009, 0.0145) * size,
+      ribbons: 6,
+      light,
+    })
   }
-  if (led.length > 1) {
-    const k = points.length
-    dx = points[k - 3] - points[k - 6]
-    dy = points[k - 2] - points[k - 5]
-    dz = points[k - 1] - points[k - 4]
+  // Over the top to her right: the greater part, swept across from the parting.
+  for (let i = 0; i < 17; i++) {
+    const t = (i + random.next()) / 17
+    const under = i % 3 === 2
+    const root = parting(t * 0.9)
+    root[0] += random.range(-0.008, 0.004)
+    const leave = leaving(-1, 0.02 + 0.62 * t + random.range(-0.05, 0.05))
+    const via: V3 = [
+      around(random, -0.046, 0.012),
+      around(random, 0.104, 0.008),
+      lerp(0.056, -0.07, t),
+    ]
+    add(root, via, leave, -1, 1 - t, lerp(0.1, 0.5, t), under ? 0.25 : 0.95, {
+      rise: random.range(-1.2, -0.5),
+    })
   }
-  for (let run = led.length * STEP; run < length; run += STEP) {
-    const ly = headY(y, z)
-    const lz = headZ(y, z)
-    const free = smoothstep(-0.03, -0.1, ly)
-    const top = smoothstep(0.02, 0.1, ly)
-    // On the head: away from the parting, back and down.
-    const hx = side * (0.3 + 1.1 * top)
-    const hy = -1.15 + 0.9 * top
-    const hz =
-      (inFront ? -0.25 : -0.7) * top - (inFront ? -0.1 : 0.35) * (1 - top) - (lz > 0.05 ? 0.5 : 0)
-    // Off it: down, drawn toward the place where it comes to lie.
-    const curl = 0.1 * Math.sin(run * 17 + wave)
-    const fx = (goalX - x) * 3.2 + curl
-    const fz = (goalZ - z) * 2.4 + curl * 0.6
-    const tx = lerp(hx, fx, free)
-    const ty = lerp(hy, -1, free)
-    const tz = lerp(hz, fz, free)
-    const l = Math.hypot(tx, ty, tz)
-    dx = 0.45 * dx + (0.55 * tx) / l
-    dy = 0.45 * dy + (0.55 * ty) / l
-    dz = 0.45 * dz + (0.55 * tz) / l
-    const m = STEP / Math.hypot(dx, dy, dz)
-    x += dx * m
-    y += dy * m
-    z += dz * m
-    for (let pass = 0; pass < 2; pass++) {
-      const d = underHair(x, y, z)
-      if (d < lift || free < 0.6) {
-        gradient(underHair, x, y, z, 0.006, n)
-        const move = d < lift ? (lift - d) * 0.8 : -(d - lift) * 0.6 * (1 - free)
-        x += n[0] * move
-        y += n[1] * move
-        z += n[2] * move
+  // And to her left, the lee, where the wind lifts it.
+  for (let i = 0; i < 15; i++) {
+    const t = (i + random.next()) / 15
+    const under = i % 3 === 2
+    const root = parting(t * 0.9)
+    root[0] += random.range(-0.004, 0.008)
+    const leave = leaving(1, 0.1 + 0.6 * t + random.range(-0.05, 0.05))
+    const via: V3 = [
+      around(random, 0.064, 0.006),
+      around(random, 0.09, 0.008),
+      lerp(0.04, -0.075, t),
+    ]
+    add(root, via, leave, 1, 0.9 - t, random.range(0.62, 1), under ? 0.3 : 1, {
+      rise: lerp(0.28, -0.7, random.next() ** 1.2),
+    })
+  }
+  // From the crown down the back; the wind draws it out on the lee side.
+  for (let i = 0; i < 13; i++) {
+    const t = (i + random.next()) / 13
+    const turn = lerp(-1.5, 1.5, t)
+    const root: V3 = [
+      0.004 + 0.02 * Math.sin(turn),
+      around(random, 0.108, 0.008),
+      -0.06 - 0.02 * Math.cos(turn),
+    ]
+    const leave: V3 = [
+      0.074 * Math.sin(turn),
+      around(random, -0.04, 0.02),
+      -0.018 - 0.0965 * Math.cos(turn),
+    ]
+    const via: V3 = [0.05 * Math.sin(turn), 0.06, -0.1]
+    add(root, via, leave, Math.sign(turn), 0, lerp(0.55, 0.95, t), 0.7)
+  }
+  // The layer beneath: from temple and ear, dark, that gives the mass its depth.
+  for (let i = 0; i < 14; i++) {
+    const side = i % 2 ? 1 : -1
+    const t = (i + random.next()) / 14
+    const root: V3 = [side * lerp(0.066, 0.07, t), lerp(0.05, 0.0, t), lerp(0.04, -0.06, t)]
+    const leave = leaving(side, lerp(0.1, 0.75, t))
+    const via: V3 = [side * 0.076, 0.01, lerp(0.02, -0.06, t)]
+    add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.3, 0.85) : 0.12, 0.05, {
+      lift: 0.003,
+    })
+  }
+  return out
+}
+
+type Frame = { t: V3; n: V3; b: V3 }
+function frameAt(path: number[], normals: number[], i: number): Frame {
+  const a = Math.max(i - 1, 0) * 3
+  const c = Math.min(i + 1, POINTS - 1) * 3
+  const t: V3 = [path[c] - path[a], path[c + 1] - path[a + 1], path[c + 2] - path[a + 2]]
+  const l = Math.hypot(...t) || 1
+  for (let k = 0; k < 3; k++) t[k] /= l
+  const n: V3 = [normals[i * 3], normals[i * 3 + 1], normals[i * 3 + 2]]
+  const d = n[0] * t[0] + n[1] * t[1] + n[2] * t[2]
+  for (let k = 0; k < 3; k++) n[k] -= t[k] * d
+  const m = Math.hypot(...n) || 1
+  for (let k = 0; k < 3; k++) n[k] /= m
+  const b: V3 = [t[1] * n[2] - t[2] * n[1], t[2] * n[0] - t[0] * n[2], t[0] * n[1] - t[1] * n[0]]
+  return { t, n, b }
+}
+
+interface Berth {
+  /** Place in the lock’s section: across −1 to 1, out 0 to 1. */
+  across: number
+  out: number
+  /** Twist along its length and how far it strays from the lock in the wind, radians and metres. */
+  twist: number
+  stray: V3
+  /** Fraction of the lock’s width it keeps at the end. */
+  open: number
+}
+
+/** One path of a lock, at rest and blown, with the normals of a rounded lock. */
+function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
+  const side = (path: number[], normals: number[], wind: number) => {
+    const points: number[] = []
+    const out: number[] = []
+    for (let i = 0; i < POINTS; i++) {
+      const s = i / (POINTS - 1)
+      const f = frameAt(path, normals, i)
+      const free = smoothstep(g.onHead * 0.7, g.onHead + 0.25, s)
+      const turn = berth.twist * free * s
+      const a = berth.across * Math.cos(turn) - berth.out * Math.sin(turn) * free
+      const o = berth.out * Math.cos(turn) + berth.across * Math.sin(turn) * free
+      const wide =
+        radius *
+        lerp(
+          lerp(1.15, 1, smoothstep(0, 0.25, s)),
+          berth.open + 1.5 * wind * s,
+          smoothstep(0.25, 1, s),
+        )
+      const thick = lerp(0.0035, radius * 0.75, smoothstep(0, 0.3, s)) * lerp(1, 0.5, s * s)
+      const astray = s * s * (0.12 + 0.88 * wind)
+      for (let k = 0; k < 3; k++) {
+        points.push(
+          path[i * 3 + k] + f.b[k] * a * wide + f.n[k] * o * thick + berth.stray[k] * astray,
+        )
+        out.push(f.n[k] * (0.5 + 0.5 * o) + f.b[k] * a * 1.05)
       }
     }
-    const X = Math.abs(x)
-    if (
-      led.length === 0 &&
-      X < 0.044 &&
-      headZ(y, z) > 0.05 &&
-      headY(y, z) < 0.05 &&
-      headY(y, z) > -0.13
-    )
-      return null
-    points.push(x, y, z)
+    smooth(points, 1)
+    return { points, out }
   }
-  // Smoothing takes out the kinks of the march; what it draws into the body is let out again.
-  for (let round = 0; round < 3; round++) {
-    smooth(points, 3)
-    for (let i = 3; i < points.length; i += 3) {
-      const d = underHair(points[i], points[i + 1], points[i + 2])
-      if (d >= lift) continue
-      gradient(underHair, points[i], points[i + 1], points[i + 2], 0.01, n)
-      for (let axis = 0; axis < 3; axis++) points[i + axis] += n[axis] * (lift - d)
-    }
+  const rest = side(g.rest, g.normals, 0)
+  const blown = side(g.blown, g.blownNormals, loft)
+  return { points: rest.points, normals: rest.out, blown: blown.points }
+}
+
+/** Strands the wind lays across brow, eye and cheek; at rest they lie along the temple. */
+function acrossFace(random: Random, count: number, long: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    // From high on the brow (0) to the cheek (1).
+    const u = (i + random.next()) / count
+    const r = () => random.range(-0.004, 0.004)
+    const far = random.range(0.75, 1)
+    const places: V3[] = [
+      [lerp(0.004, -0.05, u) + r(), lerp(0.098, 0.07, u), lerp(0.072, 0.06, u)],
+      [lerp(-0.014, -0.057, u) + r(), lerp(0.076, 0.036, u) + r(), lerp(0.09, 0.073, u)],
+      [lerp(-0.012, -0.045, u) + r(), lerp(0.052, 0.006, u) + r(), lerp(0.101, 0.09, u)],
+      [lerp(0.006, -0.022, u) + r(), lerp(0.03, -0.022, u) + r(), lerp(0.106, 0.108, u)],
+      [lerp(0.03, 0.006, u) + r(), lerp(0.014, -0.046, u) + r(), lerp(0.102, 0.115, u)],
+      [lerp(0.058, 0.038, u), lerp(0.004, -0.062, u) + r(), lerp(0.088, 0.104, u)],
+      [lerp(0.095, 0.08, u), lerp(0.0, -0.07, u) + 2 * r(), lerp(0.066, 0.085, u)],
+    ]
+    const aside: V3[] = [
+      places[0],
+      [lerp(-0.03, -0.056, u), lerp(0.086, 0.056, u), lerp(0.07, 0.064, u)],
+      [-0.063 + r(), lerp(0.05, 0.03, u), 0.052 + r()],
+      [-0.073 + r(), 0.0, 0.044 + 2 * r()],
+      [-0.076 + 2 * r(), -0.045, 0.047 + 2 * r()],
+      [-0.072 + 3 * r(), -0.095, 0.058 + 2 * r()],
+    ]
+    const length = long * random.range(0.45, 0.8)
+    const blown = ledPath(places, length, [0.85, random.range(-0.5, 0.2), -0.15])
+    const points = ledPath(aside, length, [-0.1, -1, 0.12])
+    smooth(points, 2)
+    smooth(blown, 1)
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(-0.2, 0.2, 0.95)
+    const fine = !random.chance(0.2)
+    strands.push({
+      points,
+      normals,
+      blown,
+      skin: (x, y, z) => [
+        1,
+        2,
+        Math.max(hairSkin(x, y, z)[2], smoothstep(1.34, 1.4, y) * (headZ(y, z) > -0.2 ? 1 : 0)),
+      ],
+      segments: 22,
+      width: fine ? random.range(0.00022, 0.0005) : random.range(0.0008, 0.0018),
+      kind: STRAND_KINDS.lock,
+      loose: 0,
+      sway: random.range(0.05, 0.18) * far,
+      seed: random.next(),
+      light: 0.8,
+    })
   }
-  smooth(points, 1)
-  const normals: number[] = []
-  for (let i = 0; i < points.length; i += 3) {
-    gradient(underHair, points[i], points[i + 1], points[i + 2], 0.012, n)
-    normals.push(n[0], n[1], n[2])
+  return strands
+}
+
+/** Fine short hairs that soften the hairline. */
+function babyHairs(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    const turn = lerp(-1.45, 1.45, (i + random.next()) / count)
+    const side = Math.sin(turn) * 0.066 > 0.022 ? 1 : -1
+    const x = Math.sin(turn) * random.range(0.058, 0.066)
+    const y = 0.002 + Math.cos(turn) ** 0.85 * random.range(0.06, 0.072)
+    const z = lerp(0.052, 0.082, Math.cos(turn) ** 0.8)
+    const curl = random.range(-0.012, 0.012)
+    const reach = random.range(0.5, 1.1)
+    const path = (blow: number) =>
+      ledPath(
+        [
+          [x, y, z],
+          [x + side * 0.006 * reach + blow * 0.004, y + 0.003, z + 0.003],
+          [x + side * 0.014 * reach + blow * 0.014, y - 0.003 * reach + curl * 0.4, z - 0.001],
+          [x + side * 0.02 * reach + blow * 0.03, y - 0.014 * reach + curl, z - 0.008],
+        ],
+        random.range(0.022, 0.045),
+        [side * 0.4 + blow, -0.6, -0.3],
+      )
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(Math.sin(turn) * 0.6, 0.4, 0.7)
+    strands.push({
+      points: path(0),
+      blown: path(0.5),
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 6,
+      width: random.range(0.00018, 0.0004),
+      kind: STRAND_KINDS.fly,
+      loose: 0,
+      sway: 0.02,
+      seed: random.next(),
+      light: 0.5,
+    })
   }
-  smooth(normals, 8)
-  return { points, normals }
+  return strands
 }
 
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
-  const long = random.range(0.52, 0.74)
-  const body = random.range(0.85, 1.2)
-  const scalp = Math.round(370 * share)
-  for (let i = 0; i < scalp; i++) {
-    // Fibonacci sphere around the skull, jittered.
-    const up = 1 - (1.55 * (i + random.next())) / scalp
-    const turn = i * 2.39996 + random.range(-0.2, 0.2)
-    const flat = Math.sqrt(Math.max(0, 1 - up * up))
-    const c = [
-      Math.sin(turn) * flat * 0.083,
-      0.034 + up * 0.09,
-      -0.02 + Math.cos(turn) * flat * 0.0985,
-    ]
-    if (headShape(c[0], c[1], c[2]) > 0.028 || capShape(c[0], c[1], c[2]) > 0.02) continue
-    const fly = random.chance(0.3)
-    const lift = fly ? random.range(0.006, 0.016) : random.range(0.002, 0.011) * body
-    const grown = fall(random, fromHead(c[0], c[1], c[2]), long * random.range(0.72, 1.08), lift)
-    if (!grown) continue
-    strands.push({
-      ...grown,
-      skin: hairSkin,
-      segments: fly ? 17 : 20,
-      crowd: fly ? 1.15 : 1.35,
-      width: fly ? random.range(0.0003, 0.0007) : random.range(0.0046, 0.0086),
-      kind: fly ? STRAND_KINDS.fly : STRAND_KINDS.hair,
-      loose: fly
-        ? random.range(0.012, 0.1) * (random.chance(0.3) ? 1.5 : 0.6)
-        : random.chance(0.14)
-          ? random.range(0.015, 0.04)
-          : 0.003,
-      sway: fly ? random.range(0.7, 3.2) : random.range(0.2, 0.5),
-      seed: random.next(),
-    })
+  const lively = share < 0.5 ? 15 : 22
+  for (const { shape, radius, ribbons, light } of plans(random)) {
+    const guide = growGuide(shape)
+    const tone = random.range(0.5, 1.25)
+    const count = Math.max(2, Math.round(ribbons * share))
+    for (let i = 0; i < count; i++) {
+      const across = count > 1 ? lerp(-1, 1, (i + 0.5 * random.next() + 0.25) / count) : 0
+      const out = Math.sqrt(1 - across * across) * random.range(0.2, 1)
+      strands.push({
+        ...alongGuide(guide, radius, shape.loft, {
+          across,
+          out,
+          twist: random.range(0.6, 2.4) * (shape.phase > 3 ? 1 : -1),
+          stray: [random.range(-0.02, 0.02), random.range(-0.03, 0.03), random.range(-0.02, 0.02)],
+          open: random.range(0.15, 0.5),
+        }),
+        skin: hairSkin,
+        segments: lively,
+        crowd: 1.15,
+        width:
+          (random.range(0.0034, 0.0066) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
+        kind: STRAND_KINDS.hair,
+        loose: 0.002,
+        sway: random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
+        seed: random.next(),
+        light: light * (0.35 + 0.65 * out) * tone,
+      })
+    }
+    // Single hairs that left the lock.
+    const stray = Math.round(random.range(1.2, 3.2) * share)
+    for (let i = 0; i < stray; i++)
+      strands.push({
+        ...alongGuide(guide, radius * random.range(1.3, 2.6), shape.loft, {
+          across: random.range(-1, 1),
+          out: random.range(0.6, 1.6),
+          twist: random.range(-3, 3),
+          stray: [random.range(-0.05, 0.05), random.range(-0.06, 0.07), random.range(-0.04, 0.05)],
+          open: random.range(0.6, 1.6),
+        }),
+        skin: hairSkin,
+        segments: lively,
+        width: random.range(0.00025, 0.0006),
+        kind: STRAND_KINDS.fly,
+        loose: random.range(0.004, 0.03),
+        sway: random.range(0.3, 1.1),
+        seed: random.next(),
+        light: 0.5 + 0.5 * light,
+      })
   }
-  // The parting and the hairline, where bare scalp would show first.
-  const edge = Math.round(110 * share)
-  for (let i = 0; i < edge; i++) {
-    const side = i % 2 ? 1 : -1
-    const back = random.next()
-    const turn = random.range(0.25, 1.25) * side
-    const start: [number, number, number] =
-      i % 3 < 2
-        ? [
-            PARTING + side * random.range(0, 0.006),
-            0.118 - 0.012 * (1 - back) ** 2,
-            lerp(0.062, -0.07, back),
-          ]
-        : [
-            PARTING + Math.sin(turn) * 0.064,
-            0.062 + 0.045 * Math.cos(turn) ** 2,
-            0.03 + 0.052 * Math.cos(turn),
-          ]
-    const grown = fall(
-      random,
-      fromHead(...start),
-      long * random.range(0.72, 1.05),
-      random.range(0.003, 0.008),
-    )
-    if (!grown) continue
-    strands.push({
-      ...grown,
-      skin: hairSkin,
-      segments: 20,
-      crowd: 1.35,
-      width: random.range(0.0042, 0.0076),
-      kind: STRAND_KINDS.hair,
-      loose: 0.003,
-      sway: random.range(0.2, 0.4),
-      seed: random.next(),
-    })
-  }
-  // Locks that fall out of the parting over brow, one eye and cheek, and a few on the other side.
-  const locks = Math.round(120 * share)
-  for (let i = 0; i < locks; i++) {
-    const left = i % 4 !== 3
-    const s = left ? 1 : -1
-    const u = random.next()
-    const out = random.range(-1, 1)
-    const q = (x: number, y: number, z: number) => fromHead(x, y, z)
-    const root = q(PARTING + s * random.range(0, 0.01), 0.112 - 0.012 * u, 0.01 + 0.05 * u)
-    const led = left
-      ? [
-          q(0.02 + 0.012 * u, 0.1 - 0.01 * u, 0.05 + 0.022 * u),
-          q(0.034 + 0.012 * u + 0.004 * out, 0.066, 0.082 - 0.004 * u),
-          q(0.044 + 0.014 * u + 0.007 * out, 0.035, 0.088 - 0.012 * u),
-          q(0.05 + 0.014 * u + 0.011 * out, 0.005, 0.092 - 0.016 * u),
-          q(0.054 + 0.012 * u + 0.013 * out, -0.025, 0.092 - 0.018 * u),
-          q(0.056 + 0.01 * u + 0.014 * out, -0.055, 0.092 - 0.018 * u),
-          q(0.057 + 0.01 * u + 0.013 * out, -0.085, 0.094 - 0.018 * u),
-        ]
-      : [
-          q(-0.012 - 0.016 * u, 0.106 - 0.01 * u, 0.045 + 0.018 * u),
-          q(-0.036 - 0.012 * u, 0.08, 0.066 - 0.006 * u),
-          q(-0.054 - 0.01 * u, 0.045, 0.066 - 0.012 * u),
-          q(-0.064 - 0.008 * u, 0.012, 0.062 - 0.014 * u),
-          q(-0.068 - 0.007 * u, -0.02, 0.06 - 0.014 * u),
-          q(-0.069 - 0.006 * u, -0.055, 0.062 - 0.014 * u),
-        ]
-    const grown = fall(
-      random,
-      root,
-      long * random.range(0.6, 0.95),
-      random.range(0.004, 0.012),
-      led,
-    )
-    if (!grown) continue
-    strands.push({
-      ...grown,
-      skin: hairSkin,
-      segments: 17,
-      crowd: 1.25,
-      width: random.chance(0.55) ? random.range(0.0003, 0.0007) : random.range(0.0016, 0.0036),
-      kind: STRAND_KINDS.lock,
-      loose: random.range(0, 0.03),
-      sway: random.range(0.2, 0.7),
-      seed: random.next(),
-    })
-  }
+  strands.push(...acrossFace(random, Math.round(26 * share), 0.6))
+  strands.push(...babyHairs(random, Math.round(90 * share)))
   return strands
 }

@@ -95,7 +95,7 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     return y < 1.34 ? d : Math.max(d, Math.min(headZ(y, z) - 0.022, headY(y, z) + 0.112))
   }
   pieces.push({
-    mesh: nets(stub, { min: [-0.24, 1.17, -0.16], max: [0.24, 1.437, 0.16] }, 0.018),
+    mesh: nets(stub, { min: [-0.24, 1.21, -0.16], max: [0.24, 1.437, 0.16] }, 0.018),
     part: PARTS.trunk,
     skin: trunkSkin,
     ring: ringOfTrunk,
@@ -126,7 +126,7 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
         ? { min: [0.01, low, -0.05], max: [0.22, 1.24, 0.22] }
         : { min: [-0.22, low, -0.05], max: [-0.01, 1.24, 0.24] }
     pieces.push({
-      mesh: nets(arm, box, 0.0132, (x, y, z) => armShape(x, y, z, a)),
+      mesh: nets(arm, box, 0.0145, (x, y, z) => armShape(x, y, z, a)),
       part: PARTS.arm,
       skin: armSkin,
       ring: armRing(a),
@@ -142,7 +142,7 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
           max: [middle[0] + 0.1, middle[1] + 0.09, middle[2] + 0.065],
         },
         // Fingers are lost in coarser cells.
-        Math.min(0.006 * coarse, 0.0105),
+        Math.min(0.0066 * coarse, 0.0105),
         (x, y, z) => handShape(x, y, z, a),
       ),
       part: PARTS.hand,

@@ -5,7 +5,7 @@ import { growHair } from './figure-hair'
 import { type FormMesh, growForm, PARTS } from './figure-mesh'
 import { growShawl } from './figure-shawl'
 import { growBodyThreads, growGownThreads, growShawlThreads } from './figure-threads'
-import { type Strand, type StrandMesh, weave } from './strands'
+import { STRAND_KINDS, type Strand, type StrandMesh, weave } from './strands'
 
 export interface Figure {
   form: FormMesh
@@ -31,13 +31,16 @@ export function growFigure(seed: string, share: number): Figure {
   const strands: Strand[] = [
     ...growHair(fork(seed, 'her hair'), density),
     ...growGownThreads(random, Math.round(280 * density), gown),
-    ...growShawlThreads(random, Math.round(250 * density), shawl),
+    ...growShawlThreads(random, Math.round(205 * density), shawl),
     ...growBodyThreads(random, Math.round(110 * density), starts(PARTS.arm), true),
     ...growBodyThreads(random, Math.round(40 * density), starts(PARTS.trunk), false),
   ]
+  const ranked = fork(seed, 'her ranks').shuffle(strands)
+  const hair = ranked.filter((s) => s.kind === STRAND_KINDS.hair)
+  const fine = ranked.filter((s) => s.kind !== STRAND_KINDS.hair)
   return {
     form,
-    strands: weave(fork(seed, 'her ranks').shuffle(strands)),
+    strands: weave([...hair, ...fine]),
     stature: fork(seed, 'her stature').range(0.975, 1.03),
   }
 }

@@ -1,7 +1,8 @@
 /**
  * Threads of light as ribbons. A strand is a polyline; it becomes a strip of quads whose width,
- * sway and light the shader decides. Ribbons are written in seeded random order, so that drawing a
- * shorter prefix thins all of them evenly.
+ * sway and light the shader decides. Ribbons of hair hide what is behind them and are drawn first,
+ * then all that is fine. Both are in seeded random order, hair backward: drawing a shorter piece
+ * around the place where they meet thins all of them evenly.
  */
 export interface Strand {
   /** Points in metres, three numbers each. */
@@ -10,6 +11,8 @@ export interface Strand {
   normals: number[]
   /** Where the points lie when she sits; the same as `points` for what is not gown. */
   seated?: number[]
+  /** Where the storm’s wind carries the points, of hair. */
+  blown?: number[]
   /** Bones and weight of the second for a place on it. */
   skin: (x: number, y: number, z: number) => readonly [number, number, number]
   segments: number
@@ -24,6 +27,8 @@ export interface Strand {
   sway: number
   /** Its own random number, 0 to 1. */
   seed: number
+  /** Light that reaches it between its neighbours, 0 to about 1; 1 if left out. */
+  light?: number
 }
 
 export const STRAND_KINDS = { hair: 0, lock: 1, gown: 2, body: 3, fly: 4 } as const
@@ -32,15 +37,18 @@ export interface StrandMesh {
   position: Float32Array
   tangent: Float32Array
   normal: Float32Array
+  /** Where she sits; of hair, where wind has it. */
   seat: Float32Array
   seatTangent: Float32Array
   /** First bone, second bone, weight of the second. */
   bones: Float32Array
   /** Along 0–1, side −1 or 1, half width, seed. */
   ribbon: Float32Array
-  /** Kind, loose, sway, fraction of all strands before this one. */
+  /** Kind, loose, sway, light. */
   nature: Float32Array
   index: Uint32Array
+  /** Indices of the ribbons of hair, which come first, the least needed at the very beginning. */
+  hairIndices: number
 }
 
 /** One coordinate of a centripetal-enough Catmull-Rom curve at t in [0, 1]. */
@@ -80,12 +88,13 @@ export function weave(strands: readonly Strand[]): StrandMesh {
     ribbon: new Float32Array(vertices * 4),
     nature: new Float32Array(vertices * 4),
     index: new Uint32Array(triangles * 3),
+    hairIndices: 0,
   }
   let v = 0
   let t = 0
   for (let n = 0; n < strands.length; n++) {
     const s = strands[n]
-    const seated = s.seated ?? s.points
+    const seated = s.seated ?? s.blown ?? s.points
     for (let i = 0; i <= s.segments; i++) {
       const along = (i / s.segments) ** (s.crowd ?? 1)
       const e = 0.35 / s.segments
@@ -105,7 +114,7 @@ export function weave(strands: readonly Strand[]): StrandMesh {
         }
         mesh.bones.set([a, b, w], v * 3)
         mesh.ribbon.set([along, side, s.width, s.seed], v * 4)
-        mesh.nature.set([s.kind, s.loose, s.sway, n / strands.length], v * 4)
+        mesh.nature.set([s.kind, s.loose, s.sway, s.light ?? 1], v * 4)
         v++
       }
       if (i === s.segments) continue
@@ -113,6 +122,7 @@ export function weave(strands: readonly Strand[]): StrandMesh {
       mesh.index.set([p, p + 1, p + 2, p + 1, p + 3, p + 2], t)
       t += 6
     }
+    if (s.kind === STRAND_KINDS.hair) mesh.hairIndices = t
   }
   return mesh
 }

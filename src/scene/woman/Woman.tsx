@@ -126,7 +126,10 @@ export default function Woman() {
     if (!woman) return
     const metres = Math.hypot(camera.position.x - woman.x, camera.position.z - woman.z)
     const share = strandShare(metres * (camera.projectionMatrix.elements[5] > 3 ? 0.4 : 1))
-    mesh.geometry.setDrawRange(0, Math.floor((mesh.geometry.index.count * share) / 6) * 6)
+    const { hairIndices } = mesh.geometry.userData as { hairIndices: number }
+    const start = Math.ceil((hairIndices * (1 - share)) / 6) * 6
+    const end = hairIndices + (mesh.geometry.index.count - hairIndices) * share
+    mesh.geometry.setDrawRange(start, Math.floor((end - start) / 6) * 6)
     own.thinned.value = Math.min(2.4, 1 / Math.sqrt(share))
   })
 

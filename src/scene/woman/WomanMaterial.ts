@@ -57,8 +57,8 @@ export function createWomanMaterials(own: WomanUniforms) {
     uniforms,
     vertexShader: strandVertex,
     fragmentShader: strandFragment,
+    // Locks hide the locks behind them: depth is written.
     ...premultiplied,
-    depthWrite: false,
     side: DoubleSide,
     forceSinglePass: true,
   })

@@ -28,8 +28,8 @@ export const formGeometry = ({ form: f }: Figure): BufferGeometry =>
     f.index,
   )
 
-export const strandGeometry = ({ strands: s }: Figure): BufferGeometry =>
-  geometryOf(
+export const strandGeometry = ({ strands: s }: Figure): BufferGeometry => {
+  const geometry = geometryOf(
     {
       position: [s.position, 3],
       normal: [s.normal, 3],
@@ -42,6 +42,9 @@ export const strandGeometry = ({ strands: s }: Figure): BufferGeometry =>
     },
     s.index,
   )
+  geometry.userData.hairIndices = s.hairIndices
+  return geometry
+}
 
 /** Where a flame may be, x −1 to 1 and y 0 to 1: without the upper corners, which stay dark. */
 export const auraGeometry = (): BufferGeometry =>

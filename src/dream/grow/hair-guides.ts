@@ -1,0 +1,267 @@
+/**
+ * The paths that locks of her hair follow: over the skull, then free. Each has two, one at rest and
+ * one in the storm’s wind, which comes from her right; the shader goes from one to the other.
+ * Metres; roots and leaves are given in the head’s frame, paths in the body’s.
+ */
+import type { Random } from '../random'
+import {
+  ARMS,
+  armShape,
+  fromHead,
+  hairCap,
+  headShape,
+  headY,
+  headZ,
+  neck,
+  torso,
+} from './figure-form'
+import { mantle } from './figure-shawl'
+import { gradient, lerp, type Sdf, smoothstep } from './sdf'
+
+type V3 = [number, number, number]
+
+/** Points of a path, spaced evenly. */
+export const POINTS = 28
+
+export interface Guide {
+  rest: number[]
+  blown: number[]
+  /** Out of what the hair lies on, at each point of the path at rest. */
+  normals: number[]
+  /** Out of the lock where the wind has it. */
+  blownNormals: number[]
+  /** Fraction of its length that lies on the head. */
+  onHead: number
+}
+
+export interface GuideShape {
+  root: V3
+  /** Which way it goes over the skull, and where it leaves it. */
+  via: V3
+  leave: V3
+  length: number
+  /** Metres it lies off the skull. */
+  lift: number
+  /** Where it comes to lie below the shoulder, body frame. */
+  goalX: number
+  goalZ: number
+  /** Amplitude of its waves, metres, their length, and where they begin, radians. */
+  wave: number
+  waveLength: number
+  phase: number
+  /** How far wind takes it: 0 lies as at rest, 1 streams out from the head. */
+  loft: number
+  /** Rise of the streaming end above the level, radians, and its turn backward. */
+  rise: number
+  back: number
+}
+
+const CENTRE: V3 = [0, 0.033, -0.018]
+const RADII: V3 = [0.0765, 0.0855, 0.0965]
+
+/** What hair lies on below the head: neck, trunk, upper arms and the shawl over them. */
+const shoulders: Sdf = (x, y, z) => {
+  let d = Math.min(torso(x, y, z), y > 1.3 ? neck(x, y, z) : 1, mantle(x, y, z))
+  if (y > 1.15 && y < 1.4)
+    d = Math.min(d, Math.max(armShape(x, y, z, x > 0 ? ARMS[0] : ARMS[1]), 1.16 - y))
+  return d
+}
+const underHair: Sdf = (x, y, z) => {
+  const d = y < 1.56 ? shoulders(x, y, z) : 1
+  if (y < 1.36) return d
+  const lz = headZ(y, z)
+  const skull = hairCap(x, y, z)
+  return Math.min(d, skull, lz > 0 ? headShape(x, headY(y, z), lz) : 1)
+}
+
+const direction = (p: V3): V3 => {
+  const d: V3 = [
+    (p[0] - CENTRE[0]) / RADII[0],
+    (p[1] - CENTRE[1]) / RADII[1],
+    (p[2] - CENTRE[2]) / RADII[2],
+  ]
+  const l = Math.hypot(...d)
+  return [d[0] / l, d[1] / l, d[2] / l]
+}
+
+/** The way over the skull, bent through `via`, densely; body frame. */
+function overHead({ root, via, leave }: GuideShape, lift: (t: number) => number): number[] {
+  const a = direction(root)
+  const m = direction(via)
+  const b = direction(leave)
+  const out: number[] = []
+  for (let i = 0; i <= 24; i++) {
+    const t = i / 24
+    const u = 1 - t
+    const d: V3 = [0, 0, 0]
+    for (let k = 0; k < 3; k++) d[k] = u * u * a[k] + 2 * t * u * m[k] + t * t * b[k]
+    const l = Math.hypot(...d)
+    const p: V3 = [0, 0, 0]
+    for (let k = 0; k < 3; k++) p[k] = CENTRE[k] + (d[k] / l) * (RADII[k] + lift(t))
+    out.push(...fromHead(...p))
+  }
+  return out
+}
+
+/** Walks along a dense path and on from its end with `free`, in even steps. */
+function pace(
+  dense: number[],
+  step: number,
+  free: (p: V3, d: V3, run: number, i: number) => void,
+): number[] {
+  const out: number[] = dense.slice(0, 3)
+  let left = step
+  for (let i = 3; i < dense.length && out.length < POINTS * 3; i += 3) {
+    let [x, y, z] = [dense[i - 3], dense[i - 2], dense[i - 1]]
+    let l = Math.hypot(dense[i] - x, dense[i + 1] - y, dense[i + 2] - z)
+    while (l >= left && out.length < POINTS * 3) {
+      const f = left / l
+      x += (dense[i] - x) * f
+      y += (dense[i + 1] - y) * f
+      z += (dense[i + 2] - z) * f
+      out.push(x, y, z)
+      l -= left
+      left = step
+    }
+    left -= l
+  }
+  const k = out.length
+  const p: V3 = [out[k - 3], out[k - 2], out[k - 1]]
+  const from = k >= 6 ? k - 6 : 0
+  const d: V3 = [p[0] - out[from], p[1] - out[from + 1], p[2] - out[from + 2]]
+  const l = Math.hypot(...d) || 1
+  for (let axis = 0; axis < 3; axis++) d[axis] /= l
+  for (let i = k / 3, run = step; i < POINTS; i++, run += step) {
+    free(p, d, run, i)
+    out.push(p[0], p[1], p[2])
+  }
+  return out
+}
+
+const n = new Float64Array(3)
+
+/** Lets out of the body what has been drawn into it. */
+function letOut(points: number[], lift: number, from: number) {
+  for (let i = from * 3; i < points.length; i += 3) {
+    const d = underHair(points[i], points[i + 1], points[i + 2])
+    if (d >= lift) continue
+    gradient(underHair, points[i], points[i + 1], points[i + 2], 0.01, n)
+    for (let axis = 0; axis < 3; axis++) points[i + axis] += n[axis] * (lift - d)
+  }
+}
+
+export function smooth(points: number[], passes: number) {
+  for (let pass = 0; pass < passes; pass++)
+    for (let i = 3; i < points.length - 3; i++)
+      points[i] = 0.5 * points[i] + 0.25 * (points[i - 3] + points[i + 3])
+}
+
+function waves(points: number[], s: GuideShape, onHead: number, growth: number) {
+  for (let i = 1; i < POINTS; i++) {
+    const run = (i / (POINTS - 1)) * s.length
+    const free = smoothstep(onHead * 0.6, onHead + 0.16, run)
+    const a = s.wave * free * (0.7 + growth * free * (run / s.length))
+    const turn = (run / s.waveLength) * 2 * Math.PI + s.phase
+    // Across the way it hangs, and a little toward us and away, so that it coils.
+    points[i * 3] += a * Math.sin(turn)
+    points[i * 3 + 1] += a * 0.25 * Math.sin(turn * 0.5 + 1)
+    points[i * 3 + 2] += a * 0.7 * Math.cos(turn)
+  }
+}
+
+export function growGuide(s: GuideShape): Guide {
+  const step = s.length / (POINTS - 1)
+  const dense = overHead(s, (t) => s.lift * (0.45 + 0.55 * smoothstep(0, 0.4, t)))
+  let onHead = 0
+  for (let i = 3; i < dense.length; i += 3)
+    onHead += Math.hypot(
+      dense[i] - dense[i - 3],
+      dense[i + 1] - dense[i - 2],
+      dense[i + 2] - dense[i - 1],
+    )
+  const first = Math.min(Math.floor(onHead / step), POINTS - 2)
+  const rest = pace(dense, step, (p, d) => {
+    const t: V3 = [(s.goalX - p[0]) * 3.4, -1, (s.goalZ - p[2]) * 2.6]
+    const l = Math.hypot(...t)
+    for (let axis = 0; axis < 3; axis++) d[axis] = 0.55 * d[axis] + (0.45 * t[axis]) / l
+    const m = step / Math.hypot(...d)
+    for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
+  })
+  waves(rest, s, onHead, 0.5)
+  for (let round = 0; round < 3; round++) {
+    letOut(rest, s.lift, Math.max(1, first - 2))
+    smooth(rest, 1)
+  }
+
+  // In the wind: lifted off the crown, then bent over into the stream and on in slow S-curves.
+  const aim: V3 = [
+    Math.cos(s.rise) * Math.cos(s.back),
+    Math.sin(s.rise),
+    -Math.cos(s.rise) * Math.sin(s.back),
+  ]
+  const raised = overHead(s, (t) => s.lift * (0.45 + (0.55 + 1.3 * s.loft) * smoothstep(0, 0.6, t)))
+  const blown = pace(raised, step, (p, d, run) => {
+    const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
+    const t: V3 = [
+      lerp((s.goalX + 0.09 - p[0]) * 3, aim[0], s.loft),
+      lerp(-1, aim[1] + 0.42 * Math.sin(turn) - 0.25 * run, s.loft),
+      lerp((s.goalZ - p[2]) * 2.6, aim[2] + 0.3 * Math.cos(turn), s.loft),
+    ]
+    const l = Math.hypot(...t)
+    for (let axis = 0; axis < 3; axis++) d[axis] = 0.74 * d[axis] + (0.26 * t[axis]) / l
+    const m = step / Math.hypot(...d)
+    for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
+  })
+  waves(blown, s, onHead, 0.2)
+  for (let round = 0; round < 3; round++) {
+    letOut(blown, s.lift, Math.max(1, first - 2))
+    smooth(blown, 2)
+  }
+  return { rest, blown, ...outward(rest, s), onHead: onHead / s.length }
+}
+
+/** A path led through places of the head’s frame, evenly spaced, then left to fall. */
+export function ledPath(places: readonly V3[], length: number, aim: V3): number[] {
+  const dense: number[] = []
+  const at = (k: number) => places[Math.min(Math.max(k, 0), places.length - 1)]
+  for (let k = 0; k < places.length - 1; k++)
+    for (let j = 0; j < 8; j++) {
+      const f = j / 8
+      const p: V3 = [0, 0, 0]
+      for (let axis = 0; axis < 3; axis++) {
+        const [a, b, c, d] = [at(k - 1)[axis], at(k)[axis], at(k + 1)[axis], at(k + 2)[axis]]
+        p[axis] =
+          0.5 *
+          (2 * b +
+            (c - a) * f +
+            (2 * a - 5 * b + 4 * c - d) * f * f +
+            (3 * b - a - 3 * c + d) * f * f * f)
+      }
+      dense.push(...fromHead(...p))
+    }
+  const step = length / (POINTS - 1)
+  return pace(dense, step, (p, d) => {
+    for (let axis = 0; axis < 3; axis++) d[axis] = 0.82 * d[axis] + 0.18 * aim[axis]
+    const m = step / Math.hypot(...d)
+    for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
+  })
+}
+
+function outward(rest: number[], s: GuideShape) {
+  const normals: number[] = []
+  const blownNormals: number[] = []
+  for (let i = 0; i < POINTS * 3; i += 3) {
+    gradient(underHair, rest[i], rest[i + 1], rest[i + 2], 0.014, n)
+    normals.push(n[0], n[1], n[2])
+    // Streaming hair is a sheet that faces forward and up.
+    const free = smoothstep(0.15, 0.5, i / (POINTS * 3)) * s.loft
+    blownNormals.push(lerp(n[0], 0.15, free), lerp(n[1], 0.55, free), lerp(n[2], 0.8, free))
+  }
+  smooth(normals, 8)
+  smooth(blownNormals, 8)
+  return { normals, blownNormals }
+}
+
+/** Jitter of both ends of a span. */
+export const around = (random: Random, middle: number, spread: number): number =>
+  middle + random.range(-spread, spread)
