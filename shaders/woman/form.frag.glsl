@@ -38,6 +38,17 @@ vec4 woven(vec2 ring, float along, float count, float slant, float salt, float w
   return (a + .8 * b) * mix(.22, 1.35, bundle);
 }
 
+// Threads of cloth: many fine and dim, few that are thick and bright, gathered in bundles that part
+// and meet as they run, and only where a fold stands out. `across` counts the fine ones.
+vec4 clothThreads(float across, float pixel, float along, vec2 place, float fold, float salt) {
+  float bundle = smoothstep(.34, .72, noise2(place * vec2(1., .55) + salt) * .65 + noise2(place * vec2(3.1, .9) - salt) * .35);
+  float wander = noise2(place * vec2(.6, 1.7)) - .5;
+  vec4 fine = threads(across + 22. * wander, pixel, along, salt, .3);
+  vec4 bold = threads((across + 60. * wander) * .11, pixel * .11, along * .7, salt + 5., .45);
+  float ridge = fold * fold * (.35 + .65 * fold);
+  return fine * (.05 + .75 * bundle) * mix(.10, 1.2, ridge) + bold * mix(.05, 1.15, ridge) * mix(.35, 1.2, bundle);
+}
+
 void main() {
   float part = floor(vDetail.x + .5);
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
@@ -68,35 +79,62 @@ void main() {
   float soft = 0., keep = 1., fade = 1., gain = 1., inner = 1., edge = 1.;
   vec3 down = vec3(0, -1, 0) + N * N.y;
   down /= max(length(down), .05);
+  // The moon stands on one side of her: what is turned to it has an edge of light, the rest none.
+  float moonSide = smoothstep(-.25, .75, dot(N, normalize(vec3(key.x, .15, key.z))));
+  float seatedNow = seatedness();
   if (part > 4.5) {
-    // Gown: threads down its folds; the hem goes out in single threads.
-    float fold = vDetail.y, fall = vDetail.w;
-    vec2 d = vRing.xy, n = normalize(d);
-    vec3 t = turnsOf(d);
-    float pixel = length(t.yz);
-    float drift = noise2(vec2(fall * 5., dot(n, vec2(2., 3.)))) - .5;
-    weave = threads(t.x * 1024. + 16. * drift, pixel * 1024., fall * 1.1, 1., .35 + .45 * glow);
-    weave += .8 * threads(fract(t.x + .03 * fall) * 512. - 14. * drift, pixel * 512., fall * 1.1 + 2., 2., .2 + .4 * glow);
-    run = runOf(fall, N);
-    float ridge = mix(.08, 1.5, fold * fold);
-    weave *= mix(ridge, .16 + 1.25 * fold * fold, glow);
-    colour = mix(colour * mix(.4, 1.3, fold), mix(vec3(.016, .006, .032), vec3(.100, .030, .090), fold) * (.5 + lit), glow);
+    // Cloth: wide dark valleys and few bright ridges; threads lie on the ridges and go on alone
+    // where the cloth ends.
+    float fold = vDetail.y, fall = vDetail.w, gone;
+    bool shawl = part > 6.5;
+    if (shawl) {
+      float px = max(fwidth(vRing.y), 1e-5), loose = vDetail.z;
+      weave = clothThreads(vRing.y * 300., px * 300., vRing.x * .9, vec2(vRing.y * 9., vRing.x * 4.), fold, 6.);
+      run = runOf(vRing.x, N);
+      float ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5, frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
+      gone = max(smoothstep(.86, 1.02, fall + .14 * ragged), smoothstep(.70, 1., loose + .3 * frayed));
+    } else {
+      vec2 d = vRing.xy, n = normalize(d);
+      vec3 t = turnsOf(d);
+      float pixel = length(t.yz);
+      weave = clothThreads(t.x * 1024., pixel * 1024., fall * 1.1, vec2(dot(n, vec2(9., 5.)) + 4. * n.x * n.y, fall * 5.), fold, 1.);
+      run = runOf(fall, N);
+      gone = smoothstep(.62, 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * .34
+        + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
+      gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
+      // Under the shawl the dress lies in its shadow.
+      float shade = mix(mix(.30, 1., smoothstep(.02, .26, fall)), 1., seatedNow);
+      weave *= shade;
+      fold *= mix(1., shade, .8);
+    }
+    float inside = gl_FrontFacing ? 1. : .35;
+    float ridge = smoothstep(.15, 1., fold);
+    weave *= inside * (.10 + 1.25 * lit + .55 * rim * moonSide);
+    vec3 deep = mix(vec3(.0030, .0036, .0150), vec3(.055, .012, .034), glow);
+    vec3 high = mix(vec3(.030, .036, .105), vec3(.62, .25, .20), glow);
+    // Silk answers the moon along its threads.
+    float sheen = gleam(run, key, V, 7.) * wrap;
+    colour = mix(deep, high, ridge * (.22 + .95 * lit + .35 * sheen)) * inside;
     inner = .75 * fold;
-    soft = mix(.025 * ridge, .13 * fold, glow);
-    edge = .35 + .5 * fold;
-    float gone = smoothstep(.60, 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * .34
-      + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
+    soft = mix(.05, .20, glow) * ridge * inside;
+    edge = (.25 + .75 * ridge) * mix(.10, 1.7, moonSide) * (shawl ? 1.15 : 1.);
     // What is left of the cloth there is its threads.
     keep = mix(1., min(weave.w * 1.3, 1.) * (1. - .75 * gone), gone) * (1. - gone * gone * .6);
     fade = mix(1., .55, gone);
     gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
-    alpha = mix(.90, .93, glow);
+    alpha = mix(.93, .95, glow);
     if (keep < .02) discard;
   } else if (part > 3.5) {
-    weave = 1.5 * woven(vRing.xy, vRing.z, 64., 1.2, 4., .3 + .3 * glow);
-    edge = .55;
+    // Hands: flesh first, dark inside and soft on the moonlit side; few threads.
+    weave = .55 * woven(vRing.xy, vRing.z, 64., 1.2, 4., .3 + .3 * glow) * (.06 + lit);
+    edge = .8 * mix(.08, 1.3, moonSide);
     run = runOf(vRing.z, N);
-    soft = mix(.20, .14, glow);
+    soft = mix(.46, .30, glow);
+  } else if (part > 2.5) {
+    weave = .6 * woven(vRing.xy, vRing.z, 128., .8, 30., .2 + .3 * glow) * (.08 + lit);
+    run = runOf(vRing.z, N);
+    soft = mix(.38, .28, glow);
+    edge = .8 * mix(.08, 1.3, moonSide);
   } else if (part > 1.5 && part < 2.5) {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
@@ -145,12 +183,9 @@ void main() {
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;
   } else {
+    // Throat, breast and shoulders, bare above the dress: skin with a few fine threads.
     float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy));
     vec4 torso = vec4(0), limb = vec4(0);
-    // Neckline and fallen sleeves: skin above is finer and quieter than cloth below.
-    float X = abs(vRest.x);
-    float line = vRest.y - 1.262 - .42 * max(X - .055, 0.) - .05 * smoothstep(.05, 0., X) * -1. + .004 * noise2(vRest.xy * 70.);
-    float cloth = smoothstep(.004, -.004, line) * (1. - m);
     if (m < .98) {
       torso = woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2 + .3 * glow);
       run = down;
@@ -159,14 +194,12 @@ void main() {
       limb = woven(vRing.xy, vRing.z, 128., .8, 30., .2 + .3 * glow);
       run = mix(run, runOf(vRing.z, N), m);
     }
-    weave = mix(torso * mix(.75, 1.25, cloth), limb, m);
-    soft = mix(mix(.13, .03, cloth), mix(.09, .03, cloth), glow);
-    colour *= mix(1., .5, cloth);
-    inner = mix(.9, .55, cloth);
-    // Its hem at the breast is sewn with light.
-    float px = max(fwidth(vRest.y), 1e-5);
-    float seam = exp(-line * line / pow(max(.0011, px * .8), 2.)) + .45 * exp(-pow((line + .008) / max(.0009, px * .8), 2.));
-    paint = seam * (1. - m) * mix(vec3(.34, .40, .95), vec3(1.2, .66, .22), glow) * smoothstep(.15, .75, noise2(vec2(X * 130., sign(vRest.x) * 3. + 40. * vRest.z))) * step(.02, vRest.z + .05) * .6;
+    // Her bowed head and her hair shade it.
+    float shade = mix(mix(.35, 1., smoothstep(.05, .16, abs(vRest.x))), 1., seatedNow);
+    weave = .55 * mix(torso, limb, m) * (.08 + lit) * shade;
+    soft = mix(.34, .28, glow) * shade;
+    edge = .8 * mix(.08, 1.3, moonSide);
+    inner = .9;
   }
 
   // A third at most of the form’s own soft shading lies under the threads.

@@ -1,41 +1,11 @@
 /** Threads that run along her body and gown and leave them for the air. */
 import type { Random } from '../random'
-import { ARMS, armWeight, body, foreWeight, headWeight } from './figure-form'
+import { ARMS, body, foreWeight } from './figure-form'
 import type { Gown } from './figure-gown'
-import { gradient, lerp, smoothstep } from './sdf'
+import type { Shawl } from './figure-shawl'
+import { armSkin, groundSkin, trunkSkin } from './figure-skin'
+import { gradient, lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
-
-/** Bones in the order of the pose’s matrices. */
-export const BONES = {
-  pelvis: 0,
-  chest: 1,
-  head: 2,
-  upperLeft: 3,
-  foreLeft: 4,
-  upperRight: 5,
-  foreRight: 6,
-  ground: 7,
-} as const
-
-export type Skin = readonly [number, number, number]
-
-/** Which two bones carry a place of trunk or head, and how much the second. */
-export function trunkSkin(x: number, y: number, z: number): Skin {
-  const a = armWeight(x, y, z)
-  if (a > 0 && y < 1.4) return [BONES.chest, x > 0 ? BONES.upperLeft : BONES.upperRight, a]
-  if (y < 1.16) return [BONES.pelvis, BONES.chest, smoothstep(1.02, 1.14, y)]
-  return [BONES.chest, BONES.head, headWeight(x, y, z)]
-}
-
-export function armSkin(x: number, y: number, z: number): Skin {
-  const left = x > 0
-  const f = foreWeight(x, y, z, ARMS[left ? 0 : 1])
-  // The raised wrist is as high as the armpit, but far in front of it.
-  if (f > 0 && (y < 1.2 || z > 0.075))
-    return [left ? BONES.upperLeft : BONES.upperRight, left ? BONES.foreLeft : BONES.foreRight, f]
-  return [BONES.chest, left ? BONES.upperLeft : BONES.upperRight, armWeight(x, y, z)]
-}
-export const groundSkin = (): Skin => [BONES.ground, BONES.ground, 0]
 
 /** Threads over arms and trunk, led from `starts` (places on the form) along its flow. */
 export function growBodyThreads(
@@ -164,11 +134,72 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
       seated,
       normals,
       skin: groundSkin,
-      segments: 9,
+      segments: 8,
       width: random.range(0.0005, 0.0013),
       kind: STRAND_KINDS.gown,
       loose: random.chance(0.2) ? random.range(0.04, 0.12) : 0.01,
       sway: fringe ? random.range(0.4, 1) : random.range(0.1, 0.3),
+      seed: random.next(),
+    })
+  }
+  return strands
+}
+
+/**
+ * Threads of the shawl: some run along it, most leave its lower edge and its ends as a fringe that
+ * hangs and blows.
+ */
+export function growShawlThreads(random: Random, count: number, shawl: Shawl): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    const fringe = i % 3 !== 0
+    const along = fringe ? (i + random.next()) / count : random.range(0.16, 0.84)
+    const run = random.range(0.06, 0.2) * (random.chance(0.5) ? 1 : -1)
+    const from = fringe ? random.range(0.72, 0.98) : random.range(0.1, 0.95)
+    const length = random.range(0.05, 0.2) * (random.chance(0.15) ? 1.6 : 1)
+    const aside = random.range(-0.35, 0.35)
+    const lift = random.range(0.002, 0.006)
+    const points: number[] = []
+    const seated: number[] = []
+    const normals: number[] = []
+    const lead = (place: (u: number, v: number) => number[], out: number[], ground: boolean) => {
+      const end = place(along, 1)
+      const before = place(along, 0.9)
+      for (let k = 0; k < 7; k++) {
+        const t = k / 6
+        const u = fringe ? along : Math.min(0.99, Math.max(0.01, along + run * t))
+        const cloth = fringe ? Math.min(1, from + (1 - from) * t * 3) : from
+        const p = place(u, cloth)
+        const free = fringe ? Math.max(0, t - 0.33) * 1.5 * length : 0
+        // Off the edge it keeps the way of the cloth, then falls.
+        const d = end.map((e, axis) => e - before[axis])
+        const l = Math.hypot(d[0], d[1], d[2]) || 1
+        const bend = Math.min(1, free / 0.12)
+        const x = p[0] + (d[0] / l) * free * (1 - bend) + aside * free * 0.4
+        const y = p[1] + (d[1] / l) * free * (1 - bend) - free * bend
+        const z = p[2] + (d[2] / l) * free * (1 - bend) + aside * free * 0.2
+        out.push(x, ground ? y : Math.max(y, 0.01), z)
+      }
+    }
+    lead(shawl.standing, points, false)
+    lead(shawl.seated, seated, true)
+    for (let k = 0; k < points.length; k += 3) {
+      const r = Math.hypot(points[k], points[k + 2]) || 1
+      normals.push(points[k] / r, 0.1, points[k + 2] / r)
+      points[k] += (points[k] / r) * lift
+      points[k + 2] += (points[k + 2] / r) * lift
+    }
+    const bones = shawl.skin(along)
+    strands.push({
+      points,
+      seated,
+      normals,
+      skin: () => bones,
+      segments: fringe ? 6 : 8,
+      width: random.range(0.0004, 0.0011),
+      kind: STRAND_KINDS.body,
+      loose: fringe ? random.range(0.01, 0.06) : 0.006,
+      sway: fringe ? random.range(0.3, 1) : 0.05,
       seed: random.next(),
     })
   }
