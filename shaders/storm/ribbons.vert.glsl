@@ -1,4 +1,5 @@
 // Ribbons of cloud that whirl about the eye: helical strips that twist like silk.
+#include <lib/room>
 #include <lib/vortex>
 attribute vec2 strip;   // along 0–1, across −1–1
 attribute vec4 seed;
@@ -12,7 +13,7 @@ vec3 centre(float s) {
   float y = .5 + 40. * pow(seed.x, 2.2) + (2. + 9. * seed.z) * s + .5 * sin(TAU * (1.4 * s + seed.y)) * s;
   float speed = seed.w < .4 ? 2. : 1.;
   float th = TAU * (seed.y + (.22 + .42 * seed.z) * s + turn * speed) + .03 * y;
-  float q = .74 + .46 * seed.w + .06 * sin(TAU * (2. * s + seed.z) + 12.5663706 * time / 16.) + .10 * s;
+  float q = mix(.74 + .46 * seed.w, .80 + .22 * seed.w, inside) + .06 * sin(TAU * (2. * s + seed.z) + 12.5663706 * time / 16.) + .10 * s;
   vec2 a = vortexAxis(y);
   float r = q * vortexRadius(y) * (1. + .25 * loosen * seed.z);
   return vec3(a.x + cos(th) * r, y + 5. * loosen * seed.x, a.y + sin(th) * r);
@@ -24,6 +25,8 @@ void main() {
   vec3 up = normalize(cross(tangent, radial));
   if (up.y < 0.) up = -up;
   float twist = 1.1 * sin(TAU * (1.3 * strip.x + seed.x) + TAU * time / 20.) + .5 * sin(TAU * (3.1 * strip.x + seed.w));
+  // From within they lie along the wall.
+  twist *= 1. - .85 * inside;
   fold = cos(twist);
   // Across the way it runs, or its sheared quads show as teeth.
   vec3 wide = up * fold + normalize(cross(up, tangent)) * sin(twist);
@@ -43,5 +46,6 @@ void main() {
   vec2 axis = vortexAxis(p.y);
   float side = dot(p.xz - axis, toEye) / vortexRadius(p.y);
   veil *= mix(smoothstep(-.2, .5, side), 1., inside);
-  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  vec3 drawn = mix(world, onShell(world, eye, vec3(stormPlace.x, her.y, stormPlace.y)), inside);
+  gl_Position = projectionMatrix * viewMatrix * vec4(drawn, 1.);
 }

@@ -92,8 +92,10 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       }
     },
     meeting(dream) {
-      lookAtHer(dream, 0.1)
-      approach(dream, 5.6, 0.55)
+      lookAtHer(dream)
+      // Up with the walls that stand about her, to the light they narrow to.
+      plan.pitch = 0.1
+      approach(dream, 4.9, 0.55)
     },
     reaching(dream, t) {
       lookAtHer(dream, 0.15)
