@@ -21,7 +21,9 @@ void main() {
   vec3 d = normalize(ray);
   vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
   light = vec4(0); place = vec4(300., 300., 0., 0.);
-  float presence = smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm));
+  // Far off and young it is thin, but a column already.
+  float young = 1. - smoothstep(.10, .60, storm);
+  float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .055 * smoothstep(0., .10, storm) * (1. - loosen));
   // Texels of the noise that lie under one pixel of the small target, for each metre away.
   float span = pixelAngle * resolution.y * texel.y * 256.;
   // Where the ray can meet it: a cylinder about the shelf, the ground, the top of the shelf.
@@ -41,6 +43,7 @@ void main() {
   float sunSide = .5 + .5 * dot(d, sunDirection), moonSide = .5 + .5 * dot(d, moonDirection);
   // Forward scattering: thin edges shine against the light behind them.
   vec3 through = sunLight * (.004 + .50 * pow(sunSide, 14.)) + moonLight * (.02 + .32 * pow(moonSide, 10.));
+  through *= 1. - .85 * young;
   for (int i = 0; i < STEPS; i++) {
     if (t > end || T < .015) break;
     vec3 p = o + d * t;
@@ -75,10 +78,10 @@ void main() {
     // Scarves flung off the wall.
     float veil = smoothstep(1.9, 1.1, q) * smoothstep(.55, .78, tex + .16 * (m.g - .5));
     // The foot tears the ground into haze.
-    float skirt = exp(-.36 * y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-.30 * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t);
+    float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t) * mix(1., smoothstep(0., 16., y), young);
     float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
@@ -105,6 +108,7 @@ void main() {
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade);
       lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20), lost * (1. - .7 * body));
+      lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.4 + 1.1 * shade) + moonLight * .10 * shade * smoothstep(-.2, .9, other), .8 * young * (1. - loosen));
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
       lit += FLASH * flash.x * (.15 + shade) * 1.2 / (1. + .012 * far * far);
@@ -120,7 +124,7 @@ void main() {
   // The pale eye, seen through.
   sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence;
   // Torn curtains of rain under the shelf, before and behind the column.
-  float curtains = presence * smoothstep(66., 100., length(o.xz)) * (.35 + .65 * rain);
+  float curtains = presence * smoothstep(66., 100., length(o.xz)) * (.65 + .35 * rain) * (1. - young);
   if (curtains > .01) {
     float k = b * b - a * (dot(o.xz, o.xz) - 62. * 62.);
     if (k > 0.) {
@@ -132,8 +136,8 @@ void main() {
         float th = atan(p.z, p.x) / TAU - .5 * turn + .0007 * p.y;
         vec4 n = textureLod(vortexNoise, vec2(2. * (th + .5 * turn) - turn, .0035 * p.y + .0125 * time), 0.);
         vec4 m = textureLod(vortexNoise, vec2(9. * (th + .5 * turn) - 4. * turn, .006 * p.y + .1 * time), 0.);
-        float sheet = smoothstep(.50, .85, n.r + .25 * (m.g - .5)) * smoothstep(88., 50., p.y) * smoothstep(-2., 22., p.y);
-        float veil = sheet * curtains * (side == 0 ? .80 : .42);
+        float sheet = smoothstep(.50, .85, n.r + .25 * (m.g - .5)) * smoothstep(88., 50., p.y) * smoothstep(-2., 10., p.y);
+        float veil = sheet * curtains * (side == 0 ? .85 : .55);
         vec3 c = mix(upperSky * .4 + zenith, nearHorizon * vec3(.16, .18, .24), smoothstep(50., 0., p.y)) + through * .25 * m.g;
         if (side == 0) { sum += T * veil * c; T *= 1. - veil; middle += T * veil * s; weight += T * veil; }
         else { sum = mix(sum, c, veil); T *= 1. - veil; }

@@ -64,7 +64,7 @@ void main() {
   vec2 toEye = normalize(eye.xz - base.xz + 1e-4);
   float side = dot(p.xz - vortexAxis(p.y), toEye) / vortexRadius(p.y);
   float seen = mix(smoothstep(-.25, .45, side), 1., inside) * (kind > 1.5 ? inside : 1.);
-  float present = smoothstep(.1, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen);
+  float present = max(smoothstep(.1, .8, storm), .30 * smoothstep(0., .1, storm) * (1. - loosen)) * step(seed.w * .999, 1.02 - .75 * loosen);
   float twinkle = .55 + .45 * sin(time * (2. + 7. * seed.w) + seed.x * 90.);
   vec3 dust = vec3(.30, .36, .50) * .35 + .30 * moonLight + .10 * sunLight * (.5 - .5 * dot(toEye, sunDirection.xz));
   vec3 petal = (nearHorizon * .7 + .30 * moonLight + .02) * (.3 + .7 * seed.x);

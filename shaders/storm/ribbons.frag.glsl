@@ -25,7 +25,7 @@ void main() {
   // Wide masses of shade along it.
   fall *= .30 + 1.5 * smoothstep(.35, .80, n.r);
   float rim = 4. * edge * rags * (1. - edge * rags) * (.3 + fold * fold);
-  vec3 pale = (vec3(.12, .18, .34) + .46 * moonLight) * mix(vec3(.62, .80, 1.12), vec3(1.25, 1.12, .98), smoothstep(2., 40., y));
+  vec3 pale = (vec3(.12, .18, .34) + .46 * moonLight) * mix(vec3(.80, .90, 1.08), vec3(1.4, 1.26, 1.06), smoothstep(1., 26., y));
   vec3 within = vec3(.0010, .0020, .0085) + pale * (1.9 * bump * bump * bump + .34 * rim * bump) * fall * pool;
   vec3 d = normalize(world - eye);
   float sunSide = pow(.5 + .5 * dot(d, sunDirection), 8.), moonSide = pow(.5 + .5 * dot(d, moonDirection), 8.);

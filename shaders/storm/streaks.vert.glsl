@@ -46,7 +46,7 @@ void main() {
   float falls = step(1.5, corner.y), skims = step(.5, corner.y) * (1. - falls);
   float period = 3600. / floor(3600. / mix(mix(16., 34., seed.y), mix(7., 12., seed.y), falls));
   float life = fract(time / period + seed.x);
-  float shutter = mix(mix(.06, .50, seed.z * seed.z * seed.z), .17, falls);
+  float shutter = mix(mix(.10, .60, seed.z * seed.z), .17, falls);
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
   vec3 head = base + path(life, 0., period), tail = base + path(life, shutter, period);
   vec3 p = head - base;
@@ -78,6 +78,7 @@ void main() {
   vec3 petal = (nearHorizon * .8 + .30 * moonLight + vec3(.05, .02, .06));
   float isPetal = step(.72, fract(seed.x * 17.3 + seed.z * 5.1)) * (1. - falls);
   tint = mix(drop * (.10 + 1.3 * pow(seed.y, 6.)), petal * (.25 + .6 * seed.y), isPetal) * lightOn;
+  tint *= 1. - .45 * skims * inside;
   tint = mix(tint, mix(accent * .35, tint, .5) * (.15 + .7 * pull), skims * (1. - inside));
   tint = mix(tint, (moonLight + .2) * (.5 + 1.2 * seed.y), falls);
   tint *= 1. + 1.5 * flash.x;
