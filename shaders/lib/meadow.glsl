@@ -12,6 +12,7 @@ uniform vec3 her, flash;
 uniform vec2 heartbeat;
 // Middle of the storm (x, z), radius of its eye, radius of the circle.
 uniform vec4 stormPlace;
+uniform float storm, loosen;
 uniform float grassGlow, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
 
 // Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
@@ -83,6 +84,10 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float toHer = distance(place, her.xz);
   c += vec3(.03, .42, .20) * emerald * exp(-toHer * toHer / 40.) * t * (.15 + .8 * t3 * r1);
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
+  // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
+  float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
+  c *= 1. - .55 * eyeOf * smoothstep(2.5, 9., toHer);
+  c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
   c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 110.) * t3 * (.08 + .35 * r1);
   return c;
 }

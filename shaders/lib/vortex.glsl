@@ -8,10 +8,14 @@ uniform float loosen;
 // multiples of it are continuous), and the sway of its middle, radians.
 uniform vec2 lean;
 uniform float turn, sway;
+// From within, the column bends away from whoever comes in, so that one looks up into it: metres
+// along x and z for each metre up; and how much is left of the shape it has from outside.
+uniform vec3 bend;
 vec2 vortexAxis(float y) {
   vec2 across = vec2(-lean.y, lean.x);
-  return smoothstep(0., 34., y) * (lean * (.21 * y + 5.5 * sin(.047 * y - sway)) +
+  vec2 seen = smoothstep(0., 34., y) * (lean * (.21 * y + 5.5 * sin(.047 * y - sway)) +
     across * (3.5 * sin(.036 * y + 1.7 + sway) - 2. - .05 * y));
+  return seen * bend.z + bend.xy * y;
 }
 // A flared foot, a stout waist and a trumpet into the shelf cloud.
 float vortexRadius(float y) {

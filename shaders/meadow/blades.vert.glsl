@@ -6,7 +6,7 @@ attribute vec4 blade;  // its own random numbers
 attribute vec3 strip;  // 0 root to 1 tip; side times width, −1 to 1; 1: a stalk with a seed head
 attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; random
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
-uniform float tileSize, halfWidth, time, storm, pull, sit, grassHeight, grassDensity;
+uniform float tileSize, halfWidth, time, pull, sit, grassHeight, grassDensity;
 uniform vec3 feet, resolution;
 varying vec3 colour;
 

@@ -3,7 +3,7 @@
 #include <lib/wind>
 // position: place in its square, 0 to 1, x and z; kind: 0 speck near, 1 far, 2 dew.
 attribute vec4 random;
-uniform float specks, pull, time, storm, gentle, speckDensity;
+uniform float specks, pull, time, gentle, speckDensity;
 uniform vec3 resolution;
 varying vec3 light;
 varying float size;

@@ -1,4 +1,5 @@
 // Bolts: strips along branching lines that were grown when the bolt was born.
+#include <lib/room>
 #include <lib/vortex>
 attribute vec3 next;
 attribute vec4 thread;  // across, breadth in metres, light 0–1, how far along from cloud to ground
@@ -17,11 +18,13 @@ void main() {
   vec2 run = (b.xy / max(b.w, .1) - a.xy / max(a.w, .1)) * resolution.xy;
   vec2 perpendicular = normalize(vec2(-run.y, run.x) + 1e-5);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .1);
-  float breadth = thread.y * pixels * .5;
+  float breadth = thread.y * pixels * mix(.5, .26, inside);
   float drawn = max(breadth, .85 * resolution.z);
   float halo = drawn * 3.5 + 3. * resolution.z;
   core = drawn / halo;
-  gl_Position = a;
+  vec3 middle = vec3(stormPlace.x, her.y, stormPlace.y);
+  vec4 near_ = projectionMatrix * viewMatrix * vec4(mix(position, onShell(position, eye, middle), inside), 1.);
+  gl_Position = vec4(a.xy, near_.z / near_.w * a.w, a.w);
   gl_Position.xy += perpendicular * thread.x * halo / resolution.xy * 2. * a.w;
   across = thread.x;
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
@@ -30,7 +33,7 @@ void main() {
   float R = vortexRadius(y);
   float aside = abs(dot(v, vec2(-toEye.y, toEye.x))) / R;
   float behind = smoothstep(.1, -.5, dot(v, toEye) / R) * smoothstep(1.2, .8, aside);
-  float hidden = mix(behind, .55 * smoothstep(.9, 1.5, length(v) / R), inside);
+  float hidden = mix(behind, .35 * smoothstep(1.1, 1.8, length(v) / R), inside);
   shine = light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
   if (shine < .01 || a.w < .3) gl_Position = vec4(2., 2., 2., 1.);
 }

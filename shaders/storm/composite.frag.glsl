@@ -26,8 +26,6 @@ void main() {
   float detail = .6 * n.r + .25 * n.g + .35 * m.g - .15;
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - .75 * smoothstep(42., 70., y)));
-  detail = mix(detail, .45, far.z);
-  // Whole where the march stopped: nothing is shaded behind that (veil.frag).
   float a = clamp(1.018 * (c.a + 2.2 * c.a * (1. - c.a) * (detail - .45)), 0., 1.);
   vec3 rgb = c.rgb * (c.a > .004 ? a / c.a : 1.) * (.55 + .95 * detail);
   // The ground goes into the haze by and by, not along a line.

@@ -21,9 +21,11 @@ void main() {
   // Within, light falls from above and from behind her: the crests are silver, the hollows night.
   vec2 out_ = normalize(world.xz - stormPlace.xy), ahead = -normalize(eye.xz - stormPlace.xy + 1e-4);
   float pool = .10 + .90 * pow(.5 + .5 * dot(out_, ahead), 2.5);
-  float fall = .12 + smoothstep(0., 12., y);
+  float fall = .10 + smoothstep(0., 24., y);
+  // Wide masses of shade along it.
+  fall *= .30 + 1.5 * smoothstep(.35, .80, n.r);
   float rim = 4. * edge * rags * (1. - edge * rags) * (.3 + fold * fold);
-  vec3 pale = vec3(.16, .22, .38) + .50 * moonLight;
+  vec3 pale = (vec3(.12, .18, .34) + .46 * moonLight) * mix(vec3(.80, .90, 1.08), vec3(1.4, 1.26, 1.06), smoothstep(1., 26., y));
   vec3 within = vec3(.0010, .0020, .0085) + pale * (1.9 * bump * bump * bump + .34 * rim * bump) * fall * pool;
   vec3 d = normalize(world - eye);
   float sunSide = pow(.5 + .5 * dot(d, sunDirection), 8.), moonSide = pow(.5 + .5 * dot(d, moonDirection), 8.);

@@ -1,4 +1,5 @@
 // Ribbons of cloud that whirl about the eye: helical strips that twist like silk.
+#include <lib/room>
 #include <lib/vortex>
 attribute vec2 strip;   // along 0–1, across −1–1
 attribute vec4 seed;
@@ -9,10 +10,12 @@ varying vec2 at;
 varying float veil, fold;
 const float TAU = 6.2831853;
 vec3 centre(float s) {
-  float y = .5 + 40. * pow(seed.x, 2.2) + (2. + 9. * seed.z) * s + .5 * sin(TAU * (1.4 * s + seed.y)) * s;
+  float y = .5 + mix(64. * pow(seed.x, 1.3), 40. * pow(seed.x, 2.2), inside) + (2. + 9. * seed.z) * s + .5 * sin(TAU * (1.4 * s + seed.y)) * s;
   float speed = seed.w < .4 ? 2. : 1.;
   float th = TAU * (seed.y + (.22 + .42 * seed.z) * s + turn * speed) + .03 * y;
-  float q = .74 + .46 * seed.w + .06 * sin(TAU * (2. * s + seed.z) + 12.5663706 * time / 16.) + .10 * s;
+  float q = mix(.74 + .46 * seed.w, .80 + .22 * seed.w, inside) + .06 * sin(TAU * (2. * s + seed.z) + 12.5663706 * time / 16.) + .10 * s;
+  // From outside: scarves that the wall flings off.
+  q += (1. - inside) * (.10 + step(.4, seed.y) * (.25 + .9 * seed.z) * s * s);
   vec2 a = vortexAxis(y);
   float r = q * vortexRadius(y) * (1. + .25 * loosen * seed.z);
   return vec3(a.x + cos(th) * r, y + 5. * loosen * seed.x, a.y + sin(th) * r);
@@ -24,24 +27,27 @@ void main() {
   vec3 up = normalize(cross(tangent, radial));
   if (up.y < 0.) up = -up;
   float twist = 1.1 * sin(TAU * (1.3 * strip.x + seed.x) + TAU * time / 20.) + .5 * sin(TAU * (3.1 * strip.x + seed.w));
+  // From within they lie along the wall.
+  twist *= mix(.45, .15, inside);
   fold = cos(twist);
   // Across the way it runs, or its sheared quads show as teeth.
   vec3 wide = up * fold + normalize(cross(up, tangent)) * sin(twist);
   float taper = pow(max(sin(3.14159265 * strip.x), 0.), .7);
-  float breadth = (.30 + 1.9 * seed.z * seed.z + .045 * p.y) * taper;
+  float breadth = (.30 + 1.9 * seed.z * seed.z + mix(.070, .045, inside) * p.y) * taper;
   p += wide * strip.y * breadth;
   world = p + vec3(stormPlace.x, her.y, stormPlace.y);
   at = strip;
   float away = distance(world, eye);
   float layers = 1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y);
   veil = taper * smoothstep(.1, .8, storm) * layers * smoothstep(1.2, 4., away) *
-    mix(1., .38, smoothstep(50., 120., away));
+    mix(1., .80, smoothstep(50., 120., away));
   // Edge-on a twisted strip is a row of teeth: there it is too thin to be seen.
   veil *= smoothstep(.20, .55, abs(dot(normalize(cross(tangent, wide)), normalize(eye - world))));
   // From outside, only those on this side are seen.
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
   vec2 axis = vortexAxis(p.y);
   float side = dot(p.xz - axis, toEye) / vortexRadius(p.y);
-  veil *= mix(smoothstep(-.2, .5, side), 1., inside);
-  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  veil *= mix(smoothstep(-.75, -.05, side), 1., inside);
+  vec3 drawn = mix(world, onShell(world, eye, vec3(stormPlace.x, her.y, stormPlace.y)), inside);
+  gl_Position = projectionMatrix * viewMatrix * vec4(drawn, 1.);
 }

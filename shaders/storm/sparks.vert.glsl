@@ -1,6 +1,7 @@
 // Jagged silver sparks that run along the bands of the wall; each has its own place, length and
 // breadth, lives for a moment and is made anew elsewhere.
 #include <lib/noise>
+#include <lib/room>
 #include <lib/vortex>
 attribute vec3 strip;   // along 0–1, across −1 or 1, number of the spark
 uniform vec3 eye, her, resolution;
@@ -49,7 +50,9 @@ void main() {
   float taper = pow(ends, .6) * (.35 + .65 * noise2(vec2(strip.x * 6., id))) * (member > .5 ? .6 : 1.);
   float breadth = mix(.04, .30, h.z * h.z * h.z * h.z) * mix(1., .22, inside) * taper * pixels;
   float drawn = max(breadth, .95 * resolution.z);
-  gl_Position = clip;
+  vec3 pulled = mix(base + p, onShell(base + p, eye, base), inside);
+  vec4 near_ = projectionMatrix * viewMatrix * vec4(pulled, 1.);
+  gl_Position = vec4(clip.xy, near_.z / near_.w * clip.w, clip.w);
   gl_Position.xy += perpendicular * strip.y * drawn * 2.2 / resolution.xy * 2. * clip.w * .5;
   across = strip.y;
   float flare = gentle > .5 ? .35 * pow(sin(3.14159265 * f), 2.) : pow(1. - min(f * 1.6, 1.), 2.);

@@ -80,8 +80,8 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       plan.pitch = REST_PITCH + 0.05 * Math.sin(0.31 * t)
       plan.brisk = 1
       plan.way += 0.09 * Math.sin(0.17 * t)
-      // One look back at the flowers along the way one came.
-      if (state.progress > glanceAt && glanceFor < 9) {
+      // One look back at the flowers along the way one came; a gentle dream does not turn so far.
+      if (!dream.gentle && state.progress > glanceAt && glanceFor < 9) {
         glanceFor += 1 / 60
         plan.brisk = 0
         if (glanceFor < 6) {
@@ -92,8 +92,10 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       }
     },
     meeting(dream) {
-      lookAtHer(dream, 0.1)
-      approach(dream, 5.6, 0.55)
+      lookAtHer(dream)
+      // Up with the walls that stand about her, to the light they narrow to.
+      plan.pitch = 0.1
+      approach(dream, 4.9, 0.55)
     },
     reaching(dream, t) {
       lookAtHer(dream, 0.15)

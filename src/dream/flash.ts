@@ -205,14 +205,15 @@ export function createFlashLimiter() {
     next = (next + 1) % CHANGES
   }
   return {
-    limit(requested: number, time: number): number {
+    /** `most`: what the picture bears now (see flashField.ts). */
+    limit(requested: number, time: number, most = 1): number {
       if (time < last) {
         times.fill(LONG_AGO)
         risen = false
         turn = 0
       }
       last = time
-      let value = Number.isFinite(requested) ? Math.min(1, Math.max(0, requested)) : 0
+      let value = Number.isFinite(requested) ? Math.min(1, most, Math.max(0, requested)) : 0
       if (risen) {
         turn = Math.max(turn, value)
         if (turn - value >= GENERAL_STEP) {

@@ -1,7 +1,7 @@
 /** Wind, lightning with its late thunder, and what falls: rain, tears, the dust of moths. */
 import { fork } from './random'
 import { NEVER } from './state'
-import { clamp, length, type World } from './world'
+import { clamp, length, type World, yawOf } from './world'
 
 /** Metres a second at which gusts travel in a fair wind. */
 const GUST_SPEED = 3.5
@@ -66,8 +66,17 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
   const thunder = Array.from({ length: 8 }, () => ({ at: NEVER, distance: 0, strength: 0 }))
 
   const bolt = () => {
-    const angle = random.range(0, 2 * Math.PI)
-    const radius = place.eyeRadius + 2 + random.range(0, 26)
+    // Where it can be seen: from afar before the column, from within on the far wall, to either
+    // side of her.
+    const { visitor } = state
+    const toward = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
+    const away = length(visitor.x - place.stormX, visitor.z - place.stormZ)
+    const aside = random.range(-1, 1)
+    const within = away < 1.6 * place.eyeRadius
+    const angle = within
+      ? toward + Math.PI + Math.sign(aside) * (0.16 + 0.8 * Math.abs(aside))
+      : toward + 2.2 * aside
+    const radius = place.eyeRadius + 2 + random.next() * (within ? 4 : 26)
     const x = place.stormX + Math.sin(angle) * radius
     const z = place.stormZ - Math.cos(angle) * radius
     const strength = random.range(0.45, 1)

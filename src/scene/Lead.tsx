@@ -91,7 +91,7 @@ export function Lead() {
     frame.directOutput.value = QUALITY[store.tier].composer ? 0 : 1
     placeCamera(camera as PerspectiveCamera, dream.state, view)
     writeUniforms(dream, camera as PerspectiveCamera)
-    writeFlash(dream, gentle)
+    writeFlash(dream, gentle, (camera as PerspectiveCamera).aspect)
     if (overrideTime !== null) frame.time.value = overrideTime
     if (store.loading === 'loading') {
       clock.current += delta

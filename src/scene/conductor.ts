@@ -5,6 +5,7 @@
 import type { PerspectiveCamera } from 'three'
 import { type Dream, STEP } from '../dream/dream'
 import { createFlashLimiter } from '../dream/flash'
+import { createFlashField } from '../dream/flashField'
 import type { Intent } from '../dream/intent'
 import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS } from '../dream/mood'
 import { NEVER } from '../dream/state'
@@ -26,6 +27,7 @@ const BOLT_DECAY = 0.13
 
 let remainder = 0
 let limiter = createFlashLimiter()
+const field = createFlashField()
 let limitedFor: Dream | null = null
 
 /**
@@ -104,12 +106,13 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
 }
 
 /** Light of all bolts now, softened to what the eyes may be given; zero in `gentle`. */
-export function writeFlash(dream: Dream, gentle: boolean): void {
+export function writeFlash(dream: Dream, gentle: boolean, aspect: number): void {
   if (limitedFor !== dream) {
     limiter = createFlashLimiter()
     limitedFor = dream
   }
-  const { bolts, time } = dream.state
+  const { mood, state } = dream
+  const { bolts, time } = state
   let asked = 0
   let brightest = 0
   for (let i = 0; i < bolts.length; i++) {
@@ -124,7 +127,12 @@ export function writeFlash(dream: Dream, gentle: boolean): void {
       frame.flash.value.z = bolt.z
     }
   }
-  frame.flash.value.x = gentle ? 0 : limiter.limit(Math.min(1, asked), time)
+  let most = 1
+  if (asked > 0.01) {
+    field.look(state, mood, frame.flash.value.y, frame.flash.value.z, aspect)
+    most = field.most(mood.exposure)
+  }
+  frame.flash.value.x = gentle ? 0 : limiter.limit(asked, time, most)
   frame.gentle.value = gentle ? 1 : 0
 }
 

@@ -1,5 +1,12 @@
 /** Light on water: streaks, threads and spray add to what is behind them. */
-import { AdditiveBlending, DoubleSide, type IUniform, ShaderMaterial, Vector2 } from 'three'
+import {
+  AdditiveBlending,
+  DoubleSide,
+  type IUniform,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+} from 'three'
 import rainFragment from '/shaders/rain/rain.frag.glsl?raw'
 import rainVertex from '/shaders/rain/rain.vert.glsl?raw'
 import sprayFragment from '/shaders/rain/spray.frag.glsl?raw'
@@ -13,6 +20,7 @@ export interface RainUniforms {
   lean: IUniform<Vector2>
   turn: IUniform<number>
   sway: IUniform<number>
+  bend: IUniform<Vector3>
 }
 
 export const createRainUniforms = (): RainUniforms => ({
@@ -20,6 +28,7 @@ export const createRainUniforms = (): RainUniforms => ({
   lean: { value: new Vector2(1, 0) },
   turn: { value: 0 },
   sway: { value: 0 },
+  bend: { value: new Vector3(0, 0, 1) },
 })
 
 const water = (name: string, vertexShader: string, fragmentShader: string, own: RainUniforms) =>

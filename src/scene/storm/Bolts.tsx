@@ -12,13 +12,18 @@ import { createBoltsMaterial, createBoltUniforms } from './whirlMaterials'
 
 /** Its light falls to 1/e in this many seconds, and it is over after the second number. */
 const DECAY = 0.11
-const LIFE = 0.5
+const LIFE = 2.6
+/** What then lingers of it, a thread of silver in the air: its share, and its fall to 1/e. */
+const LINGERS = 0.07
+const LINGER_DECAY = 0.9
 /** Seconds in which the leader comes down. */
 const DESCENT = 0.05
 /** A second, weaker stroke follows through the same channel. */
 const RESTRIKE = 0.14
 /** Height of the place in the cloud where a bolt begins, metres, and how far toward the axis. */
 const CLOUD = 86
+/** The same as seen from within, up the bent column. */
+const CLOUD_WITHIN = 40
 const INWARD = 0.45
 
 const PER_SLOT = SEGMENTS * 4
@@ -57,7 +62,7 @@ function write(
   shape: Shape,
   slot: number,
   bolt: DreamState['bolts'][number],
-  lean: StormUniforms,
+  storm: StormUniforms,
 ): void {
   const { stormPlace, her } = shared
   const dx = bolt.x - stormPlace.value.x
@@ -65,9 +70,12 @@ function write(
   foot.x = bolt.x
   foot.z = bolt.z
   foot.y = her.value.y - 0.5
-  top.x = stormPlace.value.x + dx * (1 - INWARD) + lean.lean.value.x * CLOUD * 0.17
-  top.z = stormPlace.value.y + dz * (1 - INWARD) + lean.lean.value.y * CLOUD * 0.17
-  top.y = her.value.y + CLOUD
+  const { x: bendX, y: bendZ, z: seen } = storm.bend.value
+  const cloud = CLOUD_WITHIN + (CLOUD - CLOUD_WITHIN) * seen
+  const across = storm.lean.value
+  top.x = stormPlace.value.x + dx * (1 - INWARD) + cloud * (across.x * 0.17 * seen + bendX)
+  top.z = stormPlace.value.y + dz * (1 - INWARD) + cloud * (across.y * 0.17 * seen + bendZ)
+  top.y = her.value.y + cloud
   const count = growBolt(bolt.shape, top, foot, segments)
   const { position, next, thread } = shape
   position.array.fill(0, slot * PER_SLOT * 3, (slot + 1) * PER_SLOT * 3)
@@ -97,7 +105,8 @@ function lightAt(age: number, strength: number): number {
   if (age < 0 || age > LIFE) return 0
   const again = age > RESTRIKE ? 0.6 * Math.exp((RESTRIKE - age) / DECAY) : 0
   const leader = age < DESCENT ? 0.35 : 1
-  return (0.35 + 0.65 * strength) * leader * (Math.exp(-age / DECAY) + again)
+  const lingers = LINGERS * Math.exp(-age / LINGER_DECAY) * (1 - age / LIFE)
+  return (0.35 + 0.65 * strength) * leader * (Math.exp(-age / DECAY) + again + lingers)
 }
 
 export function Bolts({ storm }: { storm: StormUniforms }) {

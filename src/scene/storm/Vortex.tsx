@@ -1,4 +1,4 @@
-/** The body of the storm: cloud, shelf, foot and walls. */
+/** The body of the storm as seen from outside: cloud, shelf and foot. */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useMemo } from 'react'
 import {
@@ -16,7 +16,6 @@ import type { StormUniforms } from './stormUniforms'
 import {
   createCompositeMaterial,
   createMarchMaterial,
-  createVeilMaterial,
   createVortexTarget,
   createVortexView,
   lookThrough,
@@ -24,14 +23,12 @@ import {
 
 const size = new Vector2()
 
-const VEIL_ORDER = -1000
 /** Before everything that is blended. */
 export const STORM_ORDER = -20
 
 export function Vortex({ storm }: { storm: StormUniforms }) {
   const gl = useThree((state) => state.gl)
-  // Without a composer there are passes to spare for one thing only: the wall itself.
-  const { stormScale, composer } = useTier()
+  const { stormScale } = useTier()
   const parts = useMemo(() => {
     const triangle = new BufferGeometry()
     triangle.setAttribute(
@@ -49,12 +46,7 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     const mesh = new Mesh(triangle, laying)
     mesh.frustumCulled = false
     mesh.renderOrder = STORM_ORDER
-    // First of all, so that nothing the wall hides is shaded at all.
-    const veiling = createVeilMaterial(view, target.textures)
-    const veil = new Mesh(triangle, veiling)
-    veil.frustumCulled = false
-    veil.renderOrder = VEIL_ORDER
-    return { triangle, target, view, marching, laying, veiling, scene, mesh, veil }
+    return { triangle, target, view, marching, laying, scene, mesh }
   }, [storm])
 
   useEffect(
@@ -63,16 +55,13 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
       parts.target.dispose()
       parts.marching.dispose()
       parts.laying.dispose()
-      parts.veiling.dispose()
     },
     [parts],
   )
 
   useFrame(({ camera }) => {
-    const there = shared.storm.value > 0.004
+    const there = shared.storm.value > 0.004 && storm.inside.value < 1
     parts.mesh.visible = there
-    // From afar the column hides little.
-    parts.veil.visible = there && composer && storm.inside.value > 0.5
     if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
     const width = Math.max(8, Math.round(size.x * stormScale))
@@ -88,10 +77,5 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     gl.setRenderTarget(before)
   }, -50)
 
-  return (
-    <>
-      <primitive object={parts.veil} />
-      <primitive object={parts.mesh} />
-    </>
-  )
+  return <primitive object={parts.mesh} />
 }

@@ -1,6 +1,5 @@
 /** The volume: marched into a small target, then laid over the picture at its own depth. */
 import {
-  AlwaysDepth,
   CustomBlending,
   GLSL3,
   HalfFloatType,
@@ -20,7 +19,6 @@ import {
 import composite from '/shaders/storm/composite.frag.glsl?raw'
 import march from '/shaders/storm/march.frag.glsl?raw'
 import screen from '/shaders/storm/screen.vert.glsl?raw'
-import veil from '/shaders/storm/veil.frag.glsl?raw'
 import { shared } from '../uniforms'
 import type { StormUniforms } from './stormUniforms'
 
@@ -97,20 +95,4 @@ export const createCompositeMaterial = (
     blendDst: OneMinusSrcAlphaFactor,
     blendSrcAlpha: OneFactor,
     blendDstAlpha: OneMinusSrcAlphaFactor,
-  })
-
-/** Depth of the wall where it lets nothing through, and no colour. */
-export const createVeilMaterial = (view: VortexView, [light, depth]: Texture[]) =>
-  new ShaderMaterial({
-    name: 'storm veil',
-    uniforms: {
-      ...shared,
-      ...view,
-      stormLight: { value: light },
-      stormDepth: { value: depth },
-    } as Record<string, IUniform>,
-    vertexShader: screen,
-    fragmentShader: veil,
-    colorWrite: false,
-    depthFunc: AlwaysDepth,
   })

@@ -1,14 +1,20 @@
-/** Everything the storm has caught: motes, ribbons of cloud, sparks. */
+/** Everything the storm has caught: motes, streaks, ribbons of cloud, sparks. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Group, Mesh } from 'three'
 import { useStore } from '../../store'
 import { useTier } from '../quality'
 import { shared } from '../uniforms'
-import { growMotes, growRibbons, growSparks } from './particles'
+import { growMotes, growRibbons, growSparks, growSprayRings, growStreaks } from './particles'
 import type { StormUniforms } from './stormUniforms'
 import { STORM_ORDER } from './Vortex'
-import { createMotesMaterial, createRibbonsMaterial, createSparksMaterial } from './whirlMaterials'
+import {
+  createMotesMaterial,
+  createRibbonsMaterial,
+  createSparksMaterial,
+  createSprayMaterial,
+  createStreaksMaterial,
+} from './whirlMaterials'
 
 export function Whirl({ storm }: { storm: StormUniforms }) {
   const seed = useStore((state) => state.seed)
@@ -18,14 +24,16 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
   const parts = useMemo(
     () => ({
       motes: { shape: growMotes(seed, share), material: createMotesMaterial(storm) },
+      streaks: { shape: growStreaks(seed, share), material: createStreaksMaterial(storm) },
       ribbons: { shape: growRibbons(seed, share), material: createRibbonsMaterial(storm) },
+      spray: { shape: growSprayRings(), material: createSprayMaterial(storm) },
       sparks: { shape: growSparks(share), material: createSparksMaterial(storm) },
     }),
     [seed, share, storm],
   )
   useEffect(
     () => () => {
-      for (const part of [parts.motes, parts.ribbons, parts.sparks]) {
+      for (const part of Object.values(parts)) {
         part.shape.dispose()
         part.material.dispose()
       }
@@ -47,11 +55,23 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
         renderOrder={STORM_ORDER + 1}
       />
       <mesh
+        geometry={parts.spray.shape}
+        material={parts.spray.material}
+        frustumCulled={false}
+        renderOrder={STORM_ORDER + 1}
+      />
+      <mesh
         ref={sparks}
         geometry={parts.sparks.shape}
         material={parts.sparks.material}
         frustumCulled={false}
         renderOrder={STORM_ORDER + 2}
+      />
+      <mesh
+        geometry={parts.streaks.shape}
+        material={parts.streaks.material}
+        frustumCulled={false}
+        renderOrder={STORM_ORDER + 3}
       />
       <points
         geometry={parts.motes.shape}

@@ -1,17 +1,30 @@
-/** The geometry of what whirls: motes, ribbons and sparks. Every list is drawn as a prefix. */
+/** The geometry of what whirls: motes, streaks, ribbons and sparks. Every list is drawn as a prefix. */
 import { BufferAttribute, BufferGeometry } from 'three'
 import { fork } from '../../dream/random'
 
 /** At tier factor 1. */
 export const MOTES = 15000
+export const STREAKS = 7000
 export const RIBBONS = 44
 /** By threes: one trunk and two that fork from it. */
 export const SPARKS = 126
 const RIBBON_STEPS = 120
 const SPARK_STEPS = 28
+const SPRAY_RINGS = 3
+const SPRAY_STEPS = 72
 
-/** Shares of dust, specks, petals, and of what is drawn in along the ground. */
-const KINDS = [0.8, 0.07, 0.04, 0.09]
+/** Shares of dust, of specks, and of petals adrift in the eye. */
+const KINDS = [0.9, 0.09, 0.01]
+/** Shares of what whirls, of what is drawn in along the ground, and of tears. */
+const WAYS = [0.62, 0.345, 0.035]
+
+/** Draws the index of one of `shares`, which sum to 1. */
+function pick(shares: number[], chance: number): number {
+  let index = 0
+  for (let left = chance; index < shares.length - 1 && left >= shares[index]; index++)
+    left -= shares[index]
+  return index
+}
 
 export function growMotes(seed: string, factor: number): BufferGeometry {
   const random = fork(seed, 'storm-motes')
@@ -20,13 +33,33 @@ export function growMotes(seed: string, factor: number): BufferGeometry {
   const kinds = new Float32Array(count)
   for (let i = 0; i < count; i++) {
     for (let c = 0; c < 4; c++) seeds[i * 4 + c] = random.next()
-    let pick = random.next()
-    while (kinds[i] < KINDS.length - 1 && pick >= KINDS[kinds[i]]) pick -= KINDS[kinds[i]++]
+    kinds[i] = pick(KINDS, random.next())
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 3), 3))
   geometry.setAttribute('seed', new BufferAttribute(seeds, 4))
   geometry.setAttribute('kind', new BufferAttribute(kinds, 1))
+  return geometry
+}
+
+/** One triangle for each streak. */
+export function growStreaks(seed: string, factor: number): BufferGeometry {
+  const random = fork(seed, 'storm-streaks')
+  const count = Math.round(STREAKS * factor)
+  const seeds = new Float32Array(count * 12)
+  const corners = new Float32Array(count * 6)
+  for (let i = 0; i < count; i++) {
+    const own = [random.next(), random.next(), random.next(), random.next()]
+    const way = pick(WAYS, random.next())
+    for (let c = 0; c < 3; c++) {
+      seeds.set(own, (i * 3 + c) * 4)
+      corners.set([c, way], (i * 3 + c) * 2)
+    }
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 9), 3))
+  geometry.setAttribute('seed', new BufferAttribute(seeds, 4))
+  geometry.setAttribute('corner', new BufferAttribute(corners, 2))
   return geometry
 }
 
@@ -63,6 +96,20 @@ export function growRibbons(seed: string, factor: number): BufferGeometry {
   geometry.setAttribute('strip', new BufferAttribute(strip, 2))
   geometry.setAttribute('seed', new BufferAttribute(seeds, 4))
   geometry.setIndex(stripIndex(count, RIBBON_STEPS))
+  return geometry
+}
+
+/** Upright rings about the foot, the nearest to the eye of the storm last. */
+export function growSprayRings(): BufferGeometry {
+  const ring = new Float32Array(SPRAY_RINGS * (SPRAY_STEPS + 1) * 2 * 3)
+  let v = 0
+  for (let number = SPRAY_RINGS - 1; number >= 0; number--)
+    for (let i = 0; i <= SPRAY_STEPS; i++)
+      for (const up of [0, 1]) ring.set([i / SPRAY_STEPS, up, number], v++ * 3)
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(ring.length), 3))
+  geometry.setAttribute('ring', new BufferAttribute(ring, 3))
+  geometry.setIndex(stripIndex(SPRAY_RINGS, SPRAY_STEPS))
   return geometry
 }
 

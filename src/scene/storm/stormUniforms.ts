@@ -8,6 +8,7 @@ import {
   RGBAFormat,
   UnsignedByteType,
   Vector2,
+  Vector3,
 } from 'three'
 import { fork } from '../../dream/random'
 import type { DreamState } from '../../dream/state'
@@ -19,6 +20,12 @@ const TURNS_PER_METRE = 0.009
 /** The column's middle sways once in this many seconds; divides 3600 so that time may wrap. */
 const SWAY_SECONDS = 48
 const GENTLE = 0.25
+/** From how far off its axis, in radii of the eye, one counts as inside, and as outside. */
+const WITHIN = 1
+const WITHOUT = 1.66
+/** Metres it bends over for each metre up, as seen from within, and radians to the side of her. */
+const BEND = 1.8
+const BEND_ASIDE = 0.2
 
 export interface StormUniforms {
   vortexNoise: IUniform<DataTexture>
@@ -27,6 +34,10 @@ export interface StormUniforms {
   sway: IUniform<number>
   /** 1 when the camera stands within the eye, 0 from outside. */
   inside: IUniform<number>
+  /** The way from the camera to the middle of the eye, unit x and z. */
+  entry: IUniform<Vector2>
+  /** How the column bends when one stands in it (see shaders/lib/vortex.glsl). */
+  bend: IUniform<Vector3>
 }
 
 export function createStormUniforms(seed: string, place: DreamState['place']): StormUniforms {
@@ -52,8 +63,34 @@ export function createStormUniforms(seed: string, place: DreamState['place']): S
     turn: { value: 0 },
     sway: { value: 0 },
     inside: { value: 0 },
+    entry: { value: new Vector2(0, -1) },
+    bend: { value: new Vector3(0, 0, 1) },
   }
 }
+
+/** Says from where the storm is seen: the camera, and the middle of the eye, x and z in metres. */
+export function seeStorm(
+  { inside, entry, bend }: StormUniforms,
+  eyeX: number,
+  eyeZ: number,
+  stormX: number,
+  stormZ: number,
+  eyeRadius: number,
+): void {
+  const x = stormX - eyeX
+  const z = stormZ - eyeZ
+  const away = Math.hypot(x, z)
+  const k = 1 - clamp((away / eyeRadius - WITHIN) / (WITHOUT - WITHIN))
+  inside.value = k * k * (3 - 2 * k)
+  if (away > 1e-3) entry.value.set(x / away, z / away)
+  // Over the visitor's own head there is no side toward which it could bend.
+  const much = BEND * inside.value * clamp((away - 0.5) / 2)
+  const { x: ax, y: az } = entry.value
+  const [sin, cos] = [Math.sin(BEND_ASIDE), Math.cos(BEND_ASIDE)]
+  bend.value.set(much * (ax * cos - az * sin), much * (ax * sin + az * cos), 1 - inside.value)
+}
+
+const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 /** `time` in seconds; the wind's way is walked by the dream, so the turning follows each gust. */
 export function turnStorm(

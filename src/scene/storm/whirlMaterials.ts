@@ -1,4 +1,4 @@
-/** What is drawn over the volume at full size: motes, ribbons, sparks and bolts. */
+/** What is drawn over the volume at full size: motes, streaks, ribbons, sparks and bolts. */
 import {
   AdditiveBlending,
   CustomBlending,
@@ -17,6 +17,10 @@ import ribbonsFragment from '/shaders/storm/ribbons.frag.glsl?raw'
 import ribbonsVertex from '/shaders/storm/ribbons.vert.glsl?raw'
 import sparksFragment from '/shaders/storm/sparks.frag.glsl?raw'
 import sparksVertex from '/shaders/storm/sparks.vert.glsl?raw'
+import sprayFragment from '/shaders/storm/spray.frag.glsl?raw'
+import sprayVertex from '/shaders/storm/spray.vert.glsl?raw'
+import streaksFragment from '/shaders/storm/streaks.frag.glsl?raw'
+import streaksVertex from '/shaders/storm/streaks.vert.glsl?raw'
 import { shared } from '../uniforms'
 import type { StormUniforms } from './stormUniforms'
 
@@ -35,6 +39,9 @@ const glowing = (name: string, vertexShader: string, fragmentShader: string, uni
 export const createMotesMaterial = (storm: StormUniforms) =>
   glowing('storm motes', motesVertex, motesFragment, storm)
 
+export const createStreaksMaterial = (storm: StormUniforms) =>
+  glowing('storm streaks', streaksVertex, streaksFragment, storm)
+
 export const createSparksMaterial = (storm: StormUniforms) =>
   glowing('storm sparks', sparksVertex, sparksFragment, storm)
 
@@ -51,12 +58,18 @@ export const createBoltUniforms = (): BoltUniforms => ({
 export const createBoltsMaterial = (storm: StormUniforms, bolts: BoltUniforms) =>
   glowing('bolts', boltsVertex, boltsFragment, { ...storm, ...bolts })
 
-export const createRibbonsMaterial = (storm: StormUniforms) =>
+/** Blended over what is behind, with premultiplied colour. */
+const veiling = (
+  name: string,
+  vertexShader: string,
+  fragmentShader: string,
+  storm: StormUniforms,
+) =>
   new ShaderMaterial({
-    name: 'storm ribbons',
+    name,
     uniforms: { ...shared, ...storm } as Record<string, IUniform>,
-    vertexShader: ribbonsVertex,
-    fragmentShader: ribbonsFragment,
+    vertexShader,
+    fragmentShader,
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
@@ -66,3 +79,9 @@ export const createRibbonsMaterial = (storm: StormUniforms) =>
     blendSrcAlpha: OneFactor,
     blendDstAlpha: OneMinusSrcAlphaFactor,
   })
+
+export const createRibbonsMaterial = (storm: StormUniforms) =>
+  veiling('storm ribbons', ribbonsVertex, ribbonsFragment, storm)
+
+export const createSprayMaterial = (storm: StormUniforms) =>
+  veiling('storm spray', sprayVertex, sprayFragment, storm)

@@ -1,0 +1,109 @@
+// The storm from within, at a part of the picture's size: torn curtains of cloud one behind another
+// whirl about the eye and narrow, bent over, toward a pale opening from which light falls on her.
+// Each curtain is met in closed form, so that it has edges of its own.
+#include <lib/vortex>
+#define CURTAINS 5
+uniform sampler2D vortexNoise;
+uniform vec3 eye, her, flash, moonLight, upperSky, nearHorizon, resolution;
+uniform vec4 seedHash;
+uniform float storm, rain, time, pixelAngle, gentle, lightning;
+uniform vec2 texel, entry;
+varying vec3 ray;
+
+const float TAU = 6.2831853;
+// Metres: the wall's radius at the ground, and how much it widens for each metre up.
+const float FOOT = 12.5, OPEN = .20;
+
+void main() {
+  vec3 d = normalize(ray);
+  gl_FragColor = vec4(0);
+  if (d.y < -.22) return;
+  vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
+  float presence = smoothstep(0., .55, storm);
+  float texels = pixelAngle * resolution.y * texel.y * 256. / TAU;
+  vec2 lean_ = bend.xy / max(1. - bend.z, .01);
+  // The axis passes over her at the height of the eye.
+  vec2 w = o.xz, e = d.xz - lean_ * d.y;
+  vec3 axis = normalize(vec3(lean_.x, 1., lean_.y));
+
+  vec3 cold = mix(vec3(.90, .98, 1.06), vec3(1.10, .92, 1.02), seedHash.w);
+  vec3 pale = (vec3(.10, .16, .33) + .46 * moonLight) * cold, pearl = pale * vec3(1.5, 1.30, 1.06);
+
+  // How far a ray points up the opening: 1 along the axis.
+  float up = max(dot(d, axis), 0.);
+  vec3 sum = vec3(0);
+  float T = 1.;
+  float before = max(1. - up, 0.);
+  float glare = exp(-before * 90.) * .75 + exp(-before * 16.) * .05;
+  for (int k = 0; k < CURTAINS; k++) {
+    float f = float(k) / float(CURTAINS - 1), q = mix(.60, 1.36, f * (.6 + .4 * f));
+    bool last = k == CURTAINS - 1;
+    float open = OPEN * q, r0 = FOOT * q * (1. + .3 * loosen * (1. - f)) + open * o.y;
+    float a = dot(e, e) - open * open * d.y * d.y, b = dot(w, e) - r0 * open * d.y, c = dot(w, w) - r0 * r0;
+    float root = b * b - a * c;
+    float under = b + sqrt(max(root, 0.));
+    float s = root < 0. || under <= 1e-4 || c > 0. ? 400. : min(-c / under, 400.);
+    float y = max(o.y + d.y * s, 0.);
+    vec2 v = w + e * s;
+    float r = max(length(v), .1);
+    v /= r;
+    float turns = k < 2 ? 2. : 1.;
+    float th = atan(v.y, v.x) / TAU - turn * turns + .29 * float(k);
+    float V = log(1. + OPEN * y / FOOT) / (TAU * OPEN);
+    float lod = log2(max(texels * s / r, .02));
+    // Masses, then strands that run with the turning and climb.
+    vec4 n = textureLod(vortexNoise, vec2(th, 2.4 * V - th + .37 * f - .0125 * time), max(lod + 1., 0.));
+    vec2 warp = (n.ba - .5) * vec2(.10, .30) + (n.rg - .5) * vec2(.05, .34);
+    vec4 m = textureLod(vortexNoise, vec2(th, 7. * V - 2. * th + .61 * f - .0375 * time) + warp, max(lod + 2.6, 0.));
+    float tex = .5 + 1.7 * (.56 * n.r + .30 * m.r + .24 * m.g - .57);
+
+    float ahead = .5 + .5 * dot(v, entry);
+    // Near curtains leave the way to her open.
+    float edge = mix(.50, .44, f) + .12 * loosen * (1. - .5 * f) + (k < 2 ? .40 : .06) * smoothstep(.35, .95, ahead) * smoothstep(26., 2., y) +
+      .40 * smoothstep(.86, 1., ahead) * smoothstep(12., 1., y);
+    float cover = last ? 1. - smoothstep(.74, 1.04, loosen * 1.1 - .3 * (tex - .5)) : smoothstep(edge, edge + .10, tex) * mix(.98, .9, f);
+    cover *= presence;
+
+    float far = exp(-s * s / 16000.);
+    float fall = smoothstep(0., 46., y);
+    float pool = .04 + .96 * ahead * ahead * ahead * ahead;
+    // Light from the opening: on what faces up, and through the torn edges.
+    float bump = clamp(.40 + 1.5 * (n.a - .5) + 2.4 * (m.a - .5), 0., 1.);
+    float rim = (tex - edge - .05) / .06;
+    float thin = last ? 0. : exp(-rim * rim);
+    vec3 lit = mix(vec3(.0006, .0010, .0046), vec3(.0030, .0052, .019) * cold, f);
+    float mass = smoothstep(.30, .78, n.r);
+    // High up the light is nearer: pearl; low down it has come a long way, and is blue.
+    vec3 glow = mix(pale * vec3(.62, .80, 1.12), pearl, smoothstep(2., 60., y));
+    lit += glow * bump * bump * bump * (.05 + fall) * pool * mix(.3, 1.7, f) * (.05 + mass * mass);
+    lit += glow * thin * (.15 + .85 * bump) * (.06 + fall) * (.12 + pool) * mix(.6, .9, f);
+    // Behind her the wall is pale down to the ground.
+    float halo = pow(ahead, 30.) * exp(-.11 * y);
+    lit += pale * vec3(.75, .86, 1.1) * halo * f * f * (.06 + .95 * tex * tex);
+    // The foot tears the meadow into spray.
+    float spray = exp(-.50 * y) * smoothstep(.35, .95, m.r * .7 + n.r * .55 + .5 * exp(-.9 * y));
+    lit += pale * spray * (.15 + pool) * mix(.02, .14, f);
+    lit = mix(pearl * (.12 + mix(1.5 * n.r * n.r * n.r, .35, smoothstep(.985, 1., up))), lit, far);
+    vec2 struck = (w + e * s + lean_ * (y - o.y)) - (flash.yz - stormPlace.xy);
+    lit += vec3(.42, .52, .80) * flash.x * (.10 + 1.4 * bump * bump + thin) * 1.3 / (1. + .022 * dot(struck, struck));
+    sum += T * cover * lit;
+    T *= 1. - cover;
+    if (T < .012) break;
+  }
+  sum += pearl * glare * presence * (1. - .6 * loosen);
+
+  // The shaft: from the opening down to her, wider below, full of slow dust.
+  vec3 n3 = cross(d, axis);
+  float n2 = max(dot(n3, n3), 1e-4);
+  float aside = dot(o, n3) * inversesqrt(n2);
+  float along = dot(cross(-o, d), n3) / n2;
+  vec3 p = axis * along;
+  float t = dot(p - o, d);
+  float wide = 1.15 + .02 * max(p.y, 0.);
+  vec4 dust = textureLod(vortexNoise, vec2(.10 * aside / wide, .006 * along + .0125 * time), 1.);
+  float x = aside / wide;
+  float shaft = exp(-x * x) * (.35 + 1.6 * dust.g * dust.r) + .22 * exp(-x * x / 9.);
+  shaft *= smoothstep(-1., 3., p.y) * step(0., t) * exp(-.012 * along) * smoothstep(.0, .12, n2);
+  sum += pale * vec3(.86, .97, 1.08) * shaft * .14 * presence * (1. - .55 * loosen);
+  gl_FragColor = vec4(sum, 1. - T);
+}

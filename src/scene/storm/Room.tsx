@@ -1,0 +1,104 @@
+/** The storm as seen from within: a room of whirling walls. */
+import { useFrame, useThree } from '@react-three/fiber'
+import { useEffect, useMemo } from 'react'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Mesh,
+  type PerspectiveCamera,
+  Scene,
+  Vector2,
+} from 'three'
+import { useTier } from '../quality'
+import { drawing } from '../ready'
+import { shared } from '../uniforms'
+import {
+  createRoomMaterial,
+  createRoomTarget,
+  createShell,
+  createShellMaterial,
+  createVeilMaterial,
+} from './RoomMaterial'
+import type { StormUniforms } from './stormUniforms'
+import { STORM_ORDER } from './Vortex'
+import { createVortexView, lookThrough } from './VortexMaterial'
+
+const size = new Vector2()
+const VEIL_ORDER = -1000
+/** Its curtains have edges, unlike the volume: this many times as fine. */
+const FINER = 2
+/** Until its layers are this loose, and down to this much storm, the wall hides what is beyond. */
+const WHOLE = { loosen: 0.58, storm: 0.56 }
+
+export function Room({ storm }: { storm: StormUniforms }) {
+  const gl = useThree((state) => state.gl)
+  const { stormScale } = useTier()
+  const parts = useMemo(() => {
+    const triangle = new BufferGeometry()
+    triangle.setAttribute(
+      'position',
+      new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3),
+    )
+    const shell = createShell()
+    const target = createRoomTarget()
+    const view = createVortexView()
+    const painting = createRoomMaterial(storm, view)
+    const laying = createShellMaterial(storm, target.texture)
+    const veiling = createVeilMaterial()
+    const scene = new Scene()
+    const painter = new Mesh(triangle, painting)
+    painter.frustumCulled = false
+    scene.add(painter)
+    const mesh = new Mesh(shell, laying)
+    mesh.frustumCulled = false
+    mesh.renderOrder = STORM_ORDER
+    // First of all, so that nothing the wall hides is shaded at all.
+    const veil = new Mesh(shell, veiling)
+    veil.frustumCulled = false
+    veil.renderOrder = VEIL_ORDER
+    return { triangle, shell, target, view, painting, laying, veiling, scene, mesh, veil }
+  }, [storm])
+
+  useEffect(
+    () => () => {
+      parts.triangle.dispose()
+      parts.shell.dispose()
+      parts.target.dispose()
+      parts.painting.dispose()
+      parts.laying.dispose()
+      parts.veiling.dispose()
+    },
+    [parts],
+  )
+
+  useFrame(({ camera }) => {
+    const { inside } = storm
+    const there = shared.storm.value > 0.004 && inside.value > 0.004
+    parts.mesh.visible = there
+    parts.veil.visible =
+      there &&
+      inside.value === 1 &&
+      shared.loosen.value < WHOLE.loosen &&
+      shared.storm.value > WHOLE.storm
+    if (!there || !drawing.on) return
+    gl.getDrawingBufferSize(size)
+    const width = Math.max(8, Math.round(size.x * stormScale * FINER))
+    const height = Math.max(8, Math.round(size.y * stormScale * FINER))
+    if (parts.target.width !== width || parts.target.height !== height) {
+      parts.target.setSize(width, height)
+      parts.view.texel.value.set(1 / width, 1 / height)
+    }
+    lookThrough(parts.view, camera as PerspectiveCamera, size.y)
+    const before = gl.getRenderTarget()
+    gl.setRenderTarget(parts.target)
+    gl.render(parts.scene, camera)
+    gl.setRenderTarget(before)
+  }, -50)
+
+  return (
+    <>
+      <primitive object={parts.veil} />
+      <primitive object={parts.mesh} />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+/** The storm from within: drawn small, then laid on a shell about the eye. */
+import {
+  BackSide,
+  CustomBlending,
+  HalfFloatType,
+  type IUniform,
+  LinearFilter,
+  NoBlending,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  ShaderMaterial,
+  SphereGeometry,
+  type Texture,
+  WebGLRenderTarget,
+} from 'three'
+import room from '/shaders/storm/room.frag.glsl?raw'
+import screen from '/shaders/storm/screen.vert.glsl?raw'
+import shellFragment from '/shaders/storm/shell.frag.glsl?raw'
+import shellVertex from '/shaders/storm/shell.vert.glsl?raw'
+import { shared } from '../uniforms'
+import type { StormUniforms } from './stormUniforms'
+import type { VortexView } from './VortexMaterial'
+
+/** Metres; as in shaders/lib/room.glsl. */
+const SHELL = 16.5
+
+export const createShell = () => new SphereGeometry(SHELL, 40, 20)
+
+/** Premultiplied light. Drawn anew every frame, so nothing is lost with a context. */
+export const createRoomTarget = () =>
+  new WebGLRenderTarget(4, 4, {
+    type: HalfFloatType,
+    depthBuffer: false,
+    generateMipmaps: false,
+    minFilter: LinearFilter,
+    magFilter: LinearFilter,
+  })
+
+export const createRoomMaterial = (storm: StormUniforms, view: VortexView) =>
+  new ShaderMaterial({
+    name: 'storm room',
+    uniforms: { ...shared, ...storm, ...view } as Record<string, IUniform>,
+    vertexShader: screen,
+    fragmentShader: room,
+    depthTest: false,
+    depthWrite: false,
+    blending: NoBlending,
+  })
+
+export const createShellMaterial = (storm: StormUniforms, light: Texture) =>
+  new ShaderMaterial({
+    name: 'storm shell',
+    uniforms: { ...shared, ...storm, roomLight: { value: light } } as Record<string, IUniform>,
+    vertexShader: shellVertex,
+    fragmentShader: shellFragment,
+    transparent: true,
+    depthWrite: false,
+    side: BackSide,
+    blending: CustomBlending,
+    blendSrc: OneFactor,
+    blendDst: OneMinusSrcAlphaFactor,
+    blendSrcAlpha: OneFactor,
+    blendDstAlpha: OneMinusSrcAlphaFactor,
+  })
+
+/** Depth of the shell, and no colour. */
+export const createVeilMaterial = () =>
+  new ShaderMaterial({
+    name: 'storm veil',
+    uniforms: { ...shared } as Record<string, IUniform>,
+    vertexShader: shellVertex,
+    fragmentShader: 'void main() {}',
+    colorWrite: false,
+    side: BackSide,
+  })

@@ -1,0 +1,105 @@
+/** The flash meter over whole dreams, at 60 frames a second, by the model of what a bolt lights. */
+import { describe, expect, it } from 'vitest'
+import { createAutopilot } from '../../src/dream/autopilot'
+import { createDream } from '../../src/dream/dream'
+import { createFlashLimiter, createFlashMeter } from '../../src/dream/flash'
+import { createFlashField, FIELD_COLUMNS, FIELD_ROWS } from '../../src/dream/flashField'
+import { createIntent } from '../../src/dream/intent'
+import type { Parameters } from '../../src/dream/parameters'
+import { NEVER } from '../../src/dream/state'
+
+const SEEDS = [
+  'willow',
+  'ember',
+  'heron',
+  'quartz',
+  'lantern',
+  'amber',
+  'thistle',
+  'harbour',
+  'wren',
+  'salt',
+]
+const TILES = FIELD_COLUMNS * FIELD_ROWS
+const DECAY = 0.13
+
+/** Plays a dream as the conductor would show it; `softened` without a limiter shows what it does. */
+function watch(
+  seed: string,
+  { gentle = false, softened = true, parameters = {} as Partial<Parameters>, until = 'after' } = {},
+) {
+  const dream = createDream({ seed, gentle, parameters })
+  const autopilot = createAutopilot(seed)
+  const intent = createIntent()
+  const meter = createFlashMeter(FIELD_COLUMNS, FIELD_ROWS)
+  const limiter = createFlashLimiter()
+  const field = createFlashField()
+  const light = new Float32Array(TILES)
+  const colours = new Float32Array(TILES * 3)
+  const acts = new Set<string>()
+  let brightest = 0
+  while (dream.state.act !== until || dream.state.actTime < 8) {
+    autopilot(dream, intent)
+    dream.step(intent)
+    const { state, mood } = dream
+    acts.add(state.act)
+    let asked = 0
+    let strongest = 0
+    let at = state.bolts[0]
+    for (const bolt of state.bolts) {
+      const age = state.time - bolt.bornAt
+      if (bolt.bornAt === NEVER || gentle) continue
+      const one = bolt.strength * Math.exp(-age / DECAY)
+      asked += one
+      if (one > strongest) {
+        strongest = one
+        at = bolt
+      }
+    }
+    // Without a bolt the picture changes slowly: six times a second will do.
+    const quiet = asked < 0.002
+    if (quiet && Math.round(state.time * 60) % 10 !== 0) continue
+    field.look(state, mood, at.x, at.z)
+    const most = softened ? field.most(mood.exposure) : 1
+    const flash = softened ? limiter.limit(asked, state.time, most) : Math.min(1, asked)
+    brightest = Math.max(brightest, flash)
+    field.light(flash, mood.exposure, light)
+    for (let i = 0; i < TILES; i++) colours.fill(light[i], i * 3, i * 3 + 3)
+    meter.add(colours, state.time)
+  }
+  return { verdict: meter.verdict(), brightest, acts: acts.size }
+}
+
+describe('a whole dream', () => {
+  it('never flashes too often or too widely, in any of ten', () => {
+    let flashes = 0
+    for (const seed of SEEDS) {
+      const { verdict, brightest, acts } = watch(seed)
+      expect(verdict.faults).toEqual([])
+      expect(verdict.strobingArea).toBe(0)
+      expect(verdict.flashArea).toBeLessThanOrEqual(0.25)
+      expect(acts).toBe(11)
+      if (brightest > 0.3 && verdict.flashArea > 0) flashes++
+    }
+    // It is no test of a dream without lightning.
+    expect(flashes).toBe(SEEDS.length)
+  })
+
+  it('has no flash at all when it is gentle', () => {
+    for (const seed of SEEDS) {
+      const { verdict, brightest } = watch(seed, {
+        gentle: true,
+        parameters: { paceOfStory: 2 },
+      })
+      expect(brightest).toBe(0)
+      expect(verdict.flashArea).toBe(0)
+      expect(verdict.general).toBeLessThan(1)
+    }
+  })
+
+  it('needs its limiter: the same lightning undamped flashes over more than a quarter', () => {
+    const most = { parameters: { lightningRate: 2 }, until: 'reaching' }
+    expect(watch('willow', { ...most, softened: false }).verdict.safe).toBe(false)
+    expect(watch('willow', most).verdict.faults).toEqual([])
+  })
+})
