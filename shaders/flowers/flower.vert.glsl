@@ -14,45 +14,53 @@ varying float born;  // 1 at birth, fading
 float ease(float x) { x = clamp(x, 0., 1.); return x * x * (3. - 2. * x); }
 
 void main() {
-  float seed = nature.y, s2 = fract(seed * 17.31), s3 = fract(seed * 53.7), s4 = fract(seed * 131.9);
-  float age = now - nature.x;
+  // Which flower of the tuft, and which part of it.
+  float small = floor(at.w * .25 + .01), part = at.w - 4. * small;
+  float seed = fract(nature.y + .377 * small);
+  float s2 = fract(seed * 17.31), s3 = fract(seed * 53.7), s4 = fract(seed * 131.9);
+  vec3 spot_ = place.xyz;
+  if (small > .5) {
+    float aside = 6.2832 * fract(nature.y * 7.7 + .43 * small);
+    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.16, .40, s3);
+  }
+  float age = now - nature.x - .45 * small;
   float alive = nature.w * step(0., age);
   float grown = ease(age / .7);
-  float petals = 4. + floor(s2 * 4.99);
-  bool two = petals < 5.5 && s3 > .4; // few petals: a second whorl within
-  float l = distance(eye, place.xyz);
+  float petals = small > .5 ? 5. : 4. + floor(s2 * 4.99);
+  bool two = small < .5 && petals < 5.5 && s3 > .4; // few petals: a second whorl within
+  float l = distance(eye, spot_);
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
-  float size = mix(.052, .080, s3) * (1. + 1.2 * smoothstep(5., 40., l)) * flowerSize;
+  float size = mix(.062, .098, s3) * (1. + 1.6 * smoothstep(3., 34., l)) * flowerSize * (small > .5 ? .66 : 1.);
   // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.46, .74, fract(seed * 29.3)) * grown;
+  float tall = mix(.44, .74, fract(seed * 29.3)) * grown * (small > .5 ? .80 : 1.);
   float c = cos(place.w), s = sin(place.w);
   vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * .10;
-  float gust = gustAt(place.xz);
+  float gust = gustAt(spot_.xz);
   vec2 blow = vec2(.83, .30) * (gust - .3) * (.10 + .30 * wind) +
     .02 * vec2(sin(1.9 * time + 40. * seed), cos(1.6 * time + 30. * seed));
   vec2 bend = (lean + blow) * tall;
-  vec3 head = place.xyz + vec3(bend.x, tall, bend.y);
+  vec3 head = spot_ + vec3(bend.x, tall, bend.y);
 
   float across = at.x, along = at.y, which = at.z;
   vec3 p = vec3(0.);
   vec3 n = vec3(0., 1., 0.);
   float open = 1.;
-  if (at.w > 1.5) {
+  if (part > 1.5) {
     vec4 view = viewMatrix * vec4(head, 1.);
-    float r = max(.30, .0065 * l) * (.35 + .65 * grown);
+    float r = max(.24, .0060 * l) * (.35 + .65 * grown);
     // Its light lies over the blades just before it.
     view.xyz *= 1. - min(.9, .3 * l) / max(l, .1);
     view.xy += vec2(across, along * 2. - 1.) * r;
     world = head;
     gl_Position = projectionMatrix * view;
   } else {
-    if (at.w > .5) {
-      vec3 side = normalize(cross(vec3(0., 1., 0.), eye - place.xyz));
+    if (part > .5) {
+      vec3 side = normalize(cross(vec3(0., 1., 0.), eye - spot_));
       if (which < .5) {
         float u = along;
         p = vec3(bend.x * u * u, tall * u, bend.y * u * u) + side * across * .0032 * (1. + .12 * l);
-        n = normalize(eye - place.xyz);
+        n = normalize(eye - spot_);
       } else {
         // Two slim leaves at the foot.
         float a = 6.28 * seed + which * 2.7;
@@ -62,7 +70,7 @@ void main() {
         p.xz += vec2(-d.y, d.x) * across * w * grown;
         n = normalize(vec3(-d.x * .3, 1., -d.y * .3));
       }
-      world = place.xyz + p;
+      world = spot_ + p;
     } else {
       float ring_ = which < petals ? 0. : 1.;
       float count = ring_ < .5 ? petals : 8. - petals;
@@ -102,13 +110,13 @@ void main() {
     }
     vec4 view = viewMatrix * vec4(world, 1.);
     // Blades that part for the step do not hide the flower it left.
-    if (at.w < .5) view.xyz *= 1. - min(.35, .15 * l) / max(l, .1);
+    if (part < .5) view.xyz *= 1. - min(.35, .15 * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
   if (alive < .5 || l > 190.) gl_Position = vec4(2., 2., 2., 1.);
   normalTo = n;
-  wave = waveLight(place.xz);
-  spot = at;
+  wave = waveLight(spot_.xz);
+  spot = vec4(at.xyz, part);
   kind = vec3(seed, nature.z, open * grown);
   born = exp(-1.1 * max(age - .5, 0.)) * grown;
 }

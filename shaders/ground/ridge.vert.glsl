@@ -1,25 +1,63 @@
+// Receding ridges as curtains round the visitor: every column of vertices ends on the crest, so that
+// no pixel has to look for it.
 #include <lib/fog>
-#define RIDGE_COUNT 7
+#include <lib/noise>
+#define RIDGE_COUNT 8
 uniform vec4 ridges[RIDGE_COUNT]; // distance, height, sharpness, 1 for mist
-varying vec3 world;
-varying float top;
+uniform vec3 groundDark, ambient;
+uniform float column;             // radians from column to column
+varying vec3 world, body, before;
+varying float top, toSun;
 flat varying int which;
 const float FOOT = -26.;
 // The last of them is the nearest; mists come after.
-#define NEAREST 4
+#define NEAREST 5
+
+// Crest of a ridge at a place (x, z): rolling near, jagged far; 0 to about 1.
+float crest(vec2 p, float size, float sharp) {
+  p = p / size + seedHash.xy * 61. + float(which) * 7.7;
+  float rolling = .62 * noise2(p * 1.1) + .27 * noise2(p * 2.6 + 4.) + .11 * noise2(p * 6.1 + 9.);
+  float a = 1. - abs(2. * noise2(p * 1.25 + 2.) - 1.), b = 1. - abs(2. * noise2(p * 2.9 + 7.) - 1.);
+  float c = 1. - abs(2. * noise2(p * 6.7 + 1.) - 1.), d = 1. - abs(2. * noise2(p * 15. + 3.) - 1.);
+  float jagged = .52 * a * a + .26 * b * (.4 + .6 * a) + .14 * c * a + .06 * d;
+  return mix(rolling, jagged * 1.12, sharp);
+}
+
+// Woods along a crest, as crowns against the sky, metres.
+float woods(vec2 p) {
+  float stands = smoothstep(.40, .62, noise2(p * .013 + 3.) * .7 + noise2(p * .041 + 8.) * .3);
+  float crowns = noise2(p * .13) * .6 + noise2(p * .31 + 5.) * .4;
+  return stands * (4. + 9. * crowns) + (1. - stands) * 9. * smoothstep(.66, .80, noise2(p * .085 + 1.));
+}
+
 void main() {
   which = int(position.z + .5);
   vec4 r = ridges[which];
-  top = position.y;
-  vec2 d = vec2(sin(position.x), -cos(position.x));
-  // The ridge stands in the world: walking on, its crest slides past as real hills do.
+  // Only as wide as the lens sees; columns stand at fixed angles, so that turning moves none of them.
+  float yaw = atan(-viewMatrix[0][2], viewMatrix[2][2]);
+  float angle = (floor(yaw / column + .5) + position.x) * column;
+  vec2 d = vec2(sin(angle), -cos(angle));
+  world = vec3(eye.x + d.x * r.x, 0., eye.z + d.y * r.x);
+  toSun = max(dot(d, normalize(sunDirection.xz)), 0.);
+  // Walking on, a crest slides past as real hills do, for it is read at its place in the world.
   float foot = FOOT;
-  if (which < NEAREST) {
-    // No lower than what the next nearer crest can never uncover.
-    vec4 nearer = ridges[which + 1];
-    float least = .07 * nearer.y;
-    foot = max(foot, eye.y + (least - eye.y) * r.x / nearer.x - .02 * r.x);
+  if (r.w > .5) {
+    top = r.y * 1.45 + 9.;
+  } else {
+    float h = crest(world.xz, r.x * .36, r.z);
+    // Low before the sun, so that it stands free of the hills; one shoulder carries the eye to it.
+    float gate = pow(toSun, 90.);
+    top = r.y * (.18 + 1.18 * h) * (1. - .55 * gate * smoothstep(500., 1500., r.x));
+    top += (1. - smoothstep(0., .3, r.z)) * woods(world.xz);
+    if (which < NEAREST) {
+      // No lower than what the next nearer crest can never uncover.
+      vec4 nearer = ridges[which + 1];
+      foot = max(foot, eye.y + (.07 * nearer.y - eye.y) * r.x / nearer.x - .02 * r.x);
+    }
   }
-  world = vec3(eye.x + d.x * r.x, mix(foot, r.y * 1.45 + 9., position.y), eye.z + d.y * r.x);
+  world.y = mix(foot, top, position.y);
+  vec3 look = normalize(world - eye);
+  before = .95 * skyTap(normalize(vec3(look.x, max(look.y, 0.) * .6 + .035, look.z)));
+  body = groundDark * 3. + ambient * .65 + upperSky * .10;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -66,6 +66,9 @@ vec4 duskClouds(vec3 d, vec3 behind) {
   float below = .56 * noise2(b + sunFlat * .16) + .28 * noise2((b + sunFlat * .16) * 2.2 + 4.) + .08;
   float body = smoothstep(.60 - .16 * cloud, .74 - .10 * cloud, bank);
   body *= smoothstep(.012, .045, h) * (1. - smoothstep(.10, .21, h)) * .88;
+  // Before the sun itself it is thin.
+  float m64 = eighth(eighth(m));
+  body *= 1. - .62 * m64 * m64;
   float lip = clamp(.15 + 3.2 * (bank - below), 0., 1.) * (.4 + .6 * (1. - smoothstep(.2, .9, body)));
   vec3 dark = mix(behind, upperSky * 1.5 + vec3(.012, .004, .02) * (1. - ceiling), .60);
   vec3 ember = mix(farHorizon * vec3(1., .64, .80), fire * vec3(1.1, .78, .60) * (1. + 1.4 * hot), near);

@@ -67,7 +67,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
       mix(.35, 1., smoothstep(3., 20., l));
   c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(.14, 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
       (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
-  c += moonLight * vec3(.74, 1., 1.12) * t3 * (.045 * m2 + .07 * m8 + .26 * m32) *
+  c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .045 * m8 + .30 * m32) *
       (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *

@@ -31,7 +31,7 @@ vec3 skyGradient(vec3 d) {
   c *= mix(vec3(1), vec3(.62, .66, .86), away * exp(-h * h / .003));
   c *= mix(vec3(1), vec3(1.16, .90, 1.0), away * exp(-(h - .16) * (h - .16) / .0081));
   float m = max(dot(d, sunDirection), 0.), m8 = eighth(m), m64 = eighth(m8);
-  c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .24 * m64 + .46 * m64 * m64 * m64);
+  c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .20 * m64 + .10 * m64 * m64 * m64);
   m = max(dot(d, moonDirection), 0.);
   float m16 = eighth(m * m);
   m64 = m16 * m16; m64 *= m64;

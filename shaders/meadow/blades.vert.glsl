@@ -8,6 +8,8 @@ attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; r
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
 uniform float tileSize, halfWidth, time, pull, sit, grassHeight, grassDensity;
 uniform vec3 feet, resolution;
+uniform sampler2D trailMap; // light and room of the path of flowers; src/scene/flowers/TrailMap.ts
+#define TRAIL_SIZE 128.
 varying vec3 colour;
 
 void main() {
@@ -59,7 +61,9 @@ void main() {
   vec2 fromHer = p - her.xz;
   float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / .42);
   lean += fromHer / dh * pressHer * 1.1;
-  float low = 1. - .55 * max(press, pressHer);
+  vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
+  // Beside the path they lie low, each in its own measure, so that no kerb shows.
+  float low = 1. - max(.55 * max(press, pressHer), trail.a * (.30 + .40 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
   low *= 1. - .30 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
@@ -112,6 +116,7 @@ void main() {
   }
   // The fold along the blade: one half lighter.
   lit *= (.70 + .5 * r.z) * (1. + .34 * sign(strip.y) * (1. - stalk));
+  lit += trail.rgb * (.03 + .34 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
   if (l < 45.) {
     float vein = veinLight(p, .13);
     vein /= 1. + vein;

@@ -3,7 +3,7 @@ varying vec3 ray;
 // A round of the sky about sun or moon, as far as its halo reaches (tangent of the angle).
 void main() {
 #ifdef SUN
-  vec3 d = sunDirection; float reach = .175;
+  vec3 d = sunDirection; float reach = .34;
 #else
   vec3 d = moonDirection; float reach = .24;
 #endif

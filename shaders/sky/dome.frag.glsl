@@ -9,7 +9,7 @@ uniform sampler2D airMap, cloudMap;
 varying vec3 ray;
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
 
-const float SUN_RADIUS = .0305, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
+const float SUN_RADIUS = .0600, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
 
 vec3 starField(vec3 d) {
   vec2 uv = d.xz / (1. + d.y) * 78. + seedHash.zw * 91.;
@@ -66,15 +66,19 @@ vec3 moon(vec3 d, vec3 behind) {
 vec3 sun(vec3 d, vec3 behind) {
   vec3 right = normalize(cross(sunDirection, vec3(0, 1, 0)));
   vec3 up = cross(right, sunDirection);
-  // Flattened a little by the air, redder at its foot.
-  vec2 p = vec2(dot(d, right), dot(d, up) * 1.09) / sin(SUN_RADIUS);
+  // Flattened a little by the air, and redder the deeper it stands in it.
+  vec2 p = vec2(dot(d, right), dot(d, up) * 1.07) / sin(SUN_RADIUS);
   float r = length(p);
-  float limb = .42 + .58 * sqrt(max(1. - r * r, 0.));
-  vec3 disc = mix(vec3(1., .30, .07), vec3(1., .56, .19), smoothstep(-1.05, .8, p.y));
-  disc = mix(disc, vec3(1., .74, .38), dawn) * limb * mix(2.9, 3.6, dawn);
+  float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
+  vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
+  disc = mix(disc, vec3(3.0, 2.3, 1.2), dawn) * limb;
   float strength = clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.);
-  behind += sunLight * strength * exp(-max(r - 1., 0.) * 1.5) * .40;
-  return mix(behind, mix(behind, disc * strength, strength), 1. - smoothstep(.96, 1.03, r));
+  float out_ = max(r - 1., 0.);
+  // A bright breath at the limb, then the wide glow of the air.
+  behind += sunLight * strength * (exp(-out_ * 5.) * .26 + exp(-out_ * 1.4) * .17);
+  // Its foot is lost in the haze.
+  float solid = mix(.80, 1., smoothstep(-1., -.2, p.y)) * strength;
+  return mix(behind, disc, solid * (1. - smoothstep(.955, 1.03, r)));
 }
 #endif
 

@@ -1,11 +1,13 @@
 #include <lib/output>
 varying vec3 light;
-varying float size;
+varying float size, sharp;
 void main() {
   vec2 q = gl_PointCoord * 2. - 1.;
   float r2 = dot(q, q);
   if (r2 > 1.) discard;
-  // A sharp core in a faint halo, like a star.
-  float core = exp(-r2 * (size < .0105 ? 7. : 34.)) + .07 * exp(-r2 * 4.5);
-  gl_FragColor = outGlow(light * core * (1. - r2));
+  // A sharp core in a faint halo, like a star; the greatest have its rays.
+  float fine = exp(-r2 * sharp), halo = .045 * exp(-r2 * 4.5);
+  vec2 a = abs(q);
+  float rays = size < .017 ? 0. : .22 * (exp(-a.x * 30. - a.y * 5.) + exp(-a.y * 30. - a.x * 5.));
+  gl_FragColor = outGlow(light * (fine + halo + rays) * (1. - r2));
 }

@@ -6,7 +6,7 @@ attribute vec4 random;
 uniform float specks, pull, time, gentle, speckDensity;
 uniform vec3 resolution;
 varying vec3 light;
-varying float size;
+varying float size, sharp;
 
 bool water(vec2 p) { return pool > .3 && poolRadius(p) < 1.; }
 // The way the wind blows.
@@ -42,6 +42,7 @@ void main() {
     gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
     float px = size * projectionMatrix[1][1] * resolution.y / gl_Position.w;
     gl_PointSize = clamp(px * 2.4, 2., 9.);
+    sharp = 34.;
     if (alive < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
     return;
   }
@@ -51,33 +52,35 @@ void main() {
   float along = dot(p, flow), across = dot(p, vec2(-flow.y, flow.x));
   float stream = .5 + .5 * sin(across * .19 + 1.3 * sin(along * .055 + 6.28 * seedHash.y) - .05 * time);
   stream = stream * stream * stream;
-  float present = step(random.z, .24 + .76 * stream + .2 * kind) * step(fract(random.w * 9.7), speckDensity);
+  float present = step(random.z, .30 + .70 * stream + .2 * kind) * step(fract(random.w * 9.7), speckDensity);
   vec2 drift = flow * (life - .3) * (.8 + 3.2 * pull) + down(p) * .5 * life;
   drift += .30 * vec2(sin(time * .7 + 20. * s), cos(time * .6 + 31. * s)) * (.3 + life);
   // Caught by the storm they circle it.
   drift += vec2(-toHer.y, toHer.x) * storm * exp(-D / 30.) * 4. * life;
   float low = step(s, .5);
-  float y = low > .5 ? .55 + .45 * random.x * (.6 + land.g) : .8 + 2.6 * random.x * random.x;
+  float y = low > .5 ? .60 + .55 * random.x * (.7 + land.g) : .9 + 2.5 * random.x * random.x;
   y += life * life * (.4 + .9 * random.y) + .06 * sin(time * 1.3 + 50. * s);
   vec3 at = vec3(p.x + drift.x, land.r + y, p.y + drift.y);
 
   float breath = .5 + .5 * sin((.6 + 2.2 * random.x) * time + 40. * random.y);
   float flicker = (.34 + .66 * breath * breath) * (.8 + .2 * sin(11. * time * (.5 + random.x)));
   flicker *= smoothstep(0., .14, life) * (1. - smoothstep(.72, 1., life));
-  float great = step(.92, random.y);
+  float great = step(.955, random.y);
   vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
-  float strength = mix(4.2 + 2.4 * random.x, 12., great) * flicker * specks * present;
+  float strength = mix(6.5 + 4. * random.x, 12., great) * flicker * specks * present;
   strength *= exp(-.0085 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * 1.25;
   vec3 feeling = waveLight(p);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;
-  size = (.013 + .020 * random.x * random.x) * (1. + .55 * great);
+  size = (.0085 + .012 * random.x * random.x) * (1. + 1.1 * great);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   float px = size * 4.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
-  gl_PointSize = clamp(px, 2.6 * resolution.z, 20. * resolution.z);
+  gl_PointSize = clamp(px, 2.2 * resolution.z, 22. * resolution.z);
+  // Its core is a little over a pixel whatever its halo.
+  sharp = clamp(.20 * px * px / (resolution.z * resolution.z), 4.5, 60.);
   // A point may not shrink below a few pixels, so it pales instead.
-  light *= clamp(px / (2.6 * resolution.z), .42, 1.);
+  light *= clamp(px / (2.2 * resolution.z), .45, 1.);
   if (strength + dot(feeling, vec3(1)) < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
 }

@@ -12,7 +12,7 @@ varying vec3 light;
 vec3 pointAt(float u) {
   float span = distance(from.xyz, to.xyz), k = 4. * u * (1. - u);
   vec3 p = mix(from.xyz, to.xyz, u);
-  p.y -= span * (.06 + .07 * from.w) * k;
+  p.y -= span * (.10 + .10 * from.w) * k;
   vec3 dir = normalize(to.xyz - from.xyz);
   vec3 aside = vec3(-dir.z, 0., dir.x);
   // It trembles, as if something far off were plucked.
@@ -36,10 +36,11 @@ void main() {
   float wake = smoothstep(to.w * .85, to.w * .85 + .18, threads + .12);
   // A bead of light runs along it, now and then.
   float bead = pow(.5 + .5 * sin(6. * u + 40. * from.w - .5 * time), 18.);
-  float ends = exp(-u * 26.) + exp(-(1. - u) * 26.);
   float l = distance(p, eye);
-  float tips = smoothstep(0., .10, u) * smoothstep(0., .10, 1. - u);
-  float shine = (.05 * tips + .30 * ends + .55 * bead * tips) * (.30 + 2.2 * threads) * wake;
+  // They are lost in the air before they end, so that two that meet make no gable.
+  float tips = smoothstep(.02, .30, u) * smoothstep(.02, .30, 1. - u);
+  float uneven = .55 + .45 * sin(9. * u + 30. * from.w + .3 * time);
+  float shine = (.17 * uneven + .95 * bead) * tips * (.30 + 2.2 * threads) * wake;
   light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(16., 46., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));

@@ -1,7 +1,14 @@
-// Light of cut crystal, shared by near leaves, sprays and far crowns. No transmission pass: rays are
-// bent at the facet and look up the sky's own small map.
-uniform float time, grassGlow, chorus, storm, treeGlow;
-uniform vec3 groundDark, grassTip, ambient, flash;
+// A cut crystal: its outline turned to the eye, and the light of the three facets that face it.
+// No transmission pass: rays are bent at each facet and look up the sky's own small map.
+#define LONGEST 4.
+#define WIDEST .4
+uniform float time, chorus, treeGlow;
+uniform vec3 groundDark, grassTip, ambient, flash, resolution;
+varying vec3 left, middle, right; // light of the facets, before the air
+varying vec3 air;                 // the air before them
+varying vec4 line;                // light of edges; half width of the outline here
+varying vec4 cut;                 // across, along, the two ridges
+varying vec4 point;               // how bright the point's facets are, against those above; its girdle
 
 // What a bent ray sees: the sky, and below the horizon the dark meadow with its own light.
 vec3 around(vec3 d) {
@@ -9,75 +16,109 @@ vec3 around(vec3 d) {
   return mix(low, skyTap(d), smoothstep(-.38, .04, d.y));
 }
 
-// n: facet; v: from the eye; back: the facet the ray leaves by; r: the crystal's own number; o: how
-// far outside in the crown.
-vec3 crystalLight(vec3 n, vec3 v, vec3 back, float r, float facet, float o) {
+// n: facet; v: from the eye; r: the crystal's own number; h: the facet's; o: how far outside in the
+// crown; straight: what is behind it.
+vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   float nv = clamp(-dot(n, v), 0., 1.);
-  // Bent more than glass would: each facet shows another part of the sky.
-  vec3 in1 = normalize(v * .62 - n * .75);
-  vec3 a = around(vec3(in1.x, in1.y * 1.35 + .12, in1.z));
-#ifdef FAR
-  // So far off that one look through, and none straight, is told from two by nobody.
-  vec3 b = a.brg * .4 + a * .6, straight = a;
-#else
-  vec3 in2 = normalize(v * .62 + back * .75 - n * .25);
-  vec3 b = around(vec3(in2.x, in2.y * 1.25 + .08, in2.z)), straight = around(v);
-#endif
-  // Red and blue leave by different facets: the fire of a cut stone.
-  vec3 through = mix(vec3(a.r, .5 * (a.g + b.g), b.b), vec3(b.r, a.g, a.b), step(.5, facet));
-  float lum = dot(through, vec3(.25, .55, .2));
-  float cut = smoothstep(.08, .95, nv);
-  // Half of the colour is taken out, or crystals before an amber sky turn into autumn leaves.
-  through = mix(through, vec3(lum), .5);
-  vec3 body = mix(vec3(.56, .84, 1.12), vec3(.86, .80, .98), dawn);
+  // Bent more than glass would, and each facet another way: so each shows another part of the sky.
+  vec3 bent = normalize(v * .55 - n * .8 + vec3(h - .5, .9 * (fract(h * 7.3) - .42), fract(h * 3.7) - .5));
+  vec3 a = around(bent);
+  float lum = dot(a, vec3(.25, .55, .2));
+  // More than half of the colour is taken out, or crystals before an amber sky turn into blossom.
+  // Each stone is of one water: ice, sea or amethyst.
+  float hue = fract(r * 5.7);
+  vec3 body = mix(vec3(.26, .82, 1.25), vec3(.62, .56, 1.35), smoothstep(.45, .9, hue));
+  body = mix(mix(body, vec3(.30, 1.05, .95), smoothstep(.3, .0, hue)), vec3(.60, .95, 1.10), .65 * dawn);
+  vec3 through = mix(a, vec3(lum), .66) * body;
   // A clear stone also lets what is straight behind it through.
-  through = mix(through * body, straight * (.35 + .9 * cut), .30);
-  vec3 c = through * (.26 + .92 * cut * cut) * mix(.55, 1.08, o) * (.55 + .75 * facet);
+  through = mix(through, straight * body, .15);
+  // Cut glass is dark, clear and blinding, side by side.
+  float cutting = h * h;
+  cutting = mix(.07, 1.75, cutting * cutting * (1.5 - .5 * h) + .10 * h);
+  vec3 c = through * cutting * mix(.50, 1.12, o);
 
-  float g = 1. - nv, g2 = g * g, fresnel = .04 + .96 * g2 * g2 * g;
+  float g = 1. - nv, g2 = g * g, fresnel = .05 + .95 * g2 * g2 * g;
   vec3 up = reflect(v, n);
-#ifdef FAR
-  vec3 mirrored = a;
-#else
   vec3 mirrored = around(vec3(up.x, up.y + .05, up.z));
-#endif
-  c += mirrored * vec3(.85, .97, 1.12) * (.9 * fresnel + .05);
+  c += mirrored * vec3(.72, .95, 1.18) * (.85 * fresnel + .04);
 
   // Thin film: colour turns with the angle.
-  float phase = 2. * (1.1 + .9 * r) * sqrt(1. - .55 * (1. - nv * nv));
+  float phase = 2. * (1.1 + .9 * r) * sqrt(1. - .55 * (1. - nv * nv)) + h;
   vec3 film = .5 + .5 * cos(6.2832 * (phase + vec3(0., .33, .67)));
-  float ambience = clamp(2.2 * max(lum, .5 * (straight.g + straight.b)), .04, 1.6);
-  c += film * film * mix(vec3(.34, .62, 1.), vec3(1.25, .95, .85), dawn) * ambience *
-    (.035 + .9 * fresnel + .16 * (1. - nv) * (1. - nv)) * (.35 + .65 * o);
+  float ambience = clamp(2. * max(lum, .5 * (straight.g + straight.b)), .05, 1.5);
+  c += film * film * mix(vec3(.30, .70, 1.05), vec3(.95, .95, 1.0), dawn) * ambience *
+    (.03 + .34 * h * h * h + .5 * fresnel) * (.35 + .65 * o);
 
   // Sun behind a crystal comes through it; the moon lays a cool edge.
-  float s = max(dot(v, sunDirection), 0.);
-  float s4 = s * s * s * s, s16 = s4 * s4 * s4 * s4;
-  c += sunLight * vec3(1., .74, .55) * (.10 * s4 * s4 + .5 * s16 * s16) * r * r * (.4 + nv) * (1. - .8 * ceiling);
+  float s = max(dot(v, sunDirection), 0.), s16 = eighth(s * s);
+  c += sunLight * vec3(1., .74, .55) * (.05 * s16 + .34 * s16 * s16) * h * (.4 + nv) * (1. - .8 * ceiling);
   float m = max(dot(v, moonDirection), 0.);
   m *= m; m *= m;
-  c += moonLight * .28 * m * m * r * (1. - .6 * dawn);
+  c += moonLight * .22 * m * m * h * (1. - .6 * dawn);
   // A mirror flash where a facet happens to throw sun or moon at the eye.
   float hs = max(dot(up, sunDirection), 0.), hm = max(dot(up, moonDirection), 0.);
-  float hs128 = eighth(hs * hs); hs128 = eighth(hs128); // 128th power
-  float hm128 = eighth(hm * hm); hm128 = eighth(hm128);
-  c += (sunLight * 2.2 * hs128 + moonLight * 1.6 * hm128) * (1. - ceiling);
-  c *= .70 + .6 * r;
+  float hs32 = eighth(hs * hs * hs * hs), hm32 = eighth(hm * hm * hm * hm);
+  c += (sunLight * 1.7 * hs32 * hs32 + moonLight * 1.5 * hm32 * hm32) * (1. - ceiling);
 
   // A rare glint, awake for a moment.
-  float slot = .55 * time + 13. * r + 5. * facet;
-  float awake = step(.972, hash12(vec2(floor(slot), r * 91.)));
+  float slot = .55 * time + 13. * r + 5. * h;
+  float awake = step(.972, hash12(vec2(floor(slot), r * 91. + h)));
   float tw = fract(slot);
-  c += vec3(1., .96, .9) * 26. * awake * tw * (1. - tw) * smoothstep(.5, .95, nv) *
-    (.25 + .75 * ambience);
+  c += vec3(1., .96, .9) * 26. * awake * tw * (1. - tw) * smoothstep(.5, .95, nv) * (.25 + .75 * ambience);
 
   // Some carry a light of their own; at dawn, when the trees sing, all of them do.
-  float inner = step(.86, r) * (.35 + .65 * sin(.7 * time + 40. * r) * sin(.7 * time + 40. * r));
-  vec3 own = mix(vec3(.07, .62, .62), vec3(1.9, 1.0, .42), dawn);
+  float inner = step(.84, r) * (.35 + .65 * sin(.7 * time + 40. * r) * sin(.7 * time + 40. * r));
+  vec3 own = mix(vec3(.05, .62, .70), vec3(1.5, 1.0, .50), dawn);
   c += own * inner * (.18 + .5 * nv) * (.35 + .65 * treeGlow) * .8;
-  vec3 choir = mix(vec3(2.1, 1.30, .40), vec3(2.0, .92, .62), fract(r * 7.3));
+  vec3 choir = mix(vec3(1.9, 1.30, .45), vec3(.75, 1.15, 1.45), fract(r * 7.3));
   float breath = .62 + .38 * sin(1.1 * time + 6.28 * r);
-  c += choir * chorus * breath * (.10 + .42 * nv * nv) * (.35 + .65 * o);
-  c += vec3(.62, .70, .95) * flash.x * (.18 + .8 * fresnel) * .8;
-  return c;
+  c += choir * chorus * breath * (.05 + .30 * h * h) * (.35 + .65 * o);
+  return c + vec3(.62, .70, .95) * flash.x * (.18 + .8 * fresnel) * .8;
+}
+
+// Places a vertex of the crystal that grows from `root` (world) along `axis`, and lights it.
+// across −1 to 1, along 0 to 1: where in the outline; girdle: where along its point begins.
+vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, float along,
+    float girdle, float r, float o, float ringing) {
+  vec3 centre = root + axis * reach * .45;
+  float l = distance(centre, eye);
+  vec3 v = (centre - eye) / max(l, .01);
+  vec3 side = cross(axis, v);
+  float broad = length(side);
+  side /= max(broad, 1e-3);
+  vec3 face = cross(side, axis);
+  if (dot(face, v) > 0.) { face = -face; side = -side; }
+  // Never thinner than about a pixel.
+  float pixel = 2. * l / (projectionMatrix[1][1] * resolution.y);
+  vec3 at = root + axis * along * reach + side * across * max(wide, step(1e-4, wide) * .55 * pixel);
+
+  // Six-sided: which ridges the eye sees depends on how the stone stands to it.
+  vec3 still = abs(axis.y) > .9 ? vec3(1, 0, 0) : vec3(0, 1, 0);
+  vec3 ref = normalize(cross(axis, still));
+  float phi = (atan(dot(face, cross(axis, ref)), dot(face, ref)) + 6.2832 * r) / 1.0472;
+  float k = floor(phi), th = (1. - (phi - k)) * 1.0472;
+  cut = vec4(across, along, sin(th - 1.0472), sin(th));
+  vec3 id = mod(vec3(k + 1., k, k - 1.), 6.) * .371 + r * 17.;
+  vec3 h = vec3(hash11(id.x), hash11(id.y), hash11(id.z));
+  vec3 straight = around(v);
+  // A stone that looks at you shows its point: then all facets face the eye.
+  vec3 tip = axis * .25;
+  float a0 = th - 1.5708, a1 = th - .5236, a2 = th + .5236;
+  vec3 n0 = normalize(side * sin(a0) + face * max(cos(a0), .08) + tip);
+  vec3 n1 = normalize(side * sin(a1) + face * cos(a1) + tip);
+  vec3 n2 = normalize(side * sin(a2) + face * max(cos(a2), .08) + tip);
+  float f = fogAmount(centre), clear = 1. - f;
+  air = fogColour(centre) * f;
+  vec3 ring3 = mix(vec3(.55, 1.15, 1.25), vec3(1.9, 1.25, .55), clamp(dawn + .35 * r, 0., 1.)) * ringing * 2.4;
+  vec3 all = ring3 + waveLight(root.xz) * (.16 + .60 * o);
+  left = (facetLight(n0, v, r, h.x, o, straight) + all * (.3 + .7 * h.x)) * clear;
+  middle = (facetLight(n1, v, r, h.y, o, straight) + all * (.3 + .7 * h.y)) * clear;
+  right = (facetLight(n2, v, r, h.z, o, straight) + all * (.3 + .7 * h.z)) * clear;
+  point = vec4(mix(vec3(.45), vec3(1.9), fract(h * 5.3 + .37)), girdle);
+  // Edges, where the stone is large enough in the picture to show them as lines.
+  float px = wide / pixel;
+  line.rgb = (max(nearHorizon * vec3(.62, .92, 1.15), farHorizon * .5) * (1. - .7 * ceiling) + .02) *
+    (.16 + .34 * o) * smoothstep(1.2, 4., px) * clear;
+  line.w = abs(across);
+  return at;
 }

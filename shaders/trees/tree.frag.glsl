@@ -1,56 +1,43 @@
 #include <lib/noise>
-#include <lib/fog>
 #include <lib/output>
-CRYSTAL
-#ifdef LEAVES
-SPRAY
-#else
-BARK
-#endif
-varying vec3 world, normalTo, wave;
-varying vec4 leaf, cut, wood;
-uniform vec2 grid; // slivers of a spray, across and down
-
 // Wood and leaves are drawn apart: one shader for both would do the work of both at every pixel.
 #ifdef LEAVES
-vec3 leafLight(vec3 v) {
-  vec3 n = normalize(normalTo), back = -v;
-  vec2 own = vec2(leaf.x, cut.w);
-  float gain = 1., line = 0.;
-  if (leaf.z > .75) {
-    float nv = dot(n, v);
-    if (nv > 0.) n = -n;
-    // The ray leaves by one of three facets behind: where their edges show depends on the angle.
-    float place_ = cut.x - cut.y + .8 * dot(v, vec3(n.z, 0., -n.x)) + (cut.w - .5) * .5;
-    float pick = floor(place_ * 2.2 + cut.z * 1.6);
-    float turned = fract(pick * .381966 + leaf.x * 3.7) * 6.2832;
-    back = normalize(v * .6 + vec3(cos(turned), .35 * sin(pick * 2.4 + leaf.x * 9.), sin(turned)));
-    // Polished edges catch light, when near enough to be drawn as lines.
-    float third = 1. - cut.x - cut.y;
-    float e = min(min(cut.x, cut.y), third);
-    float w = fwidth(e);
-    line = (1. - smoothstep(.6 * w, 1.8 * w + .012, e)) * (1. - smoothstep(.05, .30, w));
-    // Clear toward the tips: light gathers at the point.
-    gain = 1. + .5 * smoothstep(.7, 1., cut.z);
-  } else {
-    if (!sprayFacet(cut.xy, grid, leaf.x, v, n, back, own, gain)) discard;
-  }
-  vec3 c = crystalLight(n, v, back, own.x, own.y, leaf.y);
-  c += (max(nearHorizon, farHorizon * .8) * (1. - .7 * ceiling) + .02) * line * (.35 + .45 * leaf.y);
-  c *= gain;
-  vec3 ringing = mix(vec3(.55, 1.15, 1.25), vec3(1.9, 1.25, .55), clamp(dawn + .35 * leaf.x, 0., 1.));
-  float facing = .25 + .75 * abs(dot(normalize(normalTo), v));
-  return c + ringing * leaf.w * 2.6 * facing + wave * (.16 + .75 * facing * leaf.y);
-}
-#endif
+varying vec3 left, middle, right, air;
+varying vec4 line, cut, point;
 
 void main() {
-  vec3 v = normalize(world - eye);
-#ifdef LEAVES
-  vec3 c = leafLight(v);
+  // The ridges run together in root and point.
+  float t = cut.y, s = clamp(cut.x / max(line.w, .02), -1., 1.);
+  bool below = t > point.w;
+  vec3 c = s < cut.z ? left : s < cut.w ? middle : right;
+  float tip = s < cut.z ? point.x : s < cut.w ? point.y : point.z;
+  c *= below ? tip : 1.;
+  // The facets behind, seen through: a break that crosses the ones before.
+  c *= s * .8 + (t - .5) * 1.4 > .15 - cut.z * .6 ? 1.14 : .86;
+  // Light gathers at the point.
+  c *= 1. + .6 * smoothstep(.75, 1., t);
+  float fine = fwidth(s) * .9 + .02;
+  float ridge = min(min(abs(s - cut.z), abs(s - cut.w)), (1. - abs(s)) * 2.5 + .5 * fine);
+  ridge = min(ridge, abs(t - point.w) * 2.5 + .3 * fine);
+  c += line.rgb * (1. - smoothstep(.4 * fine, 1.3 * fine, ridge));
+  gl_FragColor = outColour(c + air, 1.);
+}
 #else
-  vec3 n = normalize(normalTo), c = barkLight(n, v, wood, leaf.w);
+#include <lib/fog>
+uniform float time, chorus, treeGlow;
+uniform vec3 groundDark, grassTip, ambient;
+varying vec3 world, normalTo, wave;
+varying vec4 wood;
+varying float glow;
+vec3 around(vec3 d) {
+  vec3 low = groundDark + grassTip * (.05 + .10 * dawn);
+  return mix(low, skyTap(d), smoothstep(-.38, .04, d.y));
+}
+BARK
+void main() {
+  vec3 v = normalize(world - eye);
+  vec3 n = normalize(normalTo), c = barkLight(n, v, world, wood, glow);
   c += wave * (.04 + .30 * pow(1. - abs(dot(n, v)), 2.));
-#endif
   gl_FragColor = outColour(applyFog(c, world), 1.);
 }
+#endif

@@ -105,7 +105,7 @@ const first: Numbers = {
   stars: 1,
   cloud: 0.75,
   ceiling: 0,
-  sunElevation: 0.085,
+  sunElevation: 0.102,
   moonElevation: 0.235,
   mist: 0.45,
   exposure: 1,

@@ -50,9 +50,9 @@ export function createGrove(seed: string, land: Land): Grove {
 
   // Azimuth in degrees from the first view direction, distance, scale: from the study of the land.
   const composed: Tree[] = [
-    [-26.5, 21.5, 0.98],
-    [-38, 31, 1.12],
-    [-12.8, 58, 1],
+    [-32.5, 21.5, 0.98],
+    [-42, 30, 1.12],
+    [-11.5, 58, 1],
   ].map(([azimuth, distance, scale], index) => {
     const a = (azimuth + random.range(-1.2, 1.2)) * side * degrees
     const x = Math.sin(a) * distance

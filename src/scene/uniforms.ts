@@ -7,7 +7,7 @@
  * ShaderMaterial keeps these objects. Never clone a material's uniforms, and never use drei's
  * shaderMaterial(), which does.
  */
-import { type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
+import { DataTexture, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS, type MoodColour, type MoodNumber } from '../dream/mood'
 import { COUNTS } from '../dream/state'
 
@@ -21,6 +21,10 @@ const moodColours = Object.fromEntries(
 ) as Record<MoodColour, Uniform<Vector3>>
 
 const many4 = (count: number) => Array.from({ length: count }, () => new Vector4())
+
+/** Four zeros, for maps that are not there yet: an unbound sampler would read an alpha of 1. */
+const nothing = new DataTexture(new Uint8Array(4), 1, 1)
+nothing.needsUpdate = true
 
 /** What changes from frame to frame and is not a feeling. */
 export const frame = {
@@ -64,6 +68,8 @@ export const frame = {
   seedHash: { value: new Vector4(0.5, 0.5, 0.5, 0.5) } as Uniform<Vector4>,
   /** Baked height of the land around the visitor (see shaders/lib/land.glsl). */
   landMap: { value: null } as Uniform<Texture | null>,
+  /** Light and room that the path of flowers gives the grass (see src/scene/flowers/TrailMap.ts). */
+  trailMap: { value: nothing } as Uniform<Texture>,
   /** Baked colour of the sky (see shaders/lib/sky.glsl). */
   skyMap: { value: null } as Uniform<Texture | null>,
   /** The air alone, and clouds as light and cover, in the same projection, sharper (see src/scene/sky). */

@@ -1,20 +1,24 @@
 /**
  * The one flower that all are bent from: eight petals in two whorls, a stem with two leaves, and a
- * halo. A vertex is only a place in the flower; seed and shader make of it the flower it becomes.
+ * halo; and two smaller ones that come up beside it. A vertex is only a place in the flower; seed
+ * and shader make of it the flower it becomes.
  */
 
 export const PETALS = 8
 const ROWS = 4
 const COLUMNS = 2
+/** Petals of each of the small ones beside it. */
+export const SMALL_PETALS = 5
 
-/** `part`: 0 petal, 1 stem, 2 halo. */
+/** `part`: 0 petal, 1 stem, 2 halo; and 4 more for each small flower, 1 or 2. */
 export interface FlowerParts {
   /** Across −1…1, along 0…1, which petal or leaf, part. */
   at: Float32Array
   index: Uint16Array
 }
 
-export function growFlower(): FlowerParts {
+/** `beside`: how many small ones, 0 to 2. */
+export function growFlower(beside: number): FlowerParts {
   const at: number[] = []
   const index: number[] = []
   const grid = (columns: number, rows: number, which: number, part: number) => {
@@ -38,6 +42,10 @@ export function growFlower(): FlowerParts {
   for (let k = 0; k < PETALS; k++) {
     // A petal comes to a point: its last row is one vertex wide in the shader.
     grid(COLUMNS, ROWS, k, 0)
+  }
+  for (let small = 1; small <= beside; small++) {
+    grid(1, 2, 0, 1 + 4 * small)
+    for (let k = 0; k < SMALL_PETALS; k++) grid(COLUMNS, 2, k, 4 * small)
   }
   return { at: Float32Array.from(at), index: Uint16Array.from(index) }
 }

@@ -1,18 +1,18 @@
 /**
  * The same tree from far away: so few slots that a whole forest is one draw. A slot is a length of
- * wood or a spray of crystals, both turned to the eye by the shader; two texels each.
+ * wood or a crystal, both turned to the eye by the shader; two texels each.
  */
 import type { Random } from '../random'
 import type { Skeleton } from './tree'
 import { CLUSTERS, type Crown } from './tree-leaves'
 
 export const FAR_WOOD = 120
-export const FAR_SPRAYS = 230
-export const FAR_SLOTS = FAR_WOOD + FAR_SPRAYS
+export const FAR_SHARDS = 400
+export const FAR_SLOTS = FAR_WOOD + FAR_SHARDS
 
-/** Two RGBA texels a slot. Wood: x y z radius, twice. Spray: x y z half size; cluster, outside, random, 1. */
+/** Two RGBA texels a slot. Wood: x y z radius, twice. Crystal: x y z length; cluster, outside, random, axis. */
 export function farTree(random: Random, wood: Skeleton, crown: Crown): Float32Array {
-  const out = new Float32Array(FAR_SLOTS * 8)
+  const far = new Float32Array(FAR_SLOTS * 8)
   // Wood: joined over three joints at a time, the thickest lengths kept.
   const lengths: [number, number][] = []
   const walk = (from: number, first: number) => {
@@ -35,28 +35,46 @@ export function farTree(random: Random, wood: Skeleton, crown: Crown): Float32Ar
   lengths.sort((a, b) => wood.radius[b[1]] - wood.radius[a[1]])
   lengths.slice(0, FAR_WOOD).forEach(([a, b], i) => {
     const from = Math.min(wood.radius[a], wood.radius[b] * 1.5)
-    out.set([wood.x[a], wood.y[a], wood.z[a], from], i * 8)
-    out.set([wood.x[b], wood.y[b], wood.z[b], wood.radius[b]], i * 8 + 4)
+    far.set([wood.x[a], wood.y[a], wood.z[a], from], i * 8)
+    far.set([wood.x[b], wood.y[b], wood.z[b], wood.radius[b]], i * 8 + 4)
   })
   const order = random.shuffle(crown.hosts.map((_, i) => i))
-  for (let s = 0; s < FAR_SPRAYS; s++) {
+  const { habit } = wood
+  for (let s = 0; s < FAR_SHARDS; s++) {
     const h = order[s % order.length]
     const joint = crown.hosts[h]
-    const half = wood.habit.leaf * random.range(1.7, 2.7)
-    const x = wood.x[joint]
-    const y = wood.y[joint] - half * (0.2 + 0.35 * wood.habit.strands)
-    const z = wood.z[joint]
-    const away = Math.hypot(x - crown.middle[0], y - crown.middle[1], z - crown.middle[2])
-    out.set([x, y, z, half], (FAR_WOOD + s) * 8)
-    out.set(
-      [
-        (crown.cluster[h] + 0.5) / CLUSTERS,
-        Math.min(1, 0.3 + (0.65 * away) / crown.reach),
-        random.next(),
-        1,
-      ],
-      (FAR_WOOD + s) * 8 + 4,
-    )
+    const p = [wood.x[joint], wood.y[joint], wood.z[joint]]
+    const out = p.map((value, k) => value - crown.middle[k])
+    const away = Math.hypot(...out) || 1
+    const hangs = random.chance(habit.strands)
+    // One stands for a tuft of them, so it is longer and stouter than any near one.
+    const length = habit.leaf * (hangs ? random.range(1.8, 3.4) : random.range(1.5, 2.9))
+    const spread = hangs ? 0.14 : 0.75
+    const axis = p.map(
+      (_, k) => (hangs ? 0 : out[k] / away) + random.range(-spread, spread),
+    ) as number[]
+    axis[1] = hangs ? -1 : axis[1] * 0.8 + habit.rise
+    const o = (FAR_WOOD + s) * 8
+    far.set([p[0], p[1], p[2], length], o)
+    const outside = Math.min(1, 0.3 + (0.65 * away) / crown.reach)
+    far.set([(crown.cluster[h] + 0.5) / CLUSTERS, outside, random.next(), packAxis(axis)], o + 4)
   }
-  return out
+  return far
+}
+
+/** Steps to each side in which a direction is packed into one number. */
+const AXIS_STEPS = 63
+
+/** A direction in one number: octahedral (Cigolle et al. 2014), 64 steps each way. */
+function packAxis([x, y, z]: number[]): number {
+  const sum = Math.abs(x) + Math.abs(y) + Math.abs(z) || 1
+  let u = x / sum
+  let v = z / sum
+  if (y < 0) {
+    const fold = (1 - Math.abs(v)) * (u < 0 ? -1 : 1)
+    v = (1 - Math.abs(u)) * (v < 0 ? -1 : 1)
+    u = fold
+  }
+  const step = (value: number) => Math.round((value * 0.5 + 0.5) * AXIS_STEPS)
+  return step(u) * (AXIS_STEPS + 1) + step(v)
 }

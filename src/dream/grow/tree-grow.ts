@@ -18,9 +18,8 @@ export interface GrownTree {
   clusters: Float32Array
 }
 
-/** Crystals and sprays of one near tree at the full count. */
-const CRYSTALS = 1750
-const SPRAYS = 150
+/** Crystals of one near tree at the full count. */
+const CRYSTALS = 2300
 /** Twigs thinner than this are left to the leaves, metres. */
 const FINEST = 0.0215
 
@@ -31,7 +30,7 @@ export function growTree(seed: string, form: number): GrownTree {
   const mesh = new MeshBuilder()
   skin(mesh, fork(seed, `tree-roots-${form}`), wood, FINEST)
   mesh.endBark()
-  hangLeaves(mesh, random, wood, crown, CRYSTALS, SPRAYS)
+  hangLeaves(mesh, random, wood, crown, CRYSTALS)
   return {
     form,
     name: wood.habit.name,

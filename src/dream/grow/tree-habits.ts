@@ -23,7 +23,7 @@ export interface Habit {
   bend: number
   /** Points of light in the crown. */
   lights: number
-  /** Share of the crystals that hang in strands; the others sit in sprays. */
+  /** Share of the tufts that hang in strands; the others grow out of the twigs. */
   strands: number
   /** Longest strand, metres. */
   strand: number
@@ -31,6 +31,8 @@ export interface Habit {
   leaf: number
   /** Half width of a crystal, share of its length. */
   slim: number
+  /** How far crystals that grow from a twig turn upward (or, below zero, down). */
+  rise: number
   lobes: (random: Random, height: number) => Lobe[]
 }
 
@@ -70,10 +72,11 @@ export const HABITS: readonly Habit[] = [
     lean: 0.03,
     bend: 0.12,
     lights: 1150,
-    strands: 0.3,
+    strands: 0.16,
     strand: 1.9,
     leaf: 0.62,
-    slim: 0.15,
+    slim: 0.105,
+    rise: 0.12,
     lobes: (random, h) => [
       lobe(h, 0, 0, 0.84, 0.22, 0.13),
       ...around(random, 4, (a) => lobe(h, a, 0.22, random.range(0.7, 0.8), 0.2, 0.11)),
@@ -98,10 +101,11 @@ export const HABITS: readonly Habit[] = [
     lean: 0.02,
     bend: 0.08,
     lights: 1200,
-    strands: 0.35,
+    strands: 0.2,
     strand: 2.6,
     leaf: 0.72,
-    slim: 0.13,
+    slim: 0.1,
+    rise: 0.25,
     lobes: (random, h) => {
       const out: Lobe[] = [lobe(h, 0, 0, 0.93, 0.075, 0.07)]
       for (let level = 0; level < 5; level++) {
@@ -132,10 +136,11 @@ export const HABITS: readonly Habit[] = [
     lean: 0.08,
     bend: 0.3,
     lights: 1100,
-    strands: 0.55,
+    strands: 0.32,
     strand: 1.5,
     leaf: 0.56,
-    slim: 0.15,
+    slim: 0.105,
+    rise: 0.3,
     lobes: (random, h) => {
       let angle = random.range(0, 2 * Math.PI)
       return [
@@ -156,10 +161,11 @@ export const HABITS: readonly Habit[] = [
     lean: 0.04,
     bend: 0.2,
     lights: 1050,
-    strands: 0.75,
+    strands: 0.72,
     strand: 4.2,
     leaf: 0.58,
-    slim: 0.12,
+    slim: 0.095,
+    rise: -0.35,
     lobes: (random, h) => [
       lobe(h, 0, 0.05, 0.88, 0.2, 0.1),
       ...around(random, 5, (a) => lobe(h, a, 0.26, random.range(0.78, 0.87), 0.17, 0.09)),
@@ -177,10 +183,11 @@ export const HABITS: readonly Habit[] = [
     lean: 0.22,
     bend: 0.25,
     lights: 950,
-    strands: 0.4,
+    strands: 0.2,
     strand: 1.8,
     leaf: 0.6,
-    slim: 0.16,
+    slim: 0.11,
+    rise: 0.1,
     lobes: (random, h) => [
       lobe(h, 0, 0.24, 0.87, 0.2, 0.1),
       lobe(h, random.range(-0.5, 0.5), 0.46, 0.8, 0.2, 0.09),

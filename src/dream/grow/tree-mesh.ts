@@ -1,23 +1,22 @@
 /** A tree’s triangles while it grows; `finish` makes them the typed arrays that a GPU takes. */
 
 /** What a vertex belongs to, as stored in the fourth byte of `info`. */
-export const KIND = { bark: 0, spray: 128, crystal: 255 } as const
+export const KIND = { bark: 0, crystal: 255 } as const
 
 export interface TreeMesh {
   /** Metres. */
   position: Float32Array
-  /** Unit vectors as signed bytes, the fourth unused. */
+  /** Unit vectors as signed bytes, the fourth unused. Crystal: its axis, from root to point. */
   normal: Int8Array
   /**
    * Bark: turn about the bough 0–1, metres along the wood, radius, 0. Crystal: the point it hangs
-   * from and its own random number. Spray: its middle and its random number.
+   * from and its own random number.
    */
   hook: Float32Array
-  /** Bytes: cluster, how far outside in the crown, how freely it sways, KIND. */
+  /** Bytes: cluster, how far outside in the crown; bark: how freely it sways, crystal: length; KIND. */
   info: Uint8Array
   /**
-   * Bytes. Crystal: two barycentric coordinates of its facet, place along its length, the facet’s
-   * random number. Spray: corner u and v, its half size in units of 1/64 m, 0.
+   * Bytes, of a crystal: across −1 to 1, along 0 to 1, half width, whether its sides run parallel.
    */
   edge: Uint8Array
   index: Uint32Array

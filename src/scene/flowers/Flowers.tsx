@@ -10,10 +10,16 @@ import {
 import { growFlower } from '../../dream/grow/flower'
 import { COUNTS, type FlowerState, NEVER } from '../../dream/state'
 import { live } from '../../store'
+import { useTier } from '../quality'
+import { frame } from '../uniforms'
 import { createFlowersMaterial } from './FlowersMaterial'
+import { TrailMap } from './TrailMap'
 
-function create() {
-  const { at, index } = growFlower()
+/** Small flowers beside each: those of the plainest tier stand alone. */
+const BESIDE = 2
+
+function create(beside: number) {
+  const { at, index } = growFlower(beside)
   const geometry = new InstancedBufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array((at.length / 4) * 3), 3))
   geometry.setAttribute('at', new BufferAttribute(at, 4))
@@ -35,6 +41,7 @@ function create() {
     now,
     material: createFlowersMaterial({ now }),
     seen: new Float64Array(COUNTS.flowers).fill(NEVER),
+    trail: new TrailMap(),
   }
 }
 
@@ -60,20 +67,26 @@ function plant({ geometry, place, nature, seen }: Bed, flowers: FlowerState[]) {
 }
 
 export default function Flowers() {
-  const bed = useMemo(create, [])
-  useEffect(
-    () => () => {
+  const { composer } = useTier()
+  const bed = useMemo(() => create(composer ? BESIDE : 0), [composer])
+  useEffect(() => {
+    const before = frame.trailMap.value
+    frame.trailMap.value = bed.trail.texture
+    return () => {
+      frame.trailMap.value = before
+      bed.trail.dispose()
       bed.geometry.dispose()
       bed.material.dispose()
-    },
-    [bed],
-  )
+    }
+  }, [bed])
   useFrame(() => {
     const dream = live.dream
     if (!dream) return
     bed.now.value = dream.state.time
     plant(bed, dream.state.flowers)
-  })
+    const { x, z } = frame.eye.value
+    bed.trail.update(dream.state.flowers, x, z, dream.state.time)
+  }, -40)
   return (
     <mesh geometry={bed.geometry} material={bed.material} frustumCulled={false} renderOrder={5} />
   )

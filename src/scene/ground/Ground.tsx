@@ -5,15 +5,18 @@ import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady, onRestore } from '../ready'
 import { frame } from '../uniforms'
-import { createRidgeMaterial, createTerrainMaterial } from './GroundMaterial'
+import { createMistMaterial, createRidgeMaterial, createTerrainMaterial } from './GroundMaterial'
 import { createLandMap } from './LandMap'
-import { createRidgeGeometry, createTerrainGeometry } from './terrain'
+import { createCurtains, createTerrainGeometry, MISTS, RIDGES } from './terrain'
 
 /** Rows of 32 texels baked in a frame: the first ones at once, many until all is there, then few. */
 const FIRST_ROWS = 16 * 32
 const FILLING_ROWS = 96
 const WALKING_ROWS = 8
 const EVERYTHING = 1 << 20
+/** Columns of vertices across a ridge at the upper tiers: about three pixels each. */
+const RIDGE_COLUMNS = 720
+const MIST_COLUMNS = 64
 
 export default function Ground() {
   const seed = useStore((state) => state.seed)
@@ -39,8 +42,16 @@ export default function Ground() {
 
   const terrain = useMemo(() => createTerrainGeometry(cells), [cells])
   const terrainMaterial = useMemo(() => createTerrainMaterial(cells), [cells])
-  const ridges = useMemo(() => createRidgeGeometry(96), [])
-  const ridgeMaterial = useMemo(createRidgeMaterial, [])
+  const columns = tier.composer ? RIDGE_COLUMNS : RIDGE_COLUMNS / 2
+  const far = useMemo(() => {
+    const last = RIDGES.length - 1
+    return {
+      ridges: createCurtains(columns, 0, last),
+      ridgeMaterial: createRidgeMaterial(columns),
+      mist: createCurtains(MIST_COLUMNS, last + 1, last + MISTS.length),
+      mistMaterial: createMistMaterial(MIST_COLUMNS),
+    }
+  }, [columns])
   useEffect(
     () => () => {
       terrain.dispose()
@@ -50,10 +61,9 @@ export default function Ground() {
   )
   useEffect(
     () => () => {
-      ridges.dispose()
-      ridgeMaterial.dispose()
+      for (const part of Object.values(far)) part.dispose()
     },
-    [ridges, ridgeMaterial],
+    [far],
   )
 
   const started = useRef(false)
@@ -79,7 +89,18 @@ export default function Ground() {
   return (
     <>
       <mesh geometry={terrain} material={terrainMaterial} frustumCulled={false} renderOrder={20} />
-      <mesh geometry={ridges} material={ridgeMaterial} frustumCulled={false} renderOrder={-50} />
+      <mesh
+        geometry={far.ridges}
+        material={far.ridgeMaterial}
+        frustumCulled={false}
+        renderOrder={30}
+      />
+      <mesh
+        geometry={far.mist}
+        material={far.mistMaterial}
+        frustumCulled={false}
+        renderOrder={-50}
+      />
     </>
   )
 }

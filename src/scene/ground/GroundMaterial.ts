@@ -4,7 +4,7 @@ import ridgeVertex from '/shaders/ground/ridge.vert.glsl?raw'
 import terrainFragment from '/shaders/ground/terrain.frag.glsl?raw'
 import terrainVertex from '/shaders/ground/terrain.vert.glsl?raw'
 import { shared } from '../uniforms'
-import { MISTS, RIDGES } from './terrain'
+import { columnStep, MISTS, RIDGES } from './terrain'
 
 /** `cells`: across one level of the terrain’s geometry. */
 export const createTerrainMaterial = (cells: number) =>
@@ -15,19 +15,29 @@ export const createTerrainMaterial = (cells: number) =>
     fragmentShader: terrainFragment,
   })
 
-/** Ridges and mist: blended from far to near, so that crests are smooth. */
-export const createRidgeMaterial = () =>
+const ridges = {
+  value: [
+    ...RIDGES.map(({ distance, height, sharp }) => new Vector4(distance, height, sharp, 0)),
+    ...MISTS.map(({ distance, height }) => new Vector4(distance, height, 0, 1)),
+  ],
+}
+
+/** Ridges hide what lies behind them. `columns`: of their geometry. */
+export const createRidgeMaterial = (columns: number) =>
   new ShaderMaterial({
     name: 'ridges',
-    uniforms: {
-      ...shared,
-      ridges: {
-        value: [
-          ...RIDGES.map(({ distance, height, sharp }) => new Vector4(distance, height, sharp, 0)),
-          ...MISTS.map(({ distance, height }) => new Vector4(distance, height, 0, 1)),
-        ],
-      },
-    },
+    uniforms: { ...shared, ridges, column: { value: columnStep(columns) } },
+    vertexShader: ridgeVertex,
+    fragmentShader: ridgeFragment,
+    side: DoubleSide,
+  })
+
+/** Mist lies over all of them. */
+export const createMistMaterial = (columns: number) =>
+  new ShaderMaterial({
+    name: 'mist',
+    defines: { MIST: 1 },
+    uniforms: { ...shared, ridges, column: { value: columnStep(columns) } },
     vertexShader: ridgeVertex,
     fragmentShader: ridgeFragment,
     transparent: true,

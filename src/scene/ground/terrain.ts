@@ -39,13 +39,14 @@ export function createTerrainGeometry(cells: number): BufferGeometry {
   return geometry
 }
 
-/** Receding ridges, from far to near (they are blended): distance and height, metres. */
+/** Receding ridges, from far to near: distance and height, metres. */
 export const RIDGES = [
   { distance: 3000, height: 300, sharp: 1 },
   { distance: 2050, height: 196, sharp: 0.8 },
   { distance: 1400, height: 112, sharp: 0.5 },
   { distance: 950, height: 62, sharp: 0.22 },
-  { distance: 620, height: 34, sharp: 0 },
+  { distance: 640, height: 34, sharp: 0 },
+  { distance: 415, height: 17, sharp: 0 },
 ] as const
 /** Sheets of mist that lie in the hollows before them: distance and height, metres. */
 export const MISTS = [
@@ -53,26 +54,32 @@ export const MISTS = [
   { distance: 215, height: 8 },
 ] as const
 
+/** Radians that the curtains span to the left and right of the view together. */
+const SPAN = 2.8
+/** Radians from column to column of vertices. */
+export const columnStep = (columns: number) => SPAN / columns
+
 /**
- * All of them as curtains round the visitor, one mesh. Position: angle (radians), 0 at the foot
- * and 1 at the top, number of the curtain.
+ * Curtains as one mesh, numbers `first` to `last`. Position: column from the middle of the view,
+ * 0 at the foot and 1 at the crest, number of the curtain.
  */
-export function createRidgeGeometry(segments: number): BufferGeometry {
-  const count = RIDGES.length + MISTS.length
-  const positions = new Float32Array(count * (segments + 1) * 2 * 3)
-  const indices = new Uint32Array(count * segments * 6)
+export function createCurtains(columns: number, first: number, last: number): BufferGeometry {
+  const count = last - first + 1
+  const positions = new Float32Array(count * (columns + 1) * 2 * 3)
+  const indices = new Uint32Array(count * columns * 6)
   let p = 0
   let n = 0
-  for (let k = 0; k < count; k++) {
-    for (let i = 0; i <= segments; i++) {
+  // From near to far, so that what a nearer one hides is not shaded.
+  for (let k = last; k >= first; k--) {
+    for (let i = 0; i <= columns; i++) {
       for (let top = 0; top < 2; top++) {
-        positions[p++] = (i / segments) * 2 * Math.PI
+        positions[p++] = i - columns / 2
         positions[p++] = top
         positions[p++] = k
       }
     }
-    for (let i = 0; i < segments; i++) {
-      const a = (k * (segments + 1) + i) * 2
+    for (let i = 0; i < columns; i++) {
+      const a = ((last - k) * (columns + 1) + i) * 2
       indices.set([a, a + 2, a + 1, a + 1, a + 2, a + 3], n)
       n += 6
     }

@@ -12,7 +12,6 @@ import {
 import bark from '/shaders/trees/bark.glsl?raw'
 import crystal from '/shaders/trees/crystal.glsl?raw'
 import farVertex from '/shaders/trees/far.vert.glsl?raw'
-import spray from '/shaders/trees/spray.glsl?raw'
 import fragment from '/shaders/trees/tree.frag.glsl?raw'
 import vertex from '/shaders/trees/tree.vert.glsl?raw'
 import { FAR_SLOTS } from '../../dream/grow/tree-far'
@@ -30,7 +29,8 @@ export interface TreeUniforms {
 export type Part = 'wood' | 'leaves'
 const definesOf = (part: Part): Record<string, number> => (part === 'leaves' ? { LEAVES: 1 } : {})
 
-const assembled = fragment.replace('CRYSTAL', crystal).replace('SPRAY', spray).replace('BARK', bark)
+const lit = (shader: string) => shader.replace('CRYSTAL', crystal).replace('BARK', bark)
+const assembled = lit(fragment)
 
 export const createTreeUniforms = (): TreeUniforms => ({
   lod: { value: new Vector2(46, 60) },
@@ -41,8 +41,8 @@ export const createNearMaterial = (own: TreeUniforms, part: Part) =>
   new ShaderMaterial({
     name: `trees ${part}`,
     defines: definesOf(part),
-    uniforms: { ...shared, ...own, grid: { value: new Vector2(6, 5) } },
-    vertexShader: vertex,
+    uniforms: { ...shared, ...own },
+    vertexShader: lit(vertex),
     fragmentShader: assembled,
     side: DoubleSide,
   })
@@ -51,8 +51,8 @@ export const createFarMaterial = (own: TreeUniforms, slots: DataTexture, part: P
   new ShaderMaterial({
     name: `far trees ${part}`,
     defines: { ...definesOf(part), FAR: 1 },
-    uniforms: { ...shared, ...own, grid: { value: new Vector2(4, 3) }, slots: { value: slots } },
-    vertexShader: farVertex,
+    uniforms: { ...shared, ...own, slots: { value: slots } },
+    vertexShader: lit(farVertex),
     fragmentShader: assembled,
     side: DoubleSide,
   })

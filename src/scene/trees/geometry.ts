@@ -58,13 +58,13 @@ export function createNear(tree: GrownTree, capacity: number, leaves: number): S
 }
 
 export function createFar(capacity: number, leaves: number): Stand {
-  const sprays = Math.floor((FAR_SLOTS - FAR_WOOD) * Math.min(1, leaves))
+  const shards = Math.floor((FAR_SLOTS - FAR_WOOD) * Math.min(1, leaves))
   const wood = Math.floor(FAR_WOOD * (0.4 + 0.6 * Math.min(1, leaves)))
   const slot: number[] = []
   const corner: number[] = []
   const index: number[] = []
-  for (let i = 0; i < wood + sprays; i++) {
-    const isSpray = i >= wood
+  for (let i = 0; i < wood + shards; i++) {
+    const isShard = i >= wood
     const first = i * 4
     for (const [u, v] of [
       [0, 0],
@@ -72,10 +72,10 @@ export function createFar(capacity: number, leaves: number): Stand {
       [0, 1],
       [1, 1],
     ]) {
-      slot.push(isSpray ? FAR_WOOD + i - wood : i, isSpray ? 1 : 0)
+      slot.push(isShard ? FAR_WOOD + i - wood : i, isShard ? 1 : 0)
       corner.push(u, v)
     }
-    index.push(first, first + 1, first + 3, first, first + 3, first + 2)
+    index.push(first, first + 1, first + 2, first + 1, first + 3, first + 2)
   }
   const geometry = new InstancedBufferGeometry()
   // Places come from the slots; three asks for positions all the same.
@@ -84,7 +84,7 @@ export function createFar(capacity: number, leaves: number): Stand {
   geometry.setAttribute('corner', new BufferAttribute(Float32Array.from(corner), 2))
   geometry.setIndex(index)
   geometry.addGroup(0, wood * 6, 0)
-  geometry.addGroup(wood * 6, sprays * 6, 1)
+  geometry.addGroup(wood * 6, shards * 6, 1)
   return stand(geometry, capacity, true)
 }
 
