@@ -1,10 +1,13 @@
+// Flesh of a hand of light: dark and half translucent, with its bones glowing in it. The threads
+// that carry its surface are geometry of their own.
 #include <lib/output>
 #include <lib/body>
 #include <hands/crack>
-uniform vec3 eye, ambient, moonLight, sunLight, palmSpring, palmOut;
+const int BONE_COUNT = 16;
+uniform vec3 boneFrom[BONE_COUNT], boneTo[BONE_COUNT];
+uniform vec3 eye, ambient, moonLight, palmSpring, palmOut, shaft;
 uniform float time, hands, kintsugi, dawn, left;
-varying vec3 vWorld, vNormal, vLocal;
-varying vec4 vFlow;
+varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
 
 float curveLine(vec2 p, vec2 a, vec2 b, vec2 c, float w) {
   // Quadratic crease of the palm, as the nearest of five chords.
@@ -18,75 +21,94 @@ float curveLine(vec2 p, vec2 a, vec2 b, vec2 c, float w) {
   }
   return exp(-d * d / (w * w));
 }
-void main() {
-  vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
-  float nv = max(dot(N, V), 0.), open = vFlow.z, thin = vFlow.w;
-  float y = vFlow.y, pour = emerald;
-  vec3 p = vLocal;
-  bool palm = p.y < .095;
-  float above = pow(max(N.y * .5 + .5, 0.), 2.);
-  // Inside: dark, half translucent; light from above only where it can reach.
-  vec3 inside = mix(vec3(.0030, .0052, .020), vec3(.075, .022, .030), max(dawn, warmth)) * (.35 + .75 * nv);
-  vec3 colour = inside + ambient * .45 * above * open * open;
-  // Emerald lamp a hand's breadth over the palm.
-  vec3 L = palmSpring + palmOut * .062 - vWorld;
-  float dl = length(L);
-  float wrap = pow(max((dot(N, L / dl) + .45) / 1.45, 0.), 3.);
-  float lamp = wrap / (1. + pow(dl / .052, 2.4));
-  vec3 lampColour = mix(vec3(.05, .72, .34), vec3(1.1, .62, .20), .75 * warmth);
-  float lampStrength = mix(.16, 1., pour);
-  colour += lampColour * lamp * lamp * .34 * lampStrength;
-  float tip = smoothstep(.09, .19, y);
-  float rim = pow(1. - nv, 2.6);
-  colour += lampColour * thin * thin * .13 * (.35 + .65 * rim) * (1. + 1.4 * tip) * lampStrength;
-  colour += mix(vec3(.012, .020, .055), mix(lampColour * .024, vec3(.16, .055, .06), max(dawn, warmth)), .35 + .65 * max(pour, warmth)) * above * open * open;
-  // Creases of the palm.
-  float crease = 0.;
-  if (palm && N.y * 0. + p.z > -.004) {
-    crease = curveLine(p.xy, vec2(-.043, .060), vec2(-.015, .060), vec2(.013, .090), .0011)
-      + curveLine(p.xy, vec2(.040, .064), vec2(.012, .064), vec2(-.026, .043), .0011)
-      + curveLine(p.xy, vec2(.040, .066), vec2(.002, .060), vec2(.006, .008), .0012);
-    crease = min(crease, 1.);
+// Light of the bones along a look into the hand: x the cores, y what they shed into the flesh.
+vec2 bones(vec3 from, vec3 ray) {
+  vec2 sum = vec2(0);
+  for (int i = 0; i < BONE_COUNT; i++) {
+    vec3 a = boneFrom[i], e = boneTo[i] - a, w = from - a;
+    float b = dot(ray, e), c = dot(e, e), d = dot(ray, w), f = dot(e, w);
+    float t = clamp((f - b * d) / max(c - b * b, 1e-7), 0., 1.);
+    vec3 at = a + e * t;
+    vec3 v = at - from;
+    float deep = dot(v, ray), d2 = max(dot(v, v) - deep * deep, 0.);
+    // Only what lies within, not what a look leaves and meets again behind.
+    float within = smoothstep(.036, .016, deep) * smoothstep(-.004, .002, deep);
+    // Broken like veins, brightest at the palm's hollow, faint toward arm and tips.
+    vec3 off = at - vec3(.002, .056, 0.);
+    float far = exp(-dot(off, off) / (.064 * .064));
+    float vein = .45 + .75 * noise2(vec2(at.y * 130. + float(i) * 7.3, float(i) + at.z * 90.));
+    // Joints gather light.
+    float joint = .8 + .5 * exp(-c * t * t / 3e-5) + .3 * exp(-c * (1. - t) * (1. - t) / 3e-5);
+    float s = within * far * vein * joint;
+    sum.x = max(sum.x, s * exp(-d2 / 3.4e-6));
+    sum.y = max(sum.y, s * exp(-d2 / 3.4e-5));
   }
-  colour *= (1. - .55 * crease) * mix(.16, 1., open * open);
-  // Threads from the wrist through the palm into every finger.
-  float ua = (vFlow.x + 20.) * 26., ub = ua * .5 + y * 60.;
-  float pa = length(vec2(dFdx(ua), dFdy(ua))), pb = length(vec2(dFdx(ub), dFdy(ub)));
-  float wander = noise2(vec2(y * 22., vFlow.x * 1.3)) - .5, fine = noise2(vec2(y * 70., vFlow.x * 5.)) - .5;
-  float bundle = smoothstep(.25, .75, noise2(vec2(y * 34. + 7. * left, vFlow.x * 2.6)));
-  vec4 a = threads(ua + 2.6 * wander + 1.6 * fine, pa, y * 2.4, left + 1., .25);
-  vec4 b = threads(ub - 3. * wander, pb, y * 2.4 + 3., left + 7., .1);
-  vec4 weave = (a + .7 * b * smoothstep(-.01, .04, y)) * mix(.14, 1.5, bundle);
-  // They run where the distance from the wrist grows.
-  vec3 wx = dFdx(vWorld), wy = dFdy(vWorld);
-  vec3 T = cross(wy, N) * dFdx(y) + cross(N, wx) * dFdy(y);
-  T /= max(length(T), 1e-9);
-  float play = mix(.06, .30, warmth) + 1.1 * lamp * lampStrength + .70 * rim + .22 * above * open
-    + .8 * gleam(T, normalize(vec3(0, 1, 0) + .4 * V), V, 20.) * (.25 + .75 * open) * above;
-  float runs = pow(.5 + .5 * sin(60. * y - 3.2 * time + 14. * bundle), 4.);
-  vec3 light = mix(weave.rgb, dot(weave.rgb, vec3(.4, .5, .1)) * lampColour * 1.9, .6 * pour) * (1. + 1.3 * runs * pour);
-  light *= play * mix(3.4, 3.4, warmth) * (1. - .6 * crease) * mix(.4, 1., open);
-  // The spring: what pours out begins as a slow spiral in the hollow of the palm.
-  vec2 s = p.xy - vec2(.003, .054);
-  float r2 = dot(s, s), r = sqrt(r2), th = atan(s.y, s.x);
-  float facing = smoothstep(-.2, .5, dot(N, palmOut));
-  float spiral = .60 + .40 * sin(3. * th + 520. * r - 2.5 * time);
-  light += lampColour * 1.5 * exp(-r2 / 3.2e-4) * spiral * facing * pour * .75;
-  // Rim: silver-lavender in the storm, peach at dawn.
-  vec3 rimColour = mix(mix(vec3(.26, .28, .72), vec3(.30, .62, .52), .6 * pour), vec3(1.2, .64, .24), max(dawn, .7 * warmth));
-  colour *= 1. - .4 * min(weave.w, 1.);
-  colour += rimColour * rim * (.24 + .60 * min(weave.w, 1.));
-  colour += light;
-  float alpha = mix(.84, .97, rim);
+  return sum;
+}
+void main() {
+  vec3 N = normalize(vNormal), V = normalize(eye - vWorld), ray = normalize(vRay), p = vLocal;
+  float nv = max(dot(N, V), 0.), y = vFlow.x, open = vFlow.y * vFlow.y, thin = vFlow.z;
+  float pour = emerald, glow = max(dawn, warmth);
+  bool palm = p.y < .098;
+
+  // The arm goes out into the air: only threads are left of it.
+  float fray = noise2(p.xy * vec2(150., 46.)) * .5 + noise2(p.xz * vec2(330., 300.) + 9.) * .3;
+  float keep = smoothstep(-.105, .012, y + (fray - .4) * .07) * smoothstep(0., .25, hands);
+  if (keep < .02) discard;
+
+  // Inside: dark; a cool light from above falls on it softly, and lower down it is lost.
+  float rim = pow(1. - nv, 3.);
+  float above = pow(max(N.y * .62 + .38, 0.), 1.6);
+  vec3 dusk = mix(vec3(.0045, .0075, .022), vec3(.052, .026, .040), glow);
+  vec3 sky = mix(vec3(.030, .046, .105), vec3(.30, .15, .13), glow) + ambient * .6;
+  vec3 colour = dusk * (.4 + .8 * nv) + sky * above * open;
+
+  // The emerald in the hollow of the hand lights it from within its curve.
+  vec3 lampColour = mix(vec3(.045, .66, .33), vec3(1.1, .60, .20), .8 * warmth);
+  float strength = mix(.10, 1., pour) + .35 * warmth;
+  vec3 L = palmSpring + palmOut * .040 - vWorld;
+  float dl = length(L);
+  float wrap = pow(max((dot(N, L / dl) + .40) / 1.40, 0.), 2.);
+  float lamp = wrap / (1. + pow(dl / .050, 2.6)) * mix(.35, 1., open);
+  colour += lampColour * lamp * .17 * strength;
+  // Through what is thin light comes even from behind: edges of fingers, webs, tips.
+  float through = thin * (.30 + .70 * (1. - nv)) / (1. + pow(dl / .085, 3.));
+  colour += lampColour * through * .16 * strength;
+
+  // Creases of the palm, hinted.
+  if (palm && p.z > -.004) {
+    float crease = curveLine(p.xy, vec2(-.043, .060), vec2(-.015, .060), vec2(.013, .090), .0012)
+      + curveLine(p.xy, vec2(.040, .064), vec2(.012, .064), vec2(-.026, .043), .0012)
+      + curveLine(p.xy, vec2(.034, .066), vec2(.004, .060), vec2(.008, .008), .0014);
+    colour *= 1. - .42 * min(crease, 1.);
+  }
+  colour *= mix(.22, 1., open);
+
+  // Bones of light.
+  vec2 bone = bones(p, ray);
+  vec3 marrow = mix(mix(vec3(.10, .16, .62), vec3(.10, .92, .50), smoothstep(0., .5, pour)), vec3(1.25, .66, .20), warmth);
+  float deepIn = smoothstep(.05, .55, nv);
+  float alight = mix(.22, 1., max(pour, .6 * warmth)) * (.92 + .08 * sin(1.1 * time + 30. * y));
+  colour += marrow * (.55 * bone.x + .11 * bone.y) * deepIn * alight;
+  // Where it springs: a pool of light in the hollow, no hard edge.
+  vec2 s = p.xy - vec2(.002, .054);
+  float facing = smoothstep(-.15, .6, dot(N, palmOut));
+  float r2 = dot(s, s);
+  float drift = noise2(s * 120. + vec2(.2, -.3) * time) * .6 + noise2(s * 260. - vec2(.25, .1) * time) * .4;
+  colour += mix(lampColour, vec3(.6, 1.25, .9), exp(-r2 / 6e-5) * (1. - warmth)) * exp(-r2 / 4.5e-4) * (.25 + .8 * drift) * facing * pour * .55;
+
+  // One cool edge, where the light of the shaft comes past: never an outline all round.
+  float lit = smoothstep(.05, .75, dot(N, shaft));
+  vec3 rimColour = mix(vec3(.42, .52, 1.05), vec3(1.25, .74, .36), glow);
+  colour += rimColour * rim * lit * mix(.55, .75, glow) * open;
+  colour += lampColour * rim * .05 * strength / (1. + pow(dl / .09, 2.));
+
+  float alpha = mix(.80, .94, max(rim, min(1., lamp * 1.2)));
   if (left > .5 && p.z > -.012 && palm) {
     vec4 k = crackOf(p.xy, kintsugi, time);
-    float on = facing;
-    colour = mix(colour, colour * k.w, on);
-    colour += k.rgb * on;
+    colour = mix(colour, colour * k.w, facing);
+    colour += k.rgb * facing;
+    alpha = max(alpha, (1. - k.w) * facing);
   }
-  // The arm goes out in single threads.
-  float fray = noise2(vec2(vFlow.x * 26., y * 30.)) * .5 + noise2(vec2(vFlow.x * 70., y * 14.)) * .5;
-  float keep = smoothstep(-.165, -.035, y + (fray - .5) * .09) * smoothstep(0., .25, hands);
-  keep *= keep;
   gl_FragColor = outColour(colour * keep, alpha * keep);
 }

@@ -1,30 +1,36 @@
+// A band of silk, or a single thread of it: position.x is its share of the full width.
 #include <hands/stream>
 uniform vec3 eye, resolution;
-uniform float emerald;
 attribute vec4 strand; // along, side of the band, strand 0–1, hand −1 or 1
 varying vec4 vBand;
-varying float vNear, vFaint;
+varying vec4 vSilk; // how near, faint where thinner than a pixel, share of the full width, edge-on 0–1
+varying vec3 vWorld;
 void main() {
-  float t = strand.x, u = strand.z;
+  float t = strand.x, u = strand.z, share = position.x;
   vec3 p = streamAt(t, u, strand.w), q = streamAt(t + .004, u, strand.w);
   vec3 T = normalize(q - p), V = eye - p;
   float d = length(V);
   V /= d;
-  vec3 S = normalize(cross(T, V)), B = cross(T, S);
-  // The band turns about itself and thins and widens like silk.
-  float twist = 6.28319 * (1.3 + u) * t + 9. * u + .5 * time;
-  vec3 flat1 = S * (.45 + .55 * abs(cos(twist))) + B * .3 * sin(twist);
-  float wide = (.0036 + .0055 * min(d, 1.)) * (1. + .55 * d) * mix(.55, 1.25, fract(u * 7.7));
-  wide = min(wide, .042) * smoothstep(0., .03, t) * (1. - smoothstep(.86, 1., t));
+  // On her it lies as a sash does, its face outward; on the way there it turns about itself.
+  vec3 outward = normalize(p - her - vec3(0., p.y - her.y, 0.));
+  float on = smoothstep(ENTER - .10, ENTER + .04, t);
+  vec3 face = normalize(mix(normalize(V + vec3(0., .5, 0.)), outward, on));
+  vec3 W = normalize(cross(T, face)), B = cross(W, T);
+  float twist = (1. - on) * (1.1 * sin(8. * t + 7. * u + .35 * time) + .4 * sin(14. * t + 5. * u - .5 * time))
+    + on * .45 * sin(20. * t + 9. * u + .6 * time);
+  vec3 flat1 = W * cos(twist) + B * sin(twist);
+  vec3 N = cross(T, flat1);
+  float wide = mix(.010, .066, smoothstep(.0, .40, t)) * mix(1., .9, on);
+  wide *= mix(.62, 1.1, .5 + .5 * sin(13. * t + 21. * u + .3 * time)) * share;
+  wide *= smoothstep(0., .05, t) * (1. - .9 * smoothstep(.80, 1., t));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
-  float drawn = max(wide, .75 * pixel);
-  vFaint = wide / drawn;
+  float drawn = max(wide, .8 * pixel);
   vBand = strand;
-  vNear = 1. + 1.6 * smoothstep(1.3, .35, d);
-  gl_Position = projectionMatrix * viewMatrix * vec4(p + flat1 * strand.y * drawn, 1.);
-  if (t < .20) {
-    // Where it rises out of the palm it lies before the hand.
-    float over = smoothstep(.18, .09, t);
-    gl_Position.z = mix(gl_Position.z, gl_Position.z * .004 - .994 * gl_Position.w, over);
-  }
+  vSilk = vec4(smoothstep(1.2, .35, d), wide / drawn, share, 1. - abs(dot(N, V)));
+  vWorld = p + flat1 * strand.y * drawn;
+  vec4 clip = projectionMatrix * viewMatrix * vec4(vWorld, 1.);
+  // Where it rises out of the palm it is in the hand's own depth, before whatever grass stands there.
+  float held = 1. - smoothstep(.14, .24, t);
+  clip.z = mix(clip.z, clip.z * .02 - .97 * clip.w, held);
+  gl_Position = clip;
 }

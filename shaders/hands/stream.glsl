@@ -1,48 +1,51 @@
-// The way emerald goes: out of a palm, over the grass in an arc, round her body and up.
-// All from uniforms, so nothing is written but those.
+// The way emerald goes: out of a palm, in a long S through the air, and round her in a wide, loose,
+// tilted loop. All from uniforms, so nothing is written but those.
 uniform vec3 her, palmLeft, palmRight, outLeft, outRight;
 uniform float sit, time;
+// Where along a stream it has reached her.
+const float ENTER = .52;
 // About how wide she is at a height, arms and gown.
 float skirt(float y) {
-  return mix(.21 + .27 * smoothstep(1.0, .10, y), .24 + .42 * smoothstep(.42, .05, y), sit);
+  return mix(.19 + .25 * smoothstep(1.0, .10, y), .24 + .42 * smoothstep(.42, .05, y), sit);
 }
-// `t` 0–1 along, `u` 0–1 the strand among its bundle, `side` −1 left, 1 right. World metres.
+// `k` 0–1 round her, `u` 0–1 the strand among its bundle, `side` −1 left, 1 right. World metres.
+vec3 loopAt(float k, float u, float side, vec3 ahead, vec3 across) {
+  float own = u * 17. + 1.7 * side, odd = fract(u * 3.7 + .2);
+  // Both go round her the same way: the left comes across before her, the right behind.
+  float angle = (side < 0. ? .12 : 1.9) + (1.02 + .36 * odd) * 6.28319 * k;
+  // One climbs, the other sinks; so they cross.
+  float low = side < 0. ? mix(.62, .36, sit) : mix(1.02, .62, sit);
+  float high = side < 0. ? mix(1.46, .86, sit) : mix(.30, .12, sit);
+  float y = mix(low, high, k) + (u - .5) * .30;
+  // Tilted, as a sash hangs; each its own way.
+  y += (.13 + .06 * odd) * mix(1., .5, sit) * cos(angle - 2.2 * side - 1.3 * own) + .025 * sin(2. * angle + own - .6 * time);
+  float r = skirt(y) + .05 + .10 * u + .022 * sin(1.9 * angle + own + .7 * time) + .10 * smoothstep(.72, 1., k);
+  // angle 0 lies toward the visitor, ±90° at her sides; a body is wider than it is deep.
+  return her + (-ahead * cos(angle) * .84 + across * sin(angle)) * r + vec3(0., max(y, .06), 0.);
+}
 vec3 streamAt(float t, float u, float side) {
   vec3 from = side < 0. ? palmLeft : palmRight, outward = side < 0. ? outLeft : outRight;
   vec3 gap = her - from;
   float D = max(length(gap.xz), 1.);
   vec3 ahead = vec3(gap.x, 0., gap.z) / max(length(gap.xz), .01);
   vec3 across = vec3(-ahead.z, 0., ahead.x);
-  float odd = step(.66, fract(u * 3. + .2));
-  float swirlPhase = u * 17. + 1.7 * side;
-  // Helix: comes in at her side, goes behind her first.
-  float girth = .05 + .09 * u;
-  float low = mix(.62, .36, sit) + (u - .5) * .40;
-  float high = mix(odd > .5 ? .16 : 1.46, odd > .5 ? .10 : .84, sit) + .12 * (u - .5);
-  float a0 = side * (1.5708 - .30 * (u - .5));
-  const float ENTER = .56;
-  float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  float turns = (1.05 + .45 * u) * 6.28319;
-  float angle = a0 - side * turns * k;
-  // Drawn in at the waist, closing as it ends.
-  float y = mix(low, high, k * (.55 + .45 * k)) + .05 * sin(angle * 1. + swirlPhase);
-  float r = girth * (1. - .35 * k) + skirt(y);
-  r += .03 * sin(5. * k + swirlPhase + .9 * time) * k;
-  // angle 0 lies toward the visitor, ±90° at her sides.
-  vec3 onHelix = her + (-ahead * cos(angle) + across * sin(angle)) * r + vec3(0., y, 0.);
-  if (t >= ENTER) return onHelix;
-  vec3 start = her + (-ahead * cos(a0) + across * sin(a0)) * (girth + skirt(low)) + vec3(0., low + .05 * sin(a0 + swirlPhase), 0.);
-  float s = t / ENTER;
-  vec2 disc = vec2(cos(swirlPhase * 2.1), sin(swirlPhase * 2.1)) * .013 * sqrt(fract(u * 5.3));
-  vec3 p0 = from + across * disc.x + ahead * disc.y;
+  if (t >= ENTER) return loopAt((t - ENTER) / (1. - ENTER), u, side, ahead, across);
+  float own = u * 17. + 1.7 * side;
+  vec3 start = loopAt(0., u, side, ahead, across);
+  float s = t / ENTER, q = 1. - s;
   // Near her the arc is smaller, or it would hook.
-  float reach = clamp((D - 1.) / 5., .08, 1.);
-  vec3 p1 = from + outward * (.06 + .14 * reach) + ahead * D * .20 + vec3(0., -.08 + .16 * u, 0.) * reach + across * side * (.20 + .22 * u) * reach;
-  vec3 p2 = start - ahead * D * .42 + across * side * (.06 + .16 * u) + vec3(0., .34 - .30 * u, 0.);
-  float q = 1. - s;
+  float reach = clamp((D - .8) / 3.4, .10, 1.);
+  vec2 disc = vec2(cos(own * 2.1), sin(own * 2.1)) * .011 * sqrt(fract(u * 5.3));
+  vec3 p0 = from + across * disc.x + ahead * disc.y;
+  // Up out of the hollow first, clear of the fingers.
+  vec3 p1 = from + outward * (.16 + .14 * reach) + ahead * D * .07 + vec3(0., (.02 + .10 * u) * reach, 0.);
+  vec3 p2 = start - (side < 0. ? across * .62 + ahead * .30 * D : ahead * D * .26 - across * .55) * mix(.35, 1., reach)
+    - vec3(0., side < 0. ? .20 : .06, 0.) * reach;
   vec3 p = q * q * q * p0 + 3. * q * q * s * p1 + 3. * q * s * s * p2 + s * s * s * start;
-  // Silk on slow air.
-  float loose = s * q * 2.6;
-  p += loose * (across * .07 * sin(5. * s - 1.1 * time + swirlPhase) + vec3(0., .055 * sin(6.5 * s - 1.4 * time + 1.3 * swirlPhase), 0.));
+  // Silk on slow air: one long S.
+  float loose = 4. * s * q * smoothstep(0., .25, s) * reach;
+  float bow = sin(6.28319 * s + (side < 0. ? .3 : 3.5) + .25 * sin(.4 * time));
+  p += loose * vec3(0., .075 * bow + .014 * sin(7. * s - 1.1 * time + 1.3 * own), 0.);
+  p += across * loose * (.05 * side * sin(5.2 * s + .8 + own) + .014 * sin(7. * s - .9 * time + own));
   return p;
 }

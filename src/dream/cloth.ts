@@ -42,6 +42,9 @@ export const createClothFrame = (): ClothFrame => ({
 
 const own = createClothFrame()
 
+/** On which side of her it hangs for one who comes: −1 left, 1 right (the moon’s). */
+export const clothSide = ({ place }: DreamState): -1 | 1 => (place.moonAzimuth >= 0 ? 1 : -1)
+
 /**
  * Frame of the cloth, to `out`. It hangs behind her as seen from the way one comes (from the start
  * of the dream), a little to the moon's side, and does not move with the visitor.
@@ -52,7 +55,7 @@ export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFr
   // Toward the start of the way.
   const nx = -place.stormX / length
   const nz = -place.stormZ / length
-  const side = place.moonAzimuth >= 0 ? 1 : -1
+  const side = clothSide(state)
   // To the right of one who walks along the way: forward is −n, right of (fx, fz) is (−fz, fx).
   const rx = nz
   const rz = -nx

@@ -83,6 +83,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   left: turned(-1.2),
   right: turned(1.2),
   wide: turned(0, 70, 0.6),
+  palm: turned(0),
   above: ({ visitor, place }) => {
     out.x = visitor.x
     out.y = visitor.y + 9

@@ -1,102 +1,24 @@
-/**
- * The visitor’s hands of light: bones, pads and webs as signed distances, metres. Frame: origin in
- * the wrist, x toward the thumb, y toward the fingers, z out of the palm. Left and right are built
- * in the same frame with two poses; the left is placed mirrored.
- */
-import { ellipsoid, lerp, limb, type Sdf, smax, smin, smoothstep, sphere } from './sdf'
+/** The visitor’s hands of light: pads, webs and flesh over the bones, as signed distances, metres. */
+import {
+  along,
+  BONES,
+  bentFingers,
+  type Finger,
+  knuckles,
+  plus,
+  type Side,
+  thumbOf,
+  type V3,
+} from './hand-bones'
+import { ellipsoid, limb, type Sdf, smax, smin, sphere } from './sdf'
 import { surfaceNets } from './surface-nets'
 
 export interface HandMesh {
   position: Float32Array
   normal: Float32Array
-  /**
-   * Stream coordinate (threads run where it is constant, one unit a finger), distance from the
-   * wrist along the hand, openness to light 0–1, thinness 0–1.
-   */
+  /** Distance from the wrist along the hand, openness to light 0–1, thinness 0–1. */
   flow: Float32Array
   index: Uint32Array
-}
-
-const RAD = Math.PI / 180
-type V3 = [number, number, number]
-
-interface FingerBones {
-  joint: V3
-  lengths: readonly [number, number, number]
-  radii: readonly [number, number, number, number]
-}
-
-const BONES: readonly FingerBones[] = [
-  {
-    joint: [0.0265, 0.088, 0.0005],
-    lengths: [0.04, 0.0235, 0.0175],
-    radii: [0.01, 0.0084, 0.0073, 0.006],
-  },
-  {
-    joint: [0.005, 0.0905, -0.0025],
-    lengths: [0.044, 0.0275, 0.0185],
-    radii: [0.0103, 0.0087, 0.0076, 0.0062],
-  },
-  {
-    joint: [-0.0155, 0.0845, -0.0015],
-    lengths: [0.041, 0.026, 0.0185],
-    radii: [0.0097, 0.0082, 0.0072, 0.0059],
-  },
-  {
-    joint: [-0.0335, 0.074, 0.0035],
-    lengths: [0.032, 0.0185, 0.0165],
-    radii: [0.0086, 0.0071, 0.0063, 0.0052],
-  },
-]
-/** Spread, then flexion of the three joints, degrees; it grows from index to little finger. */
-const POSES = {
-  left: [
-    [8, 14, 24, 12],
-    [1, 21, 27, 14],
-    [-6, 27, 30, 15],
-    [-16, 26, 30, 16],
-  ],
-  right: [
-    [7, 18, 28, 14],
-    [1, 20, 24, 12],
-    [-7, 23, 27, 14],
-    [-19, 20, 26, 14],
-  ],
-} as const
-export type Side = keyof typeof POSES
-
-interface Finger {
-  joints: [V3, V3, V3, V3]
-  /** Palmar normal of each phalanx. */
-  palmar: [V3, V3, V3]
-  radii: readonly [number, number, number, number]
-}
-
-const along = (a: V3, b: V3, t: number): V3 => [
-  lerp(a[0], b[0], t),
-  lerp(a[1], b[1], t),
-  lerp(a[2], b[2], t),
-]
-const plus = (a: V3, b: V3, s: number): V3 => [a[0] + b[0] * s, a[1] + b[1] * s, a[2] + b[2] * s]
-
-function bend(bones: FingerBones, [spread, ...flex]: readonly number[]): Finger {
-  const s = Math.sin(spread * RAD)
-  const c = Math.cos(spread * RAD)
-  const joints: V3[] = [bones.joint]
-  const palmar: V3[] = []
-  let angle = 0
-  for (let i = 0; i < 3; i++) {
-    angle += flex[i] * RAD
-    const cos = Math.cos(angle)
-    const sin = Math.sin(angle)
-    joints.push(plus(joints[i], [s * cos, c * cos, sin], bones.lengths[i]))
-    palmar.push([-s * sin, -c * sin, cos])
-  }
-  return {
-    joints: joints as Finger['joints'],
-    palmar: palmar as Finger['palmar'],
-    radii: bones.radii.map((r) => r * 1.05) as unknown as Finger['radii'],
-  }
 }
 
 const rc = (x: number, y: number, z: number, a: V3, b: V3, ra: number, rb: number) =>
@@ -158,25 +80,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
   return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.97 * r2), 0.004)
 }
 
-/** Threads of the palm fan out to the fingers: the stream coordinate at a place on it. */
-function streamOf(x: number, y: number): number {
-  const narrow = lerp(0.42, 1, smoothstep(-0.01, 0.085, y))
-  const u = x / narrow
-  const at = BONES.map((b) => b.joint[0])
-  if (u > at[0]) return 0 - (u - at[0]) / 0.0215
-  for (let i = 0; i < 3; i++) if (u > at[i + 1]) return i + (at[i] - u) / (at[i] - at[i + 1])
-  return 3 + (at[3] - u) / 0.018
-}
-
 export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
-  const right = side === 'right'
-  const fingers = BONES.map((bones, i) => bend(bones, POSES[side][i]))
-  const thumb: V3[] = [
-    [0.02, 0.017, 0.006],
-    [0.0465, 0.048, right ? 0.0095 : 0.0125],
-    [right ? 0.0695 : 0.0655, 0.076, 0.014],
-    [right ? 0.0815 : 0.0755, 0.1, right ? 0.0145 : 0.0105],
-  ]
+  const fingers = bentFingers(side)
+  const roots = knuckles(side)
+  const thumb = thumbOf(side)
   const webs = [0, 1, 2].map((i) => {
     const a = along(fingers[i].joints[0], fingers[i].joints[1], 0.0145 / BONES[i].lengths[0])
     const b = along(
@@ -189,9 +96,7 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
   const pad: V3 = [-0.52, 0.05, 0.85]
   const palm: Sdf = (x, y, z) => {
     let d = limb(x, y, z, -0.01, 0.008, 0, 0.0158, 0.011, 0.008, 0, 0.0162)
-    for (const {
-      joint: [mx, my, mz],
-    } of BONES) {
+    for (const [mx, my, mz] of roots) {
       d = smin(d, limb(x, y, z, 0.42 * mx, 0.014, -0.001, 0.0145, mx, my, mz, 0.0118), 0.01)
       d = smin(d, sphere(x - mx, y - my, z - mz + 0.005, 0.0085), 0.006)
       d = smin(d, sphere(x - mx, y - my - 0.006, z - mz - 0.0058, 0.0088), 0.008)
@@ -264,10 +169,10 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
 
 /** Closed mesh of a hand with cells of `cell` metres. */
 export function growHand(side: Side, cell: number): HandMesh {
-  const { sdf, fingers, thumb } = handShape(side)
+  const { sdf } = handShape(side)
   const net = surfaceNets(sdf, { min: [-0.066, -0.2, -0.042], max: [0.104, 0.2, 0.085] }, cell)
   const count = net.position.length / 3
-  const flow = new Float32Array(count * 4)
+  const flow = new Float32Array(count * 3)
   for (let i = 0; i < count; i++) {
     const x = net.position[i * 3]
     const y = net.position[i * 3 + 1]
@@ -286,7 +191,7 @@ export function growHand(side: Side, cell: number): HandMesh {
       open += Math.min(1, Math.max(0, sdf(x + nx * out, y + ny * out, z + nz * out) / out))
       thin += sdf(x - nx * deep, y - ny * deep, z - nz * deep) > -deep * 0.55 ? 1 : 0
     }
-    flow.set([streamAt(x, y, z, fingers, thumb), y, open / 3, thin / 3], i * 4)
+    flow.set([y, open / 3, thin / 3], i * 3)
   }
   return {
     position: Float32Array.from(net.position),
@@ -295,44 +200,3 @@ export function growHand(side: Side, cell: number): HandMesh {
     index: Uint32Array.from(net.index),
   }
 }
-
-/** Palm and fingers share one stream, so that threads run from the wrist into every finger. */
-function streamAt(x: number, y: number, z: number, fingers: Finger[], thumb: V3[]): number {
-  let best = 0.02
-  let own = 0
-  let weight = 0
-  fingers.forEach((f, i) => {
-    const [a, b, c, d] = f.joints
-    for (const [p, q, from] of [
-      [a, b, 0],
-      [b, c, 1],
-      [c, d, 2],
-    ] as const) {
-      const distance = rc(x, y, z, p, q, 0.007, 0.006)
-      if (distance >= best) continue
-      best = distance
-      const [dx, dy] = [q[0] - p[0], q[1] - p[1]]
-      const l = Math.hypot(dx, dy) || 1
-      const lateral = ((x - p[0]) * dy - (y - p[1]) * dx) / l
-      own = i - (lateral / 0.0092) * 0.45
-      const t = ((x - p[0]) * dx + (y - p[1]) * dy) / (l * l)
-      weight = from > 0 ? 1 : smoothstep(-0.1, 0.7, t)
-    }
-  })
-  const thumbDistance = Math.min(
-    rc(x, y, z, thumb[1], thumb[2], 0.009, 0.008),
-    rc(x, y, z, thumb[2], thumb[3], 0.008, 0.006),
-  )
-  if (thumbDistance < best) {
-    const [dx, dy] = [thumb[3][0] - thumb[1][0], thumb[3][1] - thumb[1][1]]
-    const l = Math.hypot(dx, dy)
-    const lateral = ((x - thumb[1][0]) * dy - (y - thumb[1][1]) * dx) / l
-    const t = ((x - thumb[1][0]) * dx + (y - thumb[1][1]) * dy) / (l * l)
-    own = -1.4 - (lateral / 0.0092) * 0.5
-    weight = smoothstep(-0.3, 0.4, t)
-  }
-  return lerp(streamOf(x, y), own, weight)
-}
-
-/** Out of the palm’s middle, for what pours from it: place and direction in the hand’s frame. */
-export const SPRING: V3 = [0.002, 0.056, 0.012]

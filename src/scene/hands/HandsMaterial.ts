@@ -8,6 +8,7 @@ import {
   ShaderMaterial,
   Vector3,
 } from 'three'
+import alive from '/shaders/hands/alive.glsl?raw'
 import crack from '/shaders/hands/crack.glsl?raw'
 import handFragment from '/shaders/hands/hand.frag.glsl?raw'
 import handVertex from '/shaders/hands/hand.vert.glsl?raw'
@@ -15,7 +16,10 @@ import motesFragment from '/shaders/hands/motes.frag.glsl?raw'
 import motesVertex from '/shaders/hands/motes.vert.glsl?raw'
 import ribbonFragment from '/shaders/hands/ribbon.frag.glsl?raw'
 import ribbonVertex from '/shaders/hands/ribbon.vert.glsl?raw'
+import strandFragment from '/shaders/hands/strand.frag.glsl?raw'
+import strandVertex from '/shaders/hands/strand.vert.glsl?raw'
 import stream from '/shaders/hands/stream.glsl?raw'
+import { handBones, type Side } from '../../dream/grow/hand-bones'
 import { shared } from '../uniforms'
 
 /** Where the palms and the lens are, world space; written each frame. */
@@ -24,6 +28,8 @@ export const createHandsUniforms = () => ({
   palmRight: { value: new Vector3() },
   outLeft: { value: new Vector3(0, 1, 0) },
   outRight: { value: new Vector3(0, 1, 0) },
+  /** Toward the light that comes past the hands, unit. */
+  shaft: { value: new Vector3(0, 1, 0) },
 })
 export type HandsUniforms = ReturnType<typeof createHandsUniforms>
 
@@ -36,17 +42,44 @@ const premultiplied = {
 } as const
 
 export function createHandsMaterials(own: HandsUniforms) {
-  const hand = (left: number, palm: IUniform<Vector3>, out: IUniform<Vector3>) =>
-    new ShaderMaterial({
-      name: left ? 'left hand' : 'right hand',
-      uniforms: { ...shared, left: { value: left }, palmSpring: palm, palmOut: out },
-      vertexShader: handVertex,
-      fragmentShader: handFragment.replace('#include <hands/crack>', crack),
-      ...premultiplied,
-    })
+  const hand = (side: Side, palm: IUniform<Vector3>, out: IUniform<Vector3>) => {
+    const bones = handBones(side)
+    const uniforms = {
+      ...shared,
+      left: { value: side === 'left' ? 1 : 0 },
+      palmSpring: palm,
+      palmOut: out,
+      shaft: own.shaft,
+      boneFrom: { value: bones.map(([from]) => new Vector3(...from)) },
+      boneTo: { value: bones.map(([, to]) => new Vector3(...to)) },
+    }
+    return {
+      flesh: new ShaderMaterial({
+        name: `${side} hand`,
+        uniforms,
+        vertexShader: handVertex.replace('#include <hands/alive>', alive),
+        fragmentShader: handFragment.replace('#include <hands/crack>', crack),
+        ...premultiplied,
+      }),
+      strands: new ShaderMaterial({
+        name: `${side} hand’s threads`,
+        uniforms,
+        vertexShader: strandVertex.replace('#include <hands/alive>', alive),
+        fragmentShader: strandFragment,
+        ...premultiplied,
+        depthWrite: false,
+        side: DoubleSide,
+        forceSinglePass: true,
+      }),
+    }
+  }
+  const left = hand('left', own.palmLeft, own.outLeft)
+  const right = hand('right', own.palmRight, own.outRight)
   return {
-    left: hand(1, own.palmLeft, own.outLeft),
-    right: hand(0, own.palmRight, own.outRight),
+    left: left.flesh,
+    right: right.flesh,
+    leftStrands: left.strands,
+    rightStrands: right.strands,
     ribbon: new ShaderMaterial({
       name: 'emerald ribbons',
       uniforms: { ...shared, ...own },

@@ -1,33 +1,68 @@
 /** What the hands are drawn with: two grown forms, the ribbons’ strips, and motes. */
 import { BufferAttribute, BufferGeometry } from 'three'
 import type { HandMesh } from '../../dream/grow/hand'
+import type { HandStrands } from '../../dream/grow/hand-strands'
 import { fork } from '../../dream/random'
 
-/** Ribbons that leave each palm, and quads along one. */
-const RIBBONS = 6
+export interface GrownHand {
+  flesh: HandMesh
+  strands: HandStrands
+}
+
+/**
+ * What leaves each palm: two wide bands of silk, narrow ones beside them, and single threads.
+ * Where among the bundle each flies, 0 to 1, and its share of the full width.
+ */
+const BANDS = [
+  { at: 0.3, share: 1 },
+  { at: 0.72, share: 0.8 },
+  { at: 0.12, share: 0.34 },
+  { at: 0.52, share: 0.42 },
+  { at: 0.38, share: 0.04 },
+  { at: 0.63, share: 0.05 },
+  { at: 0.9, share: 0.05 },
+  { at: 0.2, share: 0.03 },
+] as const
+/** Quads along one. */
 const SEGMENTS = 150
 
 export function handGeometry(hand: HandMesh): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(hand.position, 3))
   geometry.setAttribute('normal', new BufferAttribute(hand.normal, 3))
-  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 4))
+  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 3))
   geometry.setIndex(new BufferAttribute(hand.index, 1))
+  return geometry
+}
+
+export function strandGeometry(strands: HandStrands): BufferGeometry {
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(strands.position, 3))
+  geometry.setAttribute('tangent3', new BufferAttribute(strands.tangent, 3))
+  geometry.setAttribute('normal', new BufferAttribute(strands.normal, 3))
+  geometry.setAttribute('look', new BufferAttribute(strands.look, 4))
+  geometry.setAttribute('nature', new BufferAttribute(strands.nature, 2))
+  geometry.setIndex(new BufferAttribute(strands.index, 1))
   return geometry
 }
 
 export function ribbonGeometry(seed: string): BufferGeometry {
   const random = fork(seed, 'ribbons')
-  const count = RIBBONS * 2
+  const count = BANDS.length * 2
   const strand = new Float32Array(count * (SEGMENTS + 1) * 2 * 4)
+  const width = new Float32Array(count * (SEGMENTS + 1) * 2 * 3)
   const index = new Uint32Array(count * SEGMENTS * 6)
   let v = 0
   let t = 0
   for (let n = 0; n < count; n++) {
-    const hand = n < RIBBONS ? -1 : 1
-    const u = ((n % RIBBONS) + random.range(0.1, 0.9)) / RIBBONS
+    const hand = n < BANDS.length ? -1 : 1
+    const { at, share } = BANDS[n % BANDS.length]
+    const u = at + random.range(-0.05, 0.05)
     for (let i = 0; i <= SEGMENTS; i++) {
-      for (const side of [-1, 1]) strand.set([i / SEGMENTS, side, u, hand], v++ * 4)
+      for (const side of [-1, 1]) {
+        width[v * 3] = share
+        strand.set([i / SEGMENTS, side, u, hand], v++ * 4)
+      }
       if (i === SEGMENTS) continue
       const p = v - 2
       index.set([p, p + 1, p + 2, p + 1, p + 3, p + 2], t)
@@ -35,7 +70,7 @@ export function ribbonGeometry(seed: string): BufferGeometry {
     }
   }
   const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(v * 3), 3))
+  geometry.setAttribute('position', new BufferAttribute(width, 3))
   geometry.setAttribute('strand', new BufferAttribute(strand, 4))
   geometry.setIndex(new BufferAttribute(index, 1))
   return geometry

@@ -1,6 +1,6 @@
-/** Where the hands are, seen from the lens: at the lower edge, palms open upward and ahead. */
+/** Where the hands are, seen from the lens: they come in from the lower corners, each its own way. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
-import { SPRING } from '../../dream/grow/hand'
+import { fingertips, SPRING } from '../../dream/grow/hand-bones'
 import type { HandsUniforms } from './HandsMaterial'
 
 interface Place {
@@ -13,19 +13,29 @@ interface Place {
   phase: number
 }
 
+/** A little ahead, open. */
 const LEFT: Place = {
-  wrist: [-0.2, -0.166, -0.39],
-  fingers: [0.27, 0.47, -0.84],
-  palm: [0.22, 0.84, 0.49],
+  wrist: [-0.2, -0.088, -0.29],
+  fingers: [0.44, 0.26, -0.86],
+  palm: [0.2, 0.84, 0.5],
   mirror: -1,
   phase: 0,
 }
+/** Lower, half turned. */
 const RIGHT: Place = {
-  wrist: [0.208, -0.178, -0.385],
-  fingers: [-0.2, 0.4, -0.89],
-  palm: [-0.28, 0.86, 0.42],
+  wrist: [0.235, -0.132, -0.305],
+  fingers: [-0.74, 0.22, -0.62],
+  palm: [-0.45, 0.67, 0.53],
   mirror: 1,
   phase: 2.1,
+}
+/** The left palm held up before the eyes. */
+const PALM: Place = {
+  wrist: [-0.012, -0.088, -0.27],
+  fingers: [0.12, 0.92, -0.3],
+  palm: [0.1, 0.3, 0.95],
+  mirror: -1,
+  phase: 0,
 }
 /** Half the height of the rest lens (50°) at one metre. */
 const REST = Math.tan((25 * Math.PI) / 180)
@@ -46,7 +56,8 @@ function place(
   still: number,
 ): void {
   const tan = Math.tan((camera.fov * Math.PI) / 360)
-  const wide = Math.min(1, (tan * camera.aspect) / (REST * 1.35))
+  // In a tall picture they are farther off, so that both stay in it.
+  const wide = Math.min(1, (tan * camera.aspect) / (REST * 1.5))
   const rise = 1 - (1 - risen) ** 2
   const sway = 0.004 * still
   y.fromArray(p.fingers).normalize()
@@ -58,9 +69,11 @@ function place(
   x.crossVectors(y, z).multiplyScalar(p.mirror)
   local.makeBasis(x, y, z)
   local.setPosition(
-    p.wrist[0] * wide + sway * Math.sin(0.7 * time + p.phase),
-    p.wrist[1] * (tan / REST) - SUNK * (1 - rise) + sway * Math.sin(0.93 * time + 1.3 * p.phase),
-    p.wrist[2] + 0.5 * sway * Math.sin(0.51 * time + p.phase),
+    p.wrist[0] + sway * Math.sin(0.7 * time + p.phase),
+    (p.wrist[1] * tan) / REST / wide -
+      SUNK * (1 - rise) +
+      sway * Math.sin(0.93 * time + 1.3 * p.phase),
+    p.wrist[2] / wide + 0.5 * sway * Math.sin(0.51 * time + p.phase),
   )
   out.multiplyMatrices(camera.matrixWorld, local)
 }
@@ -72,7 +85,19 @@ function spring(matrix: Matrix4, at: Vector3, out: Vector3): void {
   out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
 }
 
-/** Writes both matrices and the palms’ places; how far each has risen, 0 to 1, `still` 1 free to sway, 0 not. */
+const TIPS = { left: fingertips('left'), right: fingertips('right') }
+
+/** Fingertips of one hand in the world, thumb to little finger, to `out`. */
+export function placeFingertips(matrix: Matrix4, side: 'left' | 'right', out: Vector3[]): void {
+  TIPS[side].forEach((tip, i) => {
+    out[i].fromArray(tip).applyMatrix4(matrix)
+  })
+}
+
+/**
+ * Writes both matrices and the palms’ places; how far each has risen, 0 to 1, `still` 1 free to
+ * sway, 0 not; `palm` holds the left up before the eyes.
+ */
 export function placeHands(
   left: Matrix4,
   right: Matrix4,
@@ -82,8 +107,9 @@ export function placeHands(
   risenLeft: number,
   risenRight: number,
   still: number,
+  palm = false,
 ): void {
-  place(left, LEFT, camera, time, risenLeft, still)
+  place(left, palm ? PALM : LEFT, camera, time, risenLeft, still)
   place(right, RIGHT, camera, time, risenRight, still)
   spring(left, own.palmLeft.value, own.outLeft.value)
   spring(right, own.palmRight.value, own.outRight.value)

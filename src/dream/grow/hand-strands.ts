@@ -1,0 +1,310 @@
+/**
+ * The threads a hand is woven of: they come out of the air as a forearm, follow tendon and muscle
+ * through the palm into the fingers, thick and thin and broken, and some leave the fingertips.
+ */
+import { fork, type Random } from '../random'
+import { handShape } from './hand'
+import { BONES, bentFingers, knuckles, plus, type Side, thumbOf, type V3 } from './hand-bones'
+import { gradient, lerp, type Sdf, smoothstep } from './sdf'
+
+export interface HandStrands {
+  /** Middle of the thread, and the way it runs (unit), in the hand’s frame. */
+  position: Float32Array
+  tangent: Float32Array
+  /** Of the skin beneath it. */
+  normal: Float32Array
+  /** Along it 0–1, side −1 or 1, its own random number, half width in metres. */
+  look: Float32Array
+  /** How loose it is of the body 0–1, metres along it. */
+  nature: Float32Array
+  index: Uint32Array
+}
+
+/** Threads of one hand at full density; metres between two points of one. */
+const COUNT = 210
+const STEP = 0.0052
+/** Where the arm has quite gone into the air, and where it begins to, metres from the wrist. */
+const ARM_END = -0.27
+const ARM_LOOSE = -0.05
+
+/** One way along the hand: points from the arm to a fingertip, each with the palm’s side. */
+interface Guide {
+  at: V3[]
+  palmar: V3[]
+  /** Metres from the first point. */
+  far: number[]
+  /** Metres at which the finger begins (its knuckle). */
+  knuckle: number
+  /** 1 at the thumb’s edge of the hand, −1 at the little finger’s, 0 between: threads go round it. */
+  edge: number
+}
+
+const minus = (a: V3, b: V3): V3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
+const length = (a: V3) => Math.hypot(a[0], a[1], a[2])
+const unit = (a: V3): V3 => {
+  const l = length(a) || 1
+  return [a[0] / l, a[1] / l, a[2] / l]
+}
+const cross = (a: V3, b: V3): V3 => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
+const dot = (a: V3, b: V3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+
+const FLAT: V3 = [0, 0, 1]
+/** The thumb is turned toward the fingers. */
+const THUMB_PALMAR: V3 = unit([-0.52, 0.05, 0.85])
+
+function guideOf(points: [V3, V3][], knuckle: number, edge: number): Guide {
+  const far = [0]
+  for (let i = 1; i < points.length; i++)
+    far.push(far[i - 1] + length(minus(points[i][0], points[i - 1][0])))
+  return {
+    at: points.map(([p]) => p),
+    palmar: points.map(([, n]) => n),
+    far,
+    knuckle: far[knuckle],
+    edge,
+  }
+}
+
+/** Through the thumb first, then index to little finger. */
+function guides(side: Side): Guide[] {
+  const thumb = thumbOf(side)
+  const roots = knuckles(side)
+  const arm = (x: number): [V3, V3][] => [
+    [[x * 1.7, ARM_END, -0.01], FLAT],
+    [[x * 1.15, -0.12, -0.005], FLAT],
+    [[x, -0.03, -0.001], FLAT],
+  ]
+  const own: [V3, V3][] = [
+    ...arm(0.013),
+    [thumb[0], unit([-0.2, 0, 1])],
+    [thumb[1], THUMB_PALMAR],
+    [thumb[2], THUMB_PALMAR],
+    [thumb[3], THUMB_PALMAR],
+  ]
+  return [
+    guideOf(own, 4, 1),
+    ...bentFingers(side).map((finger, i) => {
+      const [x, , z] = roots[i]
+      const [a, b, c, d] = finger.joints
+      const [n0, n1, n2] = finger.palmar
+      const points: [V3, V3][] = [
+        ...arm(0.34 * BONES[i].joint[0]),
+        [[0.45 * x, 0.02, 0], FLAT],
+        [[0.75 * x, 0.055, 0.5 * z], FLAT],
+        [a, unit(plus(FLAT, n0, 1))],
+        [b, unit(plus(n0, n1, 1))],
+        [c, unit(plus(n1, n2, 1))],
+        [d, n2],
+      ]
+      return guideOf(points, 5, i === 3 ? -1 : 0)
+    }),
+  ]
+}
+
+/** Point and palm’s side of a guide, `s` metres along (uniform Catmull-Rom through its points). */
+function along(guide: Guide, s: number): { p: V3; n: V3 } {
+  const { at, palmar, far } = guide
+  let i = 0
+  while (i < far.length - 2 && far[i + 1] < s) i++
+  const t = Math.min(1, Math.max(0, (s - far[i]) / (far[i + 1] - far[i])))
+  const [a, b, c, d] = [i - 1, i, i + 1, i + 2].map(
+    (k) => at[Math.min(at.length - 1, Math.max(0, k))],
+  )
+  const p = [0, 1, 2].map(
+    (k) =>
+      0.5 *
+      (2 * b[k] +
+        (c[k] - a[k]) * t +
+        (2 * a[k] - 5 * b[k] + 4 * c[k] - d[k]) * t * t +
+        (3 * b[k] - a[k] - 3 * c[k] + d[k]) * t * t * t),
+  ) as V3
+  const n = unit([0, 1, 2].map((k) => lerp(palmar[i][k], palmar[i + 1][k], t)) as V3)
+  return { p, n }
+}
+
+interface Thread {
+  guide: Guide
+  /** 1 on the palm’s side, −1 on the back. */
+  side: number
+  /** Where across the guide, −1 to 1, and how that drifts along it. */
+  across: number
+  drift: number
+  phase: number
+  from: number
+  to: number
+  /** Metres it goes on in the air beyond a fingertip; 0: none. */
+  beyond: number
+  random: number
+  width: number
+}
+
+/** Where a thread lies on the skin `s` metres along its guide; null where flesh closes over it. */
+function onSkin(sdf: Sdf, thread: Thread, s: number): { p: V3; n: V3 } | null {
+  const { guide, side } = thread
+  const { p, n } = along(guide, s)
+  const { p: q } = along(guide, s + 0.004)
+  const { p: o } = along(guide, s - 0.004)
+  const t = unit(minus(q, o))
+  const l = unit(cross(t, n))
+  const w = Math.min(1, Math.max(-1, thread.across + thread.drift * Math.sin(9 * s + thread.phase)))
+  const inFinger = smoothstep(guide.knuckle - 0.012, guide.knuckle + 0.022, s)
+  const inArm = 1 - smoothstep(0.2, 0.27, s)
+  const round = w * guide.edge > 0 ? 1.45 : 0.25
+  const turn = w * lerp(lerp(round, 1.25, inArm), 1.35, inFinger)
+  const aside = w * lerp(lerp(0.0125, 0.004, inArm), 0, inFinger)
+  const palm = unit(minus(n, [t[0] * dot(n, t), t[1] * dot(n, t), t[2] * dot(n, t)]))
+  const c = Math.cos(turn) * side
+  const d = Math.sin(turn)
+  const out: V3 = [palm[0] * c + l[0] * d, palm[1] * c + l[1] * d, palm[2] * c + l[2] * d]
+  const reach = lerp(0.034, 0.0155, inFinger)
+  const at: V3 = [
+    p[0] + l[0] * aside + out[0] * reach,
+    p[1] + l[1] * aside + out[1] * reach,
+    p[2] + l[2] * aside + out[2] * reach,
+  ]
+  let gone = 0
+  for (let i = 0; i < 24; i++) {
+    const v = sdf(at[0], at[1], at[2])
+    if (i === 0 && v < 0.0008) return null
+    if (v < 0.00025) break
+    gone += v
+    if (gone > reach) return null
+    for (let k = 0; k < 3; k++) at[k] -= out[k] * v
+  }
+  const g = gradient(sdf, at[0], at[1], at[2], 0.0012, new Float64Array(3))
+  return { p: at, n: [g[0], g[1], g[2]] }
+}
+
+/** Points of a thread with the skin’s normal and how loose it is there. */
+function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose: number }[] {
+  const points: { p: V3; n: V3; loose: number }[] = []
+  const end = thread.guide.far[thread.guide.far.length - 1]
+  const splay = random.range(0.02, 0.2)
+  const lean: V3 = [random.range(-1, 1), random.range(-0.3, 0.3), random.range(-0.6, 1)]
+  for (let s = thread.from; s <= Math.min(thread.to, end + 0.003); s += STEP) {
+    const skin = onSkin(sdf, thread, Math.min(s, end + 0.002))
+    if (!skin) {
+      if (points.length > 5) break
+      points.length = 0
+      continue
+    }
+    const { p, n } = skin
+    // The farther up the arm, the farther from where skin would be.
+    const off = Math.max(0, ARM_LOOSE - p[1])
+    const away = 0.0005 + off * splay * (0.6 + 0.4 * Math.sin(40 * p[1] + thread.phase))
+    const side = off * splay * 0.45
+    points.push({
+      p: [
+        p[0] + n[0] * away + lean[0] * side,
+        p[1] + n[1] * away,
+        p[2] + n[2] * away + lean[2] * side,
+      ],
+      n,
+      loose: smoothstep(0, 0.16, off),
+    })
+  }
+  // Two passes of smoothing: a thread that is drawn tight lies straight over small hollows.
+  for (let pass = 0; pass < 2; pass++)
+    for (let i = 1; i < points.length - 1; i++)
+      for (let k = 0; k < 3; k++)
+        points[i].p[k] = 0.5 * points[i].p[k] + 0.25 * (points[i - 1].p[k] + points[i + 1].p[k])
+  if (thread.beyond > 0 && points.length > 4 && thread.to >= end) {
+    const last = points[points.length - 1]
+    let p = last.p
+    let way = unit(minus(p, points[points.length - 4].p))
+    const bend = random.range(-30, 30)
+    const lift = random.range(6, 26)
+    const steps = Math.round(thread.beyond / STEP)
+    for (let i = 1; i <= steps; i++) {
+      way = unit([
+        way[0] + bend * STEP * (0.4 + i / steps) * 0.6,
+        way[1] + 4 * STEP,
+        way[2] + (lift - 34 * (i / steps)) * STEP * 0.5,
+      ])
+      p = plus(p, way, STEP)
+      points.push({ p, n: last.n, loose: 0.1 + (0.9 * i) / steps })
+    }
+  }
+  return points
+}
+
+function chooseThread(all: Guide[], random: Random): Thread {
+  // The thumb’s ball is broad: it takes more than one finger’s share.
+  const guide = all[random.next() < 0.26 ? 0 : 1 + random.int(4)]
+  const end = guide.far[guide.far.length - 1]
+  const kind = random.next()
+  const wide = random.next()
+  let from = random.range(0.02, 0.2)
+  let to = end
+  let beyond = 0
+  if (kind < 0.34) {
+    // From the arm into a finger, and some beyond it.
+    beyond = random.next() < 0.6 ? random.range(0.018, 0.085) : 0
+    if (beyond === 0) to = end - random.range(0, 0.05)
+  } else if (kind < 0.6) {
+    // The arm and the wrist only.
+    from = random.range(0, 0.12)
+    to = from + random.range(0.09, 0.21)
+  } else {
+    // A piece anywhere on the hand.
+    from = random.range(0.19, end - 0.03)
+    to = Math.min(end - 0.002, from + random.range(0.03, 0.11))
+  }
+  return {
+    guide,
+    side: random.next() < 0.66 ? 1 : -1,
+    across: random.range(-1, 1),
+    drift: random.range(0.05, 0.34),
+    phase: random.range(0, 6.28),
+    from,
+    to,
+    beyond,
+    random: random.next(),
+    width: lerp(0.00016, 0.00085, wide * wide * wide),
+  }
+}
+
+/** Threads of one hand; `share` of the full count, the first of the same list. */
+export function growHandStrands(side: Side, share: number): HandStrands {
+  const { sdf } = handShape(side)
+  const all = guides(side)
+  const random = fork(`hand ${side}`, 'strands')
+  const position: number[] = []
+  const tangent: number[] = []
+  const normal: number[] = []
+  const look: number[] = []
+  const nature: number[] = []
+  const index: number[] = []
+  const count = Math.round(COUNT * share)
+  for (let n = 0; n < count; n++) {
+    const thread = chooseThread(all, random)
+    const points = trace(sdf, thread, random)
+    if (points.length < 6) continue
+    const last = points.length - 1
+    for (let i = 0; i <= last; i++) {
+      const { p, n: skin, loose } = points[i]
+      const t = unit(minus(points[Math.min(last, i + 1)].p, points[Math.max(0, i - 1)].p))
+      const base = position.length / 3
+      for (const edge of [-1, 1]) {
+        position.push(...p)
+        tangent.push(...t)
+        normal.push(...skin)
+        look.push(i / last, edge, thread.random, thread.width)
+        nature.push(loose, i * STEP)
+      }
+      if (i > 0) index.push(base - 2, base - 1, base, base - 1, base + 1, base)
+    }
+  }
+  return {
+    position: Float32Array.from(position),
+    tangent: Float32Array.from(tangent),
+    normal: Float32Array.from(normal),
+    look: Float32Array.from(look),
+    nature: Float32Array.from(nature),
+    index: Uint32Array.from(index),
+  }
+}

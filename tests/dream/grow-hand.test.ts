@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { growHand, handShape } from '../../src/dream/grow/hand'
+import { bentFingers, fingertips, handBones, type Side } from '../../src/dream/grow/hand-bones'
+import { growHandStrands } from '../../src/dream/grow/hand-strands'
+
+const SIDES: Side[] = ['left', 'right']
+const flesh = { left: growHand('left', 0.0042), right: growHand('right', 0.0042) }
+const strands = { left: growHandStrands('left', 1), right: growHandStrands('right', 1) }
+
+/** How far a finger is bent in all, radians, from its first phalanx to its last. */
+const bend = (side: Side, finger: number) => {
+  const [a, b, c, d] = bentFingers(side)[finger].joints
+  const way = (p: number[], q: number[]) => q.map((v, i) => v - p[i])
+  const [u, v] = [way(a, b), way(c, d)]
+  const dot = u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
+  return Math.acos(dot / (Math.hypot(...u) * Math.hypot(...v)))
+}
+
+describe('the hands at ease', () => {
+  it('bend more from finger to finger, and no finger of the two alike', () => {
+    for (const side of SIDES) {
+      expect(bend(side, 1)).toBeGreaterThan(bend(side, 0))
+      expect(bend(side, 2)).toBeGreaterThan(bend(side, 1))
+    }
+    for (let i = 0; i < 4; i++)
+      expect(Math.abs(bend('left', i) - bend('right', i))).toBeGreaterThan(0.01)
+  })
+  it('differ in form by more than a mirror could hide', () => {
+    const tips = SIDES.map((side) => fingertips(side))
+    const apart = tips[0].map((tip, i) => Math.hypot(...tip.map((v, k) => v - tips[1][i][k])))
+    expect(Math.max(...apart)).toBeGreaterThan(0.01)
+    expect(flesh.left.position).not.toEqual(flesh.right.position)
+  })
+  it('have their bones inside and their fingertips at the skin', () => {
+    for (const side of SIDES) {
+      const { sdf } = handShape(side)
+      for (const [a, b] of handBones(side))
+        for (const t of [0.3, 0.7]) {
+          const [x, y, z] = a.map((v, i) => v + (b[i] - v) * t)
+          expect(sdf(x, y, z)).toBeLessThan(0)
+        }
+      for (const [x, y, z] of fingertips(side)) expect(Math.abs(sdf(x, y, z))).toBeLessThan(0.01)
+    }
+  })
+})
+
+describe('the threads of the hands', () => {
+  for (const side of SIDES) {
+    const { position, tangent, normal, look, nature, index } = strands[side]
+    it(`${side}: finite, inside their arrays, unit tangents and normals`, () => {
+      for (const array of [position, tangent, normal, look, nature])
+        expect(array.every((v) => Number.isFinite(v))).toBe(true)
+      expect(index.every((i) => i < position.length / 3)).toBe(true)
+      for (let i = 0; i < position.length; i += 3) {
+        expect(Math.hypot(tangent[i], tangent[i + 1], tangent[i + 2])).toBeCloseTo(1, 3)
+        expect(Math.hypot(normal[i], normal[i + 1], normal[i + 2])).toBeCloseTo(1, 3)
+      }
+    })
+    it(`${side}: lie on the skin where they are not loose`, () => {
+      const { sdf } = handShape(side)
+      let off = 0
+      let all = 0
+      for (let i = 0; i < position.length / 3; i += 2) {
+        if (nature[i * 2] > 0.001) continue
+        all++
+        const d = sdf(position[i * 3], position[i * 3 + 1], position[i * 3 + 2])
+        if (d < -0.002 || d > 0.004) off++
+      }
+      expect(all).toBeGreaterThan(1000)
+      expect(off / all).toBeLessThan(0.02)
+    })
+    it(`${side}: some leave the fingertips, and an arm of them goes out before the wrist ends`, () => {
+      let beyond = 0
+      let arm = 0
+      for (let i = 0; i < position.length / 3; i += 2) {
+        if (nature[i * 2] < 0.3) continue
+        if (position[i * 3 + 1] > 0.05) beyond++
+        if (position[i * 3 + 1] < -0.1) arm++
+      }
+      expect(beyond).toBeGreaterThan(30)
+      expect(arm).toBeGreaterThan(100)
+    })
+  }
+  it('are the same each time, and fewer of the same when thinned', () => {
+    expect(growHandStrands('left', 1).position).toEqual(strands.left.position)
+    const thin = growHandStrands('left', 0.3)
+    expect(thin.position).toEqual(strands.left.position.slice(0, thin.position.length))
+    expect(strands.left.position).not.toEqual(strands.right.position)
+  })
+  it('keep to the budget: both hands 70,000 triangles at high, 25,000 at low', () => {
+    const count = (cell: number, share: number) =>
+      SIDES.reduce(
+        (sum, side) =>
+          sum + (growHand(side, cell).index.length + growHandStrands(side, share).index.length) / 3,
+        0,
+      )
+    expect(count(0.0034, 1)).toBeLessThan(70_000)
+    expect(count(0.0058, 0.42)).toBeLessThan(25_000)
+  })
+})
