@@ -9,9 +9,9 @@ export const PICTURES = [
   { name: 'telling', act: 'telling', at: 20 },
   { name: 'weaving', act: 'weaving', at: 18 },
   { name: 'remembering', act: 'remembering', at: 19 },
-  { name: 'gathering', act: 'gathering', at: 28 },
-  { name: 'dawn', act: 'dawn', at: 28 },
-  { name: 'after', act: 'after', at: 14, view: 'circle' },
+  { name: 'gathering', act: 'gathering', at: 28, view: 'circle' },
+  { name: 'dawn', act: 'dawn', at: 28, view: 'sunrise' },
+  { name: 'after', act: 'after', at: 14, view: 'pool' },
   { name: 'her-broken', act: 'meeting', at: 12, view: 'her' },
   { name: 'her-mended', act: 'dawn', at: 30, view: 'her' },
 ]

@@ -10,12 +10,18 @@ varying vec3 world;
 varying vec3 back;
 varying vec2 state;
 varying float isBody;
+varying float small;
 // An edge one pixel soft at any distance.
 float wingEdge(float alpha) { return clamp((alpha - .45) / max(fwidth(alpha), .06) + .5, 0., 1.); }
 void main() {
   vec4 paint = texture(atlas, painting);
   float edge = wingEdge(paint.a);
   if (edge < .04) discard;
+  // Those that are too small to carry a picture are plain: ash and umber, darker to the root.
+  vec3 plain = texture(atlas, painting, 5.).rgb;
+  plain = mix(vec3(dot(plain, vec3(.33))), plain, .7) * .9 + vec3(.030, .022, .018);
+  plain *= .75 + .5 * smoothstep(.1, .46, abs(painting.x - .5));
+  paint.rgb = mix(paint.rgb, min(plain, .32), small * .86);
   vec3 n = normalize(gl_FrontFacing ? back : -back);
   vec3 view = normalize(eye - world);
   // Light through the wing as well as on it: a membrane, not a board. What it lets through is deeper
@@ -24,27 +30,29 @@ void main() {
   float sun = max(dot(n, sunDirection), 0.) + .8 * max(-dot(n, sunDirection), 0.);
   // Turned up it takes the sky, turned away it falls into shade.
   float open_ = .5 + .5 * n.y, turned = abs(dot(n, view));
-  vec3 light = (vec3(.20, .21, .32) + 2.2 * ambient) * mix(.35, 1.25, open_ * open_) * mix(.55, 1.1, turned);
-  light += .75 * moon * moonLight + .3 * sun * sunLight;
+  vec3 sky = mix(ambient, vec3(dot(ambient, vec3(.33))), .55);
+  vec3 light = (vec3(.27, .26, .27) + 1.9 * sky) * mix(.4, 1.2, open_ * open_) * mix(.5, 1.1, turned);
+  light += .6 * moon * moonLight + .3 * sun * sunLight;
   // She is the lamp they were born at; seen against her the wings are lit from behind.
-  vec3 toHer = her + vec3(0, 1.3, 0) - world;
-  float against = .5 + 1.1 * pow(max(-dot(normalize(toHer), view), 0.), 3.);
-  light += against * vec3(.34, .32, .56) * mix(vec3(1), vec3(1.7, 1.1, .4), warmth) / (1. + .8 * dot(toHer, toHer));
-  light *= 1. + .8 * state.x;
+  vec3 toHer = her + vec3(0, 1.25, 0) - world;
+  float away = dot(toHer, toHer);
+  float against = .7 + 1.6 * pow(max(-dot(normalize(toHer), view), 0.), 3.);
+  light += against * mix(vec3(.72, .60, .56), vec3(.80, .60, .30), warmth) / (.55 + 1.1 * away);
+  light *= 1. + .45 * state.x;
   vec3 c = paint.rgb * light;
   vec3 deep = paint.rgb * paint.rgb;
-  c += deep * (1.6 * behind * moonLight + .30 + .5 * state.x) * (1. - isBody);
+  c += deep * (1.2 * behind * moonLight + .22 + .25 * state.x) * (1. - isBody);
   // The pale parts hold light of their own: a window at night.
   float bright = dot(paint.rgb, vec3(.3, .55, .15));
-  c += paint.rgb * smoothstep(.30, .85, bright) * (.42 + .6 * state.x) * (1. - isBody);
+  c += paint.rgb * smoothstep(.26, .72, bright) * (.5 + .35 * state.x) * (1. - isBody);
   // Dust of scales: each glints at its own angle.
   vec2 scale = painting.xy * vec2(190., 142.);
   float fine = 1. - smoothstep(.25, .8, fwidth(scale.x));
   float glint = hash12(floor(scale));
-  c += vec3(.30, .33, .46) * smoothstep(.90, 1., glint) * pow(turned, 2. + 9. * fract(glint * 57.)) * fine * .5 * (1. - isBody);
+  c += vec3(.42, .38, .34) * smoothstep(.90, 1., glint) * pow(turned, 2. + 9. * fract(glint * 57.)) * fine * .5 * (1. - isBody);
   c *= 1. + .5 * (hash12(floor(scale * .5) + 7.) - .5) * fine;
   float rim = pow(1. - turned, 3.);
-  c += rim * vec3(.20, .22, .40) * (.25 + paint.rgb);
+  c += rim * vec3(.26, .25, .30) * (.25 + paint.rgb);
   c += waveLight(world.xz) * paint.rgb * .5;
   c = mix(c, c * vec3(1.5, 1.1, .62), state.y);
   gl_FragColor = outColour(applyFog(c, world), edge * min(1., moths * 1.4) * (1. - smoothstep(.93, 1., state.y)));

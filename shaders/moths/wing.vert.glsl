@@ -1,28 +1,43 @@
 // One moth of many in a merged mesh: position.xy in the plane of the wings, position.z its number.
-// From 24 on they are echoes: small ones farther off, on closed-form flights around her.
+// From 24 on they are echoes: small ones, on closed-form flights around her.
 #include <lib/noise>
 #include <lib/wing>
 attribute float body;
 uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
-uniform vec3 clothRight, clothNormal, eye, her;
-uniform float time, gentle, bodyLayer, echoes;
+uniform vec3 clothRight, clothNormal, eye, her, lips;
+uniform float time, gentle, bodyLayer, echoes, speak;
 varying vec3 painting;
 varying vec3 world;
 varying vec3 back;
 varying vec2 state;
 varying float isBody;
+varying float small;
 void echo(float e, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
   own = g.y;
-  float r = 1.3 + 8.5 * h.x * h.x;
-  float way = step(.35, g.x) * 2. - 1.;
-  float a = 6.2832 * h.y + way * time * mix(.16, .05, h.x) * mix(1., .4, gentle) + .5 * sin(.7 * time + 9. * g.x);
-  // Higher, the farther off: a loose bowl of wings about her.
-  float y = .5 + (1.1 + .42 * r) * g.x + .22 * sin(1.3 * time + 20. * h.y) + .07 * sin(4.7 * time + 31. * g.y);
-  place.xyz = her + vec3(cos(a) * r, y, sin(a) * r);
-  place.w = mix(.045, .105, g.y * g.y) * clamp((echoes - h.y * .94) * 9., 0., 1.);
-  place.w *= smoothstep(1.3, 2.4, distance(place.xyz, eye));
+  float way = step(.3, g.x) * 2. - 1., turn = mix(1., .35, gentle);
+  float flutter = .05 * sin(4.7 * time + 31. * g.y) + .03 * sin(9.1 * time + 17. * h.x);
+  float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
+  if (mod(e, 4.) < .5) {
+    // One in four is of the stream that leaves her lips and winds upward about her.
+    float life = fract(time * mix(.15, .21, h.x) * turn + h.y);
+    float a = 6.2832 * g.x + way * (1.2 + 5.5 * life) * turn;
+    float r = .28 + 1.05 * life;
+    vec3 wound = her + vec3(cos(a) * r, 1.46 + 1.15 * life * life + .5 * bob, sin(a) * r);
+    place.xyz = mix(lips, wound, smoothstep(0., .34, life));
+    place.xyz += flutter * vec3(1., .6, -1.) * smoothstep(0., .1, life);
+    place.w = mix(.012, .055 + .02 * g.y, smoothstep(0., .5, life)) * (1. - smoothstep(.86, 1., life)) * speak;
+  } else {
+    // The others circle her as they would a lamp: near ones fast, far ones slow, in a bowl.
+    float t = h.x * h.x;
+    float r = .45 + 1.25 * t + 5.5 * t * t * t * t;
+    float a = 6.2832 * h.y + 6. * t + way * time * mix(.75, .07, sqrt(t)) * turn + .4 * sin(.7 * time + 9. * g.x);
+    float y = .35 + (1.75 + .5 * r) * g.x + bob;
+    place.xyz = her + vec3(cos(a) * r * (1. + flutter), y, sin(a) * r);
+    place.w = mix(.034, .078, g.y * g.y) * (1. + .6 * t);
+  }
+  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(1.2, 2.2, distance(place.xyz, eye));
 }
 void main() {
   int i = int(position.z + .5);
@@ -48,7 +63,7 @@ void main() {
   if (body > .5) beat = 0.;
   vec3 p = wingBeat(position.xy, beat);
   vec3 n = wingNormal(position.xy, beat);
-  if (body > .5) p.z += .035;
+  if (body > .5) p.z += .045;
   // Each keeps a heading of its own: some are seen from the side, some from below.
   float own = mix(1., .32, pose.y);
   vec2 sway = vec2(1.0 * sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * own;
@@ -64,6 +79,7 @@ void main() {
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
   state = vec2(pose.y, drawn);
   isBody = body;
+  small = step(23.5, position.z) * (1. - body);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   if (place.w < .002) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -17,6 +17,14 @@ void main() {
     c = vec3(1., .68, .25) * (.26 + .26 * glint) * light + vec3(1., .86, .55) * bead * 2.6 * light;
     c *= 1. - .5 * spot.x * spot.x;
     alpha = .5 * light;
+  } else if (spot.w > 2.5) {
+    // Its light in the grass, brightest under the ring.
+    float a = t * 6.283185;
+    float lie = exp(-7. * spot.x * spot.x) - .0009 + .25 * exp(-90. * spot.x * spot.x);
+    float streak = .6 + .8 * noise2(vec2(cos(a), sin(a)) * 9. + vec2(.25 * time, 3.));
+    c = vec3(1.35, .74, .26) * lie * streak * light * mix(.55, .8, dawn);
+    c *= 1. - .7 * fogAmount(world);
+    alpha = .12 * lie * light;
   } else {
     float v = spot.x * .5 + .5;
     float a = t * 6.283185;
@@ -32,8 +40,9 @@ void main() {
     // Seen edge-on it would turn into a wall.
     vec3 d = normalize(world - eye);
     float through = abs(dot(normalize(d.xz), round_));
-    c *= light * (.35 + .65 * through);
-    alpha = .14 * fall * light;
+    c *= light * (.35 + .65 * through) * mix(1.25, 2.1, dawn);
+    // By day it must hold its colour against the sky.
+    alpha = mix(.14, .34, dawn) * fall * streak * light;
     c *= 1. - .7 * fogAmount(world);
   }
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), clamp(alpha, 0., 1.));

@@ -1,6 +1,6 @@
 #include <lib/noise>
 #include <lib/land>
-attribute vec4 at; // across, along, which, part: 0 thread, 1 standing ring, 2 ring that sets out
+attribute vec4 at; // across, along, which, part: 0 thread, 1 standing ring, 2 ring that sets out, 3 its light in the grass
 uniform float time, circle, ring;
 uniform vec3 eye, her;
 uniform vec4 stormPlace;
@@ -52,7 +52,7 @@ void main() {
     world = a + side * across * max(.0022, pixel * l * .6);
     light = there;
   } else {
-    float standing = step(at.w, 1.5);
+    float floor_ = step(2.5, at.w), standing = max(step(at.w, 1.5), floor_);
     float r = standing > .5 ? stormPlace.w + .35 : pulse.x;
     float a = t * 6.283185;
     // No compass circle: it breathes.
@@ -64,6 +64,10 @@ void main() {
     world = vec3(p.x, ground + .02 + v * top, p.y);
     // The curtain leans outward as it rises.
     world.xz += vec2(cos(a), sin(a)) * (v * v * (standing > .5 ? .16 : .55) + .05 * sin(17. * a + 2. * time) * v);
+    if (floor_ > .5) {
+      vec2 q = stormPlace.xy + vec2(cos(a), sin(a)) * (r + across * .9);
+      world = vec3(q.x, landHeight(q) + .20, q.y);
+    }
     light = standing > .5 ? ring : pulse.y;
   }
   gl_Position = light < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);

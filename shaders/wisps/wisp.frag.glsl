@@ -1,4 +1,5 @@
 #include <lib/noise>
+#include <lib/being>
 #include <lib/fog>
 #include <lib/output>
 varying vec4 spot;
@@ -10,7 +11,7 @@ uniform float time, ring;
 vec3 hueLight(float h) {
   vec3 c = .56 + .44 * cos(6.2832 * (h + vec3(0., .33, .67)));
   // Never neon: each hue carries some of the silk’s own pale light.
-  return mix(c * c, vec3(.80, .74, .80), .30) * 1.12;
+  return mix(c * c, vec3(.86, .76, .72), .40) * 1.12;
 }
 
 void main() {
@@ -21,18 +22,23 @@ void main() {
   vec3 c = vec3(0.);
   float alpha = 0.;
   if (part < .5) {
-    vec2 q = vec2(s * .95, (t * 2. - 1.) * 1.15 - .10);
-    // The heart, its halo, and the breath of light in the veil.
-    float r2 = dot(q, q);
+    vec2 q = vec2(s * .62, (t * 2. - 1.) * .98 - .36);
+    // The heart, and the breath of light it gives the body.
+    vec2 toHeart = q - vec2(0., .02);
+    float r2 = dot(toHeart, toHeart);
     float beat = .9 + .1 * sin(2.1 * time + 20. * being.y);
-    c = pale * (exp(-900. * r2) * 5. + exp(-150. * r2) * 1.1) * beat;
-    c += near_ * exp(-26. * r2) * .34 + hue * exp(-5.5 * r2) * .10;
-    float w = .05 + .26 * smoothstep(.62, .10, q.y) * smoothstep(-1.1, -.1, q.y);
-    float veil = exp(-2.2 * q.x * q.x / (w * w)) * smoothstep(-1.15, -.35, q.y) * smoothstep(.66, .30, q.y);
-    float smoke = .6 + .8 * noise2(vec2(q.x * 6. + being.y * 50. + sin(q.y * 4. + time), q.y * 2.6 + .5 * time));
-    c += mix(hue, pale, .2) * veil * .34 * smoke;
-    alpha = veil * .34 * smoke;
-    float edge = 1. - smoothstep(.7, 1., max(abs(s), abs(t * 2. - 1.)));
+    float w = beingHalf(q.y) + .004;
+    float inside = 1. - smoothstep(.72, 1.06, abs(q.x) / w);
+    inside *= smoothstep(-1.16, -.45, q.y) * (1. - smoothstep(.42, .445, q.y));
+    float aura = exp(-2.6 * max(abs(q.x) - w, 0.) / .11) * smoothstep(-1.2, -.3, q.y) * (1. - smoothstep(.40, .60, q.y));
+    float smoke = .65 + .7 * noise2(vec2(q.x * 9. + being.y * 50. + sin(q.y * 4. + time), q.y * 3. + .5 * time));
+    float round_ = sqrt(max(0., 1. - pow(q.x / w, 2.) * .9));
+    // Dark within, so that the strands stand out; light gathers at the edge and round the heart.
+    c = hue * inside * smoke * mix(.30, .12, round_);
+    c += pale * (exp(-700. * r2) * 2.6 + exp(-90. * r2) * .5) * beat + near_ * exp(-14. * r2) * .30 * inside;
+    c += hue * aura * .12;
+    alpha = inside * (.46 - .16 * smoothstep(-.2, -1., q.y)) + aura * .06;
+    float edge = 1. - smoothstep(.8, 1., max(abs(s), abs(t * 2. - 1.)));
     c *= edge;
     alpha *= edge;
   } else if (part < 1.5) {
@@ -40,8 +46,9 @@ void main() {
     float run = .5 + .5 * sin(9. * t - 2.4 * time + 40. * fract(spot.z * .37 + being.y));
     run *= run; run *= run;
     float broken = smoothstep(.12, .5, noise2(vec2(t * 7. + spot.z * 13., spot.z)));
-    float ends = smoothstep(0., .06, t) * (1. - smoothstep(.55, 1., t));
-    c = mix(hue, near_, fract(spot.z * .29)) * (.42 + 1.5 * run) + pale * .55 * exp(-pow((t - .3) / .16, 2.));
+    float ends = smoothstep(0., .03, t) * (1. - smoothstep(.62, 1., t));
+    if (mod(spot.z, 5.) > 3.5) ends = smoothstep(0., .06, t) * (1. - .55 * smoothstep(.9, 1., t));
+    c = mix(hue, near_, fract(spot.z * .29)) * (.55 + 1.3 * run) + pale * .5 * exp(-pow((t - .16) / .16, 2.));
     c *= being.w * ends * broken * soft * .95;
     alpha = .55 * being.w * ends * broken;
   } else if (part < 2.5) {
@@ -55,7 +62,7 @@ void main() {
     float body = max(0., 1. - s * s);
     float fine = .75 + .5 * noise2(vec2(s * 9. + spot.z * 7., t * 5. - .4 * time));
     float fall = pow(max(1. - t, 0.), 1.25) * smoothstep(0., .05, t);
-    c = (mix(hue, near_, t) * (.13 * body * fine + .55 * threads) + hue * .12 * smoothstep(.75, 1., abs(s))) * fall;
+    c = (mix(hue, near_, t) * (.10 * body * fine + .42 * threads) + hue * .12 * smoothstep(.75, 1., abs(s))) * fall;
     alpha = .26 * body * fall;
   } else if (part < 3.5) {
     vec2 q = vec2(s, t * 2. - 1.);

@@ -324,7 +324,7 @@ export const ACTS: Record<ActName, Act> = {
     hands: 0.5,
     wisps: 1,
     circle: 1,
-    ring: 0.35,
+    ring: 0.6,
     moths: 0,
     butterflies: 0.5,
     loosen: 1,

@@ -5,7 +5,7 @@
 import { panelPlace } from './cloth'
 import { lipsOf, type Spot, shoulderOf } from './her'
 import { LEVEL_RADIUS } from './land'
-import { type ButterflyState, type MothState, NEVER, type WispState } from './state'
+import { type ButterflyState, type DreamState, type MothState, NEVER, type WispState } from './state'
 import { clamp, smooth, type World } from './world'
 
 /** Seconds from being caught by a thread to being part of the cloth. */
@@ -25,8 +25,26 @@ const again = (seed: number, salt: number) => {
 
 const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
-/** One moth in three keeps the visitor company, near enough that its painting can be made out. */
-export const keepsCompany = (index: number) => index % 3 === 1
+/** One moth in three comes to the visitor and shows its painting, until the next of them comes. */
+const MESSENGERS = 3
+export const isMessenger = (index: number) => index % MESSENGERS === 1
+/** One in three stays between the two; the rest circle her as they would a lamp. */
+const staysBetween = (index: number) => index % MESSENGERS === 2
+/** Seconds after its birth at which a messenger sets out, and how long it is on the way. */
+const SETS_OUT = 1.6
+const ON_THE_WAY = 2.2
+/** Where it shows itself: metres before the visitor's eye, to the side, and above it. */
+const SHOWN_AHEAD = 0.7
+const SHOWN_ASIDE = 0.3
+const SHOWN_ABOVE = 0.05
+
+/** How much a messenger is with the visitor, 0 to 1: one goes as the next one comes. */
+function withVisitor({ time, moths }: DreamState, moth: MothState, index: number): number {
+  const comes = (one: MothState) =>
+    smooth(SETS_OUT, SETS_OUT + ON_THE_WAY, one.bornAt === NEVER ? 0 : time - one.bornAt)
+  const next = moths[index + MESSENGERS]
+  return comes(moth) * (1 - (next ? comes(next) : 0))
+}
 
 export function placeMoth(world: World, moth: MothState, index: number): void {
   const { state, mood } = world
@@ -43,27 +61,40 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   const own = again(seed, 1)
   // Nervous: a slow round, a quicker wobble, and a flutter that jerks.
   const way = own < 0.5 ? 1 : -1
-  const round = seed * TAU + way * age * mix(0.32, 0.62, again(seed, 2))
-  const wobble = 0.16 * Math.sin(2.3 * age + 9 * seed) + 0.09 * Math.sin(5.1 * age + 17 * seed)
-  const jerk = 0.05 * Math.sin(11.3 * age + 5 * Math.sin(3.7 * age + 31 * seed))
+  const round = seed * TAU + way * age * mix(0.5, 0.95, again(seed, 2))
+  const wobble = 0.12 * Math.sin(2.3 * age + 9 * seed) + 0.07 * Math.sin(5.1 * age + 17 * seed)
+  const jerk = 0.04 * Math.sin(11.3 * age + 5 * Math.sin(3.7 * age + 31 * seed))
 
-  // Rounds are drawn out toward a visitor who is near, so that they go around both.
+  // Around her as around a lamp, in a loose spiral that widens as it rises.
+  const rise = again(seed, 8)
+  const radius = mix(0.42, 0.7, again(seed, 6)) + 0.5 * rise + wobble
+  let x = woman.x + Math.sin(round) * radius
+  let z = woman.z - Math.cos(round) * radius
+  let y = woman.y + mix(0.8, 2.2, rise) + 0.22 * Math.sin(0.9 * age + 7 * seed) + jerk
   const near = 1 - smooth(7, 12, world.distance)
-  const radius = mix(0.65, 2.3, again(seed, 6)) + wobble
-  const lean = 0.28 * again(seed, 7) * near
-  let x = mix(woman.x, visitor.x, lean) + Math.sin(round) * radius
-  let z = mix(woman.z, visitor.z, lean) - Math.cos(round) * radius
-  let y = woman.y + mix(0.9, 2.25, again(seed, 8)) + 0.3 * Math.sin(0.9 * age + 7 * seed) + jerk
-  if (keepsCompany(index) && near > 0) {
-    // Between the visitor and her, a little to one side, about an arm’s length and a half away.
-    const dx = (woman.x - visitor.x) / Math.max(0.1, world.distance)
-    const dz = (woman.z - visitor.z) / Math.max(0.1, world.distance)
-    const ahead = mix(0.85, 1.5, again(seed, 3)) + 0.22 * Math.sin(0.7 * age + 6 * seed)
-    const side = (own < 0.5 ? -1 : 1) * mix(0.22, 0.62, again(seed, 4)) + 0.12 * Math.sin(round)
-    x = mix(x, visitor.x + dx * ahead - dz * (side + 0.4 * wobble), near)
-    z = mix(z, visitor.z + dz * ahead + dx * (side + 0.4 * wobble), near)
-    const high = mix(-0.22, 0.3, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
-    y = mix(y, visitor.y + high, near)
+  const dx = (woman.x - visitor.x) / Math.max(0.1, world.distance)
+  const dz = (woman.z - visitor.z) / Math.max(0.1, world.distance)
+  const toSide = (ahead: number, side: number, high: number, amount: number) => {
+    x = mix(x, visitor.x + dx * ahead - dz * side, amount)
+    z = mix(z, visitor.z + dz * ahead + dx * side, amount)
+    y = mix(y, visitor.y + high, amount)
+  }
+  if (staysBetween(index) && near > 0) {
+    const ahead = mix(1.3, 2, again(seed, 3)) + 0.2 * Math.sin(0.7 * age + 6 * seed)
+    // By turns to either side, so that they leave her face free.
+    const side = (index % 2 ? 1 : -1) * mix(0.42, 0.95, again(seed, 4)) + 0.15 * Math.sin(round)
+    const high = mix(-0.2, 0.42, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
+    toSide(ahead, side + 0.5 * wobble, high, near)
+  }
+  if (isMessenger(index) && near > 0) {
+    const side = (((index - 1) / MESSENGERS) % 2 ? -1 : 1) * SHOWN_ASIDE
+    const sways = 0.02 * Math.sin(1.7 * age + 9 * seed)
+    toSide(
+      SHOWN_AHEAD + 0.04 * Math.sin(0.8 * age),
+      side + sways,
+      SHOWN_ABOVE + 0.02 * Math.sin(1.3 * age + 4 * seed) + 0.2 * jerk,
+      near * withVisitor(state, moth, index),
+    )
   }
   const left = smooth(0, LEAVE_SECONDS, age)
   if (left < 1) {
@@ -176,7 +207,7 @@ export function placeWisp(world: World, wisp: WispState): void {
   const ground = radius < LEVEL_RADIUS ? state.woman.y : land.height(x, z)
   wisp.y =
     ground +
-    mix(0.95, 1.35, again(wisp.seed, 4)) +
+    mix(1.1, 1.3, again(wisp.seed, 4)) +
     hop +
     0.05 * Math.sin(0.8 * time + 9 * wisp.seed)
 }

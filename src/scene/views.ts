@@ -3,6 +3,7 @@ import type { PerspectiveCamera } from 'three'
 import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import type { DreamState } from '../dream/state'
+import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
 
 interface Placement {
@@ -145,17 +146,66 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.fov = 40
     return out
   },
-  circle: ({ place, visitor, woman }) => {
-    const yaw = Math.atan2(place.stormX - visitor.x, -(place.stormZ - visitor.z))
-    out.x = place.stormX - Math.sin(yaw) * 9.5
-    out.y = woman.y + 2.6
-    out.z = place.stormZ + Math.cos(yaw) * 9.5
-    out.atX = place.stormX
-    out.atY = woman.y + 1.3
-    out.atZ = place.stormZ
-    out.fov = 55
-    return out
+  // From outside, over the circle, through a gap between two of the others.
+  circle: (state) => {
+    const { place, visitor } = state
+    const behind = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
+    return fromMiddle(state, gapNear(state, behind), 8.8, 2.3, 0, 1.32, 48)
   },
+  // Inside the circle, across from the sun, low: she before the light, the others behind her, and
+  // the cloth, which hangs on the moon's side, out of the picture.
+  sunrise: (state) => {
+    const side = Math.sign(state.place.sunAzimuth)
+    const across = gapNear(state, state.place.sunAzimuth + 0.12 * side)
+    return fromMiddle(state, across + Math.PI, 3.1, 1.22, 0.14 * side, 1.06, 50)
+  },
+  // Across the pool, low over the shore, where the sun lies in the water.
+  pool: (state) => {
+    const side = Math.sign(state.place.sunAzimuth)
+    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.2 * side)
+    return fromMiddle(state, across, 7.2, 1.6, 0.1 * side, 0.68, 46)
+  },
+}
+
+/** The middle of the gap between two of the others that is nearest to an angle about the circle. */
+function gapNear({ place, wisps }: DreamState, angle: number): number {
+  const around = wisps
+    .map(({ x, z }) => yawOf(x - place.stormX, z - place.stormZ))
+    .sort((a, b) => a - b)
+  let best = angle
+  let nearest = Infinity
+  around.forEach((from, i) => {
+    const to = around[(i + 1) % around.length] + (i + 1 === around.length ? 2 * Math.PI : 0)
+    const off = wrapped((from + to) / 2 - angle)
+    if (Math.abs(off) >= nearest) return
+    nearest = Math.abs(off)
+    best = angle + off
+  })
+  return best
+}
+
+/**
+ * From `distance` metres before the middle of the circle, on the side at `angle`, `height` over the
+ * ground; turned aside by `turn`, looking at height `at` over the middle.
+ */
+function fromMiddle(
+  { place, woman }: DreamState,
+  angle: number,
+  distance: number,
+  height: number,
+  turn: number,
+  at: number,
+  fov: number,
+): Placement {
+  out.x = place.stormX + Math.sin(angle) * distance
+  out.z = place.stormZ - Math.cos(angle) * distance
+  out.y = woman.y + height
+  const yaw = angle + Math.PI + turn
+  out.atX = out.x + Math.sin(yaw) * distance
+  out.atZ = out.z - Math.cos(yaw) * distance
+  out.atY = woman.y + at
+  out.fov = fov
+  return out
 }
 
 function towards(

@@ -3,6 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferGeometry, Float32BufferAttribute, type Group } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -14,9 +15,11 @@ import { createDustMaterial, createMothUniforms, createWingMaterial } from './Mo
 
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
 const HALF_SPAN = 0.125
-const SPREAD = 0.28
-/** Small ones that came with the words, farther off around her: they fly by a rule of their own. */
-const ECHOES = 64
+const SPREAD = 0.22
+/** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
+const STILL_WITHIN = 0.95
+/** Small ones that came with the words and circle her: they fly by a rule of their own. */
+const ECHOES = 104
 /** As many words as it takes until all of those are there. */
 const WORDS_FOR_ALL = 7
 /** Seconds from her lips to full size; from the thread's catch to the cloth. */
@@ -33,6 +36,8 @@ function createDust(count: number): BufferGeometry {
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
   return geometry
 }
+
+const lips: Spot = { x: 0, y: 0, z: 0 }
 
 const smooth = (t: number) => {
   const c = Math.min(1, Math.max(0, t))
@@ -93,7 +98,11 @@ export default function Moths() {
       place.set(moth.x, moth.y, moth.z, free + (woven - free) * drawn)
       const fade =
         moth.wovenAt === NEVER ? 0.92 * drawn : 0.92 + 0.08 * smooth(state.time - moth.wovenAt)
-      own.mothPoses.value[i].set(moth.seed, moth.attention, fade, atlas.mothLayer(i))
+      const { x, y, z } = state.visitor
+      const far = Math.hypot(moth.x - x, moth.y - y, moth.z - z)
+      const shown = (1 - smooth((far - STILL_WITHIN) / 0.8)) * (1 - drawn)
+      const held = Math.max(moth.attention, shown)
+      own.mothPoses.value[i].set(moth.seed, held, fade, atlas.mothLayer(i))
     }
     // They thin out as the words are woven: a third of them is gone when half the cloth is there.
     const share = left / Math.max(1, state.moths.length)
@@ -102,6 +111,8 @@ export default function Moths() {
     if (!group.current.visible) return
     own.atlas.value = atlas.texture
     own.bodyLayer.value = atlas.mothBody
+    lipsOf(state, mood, lips)
+    own.lips.value.set(lips.x, lips.y, lips.z)
     tapestryFrame(state, frame)
     own.clothRight.value.set(frame.rightX, 0, frame.rightZ)
     own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)

@@ -19,8 +19,10 @@ export interface MothUniforms {
   mothPlaces: IUniform<Vector4[]>
   /** Own random number, attention, how far drawn into the cloth, layer of the atlas. */
   mothPoses: IUniform<Vector4[]>
-  /** How many of the small ones farther off are there, 0 to 1. */
+  /** How many of the small ones around her are there, 0 to 1. */
   echoes: IUniform<number>
+  /** Her lips, which the youngest of them leave. */
+  lips: IUniform<Vector3>
   clothRight: IUniform<Vector3>
   clothNormal: IUniform<Vector3>
   atlas: IUniform<Texture | null>
@@ -33,6 +35,7 @@ export const createMothUniforms = (): MothUniforms => ({
   mothPlaces: { value: many() },
   mothPoses: { value: many() },
   echoes: { value: 0 },
+  lips: { value: new Vector3() },
   clothRight: { value: new Vector3(1, 0, 0) },
   clothNormal: { value: new Vector3(0, 0, 1) },
   atlas: { value: null },

@@ -3,44 +3,81 @@ import type { Random } from '../../dream/random'
 import type { Outline } from './outline'
 import { hsl, type Pen } from './pen'
 
-/** Hues a moth may have: indigo, teal, plum, silver-blue, violet, sea. */
-const HUES = [242, 188, 296, 218, 266, 203]
-/** How much of the painting's own colours gives way to the hue. */
-const SHARE = 0.66
+/**
+ * The four values of a moth, from its night to its light: the greys and browns of bark, ash and bone,
+ * cool in the shade, and one warm light. Gamma-encoded, 0 to 255.
+ */
+const DUSKS: readonly (readonly [Rgb, Rgb, Rgb, Rgb])[] = [
+  // Umber, bone.
+  [
+    [16, 10, 12],
+    [84, 60, 48],
+    [166, 136, 108],
+    [255, 236, 200],
+  ],
+  // Ash.
+  [
+    [12, 13, 20],
+    [70, 72, 84],
+    [150, 150, 156],
+    [255, 244, 224],
+  ],
+  // Dusk blue under a lamp.
+  [
+    [8, 12, 28],
+    [44, 62, 98],
+    [124, 146, 178],
+    [255, 232, 184],
+  ],
+  // Bark and old rose.
+  [
+    [20, 10, 14],
+    [92, 58, 58],
+    [178, 136, 122],
+    [255, 228, 204],
+  ],
+  // Slate and silver.
+  [
+    [8, 16, 20],
+    [48, 74, 80],
+    [138, 164, 164],
+    [244, 248, 236],
+  ],
+  // Sepia.
+  [
+    [18, 12, 6],
+    [98, 72, 36],
+    [184, 150, 92],
+    [255, 238, 190],
+  ],
+]
+/** How much of the painting's own colours gives way to them. */
+const SHARE = 0.74
 /** Hairs along each side of each wing's margin, and their reach, field units. */
-const HAIRS = 620
-const REACH = 0.052
+const HAIRS = 1500
+const REACH = 0.024
 
 type Rgb = readonly [number, number, number]
 
-function rgb(hue: number, saturation: number, light: number): Rgb {
-  const a = saturation * Math.min(light, 1 - light)
-  const at = (n: number) => {
-    const k = (n + hue / 30) % 12
-    return 255 * (light - a * Math.max(-1, Math.min(k - 3, 9 - k, 1)))
-  }
-  return [at(0), at(8), at(4)]
+/** Contrast around the middle: a painting must be told apart at the size of a hand. */
+const contrast = (l: number) => {
+  const c = Math.min(1, Math.max(0, (l - 0.08) / 0.78))
+  return 0.45 * c + 0.55 * c * c * (3 - 2 * c)
 }
 
-/** Splits the tones of straight-alpha RGBA between night, a hue and silver. */
+/** Brings straight-alpha RGBA down to four values of dusk. */
 export function nightfall(pixels: Uint8ClampedArray, width: number, random: Random): void {
-  const hue = random.pick(HUES) + random.range(-7, 7)
-  const stops = [
-    rgb((hue + 14) % 360, 0.5, 0.03),
-    rgb(hue, 0.36, 0.23),
-    rgb((hue + 346) % 360, 0.26, 0.54),
-    rgb((hue + 330) % 360, 0.34, 0.9),
-  ]
+  const stops = random.pick(DUSKS)
   const height = pixels.length / 4 / width
   for (let i = 0; i < pixels.length; i += 4) {
     const l = (0.3 * pixels[i] + 0.55 * pixels[i + 1] + 0.15 * pixels[i + 2]) / 255
-    const tone = Math.min(2.999, 3 * l ** 1.12)
+    const tone = Math.min(2.999, 3 * contrast(l))
     const from = Math.floor(tone)
     const t = tone - from
     const x = ((i / 4) % width) / width - 0.5
     const y = (Math.floor(i / 4 / width) / height - 0.5) * 0.75
     // Smoke toward the margin.
-    const smoke = 1 - 0.42 * Math.min(1, Math.max(0, (Math.hypot(x, y) - 0.3) / 0.2))
+    const smoke = 1 - 0.3 * Math.min(1, Math.max(0, (Math.hypot(x, y) - 0.34) / 0.16))
     for (let k = 0; k < 3; k++) {
       const c = stops[from][k] + (stops[from + 1][k] - stops[from][k]) * t
       pixels[i + k] = (pixels[i + k] * (1 - SHARE) + c * SHARE) * smoke
@@ -54,24 +91,26 @@ export type Hair = readonly [x: number, y: number, tx: number, ty: number, w: nu
 /** Hairs that stand out from the outer margin; the root has none. */
 export function growFringe(outline: Outline, random: Random): Hair[] {
   const hairs: Hair[] = []
-  for (const contour of [outline.fore, outline.hind])
+  for (const [contour, [first, last]] of [
+    [outline.fore, outline.foreMargin],
+    [outline.hind, outline.hindMargin],
+  ] as const)
     for (let i = 0; i < HAIRS; i++) {
-      const at = random.range(0, contour.length - 1.001)
+      const at = random.range(first, last - 0.001)
       const [ax, ay] = contour[Math.floor(at)]
       const [bx, by] = contour[Math.floor(at) + 1]
       const t = at - Math.floor(at)
       const x = ax + (bx - ax) * t
       const y = ay + (by - ay) * t
       const away = Math.hypot(x, y)
-      if (away < 0.4 || (contour === outline.hind && y > -0.05)) continue
       const angle = Math.atan2(y, x) + random.normal() * 0.22
-      const reach = REACH * random.range(0.25, 1) * Math.min(1, (away - 0.34) / 0.3)
+      const reach = REACH * random.range(0.35, 1) * Math.min(1, Math.max(0.3, (away - 0.3) / 0.3))
       hairs.push([
         x - Math.cos(angle) * 0.012,
         y - Math.sin(angle) * 0.012,
         x + Math.cos(angle) * reach,
         y + Math.sin(angle) * reach,
-        random.range(0.004, 0.009),
+        random.range(0.003, 0.006),
         random.next(),
       ])
     }
@@ -87,7 +126,7 @@ export function drawFringe(pen: Pen, hairs: readonly Hair[], mask: boolean): voi
       pen.moveTo(side * x, y)
       pen.lineTo(side * tx, ty)
       pen.lineWidth = w
-      pen.strokeStyle = mask ? '#fff' : hsl(222, 24, 26 + 46 * l * l, 0.75)
+      pen.strokeStyle = mask ? '#fff' : hsl(30, 16, 16 + 44 * l * l, 0.55)
       pen.stroke()
     }
 }

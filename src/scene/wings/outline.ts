@@ -11,6 +11,9 @@ export interface Outline {
   /** Veins as from, bend, to. */
   foreVeins: [At, At, At][]
   hindVeins: [At, At, At][]
+  /** Which points of each contour are its outer margin: first and last. */
+  foreMargin: readonly [number, number]
+  hindMargin: readonly [number, number]
 }
 
 const quadratic = (a: At, b: At, c: At, t: number): At => {
@@ -49,27 +52,93 @@ function scallops(
   return notches
 }
 
+/** How a kind is cut: right-hand corners, the bends between them, and its scallops. */
+interface Cut {
+  root: At
+  /** Bend of the leading edge, and the tip it runs to. */
+  shoulder: At
+  apex: At
+  /** Bend of the outer margin, and where it ends at the hind wing. */
+  hollow: At
+  tornus: At
+  /** The hind wing's shoulder, the bend of its margin, its lowest point. */
+  top: At
+  wide: At
+  bottom: At
+  inner: At
+  foreScallops: readonly [count: number, depth: number]
+  hindScallops: readonly [count: number, depth: number]
+}
+
+/**
+ * A moth's forewings are long triangles swept back, hollow along the outer margin, laid over a small
+ * round hind wing; a butterfly's rise broad over the head and its hind wings run out into tails.
+ */
+function cutOf(kind: WingKind, random: Random): Cut {
+  if (kind === 'moth')
+    return {
+      root: [0.05, 0.3],
+      shoulder: [random.range(0.44, 0.54), random.range(0.5, 0.56)],
+      apex: [random.range(0.95, 0.98), random.range(0.16, 0.25)],
+      hollow: [random.range(0.87, 0.92), 0.0],
+      tornus: [random.range(0.75, 0.8), -0.34],
+      top: [0.74, -0.16],
+      wide: [random.range(0.88, 0.95), -0.6],
+      bottom: [random.range(0.36, 0.44), -0.72],
+      inner: [0.1, -0.66],
+      foreScallops: [7, 0.16],
+      hindScallops: [6, 0.22],
+    }
+  const wide = random.range(0.78, 0.88)
+  return {
+    root: [0.03, 0.12],
+    shoulder: [0.36, 0.76],
+    apex: [random.range(0.93, 0.97), random.range(0.62, 0.69)],
+    hollow: [random.range(0.92, 1.0), 0.3],
+    tornus: [random.range(0.74, 0.8), -0.04],
+    top: [0.72, 0.04],
+    wide: [wide, -0.4],
+    bottom: [random.range(0.4, 0.47), -0.58],
+    inner: [0.14, -0.56],
+    foreScallops: [6, 0.26],
+    hindScallops: [7, 0.3],
+  }
+}
+
+/** A tail of the hind wing, grown out of the margin between two of its points. */
+function growTail(contour: At[], at: number, random: Random) {
+  const [x, y] = contour[at]
+  const reach = random.range(0.12, 0.16)
+  contour.splice(
+    at,
+    1,
+    [x + 0.04, y + 0.02],
+    [x + 0.028, y - reach * 0.45],
+    [x + 0.04, y - reach * 0.8],
+    [x + 0.015, y - reach],
+    [x - 0.012, y - reach * 0.8],
+    [x - 0.012, y - reach * 0.35],
+    [x - 0.05, y - 0.005],
+  )
+}
+
 export function createOutline(kind: WingKind, random: Random): Outline {
-  const moth = kind === 'moth'
-  const apex: At = moth
-    ? [random.range(0.9, 0.955), random.range(0.46, 0.58)]
-    : [random.range(0.93, 0.97), random.range(0.6, 0.68)]
-  const tornus: At = moth ? [random.range(0.74, 0.82), -0.12] : [random.range(0.7, 0.78), -0.1]
-  const root: At = [0.03, 0.13]
-  const foreHollow = moth ? random.range(0.02, 0.1) : random.range(-0.1, 0.0)
+  const cut = cutOf(kind, random)
+  const { root, apex, tornus, top, bottom } = cut
   const fore: At[] = [root]
-  run(fore, root, [0.42, moth ? 0.66 : 0.74], apex)
-  const out: At = [Math.max(apex[0], tornus[0]) + foreHollow, (apex[1] + tornus[1]) / 2]
-  const foreNotches = scallops(fore, apex, out, tornus, moth ? 7 : 6, 0.3, random)
+  run(fore, root, cut.shoulder, apex)
+  const foreFrom = fore.length - 1
+  const foreNotches = scallops(fore, apex, cut.hollow, tornus, ...cut.foreScallops, random)
+  const foreMargin = [foreFrom, fore.length - 1] as const
   run(fore, tornus, [0.34, -0.12], [0.03, -0.02])
 
-  const top: At = [0.72, 0.02]
-  const bottom: At = [random.range(0.34, 0.44), moth ? -0.66 : -0.7]
   const hind: At[] = [[0.03, 0.06]]
   run(hind, [0.03, 0.06], [0.4, 0.16], top)
-  const wide: At = [moth ? random.range(0.9, 0.98) : random.range(0.86, 0.94), -0.52]
-  const hindNotches = scallops(hind, top, wide, bottom, moth ? 6 : 7, 0.32, random)
-  run(hind, bottom, [0.12, -0.56], [0.03, -0.1])
+  const hindFrom = hind.length - 1
+  const hindNotches = scallops(hind, top, cut.wide, bottom, ...cut.hindScallops, random)
+  if (kind === 'butterfly') growTail(hind, hind.length - 8, random)
+  const hindMargin = [hindFrom, hind.length - 1] as const
+  run(hind, bottom, cut.inner, [0.03, -0.1])
 
   const veins = (from: At, notches: At[], bend: number): [At, At, At][] =>
     notches.map((to) => [
@@ -82,6 +151,8 @@ export function createOutline(kind: WingKind, random: Random): Outline {
     hind,
     foreVeins: veins(root, foreNotches, 0.03),
     hindVeins: veins([0.03, 0.02], hindNotches, -0.02),
+    foreMargin,
+    hindMargin,
   }
 }
 

@@ -30,12 +30,12 @@ const isBright = (motif: string) => (BRIGHT_MOTIFS as readonly string[]).include
 
 /** Five weathers of grief: hue of the dark, hue of the light, hue of the accent. */
 const GRIEFS: readonly (readonly [dark: number, light: number, accent: number])[] = [
-  [244, 214, 28],
-  [262, 46, 350],
-  [226, 196, 44],
-  [284, 250, 18],
-  [206, 52, 8],
-  [250, 330, 188],
+  [226, 44, 18],
+  [238, 46, 350],
+  [206, 52, 28],
+  [26, 44, 200],
+  [210, 40, 8],
+  [346, 36, 20],
 ]
 
 function mixInk(wing: Wing): Ink {
@@ -85,6 +85,12 @@ export function* paintWing(
   const ink = mixInk(wing)
   const random = fork(wing.seed, 'wing')
   if (random.chance(0.5)) pen.scale(-1, 1)
+  if (!bright) {
+    // Swept wings end lower: the picture is drawn to fit them.
+    pen.fillStyle = ink.dark
+    pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
+    pen.transform(0.94, 0, 0, 0.84, 0, -0.085)
+  }
   MOTIFS[wing.motif](pen, ink)
   yield
   const picture = pen.getImageData(0, 0, width, height)
@@ -95,7 +101,7 @@ export function* paintWing(
   const copy = make(width, height)
   penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
   yield
-  edge(pen, outline.hind, outline.hindVeins, bright, ink)
+  edge(pen, outline.hind, outline.hindVeins, outline.hindMargin, bright, ink)
   // The forewing lies over it: its shadow, then its own picture.
   pen.globalCompositeOperation = 'multiply'
   for (const [w, a] of [
@@ -115,7 +121,7 @@ export function* paintWing(
   pen.drawImage(copy as CanvasImageSource, 0, 0)
   pen.restore()
   intoField(pen, width)
-  edge(pen, outline.fore, outline.foreVeins, bright, ink)
+  edge(pen, outline.fore, outline.foreVeins, outline.foreMargin, bright, ink)
   yield
   scales(pen, bright, ink)
   yield
@@ -147,44 +153,82 @@ function edge(
   pen: Pen,
   contour: Outline['fore'],
   veins: Outline['foreVeins'],
+  margin: Outline['foreMargin'],
   bright: boolean,
   ink: Ink,
 ) {
   const { random } = ink
-  const dark = bright ? hsl(20, 55, 14, 0.5) : hsl(248, 50, 10, 0.5)
-  const shine = bright ? (a: number) => hsl(46, 100, 84, a) : (a: number) => hsl(216, 62, 88, a)
+  const dark = bright ? hsl(20, 55, 14, 0.5) : hsl(24, 30, 12, 0.3)
+  const shine = bright ? (a: number) => hsl(46, 100, 84, a) : (a: number) => hsl(38, 40, 86, a)
   for (const side of [1, -1])
     for (const [a, b, c] of veins) {
       pen.beginPath()
       pen.moveTo(side * a[0], a[1])
       pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
-      pen.lineWidth = 0.009
+      pen.lineWidth = bright ? 0.009 : 0.006
       pen.globalCompositeOperation = 'multiply'
       pen.strokeStyle = dark
       pen.stroke()
       pen.lineWidth = 0.003
       pen.globalCompositeOperation = 'screen'
-      pen.strokeStyle = shine(0.28)
+      pen.strokeStyle = shine(bright ? 0.28 : 0.12)
       pen.stroke()
     }
   pen.globalCompositeOperation = 'multiply'
-  for (const [w, a] of [
-    [0.14, 0.26],
-    [0.07, 0.34],
-    [0.024, 0.46],
-  ]) {
+  for (const [w, a] of bright ? BRIGHT_MARGIN : DUSK_MARGIN) {
     tracePair(pen, contour)
     pen.lineWidth = w
     // Only the outer margin darkens: an edge across the middle would cut the picture in two.
     const g = pen.createRadialGradient(0, 0, 0.36, 0, 0, 0.78)
-    g.addColorStop(0, bright ? hsl(14, 62, 24, a * 0.1) : hsl(248, 46, 22, a * 0.1))
-    g.addColorStop(1, bright ? hsl(14, 62, 24, a) : hsl(248, 46, 22, a))
+    const hue = bright ? 14 : 22
+    g.addColorStop(0, hsl(hue, bright ? 62 : 30, 22, a * 0.1))
+    g.addColorStop(1, hsl(hue, bright ? 62 : 30, 22, a))
     pen.strokeStyle = g
     pen.stroke()
   }
-  // A broken line of light a little inside, and pearls between the veins.
   pen.globalCompositeOperation = 'screen'
   pen.lineCap = 'round'
+  if (bright) pearls(pen, contour, veins, ink, shine)
+  else
+    // A moth's wavering line, pale and powdery, and a thinner one inside it.
+    for (const side of [1, -1])
+      for (const [inset, w, a] of [
+        [0.925, 0.012, 0.34],
+        [0.875, 0.006, 0.2],
+      ])
+        for (let i = margin[0]; i < margin[1]; i++) {
+          const wave = (k: number) => inset + 0.012 * Math.sin(k * 1.9)
+          const [x, y] = contour[i]
+          const [qx, qy] = contour[i + 1]
+          pen.beginPath()
+          pen.moveTo(side * x * wave(i), y * wave(i))
+          pen.lineTo(side * qx * wave(i + 1), qy * wave(i + 1))
+          pen.lineWidth = w * random.range(0.6, 1.3)
+          pen.strokeStyle = shine(a * random.range(0.5, 1))
+          pen.stroke()
+        }
+  pen.globalCompositeOperation = 'source-over'
+}
+
+/** Breadth and strength of the strokes that darken a margin, field units. */
+const BRIGHT_MARGIN = [
+  [0.14, 0.26],
+  [0.07, 0.34],
+  [0.024, 0.46],
+]
+const DUSK_MARGIN = [
+  [0.12, 0.3],
+  [0.05, 0.5],
+]
+
+/** A broken line of light a little inside the margin, and pearls between the veins. */
+function pearls(
+  pen: Pen,
+  contour: Outline['fore'],
+  veins: Outline['foreVeins'],
+  { random }: Ink,
+  shine: (a: number) => string,
+) {
   for (const side of [1, -1]) {
     const n = contour.length
     for (let i = 0; i < n - 1; i++) {
@@ -210,7 +254,6 @@ function edge(
       pen.fill()
     }
   }
-  pen.globalCompositeOperation = 'source-over'
 }
 
 /** Scales in rows round the root, and the dust-soft dark beside the body. */

@@ -26,8 +26,8 @@ const RING_REACH = 70
 function createBodies(strands: number) {
   const strips = new Strips()
   strips.strip(1, 0, WISP.floor)
-  for (let k = 0; k < 5; k++) strips.strip(18, k, WISP.silk)
-  for (let k = 0; k < Math.round(18 + 40 * strands); k++) strips.strip(14, k, WISP.strand)
+  for (let k = 0; k < 3; k++) strips.strip(16, k, WISP.silk)
+  for (let k = 0; k < Math.round(25 + 60 * strands); k++) strips.strip(20, k, WISP.strand)
   strips.strip(1, 0, WISP.glow)
   strips.strip(48, 0, WISP.gift)
   const geometry = strips.into(new InstancedBufferGeometry())
@@ -44,6 +44,7 @@ function createCircle() {
   const strips = new Strips()
   for (let i = 0; i < COUNTS.wisps; i++) strips.strip(28, i, CIRCLE.thread)
   for (let i = 0; i * 2 < COUNTS.wisps; i++) strips.strip(24, COUNTS.wisps + i, CIRCLE.thread)
+  strips.strip(120, 0, CIRCLE.floor)
   strips.strip(240, 0, CIRCLE.standing)
   strips.strip(240, 0, CIRCLE.setting)
   const uniforms = {

@@ -3,7 +3,7 @@ import { BufferAttribute, type BufferGeometry } from 'three'
 
 /** Numbers of a part, as its shader knows them. */
 export const WISP = { glow: 0, strand: 1, silk: 2, floor: 3, gift: 4 } as const
-export const CIRCLE = { thread: 0, standing: 1, setting: 2 } as const
+export const CIRCLE = { thread: 0, standing: 1, setting: 2, floor: 3 } as const
 
 export class Strips {
   private at: number[] = []

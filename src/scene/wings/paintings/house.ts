@@ -1,8 +1,8 @@
 import { blob, box, branches, line, type Motif, shape, wash } from '../pen'
 
 export const house: Motif = (pen, ink) => {
-  wash(pen, -0.75, 0.75, ink.light, ink.pale, ink.soft, ink.mid, ink.deep)
-  blob(pen, ink.mid, [
+  wash(pen, -0.75, 0.75, ink.light, ink.pale, ink.pale, ink.light, ink.soft, ink.mid)
+  blob(pen, ink.soft, [
     [-1.2, -0.16],
     [-0.5, -0.04],
     [0.2, -0.2],
@@ -38,7 +38,7 @@ export const house: Motif = (pen, ink) => {
     [0.63, -0.06],
     [0.46, 0.16],
   ]) {
-    box(pen, ink.mid, x, y, x + 0.12, y + 0.14)
+    box(pen, ink.deep, x, y, x + 0.12, y + 0.14)
     line(pen, ink.dark, 0.012, [
       [x + 0.06, y],
       [x + 0.06, y + 0.14],

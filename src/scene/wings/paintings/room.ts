@@ -1,33 +1,45 @@
 import { glow, hsl, type Motif, shape } from '../pen'
 import { chair, chamber, pane } from './furniture'
 
+/** A dark room, a tall window, and a chair nobody sits in, in the light that falls through it. */
 export const room: Motif = (pen, ink) => {
   chamber(pen, ink)
-  pane(pen, ink, [-0.82, 0.02], [-0.5, 0.06], [-0.5, 0.44], [-0.82, 0.54])
-  glow(pen, -0.66, 0.28, 0.6, 215, 60, 85, 0.35)
+  shape(pen, hsl(30, 20, 6, 0.5), [
+    [-1, -0.75],
+    [1, -0.75],
+    [1, 0.75],
+    [-1, 0.75],
+  ])
+  pane(pen, ink, [-0.84, -0.12], [-0.36, -0.04], [-0.36, 0.46], [-0.84, 0.6], 3)
+  glow(pen, -0.6, 0.22, 0.75, 44, 70, 82, 0.4)
+  // Its light on the boards, barred as the window is.
   shape(pen, ink.pale, [
-    [0.24, -0.3],
-    [0.68, -0.26],
-    [0.84, -0.62],
-    [0.26, -0.66],
+    [0.16, -0.2],
+    [0.66, -0.14],
+    [0.96, -0.66],
+    [0.14, -0.74],
   ])
-  shape(pen, ink.soft, [
-    [0.4, -0.29],
-    [0.43, -0.29],
-    [0.5, -0.65],
-    [0.46, -0.65],
+  for (const [x0, x1] of [
+    [0.32, 0.4],
+    [0.49, 0.67],
   ])
-  shape(pen, ink.soft, [
-    [0.24, -0.46],
-    [0.76, -0.43],
-    [0.77, -0.46],
-    [0.24, -0.49],
+    shape(pen, ink.mid, [
+      [x0, -0.18],
+      [x0 + 0.03, -0.18],
+      [x1 + 0.05, -0.72],
+      [x1, -0.72],
+    ])
+  shape(pen, ink.mid, [
+    [0.16, -0.42],
+    [0.8, -0.37],
+    [0.82, -0.41],
+    [0.16, -0.46],
   ])
-  shape(pen, hsl(255, 40, 12, 0.75), [
-    [0.4, -0.5],
-    [0.64, -0.48],
-    [0.92, -0.62],
-    [0.7, -0.7],
+  shape(pen, hsl(255, 30, 8, 0.8), [
+    [0.36, -0.56],
+    [0.6, -0.52],
+    [0.98, -0.66],
+    [0.76, -0.74],
   ])
-  chair(pen, ink.dark, 0.5, -0.45, 0.36)
+  chair(pen, ink.dark, 0.47, -0.5, 0.47)
 }
