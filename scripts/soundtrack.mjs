@@ -1,14 +1,21 @@
 /**
- * npm run soundtrack -- --seed willow --out willow.wav [--stems DIR] [--from dawn] [--seconds 60]
+ * npm run soundtrack -- --seed willow --out willow.wav [--stems DIR] [--format wav|flac|opus]
+ *                       [--report FILE.json] [--from dawn] [--seconds 60] [--rate 44100]
  *
  * The whole dream's sound as the autopilot dreams it, rendered by the browser's own offline audio
  * with the very worklets one hears live: 48 kHz, stereo, 24 bit. The same seed gives the same
  * samples each time. `--stems` writes each group by itself as well, with its share of the room.
+ * `--report` writes what can be measured of it (loudness, peak, clicks, spectra by act) as JSON;
+ * with stems, of them too.
  */
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { readArguments } from './arguments.mjs'
+import { flac } from './audio/flac.mjs'
+import { hear } from './audio/hear.mjs'
+import { ogg } from './audio/ogg.mjs'
+import { wav } from './audio/wav.mjs'
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
 import { serve } from './serve.mjs'
@@ -17,29 +24,9 @@ const ACTS =
   'arrival call crossing meeting reaching telling weaving remembering gathering dawn after'.split(
     ' ',
   )
-
-/** 32-bit floats (interleaved stereo) as a WAV file of 24-bit samples. */
-export function wav(floats, rate) {
-  const bytes = floats.length * 3
-  const file = Buffer.alloc(44 + bytes)
-  file.write('RIFF', 0)
-  file.writeUInt32LE(36 + bytes, 4)
-  file.write('WAVEfmt ', 8)
-  file.writeUInt32LE(16, 16)
-  file.writeUInt16LE(1, 20)
-  file.writeUInt16LE(2, 22)
-  file.writeUInt32LE(rate, 24)
-  file.writeUInt32LE(rate * 6, 28)
-  file.writeUInt16LE(6, 32)
-  file.writeUInt16LE(24, 34)
-  file.write('data', 36)
-  file.writeUInt32LE(bytes, 40)
-  for (let i = 0; i < floats.length; i++) {
-    const value = Math.max(-1, Math.min(1, floats[i])) || 0
-    file.writeIntLE(Math.round(value * 8388607), 44 + i * 3, 3)
-  }
-  return file
-}
+const FORMATS = ['wav', 'flac', 'opus']
+/** Bits a second: transparent for music such as this. */
+const OPUS_RATE = 160_000
 
 /** Renders in an open page (soundtrack.html); returns the floats and what the page tells. */
 export async function record(page, options) {
@@ -57,15 +44,32 @@ export async function record(page, options) {
   return { floats, sha256, ...told }
 }
 
-async function main() {
-  const wish = readArguments({
-    seed: 'willow',
-    out: '',
-    stems: '',
-    from: '',
-    seconds: '',
-    after: '',
-  })
+/** What was rendered last in the page as an Ogg Opus file; null where the browser has no encoder. */
+export async function opus(page, { frames, tags }) {
+  const encoded = await page.evaluate((rate) => window.soundtrack.opus(rate), OPUS_RATE)
+  if (!encoded) return null
+  const packets = encoded.packets.map(([data, samples]) => ({
+    data: Buffer.from(data, 'base64'),
+    samples,
+  }))
+  return ogg(packets, { skip: encoded.skip, frames, tags })
+}
+
+/** Opens the page that renders. */
+export async function openStudio(browser, url) {
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => console.error(error.message))
+  await page.goto(`${url}soundtrack.html`)
+  await page.waitForSelector('html[data-soundtrack=ready]', { state: 'attached' })
+  return page
+}
+
+/** The two ears of an interleaved recording. */
+export const apart = (floats) =>
+  [0, 1].map((c) => Float32Array.from({ length: floats.length / 2 }, (_, n) => floats[2 * n + c]))
+
+/** What was asked for as options of a rendering; names what it does not understand. */
+function readWish(wish) {
   const options = { seed: wish.seed }
   if (wish.from) {
     if (ACTS.includes(wish.from)) options.from = wish.from
@@ -77,29 +81,84 @@ async function main() {
     if (number > 0) options[key] = number
     else console.error(`--${key} ${wish[key]} is not a number of seconds; it is ignored.`)
   }
-  const out = resolve(wish.out || `out/${wish.seed.replace(/[^\w-]+/g, '_')}.wav`)
+  if (wish.rate === '44100') options.rate = 44100
+  else if (wish.rate !== '48000')
+    console.error(`--rate ${wish.rate} is neither 44100 nor 48000; 48000 is used.`)
+
+  // The name of the file says its format, unless --format does.
+  const ending = extname(wish.out).slice(1).toLowerCase().replace('ogg', 'opus')
+  let format = wish.format || (FORMATS.includes(ending) ? ending : 'wav')
+  if (!FORMATS.includes(format)) {
+    console.error(`--format ${format} is none of ${FORMATS.join(', ')}; wav is used.`)
+    format = 'wav'
+  }
+  if (format === 'opus' && options.rate) {
+    console.error('Opus is always 48 kHz; --rate is ignored.')
+    delete options.rate
+  }
+  return { options, format }
+}
+
+async function main() {
+  const wish = readArguments({
+    seed: 'willow',
+    out: '',
+    stems: '',
+    format: '',
+    report: '',
+    from: '',
+    seconds: '',
+    after: '',
+    rate: '48000',
+  })
+  const { options, format } = readWish(wish)
+  const name = wish.seed.replace(/[^\w-]+/g, '_')
+  const out = resolve(wish.out || `out/${name}.${format}`)
 
   build()
   const site = await serve()
   const browser = await launch()
+  const report = { seed: wish.seed, files: {} }
   try {
-    const page = await browser.newPage()
-    page.on('pageerror', (error) => console.error(error.message))
-    await page.goto(`${site.url}soundtrack.html`)
-    await page.waitForSelector('html[data-soundtrack=ready]', { state: 'attached' })
+    const page = await openStudio(browser, site.url)
     const write = async (path, only) => {
-      const { floats, rate, sha256, took, seconds, acts } = await record(page, { ...options, only })
+      const told = await record(page, { ...options, only })
+      const { floats, rate, sha256, took, seconds, acts, frames } = told
       mkdirSync(dirname(path), { recursive: true })
-      writeFileSync(path, wav(floats, rate))
+      let file = null
+      let written = path
+      if (format === 'flac') file = flac(floats, rate)
+      if (format === 'opus') {
+        const tags = [`TITLE=Threadlight: ${wish.seed}${only ? ` (${only})` : ''}`]
+        file = await opus(page, { frames, tags })
+        if (!file) {
+          written = `${path.replace(/\.(opus|ogg)$/i, '')}.wav`
+          console.error(`This browser has no Opus encoder; ${written} is written instead.`)
+        }
+      }
+      writeFileSync(written, file ?? wav(floats, rate))
       const speed = (seconds / took).toFixed(1)
-      console.log(`${path}  ${seconds.toFixed(1)} s in ${took.toFixed(1)} s (${speed}×)  ${sha256}`)
+      console.log(
+        `${written}  ${seconds.toFixed(1)} s in ${took.toFixed(1)} s (${speed}×)  ${sha256}`,
+      )
+      if (wish.report) {
+        const about = hear(apart(floats), rate, acts, seconds)
+        report.files[only ?? 'mix'] = { sha256, timesRealTime: Number(speed), ...about }
+      }
       return acts
     }
     const acts = await write(out)
     console.log(acts.map(({ act, at }) => `${act} ${at.toFixed(0)}`).join('  '))
     if (wish.stems) {
       const groups = await page.evaluate(() => window.soundtrack.groups)
-      for (const group of groups) await write(join(resolve(wish.stems), `${group}.wav`), group)
+      for (const group of groups)
+        await write(join(resolve(wish.stems), `${group}.${format}`), group)
+    }
+    if (wish.report) {
+      const path = resolve(wish.report)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, `${JSON.stringify(report, null, 1)}\n`)
+      console.log(path)
     }
   } finally {
     await browser.close()

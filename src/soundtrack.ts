@@ -4,6 +4,16 @@ import { GROUP_NAMES } from './sound/dsp/groups'
 import { createSoundscape } from './sound/Soundscape'
 import { renderSoundtrack, type SoundtrackOptions } from './sound/soundtrack'
 
+const base64 = (bytes: Uint8Array): string => {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  return btoa(text)
+}
+
+/** Samples that are given to an encoder at a time: a tenth of a second. */
+const BITE = 4800
+
 const page = {
   groups: GROUP_NAMES,
   createSoundscape,
@@ -13,9 +23,11 @@ const page = {
     const begun = performance.now()
     const { channels, ...rest } = await renderSoundtrack(options)
     page.channels = channels
+    page.rate = rest.rate
     return { ...rest, frames: channels[0].length, took: (performance.now() - begun) / 1000 }
   },
   channels: [] as Float32Array[],
+  rate: 48000,
   /** Interleaved samples [from, to) as base64 of 32-bit floats. */
   read(from: number, to: number): string {
     const [left, right] = page.channels
@@ -24,11 +36,61 @@ const page = {
       both[(n - from) * 2] = left[n]
       both[(n - from) * 2 + 1] = right[n]
     }
-    const bytes = new Uint8Array(both.buffer)
-    let text = ''
-    for (let i = 0; i < bytes.length; i += 0x8000)
-      text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
-    return btoa(text)
+    return base64(new Uint8Array(both.buffer))
+  },
+  /**
+   * What was rendered as Opus packets (base64, samples each), and the samples that the encoder's
+   * delay adds in front; null where this browser does not encode Opus.
+   */
+  async opus(bitrate: number): Promise<{ packets: [string, number][]; skip: number } | null> {
+    const { channels, rate } = page
+    const config = { codec: 'opus', sampleRate: rate, numberOfChannels: 2, bitrate }
+    if (typeof AudioEncoder === 'undefined') return null
+    if (!(await AudioEncoder.isConfigSupported(config)).supported) return null
+    const packets: [string, number][] = []
+    let skip = 312
+    let failed: unknown = null
+    const encoder = new AudioEncoder({
+      output(chunk, about) {
+        const head = about?.decoderConfig?.description
+        // An OpusHead; its 16 bits from byte 10 on are what is to be left out.
+        if (head) {
+          const view = ArrayBuffer.isView(head)
+            ? new DataView(head.buffer, head.byteOffset, head.byteLength)
+            : new DataView(head)
+          if (view.byteLength >= 19) skip = view.getUint16(10, true)
+        }
+        const bytes = new Uint8Array(chunk.byteLength)
+        chunk.copyTo(bytes)
+        packets.push([base64(bytes), Math.round(((chunk.duration ?? 20000) * 48000) / 1e6)])
+      },
+      error(error) {
+        failed = error
+      },
+    })
+    encoder.configure(config)
+    const frames = channels[0].length
+    // What the encoder holds back at its end is pushed out by a little silence.
+    for (let from = 0; from < frames + BITE && !failed; from += BITE) {
+      const data = new Float32Array(BITE * 2)
+      for (let c = 0; c < 2; c++)
+        data.set(channels[c].subarray(from, Math.min(frames, from + BITE)), c * BITE)
+      const bite = new AudioData({
+        format: 'f32-planar',
+        sampleRate: rate,
+        numberOfFrames: BITE,
+        numberOfChannels: 2,
+        timestamp: Math.round((from / rate) * 1e6),
+        data,
+      })
+      encoder.encode(bite)
+      bite.close()
+      while (encoder.encodeQueueSize > 50) await new Promise((done) => setTimeout(done, 5))
+    }
+    await encoder.flush()
+    encoder.close()
+    if (failed) throw failed
+    return { packets, skip }
   },
 }
 export type SoundtrackPage = typeof page

@@ -86,6 +86,8 @@ export interface DreamStore {
   /** The interface's words in that language; the visitor's folder puts them here. */
   words: Readonly<Record<string, string>>
   captionsShown: boolean
+  /** Rings and notes where each sound comes from, for the eyes. */
+  scoreShown: boolean
   captions: readonly Caption[]
   notices: readonly Notice[]
   hint: string
@@ -130,6 +132,7 @@ export const BEFORE: DreamStore = {
   language: 'en',
   words: {},
   captionsShown: true,
+  scoreShown: false,
   captions: [],
   notices: [],
   hint: '',
@@ -257,6 +260,9 @@ export const setVolume = (volume: number): void =>
   setState({ volume: Math.min(1, Math.max(0, Number.isFinite(volume) ? volume : BEFORE.volume)) })
 export const setGentle = (gentle: boolean): void => setState({ gentle })
 export const showCaptions = (captionsShown: boolean): void => setState({ captionsShown })
+export const showScore = (scoreShown: boolean): void => setState({ scoreShown })
+export const setMono = (mono: boolean): void => setState({ mono })
+export const setNight = (night: boolean): void => setState({ night })
 export const openPanel = (panelOpen: boolean): void => setState({ panelOpen })
 export const setQuality = (qualityChoice: QualityChoice): void =>
   setState(

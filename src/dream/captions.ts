@@ -2,6 +2,7 @@
  * What is heard, in words, for those who do not hear it. A caption is a key (its English text) and
  * what is to be put into it; the interface translates and shows it.
  */
+import { bearingTo, type Side, sideOf, sourceOf } from './bearing'
 import type { DreamEvent } from './events'
 import type { Mood } from './mood'
 import { MODES } from './score/modes'
@@ -12,12 +13,15 @@ export interface Caption {
   params?: Record<string, string | number>
   /** Seconds before the same caption is worth showing again. */
   rest: number
+  /** Where it comes from, when it comes from somewhere. */
+  side?: Side
 }
 
 const say = (key: string, rest: number, params?: Caption['params']): Caption =>
   params ? { key, rest, params } : { key, rest }
 
-/** Metres at which a sound stops being near. */
+/** Metres within which a sound is here, is near, is not far. */
+const HERE = 1.2
 const NEAR = 26
 const FAR = 80
 
@@ -68,7 +72,12 @@ export function captionOf(event: DreamEvent, state: DreamState): Caption | null 
   const caption = CAPTIONS[event.type] as
     | ((event: DreamEvent, state: DreamState) => Caption | null)
     | undefined
-  return caption ? caption(event, state) : null
+  const heard = caption ? caption(event, state) : null
+  const from = heard ? sourceOf(event, state) : null
+  if (!heard || !from) return heard
+  const { turn, distance } = bearingTo(state, from.x, from.z)
+  // What is within arm's reach is here, on no side.
+  return distance < HERE ? heard : { ...heard, side: sideOf(turn) }
 }
 
 /** What goes on sounding while nothing happens: the weather, the chorus, the birds. */

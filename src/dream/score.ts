@@ -79,6 +79,7 @@ export function createScore(seed: string, grove: Around = someTrees(seed)): Scor
     event.seconds = BAR * motif.beat
     emit(event)
     choir.bar(state, mood)
+    melody.bar(state.time, state.act)
   }
 
   return {

@@ -160,9 +160,10 @@ function enter({ phase }: KioskState): void {
 
 /** Remembers how it was at load, and makes it so again with the dream of this turn. */
 function createFresh(settings: KioskSettings): (state: KioskState) => void {
-  const { language, words, captionsShown, gentle, volume, muted, qualityChoice, parameters } =
+  const { language, words, captionsShown, scoreShown, gentle, volume, muted, parameters } =
     useStore.getState()
-  const first = { language, words, captionsShown, gentle, volume, muted, parameters }
+  const { qualityChoice } = useStore.getState()
+  const first = { language, words, captionsShown, scoreShown, gentle, volume, muted, parameters }
   const { seeds } = settings
   let begun = false
   return ({ turn }) => {

@@ -5,7 +5,7 @@
  *   live.listeners.add((event, dream) => sound.handle(event, dream))
  *   …each frame: sound.update(dream)
  */
-import { type BaseContext, Context, Gain, getContext, Mono, setContext } from 'tone'
+import { type BaseContext, Context, Gain, Mono } from 'tone'
 import type { Dream } from '../dream/dream'
 import { AHEAD, announced, type DreamEvent } from '../dream/events'
 import type { Parameters } from '../dream/parameters'
@@ -70,8 +70,6 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   const context =
     options.context ??
     new Context({ latencyHint: 'balanced', lookAhead: BEHIND, updateInterval: 0.05 })
-  const before = getContext()
-  if (own) setContext(context)
   const volume = new Gain({ context, gain: 0 })
   const mono = new Mono({ context })
 
@@ -221,9 +219,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
         stage.dispose()
         volume.dispose()
         mono.dispose()
-        if (!own) return
-        if (getContext() === context) setContext(before)
-        context.dispose()
+        if (own) context.dispose()
       }, FADE * 1000)
     },
     get state() {

@@ -26,6 +26,7 @@ interface Sound {
 
 const SOUNDS: Record<string, Sound> = {
   chime: { wave: 'sine', attack: 0.002, fall: 0.7, level: 0.14, second: [2.756, 0.4] },
+  wet: { wave: 'sine', attack: 0.003, fall: 0.3, level: 0.13 },
   melody: { wave: 'sine', attack: 0.006, fall: 1.2, level: 0.2, second: [2.756, 0.1] },
   pluck: { wave: 'sine', attack: 0.004, fall: 0.25, level: 0.12, second: [2, 0.2] },
   bell: { wave: 'sine', attack: 0.006, fall: 2, level: 0.2, second: [2.756, 0.25] },

@@ -11,10 +11,13 @@ import {
   recentre,
   restart,
   setGentle,
+  setMono,
   setMuted,
+  setNight,
   setQuality,
   setVolume,
   showCaptions,
+  showScore,
   useSay,
   useStore,
 } from '../store'
@@ -24,6 +27,7 @@ export function Menu({ close }: { close: () => void }) {
   const say = useSay()
   const dialog = useRef<HTMLDialogElement>(null)
   const { started, seed, playAuto, muted, volume, captionsShown, gentle, language } = useStore()
+  const { scoreShown, mono, night } = useStore()
   const qualityChoice = useStore((state) => state.qualityChoice)
   const kiosk = useStore((state) => state.kiosk)
 
@@ -93,7 +97,10 @@ export function Menu({ close }: { close: () => void }) {
         <div className="choices">
           {turn('mute', say('sound'), !muted, (on) => setMuted(!on))}
           <Slider label={say('volume')} value={volume} set={setVolume} />
+          {turn('mono', say('mono'), mono, setMono)}
+          {turn('night', say('night'), night, setNight)}
           {turn('captions', say('captions'), captionsShown, showCaptions)}
+          <div title={say('scoreWhat')}>{turn('score', say('score'), scoreShown, showScore)}</div>
           <div title={say('gentleWhat')}>{turn('gentle', say('gentle'), gentle, setGentle)}</div>
           <Choice
             action="language"

@@ -12,6 +12,7 @@ import { Title } from './Title'
 
 // Not needed for the first picture.
 const Menu = lazy(async () => ({ default: (await import('./Menu')).Menu }))
+const Score = lazy(async () => ({ default: (await import('./Score')).Score }))
 const NoPicture = lazy(async () => ({ default: (await import('./NoPicture')).NoPicture }))
 
 /** Seconds between two looks at which captions have stayed long enough. */
@@ -24,6 +25,7 @@ export default function Overlay() {
   const started = useStore((state) => state.started)
   const paused = useStore((state) => state.paused)
   const picture = useStore((state) => state.picture)
+  const scoreShown = useStore((state) => state.scoreShown)
   const [menu, setMenu] = useState(false)
 
   useEffect(captionDream, [])
@@ -60,6 +62,7 @@ export default function Overlay() {
       data-behind={menuOpen ? '' : undefined}
     >
       <Title />
+      <Suspense fallback={null}>{scoreShown && started && <Score />}</Suspense>
       <Captions />
       <Hint />
       {!kiosk && !still && <Controls openMenu={() => setMenu(true)} />}

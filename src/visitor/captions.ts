@@ -2,10 +2,11 @@
  * Captions: what is said, shown until it can be read twice, and what is heard, each sound only
  * once in a while. Times are the dream's own, so that a pause holds a caption where it is.
  */
+import type { Side } from '../dream/bearing'
 import { ambience, captionOf } from '../dream/captions'
 import type { Dream } from '../dream/dream'
 import type { DreamEvent } from '../dream/events'
-import { addCaption, type Caption, fill, live, useStore } from '../store'
+import { addCaption, type Caption, fill, live, say, useStore } from '../store'
 import { heardIn, lineIn, storyIn } from './languages'
 
 /** Characters read in a second, unhurried. */
@@ -37,12 +38,15 @@ export function saidIn(event: DreamEvent): { kind: Caption['kind']; text: string
   }
 }
 
+/** Adds where a sound comes from to what it is. */
+type Place = (what: string, side: Side) => string
 type Translate = (key: string, params?: Record<string, string | number>) => string
 
 /** Turns events into captions. `show` is called with each that is worth showing. */
 export function createCaptioner(
   show: (caption: Omit<Caption, 'id'>) => void,
   translate: Translate,
+  place: Place = (what) => what,
 ) {
   const lastAt = new Map<string, number>()
   let dream: Dream | null = null
@@ -72,8 +76,11 @@ export function createCaptioner(
       return
     }
     const heard = captionOf(event, now.state)
-    if (heard) hear(heard.key, heard.rest, translate(heard.key, heard.params), time)
-    else if (time - weatherAt > WEATHER) {
+    if (heard) {
+      const what = translate(heard.key, heard.params)
+      hear(heard.key, heard.rest, heard.side ? place(what, heard.side) : what, time)
+    }
+    if (!heard && time - weatherAt > WEATHER) {
       weatherAt = time
       const weather = ambience(now.mood)
       hear(weather.key, weather.rest, translate(weather.key, weather.params), time)
@@ -85,9 +92,12 @@ export function createCaptioner(
 export const translateHeard: Translate = (key, params) =>
   fill(heardIn(useStore.getState().language, key), params)
 
+/** “a drum, far away · left”, in the language of the interface. */
+export const placeHeard: Place = (what, side) => say('heardFrom', { what, where: say(side) })
+
 /** Captions the dream that is played. Returns what stops it. */
 export function captionDream(): () => void {
-  const caption = createCaptioner(addCaption, translateHeard)
+  const caption = createCaptioner(addCaption, translateHeard, placeHeard)
   const listener: Parameters<typeof live.listeners.add>[0] = (event, dream) => {
     // Behind the title nothing is said.
     if (useStore.getState().started) caption(event, dream)

@@ -29,6 +29,9 @@ interface Choices {
   muted?: boolean
   volume?: number
   captionsShown?: boolean
+  scoreShown?: boolean
+  mono?: boolean
+  night?: boolean
   gentle?: boolean
   language?: string
 }
@@ -39,7 +42,14 @@ export function readChoices(text: string | null): Choices {
     const value = JSON.parse(text ?? '{}') as Record<string, unknown>
     if (typeof value !== 'object' || value === null) return {}
     const out: Choices = {}
-    for (const key of ['muted', 'captionsShown', 'gentle'] as const) {
+    for (const key of [
+      'muted',
+      'captionsShown',
+      'scoreShown',
+      'mono',
+      'night',
+      'gentle',
+    ] as const) {
       if (typeof value[key] === 'boolean') out[key] = value[key]
     }
     if (typeof value.volume === 'number' && value.volume >= 0 && value.volume <= 1) {
@@ -79,6 +89,9 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
     muted: settings.mute || (choices.muted ?? false),
     volume: choices.volume ?? BEFORE.volume,
     captionsShown: choices.captionsShown ?? true,
+    scoreShown: choices.scoreShown ?? false,
+    mono: choices.mono ?? false,
+    night: choices.night ?? false,
     playAuto: settings.playAuto,
     started: !kiosk && (still || settings.playAuto || settings.atMoment),
     panelOpen: settings.studio && !still,
@@ -145,6 +158,9 @@ export function openAddress(views?: readonly string[]): () => void {
       now.muted !== before.muted ||
       now.volume !== before.volume ||
       now.captionsShown !== before.captionsShown ||
+      now.scoreShown !== before.scoreShown ||
+      now.mono !== before.mono ||
+      now.night !== before.night ||
       now.gentle !== before.gentle ||
       now.language !== before.language
     if (remembers && changed) remember(shelf, settings.mute)
@@ -168,9 +184,10 @@ function writeSeed(seed: string): void {
 }
 
 function remember(shelf: Shelf | null, muteGiven: boolean): void {
-  const { muted, volume, captionsShown, gentle, language } = useStore.getState()
+  const { muted, volume, captionsShown, scoreShown, mono, night, gentle, language } =
+    useStore.getState()
   try {
-    const choices: Choices = { volume, captionsShown, language }
+    const choices: Choices = { volume, captionsShown, scoreShown, mono, night, language }
     // What only the address or the system asks for is not the visitor's choice.
     if (!muteGiven) choices.muted = muted
     if (gentle !== wantsLessMotion().matches) choices.gentle = gentle

@@ -173,7 +173,11 @@ export function createChimes(seed: string, grove: Around, cast: Cast) {
         const step = random.next()
         const hop = step < 0.46 ? 1 : step < 0.86 ? LEAVES - 1 : 1 + random.int(LEAVES - 1)
         tree.leaf = (tree.leaf + hop) % LEAVES
-        const degree = tree.notes[tree.leaf % NOTES]
+        let degree = tree.notes[tree.leaf % NOTES]
+        // The storm presses them down, the chorus lifts them: an octave, now and then.
+        const lift = random.next()
+        if (lift < 0.85 * mood.storm - 0.1) degree -= 5
+        else if (lift < 0.6 * mood.chorus && degree < 11) degree += 5
         const velocity = (0.16 + 0.84 * tree.energy) * (0.45 + 0.55 * random.next())
         strike(tree, gentlePitch(mode, degree), velocity, emit)
         tree.energy *= 0.72

@@ -41,9 +41,11 @@ export function createChoir(seed: string, motif: Motif, count: number, cast: Cas
     /** Called when a bar begins: who enters? */
     bar(state: DreamState, mood: Mood) {
       if (mood.wisps < 0.3) return
+      // After, one of them remembers a line of it, and then for a long while nobody.
+      if (mood.birds > 0.4 && !random.chance(0.16)) return
       let singing = 0
       for (let i = 0; i < count; i++) if (at[i] >= 0) singing++
-      const entries = mood.chorus > 0.5 ? 2 : 1
+      const entries = mood.chorus > 0.5 && mood.birds < 0.4 ? 2 : 1
       for (let tried = 0, entered = 0; tried < count && entered < entries; tried++) {
         const i = next % Math.min(count, state.wisps.length)
         next++
@@ -71,7 +73,8 @@ export function createChoir(seed: string, motif: Motif, count: number, cast: Cas
         const beats = motif.beats[turn.from + at[i]] * turn.stretch
         const octave = i % 3 === 2 ? -12 : 0
         const pitch = pitchOf(mode, turned(motif, turn, at[i])) + octave
-        sing(i, pitch, 0.5 + 0.3 * random.next(), beats * motif.beat * 0.96, emit)
+        const soft = 1 - 0.4 * mood.birds
+        sing(i, pitch, soft * (0.5 + 0.3 * random.next()), beats * motif.beat * 0.96, emit)
         due[i] += beats * motif.beat
         at[i]++
       }

@@ -65,16 +65,6 @@ export function turned(motif: Motif, turn: Turn, i: number): number {
   return first + turn.mirror * (motif.degrees[turn.from + i] - first) + turn.shift
 }
 
-/** How the melody of the trees varies its phrase; the first is the one that returns. */
-export const TREE_TURNS: readonly Turn[] = [
-  { mirror: 1, shift: 0, stretch: 1, from: 0, count: 5 },
-  { mirror: 1, shift: 0, stretch: 1, from: 0, count: 3 },
-  { mirror: 1, shift: 2, stretch: 1, from: 0, count: 5 },
-  { mirror: -1, shift: 4, stretch: 1, from: 0, count: 4 },
-  { mirror: 1, shift: -2, stretch: 1.5, from: 1, count: 4 },
-  { mirror: 1, shift: 0, stretch: 2, from: 2, count: 3 },
-]
-
 /** One for each of the others: cells inverted, augmented, shifted, entering in canon. */
 export const WISP_TURNS: readonly Turn[] = [
   { mirror: 1, shift: 0, stretch: 1, from: 0, count: 5 },

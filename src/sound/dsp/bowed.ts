@@ -11,7 +11,7 @@ const TONES = 20
 const PARTIALS = [1, 2, 2.756, 4.07]
 const GAINS = [1, 0.26, 0.16, 0.05]
 /** How many times louder each is when all the trees sing. */
-const BLOOM = [1, 1.9, 2.6, 4.5]
+const BLOOM = [1, 2.2, 3.4, 7]
 /** Width of a resonance, hertz: wide enough to breathe, narrow enough to be a tone. */
 const WIDTH = 2.4
 const P = PARTIALS.length

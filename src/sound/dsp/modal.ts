@@ -36,10 +36,20 @@ const TOUCHES: Record<string, Touch> = {
   chime: {
     hard: 0.00015,
     soft: 0.0003,
-    dull: 0.4,
+    dull: 0.35,
     ring: 4.6,
-    gains: [0.4, 0.4, 0.62, 0.7, 0.8],
+    gains: [0.4, 0.4, 0.66, 0.95, 1.35],
     level: 1,
+    room: 0.5,
+  },
+  /** A leaf with rain on it: heavy, so its highs hardly sound and soon end. */
+  wet: {
+    hard: 0.0009,
+    soft: 0.0018,
+    dull: 1,
+    ring: 1.9,
+    gains: [0.5, 0.45, 0.3, 0.1, 0.02],
+    level: 0.8,
     room: 0.5,
   },
   melody: {

@@ -54,7 +54,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
     // The sheets of rain come and go.
     this.slow += 128 / this.rate
     const sheet = 0.8 + 0.2 * Math.sin(this.slow * 0.53) * Math.sin(this.slow * 0.19 + 2)
-    this.hissTo = (0.17 * this.rain ** 1.6 + 0.012 * this.drizzle) * sheet
+    this.hissTo = (0.28 * this.rain ** 1.6 + 0.012 * this.drizzle) * sheet
   }
 
   /** Drops a second now. */

@@ -48,9 +48,9 @@ export class Wind implements Instrument<'wind' | 'gust' | 'storm'> {
     this.hill.tune(190 * 2 ** (1.5 * speed + 0.25 * wander), 1 + 2.4 * storm * gust, 0.05)
     this.grass.tune(1500 * 2 ** (1.1 * gust - 0.4 + 0.2 * wander), 0.7, 0.09)
     this.deep.tune(85 + 50 * gust, 0.7, 0.03)
-    this.hillTo = 1 * speed ** 1.5 * (0.5 + 0.9 * gust)
-    this.grassTo = 0.24 * wind * (0.12 + 0.88 * gust ** 2) * (1 + 0.6 * storm)
-    this.deepTo = 1.05 * storm * (0.3 + 0.7 * wind) * (0.45 + 0.55 * this.slow)
+    this.hillTo = (1 + 1.1 * storm) * speed ** 1.5 * (0.5 + 0.9 * gust)
+    this.grassTo = 0.24 * wind * (0.12 + 0.88 * gust ** 2) * (1 + 1.1 * storm)
+    this.deepTo = 2 * storm * (0.3 + 0.7 * wind) * (0.45 + 0.55 * this.slow)
   }
 
   render(bus: Bus, from: number, to: number): void {

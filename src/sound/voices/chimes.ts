@@ -1,10 +1,10 @@
 import { bearing, type Voice } from './voice'
 
-/** Crystal leaves: the same event that makes them flash. */
+/** Crystal leaves: the same event that makes them flash. Rain on a leaf makes it heavy and dull. */
 export const chimes: Voice = {
-  chime: ({ x, z, pitch, velocity, leaf }, { state }, send) =>
+  chime: ({ x, z, pitch, velocity, leaf }, { state, mood }, send) =>
     send('crystals', {
-      voice: 'chime',
+      voice: (leaf * 13) % 1 < 1.5 * mood.rain + 0.2 * mood.drizzle - 0.1 ? 'wet' : 'chime',
       pitch,
       velocity,
       index: Math.floor(leaf * 97),

@@ -1,8 +1,8 @@
-import { TONIC } from '../../dream/score/modes'
+import { pitchOf, TONIC } from '../../dream/score/modes'
 import type { Send, Voice } from './voice'
 
 /** How loud the trees hold each tone of it, low to high. */
-const LOUD = [0.62, 0.62, 0.74, 0.7, 0.75, 0.66, 0.6, 0.46, 0.3, 0.24]
+const LOUD = [0.52, 0.54, 0.66, 0.64, 0.7, 0.68, 0.68, 0.6, 0.46, 0.4]
 
 /** What is held through the whole dream: tonic and fifth, spread wide. */
 const HELD = [TONIC - 12, TONIC - 5]
@@ -24,7 +24,7 @@ const bow = (send: Send, pitch: number, velocity: number, seconds: number, index
  * dawn the trees themselves sing, in three octaves.
  */
 export const chorus: Voice = {
-  bar: ({ inner, upper, seconds }, { mood, state }, send) => {
+  bar: ({ mode, inner, upper, seconds }, { mood, state }, send) => {
     const long = seconds * 0.98
     const count = Math.round(state.time / seconds)
     // A voice that never rests is not listened to: of eight bars, three have none of it.
@@ -45,6 +45,11 @@ export const chorus: Voice = {
           seconds,
           index: 6,
         })
+      // Two tones too near each other, of bowed glass: it swells, it stops, it comes again.
+      const cry = mood.storm * mood.distress
+      if (cry > 0.4 && count % 4 < 2)
+        for (const [i, pitch] of [TONIC, pitchOf(mode, 1)].entries())
+          bow(send, pitch, 0.2 * cry, long * 0.8, 3 + i)
     }
     if (mood.love > 0.15) {
       // When it is over it is only remembered.
@@ -66,7 +71,7 @@ export const chorus: Voice = {
         TONIC + 24,
         inner + 24,
       ]
-      for (const [i, pitch] of chord.entries()) bow(send, pitch, sing * LOUD[i] * 0.37, long, i + 2)
+      for (const [i, pitch] of chord.entries()) bow(send, pitch, sing * LOUD[i] * 0.29, long, i + 2)
       // Light runs up through the crowns at each bar line: the chord once more, in glints.
       const glints = Math.round(9 * sing * (count % 2 ? 1 : 0.6))
       for (let i = 0; i < glints; i++)
@@ -96,9 +101,9 @@ export const chorus: Voice = {
   wave: ({ strength, emotion }, { inner, upper }, send) => {
     const bright = emotion === 'hope' || emotion === 'love' || emotion === 'renewal'
     send('crystals', {
-      voice: 'melody',
+      voice: bright ? 'melody' : 'bell',
       pitch: bright ? upper : inner - 12,
-      velocity: 0.22 * strength,
+      velocity: 0.2 * strength,
       seconds: 2.5,
       distance: 8,
     })

@@ -1,3 +1,4 @@
+import { TONIC } from '../../dream/score/modes'
 import { bearing, type Voice } from './voice'
 
 /** Those who sing: the visitor from within, the others from where they stand. */
@@ -36,10 +37,11 @@ export const others: Voice = {
       })
     send('crystals', { voice: 'bell', pitch: pitch + 12, velocity: 0.34, index: wisp, ...place })
   },
-  wisp: ({ wisp, x, z }, { state, upper }, send) =>
+  // As they come, one after another, their greetings build the chord.
+  wisp: ({ wisp, x, z }, { state, inner, upper }, send) =>
     send('crystals', {
       voice: 'melody',
-      pitch: upper + (wisp % 2 ? 12 : 0),
+      pitch: [TONIC, inner, TONIC + 7, upper, inner + 12][wisp % 5] + (wisp > 4 ? 12 : 0),
       velocity: 0.35,
       seconds: 2,
       index: wisp,

@@ -5,10 +5,12 @@ import { bearing, type Voice } from './voice'
 export const steps: Voice = {
   footstep: ({ pitch, left }, { state }, send) => {
     // Not a metronome: some steps hardly touch the ground.
+    // Low, but no lower than a plucked string can still be heard as a note.
+    const low = pitch - 12 < 48 ? pitch : pitch - 12
     const weight = hashCell(Math.round(state.visitor.walked * 7), left ? 1 : 2, 5)
     send('crystals', {
       voice: 'pluck',
-      pitch: weight > 0.7 ? pitch : pitch - 12,
+      pitch: weight > 0.7 ? pitch : low,
       velocity: 0.12 + 0.26 * weight * weight,
       pan: left ? -0.14 : 0.14,
       distance: 1.5,

@@ -2,6 +2,7 @@
  * A voice says which events it answers and with which notes. Pure: events in, notes out. It does
  * not know whether it is heard now or rendered into a file.
  */
+import { bearingTo } from '../../dream/bearing'
 import type { DreamEvent } from '../../dream/events'
 import type { Mood } from '../../dream/mood'
 import type { DreamState } from '../../dream/state'
@@ -39,16 +40,8 @@ export function bearing(
   x: number,
   z: number,
 ): { pan: number; turn: number; distance: number } {
-  const { visitor } = state
-  const dx = x - visitor.x
-  const dz = z - visitor.z
-  const distance = Math.hypot(dx, dz)
+  const { turn, distance } = bearingTo(state, x, z)
   // What is at one's feet is in the middle, whatever its side.
   const width = 0.85 * Math.min(1, distance / 3)
-  const turn = Math.atan2(dx, -dz) - visitor.yaw
-  return {
-    pan: width * Math.sin(turn),
-    turn: Math.atan2(Math.sin(turn), Math.cos(turn)) * Math.min(1, distance),
-    distance,
-  }
+  return { pan: width * Math.sin(turn), turn: turn * Math.min(1, distance), distance }
 }

@@ -19,6 +19,10 @@ export const words: Words = {
   sound: 'الصوت',
   volume: 'شدّة الصوت',
   captions: 'النصوص',
+  score: 'نوتة مرئية',
+  scoreWhat: 'حلقات ونغمات صغيرة حيث يأتي كل صوت، للعين',
+  mono: 'مكبّر صوت واحد',
+  night: 'خافت، لليل',
   gentle: 'هادئ',
   gentleWhat: 'بلا ومضات ولا دوّامات ولا حركة كاميرا',
   language: 'اللغة',
@@ -60,6 +64,12 @@ export const words: Words = {
 
   captionsOf: 'النصوص',
   saidBy: 'تقول',
+  // what is heard, and from where
+  heardFrom: '{what} · {where}',
+  left: 'يسارًا',
+  right: 'يمينًا',
+  ahead: 'أمامًا',
+  behind: 'خلفًا',
 
   notices: 'تنبيهات',
   dismiss: 'إغلاق',

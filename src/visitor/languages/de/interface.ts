@@ -19,6 +19,10 @@ export const words: Words = {
   sound: 'Ton',
   volume: 'Lautstärke',
   captions: 'Untertitel',
+  score: 'Sichtbare Partitur',
+  scoreWhat: 'Kleine Ringe und Noten dort, woher jeder Klang kommt, für die Augen',
+  mono: 'Ein Lautsprecher',
+  night: 'Leise, für die Nacht',
   gentle: 'Sanft',
   gentleWhat: 'Ohne Blitze, ohne Wirbel, ohne Kamerabewegung',
   language: 'Sprache',
@@ -60,6 +64,12 @@ export const words: Words = {
 
   captionsOf: 'Untertitel',
   saidBy: 'sie sagt',
+  // what is heard, and from where
+  heardFrom: '{what} · {where}',
+  left: 'links',
+  right: 'rechts',
+  ahead: 'vorn',
+  behind: 'hinten',
 
   notices: 'Hinweise',
   dismiss: 'Schließen',

@@ -20,6 +20,10 @@ export const words = {
   sound: 'Sound',
   volume: 'Volume',
   captions: 'Captions',
+  score: 'Score in sight',
+  scoreWhat: 'Small rings and notes where each sound comes from, for the eyes',
+  mono: 'One loudspeaker',
+  night: 'Quiet, for the night',
   gentle: 'Gentle',
   gentleWhat: 'No flashes, no whirling, no camera motion',
   language: 'Language',
@@ -63,6 +67,12 @@ export const words = {
   // captions
   captionsOf: 'Captions',
   saidBy: 'she says',
+  // what is heard, and from where
+  heardFrom: '{what} · {where}',
+  left: 'left',
+  right: 'right',
+  ahead: 'ahead',
+  behind: 'behind you',
 
   // notices and faults
   notices: 'Notices',

@@ -19,6 +19,10 @@ export const words: Words = {
   sound: 'Sonido',
   volume: 'Volumen',
   captions: 'Subtítulos',
+  score: 'Partitura a la vista',
+  scoreWhat: 'Pequeños anillos y notas allí de donde viene cada sonido, para los ojos',
+  mono: 'Un solo altavoz',
+  night: 'Bajo, para la noche',
   gentle: 'Suave',
   gentleWhat: 'Sin destellos, sin remolinos, sin movimiento de cámara',
   language: 'Idioma',
@@ -60,6 +64,12 @@ export const words: Words = {
 
   captionsOf: 'Subtítulos',
   saidBy: 'ella dice',
+  // what is heard, and from where
+  heardFrom: '{what} · {where}',
+  left: 'a la izquierda',
+  right: 'a la derecha',
+  ahead: 'delante',
+  behind: 'detrás',
 
   notices: 'Avisos',
   dismiss: 'Cerrar',

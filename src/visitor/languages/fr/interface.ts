@@ -19,6 +19,10 @@ export const words: Words = {
   sound: 'Son',
   volume: 'Volume',
   captions: 'Sous-titres',
+  score: 'Partition visible',
+  scoreWhat: 'De petits anneaux et des notes là d’où vient chaque son, pour les yeux',
+  mono: 'Un seul haut-parleur',
+  night: 'Doux, pour la nuit',
   gentle: 'Doux',
   gentleWhat: 'Sans éclairs, sans tourbillons, sans mouvement de caméra',
   language: 'Langue',
@@ -60,6 +64,12 @@ export const words: Words = {
 
   captionsOf: 'Sous-titres',
   saidBy: 'elle dit',
+  // what is heard, and from where
+  heardFrom: '{what} · {where}',
+  left: 'à gauche',
+  right: 'à droite',
+  ahead: 'devant',
+  behind: 'derrière',
 
   notices: 'Avis',
   dismiss: 'Fermer',

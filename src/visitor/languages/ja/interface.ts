@@ -19,6 +19,10 @@ export const words: Words = {
   sound: '音',
   volume: '音量',
   captions: '字幕',
+  score: '目で見る楽譜',
+  scoreWhat: 'それぞれの音が来る方向に、小さな輪と音符を描く',
+  mono: 'スピーカー1台',
+  night: '夜の静かな音',
   gentle: 'おだやか',
   gentleWhat: '閃光、渦、カメラの動きなし',
   language: '言語',
@@ -60,6 +64,12 @@ export const words: Words = {
 
   captionsOf: '字幕',
   saidBy: '彼女の言葉',
+  // what is heard, and from where
+  heardFrom: '{what} · {where}',
+  left: '左',
+  right: '右',
+  ahead: '前',
+  behind: '後ろ',
 
   notices: 'お知らせ',
   dismiss: '閉じる',
