@@ -99,7 +99,7 @@ void main() {
     soft = mix(.20, .14, glow);
   } else if (part > 1.5 && part < 2.5) {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
+    weave = .2 * threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
     run = down;
     colour = mix(colour * .5, vec3(.030, .011, .012) * (.3 + .7 * nv), glow);
     edge = .12;
@@ -119,14 +119,17 @@ void main() {
     nv = max(dot(N, V), 0.);
     weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, nv);
     if (throat > .0) weave = mix(weave, mix(.45, 1., smoothstep(1.43, 1.37, vRest.y)) * woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
-    soft = mix(0., mix(.14, .09, glow), throat);
+    // The throat is of the face’s flesh, and passes into what clothes her below.
+    float bare = throat * smoothstep(1.365, 1.425, vRest.y);
+    vec3 flesh = fleshOf(.8 * smoothstep(-.12, 1.02, dot(N, key)), .5 + .5 * N.y, glow);
+    soft = mix(0., mix(.14, .09, glow), throat * (1. - bare));
     // What burns in her breast lights her face from below.
     float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
-    colour = mix(face.ground, colour, throat);
+    colour = mix(face.ground, mix(colour, flesh, .85 * bare), throat);
     colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
     // The chin keeps light from the throat.
     float chin = throat * smoothstep(1.375, 1.45, vRest.y) * smoothstep(-.02, .03, h.z);
-    colour *= 1. - .6 * chin;
+    colour *= 1. - .72 * chin;
     soft *= 1. - .85 * chin;
     inner = mix(.35 * face.shade, 1., throat);
     paint = face.light;
@@ -139,7 +142,7 @@ void main() {
     float scalp = max(smoothstep(.80, 1.30, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
     colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    weave = mix(weave, .18 * smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
     colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.046, .017, .015), glow) * (.4 + .6 * nv + .5 * lit), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;

@@ -101,9 +101,26 @@ function plans(random: Random): LockPlan[] {
       around(random, 0.104, 0.008),
       lerp(0.056, -0.07, t),
     ]
-    add(root, via, leave, -1, 1 - t, lerp(0.1, 0.5, t), under ? 0.25 : 0.95, {
-      rise: random.range(-1.2, -0.5),
-    })
+    // Some of it the wind has torn over the crown to the other side.
+    const torn = i % 4 === 3
+    add(
+      root,
+      via,
+      leave,
+      -1,
+      1 - t,
+      torn ? 1 : lerp(0.1, 0.5, t),
+      under ? 0.25 : 0.95,
+      torn
+        ? {
+            windVia: [0.02, 0.125, root[2] - 0.02],
+            windLeave: [0.055, around(random, 0.1, 0.01), root[2] - 0.05],
+            rise: random.range(-0.1, 0.42),
+            back: random.range(0.1, 0.6),
+            lift: 0.013 * body,
+          }
+        : { rise: random.range(-1.2, -0.5) },
+    )
   }
   // And to her left, the lee, where the wind lifts it.
   for (let i = 0; i < 15; i++) {
