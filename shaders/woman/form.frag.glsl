@@ -110,14 +110,15 @@ void main() {
       across = t.x * 1024.;
       pixel = length(t.yz) * 1024.;
       along = fall * 1.1;
-      q = vec2(t.x * 24., fall * 2.6);
+      // Drawn aslant over the breast.
+      q = vec2(t.x * 24. + 20. * max(-fall, 0.), fall * 2.6);
       run = runOf(fall, N);
       gone = smoothstep(mix(.60, .82, seatedNow), 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow)
         + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
       // Under the shawl the dress lies in its shadow.
       shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), 1., seatedNow);
-      deepFold = mix(.15, 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
+      deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
     }
     float small = noise2(q), smaller = noise2(q * vec2(2.7, 1.6) + 7.);
     vec3 M = folded(N, (.026 * small + .008 * smaller) * deepFold);
@@ -132,10 +133,13 @@ void main() {
     float tight = fwidth(q.x), silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight))
       * mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
     float value = inside * ridge * silk * (.16 + 1.05 * lit + .45 * gleam(run, key, V, 7.) * wrap);
-    vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.046, .056, .150), value);
-    vec3 day = mix(mix(vec3(.060, .012, .040), vec3(.46, .13, .14), smoothstep(0., .5, value)), vec3(1.05, .62, .36), smoothstep(.35, 1.25, value));
+    vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+    // By day the sky lights what lies upward, and her own light comes through.
+    float open = inside * (.16 + .26 * max(M.y, 0.) + .10 * nv) * (.35 + .65 * ridge);
+    vec3 day = mix(vec3(.085, .014, .050), vec3(.62, .17, .17), smoothstep(0., .55, value + open));
+    day = mix(day, vec3(1.15, .70, .42), smoothstep(.42, 1.3, value + .8 * open));
     colour = mix(night, day, glow);
-    inner = .6 * fold;
+    inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
     soft = mix(.04, .06, glow) * ridge * inside;
     edge = (.20 + .8 * ridge) * mix(.08, 1.9, moonSide) * (shawl ? 1.2 : 1.);
     // What is left of the cloth there is its threads.
@@ -218,10 +222,11 @@ void main() {
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.30, .35, .68), mix(vec3(.36, .17, .32), vec3(.72, .33, .26), bare), glow);
+  vec3 skin = mix(vec3(.30, .35, .68), mix(vec3(.36, .17, .32), vec3(.92, .50, .40), bare), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
+  colour += skin * bare * glow * (.20 + .16 * N.y + .10 * nv) * smoothstep(0., 1., soft * 3.);
   colour += ember * inner * glow * (.55 + .45 * nv);
   colour += rimLight * (rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * rim) * edge + sunLight * sunRim * .30 * edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * lit * .12 * edge;

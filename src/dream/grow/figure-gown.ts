@@ -114,7 +114,7 @@ export function growGown(random: Random): Gown {
     // The neckline: lower before, its edge not ruled.
     const front = 0.5 + 0.5 * Math.cos(turn)
     const y = WAIST + (heightOf(fall) - WAIST) * (1 - 0.1 * front * front * rise)
-    const r = breast(turn, y) + 0.005 + 0.0035 * gathers(turn, rise) * (1 - 0.6 * rise)
+    const r = breast(turn, y) + 0.005 + 0.0025 * gathers(turn, rise) * (1 - 0.6 * rise)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
 
@@ -185,7 +185,7 @@ export function growGown(random: Random): Gown {
     // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.
     const taut = smoothstep(0.06, 0.19, lie)
     const rise = smoothstep(0.12, 0.5, fall) * (1 - 0.6 * smoothstep(0.75, 1, fall))
-    y += rise * (1 - 0.72 * taut) * out * 1.5
+    y += rise * (1 - 0.5 * taut) * out * 1.5
     return [x, Math.max(y, 0.006), z]
   }
   return {
