@@ -27,7 +27,7 @@ vec3 blown(vec3 world, float sway, float phase) {
 float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall); }
 // From bind coordinates to the head’s own frame (origin between the ears; 18° bow undone).
 vec3 headFrame(vec3 rest) {
-  vec2 p = rest.yz - vec2(1.478, .010);
+  vec2 p = rest.yz - vec2(1.488, .010);
   return vec3(rest.x, p.x * .95106 + p.y * .30902 - .046, p.y * .95106 - p.x * .30902 - .014);
 }
 #endif

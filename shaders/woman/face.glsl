@@ -1,146 +1,222 @@
-// Her face, painted in the head’s own frame (metres): brows, lids, lips, tears, and the eyes of
-// shattered glass that mend.
+// Her face, painted in the head’s own frame (metres): light as a painter sets it, one key, one rim and
+// deep half-shadow; brows, lids, lips, tears, and the eyes of shattered glass that mend.
 #include <lib/figure>
 uniform float mend, smile, gaze, speak;
-struct Face { vec3 light, inner; float threads, soft, shade, gain; };
+uniform sampler2D faceRelief, faceHorizon;
+// `ground` is the lit form, `light` what shines of itself, `lit` how much of the key reaches a place.
+struct Face { vec3 ground, light; float threads, lit, shade; };
 
-// One eye. e: place on the lid plane from the eye’s middle, x outward. Returns light; w = cover.
-vec4 eyeGlass(vec3 h, vec3 Vh, float s, float open, float pixel) {
-  vec2 e = vec2(abs(h.x) - .0315, h.y + .0015);
-  float W = .0188;
-  float tilt = e.x * mix(-.05, .07, mend);
-  float arch = max(1. - (e.x / W) * (e.x / W), 0.);
-  float low = -.0068 * pow(arch, .75) + tilt;
-  float top = .0112 * pow(arch, .62) + tilt;
-  float upper = mix(low + .0004, top, open);
-  float inside = smoothstep(-pixel, pixel, e.y - low) * smoothstep(-pixel, pixel, upper - e.y) * step(abs(e.x), W);
-  // The ball behind the lids.
-  vec3 c = vec3(s * .0315, -.0015, .0625);
-  vec3 o = h - c;
-  float b = dot(o, -Vh), q = dot(o, o) - .0181 * .0181;
-  vec3 n = normalize(h - Vh * (-b - sqrt(max(b * b - q, 0.))) * 0. - c);
-  vec2 uv = n.xy - vec2(-.05 * s * (1. - gaze), mix(-.26, .02, gaze));
-  float r = length(uv), a = atan(uv.y, uv.x);
-  // Shards around the point of impact.
-  vec2 im = uv - vec2(.13 * s, .05);
-  float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 9.;
-  vec2 su = vec2(ai, 1.35 * log(ri + .05));
+// Mirrors FACE_MAP in src/dream/grow/figure-face.ts.
+const vec2 faceTexels = vec2(76., 196.), faceCell = vec2(.078 / 75., .202 / 195.);
+const float faceLow = -.108;
+vec2 faceTexel(vec3 h) { return vec2(abs(h.x), h.y - faceLow) / faceCell + .5; }
+
+vec3 headToWorld(vec3 n) {
+  return normalize(mat3(standing) * (mat3(bones[2]) * vec3(n.x, n.y * .95106 - n.z * .30902, n.y * .30902 + n.z * .95106)));
+}
+vec3 worldToHead(vec3 v) {
+  vec3 r = (v * mat3(standing)) * mat3(bones[2]);
+  return normalize(vec3(r.x, r.y * .95106 + r.z * .30902, r.z * .95106 - r.y * .30902));
+}
+// How much of a broad light from L (head’s frame) comes past brow, nose and lips.
+float reaches(vec3 h, vec3 L) {
+  float turn = atan(abs(L.x), L.y) / 3.14159 * 4.;
+  float outer = step(0., h.x * L.x);
+  vec2 at = faceTexel(h);
+  at.x = min(at.x, faceTexels.x - .5) + outer * faceTexels.x;
+  vec4 rise = texture2D(faceHorizon, at / (faceTexels * vec2(2., 1.)));
+  vec4 w = max(1. - abs(vec4(0., 1., 2., 3.) - min(turn, 3.)), 0.);
+  float over = L.z / max(length(L.xy), .05) - dot(rise, w);
+  return smoothstep(-.16, .34, over);
+}
+
+// Lids of one eye: heights of the lower edge, of the upper when wide open, and of the upper now.
+const float eyeWidth = .0168;
+vec3 lidsAt(vec2 e, float open) {
+  float arch = max(1. - (e.x / eyeWidth) * (e.x / eyeWidth), 0.);
+  float tilt = e.x * mix(-.06, .07, mend);
+  // Closed, the edge hangs in a soft bow.
+  float low = -.0058 * pow(arch, .8) * mix(1.15, 1., smoothstep(0., .4, open)) + tilt;
+  float top = .0100 * pow(arch, .62) + tilt;
+  return vec3(low, top, mix(low + .0003, top, open));
+}
+
+// Glass of one eye. e: place on the lid plane from the eye’s middle, x outward. w = cover.
+vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 L) {
+  float inside = smoothstep(-pixel, pixel, e.y - lids.x) * smoothstep(-pixel, pixel, lids.z - e.y) * step(abs(e.x), eyeWidth);
+  vec3 n = normalize(vec3(h.x - s * .0315, h.y + .0012, .0125));
+  vec2 uv = vec2(h.x - s * .0315, h.y + .0012) / .0165 - vec2(-.05 * s * (1. - gaze), mix(-.16, .04, gaze));
+  // Shards around the point of impact, large, each another mirror.
+  vec2 im = uv - vec2(.16 * s, .10);
+  float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 6.;
+  vec2 su = vec2(ai, 1.0 * log(ri + .16));
   float d1 = 9., d2 = 9.;
   vec2 id = vec2(0);
   for (int j = -1; j <= 1; j++) for (int i = -1; i <= 1; i++) {
-    vec2 cell = floor(su) + vec2(i, j), w = vec2(mod(cell.x, 9.), cell.y + 30. * s);
-    vec2 p = cell + .5 + .8 * (hash22(w) - .5) - su;
+    vec2 cell = floor(su) + vec2(i, j), w = vec2(mod(cell.x, 6.), cell.y + 30. * s);
+    vec2 p = cell + .5 + .84 * (hash22(w) - .5) - su;
     float d = dot(p, p);
     if (d < d1) { d2 = d1; d1 = d; id = w; } else if (d < d2) d2 = d;
   }
-  float edge = (sqrt(d2) - sqrt(d1)) * .5 * (ri + .06);
+  float edge = (sqrt(d2) - sqrt(d1)) * .5 * (ri + .16);
   vec2 rnd = hash22(id + 5.), rn2 = hash22(id + 17.);
   float broken = 1. - mend;
-  vec2 shifted = uv + (rnd - .5) * .26 * broken;
-  float rs = length(shifted);
-  float R = mix(.58, .50, mend);
-  float iris = smoothstep(R, R - .06, rs);
-  float pupil = smoothstep(.20, .14, rs);
-  float fibre = .65 + .5 * noise2(vec2(atan(shifted.y, shifted.x) * 9., rs * 5.));
-  vec3 grief = mix(vec3(.10, .30, .85), vec3(.55, .95, 1.3), smoothstep(R, .12, rs)) * fibre;
+  vec2 shifted = uv + (rnd - .5) * .34 * broken;
+  float rs = length(shifted), R = mix(.60, .54, mend);
+  float iris = smoothstep(R, R - .07, rs), pupil = smoothstep(.23, .16, rs);
+  float fibre = .6 + .6 * noise2(vec2(atan(shifted.y, shifted.x) * 8., rs * 5.));
+  vec3 grief = mix(vec3(.05, .20, .80), vec3(.45, .95, 1.35), smoothstep(R, .15, rs)) * fibre;
   vec3 whole = mix(vec3(.10, .26, .22), vec3(.62, .60, .28), smoothstep(R, .1, rs)) * fibre;
-  vec3 glass = mix(vec3(.035, .05, .12), vec3(.30, .27, .26), mend);
-  glass = mix(glass, mix(grief, whole, mend), iris);
-  glass *= 1. - .93 * pupil * iris;
-  // Each facet catches another light.
-  float facet = mix(.10, 1.9, rnd.x * rnd.x) + 2.6 * step(.80, rn2.x) * (.6 + .4 * sin(time * (.6 + rn2.y) + rnd.y * 6.3));
-  vec3 tint = .62 + .55 * cos(6.28319 * (rn2.y + vec3(0., .36, .62)));
-  glass *= mix(vec3(1.), facet * mix(vec3(1.), tint, .55), broken);
-  glass += broken * mix(vec3(.45, .62, 1.), vec3(.95, .80, 1.05), rnd.y) * (.9 * step(.82, rn2.y) + .10 * rnd.x);
-  float crack = 1. - smoothstep(.006, .014 + pixel * 25., edge);
-  float lip = smoothstep(.05, .02, edge) * (1. - crack);
-  glass = mix(glass, vec3(.002, .003, .01), crack * broken * .9);
-  glass += lip * broken * vec3(.80, .95, 1.25) * .95 * rn2.x;
+  vec3 glass = mix(mix(vec3(.05, .07, .16), vec3(.30, .27, .26), mend), mix(grief, whole, mend), iris);
+  glass *= 1. - .92 * pupil * iris;
+  // Each facet is tilted, and mirrors the key, the sky or the dark.
+  vec3 tilted = normalize(n + vec3((rnd - .5) * 1.7, 0.));
+  float mirror = pow(max(dot(tilted, normalize(L + vec3(0., .15, 1.))), 0.), 14.);
+  float wink = .75 + .25 * sin(time * (.5 + rn2.y) + rnd.y * 6.3);
+  vec3 tint = mix(vec3(.62, .82, 1.25), mix(vec3(.55, 1.2, 1.15), vec3(1.05, .80, 1.25), step(.5, rn2.y)), .7 * rn2.x);
+  glass *= mix(vec3(1.), mix(.10, 1.5, rnd.x * rnd.x) * tint, broken);
+  glass += broken * tint * (.10 * rn2.y + 2.4 * mirror * step(.25, rn2.x) * wink + 1.3 * step(.86, rnd.y) * wink);
+  float crack = 1. - smoothstep(.008, .015 + pixel * 30., edge);
+  float lip = smoothstep(.055, .020, edge) * (1. - crack);
+  glass = mix(glass, vec3(.002, .003, .010), crack * broken * .94);
+  glass += lip * broken * vec3(.80, .95, 1.25) * (.25 + 1.2 * rn2.x * rn2.x);
   // While it mends, gold runs in the cracks.
-  glass += crack * vec3(1.6, .85, .22) * mend * (1. - mend) * 1.6;
-  vec2 k1 = n.xy - vec2(.17, .24), k2 = n.xy + vec2(.15, .16);
-  glass += mix(.55, 1., mend) * vec3(1.5) * exp(-dot(k1, k1) / .0035) + mend * vec3(.5) * exp(-dot(k2, k2) / .004);
-  // Shadow of the upper lid.
-  glass *= .35 + .65 * smoothstep(-.0005, .0055, upper - e.y);
+  glass += crack * vec3(1.6, .85, .22) * mend * broken * 1.6;
+  vec2 k1 = uv - vec2(.16, .26), k2 = uv + vec2(.15, .10);
+  glass += mix(1.4, 1.5, mend) * exp(-dot(k1, k1) / .0045) + mend * .5 * exp(-dot(k2, k2) / .005);
+  // Shadow of the upper lid; brimming at the lower.
+  glass *= .22 + .78 * smoothstep(-.0002, .0042, lids.z - e.y);
+  float brim = exp(-pow((e.y - lids.x - .0006) / max(.0006, .7 * pixel), 2.));
+  glass += broken * brim * vec3(.7, .9, 1.3) * (.35 + 1.6 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
   return vec4(glass, inside);
 }
 
-Face faceOf(vec3 h, vec3 N, vec3 V, float pixel) {
+// A tear and the track it leaves, on the cheek of side s.
+vec3 tears(vec3 h, float X, float s, float px, float lit) {
+  float fallen = fract(time * .035 + .31 * s + .4);
+  float bead = -.012 - .060 * fallen * fallen * (3. - 2. * fallen);
+  float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.);
+  float w = max(.00085, px * .6);
+  float track = exp(-pow((X - bend) / w, 2.)) * smoothstep(-.007, -.011, h.y) * smoothstep(bead - .001, bead + .004, h.y);
+  float old = exp(-pow((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w, 2.)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
+  float wet = smoothstep(.35, .9, noise2(vec2(h.y * 130., 3. * s)));
+  vec2 d = vec2(X - bend, (h.y - bead) * .72);
+  float body = exp(-dot(d, d) / .0000034);
+  vec2 g = d - vec2(.0004 * s, .0005);
+  float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
+  return vec3(.55, .68, 1.10) * ((track * (.30 + 1.0 * wet) + old * (.04 + .5 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark;
+}
+
+Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   Face f;
-  float s = h.x < 0. ? -1. : 1., X = abs(h.x);
-  float front = smoothstep(.030, .042, h.z);
-  float grief = 1. - warmth;
-  f.soft = mix(1.12, .80, warmth);
+  float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
+  float grief = 1. - warmth, glow = smoothstep(0., .50, warmth);
+
+  // The finer form, and the smile in it: cheeks that rise under the eyes.
+  vec4 form = texture2D(faceRelief, faceTexel(h) / faceTexels);
+  vec2 kc = vec2(X - .036, h.y + .026);
+  float cheek = exp(-dot(kc, kc) / .00030);
+  vec2 swell = smile * (kc * cheek * .0014 / .00015);
+  vec3 n = vec3(form.x + swell.x, form.y + swell.y, 0.);
+  n.x *= s;
+  n.z = sqrt(max(1. - dot(n.xy, n.xy), .02));
+  float known = smoothstep(.015, .040, h.z) * smoothstep(.0765, .066, X) * smoothstep(.16, .42, n.z)
+    * smoothstep(faceLow + .004, faceLow + .022, h.y) * smoothstep(.094, .080, h.y);
+  vec3 own = worldToHead(N);
+  n = normalize(mix(own, n, known));
+  N = headToWorld(n);
+  float nv = max(dot(N, V), 0.);
+  float open = mix(.72, form.z, known);
+
+  // The key keeps its side, but stays where a portrait wants it however she holds her head.
+  vec3 K = worldToHead(key);
+  K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6));
+  float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
+  float lam = dot(n, K);
+  float lit = smoothstep(-.12, 1.02, lam) * mix(1., past, .92);
+  f.lit = lit;
+  float cavity = smoothstep(.18, .92, open);
+  float sky = .5 + .5 * N.y;
+
+  // Three stops from shadow to light, as paint is mixed.
+  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.060, .020, .036), glow);
+  vec3 half_ = mix(vec3(.030, .036, .098), vec3(.300, .106, .082), glow);
+  vec3 high = mix(vec3(.330, .400, .680), vec3(.920, .560, .350), glow);
+  vec3 c = deep * (.55 + .9 * sky);
+  c = mix(c, half_, smoothstep(.02, .42, lit));
+  c = mix(c, high, smoothstep(.22, 1., lit) * mix(.92, .80, glow));
+  // Where light gives way to shadow it has gone through her.
+  c += mix(vec3(.012, .004, .040), vec3(.120, .022, .012), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+  c *= mix(mix(vec3(.30, .30, .42), vec3(.46, .26, .28), glow), vec3(1.), cavity);
+  // Blush.
+  c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
+  c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + pow(h.y + .030, 2.)) / .00014));
+  f.threads = 1. - .85 * smoothstep(.18, .6, lit);
+  f.light = vec3(0);
   f.shade = 1.;
-  f.threads = mix(.50, .50, warmth);
-  f.gain = mix(1., mix(.35, .75, warmth), front * smoothstep(.055, .035, X));
-  f.light = f.inner = vec3(0);
-  if (front < .01) { return f; }
-  vec3 ink = vec3(0);
-  // Lowered while she grieves and when, mended, she smiles; open between.
+  float front = smoothstep(.026, .040, h.z);
+
+  // Lowered while she grieves; closed when, mended, she smiles; open between.
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
-  float open = mix(mix(.56, .82, gaze), mix(.62, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
-  vec2 e = vec2(X - .0315, h.y + .0015);
-  float W = .0188;
-  float arch = max(1. - (e.x / W) * (e.x / W), 0.);
-  float tilt = e.x * mix(-.05, .07, mend);
-  float low = -.0068 * pow(arch, .75) + tilt, top = .0112 * pow(arch, .62) + tilt;
-  float upper = mix(low + .0004, top, open);
-  // Socket in shadow, lid crease, lashes.
-  float socket = exp(-dot(e * vec2(1., 1.35), e * vec2(1., 1.35)) / .00032);
-  f.shade *= 1. - .45 * socket * grief;
-  f.soft *= 1. - mix(.55, .22, warmth) * socket;
-  f.threads *= 1. - .95 * exp(-dot(e * vec2(1., 1.6), e * vec2(1., 1.6)) / .00030);
-  float px = max(pixel, 2e-4);
-  float within = smoothstep(W + .003, W - .002, abs(e.x));
-  float lash = within * exp(-pow((e.y - upper) / max(mix(.0008, .0015, smoothstep(-W, W, e.x)) * mix(1.35, 1., open), px * .7), 2.));
-  lash += .5 * smoothstep(W * .55, W * .9, e.x) * smoothstep(W * 1.35, W, e.x) * exp(-pow((e.y - upper - (e.x - W * .6) * mix(.10, -.22, 1. - open)) / max(.0009, px * .7), 2.));
-  float crease = within * exp(-pow((e.y - top - .0028) / max(.0008, px), 2.)) * mix(.6, 1., open);
-  float lower = within * exp(-pow((e.y - low) / max(.0005, px * .6), 2.)) * .35;
-  // Brows: inner ends raised in grief.
-  float bx = X - .008;
-  float by = .0224 + .20 * bx - 3.6 * bx * bx + mix(.0050 * (1. - smoothstep(0., .02, bx)) - .0030 * smoothstep(.02, .04, bx), 0., warmth);
-  float bw = mix(.0020, .0009, smoothstep(.0, .042, bx)) * smoothstep(-.002, .004, bx) * smoothstep(.047, .036, bx);
-  float brow = exp(-pow((h.y - by) / max(bw, 1e-4), 2.)) * step(.001, bw) * (.6 + .4 * noise2(vec2(h.x * 1400. + h.y * 900., h.y * 300.)));
-  // Lips.
-  float m = h.x / .0212;
-  float up = mix(-.0018, .0024, smile) * m * m;
-  float seamY = -.0652 + up;
-  float mouth = smoothstep(1.12, .85, abs(m)) * step(.03, h.z);
-  float part = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);
-  float seam = mouth * exp(-pow((h.y - seamY) / max(.0007 + part, px * .7), 2.));
-  float lipTop = .0066 * (1. - .85 * m * m) * (1. - .26 * exp(-m * m * 40.));
+  float lidded = mix(mix(.66, .86, gaze), mix(.62, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
+  vec2 e = vec2(X - .0315, h.y + .0012);
+  vec3 lids = lidsAt(e, lidded);
+  float shut = 1. - smoothstep(0., .25, lidded);
+  float within = smoothstep(eyeWidth + .0022, eyeWidth - .0022, abs(e.x));
+  float outerLid = smoothstep(-eyeWidth, eyeWidth, e.x);
+  float socket = exp(-dot(e * vec2(.95, 1.25), e * vec2(.95, 1.25)) / .00030);
+  c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket);
+  f.threads *= 1. - .95 * exp(-dot(e * vec2(1., 1.4), e * vec2(1., 1.4)) / .00034);
+  // Lash line: a soft dark edge, and lashes that leave it one by one.
+  float line = e.y - lids.z;
+  float lash = within * exp(-pow(line / max(mix(.0005, .0011, outerLid), px * .7), 2.)) * mix(.8, .66, shut);
+  float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
+  float away = mix(line, -line, shut);
+  float each = noise2(vec2((e.x + away * mix(.2, .75, outerLid)) * 1500., s * 7.));
+  lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
+    * smoothstep(.36, .70, each) * .75 * smoothstep(.0014, .0006, px));
+  float crease = within * exp(-pow((e.y - lids.y - .0022) / max(.0012, px), 2.)) * mix(.06, .50, smoothstep(0., .6, lidded));
+  float lower = within * exp(-pow((e.y - lids.x) / max(.0005, px * .6), 2.)) * .30 * (1. - shut);
+  // Brows: inner ends raised in grief; soft, hair by hair.
+  float bx = X - .009;
+  float by = .0205 + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., warmth);
+  float bw = mix(.0026, .0010, smoothstep(0., .040, bx));
+  float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
+  float brow = exp(-pow((h.y - by) / bw, 2.)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .62, glow);
+  // Lips, a little darker than the skin around them.
+  float m = h.x / .0205;
+  float up = mix(-.0016, .0017, smile) * m * m;
+  float seamY = -.0549 + up;
+  float mouth = smoothstep(1.10, .80, abs(m)) * front;
+  float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);
+  float seam = mouth * exp(-pow((h.y - seamY) / max(.00075 + parted, px * .7), 2.));
+  float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
-  float lips = mouth * smoothstep(lipTop + .0007, lipTop - .0007, h.y - seamY) * smoothstep(lipLow - .0008, lipLow + .0008, h.y - seamY);
-  f.threads *= 1. - .9 * lips;
-  f.threads *= 1. - .95 * exp(-(X * X / .00022 + (h.y + .034) * (h.y + .034) / .00050));
-  f.soft *= 1. - .45 * lips;
-  f.shade *= 1. - .42 * lips * warmth;
-  // The upper lip and chin stay quiet, or the mouth becomes a muzzle.
-  f.soft *= 1. - .5 * grief * exp(-(h.x * h.x + pow(h.y + .066, 2.)) / .00042);
-  float nostril = exp(-dot(vec2(X - .0062, (h.y + .0372) * 1.5), vec2(X - .0062, (h.y + .0372) * 1.5)) / .0000055) * step(.07, h.z);
-  float dark = clamp(.9 * lash + .5 * crease + lower + .75 * brow + .85 * seam + .6 * nostril, 0., .96);
-  vec3 lipTint = mix(vec3(.050, .035, .135), vec3(.42, .065, .12), warmth);
-  f.inner += lips * lipTint * (.25 + max(dot(N, V), 0.) * .5) * .55;
+  float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
+  c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.80, .42, .44), glow), lips * .8);
+  f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + pow(h.y + .054, 2.)) / .00060));
+  f.threads *= 1. - .9 * exp(-(X * X / .00018 + pow(h.y + .026, 2.) / .00050));
+  float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
+  float dark = clamp(lash + crease + lower + brow + .72 * seam + .5 * nostril, 0., .93) * front;
   f.shade *= 1. - dark;
-  f.soft *= 1. - dark;
-  f.threads *= 1. - dark;
-  // Blush of warmth on cheek and nose.
-  float cheek = exp(-(pow(X - .040, 2.) + pow(h.y + .028, 2.)) / .00032);
-  f.inner += warmth * vec3(.30, .075, .05) * cheek * .45;
-  // Glow of the eye on the skin around it.
-  vec4 eyeLight = eyeGlass(h, V, s, open, px);
-  float sparkle = mix(.55, .26, smoothstep(0., .6, mend));
-  f.light = eyeLight.rgb * eyeLight.w * sparkle;
-  f.shade *= 1. - eyeLight.w;
-  f.soft *= 1. - eyeLight.w;
-  f.threads *= 1. - eyeLight.w;
-  f.inner += grief * vec3(.03, .06, .22) * exp(-dot(e, e) / .00022) * open * .25;
-  // Tear tracks.
-  float path = X - .0335 - .0018 * sin(h.y * 95. + s) - .05 * max(-h.y - .05, 0.);
-  float track = exp(-pow(path / max(.0010, px * .7), 2.)) * min(1., .0010 / (px * .7)) * smoothstep(-.010, -.016, h.y) * smoothstep(-.092, -.06, h.y);
-  float bead = exp(-pow((fract(h.y * 14. + time * .11 + .37 * s) - .5) / .05, 2.));
-  float wet = pow(noise2(vec2(h.y * 420., 3. * s)), 2.);
-  f.light += track * mix(vec3(.52, .66, 1.1), vec3(.07, .045, .02), smoothstep(.3, 1., mend)) * (.30 + 1.1 * wet + 2.6 * bead);
+  c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .035, .035), glow), dark);
+  // Damp sheen on lid, nose and lower lip; never a gloss.
+  vec3 H = normalize(K + worldToHead(V));
+  float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark);
+  c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket);
+  // The sun comes past her cheek.
+  float rim = pow(1. - nv, 2.4);
+  c += mix(vec3(.05, .07, .24), vec3(1.15, .56, .22), glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * mix(.5, .85, glow) * cavity;
+  f.ground = c;
+
+  vec4 eye = eyeGlass(h, e, lids, s, lidded, px, K);
+  eye.w *= front;
+  float sparkle = mix(.95, .30, smoothstep(0., .6, mend));
+  f.light = eye.rgb * eye.w * sparkle;
+  f.ground *= 1. - eye.w;
+  f.shade *= 1. - eye.w;
+  f.threads *= 1. - eye.w;
+  f.light += grief * front * vec3(.03, .07, .22) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
+  f.light += tears(h, X, s, px, lit) * front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
   return f;
 }

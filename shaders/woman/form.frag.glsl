@@ -117,12 +117,12 @@ void main() {
         + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
       // Under the shawl the dress lies in its shadow.
-      shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), 1., seatedNow);
+      shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
       deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
     }
     float small = noise2(q), smaller = noise2(q * vec2(2.7, 1.6) + 7.);
     vec3 M = folded(N, (.026 * small + .008 * smaller) * deepFold);
-    float inside = gl_FrontFacing ? 1. : .30;
+    float inside = gl_FrontFacing || shawl && seatedNow > .5 ? 1. : .30;
     wrap = max((dot(M, key) + .25) / 1.25, 0.);
     lit = wrap * wrap;
     rim = pow(1. - max(dot(M, V), 0.), 2.6);
@@ -132,18 +132,20 @@ void main() {
     // Silk answers the moon along its threads.
     float tight = fwidth(q.x), silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight))
       * mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
-    float value = inside * ridge * silk * (.16 + 1.05 * lit + .45 * gleam(run, key, V, 7.) * wrap);
+    float value = inside * ridge * shade * silk * (.16 + 1.05 * lit + .45 * gleam(run, key, V, 7.) * wrap);
     vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
     // By day the sky lights what lies upward, and her own light comes through.
-    float open = inside * (.16 + .26 * max(M.y, 0.) + .10 * nv) * (.35 + .65 * ridge);
-    vec3 day = mix(vec3(.085, .014, .050), vec3(.62, .17, .17), smoothstep(0., .55, value + open));
-    day = mix(day, vec3(1.15, .70, .42), smoothstep(.42, 1.3, value + .8 * open));
-    colour = mix(night, day, glow);
+    float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., distance(eye, vWorld)));
+    vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
+    day = mix(day, vec3(1.15, .68, .38), smoothstep(.42, 1.3, value + .8 * open));
+    colour = mix(night, day, smoothstep(.05, .85, warmth));
     inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
     soft = mix(.04, .06, glow) * ridge * inside;
     edge = (.20 + .8 * ridge) * mix(.08, 1.9, moonSide) * (shawl ? 1.2 : 1.);
     // What is left of the cloth there is its threads.
     keep = mix(1., smoothstep(.12, .9, weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
+    // Seen edge-on, threads cannot be told apart.
+    keep = mix(1. - gone, keep, smoothstep(.04, .2, nv));
     fade = mix(1., .55, gone);
     gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
     alpha = mix(.94, .96, glow);
@@ -165,41 +167,49 @@ void main() {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
     run = down;
-    colour *= .5;
+    colour = mix(colour * .5, vec3(.030, .011, .012) * (.3 + .7 * nv), glow);
     edge = .12;
     inner = .2;
     alpha = .97;
   } else if (part > .5 && part < 1.5) {
-    // Down from the brow and round the cheek, as hair or grass would fall.
-    float u = .10 * atan(h.x, h.z + .045) + sign(h.x) * .22 * (h.z - .09) * smoothstep(0., .012, abs(h.x)) + .005 * noise2(h.xy * 60.);
+    // Fine strokes that fall from the brow and go round the cheek.
+    float u = .10 * atan(h.x, h.z + .045) + .16 * sign(h.x) * (h.z - .07) * smoothstep(0., .014, abs(h.x)) + .006 * noise2(h.xy * 60.);
     float fine = fwidth(u);
-    weave = threads(u * 1400., fine * 1400., h.y * 2.2 + h.x, 11., .25 + .4 * glow);
+    weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., .05);
     run = down;
     float px = max(length(dFdx(h)), length(dFdy(h)));
-    float throat = smoothstep(-.080, -.108, h.y);
-    Face face = faceOf(h, N, V, px);
-    weave *= face.threads * mix(1., 1.9, glow) * smoothstep(.0, .30, nv);
-    if (throat > .0) weave = mix(weave, woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
-    soft = mix(face.soft, mix(.14, .09, glow), throat);
+    float throat = smoothstep(-.078, -.112, h.y) * smoothstep(.075, .050, h.z);
+    vec3 flat_ = N;
+    Face face = faceOf(h, N, V, px, key, sunSide);
+    N = normalize(mix(N, flat_, throat));
+    nv = max(dot(N, V), 0.);
+    weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, nv);
+    if (throat > .0) weave = mix(weave, mix(.45, 1., smoothstep(1.43, 1.37, vRest.y)) * woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
+    soft = mix(0., mix(.14, .09, glow), throat);
     // What burns in her breast lights her face from below.
     float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
-    colour += vec3(.26, .092, .030) * glow * under * under * face.shade * (1. - throat);
-    colour = colour * face.shade + face.inner;
-    inner = 1.1 * face.shade;
+    colour = mix(face.ground, colour, throat);
+    colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
+    // The chin keeps light from the throat.
+    float chin = throat * smoothstep(1.375, 1.45, vRest.y) * smoothstep(-.02, .03, h.z);
+    colour *= 1. - .6 * chin;
+    soft *= 1. - .85 * chin;
+    inner = mix(.35 * face.shade, 1., throat);
     paint = face.light;
-    edge = mix(face.gain, .8, throat);
+    edge = mix(0., .8, throat);
     alpha = .985;
     // The hairline grows out of the skin.
-    float strandNoise = .16 * noise2(vec2(atan(h.x, h.y - .01) * 24., 1.)) + .08 * noise2(vec2(atan(h.x, h.y - .01) * 90., 5.));
-    float hk = pow(abs(h.x) / .066, 2.4) + pow(max(h.y + .004, 0.) / .066, 2.4) + strandNoise;
-    float scalp = max(smoothstep(.74, 1.10, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+    float round_ = atan(h.x, h.y - .01);
+    float strandNoise = .20 * (noise2(vec2(round_ * 7., 1.)) - .4) + .22 * noise2(vec2(round_ * 34., 1.)) + .14 * noise2(vec2(round_ * 130., 5.));
+    float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4), hk = brow + strandNoise;
+    float scalp = max(smoothstep(.80, 1.30, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+    colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
-    colour = mix(colour, colour * .45, scalp);
+    colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.046, .017, .015), glow) * (.4 + .6 * nv + .5 * lit), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;
-    gain *= mix(face.gain, 1., max(throat, scalp));
   } else {
     // Throat, breast and shoulders, bare above the dress: skin with a few fine threads.
     float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy));
@@ -226,7 +236,7 @@ void main() {
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
-  colour += skin * bare * glow * (.20 + .16 * N.y + .10 * nv) * smoothstep(0., 1., soft * 3.);
+  colour += skin * bare * glow * (.07 + .09 * N.y + .05 * nv) * smoothstep(0., 1., soft * 3.);
   colour += ember * inner * glow * (.55 + .45 * nv);
   colour += rimLight * (rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * rim) * edge + sunLight * sunRim * .30 * edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * lit * .12 * edge;

@@ -12,11 +12,11 @@ void main() {
   if (detail.x > .5 && detail.x < 1.5) {
     // A smile: the corners of the mouth rise and widen, the cheeks lift under the eyes.
     float s = sign(h.x), X = abs(h.x);
-    vec2 m = vec2(X - .0225, h.y + .0655);
+    vec2 m = vec2(X - .0220, h.y + .0550);
     float corner = exp(-dot(m, m) / .00016) * step(.03, h.z);
-    vec2 k = vec2(X - .040, h.y + .030);
+    vec2 k = vec2(X - .038, h.y + .026);
     float cheek = exp(-dot(k, k) / .0004) * step(.02, h.z);
-    rest += smile * vec3(s * .0022 * corner, .0034 * corner + .0020 * cheek, .0012 * cheek);
+    rest += smile * vec3(s * .0016 * corner, .0022 * corner + .0014 * cheek, .0012 * cheek);
   }
   vec3 p = (standing * vec4(posed(rest, seat, bone), 1.)).xyz;
   vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);

@@ -6,7 +6,7 @@ uniform vec3 key;
 uniform float time;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint, vHairs;
+varying float vFaint, vHairs, vFlying;
 void main() {
   vec3 V = normalize(eye - vWorld), T = normalize(vAlong), N = normalize(vNormal);
   float s = vRibbon.x, u = vRibbon.y, rnd = vRibbon.w;
@@ -34,17 +34,25 @@ void main() {
     float gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
     gate = mix(gate, .45 + .55 * gate, glow);
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = vNature.w * mix(.55, 1., smoothstep(0., .10, s));
-    float bright = .05 + .75 * r.y * r.y * r.y + 1.5 * step(.93, q.x);
+    float bundle = smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)));
+    float reached = vNature.w * mix(.55, 1., smoothstep(0., .10, s)) * mix(.40, 1.35, bundle);
+    float bright = mix(.05 + .75 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .34 + .5 * step(.9, q.x), .55 * glow);
     vec3 c = threadColour(fract(r.x + rnd));
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 34.);
     float facing = max(dot(N, V), 0.);
-    float shine = mix(.05, .10, glow) + .22 * lit + 1.5 * own * (.15 + .85 * lit) + .16 * broad + mix(.22, .34, glow) * rim + .30 * above;
-    light = c * line * gate * bright * shine * reached * mix(3.6, 3.2, warmth);
-    base = mix(vec3(.0022, .0026, .0100), mix(vec3(.016, .006, .016), vec3(.046, .015, .018), smoothstep(0., .6, s)), glow)
-      * (.25 + reached * (.35 + .8 * lit + .9 * broad)) * (.45 + .55 * facing);
+    float shine = mix(.035, .08, glow) + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
+      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying;
+    light = c * line * gate * bright * shine * reached * mix(3.6, 3.0, warmth);
+    // Little light on gold is brown, not olive.
+    light *= mix(vec3(1.), mix(vec3(1., .62, .40), vec3(1.), smoothstep(.1, .9, light.r)), glow);
+    // Beneath the single hairs the lock itself, round and silken.
+    float silk = pow(max(1. - th * th, 0.), 9.) * lit;
+    base = mix(vec3(.0020, .0024, .0095), mix(vec3(.018, .007, .014), vec3(.060, .021, .018), smoothstep(0., .6, s)), glow)
+      * (.25 + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
+    base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * silk * reached;
+    base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);

@@ -1,19 +1,19 @@
 #include <lib/figure>
 #include <lib/body>
-uniform vec3 eye, resolution;
+uniform vec3 eye, resolution, key;
 uniform float thinned;
 attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint, vHairs;
+varying float vFaint, vHairs, vFlying;
 
 vec3 loosened(vec3 rest, vec3 seated) {
   float s = ribbon.x, phase = 40. * ribbon.w;
   bool hair = nature.x < 1.5 || nature.x > 3.5;
   if (hair) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
-    float storm = mix(.16, 1., smoothstep(.15, .9, wind));
+    float storm = mix(.24, 1., smoothstep(.15, .9, wind));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
     rest = mix(rest, seated, min(k, 1.06));
     seated = rest;
@@ -37,6 +37,10 @@ void main() {
   float d = length(V);
   V /= d;
   vec3 N = turned(normal, bone);
+  // What streams in the air has light all round it.
+  float aloft = smoothstep(.25, .7, ribbon.x) * smoothstep(.02, .16, distance(position, seat));
+  vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
+  N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
   bool hair = nature.x < 1.5;
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
@@ -46,7 +50,7 @@ void main() {
   float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
   float wide = max(own, .60 * pixel);
   // Hairs that can stand side by side, some two pixels each.
-  vHairs = max(2. * ribbon.z * thinned / (2.1 * pixel), 1.);
+  vHairs = max(2. * ribbon.z * thinned / (1.15 * pixel), 1.);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper);
   vec3 toward = V * (nature.x < .5 ? .0035 : .0045);
   p += across * ribbon.y * wide + toward;

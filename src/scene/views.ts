@@ -42,17 +42,19 @@ const portrait = ({ woman, place }: DreamState): Placement => {
   const warmth = mood?.warmth ?? 0
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
   const past = place.sunAzimuth - woman.yaw - Math.PI
-  const sun = Math.max(-0.6, Math.min(0.6, Math.atan2(Math.sin(past), Math.cos(past))))
+  const off = Math.atan2(Math.sin(past), Math.cos(past))
+  // A little less far round than the sun, which shows beside her cheek.
+  const sun = Math.sign(off) * Math.max(0.2, Math.min(0.6, Math.abs(off) - 0.09))
   const yaw = woman.yaw + 0.4 * (1 - warmth) + sun * warmth
   // Off the middle, with room on the side where her hair goes.
-  const aside = 0.085 * (1 - warmth) + 0.045 * Math.sign(sun) * warmth
+  const aside = 0.075 * (1 - warmth) + 0.03 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
-  out.y = woman.y + 1.36 - sunk
+  out.y = woman.y + 1.37 - sunk
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + 1.44 - sunk
+  out.atY = woman.y + 1.455 + 0.03 * warmth - sunk
   out.atZ = woman.z - Math.sin(yaw) * aside
-  out.fov = 21
+  out.fov = 17
   return out
 }
 

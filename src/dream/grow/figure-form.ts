@@ -11,7 +11,7 @@ export const BIND_BOW = (18 * Math.PI) / 180
 const bowCos = Math.cos(BIND_BOW)
 const bowSin = Math.sin(BIND_BOW)
 /** The joint on which the skull nods, and the way from it to the origin of the head’s own frame. */
-export const ATLAS: P3 = [0, 1.478, 0.01]
+export const ATLAS: P3 = [0, 1.488, 0.01]
 export const HEAD_OFFSET: P3 = [0, 0.046, 0.014]
 
 /** y and z of a place in the head’s frame (origin between the ears on the eye line). */
@@ -81,23 +81,31 @@ export const headShape: Sdf = (x, y, z) => {
   const X = Math.abs(x)
   let d = ellipsoid(x, y - 0.026, z + 0.014, 0.0705, 0.082, 0.091)
   if (d > 0.12) return d
-  d = smin(d, ellipsoid(x, y - 0.04, z - 0.026, 0.057, 0.048, 0.058), 0.03)
-  d = smin(d, ellipsoid(x, y + 0.026, z - 0.028, 0.0488, 0.0565, 0.0525), 0.03)
-  d = smin(d, limb(X, y, z, 0.039, -0.046, 0.006, 0.0145, 0.0045, -0.0882, 0.063, 0.0105), 0.026)
-  d = smin(d, sphere(x, y + 0.0888, z - 0.0698, 0.0098), 0.018)
-  d = smin(d, ellipsoid(X - 0.039, y + 0.0165, z - 0.049, 0.017, 0.015, 0.0188), 0.024)
-  d = smax(d, -ellipsoid(X - 0.0315, y - 0.0005, z - 0.101, 0.0228, 0.0152, 0.02), 0.016)
-  d = smin(d, limb(X, y, z, 0.01, 0.0195, 0.0785, 0.0042, 0.044, 0.0195, 0.0635, 0.0036), 0.018)
-  d = smin(d, sphere(X - 0.0315, y + 0.0015, z - 0.0638, 0.0178), 0.007)
-  d = smin(d, limb(x, y, z, 0, 0.01, 0.0795, 0.0042, 0, -0.0272, 0.0968, 0.005), 0.013)
-  d = smin(d, sphere(x, y + 0.0302, z - 0.0982, 0.0063), 0.007)
-  d = smin(d, ellipsoid(X - 0.0076, y + 0.0343, z - 0.0876, 0.0047, 0.0046, 0.0072), 0.01)
-  d = smin(d, ellipsoid(x, y + 0.065, z - 0.06, 0.0225, 0.0195, 0.0255), 0.02)
-  d = smin(d, ellipsoid(X - 0.0058, y + 0.0602, z - 0.0838, 0.0118, 0.0049, 0.0066), 0.006)
-  d = smin(d, ellipsoid(x, y + 0.0702, z - 0.0825, 0.0132, 0.0062, 0.0076), 0.006)
-  d = smax(d, -sphere(X - 0.0235, y + 0.065, z - 0.0875, 0.0042), 0.014)
-  d = smax(d, -ellipsoid(x, y + 0.0535, z - 0.0925, 0.0032, 0.006, 0.004), 0.006)
-  d = smax(d, -ellipsoid(x, y + 0.081, z - 0.0875, 0.012, 0.0035, 0.006), 0.01)
+  // Forehead, the middle of the face, full cheeks, jaw and chin.
+  d = smin(d, ellipsoid(x, y - 0.044, z - 0.027, 0.057, 0.05, 0.0555), 0.03)
+  d = smin(d, ellipsoid(x, y + 0.022, z - 0.026, 0.0535, 0.056, 0.0495), 0.03)
+  d = smin(d, limb(X, y, z, 0.0415, -0.046, 0.004, 0.0145, 0.0045, -0.08, 0.058, 0.0098), 0.032)
+  d = smin(d, ellipsoid(x, y + 0.0795, z - 0.0665, 0.0125, 0.0115, 0.0128), 0.026)
+  d = smin(d, ellipsoid(X - 0.0285, y + 0.038, z - 0.047, 0.026, 0.03, 0.0265), 0.022)
+  d = smin(d, ellipsoid(X - 0.0405, y + 0.0145, z - 0.0475, 0.0185, 0.015, 0.0185), 0.028)
+  d = smin(d, ellipsoid(x, y + 0.0535, z - 0.0575, 0.027, 0.024, 0.0256), 0.03)
+  // Eyes under their lids, in shallow sockets.
+  d = smax(d, -ellipsoid(X - 0.0315, y - 0.002, z - 0.098, 0.022, 0.0132, 0.0185), 0.018)
+  d = smin(d, limb(X, y, z, 0.012, 0.0205, 0.0758, 0.003, 0.042, 0.0195, 0.061, 0.003), 0.024)
+  d = smin(d, ellipsoid(x, y - 0.018, z - 0.0705, 0.014, 0.016, 0.0105), 0.02)
+  d = smin(d, ellipsoid(X - 0.0306, y + 0.0008, z - 0.0625, 0.019, 0.0158, 0.0158), 0.016)
+  // Nose.
+  d = smin(d, limb(x, y, z, 0, 0.009, 0.0775, 0.004, 0, -0.0252, 0.0945, 0.0048), 0.015)
+  d = smin(d, ellipsoid(x, y + 0.0285, z - 0.0962, 0.0062, 0.0058, 0.0064), 0.009)
+  d = smin(d, ellipsoid(X - 0.0072, y + 0.0322, z - 0.0865, 0.0044, 0.0044, 0.0068), 0.01)
+  d = smax(d, -ellipsoid(X - 0.0046, y + 0.0372, z - 0.091, 0.0024, 0.0018, 0.0036), 0.004)
+  // Mouth.
+  d = smin(d, ellipsoid(X - 0.0058, y + 0.0502, z - 0.0818, 0.0115, 0.004, 0.0064), 0.007)
+  d = smin(d, ellipsoid(x, y + 0.0598, z - 0.0802, 0.0132, 0.0054, 0.0074), 0.007)
+  d = smax(d, -limb(X, y, z, 0, -0.0548, 0.0905, 0.0006, 0.02, -0.0552, 0.083, 0.0008), 0.004)
+  d = smax(d, -sphere(X - 0.0232, y + 0.0548, z - 0.0846, 0.0036), 0.016)
+  d = smax(d, -ellipsoid(x, y + 0.0435, z - 0.0905, 0.003, 0.005, 0.0036), 0.006)
+  d = smax(d, -ellipsoid(x, y + 0.0705, z - 0.0872, 0.013, 0.0032, 0.0052), 0.016)
   return smin(d, ellipsoid(X - 0.0705, y + 0.012, z + 0.012, 0.0062, 0.027, 0.0155), 0.008)
 }
 const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
@@ -113,10 +121,10 @@ export const capShape: Sdf = (x, y, z) => {
 export const hairCap: Sdf = (x, y, z) => capShape(x, headY(y, z), headZ(y, z))
 
 export const neck: Sdf = (x, y, z) => {
-  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0495, 0, 1.47, 0.002, 0.041)
+  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0465, 0, 1.48, 0.002, 0.0375)
   return smin(
     d,
-    limb(Math.abs(x), y, z, 0.012, 1.372, 0.034, 0.0065, 0.045, 1.475, -0.006, 0.0095),
+    limb(Math.abs(x), y, z, 0.011, 1.372, 0.032, 0.006, 0.041, 1.485, -0.006, 0.0085),
     0.016,
   )
 }

@@ -143,10 +143,10 @@ export function growGown(random: Random): Gown {
   // She sits on her left hip, knees before her and to her right, feet drawn back on that side.
   const legs = (x: number, y: number, z: number): number => {
     let d = ellipsoid(x - 0.01, y - 0.13, z + 0.03, 0.17, 0.165, 0.15)
-    d = smin(d, limb(x, y, z, 0.06, 0.13, 0.02, 0.1, -0.06, 0.13, 0.4, 0.068), 0.06)
-    d = smin(d, limb(x, y, z, -0.08, 0.14, 0.02, 0.098, -0.24, 0.15, 0.34, 0.066), 0.2)
-    d = smin(d, limb(x, y, z, -0.06, 0.12, 0.4, 0.062, -0.42, 0.05, 0.26, 0.045), 0.05)
-    return smin(d, limb(x, y, z, -0.24, 0.13, 0.34, 0.06, -0.56, 0.05, 0.04, 0.042), 0.05)
+    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.17, 0.115, 0.38, 0.064), 0.06)
+    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.094, -0.33, 0.165, 0.26, 0.064), 0.16)
+    d = smin(d, limb(x, y, z, -0.17, 0.1, 0.38, 0.058, -0.52, 0.05, 0.18, 0.043), 0.05)
+    return smin(d, limb(x, y, z, -0.33, 0.14, 0.26, 0.058, -0.62, 0.05, -0.04, 0.042), 0.05)
   }
   const drape = (x: number, z: number): number => {
     // From above down onto the limbs; the cloth bridges the hollows between them.
@@ -166,7 +166,7 @@ export function growGown(random: Random): Gown {
     // The skirt is swept to the side of her feet and runs out there; on the other it lies close.
     const reach =
       0.5 +
-      0.34 * (0.5 + 0.5 * Math.cos(turn + 1.05)) ** 1.4 +
+      0.36 * (0.5 + 0.5 * Math.cos(turn + 1.0)) ** 1.4 +
       0.14 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 2 +
       0.06 * Math.sin(3 * turn + p1) +
       0.045 * Math.sin(5 * turn + p2)

@@ -49,8 +49,8 @@ interface LockPlan {
 function plans(random: Random): LockPlan[] {
   const long = random.range(0.56, 0.72)
   const body = random.range(0.9, 1.25)
-  const wave = random.range(0.009, 0.017)
-  const waveLength = random.range(0.15, 0.21)
+  const wave = random.range(0.013, 0.022)
+  const waveLength = random.range(0.14, 0.2)
   const swell = random.range(0, 6.28)
   const out: LockPlan[] = []
   const add = (
@@ -65,16 +65,16 @@ function plans(random: Random): LockPlan[] {
     size = 1,
   ) => {
     const spread = random.next()
-    const lies = front > 0.5
+    const lies = front > 0.42
     out.push({
       shape: {
         root,
         via,
         leave,
         length: long * random.range(0.74, 1.06),
-        lift: (0.003 + 0.011 * light * random.next()) * body + 0.001,
-        goalX: side * (lies ? lerp(0.062, 0.118, spread) : lerp(0.02, 0.12, spread)),
-        goalZ: lies ? lerp(0.13, 0.06, spread) : -0.115,
+        lift: (0.003 + light * random.range(0.003, 0.016)) * body,
+        goalX: side * (lies ? lerp(0.07, 0.138, spread) : lerp(0.035, 0.15, spread)),
+        goalZ: lies ? lerp(0.13, 0.04, spread) : lerp(-0.12, -0.07, spread),
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
         // Neighbours wave nearly together.
@@ -84,7 +84,7 @@ function plans(random: Random): LockPlan[] {
         back: random.range(-0.15, 0.75),
         ...more,
       },
-      radius: random.range(0.009, 0.0145) * size,
+      radius: random.range(0.011, 0.018) * size,
       ribbons: 6,
       light,
     })
@@ -175,7 +175,8 @@ interface Berth {
   /** Twist along its length and how far it strays from the lock in the wind, radians and metres. */
   twist: number
   stray: V3
-  /** Fraction of the lock’s width it keeps at the end. */
+  /** Fraction of the lock’s width it has at the root and keeps at the end. */
+  root: number
   open: number
 }
 
@@ -273,7 +274,9 @@ function acrossFace(random: Random, count: number, long: number): Strand[] {
 function babyHairs(random: Random, count: number): Strand[] {
   const strands: Strand[] = []
   for (let i = 0; i < count; i++) {
-    const turn = lerp(-1.45, 1.45, (i + random.next()) / count)
+    const turn = lerp(-1.15, 1.15, (i + random.next()) / count)
+    // At the temples they hang, on the brow they lie aside.
+    const hang = smoothstep(0.6, 1.1, Math.abs(turn))
     const side = Math.sin(turn) * 0.066 > 0.022 ? 1 : -1
     const x = Math.sin(turn) * random.range(0.058, 0.066)
     const y = 0.002 + Math.cos(turn) ** 0.85 * random.range(0.06, 0.072)
@@ -284,9 +287,21 @@ function babyHairs(random: Random, count: number): Strand[] {
       ledPath(
         [
           [x, y, z],
-          [x + side * 0.006 * reach + blow * 0.004, y + 0.003, z + 0.003],
-          [x + side * 0.014 * reach + blow * 0.014, y - 0.003 * reach + curl * 0.4, z - 0.001],
-          [x + side * 0.02 * reach + blow * 0.03, y - 0.014 * reach + curl, z - 0.008],
+          [
+            x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
+            y + 0.003 - 0.008 * hang,
+            z + 0.003,
+          ],
+          [
+            x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
+            y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
+            z - 0.001,
+          ],
+          [
+            x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
+            y - (0.014 + 0.012 * hang) * reach + curl,
+            z - 0.008,
+          ],
         ],
         random.range(0.022, 0.045),
         [side * 0.4 + blow, -0.6, -0.3],
@@ -299,12 +314,12 @@ function babyHairs(random: Random, count: number): Strand[] {
       normals,
       skin: () => [2, 2, 0],
       segments: 6,
-      width: random.range(0.00018, 0.0004),
+      width: random.range(0.00014, 0.0003),
       kind: STRAND_KINDS.fly,
       loose: 0,
       sway: 0.02,
       seed: random.next(),
-      light: 0.5,
+      light: 0.2,
     })
   }
   return strands
@@ -327,13 +342,14 @@ export function growHair(random: Random, share: number): Strand[] {
           out,
           twist: random.range(0.6, 2.4) * (shape.phase > 3 ? 1 : -1),
           stray: [random.range(-0.02, 0.02), random.range(-0.03, 0.03), random.range(-0.02, 0.02)],
+          root: 1.15,
           open: random.range(0.15, 0.5),
         }),
         skin: hairSkin,
         segments: lively,
         crowd: 1.15,
         width:
-          (random.range(0.0034, 0.0066) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
+          (random.range(0.0042, 0.0078) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
         kind: STRAND_KINDS.hair,
         loose: 0.002,
         sway: random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
@@ -350,6 +366,7 @@ export function growHair(random: Random, share: number): Strand[] {
           out: random.range(0.6, 1.6),
           twist: random.range(-3, 3),
           stray: [random.range(-0.05, 0.05), random.range(-0.06, 0.07), random.range(-0.04, 0.05)],
+          root: 0.25,
           open: random.range(0.6, 1.6),
         }),
         skin: hairSkin,

@@ -1,5 +1,6 @@
 /** A woman of light, grown from the seed: the form and the threads that carry it. */
 import { fork } from '../random'
+import { type FaceMap, growFace } from './figure-face'
 import { growGown } from './figure-gown'
 import { growHair } from './figure-hair'
 import { type FormMesh, growForm, PARTS } from './figure-mesh'
@@ -10,6 +11,7 @@ import { STRAND_KINDS, type Strand, type StrandMesh, weave } from './strands'
 export interface Figure {
   form: FormMesh
   strands: StrandMesh
+  face: FaceMap
   /** Her height against the form’s 1.64 m, a factor. */
   stature: number
 }
@@ -41,6 +43,7 @@ export function growFigure(seed: string, share: number): Figure {
   return {
     form,
     strands: weave([...hair, ...fine]),
+    face: growFace(),
     stature: fork(seed, 'her stature').range(0.975, 1.03),
   }
 }

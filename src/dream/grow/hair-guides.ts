@@ -171,7 +171,7 @@ function waves(points: number[], s: GuideShape, onHead: number, growth: number) 
 
 export function growGuide(s: GuideShape): Guide {
   const step = s.length / (POINTS - 1)
-  const dense = overHead(s, (t) => s.lift * (0.45 + 0.55 * smoothstep(0, 0.4, t)))
+  const dense = overHead(s, (t) => s.lift * (0.3 + 0.7 * smoothstep(0, 0.45, t)))
   let onHead = 0
   for (let i = 3; i < dense.length; i += 3)
     onHead += Math.hypot(
@@ -199,7 +199,7 @@ export function growGuide(s: GuideShape): Guide {
     Math.sin(s.rise),
     -Math.cos(s.rise) * Math.sin(s.back),
   ]
-  const raised = overHead(s, (t) => s.lift * (0.45 + (0.55 + 1.3 * s.loft) * smoothstep(0, 0.6, t)))
+  const raised = overHead(s, (t) => s.lift * (0.3 + (0.7 + 1.3 * s.loft) * smoothstep(0, 0.6, t)))
   const blown = pace(raised, step, (p, d, run) => {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
     const t: V3 = [

@@ -8,7 +8,7 @@ import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { frame } from '../uniforms'
-import { auraGeometry, formGeometry, motesGeometry, strandGeometry } from './geometry'
+import { auraGeometry, faceTextures, formGeometry, motesGeometry, strandGeometry } from './geometry'
 import { createWomanMaterials, createWomanUniforms, type WomanUniforms } from './WomanMaterial'
 
 function grow(seed: string, share: number, signal: AbortSignal): Promise<Figure> {
@@ -65,7 +65,13 @@ export function standHer(own: WomanUniforms, time: number): void {
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
     .scale(scale.set(size, size, size))
-  own.key.value.set(0.64, 0.4, 0.64).normalize().applyMatrix4(turn)
+  // In grief a moon over her left shoulder; mended, the sun’s own side, so that it wraps her cheek.
+  const side = Math.sin(state.place.sunAzimuth - woman.yaw) > 0 ? -1 : 1
+  const across = 0.64 + (side * 0.66 - 0.64) * mood.warmth
+  own.key.value
+    .set(across, 0.4 - 0.06 * mood.warmth, 0.64)
+    .normalize()
+    .applyMatrix4(turn)
 }
 
 /** Share of the strands that is drawn at a distance of `metres`. */
@@ -100,7 +106,15 @@ export default function Woman() {
     [figure],
   )
   useEffect(() => {
-    if (figure) own.stature.value = figure.stature
+    if (!figure) return
+    own.stature.value = figure.stature
+    const maps = faceTextures(figure.face)
+    own.faceRelief.value = maps.relief
+    own.faceHorizon.value = maps.horizon
+    return () => {
+      maps.relief.dispose()
+      maps.horizon.dispose()
+    }
   }, [figure, own])
   useEffect(
     () => () => {

@@ -6,6 +6,7 @@ import {
   OneFactor,
   OneMinusSrcAlphaFactor,
   ShaderMaterial,
+  type Texture,
   Vector3,
 } from 'three'
 import auraFragment from '/shaders/woman/aura.frag.glsl?raw'
@@ -28,6 +29,9 @@ export const createWomanUniforms = () => ({
   /** Toward the light that models her, world space: over her left shoulder as she faces us. */
   key: { value: new Vector3(0, 1, 0) },
   stature: { value: 1 },
+  /** Her face’s finer form, and what of it stands in the way of light. */
+  faceRelief: { value: null as Texture | null },
+  faceHorizon: { value: null as Texture | null },
   /** Wider strands where fewer are drawn, a factor. */
   thinned: { value: 1 },
 })

@@ -1,6 +1,16 @@
 /** From what the worker grew to what the GPU draws. */
-import { BufferAttribute, BufferGeometry, type TypedArray } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  DataTexture,
+  DataUtils,
+  HalfFloatType,
+  LinearFilter,
+  RGBAFormat,
+  type TypedArray,
+} from 'three'
 import type { Figure } from '../../dream/grow/figure'
+import { FACE_MAP, type FaceMap } from '../../dream/grow/figure-face'
 import { fork } from '../../dream/random'
 
 function geometryOf(
@@ -63,4 +73,16 @@ export function motesGeometry(seed: string, count: number): BufferGeometry {
   const seeds = new Float32Array(count * 4)
   for (let i = 0; i < seeds.length; i++) seeds[i] = random.next()
   return geometryOf({ position: [new Float32Array(count * 3), 3], seed4: [seeds, 4] }, null)
+}
+
+/** The map of her face as textures; the numbers are too fine for eight bits. */
+export function faceTextures({ relief, horizon }: FaceMap) {
+  const texture = (values: Float32Array, width: number) => {
+    const half = Uint16Array.from(values, DataUtils.toHalfFloat)
+    const map = new DataTexture(half, width, FACE_MAP.height, RGBAFormat, HalfFloatType)
+    map.minFilter = map.magFilter = LinearFilter
+    map.needsUpdate = true
+    return map
+  }
+  return { relief: texture(relief, FACE_MAP.width), horizon: texture(horizon, FACE_MAP.width * 2) }
 }
