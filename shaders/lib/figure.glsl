@@ -1,8 +1,8 @@
 #ifndef LIB_FIGURE
 #define LIB_FIGURE
-// Her skeleton: eight matrices from the dream’s pose, and where she stands.
+// Her skeleton: ten matrices from the dream’s pose, and where she stands.
 #include <lib/wind>
-uniform mat4 bones[8];
+uniform mat4 bones[10];
 uniform mat4 standing;
 uniform float sit, time;
 float seatedness() { return sit * sit * (3. - 2. * sit); }

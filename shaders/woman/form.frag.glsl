@@ -38,6 +38,24 @@ vec4 woven(vec2 ring, float along, float count, float slant, float salt, float w
   return (a + .8 * b) * mix(.22, 1.35, bundle);
 }
 
+// Threads of cloth: many fine and dim, few that are thick and bright, gathered in bundles that part
+// and meet as they run, and only where a fold stands out. `across` counts the fine ones.
+vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, float salt) {
+  float bundle = smoothstep(.30, .68, .6 * noise2(q * vec2(1.3, .5) + salt) + .4 * noise2(q * vec2(4.1, .8) - salt));
+  float wander = noise2(q * vec2(.5, .8) + 3.) - .5;
+  vec4 fine = threads(across + 16. * wander, pixel, along, salt, .45);
+  vec4 bold = threads((across + 44. * wander) * .125, pixel * .125, along * .6, salt + 5., .5);
+  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, 1.15, bundle);
+}
+// Small folds that the mesh does not carry: the normal over a height in metres (M. Mikkelsen,
+// "Bump mapping unparametrized surfaces on the GPU").
+vec3 folded(vec3 N, float height) {
+  vec3 x = dFdx(vWorld), y = dFdy(vWorld), r1 = cross(y, N), r2 = cross(N, x);
+  float det = dot(x, r1);
+  vec3 g = sign(det) * (dFdx(height) * r1 + dFdy(height) * r2);
+  return normalize(abs(det) * N - g);
+}
+
 void main() {
   float part = floor(vDetail.x + .5);
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
@@ -65,38 +83,86 @@ void main() {
 
   vec4 weave = vec4(0);
   vec3 paint = vec3(0), run = vec3(0);
-  float soft = 0., keep = 1., fade = 1., gain = 1., inner = 1., edge = 1.;
+  float bare = 0., soft = 0., keep = 1., fade = 1., gain = 1., inner = 1., edge = 1.;
   vec3 down = vec3(0, -1, 0) + N * N.y;
   down /= max(length(down), .05);
+  // The moon stands on one side of her: what is turned to it has an edge of light, the rest none.
+  float moonSide = smoothstep(-.25, .75, dot(N, normalize(vec3(key.x, .15, key.z))));
+  float seatedNow = seatedness();
   if (part > 4.5) {
-    // Gown: threads down its folds; the hem goes out in single threads.
-    float fold = vDetail.y, fall = vDetail.w;
-    vec2 d = vRing.xy, n = normalize(d);
-    vec3 t = turnsOf(d);
-    float pixel = length(t.yz);
-    float drift = noise2(vec2(fall * 5., dot(n, vec2(2., 3.)))) - .5;
-    weave = threads(t.x * 1024. + 16. * drift, pixel * 1024., fall * 1.1, 1., .35 + .45 * glow);
-    weave += .8 * threads(fract(t.x + .03 * fall) * 512. - 14. * drift, pixel * 512., fall * 1.1 + 2., 2., .2 + .4 * glow);
-    run = runOf(fall, N);
-    float ridge = mix(.08, 1.5, fold * fold);
-    weave *= mix(ridge, .16 + 1.25 * fold * fold, glow);
-    colour = mix(colour * mix(.4, 1.3, fold), mix(vec3(.016, .006, .032), vec3(.100, .030, .090), fold) * (.5 + lit), glow);
-    inner = .75 * fold;
-    soft = mix(.025 * ridge, .13 * fold, glow);
-    edge = .35 + .5 * fold;
-    float gone = smoothstep(.60, 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * .34
-      + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
+    // Cloth: wide dark valleys and few bright ridges; threads lie on the ridges and go on alone
+    // where the cloth ends.
+    float fold = vDetail.y, fall = vDetail.w, gone, across, pixel, along, shade = 1., deepFold = 1.;
+    bool shawl = part > 6.5;
+    vec2 q;
+    if (shawl) {
+      float loose = vDetail.z;
+      across = vRing.y * 320.;
+      pixel = max(fwidth(vRing.y), 1e-5) * 320.;
+      along = vRing.x * .9;
+      q = vec2(vRing.y * 6., vRing.x * 3.);
+      run = runOf(vRing.x, N);
+      float ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5, frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
+      gone = max(smoothstep(.88, 1.02, fall + .12 * ragged), smoothstep(.70, 1., loose + .3 * frayed));
+      deepFold = .7;
+    } else {
+      vec3 t = turnsOf(vRing.xy);
+      across = t.x * 1024.;
+      pixel = length(t.yz) * 1024.;
+      along = fall * 1.1;
+      // Drawn aslant over the breast.
+      q = vec2(t.x * 24. + 20. * max(-fall, 0.), fall * 2.6);
+      run = runOf(fall, N);
+      gone = smoothstep(mix(.60, .82, seatedNow), 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow)
+        + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
+      gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
+      // Under the shawl the dress lies in its shadow.
+      shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
+      deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
+    }
+    float small = noise2(q), smaller = noise2(q * vec2(2.7, 1.6) + 7.);
+    vec3 M = folded(N, (.026 * small + .008 * smaller) * deepFold);
+    float inside = gl_FrontFacing || shawl && seatedNow > .5 ? 1. : .30;
+    wrap = max((dot(M, key) + .25) / 1.25, 0.);
+    lit = wrap * wrap;
+    rim = pow(1. - max(dot(M, V), 0.), 2.6);
+    float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8);
+    weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
+    weave *= inside * shade * (.10 + 1.35 * lit + .6 * rim * moonSide) * smoothstep(.02, .22, nv);
+    // Silk answers the moon along its threads.
+    float tight = fwidth(q.x), silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight))
+      * mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
+    float value = inside * ridge * shade * silk * (.16 + 1.05 * lit + .45 * gleam(run, key, V, 7.) * wrap);
+    vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+    // By day the sky lights what lies upward, and her own light comes through.
+    float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., distance(eye, vWorld)));
+    vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
+    day = mix(day, vec3(1.15, .68, .38), smoothstep(.42, 1.3, value + .8 * open));
+    colour = mix(night, day, smoothstep(.05, .85, warmth));
+    inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
+    soft = mix(.04, .06, glow) * ridge * inside;
+    edge = (.20 + .8 * ridge) * mix(.08, 1.9, moonSide) * (shawl ? 1.2 : 1.);
     // What is left of the cloth there is its threads.
-    keep = mix(1., min(weave.w * 1.3, 1.) * (1. - .75 * gone), gone) * (1. - gone * gone * .6);
+    keep = mix(1., smoothstep(.12, .9, weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
+    // Seen edge-on, threads cannot be told apart.
+    keep = mix(1. - gone, keep, smoothstep(.04, .2, nv));
     fade = mix(1., .55, gone);
     gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
-    alpha = mix(.90, .93, glow);
+    alpha = mix(.94, .96, glow);
     if (keep < .02) discard;
   } else if (part > 3.5) {
-    weave = 1.5 * woven(vRing.xy, vRing.z, 64., 1.2, 4., .3 + .3 * glow);
-    edge = .55;
+    // Hands: flesh first, dark inside and soft on the moonlit side; few threads.
+    weave = .55 * woven(vRing.xy, vRing.z, 64., 1.2, 4., .3 + .3 * glow) * (.06 + lit);
+    edge = .8 * mix(.08, 1.3, moonSide);
     run = runOf(vRing.z, N);
-    soft = mix(.20, .14, glow);
+    soft = mix(.46, .42, glow);
+    bare = 1.;
+  } else if (part > 2.5) {
+    weave = .6 * woven(vRing.xy, vRing.z, 128., .8, 30., .2 + .3 * glow) * (.08 + lit);
+    run = runOf(vRing.z, N);
+    soft = mix(.38, .40, glow);
+    bare = 1.;
+    edge = .8 * mix(.08, 1.3, moonSide);
   } else if (part > 1.5 && part < 2.5) {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
     weave = .2 * threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
@@ -148,12 +214,9 @@ void main() {
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;
   } else {
+    // Throat, breast and shoulders, bare above the dress: skin with a few fine threads.
     float m = smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy));
     vec4 torso = vec4(0), limb = vec4(0);
-    // Neckline and fallen sleeves: skin above is finer and quieter than cloth below.
-    float X = abs(vRest.x);
-    float line = vRest.y - 1.262 - .42 * max(X - .055, 0.) - .05 * smoothstep(.05, 0., X) * -1. + .004 * noise2(vRest.xy * 70.);
-    float cloth = smoothstep(.004, -.004, line) * (1. - m);
     if (m < .98) {
       torso = woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2 + .3 * glow);
       run = down;
@@ -162,21 +225,21 @@ void main() {
       limb = woven(vRing.xy, vRing.z, 128., .8, 30., .2 + .3 * glow);
       run = mix(run, runOf(vRing.z, N), m);
     }
-    weave = mix(torso * mix(.75, 1.25, cloth), limb, m);
-    soft = mix(mix(.13, .03, cloth), mix(.09, .03, cloth), glow);
-    colour *= mix(1., .5, cloth);
-    inner = mix(.9, .55, cloth);
-    // Its hem at the breast is sewn with light.
-    float px = max(fwidth(vRest.y), 1e-5);
-    float seam = exp(-line * line / pow(max(.0011, px * .8), 2.)) + .45 * exp(-pow((line + .008) / max(.0009, px * .8), 2.));
-    paint = seam * (1. - m) * mix(vec3(.34, .40, .95), vec3(1.2, .66, .22), glow) * smoothstep(.15, .75, noise2(vec2(X * 130., sign(vRest.x) * 3. + 40. * vRest.z))) * step(.02, vRest.z + .05) * .6;
+    // Her bowed head and her hair shade it.
+    float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(vRest.x) + .6 * max(vRest.y - 1.36, 0.))), 1., seatedNow);
+    weave = mix(.5, .3, glow) * mix(torso, limb, m) * (.08 + lit) * shade;
+    soft = mix(.34, .40, glow) * shade;
+    bare = 1.;
+    edge = .8 * mix(.08, 1.3, moonSide);
+    inner = .9;
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.30, .35, .68), vec3(.36, .17, .32), glow);
+  vec3 skin = mix(vec3(.30, .35, .68), mix(vec3(.36, .17, .32), vec3(.92, .50, .40), bare), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
+  colour += skin * bare * glow * (.07 + .09 * N.y + .05 * nv) * smoothstep(0., 1., soft * 3.);
   colour += ember * inner * glow * (.55 + .45 * nv);
   colour += rimLight * (rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * rim) * edge + sunLight * sunRim * .30 * edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * lit * .12 * edge;

@@ -20,8 +20,12 @@ void main() {
   }
   vec3 p = (standing * vec4(posed(rest, seat, bone), 1.)).xyz;
   vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);
-  if (detail.x > 4.5) {
-    float fall = detail.w;
+  if (detail.x > 6.5) {
+    // The shawl: its lower edge and its ends lift in the wind.
+    float hem = smoothstep(.4, 1., detail.w) * .22 + detail.z * detail.z * .8;
+    p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
+  } else if (detail.x > 4.5) {
+    float fall = max(detail.w, 0.);
     p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
   }
@@ -32,7 +36,8 @@ void main() {
   vDetail = detail;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   if (detail.x > 4.5) {
-    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(detail.w), 1.);
+    float low = detail.x > 6.5 ? .9 * detail.z : detail.w;
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(low), 1.);
     gl_Position.z = near.z / near.w * gl_Position.w;
   }
 }

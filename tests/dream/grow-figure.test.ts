@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Figure, growFigure } from '../../src/dream/grow/figure'
+import { WAIST } from '../../src/dream/grow/figure-gown'
 import { PARTS } from '../../src/dream/grow/figure-mesh'
 import { type Bearing, BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
 import { growHand, type HandMesh } from '../../src/dream/grow/hand'
@@ -9,6 +10,8 @@ import { surfaceNets } from '../../src/dream/grow/surface-nets'
 const full = growFigure('willow', 1)
 const hands = { left: growHand('left', 0.0034), right: growHand('right', 0.0034) }
 const GOWN = PARTS.gown
+/** Sheets without an inside: dress and shawl. */
+const isCloth = (part: number) => part >= PARTS.gown
 
 /** Directed edges that have no partner the other way: zero for a closed surface. */
 function openEdges(
@@ -133,8 +136,23 @@ describe('surface nets', () => {
 
 describe('her form', () => {
   const { form, strands } = full
-  it('is closed but for the sheet of the gown', () => {
-    expect(openEdges(form.index, (v) => form.detail[v * 4] !== GOWN)).toBe(0)
+  it('is closed but for the sheets of dress and shawl', () => {
+    expect(openEdges(form.index, (v) => !isCloth(form.detail[v * 4]))).toBe(0)
+  })
+  it('has a dress and a shawl that are open at their edges only', () => {
+    const dress = (v: number) => form.detail[v * 4] === GOWN || form.detail[v * 4] === PARTS.bodice
+    const shawl = (v: number) => form.detail[v * 4] === PARTS.shawl
+    const count = (keep: (v: number) => boolean) => {
+      let n = 0
+      for (let v = 0; v < form.position.length / 3; v++) if (keep(v)) n++
+      return n
+    }
+    // A grid of n vertices has four edges; two of the dress are sewn together in place.
+    for (const keep of [dress, shawl]) {
+      const open = openEdges(form.index, keep)
+      expect(open).toBeGreaterThan(2 * Math.sqrt(count(keep)))
+      expect(open).toBeLessThan(6 * Math.sqrt(count(keep)))
+    }
   })
   it('is finite, with unit normals', () => {
     for (const array of [
@@ -165,14 +183,17 @@ describe('her form', () => {
     let shoulder = 0
     for (let i = 0; i < form.position.length; i += 3) {
       const [x, y] = [form.position[i], form.position[i + 1]]
-      if (form.detail[(i / 3) * 4] === GOWN) continue
+      const part = form.detail[(i / 3) * 4]
+      // What is seen at the waist is the dress.
+      if (part === GOWN && Math.abs(y - WAIST) < 0.02) waist = Math.max(waist, Math.abs(x))
+      if (isCloth(part)) continue
       top = Math.max(top, y)
-      if (form.detail[(i / 3) * 4] !== PARTS.trunk) continue
-      if (Math.abs(y - 1.06) < 0.02) waist = Math.max(waist, Math.abs(x))
+      if (part !== PARTS.trunk) continue
       if (Math.abs(y - 1.31) < 0.02) shoulder = Math.max(shoulder, Math.abs(x))
     }
     expect(top).toBeGreaterThan(1.55)
     expect(top).toBeLessThan(1.72)
+    expect(waist).toBeGreaterThan(0.05)
     expect(shoulder / waist).toBeGreaterThan(1.5)
   })
   it('names bones that exist, with weights between 0 and 1', () => {
@@ -245,6 +266,11 @@ describe('her poses', () => {
       let torn = 0
       b.forEach((area, i) => {
         if (full.form.detail[full.form.index[i * 3] * 4] === GOWN) return
+        // Sitting down, the shawl takes its other shape: wider, but in one piece.
+        if (bearing.sit > 0 && full.form.detail[full.form.index[i * 3] * 4] === PARTS.shawl) {
+          if (area > 2e-3) torn++
+          return
+        }
         if (area > Math.max(a[i] * 6, 2e-4)) torn++
       })
       expect(torn).toBe(0)

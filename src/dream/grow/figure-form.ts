@@ -60,19 +60,19 @@ function arm(side: 1 | -1, shoulder: P3, elbow: P3, wrist: P3, hand: P3, back: P
 export const ARMS: readonly [Arm, Arm] = [
   arm(
     1,
-    [0.137, 1.333, 0.004],
-    [0.186, 1.086, 0.016],
-    [0.047, 1.226, 0.16],
-    [-0.6, 0.78, -0.14],
-    [0.12, 0.3, 0.95],
+    [0.121, 1.322, 0],
+    [0.162, 1.068, 0.03],
+    [0.05, 1.196, 0.158],
+    [-0.78, 0.62, -0.1],
+    [0.05, 0.2, 0.97],
   ),
   arm(
     -1,
-    [-0.135, 1.322, 0.004],
-    [-0.187, 1.072, 0.022],
-    [-0.053, 1.2, 0.178],
-    [0.62, 0.77, -0.12],
-    [-0.12, 0.3, 0.95],
+    [-0.119, 1.312, 0],
+    [-0.168, 1.054, 0.034],
+    [-0.062, 1.166, 0.176],
+    [0.83, 0.55, -0.06],
+    [-0.08, 0.24, 0.96],
   ),
 ]
 
@@ -131,24 +131,24 @@ export const neck: Sdf = (x, y, z) => {
 
 export const torso: Sdf = (x, y, z) => {
   const X = Math.abs(x)
-  let d = ellipsoid(x - 0.002, y - 1.19, z + 0.012, 0.112, 0.165, 0.083)
-  d = smin(d, ellipsoid(x, y - 1.315, z + 0.016, 0.117, 0.055, 0.06), 0.05)
-  d = smin(d, limb(x, y, z, 0, 1.13, -0.012, 0.068, -0.006, 1.01, -0.008, 0.062), 0.06)
+  let d = ellipsoid(x - 0.002, y - 1.19, z + 0.012, 0.101, 0.165, 0.08)
+  d = smin(d, ellipsoid(x, y - 1.308, z + 0.016, 0.104, 0.053, 0.057), 0.05)
+  d = smin(d, limb(x, y, z, 0, 1.13, -0.012, 0.062, -0.006, 1.01, -0.008, 0.058), 0.06)
   d = smin(d, ellipsoid(x + 0.01, y - 0.905, z + 0.008, 0.15, 0.125, 0.106), 0.085)
   d = smin(d, sphere(X - 0.06, y - 0.88, z + 0.055, 0.076), 0.06)
   d = smin(d, ellipsoid(X - 0.059, y - 1.205, z - 0.05, 0.055, 0.058, 0.052), 0.034)
-  d = smin(d, limb(X, y, z, 0.02, 1.42, -0.03, 0.022, 0.11, 1.338, -0.016, 0.025), 0.045)
-  d = smin(d, limb(X, y, z, 0.018, 1.352, 0.038, 0.0062, 0.12, 1.36, 0.014, 0.0068), 0.014)
+  d = smin(d, limb(X, y, z, 0.02, 1.424, -0.028, 0.022, 0.104, 1.33, -0.016, 0.024), 0.05)
+  d = smin(d, limb(X, y, z, 0.02, 1.35, 0.036, 0.0052, 0.104, 1.352, 0.01, 0.006), 0.018)
   d = smax(d, -sphere(x, y - 1.362, z - 0.056, 0.01), 0.016)
   return smax(d, -limb(x, y, z, 0, 1.3, -0.098, 0.006, 0, 1, -0.098, 0.008), 0.03)
 }
 
 export function armShape(x: number, y: number, z: number, a: Arm): number {
   const { shoulder: s, elbow: e, wrist: w } = a
-  let d = limb(x, y, z, s[0], s[1], s[2], 0.0325, e[0], e[1], e[2], 0.0242)
+  let d = limb(x, y, z, s[0], s[1], s[2], 0.0305, e[0], e[1], e[2], 0.0232)
   d = smin(
     d,
-    ellipsoid(x - s[0] - 0.005 * a.side, y - s[1] + 0.04, z - s[2], 0.0335, 0.062, 0.037),
+    ellipsoid(x - s[0] - 0.003 * a.side, y - s[1] + 0.045, z - s[2], 0.031, 0.066, 0.034),
     0.03,
   )
   const t = 0.3
@@ -174,25 +174,52 @@ export function inHand(x: number, y: number, z: number, a: Arm): [number, number
   ]
 }
 
-/** Her fingers: lateral place, start, radius, length and curl of each, metres and radians. */
-export const FINGERS = [
-  [0.0235, 0.082, 0.0068, 0.068, 0.1],
-  [0.0078, 0.086, 0.007, 0.077, 0.06],
-  [-0.0078, 0.083, 0.0067, 0.071, 0.08],
-  [-0.0225, 0.076, 0.0059, 0.056, 0.14],
+/** Her fingers: lateral place, start, radius, length and share of the common curl of each, metres. */
+const FINGERS = [
+  [0.0238, 0.082, 0.0078, 0.07, 0.82],
+  [0.0082, 0.087, 0.0081, 0.078, 0.94],
+  [-0.0078, 0.084, 0.0078, 0.073, 1.02],
+  [-0.0226, 0.076, 0.007, 0.057, 1.12],
 ] as const
+/** Radians each joint of a finger at rest is bent, and the share of its length from joint to joint. */
+const CURL = [0.44, 0.72, 0.46]
+const PHALANX = [0.46, 0.3, 0.24]
 
-export function palmShape(x: number, y: number, z: number, a: Arm): number {
+/** A hand at rest: the fingers lie side by side, half closed, the thumb along the first. */
+export function handShape(x: number, y: number, z: number, a: Arm): number {
   const [hx, hy, hz] = inHand(x, y, z, a)
-  let d = limb(hx, hy, hz, 0, -0.02, 0, 0.0178, 0, 0.022, 0, 0.017)
-  d = smin(d, ellipsoid(hx, hy - 0.05, hz + 0.001, 0.033, 0.042, 0.012), 0.02)
-  for (const [fx, fy] of FINGERS)
-    d = smin(
-      d,
-      limb(hx, hy, hz, 0.8 * fx, fy - 0.03, 0, 0.0082, 0.95 * fx, fy - 0.004, 0, 0.0068),
-      0.01,
-    )
-  return smin(d, limb(hx, hy, hz, 0.018, 0.02, -0.004, 0.0122, 0.036, 0.05, -0.01, 0.0092), 0.012)
+  let d = limb(hx, hy, hz, 0, -0.02, 0, 0.0168, 0, 0.022, 0, 0.0162)
+  d = smin(d, ellipsoid(hx, hy - 0.05, hz + 0.002, 0.032, 0.042, 0.0135), 0.022)
+  if (d > 0.12) return d
+  let fingers = 1
+  for (const [fx, fy, r, length, share] of FINGERS) {
+    let py = fy - 0.012
+    let pz = 0
+    let px: number = fx
+    let bent = 0.1
+    let finger = limb(hx, hy, hz, 0.8 * fx, fy - 0.045, 0, r, px, py, pz, r)
+    for (let i = 0; i < 3; i++) {
+      bent += CURL[i] * share
+      const l = length * PHALANX[i] + (i === 0 ? 0.012 : 0)
+      const qx = px * (1 - 0.05 * i)
+      const qy = py + l * Math.cos(bent)
+      const qz = pz - l * Math.sin(bent)
+      const taper = 1 - 0.1 * i
+      const bone = limb(hx, hy, hz, px, py, pz, r * taper, qx, qy, qz, r * (taper - 0.1))
+      finger = smin(finger, bone, 0.005)
+      px = qx
+      py = qy
+      pz = qz
+    }
+    fingers = smin(fingers, finger, 0.0035)
+  }
+  d = smin(d, fingers, 0.012)
+  const thumb = smin(
+    limb(hx, hy, hz, 0.016, 0.016, -0.004, 0.0135, 0.036, 0.05, -0.015, 0.0098),
+    limb(hx, hy, hz, 0.036, 0.05, -0.015, 0.0098, 0.0285, 0.088, -0.03, 0.0066),
+    0.006,
+  )
+  return smin(d, thumb, 0.012)
 }
 
 /** Everything from the waist up but the arms. */

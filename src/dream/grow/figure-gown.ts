@@ -1,14 +1,18 @@
 /**
- * The gown as one sheet with two shapes: hanging while she stands, pooled around her while she
- * sits. `turn` in radians from her front toward her left, `fall` 0 at the waist to 1 at the hem.
+ * Her dress as one sheet with two shapes: hanging while she stands, pooled around her while she
+ * sits. `turn` in radians from her front toward her left; `fall` 0 at the waist to 1 at the hem,
+ * below 0 up to the neckline.
  */
 import type { Random } from '../random'
-import { trunk } from './figure-form'
-import { ellipsoid, lerp, limb, smin, smoothstep } from './sdf'
+import { torso, trunk } from './figure-form'
+import { ellipsoid, lerp, limb, type Sdf, smin, smoothstep } from './sdf'
 
 export const WAIST = 1.085
 /** Metres her hips sink when she sits down. */
 export const SEAT_DROP = 0.765
+/** `fall` of the neckline. */
+export const NECKLINE = -0.19
+const HEM = 0.012
 
 export interface Gown {
   /** Place of the standing gown, metres. */
@@ -19,110 +23,177 @@ export interface Gown {
   fold(turn: number, fall: number): number
 }
 
-export function growGown(random: Random): Gown {
-  const p0 = random.range(0, 6.28)
-  const p1 = random.range(0, 6.28)
-  const p2 = random.range(0, 6.28)
-  const train = random.range(0.13, 0.19)
-  const coarse = 8 + random.int(3)
-  const waistRadius = new Map<number, number>()
+/** One fold: a ridge that starts somewhere below the hip and swings as it falls. */
+interface Ridge {
+  turn: number
+  /** Radians it swings from hip to hem. */
+  swing: number
+  start: number
+  width: number
+  /** Metres it stands out at the hem. */
+  out: number
+  wave: number
+}
 
-  const hipRadius = (turn: number, y: number): number => {
+/** Radians from her front toward her left where the train lies. */
+const TRAIN = 2.25
+/** Her free leg is bent: where the knee presses on the cloth. */
+const KNEE = -0.42
+
+const around = (a: number) => Math.abs(Math.atan2(Math.sin(a), Math.cos(a)))
+
+/** Where a ray from the axis of the body last leaves a form, metres from the axis. */
+function reachOf(sdf: Sdf): (turn: number, y: number) => number {
+  const known = new Map<number, number>()
+  return (turn, y) => {
     const key = Math.round(turn * 1e4) * 4096 + Math.round(y * 2e3)
-    const known = waistRadius.get(key)
-    if (known !== undefined) return known
+    const found = known.get(key)
+    if (found !== undefined) return found
     const sx = Math.sin(turn)
     const sz = Math.cos(turn)
     let r = 0.3
     for (let i = 0; i < 12; i++) {
-      const d = trunk(sx * r, y, sz * r - 0.01)
+      const d = sdf(sx * r, y, sz * r - 0.01)
       r -= d * 0.9
       if (Math.abs(d) < 4e-4) break
     }
-    waistRadius.set(key, r)
+    known.set(key, r)
     return r
   }
+}
 
-  const folds = (turn: number, y: number): [number, number] => {
-    const w = turn + 0.22 * Math.sin(2 * turn + p0) + 0.1 * Math.sin(3 * turn + p1 + 1.1 * y)
-    const a = (0.5 + 0.5 * Math.cos(coarse * w + p2 + 0.8 * y)) ** 1.35
-    const b = (0.5 + 0.5 * Math.cos(16 * w + p2 * 2 - 1.2 * y)) ** 1.2
-    return [a, b]
+export function growGown(random: Random): Gown {
+  const p0 = random.range(0, 6.28)
+  const p1 = random.range(0, 6.28)
+  const p2 = random.range(0, 6.28)
+  const train = random.range(0.24, 0.32)
+  const hips = reachOf(trunk)
+  const breast = reachOf(torso)
+
+  // Few and large, no two alike: close together where the train gathers, far apart over the knee.
+  const ridges: Ridge[] = []
+  for (let turn = random.range(-0.2, 0.1); turn < 6.1; ) {
+    const toTrain = around(turn - TRAIN)
+    ridges.push({
+      turn,
+      swing: random.range(-0.1, 0.2) + 0.5 * Math.sin(TRAIN - turn) * random.range(0.4, 1),
+      start: random.range(0.02, 0.42),
+      width: random.range(0.11, 0.24),
+      out: random.range(0.035, 0.09) * (1.15 - 0.12 * toTrain),
+      wave: random.range(0, 6.28),
+    })
+    turn += random.range(0.34, 0.78) * (0.75 + 0.16 * toTrain)
   }
-  const heightOf = (fall: number) => lerp(WAIST, 0.012, fall ** 0.92)
+  const fine = 11 + random.int(4)
 
-  const standing = (turn: number, fall: number): [number, number, number] => {
-    const y = heightOf(fall)
-    const flare = smoothstep(0.84, 0, y)
-    const back = 0.5 - 0.5 * Math.cos(turn)
-    let r = hipRadius(turn, Math.max(y, 0.9)) + 0.004 + 0.055 * flare
-    r += flare * flare * (0.105 + train * back)
-    const knee = 0.42
-    const dk = turn - knee
-    r += 0.04 * Math.exp(-5 * dk * dk) * Math.exp(-22 * (y - 0.5) ** 2)
-    const [a, b] = folds(turn, fall)
-    const depth = smoothstep(1, 0.3, y)
-    r +=
-      depth * (0.068 * (a - 0.42) * (0.4 + 0.6 * flare) + 0.024 * (b - 0.45) * (0.3 + 0.7 * flare))
+  /** Metres the cloth stands out at a place, for a sheet that swings its ridges by `bend`. */
+  const relief = (turn: number, fall: number, bend: number): [number, number] => {
+    let out = 0
+    let top = 0
+    for (const r of ridges) {
+      const at = r.turn + r.swing * bend + 0.07 * Math.sin(4.2 * fall + r.wave)
+      const d = around(turn - at) / r.width
+      if (d > 3) continue
+      const deep = smoothstep(r.start, r.start + 0.5, fall)
+      const h = Math.exp(-(d ** 1.7)) * deep
+      out += r.out * h
+      top = Math.max(top, h * (0.55 + 0.45 * Math.min(1, r.out / 0.06)))
+    }
+    const small = 0.5 + 0.5 * Math.cos(fine * turn + p2 + 2 * Math.sin(2 * turn + p0) - 1.5 * fall)
+    const hem = smoothstep(0.45, 1, fall)
+    return [out + 0.014 * small * hem, Math.min(1, top + 0.16 * small * hem)]
+  }
+  const heightOf = (fall: number) =>
+    fall < 0 ? WAIST - fall * (WAIST - HEM) : lerp(WAIST, HEM, fall ** 0.92)
+
+  // The bodice lies close; soft gathers run up from the waist and part over the breast.
+  const gathers = (turn: number, rise: number) =>
+    0.5 + 0.5 * Math.cos(11 * turn + 2.2 * Math.sin(turn + p1) - 7 * rise * Math.sin(turn + 0.6))
+  const bodice = (turn: number, fall: number): [number, number, number] => {
+    const rise = Math.min(1, fall / NECKLINE)
+    // The neckline: lower before, its edge not ruled.
+    const front = 0.5 + 0.5 * Math.cos(turn)
+    const y = WAIST + (heightOf(fall) - WAIST) * (1 - 0.1 * front * front * rise)
+    const r = breast(turn, y) + 0.005 + 0.0025 * gathers(turn, rise) * (1 - 0.6 * rise)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
 
-  // She sits on her left hip, knees forward and to her right, feet drawn back to her left.
+  const standing = (turn: number, fall: number): [number, number, number] => {
+    if (fall < 0) return bodice(turn, fall)
+    const y = heightOf(fall)
+    const flare = smoothstep(0.82, 0, y)
+    const trail = (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 1.6
+    let r = hips(turn, Math.max(y, 0.9)) + 0.005 + 0.0035 * gathers(turn, 0) * (1 - fall) ** 4
+    r += 0.03 * smoothstep(1.0, 0.7, y) + 0.045 * flare + flare * flare * (0.075 + train * trail)
+    // From the knee the cloth falls straight; above it, it is drawn flat over the thigh.
+    const dk = around(turn - KNEE) / 0.5
+    const leg = y > 0.54 ? Math.exp(-(((y - 0.54) / 0.2) ** 2)) : 1 - 0.55 * smoothstep(0.54, 0, y)
+    r += 0.06 * Math.exp(-dk * dk) * leg
+    r += relief(turn, fall, fall)[0] * smoothstep(1.02, 0.5, y)
+    // Her weight is on the left hip: it stands out, and the foot comes back under the head.
+    const hip = 0.034 * Math.exp(-(((y - 0.86) / 0.2) ** 2))
+    const drawn = 0.1 * fall ** 3
+    return [
+      Math.sin(turn) * r + hip + drawn * Math.sin(TRAIN),
+      Math.max(HEM, y),
+      Math.cos(turn) * r - 0.01 + drawn * Math.cos(TRAIN),
+    ]
+  }
+
+  // She sits on her left hip, knees before her and to her right, feet drawn back on that side.
   const legs = (x: number, y: number, z: number): number => {
-    let d = ellipsoid(x, y - 0.14, z + 0.03, 0.165, 0.16, 0.15)
-    d = smin(d, limb(x, y, z, 0.05, 0.13, 0.02, 0.098, -0.13, 0.13, 0.4, 0.066), 0.06)
-    d = smin(d, limb(x, y, z, -0.08, 0.12, 0.02, 0.095, -0.29, 0.1, 0.32, 0.062), 0.06)
-    d = smin(d, limb(x, y, z, -0.13, 0.12, 0.4, 0.062, 0.19, 0.06, 0.3, 0.045), 0.05)
-    return smin(d, limb(x, y, z, -0.29, 0.1, 0.32, 0.06, -0.42, 0.05, -0.02, 0.042), 0.05)
+    let d = ellipsoid(x - 0.01, y - 0.13, z + 0.03, 0.17, 0.165, 0.15)
+    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.17, 0.115, 0.38, 0.064), 0.06)
+    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.094, -0.33, 0.165, 0.26, 0.064), 0.16)
+    d = smin(d, limb(x, y, z, -0.17, 0.1, 0.38, 0.058, -0.52, 0.05, 0.18, 0.043), 0.05)
+    return smin(d, limb(x, y, z, -0.33, 0.14, 0.26, 0.058, -0.62, 0.05, -0.04, 0.042), 0.05)
   }
   const drape = (x: number, z: number): number => {
     // From above down onto the limbs; the cloth bridges the hollows between them.
     let y = 0.42
     for (let i = 0; i < 14; i++) {
-      const d = smin(legs(x, y, z) - 0.004, y - 0.01, 0.17)
-      y -= d * 0.8
+      const d = smin(legs(x, y, z) - 0.006, y - 0.008, 0.1)
+      y -= d * 0.85
       if (d < 6e-4) break
     }
     return Math.max(y, 0.006)
   }
   const seated = (turn: number, fall: number): [number, number, number] => {
-    const waist = hipRadius(turn, WAIST) + 0.004
+    if (fall < 0) return bodice(turn, fall)
+    const waist = hips(turn, WAIST) + 0.005 + 0.0035 * gathers(turn, 0)
     const top = WAIST - SEAT_DROP
-    // The upper third runs down over the hips, the rest spreads over the ground, its folds swept
-    // aside as cloth comes to lie, not rays of a wheel.
-    const spread = smoothstep(0.1, 1, fall)
-    const swept =
-      turn + spread * (0.5 * Math.sin(turn + p1) + 0.16 * Math.sin(3 * turn + p0 + 3 * fall))
-    const [a, b] = folds(swept, fall)
-    const back = 0.5 - 0.5 * Math.cos(turn)
+    const spread = smoothstep(0.08, 1, fall)
+    // The skirt is swept to the side of her feet and runs out there; on the other it lies close.
     const reach =
-      0.6 +
-      0.1 * Math.sin(2 * turn + p0) +
-      0.08 * Math.sin(3 * turn + p1) +
-      0.035 * Math.sin(7 * turn + p2) +
-      0.08 * back
-    let r = waist + 0.055 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.1
-    r += 0.05 * (a - 0.4) * smoothstep(0.5, 1, fall)
-    const x = Math.sin(turn) * r
-    const z = Math.cos(turn) * r - 0.01 + 0.06 * spread
-    const hang = top - 0.9 * fall - 2.2 * fall * fall
+      0.5 +
+      0.36 * (0.5 + 0.5 * Math.cos(turn + 1.0)) ** 1.4 +
+      0.14 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 2 +
+      0.06 * Math.sin(3 * turn + p1) +
+      0.045 * Math.sin(5 * turn + p2)
+    const swept =
+      turn + spread * spread * (0.34 * Math.sin(turn + 0.7) + 0.1 * Math.sin(3 * turn + p0))
+    const [out] = relief(turn, 0.3 + 0.7 * fall, 0.3 + fall)
+    let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
+    r += 1.3 * (out - 0.02) * smoothstep(0.5, 1, fall)
+    const x = Math.sin(swept) * r
+    const z = Math.cos(swept) * r - 0.01 + 0.05 * spread
+    const hang = top - 0.75 * fall - 2.6 * fall * fall
     const lie = drape(x, z)
-    const k = 0.05
+    const k = 0.06
     const h = Math.max(k - Math.abs(hang - lie), 0) / k
     let y = Math.max(hang, lie) + h * h * k * 0.25
-    // Folds stand high here and lie flat there, and sink toward the hem.
-    const full = 0.65 + 0.45 * Math.sin(2 * turn + p2 + 4 * fall)
-    const rise = smoothstep(0.22, 0.55, fall) * (1 - 0.72 * smoothstep(0.7, 1, fall))
-    y += rise * full * (0.046 * a + 0.014 * b)
-    return [x, y, z]
+    // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.
+    const taut = smoothstep(0.06, 0.19, lie)
+    const rise = smoothstep(0.12, 0.5, fall) * (1 - 0.6 * smoothstep(0.75, 1, fall))
+    y += rise * (1 - 0.5 * taut) * out * 1.5
+    return [x, Math.max(y, 0.006), z]
   }
   return {
     standing,
     seated,
-    fold: (turn, fall) => {
-      const [a, b] = folds(turn, fall)
-      const y = heightOf(fall)
-      return lerp(0.62, 0.75 * a + 0.35 * b, smoothstep(1.06, 0.7, y))
-    },
+    fold: (turn, fall) =>
+      fall < 0
+        ? 0.5 + 0.3 * gathers(turn, fall / NECKLINE)
+        : lerp(0.5 + 0.3 * gathers(turn, 0), relief(turn, fall, fall)[1], smoothstep(0, 0.3, fall)),
   }
 }

@@ -1,12 +1,12 @@
 /**
- * How she holds herself: eight matrices (column-major, metres) from the mood. Body frame: +z her
+ * How she holds herself: ten matrices (column-major, metres) from the mood. Body frame: +z her
  * front, +x her left, feet at the origin.
  */
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
 import { SEAT_DROP } from './figure-gown'
 import { smoothstep } from './sdf'
 
-export const BONE_COUNT = 8
+export const BONE_COUNT = 10
 
 export interface Bearing {
   /** Seconds. */
@@ -74,7 +74,15 @@ const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
   return [x[0] / l, x[1] / l, x[2] / l] as const
 })
 
-/** Writes the eight matrices into `out` (128 numbers): pelvis, chest, head, arms, ground. */
+/** Radians her body is turned from the visitor to her right: half away in grief. */
+const TURNED = 0.36
+/** How far each forearm is let down when her arms open, radians; the left hand stays at the heart. */
+const LET_DOWN = [0.92, 0.84]
+
+/**
+ * Writes the matrices into `out` (160 numbers): pelvis, chest, head, two of each arm, ground, and
+ * what hangs from each hand (carried by it, not turned).
+ */
 export function pose(b: Bearing, out: M): M {
   const t = b.time
   const { a, b: c } = scratch
@@ -84,29 +92,36 @@ export function pose(b: Bearing, out: M): M {
   const breath = Math.sin(t * 1.45)
   const sit = b.sit * b.sit * (3 - 2 * b.sit)
   const drawn = Math.min(1, b.bow * (1 - 0.5 * b.sit))
+  const stand = 1 - sit
 
-  turnAbout(out, 0, 1, 0, 0, 0, 0, 0)
-  out[12] = 0.006 * Math.sin(t * 0.43) * (1 - sit)
+  // Weight on the left hip, that shoulder lower and forward, the body turned aside; seated, she
+  // leans on the hip she sits on and her spine comes back over it.
+  const root = -TURNED * stand * (0.55 + 0.45 * b.bow) - 0.1 * sit
+  const ground = out.subarray(112, 128)
+  turnAbout(ground, 0, 1, 0, root, 0, 0, 0)
+  out.set(ground)
   out[13] = -SEAT_DROP * sit
-  out[14] = 0
   const chest = out.subarray(16, 32)
   turnAbout(
     chest,
     1,
     0,
     0,
-    0.13 * b.bow + 0.05 * sit - 0.02 + 0.008 * breath + jitter(23, 0) * 0.0022,
+    0.15 * b.bow * stand + 0.07 * sit - 0.03 + 0.008 * breath + jitter(23, 0) * 0.0022,
     0,
-    1.05,
+    1.06,
     -0.01,
   )
-  turnAbout(a, 0, 0, 1, 0.035 * sit - 0.02 * (1 - sit) + jitter(19, 2) * 0.0016, 0, 1.05, -0.01)
+  const lean = -0.075 * stand + 0.085 * sit + 0.006 * Math.sin(t * 0.43)
+  turnAbout(a, 0, 0, 1, lean + jitter(19, 2) * 0.0016, 0, 1.06, -0.01)
+  multiply(chest, 0, a, 0, chest, 0)
+  turnAbout(a, 0, 1, 0, -0.1 * stand + 0.16 * sit, 0, 1.06, -0.01)
   multiply(chest, 0, a, 0, chest, 0)
   multiply(chest, 0, out, 0, chest, 0)
 
-  // The nod is shared by the root of the neck and the skull.
+  // The nod is shared by the root of the neck and the skull; the face comes back to the visitor.
   const nod =
-    0.42 * b.bow -
+    0.4 * b.bow -
     (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
     0.05 * b.warmth +
     0.03 * b.speak * Math.sin(t * 2.3)
@@ -114,39 +129,37 @@ export function pose(b: Bearing, out: M): M {
   turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)
   turnAbout(c, 1, 0, 0, nod * 0.6, ATLAS[0], ATLAS[1], ATLAS[2])
   multiply(head, 0, a, 0, c, 0)
-  turnAbout(c, 0, 1, 0, -b.headYaw * 0.85, 0, 1.45, 0)
+  const back = 0.34 * (0.55 + 0.45 * b.bow) * stand - 0.04 * sit
+  turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
-  turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) + 0.13 * b.warmth, 0, 1.44, 0)
+  turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) - 0.7 * lean + 0.13 * b.warmth, 0, 1.44, 0)
   multiply(head, 0, head, 0, c, 0)
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
 
   for (let i = 0; i < 2; i++) {
-    const { shoulder: s, elbow: e, side } = ARMS[i]
+    const { shoulder: s, elbow: e, wrist: w, side } = ARMS[i]
     const upper = out.subarray(48 + i * 32, 64 + i * 32)
     const fore = out.subarray(64 + i * 32, 80 + i * 32)
     const open = 1 - drawn
     const lift = 0.1 * b.speak * (0.5 + 0.5 * Math.sin(t * 0.9 + i * 1.3)) * (1 - b.bow)
-    turnAbout(
-      upper,
-      0,
-      0,
-      1,
-      side * (0.05 * open + 0.03 * sit) - side * 0.03 * drawn,
-      s[0],
-      s[1],
-      s[2],
-    )
-    turnAbout(a, 1, 0, 0, -0.1 * sit - 0.06 * open - lift, s[0], s[1], s[2])
+    turnAbout(upper, 0, 0, 1, side * (0.03 * open + 0.02 * sit - 0.03 * drawn), s[0], s[1], s[2])
+    turnAbout(a, 1, 0, 0, -0.1 * sit - 0.03 * open - lift, s[0], s[1], s[2])
     multiply(upper, 0, a, 0, upper, 0)
     multiply(upper, 0, chest, 0, upper, 0)
     // Straightening the elbow lowers the hands from the breast to the lap.
     const straighten =
-      (1.2 + 0.1 * i) * open - 0.45 * lift + 0.06 * drawn * (breath * 0.1) + jitter(25, i) * 0.003
+      LET_DOWN[i] * open - 0.45 * lift + 0.06 * drawn * (breath * 0.1) + jitter(25, i) * 0.003
     const x = elbowAxis[i]
     turnAbout(fore, x[0], x[1], x[2], straighten, e[0], e[1], e[2])
     multiply(fore, 0, upper, 0, fore, 0)
+    // What she holds hangs from the hand: carried along, but not turned with it.
+    const hold = out.subarray(128 + i * 16, 144 + i * 16)
+    hold.set(ground)
+    for (let r = 0; r < 3; r++) {
+      const at = (m: M) => m[r] * w[0] + m[4 + r] * w[1] + m[8 + r] * w[2] + m[12 + r]
+      hold[12 + r] = at(fore) - at(ground)
+    }
   }
-  turnAbout(out.subarray(112, 128), 0, 1, 0, 0, 0, 0, 0)
   return out
 }

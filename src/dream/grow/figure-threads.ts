@@ -1,41 +1,11 @@
 /** Threads that run along her body and gown and leave them for the air. */
 import type { Random } from '../random'
-import { ARMS, armWeight, body, foreWeight, headWeight } from './figure-form'
+import { ARMS, body, foreWeight } from './figure-form'
 import type { Gown } from './figure-gown'
-import { gradient, lerp, smoothstep } from './sdf'
+import type { Shawl } from './figure-shawl'
+import { armSkin, groundSkin, trunkSkin } from './figure-skin'
+import { gradient, lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
-
-/** Bones in the order of the pose’s matrices. */
-export const BONES = {
-  pelvis: 0,
-  chest: 1,
-  head: 2,
-  upperLeft: 3,
-  foreLeft: 4,
-  upperRight: 5,
-  foreRight: 6,
-  ground: 7,
-} as const
-
-export type Skin = readonly [number, number, number]
-
-/** Which two bones carry a place of trunk or head, and how much the second. */
-export function trunkSkin(x: number, y: number, z: number): Skin {
-  const a = armWeight(x, y, z)
-  if (a > 0 && y < 1.4) return [BONES.chest, x > 0 ? BONES.upperLeft : BONES.upperRight, a]
-  if (y < 1.16) return [BONES.pelvis, BONES.chest, smoothstep(1.02, 1.14, y)]
-  return [BONES.chest, BONES.head, headWeight(x, y, z)]
-}
-
-export function armSkin(x: number, y: number, z: number): Skin {
-  const left = x > 0
-  const f = foreWeight(x, y, z, ARMS[left ? 0 : 1])
-  // The raised wrist is as high as the armpit, but far in front of it.
-  if (f > 0 && (y < 1.2 || z > 0.075))
-    return [left ? BONES.upperLeft : BONES.upperRight, left ? BONES.foreLeft : BONES.foreRight, f]
-  return [BONES.chest, left ? BONES.upperLeft : BONES.upperRight, armWeight(x, y, z)]
-}
-export const groundSkin = (): Skin => [BONES.ground, BONES.ground, 0]
 
 /** Threads over arms and trunk, led from `starts` (places on the form) along its flow. */
 export function growBodyThreads(
@@ -116,7 +86,8 @@ export function growBodyThreads(
       normals,
       skin,
       segments: Math.min(7, points.length / 3 + 1),
-      width: random.range(0.0003, 0.0007),
+      width: random.range(0.0003, 0.0006),
+      light: 0.45,
       kind: STRAND_KINDS.body,
       loose: loose ? random.range(0.008, 0.03) : 0.002,
       sway: loose ? 0.4 : 0.03,
@@ -130,8 +101,13 @@ export function growBodyThreads(
 export function growGownThreads(random: Random, count: number, gown: Gown): Strand[] {
   const strands: Strand[] = []
   for (let i = 0; i < count; i++) {
-    const turn = ((i + random.next()) / count) * Math.PI * 2 * 7
-    const fringe = random.chance(0.45)
+    const fringe = random.chance(0.55)
+    // They lie on the ridges of the folds; few stray between.
+    let turn = 0
+    for (let trial = 0; trial < 5; trial++) {
+      turn = random.range(0, Math.PI * 2)
+      if (random.chance(0.1 + gown.fold(turn, 0.75) ** 2)) break
+    }
     const from = fringe ? random.range(0.55, 0.9) : random.range(0.02, 0.6)
     const to = fringe ? random.range(0.98, 1.16) : from + random.range(0.2, 0.5)
     const drift = random.range(-0.1, 0.1)
@@ -164,11 +140,84 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
       seated,
       normals,
       skin: groundSkin,
-      segments: 9,
-      width: random.range(0.0005, 0.0013),
+      segments: 8,
+      width: random.range(0.0004, 0.0009) * (random.chance(0.15) ? 2 : 1),
+      light: 0.15 + 0.85 * random.next() ** 2,
       kind: STRAND_KINDS.gown,
       loose: random.chance(0.2) ? random.range(0.04, 0.12) : 0.01,
       sway: fringe ? random.range(0.4, 1) : random.range(0.1, 0.3),
+      seed: random.next(),
+    })
+  }
+  return strands
+}
+
+/**
+ * Threads of the shawl: some run along it, most leave its lower edge and its ends as a fringe that
+ * hangs and blows.
+ */
+export function growShawlThreads(random: Random, count: number, shawl: Shawl): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    // A quarter lies along the cloth, a quarter leaves its ends, the rest its lower edge.
+    const where = i % 4
+    const fringe = where > 1
+    const end = where === 1
+    const left = random.chance(0.5)
+    const along = end
+      ? left
+        ? 0.07
+        : 0.93
+      : fringe
+        ? random.range(0.17, 0.83)
+        : random.range(0.2, 0.8)
+    const run = end ? (left ? -0.07 : 0.07) : random.range(0.06, 0.2) * (left ? 1 : -1)
+    const down = fringe ? random.range(0.72, 0.98) : random.range(0.06, 0.95)
+    const length = random.range(0.05, 0.2) * (random.chance(0.15) ? 1.6 : 1)
+    const aside = random.range(-0.35, 0.35)
+    const lift = random.range(0.002, 0.006)
+    const points: number[] = []
+    const seated: number[] = []
+    const normals: number[] = []
+    const lead = (place: (u: number, v: number) => number[], out: number[], ground: boolean) => {
+      // Off the edge it keeps the way of the cloth, then falls.
+      const [a, b] = fringe
+        ? [place(along, 0.9), place(along, 1)]
+        : [place(along + run * 0.9, down), place(along + run, down)]
+      const d = b.map((e, axis) => e - a[axis])
+      const l = Math.hypot(d[0], d[1], d[2]) || 1
+      for (let k = 0; k < 7; k++) {
+        const t = k / 6
+        const on = Math.min(1, t * (fringe ? 3 : end ? 1.8 : 1))
+        const p = fringe ? place(along, lerp(down, 1, on)) : place(along + run * on, down)
+        const free = fringe || end ? Math.max(0, t - (fringe ? 0.33 : 0.55)) * 1.6 * length : 0
+        const bend = Math.min(1, free / 0.12)
+        const x = p[0] + (d[0] / l) * free * (1 - bend) + aside * free * 0.4
+        const y = p[1] + (d[1] / l) * free * (1 - bend) - free * bend
+        const z = p[2] + (d[2] / l) * free * (1 - bend) + aside * free * 0.2
+        out.push(x, ground ? y : Math.max(y, 0.01), z)
+      }
+    }
+    lead(shawl.standing, points, false)
+    lead(shawl.seated, seated, true)
+    for (let k = 0; k < points.length; k += 3) {
+      const r = Math.hypot(points[k], points[k + 2]) || 1
+      normals.push(points[k] / r, 0.1, points[k + 2] / r)
+      points[k] += (points[k] / r) * lift
+      points[k + 2] += (points[k + 2] / r) * lift
+    }
+    const bones = shawl.skin(along)
+    strands.push({
+      points,
+      seated,
+      normals,
+      skin: () => bones,
+      segments: fringe ? 6 : 8,
+      width: random.range(0.0004, 0.0008),
+      light: 0.2 + 0.8 * random.next() ** 2,
+      kind: STRAND_KINDS.body,
+      loose: fringe || end ? random.range(0.01, 0.06) : 0.004,
+      sway: fringe || end ? random.range(0.3, 1) : 0.04,
       seed: random.next(),
     })
   }

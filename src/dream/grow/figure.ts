@@ -4,7 +4,8 @@ import { type FaceMap, growFace } from './figure-face'
 import { growGown } from './figure-gown'
 import { growHair } from './figure-hair'
 import { type FormMesh, growForm, PARTS } from './figure-mesh'
-import { growBodyThreads, growGownThreads } from './figure-threads'
+import { growShawl } from './figure-shawl'
+import { growBodyThreads, growGownThreads, growShawlThreads } from './figure-threads'
 import { STRAND_KINDS, type Strand, type StrandMesh, weave } from './strands'
 
 export interface Figure {
@@ -19,7 +20,8 @@ export interface Figure {
 export function growFigure(seed: string, share: number): Figure {
   const density = Math.min(Math.max(share, 0.2), 1)
   const gown = growGown(fork(seed, 'her gown'))
-  const form = growForm(gown, density < 0.4 ? 2.2 : density < 0.75 ? 1.25 : 1)
+  const shawl = growShawl(fork(seed, 'her shawl'), gown)
+  const form = growForm(gown, shawl, density < 0.4 ? 2.2 : density < 0.75 ? 1.25 : 1)
   const random = fork(seed, 'her threads')
   const starts = (part: number) => {
     const out: number[] = []
@@ -30,9 +32,10 @@ export function growFigure(seed: string, share: number): Figure {
   }
   const strands: Strand[] = [
     ...growHair(fork(seed, 'her hair'), density),
-    ...growGownThreads(random, Math.round(380 * density), gown),
-    ...growBodyThreads(random, Math.round(260 * density), starts(PARTS.arm), true),
-    ...growBodyThreads(random, Math.round(260 * density), starts(PARTS.trunk), false),
+    ...growGownThreads(random, Math.round(280 * density), gown),
+    ...growShawlThreads(random, Math.round(205 * density), shawl),
+    ...growBodyThreads(random, Math.round(110 * density), starts(PARTS.arm), true),
+    ...growBodyThreads(random, Math.round(40 * density), starts(PARTS.trunk), false),
   ]
   const ranked = fork(seed, 'her ranks').shuffle(strands)
   const hair = ranked.filter((s) => s.kind === STRAND_KINDS.hair)

@@ -15,6 +15,7 @@ import {
   neck,
   torso,
 } from './figure-form'
+import { mantle } from './figure-shawl'
 import { gradient, lerp, type Sdf, smoothstep } from './sdf'
 
 type V3 = [number, number, number]
@@ -61,9 +62,9 @@ export interface GuideShape {
 const CENTRE: V3 = [0, 0.033, -0.018]
 const RADII: V3 = [0.0765, 0.0855, 0.0965]
 
-/** What hair lies on below the head: neck, trunk and upper arms. */
+/** What hair lies on below the head: neck, trunk, upper arms and the shawl over them. */
 const shoulders: Sdf = (x, y, z) => {
-  let d = Math.min(torso(x, y, z), y > 1.3 ? neck(x, y, z) : 1)
+  let d = Math.min(torso(x, y, z), y > 1.3 ? neck(x, y, z) : 1, mantle(x, y, z))
   if (y > 1.15 && y < 1.4)
     d = Math.min(d, Math.max(armShape(x, y, z, x > 0 ? ARMS[0] : ARMS[1]), 1.16 - y))
   return d

@@ -1,0 +1,128 @@
+/** Her cloth as sheets of triangles: the dress from neckline to hem, and the shawl. */
+import { type Gown, NECKLINE, WAIST } from './figure-gown'
+import type { FormMesh } from './figure-mesh'
+import { END, type Shawl } from './figure-shawl'
+import { BONES, groundSkin, type Skin } from './figure-skin'
+import { lerp, smoothstep } from './sdf'
+
+export const PARTS = {
+  trunk: 0,
+  face: 1,
+  cap: 2,
+  arm: 3,
+  hand: 4,
+  gown: 5,
+  bodice: 6,
+  shawl: 7,
+} as const
+
+type V3 = [number, number, number]
+
+interface Place {
+  standing: V3
+  seated: V3
+  skin: Skin
+  detail: readonly [number, number, number, number]
+  ring: V3
+}
+
+/** A grid of places; `round` if its last column is its first again. */
+export interface Sheet {
+  across: number
+  down: number
+  round: boolean
+  at(i: number, j: number): Place
+}
+
+/** Rows of the dress above the waist, of the `down` in all. */
+export function dressSheet(gown: Gown, coarse: number): Sheet {
+  const across = Math.round(100 / coarse ** 0.9)
+  const above = Math.max(3, Math.round(5 / coarse ** 0.8))
+  const below = Math.round(25 / coarse ** 0.9)
+  return {
+    across,
+    down: above + below,
+    round: true,
+    at(i, j) {
+      const turn = (i / across) * 2 * Math.PI
+      const fall = j < above ? NECKLINE * (1 - j / above) : (j - above) / below
+      const standing = gown.standing(turn, fall)
+      const chest = smoothstep(WAIST, 1.2, standing[1])
+      return {
+        standing,
+        seated: gown.seated(turn, fall),
+        skin: fall < 0 ? [BONES.pelvis, BONES.chest, chest] : groundSkin(),
+        detail: [fall < 0 ? PARTS.bodice : PARTS.gown, gown.fold(turn, fall), turn, fall],
+        ring: [Math.sin(turn), Math.cos(turn), fall],
+      }
+    },
+  }
+}
+
+/** Metres of the shawl from one end to the other, for threads that run along it. */
+const LENGTH = 2.2
+
+export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
+  const across = 2 * Math.round(37 / coarse ** 0.9)
+  const down = Math.round(20 / coarse ** 0.9)
+  return {
+    across,
+    down,
+    round: false,
+    at(i, j) {
+      const u = i / across
+      // Columns stand closer where the cloth is gathered at the hand and turns down.
+      const along = u + 0.03 * Math.sin(4 * Math.PI * u)
+      const v = j / down
+      const loose = Math.max(0, Math.abs(along - 0.5) - 0.5 + END) / END
+      return {
+        standing: shawl.standing(along, v),
+        seated: shawl.seated(along, v),
+        skin: shawl.skin(along),
+        detail: [PARTS.shawl, shawl.fold(along, v), loose, v],
+        ring: [along * LENGTH, v, lerp(0.5, 0.2, loose)],
+      }
+    },
+  }
+}
+
+/** Writes a sheet into the form from vertex `first` and index `t` on. */
+export function layOut(sheet: Sheet, form: FormMesh, first: number, t: number): void {
+  const { across, down } = sheet
+  let v = first
+  let k = t
+  for (let j = 0; j <= down; j++)
+    for (let i = 0; i <= across; i++, v++) {
+      const place = sheet.at(i, j)
+      form.position.set(place.standing, v * 3)
+      form.seat.set(place.seated, v * 3)
+      form.bones.set(place.skin, v * 3)
+      form.detail.set(place.detail, v * 4)
+      form.ring.set(place.ring, v * 3)
+      if (i === across || j === down) continue
+      const a = first + j * (across + 1) + i
+      const b = a + across + 1
+      form.index.set([a, b, a + 1, a + 1, b, b + 1], k)
+      k += 6
+    }
+  normals(form.position, form.normal, first, sheet)
+  normals(form.seat, form.seatNormal, first, sheet)
+}
+
+function normals(p: Float32Array, out: Float32Array, first: number, sheet: Sheet) {
+  const { across, down, round } = sheet
+  const at = (i: number, j: number) => {
+    const column = round ? (i + across) % across : Math.min(Math.max(i, 0), across)
+    return (first + Math.min(Math.max(j, 0), down) * (across + 1) + column) * 3
+  }
+  for (let j = 0; j <= down; j++)
+    for (let i = 0; i <= across; i++) {
+      const [a, b] = [at(i - 1, j), at(i + 1, j)]
+      const [c, d] = [at(i, j - 1), at(i, j + 1)]
+      const u = [0, 1, 2].map((k) => p[b + k] - p[a + k])
+      const w = [0, 1, 2].map((k) => p[d + k] - p[c + k])
+      const n = [w[1] * u[2] - w[2] * u[1], w[2] * u[0] - w[0] * u[2], w[0] * u[1] - w[1] * u[0]]
+      const l = Math.hypot(n[0], n[1], n[2]) || 1
+      out.set([n[0] / l, n[1] / l, n[2] / l], (first + j * (across + 1) + i) * 3)
+    }
+}
