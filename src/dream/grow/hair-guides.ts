@@ -162,7 +162,11 @@ export function smooth(points: number[], passes: number) {
 function waves(points: number[], s: GuideShape, onHead: number, growth: number) {
   for (let i = 1; i < POINTS; i++) {
     const run = (i / (POINTS - 1)) * s.length
-    const free = smoothstep(onHead * 0.6, onHead + 0.16, run)
+    // On the head it only meanders, or it would be a cap.
+    const free = Math.max(
+      0.22 * smoothstep(0, 0.07, run),
+      smoothstep(onHead * 0.6, onHead + 0.16, run),
+    )
     const a = s.wave * free * (0.7 + growth * free * (run / s.length))
     const turn = (run / s.waveLength) * 2 * Math.PI + s.phase
     // Across the way it hangs, and a little toward us and away, so that it coils.
@@ -216,7 +220,7 @@ export function growGuide(s: GuideShape): Guide {
   const blown = pace(raised, step, (p, d, run) => {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
     const t: V3 = [
-      lerp((s.goalX + 0.09 - p[0]) * 3, aim[0], s.loft),
+      lerp((s.goalX + 0.03 - p[0]) * 3, aim[0], s.loft),
       lerp(-1, aim[1] + 0.42 * Math.sin(turn) - 0.25 * run, s.loft),
       lerp((s.goalZ - p[2]) * 2.6, aim[2] + 0.3 * Math.cos(turn), s.loft),
     ]
