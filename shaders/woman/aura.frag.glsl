@@ -17,7 +17,8 @@ void main() {
   float w = mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
   float f = exp(-1.9 * x * x / (w * w)) * step(top, 1.);
   float core = exp(-8. * x * x / (w * w)) * step(top, 1.);
-  f *= smoothstep(0., .12, y) * smoothstep(1., .30, top);
+  // Gone before the ground cuts it.
+  f *= smoothstep(.05, .26, y) * smoothstep(1., .30, top);
   vec3 cold = mix(vec3(.070, .085, .32), vec3(.34, .40, .95), core);
   vec3 gold = mix(vec3(.55, .22, .075), vec3(1.0, .62, .24), core);
   float dawnish = smoothstep(.4, 1., warmth);

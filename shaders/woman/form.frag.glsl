@@ -40,13 +40,20 @@ vec4 woven(vec2 ring, float along, float count, float slant, float salt, float w
 
 // Threads of cloth: many fine and dim, few that are thick and bright, gathered in bundles that part
 // and meet as they run, and only where a fold stands out. `across` counts the fine ones.
-vec4 clothThreads(float across, float pixel, float along, vec2 place, float fold, float salt) {
-  float bundle = smoothstep(.34, .72, noise2(place * vec2(1., .55) + salt) * .65 + noise2(place * vec2(3.1, .9) - salt) * .35);
-  float wander = noise2(place * vec2(.6, 1.7)) - .5;
-  vec4 fine = threads(across + 22. * wander, pixel, along, salt, .3);
-  vec4 bold = threads((across + 60. * wander) * .11, pixel * .11, along * .7, salt + 5., .45);
-  float ridge = fold * fold * (.35 + .65 * fold);
-  return fine * (.05 + .75 * bundle) * mix(.10, 1.2, ridge) + bold * mix(.05, 1.15, ridge) * mix(.35, 1.2, bundle);
+vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, float salt) {
+  float bundle = smoothstep(.30, .68, .6 * noise2(q * vec2(1.3, .5) + salt) + .4 * noise2(q * vec2(4.1, .8) - salt));
+  float wander = noise2(q * vec2(.5, .8) + 3.) - .5;
+  vec4 fine = threads(across + 16. * wander, pixel, along, salt, .45);
+  vec4 bold = threads((across + 44. * wander) * .125, pixel * .125, along * .6, salt + 5., .5);
+  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, 1.15, bundle);
+}
+// Small folds that the mesh does not carry: the normal over a height in metres (M. Mikkelsen,
+// "Bump mapping unparametrized surfaces on the GPU").
+vec3 folded(vec3 N, float height) {
+  vec3 x = dFdx(vWorld), y = dFdy(vWorld), r1 = cross(y, N), r2 = cross(N, x);
+  float det = dot(x, r1);
+  vec3 g = sign(det) * (dFdx(height) * r1 + dFdy(height) * r2);
+  return normalize(abs(det) * N - g);
 }
 
 void main() {
@@ -76,7 +83,7 @@ void main() {
 
   vec4 weave = vec4(0);
   vec3 paint = vec3(0), run = vec3(0);
-  float soft = 0., keep = 1., fade = 1., gain = 1., inner = 1., edge = 1.;
+  float bare = 0., shadow = 1., soft = 0., keep = 1., fade = 1., gain = 1., inner = 1., edge = 1.;
   vec3 down = vec3(0, -1, 0) + N * N.y;
   down /= max(length(down), .05);
   // The moon stands on one side of her: what is turned to it has an edge of light, the rest none.
@@ -85,61 +92,82 @@ void main() {
   if (part > 4.5) {
     // Cloth: wide dark valleys and few bright ridges; threads lie on the ridges and go on alone
     // where the cloth ends.
-    float fold = vDetail.y, fall = vDetail.w, gone;
+    float fold = vDetail.y, fall = vDetail.w, gone, across, pixel, along, shade = 1., deepFold = 1.;
     bool shawl = part > 6.5;
+    vec2 q;
     if (shawl) {
-      float px = max(fwidth(vRing.y), 1e-5), loose = vDetail.z;
-      weave = clothThreads(vRing.y * 300., px * 300., vRing.x * .9, vec2(vRing.y * 9., vRing.x * 4.), fold, 6.);
+      float loose = vDetail.z;
+      across = vRing.y * 320.;
+      pixel = max(fwidth(vRing.y), 1e-5) * 320.;
+      along = vRing.x * .9;
+      q = vec2(vRing.y * 6., vRing.x * 3.);
       run = runOf(vRing.x, N);
       float ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5, frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
-      gone = max(smoothstep(.86, 1.02, fall + .14 * ragged), smoothstep(.70, 1., loose + .3 * frayed));
+      gone = max(smoothstep(.88, 1.02, fall + .12 * ragged), smoothstep(.70, 1., loose + .3 * frayed));
+      deepFold = .7;
     } else {
-      vec2 d = vRing.xy, n = normalize(d);
-      vec3 t = turnsOf(d);
-      float pixel = length(t.yz);
-      weave = clothThreads(t.x * 1024., pixel * 1024., fall * 1.1, vec2(dot(n, vec2(9., 5.)) + 4. * n.x * n.y, fall * 5.), fold, 1.);
+      vec3 t = turnsOf(vRing.xy);
+      across = t.x * 1024.;
+      pixel = length(t.yz) * 1024.;
+      along = fall * 1.1;
+      // Drawn aslant over the breast.
+      q = vec2(t.x * 24. + 20. * max(-fall, 0.), fall * 2.6);
       run = runOf(fall, N);
-      gone = smoothstep(.62, 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * .34
+      gone = smoothstep(mix(.60, .82, seatedNow), 1.0, fall + (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow)
         + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22);
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
       // Under the shawl the dress lies in its shadow.
-      float shade = mix(mix(.30, 1., smoothstep(.02, .26, fall)), 1., seatedNow);
-      weave *= shade;
-      fold *= mix(1., shade, .8);
+      shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
+      deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
     }
-    float inside = gl_FrontFacing ? 1. : .35;
-    float ridge = smoothstep(.15, 1., fold);
-    weave *= inside * (.10 + 1.25 * lit + .55 * rim * moonSide);
-    vec3 deep = mix(vec3(.0030, .0036, .0150), vec3(.055, .012, .034), glow);
-    vec3 high = mix(vec3(.030, .036, .105), vec3(.62, .25, .20), glow);
+    float small = noise2(q), smaller = noise2(q * vec2(2.7, 1.6) + 7.);
+    vec3 M = folded(N, (.026 * small + .008 * smaller) * deepFold);
+    float inside = gl_FrontFacing || shawl && seatedNow > .5 ? 1. : .30;
+    wrap = max((dot(M, key) + .25) / 1.25, 0.);
+    lit = wrap * wrap;
+    rim = pow(1. - max(dot(M, V), 0.), 2.6);
+    float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8);
+    weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
+    weave *= inside * shade * (.10 + 1.35 * lit + .6 * rim * moonSide) * smoothstep(.02, .22, nv);
     // Silk answers the moon along its threads.
-    float sheen = gleam(run, key, V, 7.) * wrap;
-    colour = mix(deep, high, ridge * (.22 + .95 * lit + .35 * sheen)) * inside;
-    inner = .75 * fold;
-    soft = mix(.05, .20, glow) * ridge * inside;
-    edge = (.25 + .75 * ridge) * mix(.10, 1.7, moonSide) * (shawl ? 1.15 : 1.);
+    float tight = fwidth(q.x), silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight))
+      * mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
+    float value = inside * ridge * shade * silk * (.16 + 1.05 * lit + .45 * gleam(run, key, V, 7.) * wrap);
+    vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+    // By day the sky lights what lies upward, and her own light comes through.
+    float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., distance(eye, vWorld)));
+    vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
+    day = mix(day, vec3(1.15, .68, .38), smoothstep(.42, 1.3, value + .8 * open));
+    colour = mix(night, day, smoothstep(.05, .85, warmth));
+    inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
+    soft = mix(.04, .06, glow) * ridge * inside;
+    edge = (.20 + .8 * ridge) * mix(.08, 1.9, moonSide) * (shawl ? 1.2 : 1.);
     // What is left of the cloth there is its threads.
-    keep = mix(1., min(weave.w * 1.3, 1.) * (1. - .75 * gone), gone) * (1. - gone * gone * .6);
+    keep = mix(1., smoothstep(.12, .9, weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
+    // Seen edge-on, threads cannot be told apart.
+    keep = mix(1. - gone, keep, smoothstep(.04, .2, nv));
     fade = mix(1., .55, gone);
     gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
-    alpha = mix(.93, .95, glow);
+    alpha = mix(.94, .96, glow);
     if (keep < .02) discard;
   } else if (part > 3.5) {
     // Hands: flesh first, dark inside and soft on the moonlit side; few threads.
     weave = .55 * woven(vRing.xy, vRing.z, 64., 1.2, 4., .3 + .3 * glow) * (.06 + lit);
     edge = .8 * mix(.08, 1.3, moonSide);
     run = runOf(vRing.z, N);
-    soft = mix(.46, .30, glow);
+    soft = mix(.46, .42, glow);
+    bare = 1.;
   } else if (part > 2.5) {
     weave = .6 * woven(vRing.xy, vRing.z, 128., .8, 30., .2 + .3 * glow) * (.08 + lit);
     run = runOf(vRing.z, N);
-    soft = mix(.38, .28, glow);
+    soft = mix(.38, .40, glow);
+    bare = 1.;
     edge = .8 * mix(.08, 1.3, moonSide);
   } else if (part > 1.5 && part < 2.5) {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
+    weave = .2 * threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
     run = down;
-    colour = mix(colour * .5, vec3(.030, .011, .012) * (.3 + .7 * nv), glow);
+    colour = mix(colour * .5, vec3(.066, .026, .019) * (.4 + .6 * nv + .8 * lit), glow);
     edge = .12;
     inner = .2;
     alpha = .97;
@@ -157,28 +185,28 @@ void main() {
     nv = max(dot(N, V), 0.);
     weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, nv);
     if (throat > .0) weave = mix(weave, mix(.45, 1., smoothstep(1.43, 1.37, vRest.y)) * woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
-    soft = mix(0., mix(.14, .09, glow), throat);
+    bare = throat;
+    soft = mix(0., mix(.34, .40, glow), throat);
     // What burns in her breast lights her face from below.
     float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
     colour = mix(face.ground, colour, throat);
     colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
     // The chin keeps light from the throat.
     float chin = throat * smoothstep(1.375, 1.45, vRest.y) * smoothstep(-.02, .03, h.z);
-    colour *= 1. - .6 * chin;
-    soft *= 1. - .85 * chin;
+    shadow = 1. - .72 * chin;
     inner = mix(.35 * face.shade, 1., throat);
     paint = face.light;
     edge = mix(0., .8, throat);
     alpha = .985;
     // The hairline grows out of the skin.
     float round_ = atan(h.x, h.y - .01);
-    float strandNoise = .20 * (noise2(vec2(round_ * 7., 1.)) - .4) + .22 * noise2(vec2(round_ * 34., 1.)) + .14 * noise2(vec2(round_ * 130., 5.));
+    float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * noise2(vec2(round_ * 170., 5.));
     float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4), hk = brow + strandNoise;
-    float scalp = max(smoothstep(.80, 1.30, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+    float scalp = max(smoothstep(.66, 1.42, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
     colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
-    colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.046, .017, .015), glow) * (.4 + .6 * nv + .5 * lit), scalp);
+    weave = mix(weave, .18 * smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.066, .026, .019), glow) * (.4 + .6 * nv + .8 * lit), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;
@@ -195,18 +223,23 @@ void main() {
       run = mix(run, runOf(vRing.z, N), m);
     }
     // Her bowed head and her hair shade it.
-    float shade = mix(mix(.35, 1., smoothstep(.05, .16, abs(vRest.x))), 1., seatedNow);
-    weave = .55 * mix(torso, limb, m) * (.08 + lit) * shade;
-    soft = mix(.34, .28, glow) * shade;
+    float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(vRest.x) + .6 * max(vRest.y - 1.36, 0.))), 1., seatedNow);
+    weave = mix(.5, .3, glow) * mix(torso, limb, m) * (.08 + lit) * shade;
+    soft = mix(.34, .40, glow) * shade;
+    shadow = shade;
+    bare = 1.;
     edge = .8 * mix(.08, 1.3, moonSide);
     inner = .9;
   }
 
   // A third at most of the form’s own soft shading lies under the threads.
-  vec3 skin = mix(vec3(.30, .35, .68), vec3(.36, .17, .32), glow);
+  vec3 skin = mix(vec3(.30, .35, .68), mix(vec3(.36, .17, .32), vec3(.92, .50, .40), bare), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
+  colour += skin * bare * glow * (.07 + .09 * N.y + .05 * nv) * smoothstep(0., 1., soft * 3.);
+  // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
+  colour = mix(colour, shadow * mix(.55, 1., glow) * fleshOf(.82 * smoothstep(-.12, 1.02, dot(N, key)), .5 + .5 * N.y, glow), .8 * bare * max(glow, step(part, 1.5)));
   colour += ember * inner * glow * (.55 + .45 * nv);
   colour += rimLight * (rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * rim) * edge + sunLight * sunRim * .30 * edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * lit * .12 * edge;

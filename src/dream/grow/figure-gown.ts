@@ -108,13 +108,13 @@ export function growGown(random: Random): Gown {
 
   // The bodice lies close; soft gathers run up from the waist and part over the breast.
   const gathers = (turn: number, rise: number) =>
-    0.5 + 0.5 * Math.cos(19 * turn + 2.2 * Math.sin(turn + p1) - 9 * rise * Math.sin(turn + 0.6))
+    0.5 + 0.5 * Math.cos(11 * turn + 2.2 * Math.sin(turn + p1) - 7 * rise * Math.sin(turn + 0.6))
   const bodice = (turn: number, fall: number): [number, number, number] => {
     const rise = Math.min(1, fall / NECKLINE)
     // The neckline: lower before, its edge not ruled.
     const front = 0.5 + 0.5 * Math.cos(turn)
     const y = WAIST + (heightOf(fall) - WAIST) * (1 - 0.1 * front * front * rise)
-    const r = breast(turn, y) + 0.005 + 0.006 * gathers(turn, rise) * (1 - 0.6 * rise)
+    const r = breast(turn, y) + 0.005 + 0.0025 * gathers(turn, rise) * (1 - 0.6 * rise)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
 
@@ -123,7 +123,7 @@ export function growGown(random: Random): Gown {
     const y = heightOf(fall)
     const flare = smoothstep(0.82, 0, y)
     const trail = (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 1.6
-    let r = hips(turn, Math.max(y, 0.9)) + 0.005 + 0.006 * gathers(turn, 0) * (1 - fall) ** 4
+    let r = hips(turn, Math.max(y, 0.9)) + 0.005 + 0.0035 * gathers(turn, 0) * (1 - fall) ** 4
     r += 0.03 * smoothstep(1.0, 0.7, y) + 0.045 * flare + flare * flare * (0.075 + train * trail)
     // From the knee the cloth falls straight; above it, it is drawn flat over the thigh.
     const dk = around(turn - KNEE) / 0.5
@@ -143,10 +143,10 @@ export function growGown(random: Random): Gown {
   // She sits on her left hip, knees before her and to her right, feet drawn back on that side.
   const legs = (x: number, y: number, z: number): number => {
     let d = ellipsoid(x - 0.01, y - 0.13, z + 0.03, 0.17, 0.165, 0.15)
-    d = smin(d, limb(x, y, z, 0.06, 0.13, 0.02, 0.1, -0.06, 0.13, 0.4, 0.068), 0.06)
-    d = smin(d, limb(x, y, z, -0.08, 0.14, 0.02, 0.098, -0.27, 0.15, 0.33, 0.066), 0.06)
-    d = smin(d, limb(x, y, z, -0.06, 0.12, 0.4, 0.062, -0.42, 0.05, 0.26, 0.045), 0.05)
-    return smin(d, limb(x, y, z, -0.27, 0.13, 0.33, 0.06, -0.56, 0.05, 0.02, 0.042), 0.05)
+    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.17, 0.115, 0.38, 0.064), 0.06)
+    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.094, -0.33, 0.165, 0.26, 0.064), 0.16)
+    d = smin(d, limb(x, y, z, -0.17, 0.1, 0.38, 0.058, -0.52, 0.05, 0.18, 0.043), 0.05)
+    return smin(d, limb(x, y, z, -0.33, 0.14, 0.26, 0.058, -0.62, 0.05, -0.04, 0.042), 0.05)
   }
   const drape = (x: number, z: number): number => {
     // From above down onto the limbs; the cloth bridges the hollows between them.
@@ -160,13 +160,13 @@ export function growGown(random: Random): Gown {
   }
   const seated = (turn: number, fall: number): [number, number, number] => {
     if (fall < 0) return bodice(turn, fall)
-    const waist = hips(turn, WAIST) + 0.005 + 0.006 * gathers(turn, 0)
+    const waist = hips(turn, WAIST) + 0.005 + 0.0035 * gathers(turn, 0)
     const top = WAIST - SEAT_DROP
     const spread = smoothstep(0.08, 1, fall)
     // The skirt is swept to the side of her feet and runs out there; on the other it lies close.
     const reach =
       0.5 +
-      0.34 * (0.5 + 0.5 * Math.cos(turn + 1.05)) ** 1.4 +
+      0.36 * (0.5 + 0.5 * Math.cos(turn + 1.0)) ** 1.4 +
       0.14 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 2 +
       0.06 * Math.sin(3 * turn + p1) +
       0.045 * Math.sin(5 * turn + p2)
@@ -185,7 +185,7 @@ export function growGown(random: Random): Gown {
     // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.
     const taut = smoothstep(0.06, 0.19, lie)
     const rise = smoothstep(0.12, 0.5, fall) * (1 - 0.6 * smoothstep(0.75, 1, fall))
-    y += rise * (1 - 0.72 * taut) * out * 1.5
+    y += rise * (1 - 0.5 * taut) * out * 1.5
     return [x, Math.max(y, 0.006), z]
   }
   return {
@@ -193,7 +193,7 @@ export function growGown(random: Random): Gown {
     seated,
     fold: (turn, fall) =>
       fall < 0
-        ? 0.3 + 0.4 * gathers(turn, fall / NECKLINE)
-        : lerp(0.3 + 0.4 * gathers(turn, 0), relief(turn, fall, fall)[1], smoothstep(0, 0.3, fall)),
+        ? 0.5 + 0.3 * gathers(turn, fall / NECKLINE)
+        : lerp(0.5 + 0.3 * gathers(turn, 0), relief(turn, fall, fall)[1], smoothstep(0, 0.3, fall)),
   }
 }

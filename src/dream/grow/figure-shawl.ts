@@ -250,6 +250,24 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     ]
     return [first, second]
   })
+  // How high the dress lies on the ground, in cells of 6 cm: the ends of the shawl come to lie on it.
+  const heights = new Float64Array(26 * 26)
+  const cell = (x: number, z: number) =>
+    Math.min(Math.max(Math.round(x / 0.06) + 12, 0), 25) * 26 +
+    Math.min(Math.max(Math.round(z / 0.06) + 10, 0), 25)
+  for (let i = 0; i < 90; i++)
+    for (let j = 4; j < 24; j++) {
+      const [x, y, z] = gown.seated((i / 90) * 2 * Math.PI, j / 23)
+      const turned = moved(BONES.ground, [x, y, z])
+      const k = cell(turned[0], turned[2])
+      heights[k] = Math.max(heights[k], y)
+    }
+  const lies = (x: number, z: number) => {
+    const [a, b] = [Math.floor(x / 0.06) * 0.06, Math.floor(z / 0.06) * 0.06]
+    const [u, v] = [(x - a) / 0.06, (z - b) / 0.06]
+    const at = (i: number, j: number) => heights[cell(a + i * 0.06, b + j * 0.06)]
+    return lerp(lerp(at(0, 0), at(1, 0), u), lerp(at(0, 1), at(1, 1), u), v)
+  }
   const seated = (along: number, down: number): V3 => {
     const left = along < 0.5
     const [first, second] = paths[left ? 0 : 1]
@@ -264,7 +282,7 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       lerp(p[1], q[1], down) + out * 0.5,
       lerp(p[2], q[2], down) - out * (1 - smoothstep(0.2, 0.5, t)),
     ]
-    place[1] = Math.max(place[1], 0.02)
+    if (t > 0.6) place[1] = Math.max(place[1], lies(place[0], place[2]) + 0.02)
     return unposed(place, m, skin(along))
   }
   return {

@@ -86,7 +86,8 @@ export function growBodyThreads(
       normals,
       skin,
       segments: Math.min(7, points.length / 3 + 1),
-      width: random.range(0.0003, 0.0007),
+      width: random.range(0.0003, 0.0006),
+      light: 0.45,
       kind: STRAND_KINDS.body,
       loose: loose ? random.range(0.008, 0.03) : 0.002,
       sway: loose ? 0.4 : 0.03,
@@ -100,8 +101,13 @@ export function growBodyThreads(
 export function growGownThreads(random: Random, count: number, gown: Gown): Strand[] {
   const strands: Strand[] = []
   for (let i = 0; i < count; i++) {
-    const turn = ((i + random.next()) / count) * Math.PI * 2 * 7
-    const fringe = random.chance(0.45)
+    const fringe = random.chance(0.55)
+    // They lie on the ridges of the folds; few stray between.
+    let turn = 0
+    for (let trial = 0; trial < 5; trial++) {
+      turn = random.range(0, Math.PI * 2)
+      if (random.chance(0.1 + gown.fold(turn, 0.75) ** 2)) break
+    }
     const from = fringe ? random.range(0.55, 0.9) : random.range(0.02, 0.6)
     const to = fringe ? random.range(0.98, 1.16) : from + random.range(0.2, 0.5)
     const drift = random.range(-0.1, 0.1)
@@ -135,7 +141,8 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
       normals,
       skin: groundSkin,
       segments: 8,
-      width: random.range(0.0005, 0.0013),
+      width: random.range(0.0004, 0.0009) * (random.chance(0.15) ? 2 : 1),
+      light: 0.15 + 0.85 * random.next() ** 2,
       kind: STRAND_KINDS.gown,
       loose: random.chance(0.2) ? random.range(0.04, 0.12) : 0.01,
       sway: fringe ? random.range(0.4, 1) : random.range(0.1, 0.3),
@@ -152,10 +159,20 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
 export function growShawlThreads(random: Random, count: number, shawl: Shawl): Strand[] {
   const strands: Strand[] = []
   for (let i = 0; i < count; i++) {
-    const fringe = i % 3 !== 0
-    const along = fringe ? (i + random.next()) / count : random.range(0.16, 0.84)
-    const run = random.range(0.06, 0.2) * (random.chance(0.5) ? 1 : -1)
-    const from = fringe ? random.range(0.72, 0.98) : random.range(0.1, 0.95)
+    // A quarter lies along the cloth, a quarter leaves its ends, the rest its lower edge.
+    const where = i % 4
+    const fringe = where > 1
+    const end = where === 1
+    const left = random.chance(0.5)
+    const along = end
+      ? left
+        ? 0.07
+        : 0.93
+      : fringe
+        ? random.range(0.17, 0.83)
+        : random.range(0.2, 0.8)
+    const run = end ? (left ? -0.07 : 0.07) : random.range(0.06, 0.2) * (left ? 1 : -1)
+    const down = fringe ? random.range(0.72, 0.98) : random.range(0.06, 0.95)
     const length = random.range(0.05, 0.2) * (random.chance(0.15) ? 1.6 : 1)
     const aside = random.range(-0.35, 0.35)
     const lift = random.range(0.002, 0.006)
@@ -163,17 +180,17 @@ export function growShawlThreads(random: Random, count: number, shawl: Shawl): S
     const seated: number[] = []
     const normals: number[] = []
     const lead = (place: (u: number, v: number) => number[], out: number[], ground: boolean) => {
-      const end = place(along, 1)
-      const before = place(along, 0.9)
+      // Off the edge it keeps the way of the cloth, then falls.
+      const [a, b] = fringe
+        ? [place(along, 0.9), place(along, 1)]
+        : [place(along + run * 0.9, down), place(along + run, down)]
+      const d = b.map((e, axis) => e - a[axis])
+      const l = Math.hypot(d[0], d[1], d[2]) || 1
       for (let k = 0; k < 7; k++) {
         const t = k / 6
-        const u = fringe ? along : Math.min(0.99, Math.max(0.01, along + run * t))
-        const cloth = fringe ? Math.min(1, from + (1 - from) * t * 3) : from
-        const p = place(u, cloth)
-        const free = fringe ? Math.max(0, t - 0.33) * 1.5 * length : 0
-        // Off the edge it keeps the way of the cloth, then falls.
-        const d = end.map((e, axis) => e - before[axis])
-        const l = Math.hypot(d[0], d[1], d[2]) || 1
+        const on = Math.min(1, t * (fringe ? 3 : end ? 1.8 : 1))
+        const p = fringe ? place(along, lerp(down, 1, on)) : place(along + run * on, down)
+        const free = fringe || end ? Math.max(0, t - (fringe ? 0.33 : 0.55)) * 1.6 * length : 0
         const bend = Math.min(1, free / 0.12)
         const x = p[0] + (d[0] / l) * free * (1 - bend) + aside * free * 0.4
         const y = p[1] + (d[1] / l) * free * (1 - bend) - free * bend
@@ -196,10 +213,11 @@ export function growShawlThreads(random: Random, count: number, shawl: Shawl): S
       normals,
       skin: () => bones,
       segments: fringe ? 6 : 8,
-      width: random.range(0.0004, 0.0011),
+      width: random.range(0.0004, 0.0008),
+      light: 0.2 + 0.8 * random.next() ** 2,
       kind: STRAND_KINDS.body,
-      loose: fringe ? random.range(0.01, 0.06) : 0.006,
-      sway: fringe ? random.range(0.3, 1) : 0.05,
+      loose: fringe || end ? random.range(0.01, 0.06) : 0.004,
+      sway: fringe || end ? random.range(0.3, 1) : 0.04,
       seed: random.next(),
     })
   }
