@@ -88,15 +88,18 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
         const reach = Math.sqrt(right * right + sy * sy * tall * tall + 1)
         const dx = (right * cosYaw + forward * sinYaw) / reach
         const dz = (right * sinYaw - forward * cosYaw) / reach
-        const dy = (sy * tall * cosPitch + sinPitch) / reach
+        let dy = (sy * tall * cosPitch + sinPitch) / reach
         const flat = Math.max(1e-3, length(dx, dz))
-        if (dy < 0.01) {
-          const s = Math.min(250, 1.55 / Math.max(1e-3, -dy))
-          const far = length(dx * s - bx, dz * s - bz)
-          base[tile] = 0.1 * luminance(mood.grassTip) + luminance(mood.groundDark)
-          gain[tile] = LIGHTNING * GRASS * Math.exp(-far / 110)
-          continue
-        }
+        // A tile at the horizon shows some of both.
+        const below = 1 - smooth(-HALF_TILE, HALF_TILE, dy)
+        const reachDown = Math.min(250, 1.55 / Math.max(0.006, -dy))
+        const far = length(dx * reachDown - bx, dz * reachDown - bz)
+        const groundBase = 0.1 * luminance(mood.grassTip) + luminance(mood.groundDark)
+        const groundGain = LIGHTNING * GRASS * Math.exp(-far / 110)
+        base[tile] = groundBase
+        gain[tile] = groundGain
+        if (below === 1) continue
+        dy = Math.max(dy, 0.01)
         // Outside: what of the column lies in this direction, and cloud overhead.
         const along = -(ox * dx + oz * dz) / flat
         const aside = Math.abs(ox * dz - oz * dx) / flat
@@ -107,7 +110,7 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
           0.13 * up +
           46 * Math.exp(0.062 * (Math.min(up, 120) - CEILING))
         const solid =
-          along > 0 ? (1 - smooth(0.9, 1.5, aside / radius)) * smooth(0, 0.9, mood.storm) : 0
+          along > 0 ? (1 - smooth(0.7, 1.7, aside / radius)) * smooth(0, 0.9, mood.storm) : 0
         const s = Math.max(0, along - Math.sqrt(Math.max(0, radius * radius - aside * aside)))
         const onColumn = length((dx / flat) * s - bx, (dz / flat) * s - bz)
         const over = CEILING / Math.max(dy, 0.02)
@@ -122,8 +125,10 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
         const wall = t + Math.sqrt(Math.max(0, t * t - away * away + WALL * WALL))
         const onWall = length((dx / flat) * wall - bx, (dz / flat) * wall - bz)
         const inside = ROOM / (1 + ROOM_FALL * onWall * onWall)
-        base[tile] = dark + (0.05 - dark) * within
-        gain[tile] = LIGHTNING * (outside + (inside - outside) * within)
+        const skyBase = dark + (0.05 - dark) * within
+        const skyGain = LIGHTNING * (outside + (inside - outside) * within)
+        base[tile] = skyBase + (groundBase - skyBase) * below
+        gain[tile] = skyGain + (groundGain - skyGain) * below
         // The line itself, about as wide as a tile.
         const beside = Math.abs(dx * bz - dz * bx) / Math.max(1, boltAway)
         const ahead = dx * bx + dz * bz > 0
@@ -141,6 +146,8 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
     },
   }
 }
+/** Half of the angle under a tile. */
+const HALF_TILE = 0.05
 /** Falls with the square of the distance from the bolt, as in room.frag.glsl. */
 const ROOM_FALL = 0.022
 

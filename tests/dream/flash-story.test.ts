@@ -70,7 +70,7 @@ function watch(
   return { verdict: meter.verdict(), brightest, acts: acts.size }
 }
 
-describe('a whole dream', () => {
+describe('a whole dream', { timeout: 300_000 }, () => {
   it('never flashes too often or too widely, in any of ten', () => {
     let flashes = 0
     for (const seed of SEEDS) {
