@@ -10,7 +10,13 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   p += .0006 * vec2(sin(900. * p.y), sin(1100. * p.x));
   const int COUNT = 11;
   vec2 q[11] = vec2[11](vec2(.0290, .0835), vec2(.0215, .0765), vec2(.0235, .0705), vec2(.0125, .0630), vec2(.0130, .0575), vec2(.0020, .0500), vec2(.0010, .0420), vec2(-.0085, .0350), vec2(-.0080, .0285), vec2(-.0165, .0190), vec2(-.0185, .0080));
-  vec2 twig[6] = vec2[6](vec2(.0330, .0700), vec2(.0040, .0660), vec2(.0235, .0530), vec2(-.0080, .0500), vec2(.0090, .0350), vec2(-.0200, .0330));
+  // Branches, and finer ones off them: from, to, and where along the crack they begin.
+  const int TWIGS = 13;
+  vec4 twig[13] = vec4[13](vec4(.0235, .0705, .0330, .0700), vec4(.0290, .0700, .0345, .0655), vec4(.0125, .0630, .0040, .0660),
+    vec4(.0078, .0648, .0055, .0705), vec4(.0130, .0575, .0235, .0530), vec4(.0185, .0552, .0225, .0585), vec4(.0020, .0500, -.0080, .0500),
+    vec4(-.0040, .0500, -.0095, .0545), vec4(.0010, .0420, .0090, .0350), vec4(.0055, .0382, .0125, .0385), vec4(-.0085, .0350, -.0200, .0330),
+    vec4(-.0145, .0340, -.0190, .0385), vec4(-.0080, .0285, -.0030, .0215));
+  float root[13] = float[13](2., 2.3, 3., 3.2, 4., 4.2, 5., 5.3, 6., 6.3, 7., 7.3, 8.);
   float d = 1., at = 0., length0 = 0.;
   for (int i = 0; i < COUNT - 1; i++) {
     float run, w0 = .00032 * (1. - abs(float(i) - 5.) / 8.), w1 = .00032 * (1. - abs(float(i) - 4.) / 8.);
@@ -18,10 +24,9 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
     if (s < d) { d = s; at = run; }
     length0 += length(q[i + 1] - q[i]);
   }
-  int root[6] = int[6](2, 3, 4, 5, 6, 7);
-  for (int i = 0; i < 6; i++) {
-    float run;
-    float s = crackSegment(p, q[root[i]], twig[i], .00024, .00004, run, float(root[i]) * .009);
+  for (int i = 0; i < TWIGS; i++) {
+    float run, fine = i % 2 == 1 && i < 12 ? .6 : 1.;
+    float s = crackSegment(p, twig[i].xy, twig[i].zw, .00024 * fine, .00003, run, root[i] * .009);
     if (s < d) { d = s; at = run; }
   }
   float px = max(fwidth(p.x), 1e-5);
@@ -31,8 +36,8 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
   vec3 light = vec3(.10, .06, .75) * .10 * exp(-max(d, 0.) / .0028) * (1. - filled);
   light += core * (1. - filled) * vec3(.0035, .0018, .018);
-  float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00018);
-  float bevel = clamp(.5 - d / .0012, 0., 1.);
+  float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00026);
+  float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);
   float gleam = pow(.5 + .5 * sin(at * 60. - seconds * 1.1), 12.);
   vec3 metal = mix(vec3(.34, .125, .010), vec3(1.75, 1.0, .22), bevel * bevel) * (.75 + .6 * grain * grain) * (1. + 1.3 * gleam);

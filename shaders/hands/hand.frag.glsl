@@ -6,7 +6,7 @@
 const int BONE_COUNT = 16;
 uniform vec3 boneFrom[BONE_COUNT], boneTo[BONE_COUNT];
 uniform vec3 eye, ambient, moonLight, palmSpring, palmOut, shaft;
-uniform float time, hands, kintsugi, dawn, left;
+uniform float time, hands, kintsugi, dawn, tapestry, left;
 varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
 
 float curveLine(vec2 p, vec2 a, vec2 b, vec2 c, float w) {
@@ -37,8 +37,8 @@ vec2 bones(vec3 from, vec3 ray) {
     vec3 off = at - vec3(.002, .056, 0.);
     float far = exp(-dot(off, off) / (.064 * .064));
     float vein = .45 + .75 * noise2(vec2(at.y * 130. + float(i) * 7.3, float(i) + at.z * 90.));
-    // Joints gather light.
-    float joint = .8 + .5 * exp(-c * t * t / 3e-5) + .3 * exp(-c * (1. - t) * (1. - t) / 3e-5);
+    // Each bone goes out softly before the next begins.
+    float joint = smoothstep(0., .22, t) * smoothstep(1., .86, t);
     float s = within * far * vein * joint;
     sum.x = max(sum.x, s * exp(-d2 / 3.4e-6));
     sum.y = max(sum.y, s * exp(-d2 / 3.4e-5));
@@ -59,8 +59,8 @@ void main() {
   // Inside: dark; a cool light from above falls on it softly, and lower down it is lost.
   float rim = pow(1. - nv, 3.);
   float above = pow(max(N.y * .62 + .38, 0.), 1.6);
-  vec3 dusk = mix(vec3(.0045, .0075, .022), vec3(.052, .026, .040), glow);
-  vec3 sky = mix(vec3(.030, .046, .105), vec3(.30, .15, .13), glow) + ambient * .6;
+  vec3 dusk = mix(vec3(.0030, .0055, .018), vec3(.11, .055, .085), glow);
+  vec3 sky = mix(vec3(.026, .040, .100), vec3(.52, .30, .27), glow) + ambient * .6;
   vec3 colour = dusk * (.4 + .8 * nv) + sky * above * open;
 
   // The emerald in the hollow of the hand lights it from within its curve.
@@ -75,6 +75,10 @@ void main() {
   float through = thin * (.30 + .70 * (1. - nv)) / (1. + pow(dl / .085, 3.));
   colour += lampColour * through * .16 * strength;
 
+  // While it weaves, gold gathers where the threads leave it.
+  float weaves = tapestry * (1. - smoothstep(.1, .5, pour)) * (1. - .6 * glow);
+  colour += vec3(1., .52, .15) * weaves * smoothstep(.105, .185, y) * (.05 + .22 * thin) * mix(.4, 1., open);
+
   // Creases of the palm, hinted.
   if (palm && p.z > -.004) {
     float crease = curveLine(p.xy, vec2(-.043, .060), vec2(-.015, .060), vec2(.013, .090), .0012)
@@ -86,9 +90,9 @@ void main() {
 
   // Bones of light.
   vec2 bone = bones(p, ray);
-  vec3 marrow = mix(mix(vec3(.10, .16, .62), vec3(.10, .92, .50), smoothstep(0., .5, pour)), vec3(1.25, .66, .20), warmth);
+  vec3 marrow = mix(mix(vec3(.12, .24, .58), vec3(.10, .92, .50), smoothstep(0., .5, pour)), vec3(1.25, .66, .20), warmth);
   float deepIn = smoothstep(.05, .55, nv);
-  float alight = mix(.22, 1., max(pour, .6 * warmth)) * (.92 + .08 * sin(1.1 * time + 30. * y));
+  float alight = mix(.22, 1., max(max(pour, .6 * warmth), .5 * tapestry)) * (.92 + .08 * sin(1.1 * time + 30. * y));
   colour += marrow * (.55 * bone.x + .11 * bone.y) * deepIn * alight;
   // Where it springs: a pool of light in the hollow, no hard edge.
   vec2 s = p.xy - vec2(.002, .054);
@@ -100,10 +104,12 @@ void main() {
   // One cool edge, where the light of the shaft comes past: never an outline all round.
   float lit = smoothstep(.05, .75, dot(N, shaft));
   vec3 rimColour = mix(vec3(.42, .52, 1.05), vec3(1.25, .74, .36), glow);
-  colour += rimColour * rim * lit * mix(.55, .75, glow) * open;
+  colour += rimColour * (rim * .75 + .10 * pow(1. - nv, 1.5)) * lit * open;
+  // By day the sun comes softly through from the side it stands on.
+  colour += vec3(.85, .42, .26) * glow * pow(max(dot(N, shaft) * .6 + .4, 0.), 1.8) * .62 * open;
   colour += lampColour * rim * .05 * strength / (1. + pow(dl / .09, 2.));
 
-  float alpha = mix(.80, .94, max(rim, min(1., lamp * 1.2)));
+  float alpha = mix(mix(.86, .985, glow), mix(.96, .99, glow), max(rim, min(1., lamp * 1.2)));
   if (left > .5 && p.z > -.012 && palm) {
     vec4 k = crackOf(p.xy, kintsugi, time);
     colour = mix(colour, colour * k.w, facing);

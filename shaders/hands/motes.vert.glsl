@@ -12,11 +12,11 @@ void main() {
   p += spread * vec3(cos(a), sin(1.3 * a + 2.), sin(a)) * .7;
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;
-  float big = step(.93, fract(seed4.w * 5.1));
-  float px = mix(.0026, .0062, big) * projectionMatrix[1][1] * resolution.y * .5 / max(-view.z, .05);
-  px = min(px, resolution.y * .010);
+  float big = step(.95, fract(seed4.w * 5.1));
+  float px = mix(.0015, .0042, big) * projectionMatrix[1][1] * resolution.y * .5 / max(-view.z, .05);
+  px = min(px, resolution.y * .0055);
   gl_PointSize = max(px * 2.2, 1.5);
   float held = mix(smoothstep(.05, .5, hands), 1., smoothstep(.5, .62, t));
   vLight = smoothstep(0., .06, t) * (1. - smoothstep(.9, 1., t)) * min(1., px * 1.5) * held
-    * smoothstep(0., .10, emerald * 1.12 - t) * smoothstep(0., .25, emerald) * (.5 + .5 * sin(a * 2.));
+    * smoothstep(0., .10, emerald * 1.12 - t) * smoothstep(.14, .40, emerald) * (.5 + .5 * sin(a * 2.));
 }

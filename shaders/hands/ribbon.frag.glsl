@@ -30,14 +30,14 @@ void main() {
   float fades = smoothstep(0., .02, t) * (1. - smoothstep(.74, 1., t));
   // What is already round her stays when the hands have sunk.
   float held = mix(smoothstep(.05, .5, hands), 1., smoothstep(.46, .6, t));
-  float there = reach * fades * held * vSilk.y * smoothstep(0., .25, emerald);
+  float there = reach * fades * held * vSilk.y * smoothstep(.14, .40, emerald);
   float body = sheer * smoothstep(0., .5, soft) * smoothstep(.05, .4, share);
   lines = (lines * smoothstep(0., .3, soft) + .8 * hem * smoothstep(.05, .3, share)) * (.45 + .9 * pulse) * (.8 + .5 * edgeOn);
-  vec3 deep = mix(vec3(.006, .20, .105), vec3(.50, .22, .04), .35 * warmth);
-  vec3 mid = mix(vec3(.06, .78, .40), vec3(.95, .60, .18), .35 * warmth);
-  vec3 pale = mix(vec3(.62, 1.45, 1.02), vec3(1.4, 1.15, .7), .35 * warmth);
+  vec3 deep = mix(vec3(.004, .155, .085), vec3(.50, .22, .04), .35 * warmth);
+  vec3 mid = mix(vec3(.05, .70, .37), vec3(.95, .60, .18), .35 * warmth);
+  vec3 pale = mix(vec3(.95, 1.9, 1.45), vec3(1.4, 1.15, .7), .35 * warmth);
   float bright = clamp(lines * .8, 0., 1.);
-  vec3 c = deep * body * .95 + mix(mid, pale, bright * bright * .8) * (lines * .62 + .14 * body * edgeOn);
+  vec3 c = deep * body * 1.5 + mix(mid, pale, bright * bright) * (lines * .8 + .14 * body * edgeOn);
   c *= 1. + 1.1 * vSilk.x;
   float cover = clamp(.30 * body + .22 * lines, 0., .6);
   gl_FragColor = outColour(c * there, cover * there);

@@ -16,12 +16,12 @@ void main() {
   float on = smoothstep(ENTER - .10, ENTER + .04, t);
   vec3 face = normalize(mix(normalize(V + vec3(0., .5, 0.)), outward, on));
   vec3 W = normalize(cross(T, face)), B = cross(W, T);
-  float twist = (1. - on) * (1.1 * sin(8. * t + 7. * u + .35 * time) + .4 * sin(14. * t + 5. * u - .5 * time))
+  float twist = (1. - on) * (1.1 * sin(8. * t + 7. * u + .35 * time) + .25 * sin(14. * t + 5. * u - .5 * time))
     + on * .45 * sin(20. * t + 9. * u + .6 * time);
   vec3 flat1 = W * cos(twist) + B * sin(twist);
   vec3 N = cross(T, flat1);
   float wide = mix(.010, .066, smoothstep(.0, .40, t)) * mix(1., .9, on);
-  wide *= mix(.62, 1.1, .5 + .5 * sin(13. * t + 21. * u + .3 * time)) * share;
+  wide *= mix(.62, 1.1, .5 + .5 * sin(11. * t + 9. * u + .3 * time)) * share;
   wide *= smoothstep(0., .05, t) * (1. - .9 * smoothstep(.80, 1., t));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float drawn = max(wide, .8 * pixel);

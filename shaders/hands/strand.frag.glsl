@@ -1,7 +1,7 @@
 #include <lib/output>
 #include <lib/body>
 uniform vec3 eye, palmSpring, palmOut, shaft;
-uniform float time, hands, dawn;
+uniform float time, hands, dawn, tapestry;
 varying vec3 vWorld, vNormal, vTangent;
 varying vec4 vLook;
 varying vec3 vNature;
@@ -20,7 +20,7 @@ void main() {
   float near = 1. / (1. + pow(dl / .075, 2.2));
   float nv = abs(dot(N, V));
   float rim = pow(1. - nv, 2.) * smoothstep(-.1, .7, dot(N, shaft));
-  float play = .13 + .62 * near * mix(.25, 1., emerald) + .5 * rim + .6 * gleam(T, shaft, V, 24.);
+  float play = .13 + .62 * near * mix(.25, 1., max(emerald, .6 * tapestry)) + .5 * rim + .6 * gleam(T, shaft, V, 24.);
   play = mix(play, .34, vNature.x);
   // Arm: lost toward the edge of sight.
   play *= smoothstep(-.235, -.03, vNature.z) * .85 + .15 * smoothstep(-.26, -.16, vNature.z);
@@ -28,7 +28,10 @@ void main() {
   vec3 green = mix(vec3(.06, .62, .33), vec3(.55, 1.2, .90), step(.72, fract(rnd * 9.1)));
   // Near the spring everything is emerald, farther off it goes over into one's own colour.
   hue = mix(hue, green, emerald * clamp(1.1 * near, 0., 1.) * (1. - .8 * warmth));
+  // Some of those of a hand that weaves are gold already.
+  hue = mix(hue, vec3(1.1, .66, .22), tapestry * (1. - emerald) * smoothstep(.35, .8, fract(rnd * 4.3)) * (.35 + .65 * near));
   float run = pow(.5 + .5 * sin(34. * s - 2.6 * time + rnd * 40.), 8.) * emerald;
+  play *= 1. + 1.6 * dawn;
   float light = profile * gate * ends * own * play * (1. + 1.6 * run) * vLook.w * 1.7;
   light *= smoothstep(0., .3, hands);
   vec3 c = hue * light;

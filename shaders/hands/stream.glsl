@@ -10,7 +10,7 @@ float skirt(float y) {
 }
 // `k` 0–1 round her, `u` 0–1 the strand among its bundle, `side` −1 left, 1 right. World metres.
 vec3 loopAt(float k, float u, float side, vec3 ahead, vec3 across) {
-  float own = u * 17. + 1.7 * side, odd = fract(u * 3.7 + .2);
+  float own = u * 7. + 1.7 * side, odd = smoothstep(.2, .8, u);
   // Both go round her the same way: the left comes across before her, the right behind.
   float angle = (side < 0. ? .12 : 1.9) + (1.02 + .36 * odd) * 6.28319 * k;
   // One climbs, the other sinks; so they cross.
@@ -30,7 +30,7 @@ vec3 streamAt(float t, float u, float side) {
   vec3 ahead = vec3(gap.x, 0., gap.z) / max(length(gap.xz), .01);
   vec3 across = vec3(-ahead.z, 0., ahead.x);
   if (t >= ENTER) return loopAt((t - ENTER) / (1. - ENTER), u, side, ahead, across);
-  float own = u * 17. + 1.7 * side;
+  float own = u * 7. + 1.7 * side;
   vec3 start = loopAt(0., u, side, ahead, across);
   float s = t / ENTER, q = 1. - s;
   // Near her the arc is smaller, or it would hook.

@@ -4,19 +4,22 @@
 uniform vec3 clothCentre, clothRight, clothNormal;
 uniform vec2 clothSize; // metres
 uniform float time, wind;
+#define HOLDS 7.
+// Threads hold it at unequal distances: 0–1 across to 0–1 counted in holds, and back again.
+float holdsAt(float x) { return x + .026 * sin(12.566 * x + .6) - .0147; }
 // A place on it, 0–1 from the upper left, in the world.
 vec3 hung(vec2 p) {
-  float down = p.y;
-  // Held at six points along the top; between them it sags, and the folds begin there.
-  float hold = abs(sin(3.14159 * 5. * p.x));
-  float sag = .055 * hold * hold * (1. - .75 * down);
-  float t = .55 * time;
-  float fold = sin(11. * p.x + 1.3 * sin(2.2 * p.x + .4 * t)) * (.35 + .65 * down);
-  float z = .085 * fold + .06 * sin(5. * p.x + 3.1 * down - 1.6 * t) * down
-    + (.05 + .1 * wind) * sin(2.1 * p.x - 1.1 * t + 1.4 * down) * down;
-  float x = (p.x - .5) * (1. - .035 * down * down) + .006 * sin(9. * down - t) * down;
-  float y = .5 - down - sag - .018 * sin(7. * p.x + t) * down * down
-    - (.022 * sin(8.3 * p.x + 1.) + .012 * sin(21. * p.x)) * down * down * down;
+  float down = p.y, g = (HOLDS - 1.) * holdsAt(p.x), u = fract(g), between = 4. * u * (1. - u);
+  // Between two holds it hangs in a curve, no two as deep; folds fall from where it is held.
+  float slack = .020 + .013 * sin(2.7 * floor(g) + 1.);
+  float sag = slack * between * (1. - .6 * down);
+  float t = .42 * time;
+  float pleat = cos(6.28319 * g + .7 * sin(2.1 * down + 1.9 * p.x)) * (.55 + .45 * sin(5. * p.x + 1.));
+  float z = .060 * pleat * (1. - .30 * down) + .05 * sin(4.3 * p.x + 2.4 * down - 1.1 * t) * down
+    + (.025 + .07 * wind) * sin(2.1 * p.x - .9 * t + 1.2 * down) * down;
+  // What hangs draws in a little, and its sides are never straight.
+  float x = (p.x - .5) * (1. - .05 * sin(2.2 * down)) + .005 * sin(7. * down - t + 3. * p.x) * down;
+  float y = .5 - down - sag - .016 * sin(5. * p.x + .8 * t + 1.) * down - .02 * sin(3.14159 * p.x) * down * down;
   return clothCentre + clothRight * x * clothSize.x + vec3(0, y, 0) * clothSize.y + clothNormal * z;
 }
 #endif

@@ -1,6 +1,6 @@
-// Woven of threads of golden light, with the paintings in it like stained glass. Between the threads
-// the dream shows through; where they cross there is more light. Where no panel is woven yet only
-// the warp hangs, waiting. Leaves premultiplied: what covers and what shines are two amounts.
+// Woven of threads of golden light, a panel for each word: its painting held in the weave and lit
+// from behind as glass is. Where nothing is woven yet bare warp hangs and waits. Leaves
+// premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
 #include <lib/noise>
 #include <lib/fog>
@@ -10,11 +10,14 @@ uniform vec4 panels[24]; // layer, woven 0–1, own random number, freshness
 uniform vec4 panelGrid;  // count, columns, rows, half width of a panel in metres
 uniform vec2 clothSize;
 uniform vec3 clothNormal, clothRight;
+uniform vec4 shuttle; // place on the cloth 0–1, brightness, side it comes from
 uniform float tapestry, time, hope;
 varying vec2 place;
-varying vec3 world;
-const vec2 THREADS = vec2(250., 136.);
-const vec3 DEEP = vec3(.72, .25, .03), GOLD = vec3(1., .46, .055), PALE = vec3(1., .73, .30);
+varying vec3 world, facing;
+// Fine threads, and of the warp those that are drawn as single threads where it hangs bare.
+const vec2 THREADS = vec2(264., 152.);
+const float WARPS = 104.;
+const vec3 DEEP = vec3(.30, .105, .016), GOLD = vec3(.98, .53, .12), PALE = vec3(1.35, 1.02, .56);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -25,122 +28,143 @@ int cellAt(vec2 p, out vec2 local) {
   local = vec2(x - column - .5, p.y * panelGrid.z - row - .5);
   return int(row * panelGrid.y + column + .5);
 }
+// One thread drawn `width` wide, in units of its own spacing, never thinner than a pixel shows.
+float line(float f, float width, float pixel) {
+  float w = max(width, .62 * pixel);
+  return exp(-f * f / (w * w)) * min(1., width / w + .12);
+}
 
 void main() {
   vec2 metres = place * clothSize;
   vec2 dx = dFdx(metres), dy = dFdy(metres);
   vec2 cellSize = clothSize / panelGrid.yz;
 
-  // The painting here.
+  // Threads: never quite straight, and not all alike.
+  vec2 wander = vec2(noise2(place * vec2(7., 19.)), noise2(place * vec2(17., 6.) + 9.)) - .5;
+  vec2 at = place * THREADS + wander * 2.2;
+  vec2 thread = floor(at), f = fract(at) - .5, fw = max(fwidth(place * THREADS), 1e-3);
+  float fine = 1. - smoothstep(.38, .80, max(fw.x, fw.y));
+  vec2 own = vec2(hash12(vec2(thread.x, 1.)), hash12(vec2(thread.y, 2.)));
+
+  // What is woven: the weft comes in to and fro, row by row from above; each thread ends where it will.
+  vec2 other;
+  float lap = noise2(vec2(place.x * 13., 3.)) - .5;
+  int j = cellAt(clamp(place - vec2(0., .05 + .030 * lap), 0., 1.), other);
+  float row = floor(clamp(place.y - .05 - .030 * lap, 0., .999) * panelGrid.z);
+  float toFro = mod(row, 2.) < .5 ? other.x : -other.x;
+  float weftId = floor(at.y * .5), jag = hash12(vec2(weftId, 3.));
+  float front = panels[j].y * 1.6 - .30 - (toFro + .5) - .22 * (jag - .5);
+  float woven = smoothstep(-.03, .03, front);
+  // Selvedge: the weft turns there, a little farther out or in each time.
+  float rim = min(metres.x, clothSize.x - metres.x);
+  float selvedge = smoothstep(0., .006, rim - .004 - .016 * noise2(vec2(metres.y * 21., 5.)) - .007 * jag);
+  woven *= selvedge;
+
+  // Weave: over and under by turns, round threads with shade between them.
+  float parity = mod(thread.x + thread.y, 2.);
+  vec2 roundness = 1. - 3.2 * f * f;
+  float over = mix(roundness.y * (.62 + .38 * roundness.x), roundness.x * (.62 + .38 * roundness.y), parity);
+  float relief = mix(.74, .18 + 1.08 * max(over, 0.), fine);
+  // Slubs: bundles of threads thick and thin, so that it is seen as woven from afar too.
+  float slubX = noise2(vec2(at.x * .37, place.y * 4.)) * .4 + noise2(vec2(at.x * 1.13, place.y * 9.)) * .6;
+  float slubY = noise2(vec2(place.x * 5., at.y * .37)) * .4 + noise2(vec2(place.x * 11., at.y * 1.17)) * .6;
+  float cloth = .18 + 1.7 * slubX * slubX + 1.5 * slubY * slubY;
+
+  // Bare warp, thread by thread, each with an end of its own.
+  float wx = place.x * WARPS + .35 * sin(2.6 * place.y + 40. * place.x) * place.y;
+  float warpId = floor(wx), w1 = hash12(vec2(warpId, 11.)), w2 = hash12(vec2(warpId, 13.));
+  float pixelX = fwidth(place.x * WARPS);
+  float end = .988 - .13 * w2 * w2;
+  float hangs = 1. - smoothstep(end - .002, end + .002, place.y);
+  float bare = line(fract(wx) - .5 - .5 * (w1 - .5), mix(.04, .10, w1 * w1), pixelX) * hangs * step(.10, w1);
+  // A drop of light weighs each down.
+  vec2 drop = vec2((fract(wx) - .5 - .5 * (w1 - .5)) / WARPS, place.y - end) * clothSize;
+  float bead = exp(-dot(drop, drop) / pow(max(.0055, .9 * length(dx)), 2.)) * step(.10, w1);
+  // Some weft lies already among the warp above the work, loose, as a hand left it.
+  float strayId = floor(place.y * 26. + .55 * sin(5. * place.x + 2.) + 1.2 * wander.y);
+  float stray = fract(place.y * 26. + .55 * sin(5. * place.x + 2.) + 1.2 * wander.y) - .5;
+  float loose = line(stray, .05, fwidth(place.y * 26.)) * step(.80, hash12(vec2(strayId, 21.)))
+    * smoothstep(.45, .6, noise2(vec2(place.x * 4., strayId))) * smoothstep(.0, .02, rim);
+
+  // The painting here: one picture across the pair, in a form of its own.
   vec2 local;
   int i = cellAt(place, local);
   vec4 panel = panels[i];
-  float tilt = (panel.z - .5) * .18, c = cos(tilt), s = sin(tilt);
-  vec2 shift = (hash22(vec2(panel.z * 91., panel.x)) - .5) * .025;
+  float tilt = (panel.z - .5) * .16, c = cos(tilt), s = sin(tilt);
+  vec2 shift = (hash22(vec2(panel.z * 91., panel.x)) - .5) * .03;
   vec2 p = mat2(c, -s, s, c) * ((local - shift) * cellSize * vec2(1, -1)) / panelGrid.w;
+  // The weave follows it in steps of a thread.
+  p += vec2(own.y - .5, own.x - .5) * .020;
   vec2 uv = vec2(p.x * .5 + .5, (.75 - p.y) / 1.5);
   float k = .5 / panelGrid.w;
   vec2 gx = vec2(dx.x, dx.y / .75) * k, gy = vec2(dy.x, dy.y / .75) * k;
-  float inside = step(abs(p.x), .995) * step(abs(p.y), .745);
-  vec4 paint = textureGrad(atlas, vec3(uv, panel.x), gx, gy);
-  float near = textureGrad(atlas, vec3(uv, panel.x), gx * 5. + vec2(.012, 0), gy * 5. + vec2(0, .012)).a * inside;
-  // The edge of a wing is soft, and glows where threads hold it.
-  float body = smoothstep(.3, .95, mix(paint.a * inside, near, .5));
-  float wing = body * smoothstep(.35, .9, panel.y);
-  float bound = 4. * near * (1. - near) * panel.y;
-
-  // Threads, and which of them are there: the weft comes in from the left, thread by thread.
-  vec2 at = place * THREADS;
-  // Pushed apart a little round the wings, and never quite straight.
-  at += mix(.5, 1., panel.y) * (vec2(noise2(place * vec2(9., 24.)), noise2(place * vec2(22., 7.) + 9.)) - .5) * 2.4;
-  vec2 thread = floor(at);
-  float jag = hash12(vec2(thread.y, 3.)), jag2 = hash12(vec2(thread.x, 7.));
-  vec2 other;
-  int j = cellAt(clamp(place + vec2(.01 * (jag - .5), .05 * (jag2 - .5)), 0., 1.), other);
-  float front = panels[j].y * 1.5 - .25 - (other.x + .5) - .35 * (jag - .5);
-  float woven = smoothstep(-.04, .04, front);
-  vec2 fw = fwidth(at);
-  vec2 blur = smoothstep(vec2(.4), vec2(.95), fw);
-  vec2 across = (fract(at) - .5) * 2.;
-  // Thick and thin, bright and faint: no two threads alike.
-  vec2 own = vec2(hash12(vec2(thread.x, 1.)), hash12(vec2(thread.y, 2.)));
-  vec2 wide = mix(vec2(.12), vec2(.38), own * own) + fw * .5;
-  vec2 core = exp(-across * across / (wide * wide));
-  core = mix(core, vec2(.42), blur);
-  vec2 bright = mix(mix(vec2(.3), vec2(2.), own * own * own), vec2(.65), blur * .7);
-  // Light wanders along them.
-  bright *= .55 + .9 * vec2(noise2(vec2(thread.x * .7, place.y * 6. - .16 * time)),
-                            noise2(vec2(place.x * 9. + .13 * time, thread.y * .7 + 40.)));
-
-  // Frayed: every thread ends where it likes, and shines there.
-  vec2 rim = min(metres, clothSize - metres);
-  float low = clothSize.y - metres.y;
-  float ends = .01 + .11 * jag * jag, tails = .008 + .12 * jag2 * jag2 * jag2;
-  float loose = smoothstep(0., .1, rim.x - .07 * noise2(vec2(metres.y * 9., place.x)));
-  float whole = smoothstep(0., .012, rim.x - ends);
-  float lower = smoothstep(0., .02, low - tails);
-  // Where nothing is woven yet the warp hangs whole, and some wefts already cross it in slack curves:
-  // one cloth that waits, not two that hang apart.
-  float slack = mix(step(.16, hash12(vec2(thread.x, 21.))), .84, blur.x);
-  float early = mix(step(.80, hash12(vec2(thread.y, 23.))), .20, blur.y) * (1. - woven);
-  float warp = core.x * mix(slack * .85, 1., woven) * mix(step(.55, jag2), 1., loose) * mix(.4, 1., lower);
-  float weft = core.y * max(woven, early * .8) * whole * smoothstep(0., .03, low - tails);
-  float tip = woven * (exp(-max(rim.x - ends, 0.) * 26.) * weft + exp(-max(low - tails, 0.) * 22.) * warp);
-  // Those that have already gone into the air, one by one.
-  vec2 gone = smoothstep(own.yx * .75, own.yx * .75 + .3, vec2(tapestry * 1.05));
-  warp *= gone.x;
-  weft *= gone.y;
+  float inside = smoothstep(1., .97, abs(p.x)) * smoothstep(.75, .72, abs(p.y));
+  vec4 paint = textureGrad(atlas, vec3(clamp(uv, .01, .99), panel.x), gx, gy);
+  float spread = textureGrad(atlas, vec3(uv, panel.x), gx * 9. + vec2(.03, 0), gy * 9. + vec2(0, .03)).a * inside;
+  // Between round, arched and long; the wings are in it, and what lies between them is filled.
+  float form = fract(panel.z * 7.31), power = mix(2.1, 4.2, fract(panel.z * 3.7));
+  vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.70, .86, form), mix(.66, .50, form));
+  float window = 1.06 - pow(pow(e.x, power) + pow(e.y, power), 1. / power);
+  float field = max(window * 1.6, (spread - .42) * .9) + .10 * (noise2(p * 7. + panel.z * 30.) - .5);
+  float glass = smoothstep(-.05, .09, field + .05 * (own.y - .5)) * inside * smoothstep(.30, .95, panel.y);
+  float rimGlow = exp(-pow((field - .0) / .10, 2.)) * inside * panel.y;
 
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
-  vec3 n = normalize(cross(dFdx(world), dFdy(world)));
+  vec3 n = normalize(facing);
   if (dot(n, clothNormal) < 0.) n = -n;
-  float shade = clamp(.80 + 2.6 * dot(n, clothRight), .16, 2.1);
-  vec2 q = (place - vec2(.5 + .05 * sin(.23 * time), .52)) * vec2(1.9, 1.5);
-  float lamp = exp(-1.4 * dot(q, q)) * (.88 + .12 * sin(.55 * time));
+  float shade = clamp(.80 + 2.7 * dot(n, clothRight), .16, 1.8);
+  vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .36)) * vec2(2.0, 1.7);
+  float lamp = exp(-1.5 * dot(q, q)) * (.92 + .08 * sin(.55 * time));
   float fresh = panel.w * woven;
-  // Against a bright sky light is seen by its colour: the gold deepens and covers more.
   vec3 sky = skyTap(normalize(world - eye));
   float day = smoothstep(.06, .7, dot(sky, vec3(.3, .55, .15)));
 
-  float crossing = warp * weft;
-  float power = (warp * bright.x + weft * bright.y) * .62 + crossing * 1.3;
-  float heat = clamp(.3 * power + .4 * crossing, 0., 1.);
-  vec3 gold = mix(mix(DEEP, GOLD, min(1., heat * 2.2)), PALE, heat * heat * (1. - .5 * day));
-  vec3 light = gold * power * shade * (.22 + 1.35 * lamp * woven + .42 * (1. - woven) + .7 * fresh);
-  light += PALE * tip * .8;
-  light += GOLD * exp(-front * front * 160.) * woven * panels[j].y * (1. - panels[j].y) * 3. * core.y;
-  // A rare thread catches the light.
-  float sparkle = step(.94, own.x) * warp * smoothstep(.6, .9, noise2(vec2(thread.x, place.y * 14. - .25 * time)));
-  light += PALE * sparkle * 1.6;
-  // The gauze between them: hardly there, warm from the lamp.
-  float inCloth = woven * whole * loose * smoothstep(0., .05, low - tails);
-  light += mix(DEEP, GOLD, lamp) * (inCloth * (.05 + .20 * lamp) + .05 * lamp * (1. - woven) * loose) * shade * (1. - .55 * day);
-  light *= mix(vec3(1.), vec3(.86, .66, .40), day);
-  float cover = inCloth * mix(.28, .44, day) + mix(.36, .52, day) * max(warp, weft) * mix(.5, 1., woven);
-  cover = min(cover + .15 * crossing, .92);
+  // Gold, deep in the folds and pale where light comes through.
+  float heat = clamp(.66 * cloth * (.20 + 1.05 * lamp) * shade, 0., 1.8);
+  vec3 gold = mix(mix(DEEP, GOLD, smoothstep(.08, .62, heat)), PALE, smoothstep(.62, 1.5, heat));
+  vec3 light = gold * relief * (.16 + .80 * heat + .9 * fresh) * woven;
+  // A few threads are light itself.
+  float bright = step(.93, w1) * line(fract(wx) - .5 - .5 * (w1 - .5), .06, pixelX) * (.35 + smoothstep(.45, .9, noise2(vec2(warpId, place.y * 7. - .20 * time))));
+  float brightWeft = step(.90, hash12(vec2(floor(place.y * 52. + wander.y), 17.))) * line(fract(place.y * 52. + wander.y) - .5, .06, fwidth(place.y * 52.))
+    * smoothstep(.5, .9, noise2(vec2(place.x * 8. - .22 * time, floor(place.y * 52.))));
+  light += PALE * (bright * .85 + brightWeft * .8) * woven * (.4 + lamp) * (1. - .75 * glass);
 
-  // Held, and lit from behind: the pale of a painting lets most light through.
+  // Stained glass of thread: pale lets light through, dark holds it; the weave lies over it finely.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 deep = max(mix(vec3(pale), paint.rgb, 1.4), 0.);
-  vec3 glass = deep * (.55 + vec3(2.9, 2.55, 2.1) * (.3 + lamp) * (.3 + 1.1 * pale) + fresh * vec3(1.2, .8, .35));
-  glass *= mix(.85, 1.12, clamp(power, 0., 1.)) * mix(.8, 1.08, shade * .8);
-  glass += gold * power * .1;
-  float presence = smoothstep(0., 1., tapestry);
-  float held = mix(.7, .86, pale) * mix(.75, 1., presence);
-  light = mix(light, glass * held, wing);
-  cover = mix(cover, held, wing);
-  // The golden edge, and the warmth that a painting sheds into the threads around it.
-  light += mix(GOLD, PALE, .4) * bound * bound * (.3 + .7 * max(warp, weft)) * (.55 + .5 * lamp + .9 * fresh);
-  light += mix(GOLD, deep, .5) * near * (1. - wing) * panel.y * .22;
+  vec3 dye = max(mix(vec3(pale), paint.rgb, 1.35), 0.);
+  vec3 lit = dye * (.42 + vec3(2.0, 1.75, 1.45) * (.35 + .75 * lamp) * (.28 + 1.1 * pale)) * mix(.72, 1.12, shade * .7);
+  lit += dye * fresh * vec3(1.2, .8, .35) + PALE * .9 * fresh * rimGlow;
+  lit *= mix(.80, .55 + .62 * max(over, 0.), fine) * (.74 + .34 * slubY + .20 * slubX);
+  light = mix(light, lit, glass * woven);
+  // What is held sheds a little of its colour into the threads round it.
+  light += dye * .10 * rimGlow * woven * (1. - glass);
 
-  // What it all hangs from: one thread of light along the top.
-  float top = exp(-pow(metres.y / (.006 + fwidth(metres.y)), 2.)) * (.5 + .5 * noise2(vec2(place.x * 30. - .3 * time, 2.)));
-  light += PALE * top * .9;
-  cover = max(cover, top * .5);
+  float cover = woven * mix(.80, .90, day) * (.72 + .28 * clamp(cloth, 0., 1.));
+  cover = mix(cover, .93, glass * woven);
+  // Where it is bare.
+  float gap = 1. - woven;
+  vec3 thin = mix(GOLD, PALE, w2 * .7) * (.28 + .5 * lamp) * mix(.35, 1.6, w1 * w1);
+  light += thin * bare * gap + PALE * bead * 1.3 * gap * smoothstep(.2, .9, hangs + bead);
+  light += GOLD * loose * gap * .5 * hangs;
+  cover = max(cover, gap * min(.75, .6 * bare + bead + .4 * loose * hangs));
+  // The working edge glows, and the shuttle runs in it.
+  float edge = exp(-front * front * 130.) * panels[j].y * (1. - panels[j].y) * 4. * selvedge;
+  light += PALE * edge * (.35 + .6 * slubY);
+  vec2 toShuttle = (place - shuttle.xy) * clothSize;
+  light += PALE * shuttle.z * (2.4 * exp(-dot(toShuttle * vec2(13., 70.), toShuttle * vec2(13., 70.))) + .35 * exp(-dot(toShuttle, toShuttle) * 60.)) * max(woven, .5 * bare + .35);
+  cover = max(cover, shuttle.z * .6 * exp(-dot(toShuttle * vec2(13., 70.), toShuttle * vec2(13., 70.))));
 
-  light += waveLight(world.xz) * gold * power * .4;
-  light *= presence;
-  cover *= presence;
+  // What it all hangs from: one thread along the top.
+  float top = exp(-pow((metres.y - .004) / (.004 + fwidth(metres.y) * .8), 2.)) * (.55 + .45 * noise2(vec2(place.x * 30. - .3 * time, 2.)));
+  light += PALE * top * .8;
+  cover = max(cover, top * .6);
+
+  // Those that have already gone into the air, one by one.
+  float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(w2, jag, woven));
+  light *= mix(vec3(1.), vec3(.92, .80, .62), day);
+  light += waveLight(world.xz) * gold * cover * .4;
+  light *= there;
+  cover *= there;
   if (cover + light.r < .012) discard;
   light = mix(light, fogColour(world) * cover, fogAmount(world));
   // The low tier finishes colours before they are blended: there light cannot exceed its cover by much.

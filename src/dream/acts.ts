@@ -275,7 +275,7 @@ export const ACTS: Record<ActName, Act> = {
     tapestry: 1,
     threads: 0.8,
     hands: 0.8,
-    emerald: 0.3,
+    emerald: 0.04,
     loosen: 0.85,
     storm: 0.45,
     rain: 0.05,

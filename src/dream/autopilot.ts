@@ -2,6 +2,7 @@
  * Leads the whole dream by itself: a source of intents like any other. It walks, looks around and
  * reaches out as somebody would who has time.
  */
+import { clothSide } from './cloth'
 import type { Dream } from './dream'
 import { sunk } from './her'
 import type { Intent } from './intent'
@@ -115,10 +116,15 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
     weaving(dream, t) {
       approach(dream, 3, 0.3)
       const { state } = dream
+      // She and the cloth beside her, both in the picture; now and then toward the moth that comes.
+      lookAtHer(dream, -0.1)
+      plan.yaw += 0.27 * clothSide(state)
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
-      if (moth && t % 8 < 5) lookAt(dream, moth.x, moth.y, moth.z)
-      else lookAtHer(dream, -0.2)
-      plan.reach = t > 1.5 && t % 20 < 18
+      if (moth && t % 9 > 6) {
+        const { visitor } = state
+        plan.yaw += 0.3 * wrapped(yawOf(moth.x - visitor.x, moth.z - visitor.z) - plan.yaw)
+      }
+      plan.reach = t > 1.5 && t % 20 < 18.6
     },
     remembering(dream, t) {
       approach(dream, 2.6, 0.3)

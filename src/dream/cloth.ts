@@ -5,7 +5,7 @@
 import type { DreamState } from './state'
 
 export const CLOTH_WIDTH = 3.24
-export const CLOTH_HEIGHT = 1.74
+export const CLOTH_HEIGHT = 1.86
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -23,10 +23,12 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 3
-const BESIDE = 1.5
+const BEHIND = 1.25
+const BESIDE = 2.4
+/** How far it is turned toward one who stands before her, radians. */
+const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 1.62
+const RAISED = 1.68
 
 export const createClothFrame = (): ClothFrame => ({
   x: 0,
@@ -47,7 +49,7 @@ export const clothSide = ({ place }: DreamState): -1 | 1 => (place.moonAzimuth >
 
 /**
  * Frame of the cloth, to `out`. It hangs behind her as seen from the way one comes (from the start
- * of the dream), a little to the moon's side, and does not move with the visitor.
+ * of the dream), a little to the moon's side and turned toward the one who comes, and does not move with the visitor.
  */
 export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFrame {
   const { place, woman } = state
@@ -62,10 +64,12 @@ export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFr
   out.x = place.stormX - nx * BEHIND + rx * BESIDE * side
   out.z = place.stormZ - nz * BEHIND + rz * BESIDE * side
   out.y = woman.y + RAISED
-  out.rightX = rx
-  out.rightZ = rz
-  out.normalX = nx
-  out.normalZ = nz
+  const c = Math.cos(TURNED)
+  const s = Math.sin(TURNED) * side
+  out.rightX = rx * c + nx * s
+  out.rightZ = rz * c + nz * s
+  out.normalX = nx * c - rx * s
+  out.normalZ = nz * c - rz * s
   return out
 }
 
@@ -102,4 +106,13 @@ export function panelPlace(
   out.y = frame.y + (0.5 - uv.v) * frame.height
   out.z = frame.z + frame.rightZ * along
   return out
+}
+
+/** The `step`-th panel to be woven: row by row from above, to and fro as a shuttle goes. */
+export function panelInTurn(step: number, count: number): number {
+  const { columns, rows } = panelGrid(count)
+  const row = Math.floor(step / columns)
+  const inRow = row === rows - 1 ? count - columns * (rows - 1) : columns
+  const column = step % columns
+  return row * columns + (row % 2 === 0 ? column : inRow - 1 - column)
 }

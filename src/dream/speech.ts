@@ -1,4 +1,5 @@
 /** Her words: each becomes a moth, each moth is woven into the cloth. */
+import { panelInTurn } from './cloth'
 import type { Emotions } from './emotion'
 import { placeMoth, WEAVE_SECONDS } from './flights'
 import { fork } from './random'
@@ -31,6 +32,7 @@ export function createWords(
   let wordAt = NEVER
   let due = HESITATES
   let woven = 0
+  let caught = 0
   let catchDue = 1.6
   let dustDue = 0
 
@@ -49,6 +51,11 @@ export function createWords(
   }
 
   const catchOne = (index: number) => {
+    // It takes the next place in the cloth, from the one that had it.
+    const panel = panelInTurn(caught++, moths.length)
+    const other = moths.find((moth) => moth.panel === panel)
+    if (other) other.panel = moths[index].panel
+    moths[index].panel = panel
     moths[index].caughtAt = state.time
     state.target = index
   }

@@ -15,13 +15,13 @@ export interface GrownHand {
  */
 const BANDS = [
   { at: 0.3, share: 1 },
-  { at: 0.72, share: 0.8 },
-  { at: 0.12, share: 0.34 },
-  { at: 0.52, share: 0.42 },
-  { at: 0.38, share: 0.04 },
-  { at: 0.63, share: 0.05 },
-  { at: 0.9, share: 0.05 },
-  { at: 0.2, share: 0.03 },
+  { at: 0.74, share: 0.82 },
+  { at: 0.36, share: 0.3 },
+  { at: 0.66, share: 0.36 },
+  { at: 0.26, share: 0.05 },
+  { at: 0.335, share: 0.04 },
+  { at: 0.7, share: 0.04 },
+  { at: 0.79, share: 0.05 },
 ] as const
 /** Quads along one. */
 const SEGMENTS = 150
@@ -57,7 +57,7 @@ export function ribbonGeometry(seed: string): BufferGeometry {
   for (let n = 0; n < count; n++) {
     const hand = n < BANDS.length ? -1 : 1
     const { at, share } = BANDS[n % BANDS.length]
-    const u = at + random.range(-0.05, 0.05)
+    const u = at + random.range(-0.015, 0.015)
     for (let i = 0; i <= SEGMENTS; i++) {
       for (const side of [-1, 1]) {
         width[v * 3] = share

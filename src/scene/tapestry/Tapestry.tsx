@@ -1,9 +1,9 @@
 /** The cloth of light: what she said, woven and held, hanging beside her. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Group } from 'three'
-import { createClothFrame, panelGrid, tapestryFrame } from '../../dream/cloth'
-import { NEVER } from '../../dream/state'
+import type { Group, Vector4 } from 'three'
+import { createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
+import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { panelHalfWidth } from '../wings/panels'
 import { useWingAtlas } from '../wings/useAtlas'
@@ -17,16 +17,37 @@ import {
 /** Seconds in which a panel’s threads come in, and in which it stops shining as new. */
 const WEAVE_SECONDS = 1.8
 const FRESH_SECONDS = 2.4
-/** Where the visitor’s right hand is from the eye: ahead, right, below, metres. */
-const HAND = { ahead: 0.62, right: 0.17, below: 0.25 }
-
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
+
+const middle = { u: 0, v: 0 }
+
+/** Where the weft comes in now: to and fro in the panel that was begun last. */
+function placeShuttle({ moths, time }: DreamState, out: Vector4): void {
+  const { columns, rows } = panelGrid(moths.length)
+  let last: MothState | undefined
+  for (const moth of moths)
+    if (moth.wovenAt !== NEVER && (!last || moth.wovenAt >= last.wovenAt)) last = moth
+  if (!last) {
+    out.set(0.5 / columns, 0.5 / rows, 0, 0)
+    return
+  }
+  panelAt(last.panel, moths.length, middle)
+  const woven = clamp((time - last.wovenAt) / WEAVE_SECONDS)
+  const row = Math.floor(last.panel / columns)
+  const way = row % 2 === 0 ? 1 : -1
+  out.set(
+    clamp(middle.u + (way * (woven - 0.5)) / columns),
+    clamp(middle.v + (0.36 * Math.sin(17 * woven)) / rows),
+    1 - 0.6 * woven * woven,
+    way,
+  )
+}
 
 export default function Tapestry() {
   const atlas = useWingAtlas()
   const own = useMemo(createTapestryUniforms, [])
-  const sheet = useMemo(() => createSheet(64, 32), [])
-  const strings = useMemo(() => createStrings(1), [])
+  const sheet = useMemo(() => createSheet(72, 28), [])
+  const strings = useMemo(() => createStrings(), [])
   const materials = useMemo(
     () => ({ cloth: createClothMaterial(own), strings: createStringsMaterial(own) }),
     [own],
@@ -73,13 +94,7 @@ export default function Tapestry() {
         fresh,
       )
     }
-    const sin = Math.sin(visitor.yaw)
-    const cos = Math.cos(visitor.yaw)
-    own.hand.value.set(
-      visitor.x + sin * HAND.ahead + cos * HAND.right,
-      visitor.y - HAND.below,
-      visitor.z - cos * HAND.ahead + sin * HAND.right,
-    )
+    placeShuttle(state, own.shuttle.value)
     if (called) own.target.value.set(called.x, called.y, called.z)
     // Once everything is woven the hand is free.
     own.holding.value = visitor.reach * clamp((mood.moths - 0.3) * 3)

@@ -25,8 +25,9 @@ export interface TapestryUniforms {
   /** Count, columns, rows, half width of a panel in metres. */
   panelGrid: IUniform<Vector4>
   atlas: IUniform<Texture | null>
-  /** The visitor’s hand, and the moth it calls. */
-  hand: IUniform<Vector3>
+  /** Where the work is now: place on the cloth 0–1, how bright the shuttle shines. */
+  shuttle: IUniform<Vector4>
+  /** The moth that is called. */
   target: IUniform<Vector3>
   /** 0–1: threads from the hand to the cloth, and to the moth. */
   holding: IUniform<number>
@@ -41,7 +42,7 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   panels: { value: Array.from({ length: COUNTS.moths }, () => new Vector4()) },
   panelGrid: { value: new Vector4(1, 1, 1, 0.2) },
   atlas: { value: null },
-  hand: { value: new Vector3() },
+  shuttle: { value: new Vector4(0.5, 0.5, 0, 0) },
   target: { value: new Vector3() },
   holding: { value: 0 },
   aiming: { value: 0 },

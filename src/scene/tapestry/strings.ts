@@ -4,21 +4,20 @@ import { fork } from '../../dream/random'
 
 /** Kind of thread, how many, and of how many pieces each. */
 const KINDS = [
-  { kind: 0, count: 190, pieces: 7 },
-  { kind: 1, count: 30, pieces: 12 },
-  { kind: 2, count: 4, pieces: 26 },
-  { kind: 3, count: 9, pieces: 28 },
+  { kind: 0, count: 21, pieces: 14 },
+  { kind: 1, count: 3, pieces: 44 },
+  { kind: 2, count: 10, pieces: 28 },
 ] as const
 
-export function createStrings(share: number): BufferGeometry {
+export function createStrings(): BufferGeometry {
   const random = fork('tapestry', 'strings')
   const position: number[] = []
   const nature: number[] = []
   const index: number[] = []
   for (const { kind, count, pieces } of KINDS) {
-    const many = kind === 0 ? Math.round(count * share) : count
-    for (let i = 0; i < many; i++) {
-      const number = (i + (kind === 0 ? random.range(0.1, 0.9) : 0.5)) / many
+    for (let i = 0; i < count; i++) {
+      // What calls a moth leaves thumb, index and middle finger.
+      const number = kind === 1 ? (i + 0.5) / 5 : (i + 0.5) / count
       const own = random.next()
       for (let j = 0; j <= pieces; j++) {
         const base = position.length / 3
