@@ -5,7 +5,13 @@
 import { panelPlace } from './cloth'
 import { lipsOf, type Spot, shoulderOf } from './her'
 import { LEVEL_RADIUS } from './land'
-import { type ButterflyState, type DreamState, type MothState, NEVER, type WispState } from './state'
+import {
+  type ButterflyState,
+  type DreamState,
+  type MothState,
+  NEVER,
+  type WispState,
+} from './state'
 import { clamp, smooth, type World } from './world'
 
 /** Seconds from being caught by a thread to being part of the cloth. */
@@ -143,6 +149,10 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s palm.
   shoulderOf(state, mood, butterfly.goal === 'her' ? 1 : side, to)
+  // A wing's breadth outside it, so that her face stays free.
+  const out = (butterfly.goal === 'her' ? 0.07 : 0.34) * (butterfly.goal === 'her' ? 1 : side)
+  to.x += Math.cos(woman.yaw) * out
+  to.z += Math.sin(woman.yaw) * out
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)
     const sin = Math.sin(visitor.yaw)
@@ -206,8 +216,5 @@ export function placeWisp(world: World, wisp: WispState): void {
   wisp.z = z
   const ground = radius < LEVEL_RADIUS ? state.woman.y : land.height(x, z)
   wisp.y =
-    ground +
-    mix(1.1, 1.3, again(wisp.seed, 4)) +
-    hop +
-    0.05 * Math.sin(0.8 * time + 9 * wisp.seed)
+    ground + mix(1.1, 1.3, again(wisp.seed, 4)) + hop + 0.05 * Math.sin(0.8 * time + 9 * wisp.seed)
 }
