@@ -12,7 +12,7 @@ import {
   NEVER,
   type WispState,
 } from './state'
-import { clamp, smooth, type World } from './world'
+import { clamp, smooth, type World, yawOf } from './world'
 
 /** Seconds from being caught by a thread to being part of the cloth. */
 export const WEAVE_SECONDS = 1.6
@@ -77,6 +77,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   let x = woman.x + Math.sin(round) * radius
   let z = woman.z - Math.cos(round) * radius
   let y = woman.y + mix(0.8, 2.2, rise) + 0.22 * Math.sin(0.9 * age + 7 * seed) + jerk
+  // What passes between her and the visitor passes below her face.
+  const before = Math.cos(round - yawOf(visitor.x - woman.x, visitor.z - woman.z))
+  y -= 0.55 * smooth(0.35, 0.9, before) * smooth(1.9, 1.3, y - woman.y)
   const near = 1 - smooth(7, 12, world.distance)
   const dx = (woman.x - visitor.x) / Math.max(0.1, world.distance)
   const dz = (woman.z - visitor.z) / Math.max(0.1, world.distance)
@@ -150,7 +153,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s palm.
   shoulderOf(state, mood, butterfly.goal === 'her' ? 1 : side, to)
   // A wing's breadth outside it, so that her face stays free.
-  const out = (butterfly.goal === 'her' ? 0.07 : 0.34) * (butterfly.goal === 'her' ? 1 : side)
+  const out = (butterfly.goal === 'her' ? 0.13 : 0.34) * (butterfly.goal === 'her' ? 1 : side)
   to.x += Math.cos(woman.yaw) * out
   to.z += Math.sin(woman.yaw) * out
   if (butterfly.goal === 'hand') {
