@@ -1,25 +1,46 @@
 // One butterfly of many in a merged mesh, as the moths are; wide, slow, and it knows how to glide.
+#include <lib/noise>
 #include <lib/wing>
 attribute float body;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
-uniform vec3 clothRight, clothNormal, eye;
-uniform float time, bodyLayer;
+uniform vec3 clothRight, clothNormal, cloth, eye, her;
+uniform float time, bodyLayer, gentle, echoes;
 varying vec3 painting;
 varying vec3 world;
 varying vec3 back;
 varying float rest;
 varying float isBody;
+// From 12 on they are echoes: small ones that keep leaving the cloth, in a wide arc over her and away.
+void echo(float e, out vec4 place, out vec4 pose) {
+  vec2 h = hash22(vec2(e, 5.3)), g = hash22(vec2(e, 23.9));
+  float life = fract(time * mix(.036, .060, h.x) * mix(1., .6, gentle) + h.y);
+  vec3 from = cloth + clothRight * (g.x - .5) * 2.9 + vec3(0., (g.y - .5) * 1.5, 0.) + clothNormal * .06;
+  float way = step(.5, g.y) * 2. - 1.;
+  float a = 6.2832 * g.x + way * 2.2 * life;
+  vec3 to = her + vec3(cos(a), 0., sin(a)) * mix(1., 3.6, h.x) + vec3(0., mix(.9, 3., fract(7. * g.x + h.y)), 0.);
+  float out_ = smoothstep(0., .55, life);
+  place.xyz = mix(from, to, out_) + vec3(0., .8 * sin(3.1416 * out_), 0.);
+  place.xyz += (clothNormal * .35 + clothRight * .6 * way) * sin(3.1416 * out_);
+  place.y += .07 * sin(1.9 * time + 20. * h.y) + 1.1 * smoothstep(.6, 1., life);
+  place.w = mix(.05, .095, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.88, 1., life));
+  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
+  pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
+}
 void main() {
   int i = int(position.z + .5);
-  vec4 place = butterflyPlaces[i], pose = butterflyPoses[i];
+  vec4 place, pose;
+  if (i < 12) {
+    place = butterflyPlaces[i];
+    pose = butterflyPoses[i];
+  } else echo(float(i), place, pose);
   float s = pose.x * 6.2832;
   rest = pose.y;
   float phase = (2.1 + .8 * pose.x) * time + s + .7 * sin(.6 * time + s);
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
   float flying = .28 + mix(.7, .18, glide * glide) * sin(phase - lag);
-  float resting = .62 + .16 * sin(.9 * time + s) - .1 * lag;
+  float resting = .95 + .18 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
   if (body > .5) beat = 0.;
   vec3 p = wingBeat(position.xy, beat);
@@ -38,4 +59,5 @@ void main() {
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
   isBody = body;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  if (place.w < .002) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -31,7 +31,7 @@ void main() {
   // Turned up it takes the sky, turned away it falls into shade.
   float open_ = .5 + .5 * n.y, turned = abs(dot(n, view));
   vec3 sky = mix(ambient, vec3(dot(ambient, vec3(.33))), .55);
-  vec3 light = (vec3(.27, .26, .27) + 1.9 * sky) * mix(.4, 1.2, open_ * open_) * mix(.5, 1.1, turned);
+  vec3 light = (mix(vec3(.27, .26, .27), vec3(.12, .12, .15), small) + 1.9 * sky) * mix(.4, 1.2, open_ * open_) * mix(.5, 1.1, turned);
   light += .6 * moon * moonLight + .3 * sun * sunLight;
   // She is the lamp they were born at; seen against her the wings are lit from behind.
   vec3 toHer = her + vec3(0, 1.25, 0) - world;
@@ -44,7 +44,7 @@ void main() {
   c += deep * (1.2 * behind * moonLight + .22 + .25 * state.x) * (1. - isBody);
   // The pale parts hold light of their own: a window at night.
   float bright = dot(paint.rgb, vec3(.3, .55, .15));
-  c += paint.rgb * smoothstep(.26, .72, bright) * (.5 + .35 * state.x) * (1. - isBody);
+  c += paint.rgb * smoothstep(.26, .72, bright) * (.26 + .14 * state.x) * (1. - isBody);
   // Dust of scales: each glints at its own angle.
   vec2 scale = painting.xy * vec2(190., 142.);
   float fine = 1. - smoothstep(.25, .8, fwidth(scale.x));

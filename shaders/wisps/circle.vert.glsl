@@ -1,7 +1,7 @@
 #include <lib/noise>
 #include <lib/land>
 attribute vec4 at; // across, along, which, part: 0 thread, 1 standing ring, 2 ring that sets out, 3 its light in the grass
-uniform float time, circle, ring;
+uniform float time, circle, ring, dawn;
 uniform vec3 eye, her;
 uniform vec4 stormPlace;
 uniform vec3 resolution;
@@ -59,7 +59,7 @@ void main() {
     r += .05 * sin(3. * a + .4 * time) + .025 * sin(8. * a - .6 * time);
     vec2 p = stormPlace.xy + vec2(cos(a), sin(a)) * r;
     float ground = landHeight(p);
-    float top = standing > .5 ? 1.05 : 1.35 + .02 * r;
+    float top = standing > .5 ? mix(1.25, 1.8, dawn) : 1.35 + .02 * r;
     float v = across * .5 + .5;
     world = vec3(p.x, ground + .02 + v * top, p.y);
     // The curtain leans outward as it rises.

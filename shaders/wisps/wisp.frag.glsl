@@ -8,10 +8,14 @@ varying vec3 world;
 varying vec2 more;
 uniform float time, ring;
 
+// Six lights of one family, blended round the wheel: rose, peach, gold, mint, sky, violet.
 vec3 hueLight(float h) {
-  vec3 c = .56 + .44 * cos(6.2832 * (h + vec3(0., .33, .67)));
-  // Never neon: each hue carries some of the silk’s own pale light.
-  return mix(c * c, vec3(.86, .76, .72), .40) * 1.12;
+  float x = fract(h) * 6., t = smoothstep(.15, .85, fract(x));
+  vec3 a = x < 1. ? vec3(1., .33, .46) : x < 2. ? vec3(1., .42, .20) : x < 3. ? vec3(1., .66, .26) :
+    x < 4. ? vec3(.34, .95, .62) : x < 5. ? vec3(.27, .62, 1.) : vec3(.56, .34, 1.);
+  vec3 b = x < 1. ? vec3(1., .42, .20) : x < 2. ? vec3(1., .66, .26) : x < 3. ? vec3(.34, .95, .62) :
+    x < 4. ? vec3(.27, .62, 1.) : x < 5. ? vec3(.56, .34, 1.) : vec3(1., .33, .46);
+  return mix(mix(a, b, t), vec3(.9, .84, .80), .16);
 }
 
 void main() {

@@ -397,7 +397,7 @@ export const ACTS: Record<ActName, Act> = {
     heart: 0.25,
     heartRate: 52,
     birds: 1,
-    tapestry: 0.5,
+    tapestry: 0.9,
     butterflies: 0.35,
     threads: 0.7,
     calm: 1,

@@ -5,12 +5,11 @@ import { createPlace } from './place'
 import { fork } from './random'
 import { COUNTS, type DreamState, NEVER, type WispState } from './state'
 import { EYE_HEIGHT, REST_PITCH } from './visitor'
-import { tellStory } from './words'
+import { tellMoths, tellStory } from './words'
 import { clamp, yawOf } from './world'
 
 const GIFTS = ['song', 'warmth', 'story'] as const
-/** The fewest moths and wisps a dream may have. */
-const FEWEST_MOTHS = 8
+/** The fewest wisps a dream may have. */
 const FEWEST_WISPS = 7
 
 const list = <T>(count: number, make: (index: number) => T) =>
@@ -24,11 +23,8 @@ export function createState(seed: string, land: Land, parameters: Parameters): D
   const ground = land.height(place.stormX, place.stormZ)
   const here = { x: place.stormX, y: ground + 1, z: place.stormZ }
 
-  const mothCount = clamp(
-    story.words.length + Math.round(parameters.mothCount),
-    FEWEST_MOTHS,
-    COUNTS.moths,
-  )
+  const words = tellMoths(seed, parameters.mothCount)
+  const mothCount = words.length
   const panels = random.shuffle(list(mothCount, (index) => index))
   const memories = story.memories.slice(0, COUNTS.butterflies)
   const from = random.shuffle(list(mothCount, (index) => index))
@@ -73,7 +69,7 @@ export function createState(seed: string, land: Land, parameters: Parameters): D
       headYaw: 0,
     },
     moths: list(mothCount, (index) => ({
-      ...story.words[index % story.words.length],
+      ...words[index],
       bornAt: NEVER,
       caughtAt: NEVER,
       wovenAt: NEVER,

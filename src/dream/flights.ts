@@ -5,8 +5,14 @@
 import { panelPlace } from './cloth'
 import { lipsOf, type Spot, shoulderOf } from './her'
 import { LEVEL_RADIUS } from './land'
-import { type ButterflyState, type DreamState, type MothState, NEVER, type WispState } from './state'
-import { clamp, smooth, type World } from './world'
+import {
+  type ButterflyState,
+  type DreamState,
+  type MothState,
+  NEVER,
+  type WispState,
+} from './state'
+import { clamp, smooth, type World, yawOf } from './world'
 
 /** Seconds from being caught by a thread to being part of the cloth. */
 export const WEAVE_SECONDS = 1.6
@@ -71,6 +77,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   let x = woman.x + Math.sin(round) * radius
   let z = woman.z - Math.cos(round) * radius
   let y = woman.y + mix(0.8, 2.2, rise) + 0.22 * Math.sin(0.9 * age + 7 * seed) + jerk
+  // What passes between her and the visitor passes below her face.
+  const before = Math.cos(round - yawOf(visitor.x - woman.x, visitor.z - woman.z))
+  y -= 0.55 * smooth(0.35, 0.9, before) * smooth(1.9, 1.3, y - woman.y)
   const near = 1 - smooth(7, 12, world.distance)
   const dx = (woman.x - visitor.x) / Math.max(0.1, world.distance)
   const dz = (woman.z - visitor.z) / Math.max(0.1, world.distance)
@@ -143,6 +152,10 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s palm.
   shoulderOf(state, mood, butterfly.goal === 'her' ? 1 : side, to)
+  // A wing's breadth outside it, so that her face stays free.
+  const out = (butterfly.goal === 'her' ? 0.13 : 0.34) * (butterfly.goal === 'her' ? 1 : side)
+  to.x += Math.cos(woman.yaw) * out
+  to.z += Math.sin(woman.yaw) * out
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)
     const sin = Math.sin(visitor.yaw)
@@ -206,8 +219,5 @@ export function placeWisp(world: World, wisp: WispState): void {
   wisp.z = z
   const ground = radius < LEVEL_RADIUS ? state.woman.y : land.height(x, z)
   wisp.y =
-    ground +
-    mix(1.1, 1.3, again(wisp.seed, 4)) +
-    hop +
-    0.05 * Math.sin(0.8 * time + 9 * wisp.seed)
+    ground + mix(1.1, 1.3, again(wisp.seed, 4)) + hop + 0.05 * Math.sin(0.8 * time + 9 * wisp.seed)
 }

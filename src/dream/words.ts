@@ -112,6 +112,24 @@ export function tellStory(seed: string): Story {
   }
 }
 
+/** The fewest moths a dream may have; the most is as many as there are paintings. */
+const FEWEST_MOTHS = 8
+
+/**
+ * What each moth carries when there are `more` (or fewer) of them than the story has words: those
+ * beyond it say a word again, on a painting that no other has.
+ */
+export function tellMoths(seed: string, more = 0): WingedLine[] {
+  const { words } = tellStory(seed)
+  const wanted = Math.round(words.length + more)
+  const count = Math.min(SAD_MOTIFS.length, Math.max(FEWEST_MOTHS, wanted))
+  const free = SAD_MOTIFS.filter((motif) => words.every((word) => word.motif !== motif))
+  const spare = fork(seed, 'more moths').shuffle(free)
+  return Array.from({ length: count }, (_, i) =>
+    i < words.length ? words[i] : { ...words[i % words.length], motif: spare[i - words.length] },
+  )
+}
+
 /** Any `count` of a list, in the list’s own order. */
 function some<T>(list: readonly T[], count: number, random: Random): T[] {
   const picked = random.shuffle(list.map((_, place) => place)).slice(0, count)

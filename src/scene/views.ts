@@ -156,19 +156,22 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   // the cloth, which hangs on the moon's side, out of the picture.
   sunrise: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
-    const across = gapNear(state, state.place.sunAzimuth + 0.12 * side)
-    return fromMiddle(state, across + Math.PI, 3.1, 1.22, 0.14 * side, 1.06, 50)
+    const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
+    return fromMiddle(state, across + Math.PI, 3.0, 1.62, 0.2 * side, 1.16, 52)
   },
   // Across the pool, low over the shore, where the sun lies in the water.
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.2 * side)
-    return fromMiddle(state, across, 7.2, 1.6, 0.1 * side, 0.68, 46)
+    return fromMiddle(state, across, 6.7, 1.8, 0.08 * side, 0.98, 50)
   },
 }
 
-/** The middle of the gap between two of the others that is nearest to an angle about the circle. */
-function gapNear({ place, wisps }: DreamState, angle: number): number {
+/**
+ * The middle of the gap between two of the others that is nearest to an angle about the circle, but
+ * no farther than `most` from it.
+ */
+function gapNear({ place, wisps }: DreamState, angle: number, most = Math.PI): number {
   const around = wisps
     .map(({ x, z }) => yawOf(x - place.stormX, z - place.stormZ))
     .sort((a, b) => a - b)
@@ -179,7 +182,7 @@ function gapNear({ place, wisps }: DreamState, angle: number): number {
     const off = wrapped((from + to) / 2 - angle)
     if (Math.abs(off) >= nearest) return
     nearest = Math.abs(off)
-    best = angle + off
+    best = angle + Math.min(most, Math.max(-most, off))
   })
   return best
 }

@@ -11,7 +11,9 @@ import { createButterfliesMaterial, createButterflyUniforms } from './Butterflie
 
 /** Half the span in flight and while it rests on someone, metres. */
 const HALF_SPAN = 0.22
-const RESTING_SPAN = { her: 0.12, hand: 0.075, free: 0.2 }
+const RESTING_SPAN = { her: 0.11, hand: 0.075, free: 0.2 }
+/** Small ones that keep leaving the cloth, by a rule of their own. */
+const ECHOES = 40
 /** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */
 const LEAVE_SECONDS = 1.8
 const SETTLE_SECONDS = 1.2
@@ -32,7 +34,7 @@ function restOf(one: ButterflyState, time: number): number {
 export default function Butterflies() {
   const atlas = useWingAtlas()
   const own = useMemo(createButterflyUniforms, [])
-  const geometry = useMemo(() => createFliers(COUNTS.butterflies), [])
+  const geometry = useMemo(() => createFliers(COUNTS.butterflies + ECHOES), [])
   const material = useMemo(() => createButterfliesMaterial(own), [own])
   const frame = useMemo(createClothFrame, [])
   const mesh = useRef<Mesh>(null)
@@ -50,14 +52,18 @@ export default function Butterflies() {
     if (!dream || !mesh.current) return
     const { state, mood } = dream
     let any = false
+    let given = 0
     for (let i = 0; i < COUNTS.butterflies; i++) {
       const place = own.butterflyPlaces.value[i]
       const one = state.butterflies[i]
       if (!one || one.bornAt === NEVER || state.time < one.bornAt) {
         place.w = 0
+        // The small ones wear every painting from the first.
+        own.butterflyPoses.value[i].w = atlas.butterflyLayer(i)
         continue
       }
       any = true
+      given++
       const out = smooth((state.time - one.bornAt) / LEAVE_SECONDS)
       const rest = restOf(one, state.time)
       const span = HALF_SPAN * (0.55 + 0.45 * out) * (0.9 + 0.25 * one.seed)
@@ -71,6 +77,9 @@ export default function Butterflies() {
     tapestryFrame(state, frame)
     own.clothRight.value.set(frame.rightX, 0, frame.rightZ)
     own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)
+    own.cloth.value.set(frame.x, frame.y, frame.z)
+    own.echoes.value =
+      (given / Math.max(1, state.butterflies.length)) * Math.min(1, mood.butterflies)
   })
 
   return (

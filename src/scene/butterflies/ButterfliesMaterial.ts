@@ -11,6 +11,10 @@ export interface ButterflyUniforms {
   butterflyPoses: IUniform<Vector4[]>
   clothRight: IUniform<Vector3>
   clothNormal: IUniform<Vector3>
+  /** Middle of the cloth. */
+  cloth: IUniform<Vector3>
+  /** How many of the small ones are there, 0 to 1. */
+  echoes: IUniform<number>
   atlas: IUniform<Texture | null>
   bodyLayer: IUniform<number>
 }
@@ -22,6 +26,8 @@ export const createButterflyUniforms = (): ButterflyUniforms => ({
   butterflyPoses: { value: many() },
   clothRight: { value: new Vector3(1, 0, 0) },
   clothNormal: { value: new Vector3(0, 0, 1) },
+  cloth: { value: new Vector3() },
+  echoes: { value: 0 },
   atlas: { value: null },
   bodyLayer: { value: 0 },
 })

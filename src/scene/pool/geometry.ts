@@ -1,4 +1,4 @@
-/** The water’s disc, and the shore: bank, overhanging grass, tufts of reeds that leave the rim open. */
+/** The water’s disc, and the shore: bank, overhanging grass, reeds and crystals that leave it open. */
 import { BufferAttribute, BufferGeometry } from 'three'
 import { fork, type Random } from '../../dream/random'
 
@@ -24,7 +24,7 @@ export function createWater(): BufferGeometry {
   return geometry
 }
 
-const KIND = { bank: 0, grass: 1, reed: 2, head: 3 } as const
+const KIND = { bank: 0, grass: 1, reed: 2, head: 3, crystal: 4 } as const
 
 class Shore {
   readonly at: number[] = []
@@ -66,6 +66,44 @@ class Shore {
       this.index.push(a, a + 1, a + 2, a + 1, a + 3, a + 2)
     }
   }
+
+  /** A six-sided crystal that stands on its foot: two rings of corners and a point. */
+  crystal(angle: number, distance: number, r: number, tall: number, wide: number) {
+    const first = this.at.length / 4
+    for (const up of [0, 0.72])
+      for (let k = 0; k < 6; k++) {
+        this.at.push(angle, distance, up, k / 6)
+        this.blade.push(r, tall, wide, KIND.crystal)
+      }
+    this.at.push(angle, distance, 1, 0)
+    this.blade.push(r, tall, wide, KIND.crystal)
+    for (let k = 0; k < 6; k++) {
+      const a = first + k
+      const b = first + ((k + 1) % 6)
+      this.index.push(a, b, a + 6, b, b + 6, a + 6, a + 6, b + 6, first + 12)
+    }
+  }
+}
+
+/** Druses on the shore: a tall one and smaller ones about its foot, some of them in the water. */
+function crystals(shore: Shore, random: Random) {
+  const druses = 6 + random.int(3)
+  for (let i = 0; i < druses; i++) {
+    const angle = ((i + random.range(0.1, 0.8)) / druses) * TAU
+    const distance = random.range(0.9, 0.99)
+    const tallest = random.range(0.26, 0.56)
+    const count = 5 + random.int(5)
+    for (let k = 0; k < count; k++) {
+      const share = k === 0 ? 1 : random.range(0.25, 0.7)
+      shore.crystal(
+        angle + random.normal() * 0.036 * Math.min(1, k),
+        distance + random.normal() * 0.022 * Math.min(1, k),
+        random.next(),
+        tallest * share,
+        tallest * share ** 0.6 * random.range(0.09, 0.13),
+      )
+    }
+  }
 }
 
 function reeds(shore: Shore, random: Random) {
@@ -92,14 +130,16 @@ export function createShore(seed: string, share: number): BufferGeometry {
   const random = fork(seed, 'pool')
   const shore = new Shore()
   shore.bank(140)
-  const grass = Math.round(1900 * share)
+  const grass = Math.round(1500 * share + 1400 * Math.max(0, share - 0.65))
   for (let i = 0; i < grass; i++) {
     const angle = random.range(0, TAU)
-    // Denser right at the edge, where it hangs over.
-    const distance = 0.985 + 0.13 * random.next() ** 2
-    const tall = random.range(0.14, 0.46) * (1 + 0.4 * Math.sin(angle * 3 + 1))
+    // In tussocks, denser right at the edge, where it hangs over; some of it stands in the water.
+    const tussock = 0.5 + 0.5 * Math.sin(angle * 7 + 3 * Math.sin(angle * 3))
+    const distance = 0.965 - 0.05 * tussock + (0.13 + 0.05 * tussock) * random.next() ** 2
+    const tall = random.range(0.2, 0.5) * (0.8 + 0.5 * tussock)
     shore.blades(angle, distance, random.next(), tall, random.range(0.006, 0.012), KIND.grass, 3)
   }
+  crystals(shore, random)
   reeds(shore, random)
   const geometry = new BufferGeometry()
   const count = shore.at.length / 4

@@ -10,7 +10,7 @@ import {
   SRGBColorSpace,
   UnsignedByteType,
 } from 'three'
-import { tellStory } from '../../dream/words'
+import { tellMoths, tellStory } from '../../dream/words'
 import { ASPECT, type MakeSheet, paintWing, type Wing } from './paint'
 
 /** Longest stretch of painting on the picture's own thread, milliseconds. */
@@ -27,12 +27,14 @@ export interface WingAtlas {
   dispose(): void
 }
 
-export function createAtlas(seed: string, width: number): WingAtlas {
+/** `moths`: how many more there are than the story has words. */
+export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
   const story = tellStory(seed)
-  const words = story.words.length
+  const said = tellMoths(seed, Math.max(0, moths))
+  const words = said.length
   const wings: Wing[] = [
     { motif: 'mothBody', seed },
-    ...story.words.map(({ motif }, i) => ({ motif, seed: `${seed}/wing ${i}` }) as Wing),
+    ...said.map(({ motif }, i) => ({ motif, seed: `${seed}/wing ${i}` }) as Wing),
     { motif: 'butterflyBody', seed },
     ...story.memories.map(({ motif }, i) => ({ motif, seed: `${seed}/memory ${i}` }) as Wing),
   ]

@@ -63,7 +63,10 @@ function paintMoth(pen: Pen, random: Random) {
     const ring = tail && Math.sin(y * 62) > 0.1
     // Bone on the collar, umber on the back, ash rings on the tail; lit from above left.
     const light =
-      (collar ? 46 : ring ? 38 : 17) + 34 * round * random.next() ** 1.3 - across * 6 - (tail ? 2 : 0)
+      (collar ? 46 : ring ? 38 : 17) +
+      34 * round * random.next() ** 1.3 -
+      across * 6 -
+      (tail ? 2 : 0)
     const l = (tail ? 0.05 : collar ? 0.075 : 0.065) * random.range(0.5, 1.25)
     const out = across * (tail ? 0.55 : 0.85)
     const up = y > 0.34 ? 0.5 : -1

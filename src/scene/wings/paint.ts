@@ -189,8 +189,8 @@ function edge(
   pen.globalCompositeOperation = 'screen'
   pen.lineCap = 'round'
   if (bright) pearls(pen, contour, veins, ink, shine)
+  // A moth's wavering line, pale and powdery, and a thinner one inside it.
   else
-    // A moth's wavering line, pale and powdery, and a thinner one inside it.
     for (const side of [1, -1])
       for (const [inset, w, a] of [
         [0.925, 0.012, 0.34],

@@ -20,12 +20,13 @@ let current: { key: string; atlas: WingAtlas; holders: number } | null = null
 
 export function useWingAtlas(): WingAtlas {
   const seed = useStore((state) => state.seed)
+  const moths = useStore((state) => state.parameters.mothCount)
   const { wing } = useTier()
   const held = useMemo(() => {
-    const key = `${seed}/${wing}`
+    const key = `${seed}/${wing}/${moths}`
     if (current?.key !== key) {
       try {
-        const atlas = createAtlas(seed, wing)
+        const atlas = createAtlas(seed, wing, moths)
         awaitReady(atlas.ready)
         current = { key, atlas, holders: 0 }
       } finally {
@@ -33,7 +34,7 @@ export function useWingAtlas(): WingAtlas {
       }
     }
     return current
-  }, [seed, wing])
+  }, [seed, wing, moths])
   useEffect(() => {
     held.holders++
     return () => {
