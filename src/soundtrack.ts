@@ -1,6 +1,7 @@
 /** The page that `npm run soundtrack` opens: renders on request and hands over the samples. */
 import { createDream } from './dream/dream'
 import { GROUP_NAMES } from './sound/dsp/groups'
+import { rehearse } from './sound/rehearsal'
 import { createSoundscape } from './sound/Soundscape'
 import { renderSoundtrack, type SoundtrackOptions } from './sound/soundtrack'
 
@@ -17,6 +18,8 @@ const BITE = 4800
 const page = {
   groups: GROUP_NAMES,
   createSoundscape,
+  /** The live sound in real time, listening to itself. */
+  rehearse,
   createDream,
   /** Renders, keeps the samples, and tells what there is. */
   async render(options: SoundtrackOptions) {

@@ -4,22 +4,24 @@
  */
 import type { Dream } from '../dream/dream'
 import type { DreamEvent } from '../dream/events'
+import type { Parameters } from '../dream/parameters'
 import type { GroupName } from './dsp/groups'
 import type { Note } from './dsp/instrument'
+import { noteLevel } from './levels'
 import { VOICES } from './voices/all'
 import type { Ear, Send } from './voices/voice'
 
 export type Deliver = (group: GroupName, note: Note) => void
 
 /** Value of each of `FOLLOWED` at this moment, into `out`. */
-export function follow({ mood, state }: Dream, out: Record<string, number>): void {
-  out.wind = mood.wind
+export function follow({ mood, state, parameters }: Dream, out: Record<string, number>): void {
+  out.wind = Math.min(1, mood.wind * parameters.windLevel)
   out.gust = state.gust
   out.storm = mood.storm
-  out.rain = mood.rain
-  out.drizzle = mood.drizzle
+  out.rain = Math.min(1, mood.rain * parameters.rainLevel)
+  out.drizzle = Math.min(1, mood.drizzle * parameters.rainLevel)
   out.calm = mood.calm
-  out.birds = mood.birds
+  out.birds = Math.min(1, mood.birds * parameters.birdLevel)
   out.tapestry = mood.tapestry
   out.love = mood.love
   out.chorus = mood.chorus
@@ -35,10 +37,11 @@ export function createListener(deliver: Deliver) {
   let inner = 65
   let upper = 72
   let now = 0
-  const send: Send = (group, { at = 0, ...note }) =>
+  let parameters: Parameters | null = null
+  const send: Send = (group, { at = 0, velocity = 0, ...note }) =>
     deliver(group, {
       pitch: 0,
-      velocity: 0,
+      velocity: parameters ? velocity * noteLevel(note.voice, parameters) : velocity,
       pan: 0,
       turn: 0,
       distance: 0,
@@ -61,6 +64,7 @@ export function createListener(deliver: Deliver) {
     /** `at`: seconds on the clock of the audio context at which the event sounds. */
     hear(event: DreamEvent, dream: Dream, at: number): void {
       now = at
+      parameters = dream.parameters
       remember(event)
       const ear: Ear = { state: dream.state, mood: dream.mood, mode, inner, upper }
       for (const voice of VOICES) {

@@ -51,7 +51,7 @@ const KINDS: { [T in DreamEvent['type']]?: Kind } = {
 
 /** Middle of the range of pitches, and semitones that make a tenth of the ring. */
 const MIDDLE = 74
-const TENTH = 20
+const TENTH = 12
 
 const loudness = (event: DreamEvent): number =>
   'velocity' in event ? event.velocity : 'strength' in event ? event.strength : 0.7
@@ -71,7 +71,7 @@ export function markOf(event: DreamEvent, state: DreamState): Mark | null {
   return {
     shape: kind.shape,
     turn: distance < 1 ? HERE.x : turn,
-    lift: Math.max(-0.16, Math.min(0.16, (0.1 * (pitch - MIDDLE)) / TENTH)),
+    lift: Math.max(-0.2, Math.min(0.2, (0.1 * (pitch - MIDDLE)) / TENTH)),
     size: kind.size * (0.45 + 0.55 * Math.min(1, loud * 1.4)) * (0.55 + 0.45 * near),
     wait: announced(event) ? AHEAD : BEHIND,
     stays: kind.stays + lasts,

@@ -2,9 +2,15 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 // @ts-expect-error plain JavaScript, shared with the commands
+import { flac } from '../../scripts/audio/flac.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { onsetNear } from '../../scripts/audio/onset.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { whole } from '../../scripts/audio/wav.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
 import { launch } from '../../scripts/chromium.mjs'
 // @ts-expect-error plain JavaScript, shared with the commands
-import { record } from '../../scripts/soundtrack.mjs'
+import { opus, record } from '../../scripts/soundtrack.mjs'
 import type { SoundtrackPage } from '../../src/soundtrack'
 
 declare const window: { soundtrack: SoundtrackPage }
@@ -14,6 +20,12 @@ const open = async (browser: Browser): Promise<Page> => {
   await page.goto(`${inject('site')}soundtrack.html`)
   await page.waitForSelector('html[data-soundtrack=ready]', { state: 'attached' })
   return page
+}
+
+/** Samples that were handed over as base64. */
+const floatsOf = (text: string): Float32Array => {
+  const bytes = Buffer.from(text, 'base64')
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4).slice()
 }
 
 /** A start of the browser, one rendering, an end. */
@@ -101,4 +113,108 @@ describe('live', () => {
       })
     })
   }
+
+  it('answers a mood soon, loses nothing behind stalls, and chimes as the leaf is lit', async () => {
+    const told = await page.evaluate(async () => {
+      const rehearsal = await window.soundtrack.rehearse({ seed: 'willow', from: 'call' })
+      await rehearsal.play(0.5)
+      const stalled = await rehearsal.play(3.2, 150)
+      await rehearsal.record()
+      await rehearsal.play(5)
+      await new Promise((done) => setTimeout(done, 300))
+      const { at, samples } = rehearsal.recorded()
+      const { flashes, rate } = rehearsal
+      const answer = await rehearsal.answer('rain', 0.9)
+      rehearsal.stop()
+      const { length } = samples
+      const bytes = new Uint8Array(samples.buffer)
+      let text = ''
+      for (let i = 0; i < bytes.length; i += 8192)
+        text += String.fromCharCode(...bytes.subarray(i, i + 8192))
+      return { stalled, at, rate, flashes, answer, length, samples: btoa(text) }
+    })
+    expect(told.stalled.stalls).toBe(3)
+    expect(told.stalled.late).toBe(0)
+    // A machine with much else to do takes longer for the same code.
+    expect(told.stalled.script).toBeLessThan(20)
+    expect(told.answer).toBeLessThan(0.15)
+    const samples = floatsOf(told.samples)
+    expect(samples.length).toBe(told.length)
+    const apart: number[] = []
+    for (const flash of told.flashes) {
+      const near = told.flashes.some((o) => o !== flash && Math.abs(o.asked - flash.asked) < 0.12)
+      const onset = near ? null : onsetNear(samples, told.rate, flash.asked - told.at)
+      if (onset !== null) apart.push(1000 * Math.abs(onset + told.at - flash.asked))
+    }
+    for (const ms of apart) expect(ms).toBeLessThan(30)
+  })
+})
+
+describe('files', () => {
+  it('hold what was rendered, as FLAC to the bit and as Opus to the sample', async () => {
+    const browser: Browser = await launch()
+    try {
+      const page = await open(browser)
+      const { floats, rate, frames } = await record(page, { seed: 'willow', seconds: 2 })
+      const decode = (file: Buffer) =>
+        page.evaluate(async (text) => {
+          const bytes = Uint8Array.from(atob(text), (c) => c.charCodeAt(0))
+          const context = new OfflineAudioContext(2, 1, 48000)
+          const buffer = await context.decodeAudioData(bytes.buffer)
+          const channels = [0, 1].map((c) => {
+            const samples = new Uint8Array(buffer.getChannelData(c).slice().buffer)
+            let out = ''
+            for (let i = 0; i < samples.length; i += 8192)
+              out += String.fromCharCode(...samples.subarray(i, i + 8192))
+            return btoa(out)
+          })
+          return { length: buffer.length, channels }
+        }, file.toString('base64'))
+
+      const lossless = await decode(flac(floats, rate))
+      expect(lossless.length).toBe(frames)
+      const decoded = lossless.channels.map(floatsOf)
+      const wanted = whole(floats) as Int32Array
+      let apart = 0
+      for (let n = 0; n < frames; n++)
+        for (const c of [0, 1])
+          apart = Math.max(apart, Math.abs(decoded[c][n] * 8388608 - wanted[2 * n + c]))
+      expect(apart).toBeLessThan(0.5)
+
+      const packed = await opus(page, { frames, tags: ['TITLE=test'] })
+      // Chromium everywhere encodes Opus; where it does not, a WAV is written.
+      if (!packed) return
+      const lossy = await decode(packed)
+      expect(lossy.length).toBe(frames)
+      const left = floatsOf(lossy.channels[0])
+      let error = 0
+      let power = 0
+      for (let n = 0; n < frames; n++) {
+        error += (left[n] - floats[2 * n]) ** 2
+        power += floats[2 * n] ** 2
+      }
+      expect(10 * Math.log10(power / error)).toBeGreaterThan(10)
+    } finally {
+      await browser.close()
+    }
+  })
+})
+
+describe('the score for the eyes', () => {
+  it('is drawn where it is asked for, over the picture', async () => {
+    const browser: Browser = await launch()
+    try {
+      const context = await browser.newContext({ viewport: { width: 192, height: 108 } })
+      const page = await context.newPage()
+      await page.addInitScript(() =>
+        localStorage.setItem('threadlight.choices', '{"scoreShown":true}'),
+      )
+      await page.goto(`${inject('site')}?seed=willow&act=call&at=6&play=auto&quality=low`)
+      await page.waitForSelector('.score i[data-mark]', { state: 'attached', timeout: 120_000 })
+      const kept = await page.evaluate(() => localStorage.getItem('threadlight.choices'))
+      expect(kept).toContain('"scoreShown":true')
+    } finally {
+      await browser.close()
+    }
+  })
 })

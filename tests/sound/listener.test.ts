@@ -41,6 +41,14 @@ describe('the listener', () => {
     expect(notes[1].at).toBeGreaterThan(notes[0].at)
   })
 
+  it('plays what the artist turns down softer, and nothing of what is turned off', () => {
+    const event: DreamEvent = { type: 'thunder', distance: 90, strength: 0.8 }
+    const velocity = (level: number) =>
+      heard(event, (dream) => dream.setParameters({ thunderLevel: level }))[0].velocity
+    expect(velocity(0.5)).toBeCloseTo(0.5 * velocity(1))
+    expect(velocity(0)).toBe(0)
+  })
+
   it('follows every number a group asks for', () => {
     const dream = createDream({ seed: 'willow' })
     const values: Record<string, number> = {}

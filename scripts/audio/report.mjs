@@ -1,0 +1,174 @@
+/** The figures of `npm run hearing` as a page to be read. */
+
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+
+const STORM = ['meeting', 'reaching']
+
+/** Mean of a figure over some acts of a recording. */
+const over = ({ acts }, names, key) => {
+  const some = acts.filter(({ act }) => names.includes(act))
+  return some.reduce((sum, act) => sum + act[key], 0) / Math.max(1, some.length)
+}
+const most = ({ acts }, names, key) =>
+  Math.max(...acts.filter(({ act }) => names.includes(act)).map((act) => act[key]))
+
+const faults = ({ clicks, broken, clipped, dropouts }) =>
+  clicks.length + broken + clipped + dropouts
+
+function wholeDreams(offline) {
+  const seeds = Object.entries(offline)
+  const row = (name, goal, tell) => [name, goal, ...seeds.map(([, one]) => tell(one))]
+  const flat = ({ mix }) => [over(mix, STORM, 'flatness'), over(mix, ['dawn'], 'flatness')]
+  const centroids = (told) =>
+    `${over(told, STORM, 'centroid').toFixed(0)} → ${over(told, ['dawn'], 'centroid').toFixed(0)}`
+  return table(
+    ['measure', 'goal', ...seeds.map(([seed]) => seed)],
+    [
+      row('length, s', '240 to 360', ({ mix }) => mix.seconds),
+      row('integrated loudness, LUFS', '−18 ± 1', ({ mix }) => mix.lufs),
+      row('storm above it (loudest 3 s), LU', '≤ 5', ({ mix }) =>
+        (most(mix, ['crossing', ...STORM], 'loudest') - mix.lufs).toFixed(1),
+      ),
+      row('true peak, dBTP', '≤ −1', ({ mix }) => mix.truePeak),
+      row('clicks, dropouts, NaN, clipped: mix', '0', ({ mix }) => faults(mix)),
+      row('the same in each of the five stems', '0', ({ stems }) =>
+        Object.values(stems).map(faults).join(' '),
+      ),
+      row('silences in the mix', '0', ({ mix }) => mix.silences),
+      row(
+        'different hashes / launches',
+        '1',
+        ({ launches }) => `${new Set(launches).size} / ${launches.length}`,
+      ),
+      row('times real time, each launch', '≥ 15', ({ timesRealTime }) => timesRealTime.join(' ')),
+      row('load of the machine then', '', ({ load }) => load.join(' ')),
+      row('flatness storm → dawn', 'tenfold less', (one) => {
+        const [a, b] = flat(one)
+        return `${a.toFixed(4)} → ${b.toFixed(4)} (${(a / b).toFixed(0)}×)`
+      }),
+      row('centroid of the crystals, storm → dawn, Hz', 'rises', ({ stems }) =>
+        centroids(stems.crystals),
+      ),
+      row('centroid of crystals, voices, strings together', 'rises', ({ tonal }) =>
+        centroids(tonal),
+      ),
+    ],
+  )
+}
+
+const acts = ({ mix, stems }) =>
+  table(
+    [
+      'act',
+      'from, s',
+      'LUFS',
+      'loudest 3 s',
+      'width, dB',
+      'centroid, Hz',
+      'flatness',
+      '< 90 Hz, %',
+      '> 8 kHz, %',
+      'crystals > 8 kHz, %',
+    ],
+    mix.acts.map((act, i) => [
+      act.act,
+      act.at,
+      act.lufs,
+      act.loudest,
+      act.width,
+      act.centroid,
+      act.flatness,
+      act.share.felt,
+      act.share.sparkle,
+      stems.crystals.acts[i].share.sparkle,
+    ]),
+  )
+
+const others = (one) =>
+  table(
+    ['willow', 'LUFS', 'true peak', 'faults', 'loudest 3 s of the storm', 'arrival'],
+    [
+      ['as it is meant', one.mix],
+      ['44.1 kHz', one.rate44100],
+      ['night level', one.night],
+      ['panned only (loudspeakers)', one.loudspeakers],
+    ].map(([name, told]) => [
+      name,
+      told.lufs,
+      told.truePeak,
+      faults(told),
+      most(told, ['crossing', ...STORM], 'loudest'),
+      over(told, ['arrival'], 'lufs'),
+    ]),
+  )
+
+const evening = ({ minutes }) =>
+  table(
+    [
+      'act',
+      'nodes',
+      'render capacity (median)',
+      'sound’s script, ms/s',
+      'late',
+      'device ran dry',
+      'longest frame, ms',
+      'load',
+    ],
+    minutes.map((m) => [
+      m.act,
+      m.nodes,
+      m.capacity,
+      m.script,
+      m.late,
+      m.underruns ? m.underruns.events : 'not told',
+      m.longest,
+      m.load,
+    ]),
+  )
+
+export function summary({ offline, live, live44100, stalls, flashes, answers }) {
+  const parts = [
+    '# The sound, measured',
+    'Written by `npm run hearing`; `docs/sound.json` has every figure. Storm means the acts meeting and reaching.',
+  ]
+  if (offline) {
+    const [seed, first] = Object.entries(offline)[0]
+    parts.push('## Whole dreams, offline', wholeDreams(offline))
+    parts.push(`## Act by act (${seed})`, acts(first))
+    if (first.night) parts.push('## Other rates, night, loudspeakers', others(first))
+  }
+  if (live) {
+    parts.push(
+      `## In real time, ${live.rate / 1000} kHz, half a minute a row`,
+      evening(live),
+      `All script of the page, the dream’s own steps included: ${live.pageScript} ms a second.`,
+    )
+  }
+  if (live44100) parts.push(`## And at ${live44100.rate / 1000} kHz`, evening(live44100))
+  if (stalls) {
+    const rows = Object.entries(stalls).map(([act, { stalls: n, late, longest }]) => [
+      act,
+      n,
+      late,
+      Math.round(longest),
+    ])
+    parts.push(
+      '## Stalls of the main thread, 150 ms each',
+      table(['act', 'stalls', 'late events', 'longest frame, ms'], rows),
+    )
+  }
+  if (flashes) {
+    const rows = flashes.picked.map(({ onset, apart }, i) => [i + 1, onset, apart])
+    parts.push(
+      '## Ten chimes: the flash of the leaf and the onset of the sound',
+      `Picked from ${flashes.alone} that rang alone, of ${flashes.heard}; ${flashes.rate / 1000} kHz, load ${flashes.load}. Offline the onset lies on the very sample (\`tests/sound/moment.test.ts\`).`,
+      table(['', 'onset against what was asked for, ms', 'onset against the lit frame, ms'], rows),
+    )
+  }
+  if (answers) {
+    const rows = answers.map(([key, ms]) => [key, ms])
+    parts.push('## From a change of the mood to its being heard', table(['mood', 'ms'], rows))
+  }
+  return `${parts.join('\n\n')}\n`
+}

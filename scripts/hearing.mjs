@@ -1,0 +1,292 @@
+/**
+ * npm run hearing -- [--seeds a,b,c] [--live 300] [--out docs/sound] [--only offline|live]
+ *
+ * Everything that docs/sound.md says of the sound, measured anew: whole dreams of several seeds in
+ * the browser's offline audio with all their stems, the same samples over three launches, five
+ * minutes of real time, stalls, chimes against their flashes, how soon a mood is heard. Writes a
+ * table (.md) and the figures (.json). Takes about half an hour; live figures are worth most on a
+ * machine that does nothing else.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { dirname, resolve } from 'node:path'
+import { readArguments } from './arguments.mjs'
+import { hear } from './audio/hear.mjs'
+import { onsetNear } from './audio/onset.mjs'
+import { summary } from './audio/report.mjs'
+import { round } from './audio/spectrum.mjs'
+import { build } from './build.mjs'
+import { launch } from './chromium.mjs'
+import { serve } from './serve.mjs'
+import { apart, openStudio, record } from './soundtrack.mjs'
+
+/** Launches over which the first two seeds must give the same samples. */
+const LAUNCHES = 3
+/** The stems that have tones. */
+const TONAL = ['crystals', 'voices', 'strings']
+
+const say = (text) => console.log(`${new Date().toISOString().slice(11, 19)}  ${text}`)
+const load = () => round(loadavg()[0], 1)
+
+async function withPage(site, args, use) {
+  const browser = await launch({ args })
+  try {
+    return await use(await openStudio(browser, site.url), browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** Mean of several stems, sample by sample, so that their common spectrum can be measured. */
+const together = (recordings) =>
+  [0, 1].map((c) => {
+    const sum = new Float32Array(recordings[0].floats.length / 2)
+    for (const { floats } of recordings)
+      for (let n = 0; n < sum.length; n++) sum[n] += floats[2 * n + c]
+    return sum
+  })
+
+async function offline(site, seeds) {
+  const out = {}
+  for (const [i, seed] of seeds.entries()) {
+    const told = { stems: {} }
+    await withPage(site, [], async (page) => {
+      const mix = await record(page, { seed })
+      const { acts, seconds, rate } = mix
+      told.sha256 = mix.sha256
+      told.timesRealTime = [round(seconds / mix.took)]
+      told.load = [load()]
+      told.mix = hear(apart(mix.floats), rate, acts, seconds)
+      say(`${seed}: ${told.mix.lufs} LUFS, ${told.timesRealTime}×, load ${told.load}`)
+      const tonal = []
+      for (const group of await page.evaluate(() => window.soundtrack.groups)) {
+        const stem = await record(page, { seed, only: group })
+        told.stems[group] = hear(apart(stem.floats), rate, acts, seconds)
+        if (TONAL.includes(group)) tonal.push(stem)
+      }
+      told.tonal = hear(together(tonal), rate, acts, seconds)
+      say(`${seed}: stems done`)
+      if (i > 0) return
+      for (const [name, options] of [
+        ['rate44100', { rate: 44100 }],
+        ['night', { levels: { night: 1 } }],
+        ['loudspeakers', { binaural: false }],
+      ]) {
+        const other = await record(page, { seed, ...options })
+        told[name] = hear(apart(other.floats), other.rate, other.acts, other.seconds)
+      }
+    })
+    told.launches = [told.sha256]
+    for (let n = 1; n < (i < 2 ? LAUNCHES : 1); n++)
+      await withPage(site, [], async (page) => {
+        const again = await record(page, { seed })
+        told.launches.push(again.sha256)
+        told.timesRealTime.push(round(again.seconds / again.took))
+        told.load.push(load())
+      })
+    say(`${seed}: ${new Set(told.launches).size} hash over ${told.launches.length} launches`)
+    out[seed] = told
+  }
+  return out
+}
+
+/** Nodes and render capacity as Chromium itself counts them. */
+async function watch(page) {
+  const session = await page.context().newCDPSession(page)
+  const told = { nodes: 0, id: null }
+  session.on('WebAudio.contextCreated', ({ context }) => {
+    if (context.contextType === 'realtime') told.id = context.contextId
+  })
+  session.on('WebAudio.audioNodeCreated', () => told.nodes++)
+  session.on('WebAudio.audioNodeWillBeDestroyed', () => told.nodes--)
+  await session.send('WebAudio.enable')
+  await session.send('Performance.enable')
+  return {
+    nodes: () => told.nodes,
+    capacity: async () => {
+      const { realtimeData } = await session.send('WebAudio.getRealtimeData', {
+        contextId: told.id,
+      })
+      return realtimeData.renderCapacity
+    },
+    script: async () => {
+      const { metrics } = await session.send('Performance.getMetrics')
+      return metrics.find(({ name }) => name === 'ScriptDuration').value
+    },
+    collect: () => session.send('HeapProfiler.collectGarbage').catch(() => {}),
+  }
+}
+
+const middle = (list) => list.slice().sort((a, b) => a - b)[list.length >> 1]
+
+/** Real time, from before the storm on: nodes, capacity, underruns, script. */
+async function evening(site, seed, seconds, rate) {
+  return withPage(site, LIVE, async (page) => {
+    const eye = await watch(page)
+    await page.evaluate(
+      async (options) => {
+        window.rehearsal = await window.soundtrack.rehearse(options)
+      },
+      { seed, rate, from: 'call' },
+    )
+    const out = { rate: await page.evaluate(() => window.rehearsal.rate), minutes: [] }
+    const begun = await eye.script()
+    const parts = Math.max(1, Math.round(seconds / 30))
+    for (let part = 0; part < parts; part++) {
+      const playing = page.evaluate((s) => window.rehearsal.play(s), seconds / parts)
+      const capacities = []
+      for (let k = 0; k < Math.floor(seconds / parts); k++) {
+        await new Promise((done) => setTimeout(done, 900))
+        capacities.push(await eye.capacity())
+      }
+      const played = await playing
+      await eye.collect()
+      out.minutes.push({
+        act: await page.evaluate(() => window.rehearsal.dream.state.act),
+        nodes: eye.nodes(),
+        capacity: round(middle(capacities), 4),
+        leastCapacity: round(Math.min(...capacities), 4),
+        script: round(played.script, 2),
+        late: played.late,
+        frames: played.frames,
+        longest: Math.round(played.longest),
+        underruns: played.underruns,
+        load: load(),
+      })
+      say(`live ${(part + 1) * 30} s: ${JSON.stringify(out.minutes.at(-1))}`)
+    }
+    out.pageScript = round((((await eye.script()) - begun) * 1000) / seconds, 2)
+    await page.evaluate(() => window.rehearsal.stop())
+    return out
+  })
+}
+
+/** Ten stalls of 150 ms in the densest places. */
+async function stalls(site, seed) {
+  const out = {}
+  for (const from of ['crossing', 'gathering']) {
+    out[from] = await withPage(site, LIVE, (page) =>
+      page.evaluate(
+        async (options) => {
+          const rehearsal = await window.soundtrack.rehearse(options)
+          await rehearsal.play(2)
+          const played = await rehearsal.play(10.6, 150)
+          rehearsal.stop()
+          return played
+        },
+        { seed, from },
+      ),
+    )
+    say(`stalls in ${from}: ${JSON.stringify(out[from])}`)
+  }
+  return out
+}
+
+/** Ten chimes: the frame that lights the leaf against what comes out of the loudspeaker. */
+async function flashes(site, seed, rate) {
+  return withPage(site, LIVE, async (page) => {
+    const told = await page.evaluate(
+      async (options) => {
+        const rehearsal = await window.soundtrack.rehearse(options)
+        await rehearsal.record()
+        await rehearsal.play(45)
+        await new Promise((done) => setTimeout(done, 300))
+        const { at, samples } = rehearsal.recorded()
+        const bytes = new Uint8Array(samples.buffer)
+        let text = ''
+        for (let i = 0; i < bytes.length; i += 0x8000)
+          text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+        const { flashes: list, rate: hz } = rehearsal
+        rehearsal.stop()
+        return { at, list, hz, samples: btoa(text) }
+      },
+      { seed, rate, from: 'arrival' },
+    )
+    const bytes = Buffer.from(told.samples, 'base64')
+    const samples = new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+    const found = []
+    // A chime that another covers cannot be told apart: those that ring alone are looked at.
+    const alone = told.list.filter(
+      (one) => !told.list.some((o) => o !== one && Math.abs(o.asked - one.asked) < 0.12),
+    )
+    for (const flash of alone) {
+      const onset = onsetNear(samples, told.hz, flash.asked - told.at)
+      if (onset === null) continue
+      const late = (onset + told.at - flash.asked) * 1000
+      found.push({
+        /** Onset in what comes out against the moment asked for, ms. */
+        onset: round(late, 2),
+        /** Heard against the frame that first shows it, ms; positive: the sound is later. */
+        apart: round(flash.heard + late - flash.seen, 1),
+      })
+    }
+    // Ten at random, by a fixed rule.
+    const picked = found.filter((_, i) => (i * 7919) % found.length < 10).slice(0, 10)
+    say(`flashes: ${JSON.stringify(picked)}`)
+    return { rate: told.hz, heard: told.list.length, alone: found.length, picked, load: load() }
+  })
+}
+
+async function answers(site, seed) {
+  const told = await withPage(site, LIVE, (page) =>
+    page.evaluate(
+      async (options) => {
+        const rehearsal = await window.soundtrack.rehearse(options)
+        const out = []
+        for (const [key, to] of [
+          ['rain', 0.9],
+          ['wind', 1],
+          ['rain', 0.9],
+          ['wind', 1],
+          ['rain', 1],
+        ])
+          out.push([key, Math.round(1000 * (await rehearsal.answer(key, to)))])
+        rehearsal.stop()
+        return out
+      },
+      { seed, from: 'arrival' },
+    ),
+  )
+  say(`mood to sound: ${JSON.stringify(told)} ms`)
+  return told
+}
+
+const LIVE = ['--autoplay-policy=no-user-gesture-required']
+
+async function main() {
+  const wish = readArguments({
+    seeds: 'willow,ember,heron,quartz,lantern',
+    live: '300',
+    out: 'docs/sound',
+    only: '',
+  })
+  const seeds = wish.seeds.split(',').filter(Boolean)
+  const path = resolve(wish.out)
+  build()
+  const site = await serve()
+  const before = existsSync(`${path}.json`) ? JSON.parse(readFileSync(`${path}.json`, 'utf8')) : {}
+  const report = { ...before }
+  const keep = () => {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(`${path}.json`, `${JSON.stringify(report, null, 1)}\n`)
+  }
+  try {
+    if (wish.only !== 'offline') {
+      report.stalls = await stalls(site, seeds[0])
+      report.flashes = await flashes(site, seeds[0], 48000)
+      report.answers = await answers(site, seeds[0])
+      keep()
+      report.live = await evening(site, seeds[0], Number(wish.live) || 300, 48000)
+      report.live44100 = await evening(site, seeds[0], 30, 44100)
+      keep()
+    }
+    if (wish.only !== 'live') report.offline = await offline(site, seeds)
+    keep()
+    writeFileSync(`${path}.md`, summary(report))
+    console.log(`${path}.md`)
+  } finally {
+    await site.close()
+  }
+}
+
+await main()
