@@ -202,8 +202,9 @@ export function growGuide(s: GuideShape): Guide {
   waves(rest, s, onHead, 0.5)
   for (let round = 0; round < 3; round++) {
     letOut(rest, s.lift, Math.max(1, first - 2))
-    smooth(rest, 1)
+    smooth(rest, 2)
   }
+  smooth(rest, 2)
 
   // In the wind: lifted off the crown, then bent over into the stream and on in slow S-curves.
   const aim: V3 = [
@@ -234,6 +235,7 @@ export function growGuide(s: GuideShape): Guide {
     letOut(blown, s.lift, Math.max(1, first - 2))
     smooth(blown, 2)
   }
+  smooth(blown, 3)
   return { rest, blown, ...outward(rest, s), onHead: onHead / s.length }
 }
 
