@@ -36,7 +36,7 @@ interface Ridge {
 }
 
 /** Radians from her front toward her left where the train lies. */
-const TRAIN = 2.25
+export const TRAIN = 2.25
 /** Her free leg is bent: where the knee presses on the cloth. */
 const KNEE = -0.42
 

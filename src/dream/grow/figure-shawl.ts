@@ -282,7 +282,7 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       lerp(p[1], q[1], down) + out * 0.5,
       lerp(p[2], q[2], down) - out * (1 - smoothstep(0.2, 0.5, t)),
     ]
-    if (t > 0.6) place[1] = Math.max(place[1], lies(place[0], place[2]) + 0.02)
+    if (t > 0.6) place[1] = Math.max(place[1], lies(place[0], place[2]) + 0.034)
     return unposed(place, m, skin(along))
   }
   return {
