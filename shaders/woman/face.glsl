@@ -107,6 +107,17 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   return vec3(.55, .68, 1.10) * ((track * (.30 + 1.0 * wet) + old * (.04 + .5 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark;
 }
 
+// Three stops from shadow to light, as paint is mixed; where one gives way to the other light has gone
+// through her. `lit` how much of the key there is, `sky` 1 where she looks up.
+vec3 fleshOf(float lit, float sky, float glow) {
+  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.060, .020, .036), glow);
+  vec3 middle = mix(vec3(.030, .036, .098), vec3(.300, .106, .082), glow);
+  vec3 high = mix(vec3(.330, .400, .680), vec3(.920, .560, .350), glow);
+  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.02, .42, lit));
+  c = mix(c, high, smoothstep(.22, 1., lit) * mix(.92, .80, glow));
+  return c + mix(vec3(.012, .004, .040), vec3(.120, .022, .012), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+}
+
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   Face f;
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
@@ -138,15 +149,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float cavity = smoothstep(.18, .92, open);
   float sky = .5 + .5 * N.y;
 
-  // Three stops from shadow to light, as paint is mixed.
-  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.060, .020, .036), glow);
-  vec3 half_ = mix(vec3(.030, .036, .098), vec3(.300, .106, .082), glow);
-  vec3 high = mix(vec3(.330, .400, .680), vec3(.920, .560, .350), glow);
-  vec3 c = deep * (.55 + .9 * sky);
-  c = mix(c, half_, smoothstep(.02, .42, lit));
-  c = mix(c, high, smoothstep(.22, 1., lit) * mix(.92, .80, glow));
-  // Where light gives way to shadow it has gone through her.
-  c += mix(vec3(.012, .004, .040), vec3(.120, .022, .012), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+  vec3 c = fleshOf(lit, sky, glow);
   c *= mix(mix(vec3(.30, .30, .42), vec3(.46, .26, .28), glow), vec3(1.), cavity);
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));

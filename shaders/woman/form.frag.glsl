@@ -83,7 +83,7 @@ void main() {
 
   vec4 weave = vec4(0);
   vec3 paint = vec3(0), run = vec3(0);
-  float bare = 0., soft = 0., keep = 1., fade = 1., gain = 1., inner = 1., edge = 1.;
+  float bare = 0., shadow = 1., soft = 0., keep = 1., fade = 1., gain = 1., inner = 1., edge = 1.;
   vec3 down = vec3(0, -1, 0) + N * N.y;
   down /= max(length(down), .05);
   // The moon stands on one side of her: what is turned to it has an edge of light, the rest none.
@@ -167,9 +167,9 @@ void main() {
     edge = .8 * mix(.08, 1.3, moonSide);
   } else if (part > 1.5 && part < 2.5) {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
+    weave = .2 * threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
     run = down;
-    colour = mix(colour * .5, vec3(.030, .011, .012) * (.3 + .7 * nv), glow);
+    colour = mix(colour * .5, vec3(.066, .026, .019) * (.4 + .6 * nv + .8 * lit), glow);
     edge = .12;
     inner = .2;
     alpha = .97;
@@ -187,28 +187,28 @@ void main() {
     nv = max(dot(N, V), 0.);
     weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, nv);
     if (throat > .0) weave = mix(weave, mix(.45, 1., smoothstep(1.43, 1.37, vRest.y)) * woven(vRest.xz + vec2(0., .012), vRest.y, 512., -.55, 20., .2), throat);
-    soft = mix(0., mix(.14, .09, glow), throat);
+    bare = throat;
+    soft = mix(0., mix(.34, .40, glow), throat);
     // What burns in her breast lights her face from below.
     float under = max(dot(N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
     colour = mix(face.ground, colour, throat);
     colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
     // The chin keeps light from the throat.
     float chin = throat * smoothstep(1.375, 1.45, vRest.y) * smoothstep(-.02, .03, h.z);
-    colour *= 1. - .6 * chin;
-    soft *= 1. - .85 * chin;
+    shadow = 1. - .72 * chin;
     inner = mix(.35 * face.shade, 1., throat);
     paint = face.light;
     edge = mix(0., .8, throat);
     alpha = .985;
     // The hairline grows out of the skin.
     float round_ = atan(h.x, h.y - .01);
-    float strandNoise = .20 * (noise2(vec2(round_ * 7., 1.)) - .4) + .22 * noise2(vec2(round_ * 34., 1.)) + .14 * noise2(vec2(round_ * 130., 5.));
+    float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * noise2(vec2(round_ * 170., 5.));
     float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4), hk = brow + strandNoise;
-    float scalp = max(smoothstep(.80, 1.30, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+    float scalp = max(smoothstep(.66, 1.42, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
     colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = mix(weave, smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
-    colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.046, .017, .015), glow) * (.4 + .6 * nv + .5 * lit), scalp);
+    weave = mix(weave, .18 * smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.066, .026, .019), glow) * (.4 + .6 * nv + .8 * lit), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;
     inner *= 1. - .8 * scalp;
@@ -228,6 +228,7 @@ void main() {
     float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(vRest.x) + .6 * max(vRest.y - 1.36, 0.))), 1., seatedNow);
     weave = mix(.5, .3, glow) * mix(torso, limb, m) * (.08 + lit) * shade;
     soft = mix(.34, .40, glow) * shade;
+    shadow = shade;
     bare = 1.;
     edge = .8 * mix(.08, 1.3, moonSide);
     inner = .9;
@@ -239,6 +240,8 @@ void main() {
   float lambert = lit * lit;
   colour += skin * soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
   colour += skin * bare * glow * (.07 + .09 * N.y + .05 * nv) * smoothstep(0., 1., soft * 3.);
+  // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
+  colour = mix(colour, shadow * mix(.55, 1., glow) * fleshOf(.82 * smoothstep(-.12, 1.02, dot(N, key)), .5 + .5 * N.y, glow), .8 * bare * max(glow, step(part, 1.5)));
   colour += ember * inner * glow * (.55 + .45 * nv);
   colour += rimLight * (rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * rim) * edge + sunLight * sunRim * .30 * edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * lit * .12 * edge;

@@ -42,21 +42,26 @@ void main() {
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 34.);
     float facing = max(dot(N, V), 0.);
+    // A ring of sky-light round the crown, broken by the locks.
+    float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
+    float ring = pow(max(1. - tu * tu, 0.), 42.) * smoothstep(-.1, .7, N.y);
     float shine = mix(.035, .08, glow) + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
-      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying;
+      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + .75 * ring;
+    shine = shine / (1. + .35 * shine);
     light = c * line * gate * bright * shine * reached * mix(3.6, 3.0, warmth);
     // Little light on gold is brown, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .62, .40), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Beneath the single hairs the lock itself, round and silken.
     float silk = pow(max(1. - th * th, 0.), 9.) * lit;
     base = mix(vec3(.0020, .0024, .0095), mix(vec3(.018, .007, .014), vec3(.060, .021, .018), smoothstep(0., .6, s)), glow)
-      * (.25 + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
-    base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * silk * reached;
+      * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
+    base += glow * vec3(.62, .27, .075) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.3 + .7 * reached);
+    base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * (silk + .6 * ring) * reached;
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
-    cover = mix(.74, .92, line) * side * smoothstep(0., .012, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * smoothstep(0., .012, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     hold = side * smoothstep(0., .016, s);
   } else {
     float line = exp(-u * u * 2.6);

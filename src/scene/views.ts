@@ -54,7 +54,7 @@ const portrait = ({ woman, place }: DreamState): Placement => {
   out.atX = woman.x - Math.cos(yaw) * aside
   out.atY = woman.y + 1.455 + 0.03 * warmth - sunk
   out.atZ = woman.z - Math.sin(yaw) * aside
-  out.fov = 17
+  out.fov = 16.5
   return out
 }
 

@@ -114,9 +114,9 @@ const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
 export const capShape: Sdf = (x, y, z) => {
   let d = ellipsoid(x, y - 0.034, z + 0.02, 0.0805, 0.0875, 0.097)
   if (d > 0.15) return d
-  d = smin(d, ellipsoid(x, y + 0.03, z + 0.06, 0.07, 0.09, 0.048), 0.04)
+  d = smin(d, ellipsoid(x, y + 0.022, z + 0.06, 0.06, 0.068, 0.042), 0.04)
   d = smax(d, -ellipsoid(x, y + 0.05, z - 0.1, 0.064, 0.12, 0.09), 0.012)
-  return Math.max(d, -0.1 - y)
+  return Math.max(d, -0.074 - y)
 }
 export const hairCap: Sdf = (x, y, z) => capShape(x, headY(y, z), headZ(y, z))
 

@@ -73,7 +73,7 @@ function plans(random: Random): LockPlan[] {
         leave,
         length: long * random.range(0.74, 1.06),
         lift: (0.003 + light * random.range(0.003, 0.016)) * body,
-        goalX: side * (lies ? lerp(0.07, 0.138, spread) : lerp(0.035, 0.15, spread)),
+        goalX: side * (lies ? lerp(0.07, 0.138, spread) : lerp(0.004, 0.14, spread)),
         goalZ: lies ? lerp(0.13, 0.04, spread) : lerp(-0.12, -0.07, spread),
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
@@ -101,9 +101,26 @@ function plans(random: Random): LockPlan[] {
       around(random, 0.104, 0.008),
       lerp(0.056, -0.07, t),
     ]
-    add(root, via, leave, -1, 1 - t, lerp(0.1, 0.5, t), under ? 0.25 : 0.95, {
-      rise: random.range(-1.2, -0.5),
-    })
+    // Some of it the wind has torn over the crown to the other side.
+    const torn = i % 5 === 4 || i === 3
+    add(
+      root,
+      via,
+      leave,
+      -1,
+      1 - t,
+      torn ? 1 : lerp(0.1, 0.5, t),
+      under ? 0.25 : 0.95,
+      torn
+        ? {
+            windVia: [0.04, 0.115, root[2] - 0.01],
+            windLeave: [0.072, around(random, 0.066, 0.02), root[2] - 0.04],
+            rise: random.range(-0.5, 0.12),
+            back: random.range(0.1, 0.6),
+            lift: 0.012 * body,
+          }
+        : { rise: random.range(-1.2, -0.5) },
+    )
   }
   // And to her left, the lee, where the wind lifts it.
   for (let i = 0; i < 15; i++) {
@@ -258,7 +275,7 @@ function acrossFace(random: Random, count: number, long: number): Strand[] {
         2,
         Math.max(hairSkin(x, y, z)[2], smoothstep(1.34, 1.4, y) * (headZ(y, z) > -0.2 ? 1 : 0)),
       ],
-      segments: 22,
+      segments: 19,
       width: fine ? random.range(0.00022, 0.0005) : random.range(0.0008, 0.0018),
       kind: STRAND_KINDS.lock,
       loose: 0,
@@ -313,13 +330,13 @@ function babyHairs(random: Random, count: number): Strand[] {
       blown: path(0.5),
       normals,
       skin: () => [2, 2, 0],
-      segments: 6,
+      segments: 5,
       width: random.range(0.00014, 0.0003),
       kind: STRAND_KINDS.fly,
       loose: 0,
       sway: 0.02,
       seed: random.next(),
-      light: 0.2,
+      light: 0.07,
     })
   }
   return strands
@@ -328,7 +345,7 @@ function babyHairs(random: Random, count: number): Strand[] {
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
-  const lively = share < 0.5 ? 15 : 22
+  const lively = share < 0.5 ? 13 : 20
   for (const { shape, radius, ribbons, light } of plans(random)) {
     const guide = growGuide(shape)
     const tone = random.range(0.5, 1.25)
@@ -358,19 +375,29 @@ export function growHair(random: Random, share: number): Strand[] {
       })
     }
     // Single hairs that left the lock.
-    const stray = Math.round(random.range(1.2, 3.2) * share)
+    // Where the wind presses it, hardly any.
+    const stray = Math.round(random.range(1.2, 3.2) * share * (shape.loft < 0.45 ? 0.4 : 1))
     for (let i = 0; i < stray; i++)
       strands.push({
-        ...alongGuide(guide, radius * random.range(1.3, 2.6), shape.loft, {
-          across: random.range(-1, 1),
-          out: random.range(0.6, 1.6),
-          twist: random.range(-3, 3),
-          stray: [random.range(-0.05, 0.05), random.range(-0.06, 0.07), random.range(-0.04, 0.05)],
-          root: 0.25,
-          open: random.range(0.6, 1.6),
-        }),
+        ...alongGuide(
+          guide,
+          radius * random.range(1.1, shape.loft < 0.45 ? 1.5 : 2.5),
+          shape.loft,
+          {
+            across: random.range(-1, 1),
+            out: random.range(0.6, 1.6),
+            twist: random.range(-3, 3),
+            stray: [
+              random.range(-0.05, 0.05),
+              random.range(-0.06, 0.07),
+              random.range(-0.04, 0.05),
+            ],
+            root: 0.25,
+            open: random.range(0.6, 1.6),
+          },
+        ),
         skin: hairSkin,
-        segments: lively,
+        segments: Math.min(lively, 18),
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: random.range(0.004, 0.03),

@@ -122,8 +122,8 @@ export function pose(b: Bearing, out: M): M {
   // The nod is shared by the root of the neck and the skull; the face comes back to the visitor.
   const nod =
     0.4 * b.bow -
-    (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) -
-    0.02 * b.warmth +
+    (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
+    0.05 * b.warmth +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
   turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)

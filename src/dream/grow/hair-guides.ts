@@ -39,6 +39,9 @@ export interface GuideShape {
   /** Which way it goes over the skull, and where it leaves it. */
   via: V3
   leave: V3
+  /** The same where wind has torn it up from the skull, if it goes another way there. */
+  windVia?: V3
+  windLeave?: V3
   length: number
   /** Metres it lies off the skull. */
   lift: number
@@ -85,7 +88,7 @@ const direction = (p: V3): V3 => {
 }
 
 /** The way over the skull, bent through `via`, densely; body frame. */
-function overHead({ root, via, leave }: GuideShape, lift: (t: number) => number): number[] {
+function overHead(root: V3, via: V3, leave: V3, lift: (t: number) => number): number[] {
   const a = direction(root)
   const m = direction(via)
   const b = direction(leave)
@@ -159,7 +162,11 @@ export function smooth(points: number[], passes: number) {
 function waves(points: number[], s: GuideShape, onHead: number, growth: number) {
   for (let i = 1; i < POINTS; i++) {
     const run = (i / (POINTS - 1)) * s.length
-    const free = smoothstep(onHead * 0.6, onHead + 0.16, run)
+    // On the head it only meanders, or it would be a cap.
+    const free = Math.max(
+      0.22 * smoothstep(0, 0.07, run),
+      smoothstep(onHead * 0.6, onHead + 0.16, run),
+    )
     const a = s.wave * free * (0.7 + growth * free * (run / s.length))
     const turn = (run / s.waveLength) * 2 * Math.PI + s.phase
     // Across the way it hangs, and a little toward us and away, so that it coils.
@@ -171,7 +178,12 @@ function waves(points: number[], s: GuideShape, onHead: number, growth: number) 
 
 export function growGuide(s: GuideShape): Guide {
   const step = s.length / (POINTS - 1)
-  const dense = overHead(s, (t) => s.lift * (0.3 + 0.7 * smoothstep(0, 0.45, t)))
+  const dense = overHead(
+    s.root,
+    s.via,
+    s.leave,
+    (t) => s.lift * (0.3 + 0.7 * smoothstep(0, 0.45, t)),
+  )
   let onHead = 0
   for (let i = 3; i < dense.length; i += 3)
     onHead += Math.hypot(
@@ -199,11 +211,16 @@ export function growGuide(s: GuideShape): Guide {
     Math.sin(s.rise),
     -Math.cos(s.rise) * Math.sin(s.back),
   ]
-  const raised = overHead(s, (t) => s.lift * (0.3 + (0.7 + 1.3 * s.loft) * smoothstep(0, 0.6, t)))
+  const raised = overHead(
+    s.root,
+    s.windVia ?? s.via,
+    s.windLeave ?? s.leave,
+    (t) => s.lift * (0.3 + (0.7 + 1.3 * s.loft) * smoothstep(0, 0.6, t)),
+  )
   const blown = pace(raised, step, (p, d, run) => {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
     const t: V3 = [
-      lerp((s.goalX + 0.09 - p[0]) * 3, aim[0], s.loft),
+      lerp((s.goalX + 0.03 - p[0]) * 3, aim[0], s.loft),
       lerp(-1, aim[1] + 0.42 * Math.sin(turn) - 0.25 * run, s.loft),
       lerp((s.goalZ - p[2]) * 2.6, aim[2] + 0.3 * Math.cos(turn), s.loft),
     ]
