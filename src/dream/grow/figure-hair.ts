@@ -10,6 +10,7 @@ import {
   type GuideShape,
   growGuide,
   ledPath,
+  onHead,
   POINTS,
   smooth,
 } from './hair-guides'
@@ -199,7 +200,7 @@ interface Berth {
 
 /** One path of a lock, at rest and blown, with the normals of a rounded lock. */
 function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
-  const side = (path: number[], normals: number[], wind: number) => {
+  const side = (path: number[], normals: number[], wind: number, across: number) => {
     const points: number[] = []
     const out: number[] = []
     for (let i = 0; i < POINTS; i++) {
@@ -207,12 +208,12 @@ function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
       const f = frameAt(path, normals, i)
       const free = smoothstep(g.onHead * 0.7, g.onHead + 0.25, s)
       const turn = berth.twist * free * s
-      const a = berth.across * Math.cos(turn) - berth.out * Math.sin(turn) * free
-      const o = berth.out * Math.cos(turn) + berth.across * Math.sin(turn) * free
+      const a = across * Math.cos(turn) - berth.out * Math.sin(turn) * free
+      const o = berth.out * Math.cos(turn) + across * Math.sin(turn) * free
       const wide =
         radius *
         lerp(
-          lerp(1.15, 1, smoothstep(0, 0.25, s)),
+          lerp(berth.root, 1, smoothstep(0, berth.root < 1 ? 0.65 : 0.25, s)),
           berth.open + 1.5 * wind * s,
           smoothstep(0.25, 1, s),
         )
@@ -228,8 +229,12 @@ function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
     smooth(points, 1)
     return { points, out }
   }
-  const rest = side(g.rest, g.normals, 0)
-  const blown = side(g.blown, g.blownNormals, loft)
+  const rest = side(g.rest, g.normals, 0, berth.across)
+  // A lock torn the other way keeps its ribbons in their order.
+  const from = frameAt(g.rest, g.normals, 0).b
+  const to = frameAt(g.blown, g.blownNormals, 0).b
+  const same = from[0] * to[0] + from[1] * to[1] + from[2] * to[2] < 0 ? -1 : 1
+  const blown = side(g.blown, g.blownNormals, loft, same * berth.across)
   return { points: rest.points, normals: rest.out, blown: blown.points }
 }
 
@@ -252,6 +257,8 @@ function acrossFace(random: Random, count: number, long: number): Strand[] {
       [lerp(0.058, 0.038, u), lerp(0.004, -0.062, u) + r(), lerp(0.088, 0.104, u)],
       [lerp(0.095, 0.08, u), lerp(0.0, -0.07, u) + 2 * r(), lerp(0.066, 0.085, u)],
     ]
+    places[0] = onHead(places[0], 0.005)
+    places[1] = onHead(places[1], 0.012)
     const aside: V3[] = [
       places[0],
       [lerp(-0.03, -0.056, u), lerp(0.086, 0.056, u), lerp(0.07, 0.064, u)],
@@ -304,24 +311,26 @@ function babyHairs(random: Random, count: number): Strand[] {
     const reach = random.range(0.5, 1.1)
     const path = (blow: number) =>
       ledPath(
-        [
-          [x, y, z],
+        (
           [
-            x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
-            y + 0.003 - 0.008 * hang,
-            z + 0.003,
-          ],
-          [
-            x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
-            y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
-            z - 0.001,
-          ],
-          [
-            x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
-            y - (0.014 + 0.012 * hang) * reach + curl,
-            z - 0.008,
-          ],
-        ],
+            [x, y, z],
+            [
+              x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
+              y + 0.003 - 0.008 * hang,
+              z + 0.003,
+            ],
+            [
+              x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
+              y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
+              z - 0.001,
+            ],
+            [
+              x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
+              y - (0.014 + 0.012 * hang) * reach + curl,
+              z - 0.008,
+            ],
+          ] as V3[]
+        ).map((p, k) => onHead(p, 0.002 + 0.002 * k)),
         random.range(0.022, 0.045),
         [side * 0.4 + blow, -0.6, -0.3],
       )

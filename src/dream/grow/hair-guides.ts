@@ -239,6 +239,19 @@ export function growGuide(s: GuideShape): Guide {
   return { rest, blown, ...outward(rest, s), onHead: onHead / s.length }
 }
 
+/** The nearest place `lift` metres off her head; head’s frame. */
+export function onHead(p: V3, lift: number): V3 {
+  let [x, y, z] = p
+  for (let pass = 0; pass < 3; pass++) {
+    const d = headShape(x, y, z) - lift
+    gradient(headShape, x, y, z, 0.004, n)
+    x -= n[0] * d
+    y -= n[1] * d
+    z -= n[2] * d
+  }
+  return [x, y, z]
+}
+
 /** A path led through places of the head’s frame, evenly spaced, then left to fall. */
 export function ledPath(places: readonly V3[], length: number, aim: V3): number[] {
   const dense: number[] = []
