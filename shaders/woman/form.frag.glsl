@@ -128,16 +128,18 @@ void main() {
     rim = pow(1. - max(dot(M, V), 0.), 2.6);
     float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8);
     weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
-    weave *= inside * shade * (.10 + 1.35 * lit + .6 * rim * moonSide) * smoothstep(.02, .22, nv);
+    weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.10 + 1.35 * lit + .6 * rim * moonSide) * smoothstep(.02, .22, nv);
     // Silk answers the moon along its threads.
     float tight = fwidth(q.x), silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight))
       * mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
-    float value = inside * ridge * shade * silk * (.16 + 1.05 * lit + .45 * gleam(run, key, V, 7.) * wrap);
+    // Near by, the threads carry the light; from afar the cloth does.
+    float metres = distance(eye, vWorld);
+    float value = mix(.70, 1., smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (.16 + 1.05 * lit + .45 * gleam(run, key, V, 7.) * wrap);
     vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
     // By day the sky lights what lies upward, and her own light comes through.
-    float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., distance(eye, vWorld)));
+    float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
     vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
-    day = mix(day, vec3(1.15, .68, .38), smoothstep(.42, 1.3, value + .8 * open));
+    day = mix(day, vec3(1.15, .66, .34), smoothstep(.50, 1.6, value + .8 * open));
     colour = mix(night, day, smoothstep(.05, .85, warmth));
     inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
     soft = mix(.04, .06, glow) * ridge * inside;
@@ -165,7 +167,7 @@ void main() {
     edge = .8 * mix(.08, 1.3, moonSide);
   } else if (part > 1.5 && part < 2.5) {
     float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = .2 * threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
+    weave = .05 * threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
     run = down;
     colour = mix(colour * .5, vec3(.066, .026, .019) * (.4 + .6 * nv + .8 * lit), glow);
     edge = .12;
@@ -205,7 +207,7 @@ void main() {
     float scalp = max(smoothstep(.66, 1.42, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
     colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = mix(weave, .18 * smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    weave = mix(weave, .07 * smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
     colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.066, .026, .019), glow) * (.4 + .6 * nv + .8 * lit), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;

@@ -35,8 +35,8 @@ void main() {
     gate = mix(gate, .45 + .55 * gate, glow);
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float bundle = smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)));
-    float reached = vNature.w * mix(.55, 1., smoothstep(0., .10, s)) * mix(.40, 1.35, bundle);
-    float bright = mix(.05 + .75 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .34 + .5 * step(.9, q.x), .55 * glow);
+    float reached = vNature.w * mix(.75, 1., smoothstep(0., .10, s)) * mix(.40, 1.35, bundle);
+    float bright = mix(.05 + .75 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .34 + .5 * step(.9, q.x), .32 * glow);
     vec3 c = threadColour(fract(r.x + rnd));
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
@@ -46,7 +46,7 @@ void main() {
     float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
     float ring = pow(max(1. - tu * tu, 0.), 42.) * smoothstep(-.1, .7, N.y);
     float shine = mix(.035, .08, glow) + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
-      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + .75 * ring;
+      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.1 * ring + mix(.10, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
     light = c * line * gate * bright * shine * reached * mix(3.6, 3.0, warmth);
     // Little light on gold is brown, not olive.
@@ -55,14 +55,14 @@ void main() {
     float silk = pow(max(1. - th * th, 0.), 9.) * lit;
     base = mix(vec3(.0020, .0024, .0095), mix(vec3(.018, .007, .014), vec3(.060, .021, .018), smoothstep(0., .6, s)), glow)
       * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
-    base += glow * vec3(.62, .27, .075) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.3 + .7 * reached);
+    base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
     base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * (silk + .6 * ring) * reached;
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
-    cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * smoothstep(0., .012, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
-    hold = side * smoothstep(0., .016, s);
+    cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * smoothstep(0., .003, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    hold = side * smoothstep(0., .004, s);
   } else {
     float line = exp(-u * u * 2.6);
     float broken = smoothstep(.22, .55, noise2(vec2(s * 7. + rnd * 91., rnd * 57.)));

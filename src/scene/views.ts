@@ -2,6 +2,7 @@
 import type { PerspectiveCamera } from 'three'
 import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
+import { statureOf } from '../dream/grow/figure-pose'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
@@ -42,6 +43,7 @@ const portrait = ({ woman, place }: DreamState): Placement => {
   const mood = live.dream?.mood
   const warmth = mood?.warmth ?? 0
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
+  const tall = statureOf(live.dream?.seed ?? '')
   const past = place.sunAzimuth - woman.yaw - Math.PI
   const off = Math.atan2(Math.sin(past), Math.cos(past))
   // A little less far round than the sun, which shows beside her cheek.
@@ -51,9 +53,9 @@ const portrait = ({ woman, place }: DreamState): Placement => {
   const aside = 0.075 * (1 - warmth) + 0.03 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
-  out.y = woman.y + 1.37 - sunk
+  out.y = woman.y + (1.37 - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + 1.455 + 0.03 * warmth - sunk
+  out.atY = woman.y + (1.455 + 0.03 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
   out.fov = 16.5
   return out

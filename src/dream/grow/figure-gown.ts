@@ -36,7 +36,7 @@ interface Ridge {
 }
 
 /** Radians from her front toward her left where the train lies. */
-const TRAIN = 2.25
+export const TRAIN = 2.25
 /** Her free leg is bent: where the knee presses on the cloth. */
 const KNEE = -0.42
 
@@ -152,7 +152,7 @@ export function growGown(random: Random): Gown {
     // From above down onto the limbs; the cloth bridges the hollows between them.
     let y = 0.42
     for (let i = 0; i < 14; i++) {
-      const d = smin(legs(x, y, z) - 0.006, y - 0.008, 0.1)
+      const d = smin(legs(x, y, z) - 0.006, y - 0.008, 0.15)
       y -= d * 0.85
       if (d < 6e-4) break
     }
@@ -179,7 +179,7 @@ export function growGown(random: Random): Gown {
     const z = Math.cos(swept) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
     const lie = drape(x, z)
-    const k = 0.06
+    const k = 0.11
     const h = Math.max(k - Math.abs(hang - lie), 0) / k
     let y = Math.max(hang, lie) + h * h * k * 0.25
     // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.

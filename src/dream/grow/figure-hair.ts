@@ -10,6 +10,7 @@ import {
   type GuideShape,
   growGuide,
   ledPath,
+  onHead,
   POINTS,
   smooth,
 } from './hair-guides'
@@ -49,8 +50,8 @@ interface LockPlan {
 function plans(random: Random): LockPlan[] {
   const long = random.range(0.56, 0.72)
   const body = random.range(0.9, 1.25)
-  const wave = random.range(0.013, 0.022)
-  const waveLength = random.range(0.14, 0.2)
+  const wave = random.range(0.014, 0.024)
+  const waveLength = random.range(0.19, 0.27)
   const swell = random.range(0, 6.28)
   const out: LockPlan[] = []
   const add = (
@@ -73,7 +74,7 @@ function plans(random: Random): LockPlan[] {
         leave,
         length: long * random.range(0.74, 1.06),
         lift: (0.003 + light * random.range(0.003, 0.016)) * body,
-        goalX: side * (lies ? lerp(0.07, 0.138, spread) : lerp(0.004, 0.14, spread)),
+        goalX: side * (lies ? lerp(0.084, 0.14, spread) : lerp(0.004, 0.14, spread)),
         goalZ: lies ? lerp(0.13, 0.04, spread) : lerp(-0.12, -0.07, spread),
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
@@ -85,7 +86,7 @@ function plans(random: Random): LockPlan[] {
         ...more,
       },
       radius: random.range(0.011, 0.018) * size,
-      ribbons: 6,
+      ribbons: light < 0.35 ? 5 : 6,
       light,
     })
   }
@@ -94,8 +95,8 @@ function plans(random: Random): LockPlan[] {
     const t = (i + random.next()) / 17
     const under = i % 3 === 2
     const root = parting(t * 0.9)
-    root[0] += random.range(-0.008, 0.004)
-    const leave = leaving(-1, 0.02 + 0.62 * t + random.range(-0.05, 0.05))
+    root[0] += random.range(-0.006, 0.006)
+    const leave = leaving(-1, 0.13 + 0.55 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, -0.046, 0.012),
       around(random, 0.104, 0.008),
@@ -127,8 +128,8 @@ function plans(random: Random): LockPlan[] {
     const t = (i + random.next()) / 15
     const under = i % 3 === 2
     const root = parting(t * 0.9)
-    root[0] += random.range(-0.004, 0.008)
-    const leave = leaving(1, 0.1 + 0.6 * t + random.range(-0.05, 0.05))
+    root[0] += random.range(-0.006, 0.006)
+    const leave = leaving(1, 0.27 + 0.5 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, 0.064, 0.006),
       around(random, 0.09, 0.008),
@@ -199,7 +200,7 @@ interface Berth {
 
 /** One path of a lock, at rest and blown, with the normals of a rounded lock. */
 function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
-  const side = (path: number[], normals: number[], wind: number) => {
+  const side = (path: number[], normals: number[], wind: number, across: number) => {
     const points: number[] = []
     const out: number[] = []
     for (let i = 0; i < POINTS; i++) {
@@ -207,12 +208,12 @@ function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
       const f = frameAt(path, normals, i)
       const free = smoothstep(g.onHead * 0.7, g.onHead + 0.25, s)
       const turn = berth.twist * free * s
-      const a = berth.across * Math.cos(turn) - berth.out * Math.sin(turn) * free
-      const o = berth.out * Math.cos(turn) + berth.across * Math.sin(turn) * free
+      const a = across * Math.cos(turn) - berth.out * Math.sin(turn) * free
+      const o = berth.out * Math.cos(turn) + across * Math.sin(turn) * free
       const wide =
         radius *
         lerp(
-          lerp(1.15, 1, smoothstep(0, 0.25, s)),
+          lerp(berth.root, 1, smoothstep(0, berth.root < 1 ? 0.65 : 0.25, s)),
           berth.open + 1.5 * wind * s,
           smoothstep(0.25, 1, s),
         )
@@ -228,8 +229,12 @@ function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
     smooth(points, 1)
     return { points, out }
   }
-  const rest = side(g.rest, g.normals, 0)
-  const blown = side(g.blown, g.blownNormals, loft)
+  const rest = side(g.rest, g.normals, 0, berth.across)
+  // A lock torn the other way keeps its ribbons in their order.
+  const from = frameAt(g.rest, g.normals, 0).b
+  const to = frameAt(g.blown, g.blownNormals, 0).b
+  const same = from[0] * to[0] + from[1] * to[1] + from[2] * to[2] < 0 ? -1 : 1
+  const blown = side(g.blown, g.blownNormals, loft, same * berth.across)
   return { points: rest.points, normals: rest.out, blown: blown.points }
 }
 
@@ -238,7 +243,9 @@ function acrossFace(random: Random, count: number, long: number): Strand[] {
   const strands: Strand[] = []
   for (let i = 0; i < count; i++) {
     // From high on the brow (0) to the cheek (1).
-    const u = (i + random.next()) / count
+    // They go together in a few wisps.
+    const wisp = Math.floor(random.next() * 4)
+    const u = Math.min(Math.max(0.06 + 0.29 * wisp + random.range(-0.06, 0.06), 0), 1)
     const r = () => random.range(-0.004, 0.004)
     const far = random.range(0.75, 1)
     const places: V3[] = [
@@ -250,6 +257,8 @@ function acrossFace(random: Random, count: number, long: number): Strand[] {
       [lerp(0.058, 0.038, u), lerp(0.004, -0.062, u) + r(), lerp(0.088, 0.104, u)],
       [lerp(0.095, 0.08, u), lerp(0.0, -0.07, u) + 2 * r(), lerp(0.066, 0.085, u)],
     ]
+    places[0] = onHead(places[0], 0.005)
+    places[1] = onHead(places[1], 0.012)
     const aside: V3[] = [
       places[0],
       [lerp(-0.03, -0.056, u), lerp(0.086, 0.056, u), lerp(0.07, 0.064, u)],
@@ -302,24 +311,26 @@ function babyHairs(random: Random, count: number): Strand[] {
     const reach = random.range(0.5, 1.1)
     const path = (blow: number) =>
       ledPath(
-        [
-          [x, y, z],
+        (
           [
-            x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
-            y + 0.003 - 0.008 * hang,
-            z + 0.003,
-          ],
-          [
-            x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
-            y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
-            z - 0.001,
-          ],
-          [
-            x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
-            y - (0.014 + 0.012 * hang) * reach + curl,
-            z - 0.008,
-          ],
-        ],
+            [x, y, z],
+            [
+              x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
+              y + 0.003 - 0.008 * hang,
+              z + 0.003,
+            ],
+            [
+              x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
+              y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
+              z - 0.001,
+            ],
+            [
+              x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
+              y - (0.014 + 0.012 * hang) * reach + curl,
+              z - 0.008,
+            ],
+          ] as V3[]
+        ).map((p, k) => onHead(p, 0.002 + 0.002 * k)),
         random.range(0.022, 0.045),
         [side * 0.4 + blow, -0.6, -0.3],
       )
@@ -364,7 +375,7 @@ export function growHair(random: Random, share: number): Strand[] {
         }),
         skin: hairSkin,
         segments: lively,
-        crowd: 1.15,
+        crowd: 1.05,
         width:
           (random.range(0.0042, 0.0078) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
         kind: STRAND_KINDS.hair,
@@ -376,7 +387,7 @@ export function growHair(random: Random, share: number): Strand[] {
     }
     // Single hairs that left the lock.
     // Where the wind presses it, hardly any.
-    const stray = Math.round(random.range(1.2, 3.2) * share * (shape.loft < 0.45 ? 0.4 : 1))
+    const stray = Math.round(random.range(0.8, 2.5) * share * (shape.loft < 0.45 ? 0.5 : 1))
     for (let i = 0; i < stray; i++)
       strands.push({
         ...alongGuide(
@@ -385,7 +396,7 @@ export function growHair(random: Random, share: number): Strand[] {
           shape.loft,
           {
             across: random.range(-1, 1),
-            out: random.range(0.6, 1.6),
+            out: shape.loft < 0.45 ? random.range(0.1, 0.7) : random.range(0.6, 1.6),
             twist: random.range(-3, 3),
             stray: [
               random.range(-0.05, 0.05),
@@ -397,16 +408,16 @@ export function growHair(random: Random, share: number): Strand[] {
           },
         ),
         skin: hairSkin,
-        segments: Math.min(lively, 18),
+        segments: share < 0.5 ? 13 : 24,
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
-        loose: random.range(0.004, 0.03),
+        loose: shape.loft * random.range(0.003, 0.025),
         sway: random.range(0.3, 1.1),
         seed: random.next(),
         light: 0.5 + 0.5 * light,
       })
   }
-  strands.push(...acrossFace(random, Math.round(26 * share), 0.6))
+  strands.push(...acrossFace(random, Math.round(22 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
   return strands
 }

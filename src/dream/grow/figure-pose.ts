@@ -2,11 +2,15 @@
  * How she holds herself: ten matrices (column-major, metres) from the mood. Body frame: +z her
  * front, +x her left, feet at the origin.
  */
+import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
 import { SEAT_DROP } from './figure-gown'
 import { smoothstep } from './sdf'
 
 export const BONE_COUNT = 10
+
+/** Her height against the form’s 1.64 m, a factor. */
+export const statureOf = (seed: string): number => fork(seed, 'her stature').range(0.975, 1.03)
 
 export interface Bearing {
   /** Seconds. */

@@ -262,6 +262,14 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       const k = cell(turned[0], turned[2])
       heights[k] = Math.max(heights[k], y)
     }
+  // No steps: a fold of the dress lifts the shawl around it too.
+  for (let pass = 0; pass < 3; pass++) {
+    const from = heights.slice()
+    for (let k = 27; k < heights.length - 27; k++) {
+      const cross = (from[k - 1] + from[k + 1] + from[k - 26] + from[k + 26]) / 4
+      heights[k] = Math.max(from[k], 0.5 * from[k] + 0.5 * cross)
+    }
+  }
   const lies = (x: number, z: number) => {
     const [a, b] = [Math.floor(x / 0.06) * 0.06, Math.floor(z / 0.06) * 0.06]
     const [u, v] = [(x - a) / 0.06, (z - b) / 0.06]
@@ -282,7 +290,7 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       lerp(p[1], q[1], down) + out * 0.5,
       lerp(p[2], q[2], down) - out * (1 - smoothstep(0.2, 0.5, t)),
     ]
-    if (t > 0.6) place[1] = Math.max(place[1], lies(place[0], place[2]) + 0.02)
+    if (t > 0.6) place[1] = Math.max(place[1], lies(place[0], place[2]) + 0.034)
     return unposed(place, m, skin(along))
   }
   return {

@@ -1,7 +1,7 @@
 /** Threads that run along her body and gown and leave them for the air. */
 import type { Random } from '../random'
 import { ARMS, body, foreWeight } from './figure-form'
-import type { Gown } from './figure-gown'
+import { type Gown, TRAIN } from './figure-gown'
 import type { Shawl } from './figure-shawl'
 import { armSkin, groundSkin, trunkSkin } from './figure-skin'
 import { gradient, lerp } from './sdf'
@@ -109,7 +109,9 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
       if (random.chance(0.1 + gown.fold(turn, 0.75) ** 2)) break
     }
     const from = fringe ? random.range(0.55, 0.9) : random.range(0.02, 0.6)
-    const to = fringe ? random.range(0.98, 1.16) : from + random.range(0.2, 0.5)
+    // They stream out behind where the train lies.
+    const stream = Math.max(0, Math.cos(turn - TRAIN))
+    const to = fringe ? random.range(0.98, 1.14 + 0.24 * stream) : from + random.range(0.2, 0.5)
     const drift = random.range(-0.1, 0.1)
     const lift = random.range(0.003, 0.012)
     const points: number[] = []
@@ -142,7 +144,7 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
       skin: groundSkin,
       segments: 8,
       width: random.range(0.0004, 0.0009) * (random.chance(0.15) ? 2 : 1),
-      light: 0.15 + 0.85 * random.next() ** 2,
+      light: 0.15 + 0.95 * random.next() ** 2 + 0.3 * stream,
       kind: STRAND_KINDS.gown,
       loose: random.chance(0.2) ? random.range(0.04, 0.12) : 0.01,
       sway: fringe ? random.range(0.4, 1) : random.range(0.1, 0.3),

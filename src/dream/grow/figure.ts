@@ -4,6 +4,7 @@ import { type FaceMap, growFace } from './figure-face'
 import { growGown } from './figure-gown'
 import { growHair } from './figure-hair'
 import { type FormMesh, growForm, PARTS } from './figure-mesh'
+import { statureOf } from './figure-pose'
 import { growShawl } from './figure-shawl'
 import { growBodyThreads, growGownThreads, growShawlThreads } from './figure-threads'
 import { STRAND_KINDS, type Strand, type StrandMesh, weave } from './strands'
@@ -44,6 +45,6 @@ export function growFigure(seed: string, share: number): Figure {
     form,
     strands: weave([...hair, ...fine]),
     face: growFace(),
-    stature: fork(seed, 'her stature').range(0.975, 1.03),
+    stature: statureOf(seed),
   }
 }

@@ -202,8 +202,9 @@ export function growGuide(s: GuideShape): Guide {
   waves(rest, s, onHead, 0.5)
   for (let round = 0; round < 3; round++) {
     letOut(rest, s.lift, Math.max(1, first - 2))
-    smooth(rest, 1)
+    smooth(rest, 2)
   }
+  smooth(rest, 2)
 
   // In the wind: lifted off the crown, then bent over into the stream and on in slow S-curves.
   const aim: V3 = [
@@ -234,7 +235,21 @@ export function growGuide(s: GuideShape): Guide {
     letOut(blown, s.lift, Math.max(1, first - 2))
     smooth(blown, 2)
   }
+  smooth(blown, 3)
   return { rest, blown, ...outward(rest, s), onHead: onHead / s.length }
+}
+
+/** The nearest place `lift` metres off her head; head’s frame. */
+export function onHead(p: V3, lift: number): V3 {
+  let [x, y, z] = p
+  for (let pass = 0; pass < 3; pass++) {
+    const d = headShape(x, y, z) - lift
+    gradient(headShape, x, y, z, 0.004, n)
+    x -= n[0] * d
+    y -= n[1] * d
+    z -= n[2] * d
+  }
+  return [x, y, z]
 }
 
 /** A path led through places of the head’s frame, evenly spaced, then left to fall. */

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { FACE_MAP, growFace, HORIZONS } from '../../src/dream/grow/figure-face'
+import { headShape, headY, headZ } from '../../src/dream/grow/figure-form'
+import { growHair } from '../../src/dream/grow/figure-hair'
+import { STRAND_KINDS, weave } from '../../src/dream/grow/strands'
+import { fork } from '../../src/dream/random'
+
+const { width, height, wide, low, high } = FACE_MAP
+
+describe('the map of her face', () => {
+  const { relief, horizon } = growFace()
+  /** Texel of a place on her left half, metres of the head’s frame. */
+  const texel = (x: number, y: number) => {
+    const j = Math.round(((y - low) / (high - low)) * (height - 1))
+    return j * width + Math.round((x / wide) * (width - 1))
+  }
+  it('is finite, and lies on the form', () => {
+    expect(relief.every(Number.isFinite) && horizon.every(Number.isFinite)).toBe(true)
+    for (const [x, y] of [
+      [0, 0.05],
+      [0.03, -0.03],
+      [0, -0.03],
+      [0.012, -0.08],
+    ])
+      expect(Math.abs(headShape(x, y, relief[texel(x, y) * 4 + 3]))).toBeLessThan(0.0015)
+  })
+  it('has the tip of the nose foremost', () => {
+    let best = 0
+    for (let t = 0; t < width * height; t++) if (relief[t * 4 + 3] > relief[best * 4 + 3]) best = t
+    const y = low + (Math.floor(best / width) / (height - 1)) * (high - low)
+    expect(best % width).toBeLessThan(4)
+    expect(y).toBeGreaterThan(-0.036)
+    expect(y).toBeLessThan(-0.02)
+  })
+  it('knows that a brow is more open to the sky than the corner of an eye', () => {
+    expect(relief[texel(0.02, 0.06) * 4 + 2]).toBeGreaterThan(relief[texel(0.014, 0) * 4 + 2] + 0.1)
+  })
+  it('sees the same on both sides of the middle', () => {
+    for (let j = 0; j < height; j += 7)
+      for (let k = 0; k < HORIZONS; k++)
+        expect(horizon[j * 2 * width * 4 + k]).toBeCloseTo(horizon[(j * 2 + 1) * width * 4 + k], 4)
+  })
+})
+
+describe('her hair', () => {
+  for (const seed of ['willow', 'ember', 'heron', 'quartz', 'lantern'])
+    it(`of ${seed} is rooted on the head, at rest and in the wind alike`, () => {
+      for (const { points, blown, normals } of growHair(fork(seed, 'her hair'), 1)) {
+        expect(blown?.length).toBe(points.length)
+        expect(normals.length).toBe(points.length)
+        const [x, y, z] = points
+        expect(headShape(x, headY(y, z), headZ(y, z))).toBeLessThan(0.03)
+        const apart = Math.hypot(...[0, 1, 2].map((k) => points[k] - (blown?.[k] ?? 0)))
+        expect(apart).toBeLessThan(0.03)
+      }
+    })
+  it('streams out to the lee, her left', () => {
+    let rest = 0
+    let wind = 0
+    const hair = growHair(fork('willow', 'her hair'), 1)
+    for (const { points, blown } of hair) {
+      rest += points[points.length - 3] / hair.length
+      wind += (blown?.[points.length - 3] ?? 0) / hair.length
+    }
+    expect(wind - rest).toBeGreaterThan(0.15)
+  })
+  it('is woven with what hides the rest in front', () => {
+    const hair = growHair(fork('willow', 'her hair'), 0.3)
+    const ranked = [
+      ...hair.filter((s) => s.kind === STRAND_KINDS.hair),
+      ...hair.filter((s) => s.kind !== STRAND_KINDS.hair),
+    ]
+    const mesh = weave(ranked)
+    const quads = ranked.filter((s) => s.kind === STRAND_KINDS.hair)
+    expect(mesh.hairIndices).toBe(quads.reduce((n, s) => n + s.segments * 6, 0))
+  })
+})
