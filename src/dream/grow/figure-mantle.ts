@@ -69,12 +69,13 @@ export function hangs(turn: number, y: number): number {
   return lerp(lerp(at(0, 0), at(1, 0), u - i), lerp(at(0, 1), at(1, 1), u - i), w - j)
 }
 
-/** Upper edge of the wrapped cloth, and its lower; `s` −1 at her left hand, 0 behind, 1 at her right. */
+/** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */
 export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.56, 1, a)) - 0.03 * (1 - a) ** 2
 export const lower = (a: number) =>
   lerp(lerp(0.9, 0.955, smoothstep(0, 0.5, a)), 1.13, smoothstep(0.62, 1, a))
 /** Half the angle by which the cloth stays open before her. */
 export const OPEN = 0.2
+
 /** Distance to the wrapped cloth, without its folds: what hair lies on. */
 export const mantle: Sdf = (x, y, z) => {
   const turn = Math.atan2(x, z + 0.01)
