@@ -103,7 +103,7 @@ void main() {
       q = vec2(vRing.y * 6., vRing.x * 3.);
       run = runOf(vRing.x, N);
       float ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5, frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
-      gone = max(smoothstep(.88, 1.02, fall + .12 * ragged), smoothstep(.70, 1., loose + .3 * frayed));
+      gone = max(smoothstep(.88, 1.02, fall + .12 * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
       deepFold = .7;
     } else {
       vec3 t = turnsOf(vRing.xy);
@@ -160,7 +160,7 @@ void main() {
     soft = mix(.46, .42, glow);
     bare = 1.;
   } else if (part > 2.5) {
-    weave = .6 * woven(vRing.xy, vRing.z, 128., .8, 30., .2 + .3 * glow) * (.08 + lit);
+    weave = mix(.6, .3, glow) * woven(vRing.xy, vRing.z, 128., .8, 30., .2 + .3 * glow) * (.08 + lit);
     run = runOf(vRing.z, N);
     soft = mix(.38, .40, glow);
     bare = 1.;
@@ -226,7 +226,7 @@ void main() {
     }
     // Her bowed head and her hair shade it.
     float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(vRest.x) + .6 * max(vRest.y - 1.36, 0.))), 1., seatedNow);
-    weave = mix(.5, .3, glow) * mix(torso, limb, m) * (.08 + lit) * shade;
+    weave = mix(.5, .14, glow) * mix(torso, limb, m) * (.08 + lit) * shade;
     soft = mix(.34, .40, glow) * shade;
     shadow = shade;
     bare = 1.;

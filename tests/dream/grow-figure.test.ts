@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Figure, growFigure } from '../../src/dream/grow/figure'
+import { ARMS, armShape, torso } from '../../src/dream/grow/figure-form'
 import { WAIST } from '../../src/dream/grow/figure-gown'
 import { PARTS } from '../../src/dream/grow/figure-mesh'
 import { type Bearing, BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
@@ -241,6 +242,52 @@ describe('her form', () => {
       expect(form.seat[v * 3 + 1]).toBeGreaterThan(-0.02)
       expect(form.seat[v * 3 + 1]).toBeLessThan(0.36)
     }
+  })
+})
+
+describe('her shawl', () => {
+  const { form } = full
+  const shawl: number[] = []
+  for (let v = 0; v < form.position.length / 3; v++)
+    if (form.detail[v * 4] === PARTS.shawl) shawl.push(v)
+  const at = (p: Float32Array, v: number) => [p[v * 3], p[v * 3 + 1], p[v * 3 + 2]] as const
+  it('lies outside shoulders and upper arms while she wraps herself in it', () => {
+    let inside = 0
+    for (const v of shawl) {
+      const [x, y, z] = at(form.position, v)
+      // Below the elbow and before her breast, hand and forearm come out of it.
+      if (y < 1.1 || z > 0.06) continue
+      const d = Math.min(torso(x, y, z), armShape(x, y, z, ARMS[x > 0 ? 0 : 1]))
+      if (d < 0) inside++
+    }
+    expect(inside).toBe(0)
+  })
+  it('hides the joints of her shoulders: its silhouette slopes from the neck', () => {
+    const width = (low: number, high: number) =>
+      Math.max(
+        ...shawl
+          .map((v) => at(form.position, v))
+          .filter(([, y]) => y > low && y < high)
+          .map(([x]) => Math.abs(x)),
+      )
+    expect(width(1.36, 1.4)).toBeLessThan(width(1.28, 1.32))
+    expect(width(1.28, 1.32)).toBeLessThan(width(1.05, 1.15))
+    expect(width(1.05, 1.15)).toBeLessThan(0.26)
+  })
+  it('has slipped from her shoulders when she sits, and lies on the ground, not in it', () => {
+    const p = posed(full, POSES['at dawn'])
+    for (const v of shawl) {
+      expect(p[v * 3 + 1]).toBeLessThan(0.54)
+      expect(p[v * 3 + 1]).toBeGreaterThan(0)
+    }
+  })
+  it('goes with her hands when they sink', () => {
+    const end = shawl.reduce((a, b) =>
+      form.position[a * 3 + 1] < form.position[b * 3 + 1] ? a : b,
+    )
+    const drawn = posed(full, rest)
+    const open = posed(full, { ...rest, bow: 0.2, gaze: 0.5 })
+    expect(open[end * 3 + 1]).toBeLessThan(drawn[end * 3 + 1] - 0.03)
   })
 })
 

@@ -15,7 +15,7 @@ import {
   neck,
   torso,
 } from './figure-form'
-import { mantle } from './figure-shawl'
+import { mantle } from './figure-mantle'
 import { gradient, lerp, type Sdf, smoothstep } from './sdf'
 
 type V3 = [number, number, number]

@@ -1,0 +1,85 @@
+/**
+ * How cloth hangs over her shoulders and arms: how far from the axis of her body, metres, and the
+ * distance to it that her hair feels.
+ */
+import { ARMS, armShape, neck, torso } from './figure-form'
+import { lerp, type Sdf, smin, smoothstep } from './sdf'
+
+// A grid of turns and heights.
+const TURNS = 72
+const LEVELS = 34
+const LOW = 0.84
+const HIGH = 1.44
+/** Metres between her and the cloth. */
+const CLEAR = 0.012
+const inner: Sdf = (x, y, z) => {
+  const t = smin(torso(x, y, z), neck(x, y, z), 0.035)
+  return Math.min(t, armShape(x, y, z, x > 0 ? ARMS[0] : ARMS[1]))
+}
+let hung: Float64Array | undefined
+function cloth(): Float64Array {
+  if (hung) return hung
+  const bare = new Float64Array(TURNS * LEVELS)
+  const grid = new Float64Array(TURNS * LEVELS)
+  for (let j = 0; j < LEVELS; j++) {
+    const y = lerp(HIGH, LOW, j / (LEVELS - 1))
+    for (let i = 0; i < TURNS; i++) {
+      const sx = Math.sin((i / TURNS) * 2 * Math.PI)
+      const sz = Math.cos((i / TURNS) * 2 * Math.PI)
+      let r = 0.34
+      for (let k = 0; k < 22 && r > 0.01; k++) {
+        const d = inner(sx * r, y, sz * r - 0.01) - CLEAR
+        if (d < 1e-3) break
+        r -= d * 0.92
+      }
+      const k = j * TURNS + i
+      bare[k] = r
+      // It falls from the widest place above, drawn in a little by its weight.
+      grid[k] = j ? Math.max(r, grid[k - TURNS] - 0.0035) : r
+    }
+  }
+  const blur = (weight: number) => {
+    const from = grid.slice()
+    for (let j = 0; j < LEVELS; j++)
+      for (let i = 0; i < TURNS; i++) {
+        const at = (a: number, b: number) =>
+          from[Math.min(Math.max(j + b, 0), LEVELS - 1) * TURNS + ((i + a + TURNS) % TURNS)]
+        const mean = 0.3 * (at(-1, 0) + at(1, 0)) + 0.2 * (at(0, -1) + at(0, 1))
+        grid[j * TURNS + i] = lerp(at(0, 0), mean, weight)
+      }
+  }
+  // It bridges the hollows between arm and breast, and nowhere lies within them.
+  for (let pass = 0; pass < 7; pass++) {
+    for (let k = 0; k < grid.length; k++) grid[k] = Math.max(grid[k], bare[k])
+    blur(0.9)
+  }
+  for (let k = 0; k < grid.length; k++) grid[k] = Math.max(grid[k], bare[k] + 0.002)
+  blur(0.5)
+  hung = grid
+  return grid
+}
+/** Metres from the axis of the body at `turn` radians from her front toward her left, height `y`. */
+export function hangs(turn: number, y: number): number {
+  const grid = cloth()
+  const u = ((((turn / (2 * Math.PI)) % 1) + 1) % 1) * TURNS
+  const w = Math.min(Math.max(((HIGH - y) / (HIGH - LOW)) * (LEVELS - 1), 0), LEVELS - 1.001)
+  const i = Math.floor(u)
+  const j = Math.floor(w)
+  const at = (a: number, b: number) => grid[(j + b) * TURNS + ((i + a) % TURNS)]
+  return lerp(lerp(at(0, 0), at(1, 0), u - i), lerp(at(0, 1), at(1, 1), u - i), w - j)
+}
+
+/** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */
+export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.56, 1, a)) - 0.03 * (1 - a) ** 2
+export const lower = (a: number) =>
+  lerp(lerp(0.9, 0.955, smoothstep(0, 0.5, a)), 1.13, smoothstep(0.62, 1, a))
+/** Half the angle by which the cloth stays open before her. */
+export const OPEN = 0.2
+
+/** Distance to the wrapped cloth, without its folds: what hair lies on. */
+export const mantle: Sdf = (x, y, z) => {
+  const turn = Math.atan2(x, z + 0.01)
+  const a = (Math.PI - Math.abs(turn)) / (Math.PI - OPEN)
+  if (a > 0.84 || y < 0.95 || y > upper(a) - 0.01) return 1
+  return 0.8 * (Math.hypot(x, z + 0.01) - hangs(turn, y) - 0.008)
+}
