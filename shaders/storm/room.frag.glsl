@@ -2,7 +2,7 @@
 // whirl about the eye and narrow, bent over, toward a pale opening from which light falls on her.
 // Each curtain is met in closed form, so that it has edges of its own.
 #include <lib/vortex>
-#define CURTAINS 5
+#define CURTAINS 4
 uniform sampler2D vortexNoise;
 uniform vec3 eye, her, flash, moonLight, upperSky, nearHorizon, resolution;
 uniform vec4 seedHash;
