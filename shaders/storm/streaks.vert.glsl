@@ -7,7 +7,7 @@
 attribute vec4 seed;
 attribute vec2 corner;   // 0, 1 head, 2 tail; 0 whirling, 1 along the ground, 2 tear
 uniform vec3 eye, her, resolution, accent, moonLight, nearHorizon, upperSky, sunLight, sunDirection, flash;
-uniform float time, storm, inside, pull, rain;
+uniform float time, storm, inside, pull;
 varying vec3 tint;
 varying vec2 at;
 const float TAU = 6.2831853;
