@@ -17,7 +17,7 @@ const float FOOT = 12.5, OPEN = .20;
 void main() {
   vec3 d = normalize(ray);
   gl_FragColor = vec4(0);
-  if (d.y < -.22) return;
+  if (d.y < -.15) return;
   vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
   float presence = smoothstep(0., .55, storm);
   float texels = pixelAngle * resolution.y * texel.y * 256. / TAU;
