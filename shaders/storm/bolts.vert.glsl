@@ -18,7 +18,8 @@ void main() {
   vec2 run = (b.xy / max(b.w, .1) - a.xy / max(a.w, .1)) * resolution.xy;
   vec2 perpendicular = normalize(vec2(-run.y, run.x) + 1e-5);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .1);
-  float breadth = thread.y * pixels * mix(.5, .26, inside);
+  // What lingers is a thread.
+  float breadth = thread.y * pixels * mix(.5, .26, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
   float drawn = max(breadth, .85 * resolution.z);
   float halo = drawn * 3.5 + 3. * resolution.z;
   core = drawn / halo;

@@ -71,7 +71,7 @@ void main() {
   tint = kind < .5 ? dust * (.10 + 2.6 * pow(seed.y, 12.)) * mix(1., .35, inside) :
     kind < 1.5 ? accent * (.25 + 2.2 * pow(seed.y, 5.)) * twinkle * mix(1., .4, inside) : petal * 2.2;
   tint *= 1. + 1.5 * flash.x;
-  float ends = smoothstep(0., .05, life) * smoothstep(1., .82, life);
+  float ends = smoothstep(.01, kind > 1.5 ? .05 : .13, life) * smoothstep(1., .82, life);
   tint *= fade * seen * present * ends * smoothstep(.4, 2.2, away) * exp(-.0030 * away);
   if (present * seen < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -2,11 +2,11 @@
 // whirl about the eye and narrow, bent over, toward a pale opening from which light falls on her.
 // Each curtain is met in closed form, so that it has edges of its own.
 #include <lib/vortex>
-#define CURTAINS 5
+#define CURTAINS 4
 uniform sampler2D vortexNoise;
-uniform vec3 eye, her, flash, moonLight, upperSky, nearHorizon, resolution;
+uniform vec3 eye, her, flash, moonLight, resolution;
 uniform vec4 seedHash;
-uniform float storm, rain, time, pixelAngle, gentle, lightning;
+uniform float storm, time, pixelAngle;
 uniform vec2 texel, entry;
 varying vec3 ray;
 
@@ -17,14 +17,14 @@ const float FOOT = 12.5, OPEN = .20;
 void main() {
   vec3 d = normalize(ray);
   gl_FragColor = vec4(0);
-  if (d.y < -.22) return;
+  if (d.y < -.15) return;
   vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
   float presence = smoothstep(0., .55, storm);
   float texels = pixelAngle * resolution.y * texel.y * 256. / TAU;
-  vec2 lean_ = bend.xy / max(1. - bend.z, .01);
+  vec2 tilt = bend.xy / max(1. - bend.z, .01);
   // The axis passes over her at the height of the eye.
-  vec2 w = o.xz, e = d.xz - lean_ * d.y;
-  vec3 axis = normalize(vec3(lean_.x, 1., lean_.y));
+  vec2 w = o.xz, e = d.xz - tilt * d.y;
+  vec3 axis = normalize(vec3(tilt.x, 1., tilt.y));
 
   vec3 cold = mix(vec3(.90, .98, 1.06), vec3(1.10, .92, 1.02), seedHash.w);
   vec3 pale = (vec3(.10, .16, .33) + .46 * moonLight) * cold, pearl = pale * vec3(1.5, 1.30, 1.06);
@@ -84,7 +84,7 @@ void main() {
     float spray = exp(-.50 * y) * smoothstep(.35, .95, m.r * .7 + n.r * .55 + .5 * exp(-.9 * y));
     lit += pale * spray * (.15 + pool) * mix(.02, .14, f);
     lit = mix(pearl * (.12 + mix(1.5 * n.r * n.r * n.r, .35, smoothstep(.985, 1., up))), lit, far);
-    vec2 struck = (w + e * s + lean_ * (y - o.y)) - (flash.yz - stormPlace.xy);
+    vec2 struck = (w + e * s + tilt * (y - o.y)) - (flash.yz - stormPlace.xy);
     lit += vec3(.42, .52, .80) * flash.x * (.10 + 1.4 * bump * bump + thin) * 1.3 / (1. + .022 * dot(struck, struck));
     sum += T * cover * lit;
     T *= 1. - cover;

@@ -7,7 +7,7 @@
 attribute vec4 seed;
 attribute vec2 corner;   // 0, 1 head, 2 tail; 0 whirling, 1 along the ground, 2 tear
 uniform vec3 eye, her, resolution, accent, moonLight, nearHorizon, upperSky, sunLight, sunDirection, flash;
-uniform float time, storm, inside, pull, rain;
+uniform float time, storm, inside, pull;
 varying vec3 tint;
 varying vec2 at;
 const float TAU = 6.2831853;
@@ -83,6 +83,6 @@ void main() {
   tint = mix(tint, (moonLight + .2) * (.5 + 1.2 * seed.y), falls);
   tint *= 1. + 1.5 * flash.x;
   float small = min(1., size / thick * 1.1 + .02);
-  tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(.5, 2.2, falls), mix(2.4, 4.5, falls), away) * exp(-.0040 * away);
+  tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(3., mix(.5, 2.2, falls), inside), mix(12., mix(2.4, 4.5, falls), inside), away) * exp(-.0040 * away);
   if (present * seen * ends < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

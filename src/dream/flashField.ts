@@ -20,11 +20,16 @@ const LIGHTNING = luminance([0.42, 0.52, 0.8])
 /** Height of the cloud ceiling, of the column's waist and of the place where a bolt begins, metres. */
 const CEILING = 92
 const BOLT_TOP = 86
-/** Radius of the wall seen from within, metres, and how far off one counts as within. */
+/**
+ * The wall seen from within, as in room.frag.glsl: its radius, how much it widens and how far it
+ * bends over for each metre up; and from where on one counts as within. Metres.
+ */
 const WALL = 12.5
+const OPEN = 0.2
+const BEND = 1.8
 const WITHIN = 15.7
 /** Share of light that a surface gives back on average, by the shaders named. */
-const ROOM = 0.62 // room.frag.glsl: (.10 + 1.4 bump² + thin) × 1.3
+const ROOM = 0.9 // room.frag.glsl: (.10 + 1.4 bump² + thin) × 1.3
 const COLUMN = 0.85 // march.frag.glsl: (.15 + shade) × 1.2
 const CLOUD = 0.6 // dome.frag.glsl
 const GRASS = 0.09 // lib/meadow.glsl
@@ -120,10 +125,16 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
         const column = COLUMN / (1 + 0.012 * onColumn * onColumn)
         const outside = solid * column + (1 - solid) * open
         const dark = solid * 0.02 + (1 - solid) * sky
-        // Within: the far side of the wall, wherever it stands.
-        const t = -(ox * dx + oz * dz) / flat
-        const wall = t + Math.sqrt(Math.max(0, t * t - away * away + WALL * WALL))
-        const onWall = length((dx / flat) * wall - bx, (dz / flat) * wall - bz)
+        // Within: where the ray meets the wall.
+        const ex = dx + (BEND * ox * dy) / Math.max(1, away)
+        const ez = dz + (BEND * oz * dy) / Math.max(1, away)
+        const widens = OPEN * dy
+        const r = WALL + OPEN * 1.55
+        const qa = ex * ex + ez * ez - widens * widens
+        const qb = ox * ex + oz * ez - r * widens
+        const qc = Math.min(0, ox * ox + oz * oz - r * r)
+        const wall = -qc / Math.max(1e-3, qb + Math.sqrt(Math.max(0, qb * qb - qa * qc)))
+        const onWall = length(dx * wall - bx, dz * wall - bz)
         const inside = ROOM / (1 + ROOM_FALL * onWall * onWall)
         const skyBase = dark + (0.05 - dark) * within
         const skyGain = LIGHTNING * (outside + (inside - outside) * within)

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createPlace } from '../../src/dream/place'
 import { growBolt, SEGMENTS, STRIDE } from '../../src/scene/storm/bolt'
 import { growStormNoise, NOISE_SIZE } from '../../src/scene/storm/noise'
+import { growMotes, growStreaks } from '../../src/scene/storm/particles'
+import { createStormUniforms, seeStorm } from '../../src/scene/storm/stormUniforms'
 
 const top = { x: 3, y: 86, z: -2 }
 const foot = { x: 21, y: -0.5, z: 9 }
@@ -47,5 +50,46 @@ describe('the grain of the storm', () => {
     expect(seam).toBeLessThan(within * 1.6)
     expect(Buffer.compare(growStormNoise('willow'), grain)).toBe(0)
     expect(Buffer.compare(growStormNoise('amber'), grain)).not.toBe(0)
+  })
+})
+
+describe('the way into the storm', () => {
+  const storm = createStormUniforms('willow', createPlace('willow'))
+  const seen = (away: number) => {
+    seeStorm(storm, 0, away, 0, 0, 9.5)
+    return { inside: storm.inside.value, bend: storm.bend.value.clone() }
+  }
+
+  it('is a column from afar and a room within, without a step between', () => {
+    expect(seen(40).inside).toBe(0)
+    expect(seen(40).bend.z).toBe(1)
+    expect(Math.hypot(seen(40).bend.x, seen(40).bend.y)).toBe(0)
+    expect(seen(6).inside).toBe(1)
+    let last = seen(0)
+    for (let away = 0.1; away < 20; away += 0.1) {
+      const now = seen(away)
+      expect(Math.abs(now.inside - last.inside)).toBeLessThan(0.04)
+      expect(now.bend.distanceTo(last.bend)).toBeLessThan(0.15)
+      last = now
+    }
+  })
+
+  it('bends away from whoever comes in, and nowhere over the very middle', () => {
+    const { bend } = seen(6)
+    expect(bend.y).toBeLessThan(-1)
+    expect(Math.abs(bend.x)).toBeLessThan(0.5)
+    expect(Math.hypot(seen(0).bend.x, seen(0).bend.y)).toBe(0)
+  })
+})
+
+describe('what whirls', () => {
+  it('is tens of thousands of things, each as the seed has it', () => {
+    const all = [growMotes('willow', 1), growStreaks('willow', 1)]
+    const [motes, streaks] = all.map((shape) => shape.getAttribute('position').count)
+    expect(motes + streaks / 3).toBeGreaterThan(20_000)
+    expect(growStreaks('willow', 1).getAttribute('seed').array).toEqual(
+      all[1].getAttribute('seed').array,
+    )
+    for (const shape of all) shape.dispose()
   })
 })

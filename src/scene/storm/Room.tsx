@@ -26,7 +26,7 @@ import { createVortexView, lookThrough } from './VortexMaterial'
 const size = new Vector2()
 const VEIL_ORDER = -1000
 /** Its curtains have edges, unlike the volume: this many times as fine. */
-const FINER = 2
+const FINER = 1.7
 /** Until its layers are this loose, and down to this much storm, the wall hides what is beyond. */
 const WHOLE = { loosen: 0.58, storm: 0.56 }
 
