@@ -13,7 +13,8 @@ uniform sampler2D trailMap; // light and room of the path of flowers; src/scene/
 varying vec3 colour;
 
 void main() {
-  vec2 q = root - .5;
+  // The same patch everywhere, but shifted within its tile, turned and mirrored, so that none repeats.
+  vec2 q = fract(root + tile.w * vec2(17.3, 31.7)) - .5;
   if (mod(tile.z, 2.) > .5) q.x = -q.x;
   float quarter = floor(tile.z * .5);
   q = quarter > 2.5 ? vec2(q.y, -q.x) : quarter > 1.5 ? -q : quarter > .5 ? vec2(-q.y, q.x) : q;
@@ -66,11 +67,12 @@ void main() {
   float low = 1. - max(.55 * max(press, pressHer), trail.a * (.30 + .40 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
-  low *= 1. - .30 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
+  low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
   float rim = (D - stormPlace.w) / .75;
-  H *= 1. - .50 * circle * max(exp(-rim * rim), .6 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
-
+  low *= 1. - .50 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   H *= low;
+  // It lies rather than shrinks.
+  lean *= 1. + .9 * (1. - low);
 
   lean += wavePush(p) * .75;
   float beat = heartRing(p);
@@ -98,7 +100,7 @@ void main() {
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(strip.y);
   // A short blade is a fine one, or the room for two would be stubble.
-  w *= .6 + .4 * low;
+  w *= .38 + .62 * low;
   if (stalk > .5) w *= .46;
   w = max(w, min(1., abs(strip.y) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(strip.y);

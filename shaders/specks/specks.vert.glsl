@@ -71,7 +71,7 @@ void main() {
   float strength = mix(6.5 + 4. * random.x, 12., great) * flicker * specks * present;
   strength *= exp(-.0085 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * 1.25;
-  vec3 feeling = waveLight(p);
+  vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;
   size = (.0085 + .012 * random.x * random.x) * (1. + 1.1 * great);

@@ -28,25 +28,27 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   // Each stone is of one water: ice, sea or amethyst.
   float hue = fract(r * 5.7);
   vec3 body = mix(vec3(.26, .82, 1.25), vec3(.62, .56, 1.35), smoothstep(.45, .9, hue));
-  body = mix(mix(body, vec3(.30, 1.05, .95), smoothstep(.3, .0, hue)), vec3(.60, .95, 1.10), .65 * dawn);
+  body = mix(body, vec3(.30, 1.05, .95), 1. - smoothstep(0., .3, hue));
+  // By day clear water takes on gold, and stays deep, or it would be blossom.
+  body = mix(body, mix(vec3(.30, .92, 1.12), vec3(1.05, .74, .40), smoothstep(.74, .86, hue)), .6 * dawn) * (1. - .22 * dawn);
   vec3 through = mix(a, vec3(lum), .66) * body;
   // A clear stone also lets what is straight behind it through.
   through = mix(through, straight * body, .15);
   // Cut glass is dark, clear and blinding, side by side.
   float cutting = h * h;
-  cutting = mix(.07, 1.75, cutting * cutting * (1.5 - .5 * h) + .10 * h);
+  cutting = mix(.07, 1.75 + .7 * dawn, cutting * cutting * (1.5 - .5 * h) + .10 * h);
   vec3 c = through * cutting * mix(.50, 1.12, o);
 
   float g = 1. - nv, g2 = g * g, fresnel = .05 + .95 * g2 * g2 * g;
   vec3 up = reflect(v, n);
   vec3 mirrored = around(vec3(up.x, up.y + .05, up.z));
-  c += mirrored * vec3(.72, .95, 1.18) * (.85 * fresnel + .04);
+  c += mirrored * vec3(.72, .95, 1.18) * (.85 * fresnel + .04) * (1. - .35 * dawn);
 
   // Thin film: colour turns with the angle.
   float phase = 2. * (1.1 + .9 * r) * sqrt(1. - .55 * (1. - nv * nv)) + h;
   vec3 film = .5 + .5 * cos(6.2832 * (phase + vec3(0., .33, .67)));
   float ambience = clamp(2. * max(lum, .5 * (straight.g + straight.b)), .05, 1.5);
-  c += film * film * mix(vec3(.30, .70, 1.05), vec3(.95, .95, 1.0), dawn) * ambience *
+  c += film * film * mix(vec3(.30, .70, 1.05), vec3(.50, .58, .66), dawn) * ambience *
     (.03 + .34 * h * h * h + .5 * fresnel) * (.35 + .65 * o);
 
   // Sun behind a crystal comes through it; the moon lays a cool edge.
@@ -72,14 +74,15 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   c += own * inner * (.18 + .5 * nv) * (.35 + .65 * treeGlow) * .8;
   vec3 choir = mix(vec3(1.9, 1.30, .45), vec3(.75, 1.15, 1.45), fract(r * 7.3));
   float breath = .62 + .38 * sin(1.1 * time + 6.28 * r);
-  c += choir * chorus * breath * (.05 + .30 * h * h) * (.35 + .65 * o);
+  c += choir * chorus * breath * (.02 + .34 * h * h * h) * (.35 + .65 * o);
   return c + vec3(.62, .70, .95) * flash.x * (.18 + .8 * fresnel) * .8;
 }
 
 // Places a vertex of the crystal that grows from `root` (world) along `axis`, and lights it.
-// across −1 to 1, along 0 to 1: where in the outline; girdle: where along its point begins.
+// across −1 to 1, along 0 to 1: where in the outline; girdle: where along its point begins;
+// there: 0 where the last trees are lost in the air.
 vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, float along,
-    float girdle, float r, float o, float ringing) {
+    float girdle, float r, float o, float ringing, float there) {
   vec3 centre = root + axis * reach * .45;
   float l = distance(centre, eye);
   vec3 v = (centre - eye) / max(l, .01);
@@ -107,13 +110,19 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   vec3 n0 = normalize(side * sin(a0) + face * max(cos(a0), .08) + tip);
   vec3 n1 = normalize(side * sin(a1) + face * cos(a1) + tip);
   vec3 n2 = normalize(side * sin(a2) + face * max(cos(a2), .08) + tip);
-  float f = fogAmount(centre), clear = 1. - f;
+  float f = mix(1., fogAmount(centre), there), clear = 1. - f;
   air = fogColour(centre) * f;
   vec3 ring3 = mix(vec3(.55, 1.15, 1.25), vec3(1.9, 1.25, .55), clamp(dawn + .35 * r, 0., 1.)) * ringing * 2.4;
-  vec3 all = ring3 + waveLight(root.xz) * (.16 + .60 * o);
-  left = (facetLight(n0, v, r, h.x, o, straight) + all * (.3 + .7 * h.x)) * clear;
+  vec3 all = ring3 + waveLight(centre.xz) * (.16 + .60 * o);
   middle = (facetLight(n1, v, r, h.y, o, straight) + all * (.3 + .7 * h.y)) * clear;
+#ifdef FAR
+  // So far off that the others are told by their brightness alone.
+  left = middle * mix(.35, 1.7, h.x);
+  right = middle * mix(.35, 1.7, h.z);
+#else
+  left = (facetLight(n0, v, r, h.x, o, straight) + all * (.3 + .7 * h.x)) * clear;
   right = (facetLight(n2, v, r, h.z, o, straight) + all * (.3 + .7 * h.z)) * clear;
+#endif
   point = vec4(mix(vec3(.45), vec3(1.9), fract(h * 5.3 + .37)), girdle);
   // Edges, where the stone is large enough in the picture to show them as lines.
   float px = wide / pixel;

@@ -9,7 +9,7 @@ attribute vec4 turn;
 attribute vec4 ring;
 attribute float form;
 uniform sampler2D slots;
-uniform vec2 lod;
+uniform vec3 lod; // metres: a near tree begins to give way, is gone; the last tree
 uniform float leafScale;
 #ifdef LEAVES
 #include <lib/fog>
@@ -19,7 +19,7 @@ uniform float time;
 uniform vec3 eye;
 varying vec3 world, normalTo, wave;
 varying vec4 wood;
-varying float glow;
+varying float glow, there;
 #endif
 
 // As packAxis in src/dream/grow/tree-far.ts.
@@ -37,7 +37,9 @@ void main() {
   mat2 yaw = mat2(turn.x, -turn.y, turn.y, turn.x);
   float s = place.w;
   vec3 foot = place.xyz;
-  float come = smoothstep(lod.x, lod.y, distance(eye.xz, foot.xz));
+  float away = distance(eye.xz, foot.xz), come = smoothstep(lod.x, lod.y, away);
+  // At the rim of what is drawn they are lost in the air, so none appears of a sudden.
+  float last = 1. - smoothstep(.80, .99, away / lod.z);
 #ifdef LEAVES
   vec3 root = foot + vec3(0., a.y * s, 0.);
   root.xz += yaw * a.xz * s;
@@ -51,7 +53,7 @@ void main() {
   // A kite: corners root, left, right and point.
   float across = corner.x - corner.y, along = corner.x * corner.y + .38 * abs(across);
   vec3 at = crystalAt(root, axis, a.w * grown, a.w * .105 * grown, across, along,
-    .38, fract(b.z + turn.z), b.y, ringing);
+    .38, fract(b.z + turn.z), b.y, ringing, last);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
 #else
   vec3 to = normalize(eye - (foot + vec3(0., 8., 0.)));
@@ -68,6 +70,7 @@ void main() {
   world += side * q.x * r;
   normalTo = normalize(side * q.x * .9 + to * .45);
   glow = turn.w;
+  there = last;
   wood = vec4(.35 + .15 * q.x + .3 * hash11(slot.x), end.y * 1.1, end.w, 0.);
   wave = waveLight(world.xz);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -7,7 +7,7 @@ attribute vec4 hook, info, edge;
 attribute vec4 place; // x, y, z of the foot, scale
 attribute vec4 turn;  // cosine and sine of the yaw, random number, light of pulses
 attribute vec4 ring;  // two leaves that ring: cluster, brightness, cluster, brightness
-uniform vec2 lod;
+uniform vec3 lod;
 uniform float leafScale;
 #ifdef LEAVES
 #include <lib/fog>
@@ -17,7 +17,7 @@ uniform float time;
 uniform vec3 eye;
 varying vec3 world, normalTo, wave;
 varying vec4 wood;
-varying float glow;
+varying float glow, there;
 #endif
 
 void main() {
@@ -65,7 +65,7 @@ void main() {
   float pulse = turn.w * (.35 + .65 * hash12(vec2(info.x * 57., turn.z * 9.)));
   float ringing = near1 * ring.y + near2 * ring.w + .35 * pulse;
   vec3 at3 = crystalAt(p0, a, reach * s * kept, wide * s * kept, across, along,
-    mix(.36, .74, edge.w), fract(hook.w + turn.z), info.y, ringing);
+    mix(.36, .74, edge.w), fract(hook.w + turn.z), info.y, ringing, 1.);
   gl_Position = projectionMatrix * viewMatrix * vec4(at3, 1.);
 #else
   world = foot + vec3(0., position.y * s, 0.);
@@ -73,6 +73,7 @@ void main() {
   vec2 n = yaw * normal.xz;
   normalTo = normalize(vec3(n.x, normal.y, n.y));
   glow = turn.w;
+  there = 1.;
   wave = waveLight(world.xz);
   wood = hook;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

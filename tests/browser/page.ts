@@ -23,7 +23,7 @@ interface Options extends BrowserContextOptions {
   width?: number
   height?: number
   /** Runs in the page before any of its own code. */
-  before?: (() => void)[]
+  before?: ((() => void) | string)[]
   /** Answers of the site that are replaced, by the end of their path. */
   routes?: Record<string, string>
 }

@@ -57,27 +57,30 @@ export interface RingShape {
   stalk: Profile | null
 }
 
-/** Near, middle and far grass; together they reach to where blades cannot be told apart. */
+/**
+ * Near, middle and far grass; together they reach to where blades cannot be told apart. Tiles are
+ * small against their ring, for a tile that reaches into view is drawn whole.
+ */
 export const RINGS: readonly RingShape[] = [
   {
-    tile: 4,
-    blades: 1520,
+    tile: 2,
+    blades: 380,
     fade: [0, 0, 9.5, 3.5],
     halfWidth: 0.0125,
     blade: BLADE_NEAR,
     stalk: STALK_NEAR,
   },
   {
-    tile: 8,
-    blades: 1850,
+    tile: 3.2,
+    blades: 296,
     fade: [7, 3.5, 30, 9],
     halfWidth: 0.0215,
     blade: BLADE_MID,
     stalk: STALK_MID,
   },
   {
-    tile: 20,
-    blades: 1060,
+    tile: 8,
+    blades: 170,
     fade: [24, 8, 120, 45],
     halfWidth: 0.083,
     blade: BLADE_FAR,
@@ -114,8 +117,8 @@ export function createPatch(
     const z = (startZ + 0.5698402909980532 * i) % 1
     const r = [random.next(), random.next(), random.next(), random.next()]
     const stalk = random.next() < STALKS && ring.stalk !== null
-    const jitterX = random.range(-0.012, 0.012)
-    const jitterZ = random.range(-0.012, 0.012)
+    const jitterX = random.range(-0.024, 0.024)
+    const jitterZ = random.range(-0.024, 0.024)
     const profile = stalk && ring.stalk ? ring.stalk : ring.blade
     const first = root.length / 2
     const vertex = (t: number, side: number) => {

@@ -48,7 +48,7 @@ export function chooseTiles(
       const d = Math.hypot(cx - x, cz - z)
       if (d > outer + reach || d < inner - reach || count >= most) continue
       // Near tiles lie as high as the ground under the eye; far ones are worth asking for.
-      sphere.center.set(cx, (tile > 10 ? heightAt(cx, cz) : ground) + 0.5, cz)
+      sphere.center.set(cx, (outer > 40 ? heightAt(cx, cz) : ground) + 0.5, cz)
       sphere.radius = reach + 1.4
       if (!frustum.intersectsSphere(sphere)) continue
       const o = count * 4

@@ -34,6 +34,8 @@ const MAP_SIZE = 128
 const AIR_SIZE = 256
 /** The sky moves so slowly that the map is written only every few frames. */
 const MAP_EVERY = 8
+/** The air is written in as many parts, one a frame. */
+const AIR_PARTS = 4
 
 const wholePicture = () => {
   const geometry = new BufferGeometry()
@@ -52,18 +54,26 @@ function createMap(wholePicture: BufferGeometry, size: number, material: ShaderM
     depthBuffer: false,
     generateMipmaps: false,
   })
+  target.scissorTest = true
   const scene = new Scene()
   const mesh = new Mesh(wholePicture, material)
   mesh.frustumCulled = false
   scene.add(mesh)
   const camera = new OrthographicCamera()
+  let part = 0
   return {
     target,
-    write(gl: WebGLRenderer) {
+    /** Writes the next of `parts` bands of rows. */
+    write(gl: WebGLRenderer, parts = 1) {
+      part = (part + 1) % parts
+      target.scissor.set(0, (part * size) / parts, size, size / parts)
       const before = gl.getRenderTarget()
+      const clears = gl.autoClear
+      gl.autoClear = false
       gl.setRenderTarget(target)
       gl.render(scene, camera)
       gl.setRenderTarget(before)
+      gl.autoClear = clears
     },
     dispose() {
       target.dispose()
@@ -91,6 +101,7 @@ export default function Sky() {
   const map = useMemo(() => createMap(geometry, MAP_SIZE, createSkyMapMaterial()), [geometry])
   const air = useMemo(() => createMap(geometry, AIR_SIZE, createAirMaterial()), [geometry])
   const age = useRef(MAP_EVERY)
+  const filled = useRef(false)
 
   // Before any child or sibling draws: the seed decides where clouds lie and how hues drift.
   useMemo(() => {
@@ -103,6 +114,7 @@ export default function Sky() {
     frame.airMap.value = air.target.texture
     const stop = onRestore(() => {
       age.current = MAP_EVERY
+      filled.current = false
     })
     return () => {
       stop()
@@ -119,7 +131,10 @@ export default function Sky() {
     }
   }, [clouds])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
-  useEffect(() => clouds.again(), [clouds, generation])
+  useEffect(() => {
+    clouds.again()
+    filled.current = false
+  }, [clouds, generation])
   useEffect(() => () => dome.dispose(), [dome])
   useEffect(
     () => () => {
@@ -139,10 +154,12 @@ export default function Sky() {
       if (!drawing.on || written.current === 2) return
       written.current++
       clouds.again()
+      filled.current = false
       age.current = MAP_EVERY
     }
     clouds.write(gl, delta)
-    air.write(gl)
+    air.write(gl, filled.current ? AIR_PARTS : 1)
+    filled.current = true
     if (++age.current < MAP_EVERY) return
     age.current = 0
     map.write(gl)

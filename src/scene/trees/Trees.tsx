@@ -35,7 +35,7 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
   const parts = useMemo(() => {
     const reach = reachOf(share)
     const own = createTreeUniforms()
-    own.lod.value.set(reach.from, reach.to)
+    own.lod.value.set(reach.from, reach.to, reach.horizon)
     // Fewer crystals are larger ones, so that a thinned crown stays full.
     const full = Math.min(1.5, 1 / Math.sqrt(Math.min(1, leaves)))
     const slots = createSlots(trees)

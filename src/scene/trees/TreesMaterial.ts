@@ -7,7 +7,7 @@ import {
   NearestFilter,
   RGBAFormat,
   ShaderMaterial,
-  Vector2,
+  Vector3,
 } from 'three'
 import bark from '/shaders/trees/bark.glsl?raw'
 import crystal from '/shaders/trees/crystal.glsl?raw'
@@ -19,8 +19,8 @@ import type { GrownTree } from '../../dream/grow/tree-grow'
 import { shared } from '../uniforms'
 
 export interface TreeUniforms {
-  /** Metres from the eye over which a near tree hands over to its far self. */
-  lod: IUniform<Vector2>
+  /** Metres from the eye over which a near tree hands over to its far self; and of the last tree. */
+  lod: IUniform<Vector3>
   /** Leaves grow where there are fewer of them, so that a thinned crown stays full. */
   leafScale: IUniform<number>
 }
@@ -33,7 +33,7 @@ const lit = (shader: string) => shader.replace('CRYSTAL', crystal).replace('BARK
 const assembled = lit(fragment)
 
 export const createTreeUniforms = (): TreeUniforms => ({
-  lod: { value: new Vector2(46, 60) },
+  lod: { value: new Vector3(46, 60, 280) },
   leafScale: { value: 1 },
 })
 
