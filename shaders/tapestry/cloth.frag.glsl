@@ -103,7 +103,7 @@ void main() {
   float spread = textureGrad(atlas, vec3(uv, panel.x), gx * 9. + vec2(.03, 0), gy * 9. + vec2(0, .03)).a * inside;
   // Between round, arched and long; the wings are in it, and what lies between them is filled.
   float form = fract(panel.z * 7.31), power = mix(2.1, 4.2, fract(panel.z * 3.7));
-  vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.70, .86, form), mix(.66, .50, form));
+  vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.74, .93, form), mix(.70, .54, form));
   float window = 1.06 - pow(pow(e.x, power) + pow(e.y, power), 1. / power);
   float field = max(window * 1.6, (spread - .42) * .9) + .10 * (noise2(p * 7. + panel.z * 30.) - .5);
   float glass = smoothstep(-.05, .09, field + .05 * (own.y - .5)) * inside * smoothstep(.30, .95, panel.y);

@@ -15,7 +15,7 @@ interface Place {
 
 /** A little ahead, open. */
 const LEFT: Place = {
-  wrist: [-0.2, -0.088, -0.29],
+  wrist: [-0.188, -0.086, -0.29],
   fingers: [0.44, 0.26, -0.86],
   palm: [0.2, 0.84, 0.5],
   mirror: -1,
@@ -23,7 +23,7 @@ const LEFT: Place = {
 }
 /** Lower, half turned. */
 const RIGHT: Place = {
-  wrist: [0.235, -0.132, -0.305],
+  wrist: [0.222, -0.13, -0.305],
   fingers: [-0.74, 0.22, -0.62],
   palm: [-0.45, 0.67, 0.53],
   mirror: 1,
