@@ -102,7 +102,7 @@ void main() {
   colour += mix(lampColour, vec3(.6, 1.25, .9), exp(-r2 / 6e-5) * (1. - warmth)) * exp(-r2 / 4.5e-4) * (.25 + .8 * drift) * facing * pour * .55;
 
   // A hand that weaves holds a little of the gold that runs through it.
-  colour += vec3(.95, .50, .16) * exp(-r2 / 7e-4) * (.2 + .6 * drift) * facing * weaves * .34;
+  colour += vec3(1., .74, .42) * exp(-r2 / 3.5e-4) * (.15 + .6 * drift) * facing * weaves * .20;
 
   // One cool edge, where the light of the shaft comes past: never an outline all round.
   float lit = smoothstep(.05, .75, dot(N, shaft));

@@ -29,7 +29,7 @@ void main() {
   // Near the spring everything is emerald, farther off it goes over into one's own colour.
   hue = mix(hue, green, emerald * clamp(1.1 * near, 0., 1.) * (1. - .8 * warmth));
   // Some of those of a hand that weaves are gold already.
-  hue = mix(hue, vec3(1.1, .66, .22), tapestry * (1. - emerald) * smoothstep(.35, .8, fract(rnd * 4.3)) * (.35 + .65 * near));
+  hue = mix(hue, vec3(1.35, .92, .42), tapestry * (1. - emerald) * smoothstep(.35, .8, fract(rnd * 4.3)) * (.35 + .65 * near));
   float run = pow(.5 + .5 * sin(34. * s - 2.6 * time + rnd * 40.), 8.) * emerald;
   play *= 1. + 1.6 * dawn;
   float light = profile * gate * ends * own * play * (1. + 1.6 * run) * vLook.w * 1.7;

@@ -17,7 +17,7 @@ varying vec3 world, facing;
 // Fine threads, and of the warp those that are drawn as single threads where it hangs bare.
 const vec2 THREADS = vec2(264., 152.);
 const float WARPS = 104.;
-const vec3 DEEP = vec3(.30, .105, .016), GOLD = vec3(.98, .53, .12), PALE = vec3(1.35, 1.02, .56);
+const vec3 DEEP = vec3(.28, .112, .022), GOLD = vec3(.96, .585, .175), PALE = vec3(1.32, 1.06, .64);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -139,8 +139,8 @@ void main() {
   // What is held sheds a little of its colour into the threads round it.
   light += dye * .10 * rimGlow * woven * (1. - glass);
 
-  float cover = woven * mix(.80, .90, day) * (.72 + .28 * clamp(cloth, 0., 1.));
-  cover = mix(cover, .93, glass * woven);
+  float cover = woven * mix(.88, .93, day) * (.80 + .20 * clamp(cloth, 0., 1.));
+  cover = mix(cover, .985, glass * woven);
   // Where it is bare.
   float gap = 1. - woven;
   vec3 thin = mix(GOLD, PALE, w2 * .7) * (.28 + .5 * lamp) * mix(.35, 1.6, w1 * w1);
