@@ -58,9 +58,9 @@ void main() {
 
   // Inside: dark; a cool light from above falls on it softly, and lower down it is lost.
   float rim = pow(1. - nv, 3.);
-  float above = pow(max(N.y * .62 + .38, 0.), 1.6);
-  vec3 dusk = mix(vec3(.0030, .0055, .018), vec3(.11, .055, .085), glow);
-  vec3 sky = mix(vec3(.026, .040, .100), vec3(.52, .30, .27), glow) + ambient * .6;
+  float above = pow(max(dot(N, normalize(shaft + vec3(0., .7, 0.))) * .62 + .38, 0.), 2.2);
+  vec3 dusk = mix(vec3(.0018, .0036, .0125), vec3(.11, .055, .085), glow);
+  vec3 sky = mix(vec3(.022, .036, .092), vec3(.52, .30, .27), glow) + ambient * .35;
   vec3 colour = dusk * (.4 + .8 * nv) + sky * above * open;
 
   // The emerald in the hollow of the hand lights it from within its curve.
@@ -101,10 +101,13 @@ void main() {
   float drift = noise2(s * 120. + vec2(.2, -.3) * time) * .6 + noise2(s * 260. - vec2(.25, .1) * time) * .4;
   colour += mix(lampColour, vec3(.6, 1.25, .9), exp(-r2 / 6e-5) * (1. - warmth)) * exp(-r2 / 4.5e-4) * (.25 + .8 * drift) * facing * pour * .55;
 
+  // A hand that weaves holds a little of the gold that runs through it.
+  colour += vec3(1., .74, .42) * exp(-r2 / 3.5e-4) * (.15 + .6 * drift) * facing * weaves * .20;
+
   // One cool edge, where the light of the shaft comes past: never an outline all round.
   float lit = smoothstep(.05, .75, dot(N, shaft));
   vec3 rimColour = mix(vec3(.42, .52, 1.05), vec3(1.25, .74, .36), glow);
-  colour += rimColour * (rim * .75 + .10 * pow(1. - nv, 1.5)) * lit * open;
+  colour += rimColour * (rim * 1.15 + .08 * pow(1. - nv, 1.5)) * lit * open;
   // By day the sun comes softly through from the side it stands on.
   colour += vec3(.85, .42, .26) * glow * pow(max(dot(N, shaft) * .6 + .4, 0.), 1.8) * .62 * open;
   colour += lampColour * rim * .05 * strength / (1. + pow(dl / .09, 2.));

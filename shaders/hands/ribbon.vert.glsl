@@ -22,7 +22,7 @@ void main() {
   vec3 N = cross(T, flat1);
   float wide = mix(.010, .066, smoothstep(.0, .40, t)) * mix(1., .9, on);
   wide *= mix(.62, 1.1, .5 + .5 * sin(11. * t + 9. * u + .3 * time)) * share;
-  wide *= smoothstep(0., .05, t) * (1. - .9 * smoothstep(.80, 1., t));
+  wide *= smoothstep(0., .05, t) * (1. - .9 * smoothstep(.74, 1., t));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float drawn = max(wide, .8 * pixel);
   vBand = strand;

@@ -14,13 +14,13 @@ void main() {
   gate = mix(mix(.10, 1., gate), .8, vNature.x);
   float ends = smoothstep(0., .10, vLook.x) * (1. - smoothstep(.55, 1., vLook.x) * mix(.6, 1., vNature.x));
   // Most are dim; a few are precious.
-  float own = mix(.07, .8, pow(fract(rnd * 13.3), 5.)) + 1.5 * step(.94, fract(rnd * 5.9));
+  float own = mix(.07, .8, pow(fract(rnd * 13.3), 5.)) + 1.1 * step(.95, fract(rnd * 5.9));
   vec3 L = palmSpring + palmOut * .03 - vWorld;
   float dl = length(L);
   float near = 1. / (1. + pow(dl / .075, 2.2));
   float nv = abs(dot(N, V));
   float rim = pow(1. - nv, 2.) * smoothstep(-.1, .7, dot(N, shaft));
-  float play = .13 + .62 * near * mix(.25, 1., max(emerald, .6 * tapestry)) + .5 * rim + .6 * gleam(T, shaft, V, 24.);
+  float play = .16 + .22 * tapestry + .62 * near * mix(.25, 1., max(emerald, .6 * tapestry)) + .5 * rim + .6 * gleam(T, shaft, V, 24.);
   play = mix(play, .34, vNature.x);
   // Arm: lost toward the edge of sight.
   play *= smoothstep(-.235, -.03, vNature.z) * .85 + .15 * smoothstep(-.26, -.16, vNature.z);
@@ -29,7 +29,7 @@ void main() {
   // Near the spring everything is emerald, farther off it goes over into one's own colour.
   hue = mix(hue, green, emerald * clamp(1.1 * near, 0., 1.) * (1. - .8 * warmth));
   // Some of those of a hand that weaves are gold already.
-  hue = mix(hue, vec3(1.1, .66, .22), tapestry * (1. - emerald) * smoothstep(.35, .8, fract(rnd * 4.3)) * (.35 + .65 * near));
+  hue = mix(hue, vec3(1.35, .92, .42), tapestry * (1. - emerald) * smoothstep(.35, .8, fract(rnd * 4.3)) * (.35 + .65 * near));
   float run = pow(.5 + .5 * sin(34. * s - 2.6 * time + rnd * 40.), 8.) * emerald;
   play *= 1. + 1.6 * dawn;
   float light = profile * gate * ends * own * play * (1. + 1.6 * run) * vLook.w * 1.7;

@@ -15,11 +15,11 @@ vec3 loopAt(float k, float u, float side, vec3 ahead, vec3 across) {
   float angle = (side < 0. ? .12 : 1.9) + (1.02 + .36 * odd) * 6.28319 * k;
   // One climbs, the other sinks; so they cross.
   float low = side < 0. ? mix(.62, .36, sit) : mix(1.02, .62, sit);
-  float high = side < 0. ? mix(1.46, .86, sit) : mix(.30, .12, sit);
+  float high = side < 0. ? mix(1.20, .74, sit) : mix(.30, .12, sit);
   float y = mix(low, high, k) + (u - .5) * .30;
   // Tilted, as a sash hangs; each its own way.
-  y += (.13 + .06 * odd) * mix(1., .5, sit) * cos(angle - 2.2 * side - 1.3 * own) + .025 * sin(2. * angle + own - .6 * time);
-  float r = skirt(y) + .05 + .10 * u + .022 * sin(1.9 * angle + own + .7 * time) + .10 * smoothstep(.72, 1., k);
+  y += (.10 + .05 * odd) * mix(1., .5, sit) * cos(angle - 2.6 * side - .8 * own) + .018 * sin(2. * angle + own - .6 * time);
+  float r = skirt(y) + .045 + .07 * u + .016 * sin(1.9 * angle + own + .7 * time) + .10 * smoothstep(.72, 1., k);
   // angle 0 lies toward the visitor, ±90° at her sides; a body is wider than it is deep.
   return her + (-ahead * cos(angle) * .84 + across * sin(angle)) * r + vec3(0., max(y, .06), 0.);
 }

@@ -17,7 +17,7 @@ varying vec3 world, facing;
 // Fine threads, and of the warp those that are drawn as single threads where it hangs bare.
 const vec2 THREADS = vec2(264., 152.);
 const float WARPS = 104.;
-const vec3 DEEP = vec3(.30, .105, .016), GOLD = vec3(.98, .53, .12), PALE = vec3(1.35, 1.02, .56);
+const vec3 DEEP = vec3(.28, .112, .022), GOLD = vec3(.96, .585, .175), PALE = vec3(1.32, 1.06, .64);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -103,7 +103,7 @@ void main() {
   float spread = textureGrad(atlas, vec3(uv, panel.x), gx * 9. + vec2(.03, 0), gy * 9. + vec2(0, .03)).a * inside;
   // Between round, arched and long; the wings are in it, and what lies between them is filled.
   float form = fract(panel.z * 7.31), power = mix(2.1, 4.2, fract(panel.z * 3.7));
-  vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.70, .86, form), mix(.66, .50, form));
+  vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.74, .93, form), mix(.70, .54, form));
   float window = 1.06 - pow(pow(e.x, power) + pow(e.y, power), 1. / power);
   float field = max(window * 1.6, (spread - .42) * .9) + .10 * (noise2(p * 7. + panel.z * 30.) - .5);
   float glass = smoothstep(-.05, .09, field + .05 * (own.y - .5)) * inside * smoothstep(.30, .95, panel.y);
@@ -139,8 +139,8 @@ void main() {
   // What is held sheds a little of its colour into the threads round it.
   light += dye * .10 * rimGlow * woven * (1. - glass);
 
-  float cover = woven * mix(.80, .90, day) * (.72 + .28 * clamp(cloth, 0., 1.));
-  cover = mix(cover, .93, glass * woven);
+  float cover = woven * mix(.88, .93, day) * (.80 + .20 * clamp(cloth, 0., 1.));
+  cover = mix(cover, .985, glass * woven);
   // Where it is bare.
   float gap = 1. - woven;
   vec3 thin = mix(GOLD, PALE, w2 * .7) * (.28 + .5 * lamp) * mix(.35, 1.6, w1 * w1);

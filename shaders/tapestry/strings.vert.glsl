@@ -40,7 +40,7 @@ vec3 pointAt(float t, float kind, float number, float own) {
   }
   vec3 way = work - hand;
   float l = length(way), belly = sin(3.14159 * t);
-  return hand + way * t + vec3(0, -.11 * l * (.25 + own * own), 0) * belly * (1. - .35 * t)
+  return hand + way * t + vec3(0, -.032 * l * (.25 + own * own), 0) * belly * (1. - .35 * t)
     + clothRight * (.035 * l * (fract(own * 3.3) - .5) + .012 * sin(3. * t - .9 * time + 9. * own)) * belly;
 }
 

@@ -118,6 +118,8 @@ export default function Hands() {
       risenRight,
       1 - frame.gentle.value,
       palm,
+      weaver === 'left' ? resting.current : 0,
+      weaver === 'right' ? resting.current : 0,
     )
     const weaving = weaver === 'left' ? left.current.matrix : right.current.matrix
     placeFingertips(weaving, weaver, frame.fingertips.value)

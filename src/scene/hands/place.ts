@@ -15,7 +15,7 @@ interface Place {
 
 /** A little ahead, open. */
 const LEFT: Place = {
-  wrist: [-0.2, -0.088, -0.29],
+  wrist: [-0.188, -0.086, -0.29],
   fingers: [0.44, 0.26, -0.86],
   palm: [0.2, 0.84, 0.5],
   mirror: -1,
@@ -23,12 +23,18 @@ const LEFT: Place = {
 }
 /** Lower, half turned. */
 const RIGHT: Place = {
-  wrist: [0.235, -0.132, -0.305],
+  wrist: [0.222, -0.13, -0.305],
   fingers: [-0.74, 0.22, -0.62],
   palm: [-0.45, 0.67, 0.53],
   mirror: 1,
   phase: 2.1,
 }
+/** The hand that weaves, as a right one: lower, farther off, its fingers up toward the cloth. */
+const WEAVING = {
+  wrist: [0.262, -0.19, -0.37],
+  fingers: [-0.6, 0.5, -0.62],
+  palm: [-0.5, 0.36, 0.79],
+} as const
 /** The left palm held up before the eyes. */
 const PALM: Place = {
   wrist: [-0.012, -0.088, -0.27],
@@ -45,7 +51,23 @@ const SUNK = 0.24
 const x = new Vector3()
 const y = new Vector3()
 const z = new Vector3()
+const at = new Vector3()
 const local = new Matrix4()
+
+/** From `from` toward `to` (given for a right hand) by `amount`, in the hand’s own mirror. */
+function blend(
+  out: Vector3,
+  from: readonly number[],
+  to: readonly number[],
+  amount: number,
+  mirror: number,
+): Vector3 {
+  return out.set(
+    from[0] + (mirror * to[0] - from[0]) * amount,
+    from[1] + (to[1] - from[1]) * amount,
+    from[2] + (to[2] - from[2]) * amount,
+  )
+}
 
 function place(
   out: Matrix4,
@@ -54,32 +76,32 @@ function place(
   time: number,
   risen: number,
   still: number,
+  weaves: number,
 ): void {
   const tan = Math.tan((camera.fov * Math.PI) / 360)
   // In a tall picture they are farther off, so that both stay in it.
   const wide = Math.min(1, (tan * camera.aspect) / (REST * 1.5))
   const rise = 1 - (1 - risen) ** 2
   const sway = 0.004 * still
-  y.fromArray(p.fingers).normalize()
+  blend(y, p.fingers, WEAVING.fingers, weaves, p.mirror).normalize()
   // Rising, the fingers come up last.
   y.y -= 0.5 * (1 - rise)
   y.normalize()
-  z.fromArray(p.palm)
+  blend(z, p.palm, WEAVING.palm, weaves, p.mirror)
   z.addScaledVector(y, -z.dot(y)).normalize()
   x.crossVectors(y, z).multiplyScalar(p.mirror)
   local.makeBasis(x, y, z)
+  blend(at, p.wrist, WEAVING.wrist, weaves, p.mirror)
   local.setPosition(
-    p.wrist[0] + sway * Math.sin(0.7 * time + p.phase),
-    (p.wrist[1] * tan) / REST / wide -
-      SUNK * (1 - rise) +
-      sway * Math.sin(0.93 * time + 1.3 * p.phase),
-    p.wrist[2] / wide + 0.5 * sway * Math.sin(0.51 * time + p.phase),
+    at.x + sway * Math.sin(0.7 * time + p.phase),
+    (at.y * tan) / REST / wide - SUNK * (1 - rise) + sway * Math.sin(0.93 * time + 1.3 * p.phase),
+    at.z / wide + 0.5 * sway * Math.sin(0.51 * time + p.phase),
   )
   out.multiplyMatrices(camera.matrixWorld, local)
 }
 
-function spring(matrix: Matrix4, at: Vector3, out: Vector3): void {
-  at.fromArray(SPRING).applyMatrix4(matrix)
+function spring(matrix: Matrix4, from: Vector3, out: Vector3): void {
+  from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
   // Out of the palm, leaning a little to the fingers.
   out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
@@ -96,7 +118,7 @@ export function placeFingertips(matrix: Matrix4, side: 'left' | 'right', out: Ve
 
 /**
  * Writes both matrices and the palms’ places; how far each has risen, 0 to 1, `still` 1 free to
- * sway, 0 not; `palm` holds the left up before the eyes.
+ * sway, 0 not; `palm` holds the left up before the eyes; how much each weaves, 0 to 1.
  */
 export function placeHands(
   left: Matrix4,
@@ -108,9 +130,11 @@ export function placeHands(
   risenRight: number,
   still: number,
   palm = false,
+  weavesLeft = 0,
+  weavesRight = 0,
 ): void {
-  place(left, palm ? PALM : LEFT, camera, time, risenLeft, still)
-  place(right, RIGHT, camera, time, risenRight, still)
+  place(left, palm ? PALM : LEFT, camera, time, risenLeft, still, palm ? 0 : weavesLeft)
+  place(right, RIGHT, camera, time, risenRight, still, weavesRight)
   spring(left, own.palmLeft.value, own.outLeft.value)
   spring(right, own.palmRight.value, own.outRight.value)
 }

@@ -102,7 +102,7 @@ export default function Tapestry() {
 
   return (
     <group ref={group} visible={false}>
-      <mesh geometry={sheet} material={materials.cloth} frustumCulled={false} renderOrder={-10} />
+      <mesh geometry={sheet} material={materials.cloth} frustumCulled={false} renderOrder={1009} />
       <mesh
         geometry={strings}
         material={materials.strings}
