@@ -25,9 +25,10 @@ const RING_REACH = 70
 
 function createBodies(strands: number) {
   const strips = new Strips()
+  const rows = strands < 0.5 ? 14 : 20
   strips.strip(1, 0, WISP.floor)
   for (let k = 0; k < 3; k++) strips.strip(16, k, WISP.silk)
-  for (let k = 0; k < Math.round(25 + 60 * strands); k++) strips.strip(20, k, WISP.strand)
+  for (let k = 0; k < Math.round(25 + 60 * strands); k++) strips.strip(rows, k, WISP.strand)
   strips.strip(1, 0, WISP.glow)
   strips.strip(48, 0, WISP.gift)
   const geometry = strips.into(new InstancedBufferGeometry())
