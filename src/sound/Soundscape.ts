@@ -10,6 +10,7 @@ import type { Dream } from '../dream/dream'
 import { AHEAD, announced, type DreamEvent } from '../dream/events'
 import type { Parameters } from '../dream/parameters'
 import { createClock } from './clock'
+import { limiterLatency } from './dsp/limiter'
 import { FOLLOWED } from './dsp/orchestra'
 import { createFallback } from './fallback'
 import { levelsOf } from './levels'
@@ -108,6 +109,8 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   }
   settle()
 
+  /** The desk looks ahead; what that costs is asked for earlier. */
+  const looks = means === 'worklets' ? limiterLatency(context.sampleRate) / context.sampleRate : 0
   const listener = createListener((group, note) => stage.deliver(group, note))
 
   /** When something that happens at this moment of the dream is to be heard. */
@@ -116,7 +119,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     if (!announced(event)) return at + BEHIND
     // What leaves now is heard later, as what is drawn now is seen later.
     const { outputLatency = 0 } = context.rawContext as AudioContext
-    return at + AHEAD - Math.min(EARLIER, Math.max(0, outputLatency - SCREEN))
+    return at + AHEAD - looks - Math.min(EARLIER, Math.max(0, outputLatency - SCREEN))
   }
 
   const settleEars = () => stage.setBinaural(binaural && !single)

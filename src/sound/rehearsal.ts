@@ -8,6 +8,7 @@ import { createAutopilot } from '../dream/autopilot'
 import { createDream, type Dream, STEP } from '../dream/dream'
 import { AHEAD, type DreamEvent } from '../dream/events'
 import { createIntent } from '../dream/intent'
+import { limiterLatency } from './dsp/limiter'
 import { createSoundscape, type Soundscape } from './Soundscape'
 
 export interface RehearsalOptions {
@@ -24,7 +25,7 @@ interface Flash {
   dreamt: number
   /** Milliseconds on the page's clock: the frame that first shows it lit. */
   seen: number
-  /** Seconds on the audio clock: what was asked for. */
+  /** Seconds on the audio clock at which its sound is meant to come out. */
   asked: number
   /** Milliseconds on the page's clock: where the audio clock's own time of it lies. */
   heard: number
@@ -81,6 +82,7 @@ export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): 
     autopilot(dream, intent)
     dream.step(intent)
   }
+  const looks = sound.means === 'worklets' ? limiterLatency(raw.sampleRate) / raw.sampleRate : 0
   const flashes: Flash[] = []
   const waiting: Flash[] = []
 
@@ -91,7 +93,7 @@ export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): 
     sound.handle(event, dream)
     script += performance.now() - begun
     if (event.type !== 'chime') return
-    const asked = sound.when(event, dream.state.time)
+    const asked = sound.when(event, dream.state.time) + looks
     waiting.push({ dreamt: dream.state.time + AHEAD, seen: 0, asked, heard: 0 })
   }
 
