@@ -16,6 +16,7 @@ import { createFallback } from './fallback'
 import { levelsOf } from './levels'
 import { createListener, follow } from './listener'
 import { createStage, type Stage } from './stage'
+import { keepAwake, type Wakeable } from './wake'
 
 export interface Soundscape {
   handle(event: DreamEvent, dream: Dream): void
@@ -128,17 +129,17 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     else stage.setLevels({ night: night ? 1 : 0 })
   }
 
-  // A page that is not seen is not heard, and its phone's battery lasts.
-  let sleep: ReturnType<typeof setTimeout> | undefined
-  const seen = () => {
-    away = document.visibilityState === 'hidden'
-    settle()
-    clearTimeout(sleep)
-    const raw = context.rawContext as AudioContext
-    if (away) sleep = setTimeout(() => void raw.suspend?.().catch(() => {}), 1500)
-    else if (own && !refused && context.state !== 'running') void raw.resume?.().catch(() => {})
-  }
-  if (own) document.addEventListener('visibilitychange', seen)
+  // A page that is not seen is not heard.
+  let wanted = false
+  const letGo = own
+    ? keepAwake(context.rawContext as unknown as Wakeable, {
+        wanted: () => wanted && !refused && !disposed,
+        hidden(now) {
+          away = now
+          settle()
+        },
+      })
+    : () => {}
 
   return {
     handle(event, dream) {
@@ -200,6 +201,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     late: () => stage.late(),
     when,
     async resume() {
+      wanted = true
       const raw = context.rawContext as AudioContext
       try {
         // iOS leaves this promise open while it is interrupted: do not wait for ever.
@@ -215,8 +217,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
       if (disposed) return
       disposed = true
       settle()
-      clearTimeout(sleep)
-      if (own) document.removeEventListener('visibilitychange', seen)
+      letGo()
       // After the fade, so that even the end is no click.
       setTimeout(() => {
         stage.dispose()
