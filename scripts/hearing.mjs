@@ -12,14 +12,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { readArguments } from './arguments.mjs'
-import { hear } from './audio/hear.mjs'
 import { onsetNear } from './audio/onset.mjs'
 import { summary } from './audio/report.mjs'
 import { round } from './audio/spectrum.mjs'
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
 import { serve } from './serve.mjs'
-import { apart, openStudio, record } from './soundtrack.mjs'
+import { openStudio } from './soundtrack.mjs'
 
 /** The stems that have tones. */
 const TONAL = ['crystals', 'voices', 'strings']
@@ -36,43 +35,34 @@ async function withPage(site, args, use) {
   }
 }
 
-/** Mean of several stems, sample by sample, so that their common spectrum can be measured. */
-const together = (recordings) =>
-  [0, 1].map((c) => {
-    const sum = new Float32Array(recordings[0].floats.length / 2)
-    for (const { floats } of recordings)
-      for (let n = 0; n < sum.length; n++) sum[n] += floats[2 * n + c]
-    return sum
-  })
-
 /** A whole dream and its stems; `tell` is called whenever there is something more. */
 async function offline(site, seed, launches, tell) {
   const told = { stems: {} }
+  const measure = (page, options, sum = false) =>
+    page.evaluate(([wish, add]) => window.soundtrack.measure(wish, add), [options, sum])
   await withPage(site, [], async (page) => {
-    const mix = await record(page, { seed })
-    const { acts, seconds, rate } = mix
+    const mix = await measure(page, { seed })
+    const { seconds, rate, acts } = mix.heard
     told.launches = [mix.sha256]
     told.timesRealTime = [round(seconds / mix.took)]
     told.load = [load()]
-    told.mix = hear(apart(mix.floats), rate, acts, seconds)
+    told.mix = mix.heard
     say(`${seed}: ${told.mix.lufs} LUFS, ${told.timesRealTime}×, load ${told.load}`)
     tell(told)
-    const tonal = []
-    for (const group of await page.evaluate(() => window.soundtrack.groups)) {
-      const stem = await record(page, { seed, only: group })
-      told.stems[group] = hear(apart(stem.floats), rate, acts, seconds)
-      if (TONAL.includes(group)) tonal.push(stem)
-      say(`${seed}: ${group}`)
+    for (const only of await page.evaluate(() => window.soundtrack.groups)) {
+      told.stems[only] = (await measure(page, { seed, only }, TONAL.includes(only))).heard
+      say(`${seed}: ${only}`)
       tell(told)
     }
-    told.tonal = hear(together(tonal), rate, acts, seconds)
+    const about = { rate, acts, seconds }
+    told.tonal = await page.evaluate((wish) => window.soundtrack.measureSum(wish), about)
     tell(told)
   })
   for (let n = 1; n < launches; n++) {
     await withPage(site, [], async (page) => {
-      const again = await record(page, { seed })
-      told.launches.push(again.sha256)
-      told.timesRealTime.push(round(again.seconds / again.took))
+      const { took } = await page.evaluate((wish) => window.soundtrack.render(wish), { seed })
+      told.launches.push(await page.evaluate(() => window.soundtrack.hash()))
+      told.timesRealTime.push(round(told.mix.seconds / took))
       told.load.push(load())
     })
     say(`${seed}: ${new Set(told.launches).size} hash over ${n + 1} launches`)
@@ -91,8 +81,8 @@ async function variants(site, seed) {
       ['panned', { binaural: false }],
     ]) {
       const wish = { seed, from: 'meeting', seconds: 30, ...options }
-      const { floats, rate, acts, seconds } = await record(page, wish)
-      out[name] = hear(apart(floats), rate, acts, seconds)
+      const told = await page.evaluate((one) => window.soundtrack.measure(one), wish)
+      out[name] = told.heard
       say(`${seed}, ${name}: ${out[name].lufs} LUFS`)
     }
   })

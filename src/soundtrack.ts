@@ -1,4 +1,6 @@
 /** The page that `npm run soundtrack` opens: renders on request and hands over the samples. */
+// @ts-expect-error plain JavaScript, shared with the commands
+import { hear } from '../scripts/audio/hear.mjs'
 import { createDream } from './dream/dream'
 import { GROUP_NAMES } from './sound/dsp/groups'
 import { rehearse } from './sound/rehearsal'
@@ -31,6 +33,36 @@ const page = {
   },
   channels: [] as Float32Array[],
   rate: 48000,
+  /** SHA-256 of what was rendered last, as `read` would hand it over. */
+  async hash(): Promise<string> {
+    const [left, right] = page.channels
+    const both = new Float32Array(left.length * 2)
+    for (let n = 0; n < left.length; n++) {
+      both[2 * n] = left[n]
+      both[2 * n + 1] = right[n]
+    }
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', both))
+    return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  },
+  /** Renders and measures here, which saves handing the samples over; `sum`: adds them to a sum. */
+  async measure(options: SoundtrackOptions, sum = false) {
+    const told = await page.render(options)
+    if (sum)
+      page.sum = page.channels.map((channel, c) => {
+        const before = page.sum[c]
+        if (before) for (let n = 0; n < channel.length; n++) before[n] += channel[n]
+        return before ?? channel.slice()
+      })
+    const heard = hear(page.channels, told.rate, told.acts, told.seconds)
+    return { sha256: await page.hash(), took: told.took, heard }
+  },
+  /** Measures what was summed, and forgets it. */
+  measureSum({ rate, acts, seconds }: { rate: number; acts: object[]; seconds: number }) {
+    const heard = hear(page.sum, rate, acts, seconds)
+    page.sum = []
+    return heard
+  },
+  sum: [] as Float32Array[],
   /** Interleaved samples [from, to) as base64 of 32-bit floats. */
   read(from: number, to: number): string {
     const [left, right] = page.channels
