@@ -35,36 +35,47 @@ async function withPage(site, args, use) {
   }
 }
 
+const render = (page, options) => page.evaluate((wish) => window.soundtrack.render(wish), options)
+const measure = (page, about, sum = false) =>
+  page.evaluate(([told, add]) => window.soundtrack.measure(told, add), [about, sum])
+
+/** Processor seconds that this Chromium has used so far, all its processes together. */
+async function processor(browser) {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+}
+
 /** A whole dream and its stems; `tell` is called whenever there is something more. */
 async function offline(site, seed, launches, tell) {
-  const told = { stems: {} }
-  const measure = (page, options, sum = false) =>
-    page.evaluate(([wish, add]) => window.soundtrack.measure(wish, add), [options, sum])
-  await withPage(site, [], async (page) => {
-    const mix = await measure(page, { seed })
-    const { seconds, rate, acts } = mix.heard
-    told.launches = [mix.sha256]
-    told.timesRealTime = [round(seconds / mix.took)]
-    told.load = [load()]
-    told.mix = mix.heard
+  const told = { stems: {}, launches: [], timesRealTime: [], processor: [], load: [] }
+  /** Renders the mix once, and how much of real time and of a processor that took. */
+  const perform = async (page, browser) => {
+    const before = await processor(browser)
+    const rendered = await render(page, { seed })
+    told.processor.push(round(rendered.seconds / ((await processor(browser)) - before)))
+    told.timesRealTime.push(round(rendered.seconds / rendered.took))
+    told.load.push(load())
+    told.launches.push(await page.evaluate(() => window.soundtrack.hash()))
+    return rendered
+  }
+  await withPage(site, [], async (page, browser) => {
+    const about = await perform(page, browser)
+    told.mix = await measure(page, about)
     say(`${seed}: ${told.mix.lufs} LUFS, ${told.timesRealTime}×, load ${told.load}`)
     tell(told)
     for (const only of await page.evaluate(() => window.soundtrack.groups)) {
-      told.stems[only] = (await measure(page, { seed, only }, TONAL.includes(only))).heard
+      const stem = await render(page, { seed, only })
+      told.stems[only] = await measure(page, stem, TONAL.includes(only))
       say(`${seed}: ${only}`)
       tell(told)
     }
-    const about = { rate, acts, seconds }
     told.tonal = await page.evaluate((wish) => window.soundtrack.measureSum(wish), about)
     tell(told)
   })
   for (let n = 1; n < launches; n++) {
-    await withPage(site, [], async (page) => {
-      const { took } = await page.evaluate((wish) => window.soundtrack.render(wish), { seed })
-      told.launches.push(await page.evaluate(() => window.soundtrack.hash()))
-      told.timesRealTime.push(round(told.mix.seconds / took))
-      told.load.push(load())
-    })
+    await withPage(site, [], perform)
     say(`${seed}: ${new Set(told.launches).size} hash over ${n + 1} launches`)
     tell(told)
   }
@@ -81,8 +92,7 @@ async function variants(site, seed) {
       ['panned', { binaural: false }],
     ]) {
       const wish = { seed, from: 'meeting', seconds: 30, ...options }
-      const told = await page.evaluate((one) => window.soundtrack.measure(one), wish)
-      out[name] = told.heard
+      out[name] = await measure(page, await render(page, wish))
       say(`${seed}, ${name}: ${out[name].lufs} LUFS`)
     }
   })

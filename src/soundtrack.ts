@@ -17,6 +17,13 @@ const base64 = (bytes: Uint8Array): string => {
 /** Samples that are given to an encoder at a time: a tenth of a second. */
 const BITE = 4800
 
+/** What a rendering tells of itself. */
+interface Told {
+  rate: number
+  acts: object[]
+  seconds: number
+}
+
 const page = {
   groups: GROUP_NAMES,
   createSoundscape,
@@ -44,20 +51,18 @@ const page = {
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', both))
     return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   },
-  /** Renders and measures here, which saves handing the samples over; `sum`: adds them to a sum. */
-  async measure(options: SoundtrackOptions, sum = false) {
-    const told = await page.render(options)
+  /** Measures what was rendered last here, which saves handing it over; `sum`: adds it to a sum. */
+  measure({ rate, acts, seconds }: Told, sum = false) {
     if (sum)
       page.sum = page.channels.map((channel, c) => {
         const before = page.sum[c]
         if (before) for (let n = 0; n < channel.length; n++) before[n] += channel[n]
         return before ?? channel.slice()
       })
-    const heard = hear(page.channels, told.rate, told.acts, told.seconds)
-    return { sha256: await page.hash(), took: told.took, heard }
+    return hear(page.channels, rate, acts, seconds)
   },
   /** Measures what was summed, and forgets it. */
-  measureSum({ rate, acts, seconds }: { rate: number; acts: object[]; seconds: number }) {
+  measureSum({ rate, acts, seconds }: Told) {
     const heard = hear(page.sum, rate, acts, seconds)
     page.sum = []
     return heard

@@ -42,6 +42,9 @@ function wholeDreams(offline) {
         ({ launches }) => `${new Set(launches).size} / ${launches.length}`,
       ),
       row('times real time, each launch', '≥ 15', ({ timesRealTime }) => timesRealTime.join(' ')),
+      row('seconds of sound a processor second', '≥ 15', ({ processor }) =>
+        (processor ?? []).join(' '),
+      ),
       row('load of the machine then', '', ({ load }) => load.join(' ')),
       row('flatness storm → dawn', 'tenfold less', (one) => {
         const [a, b] = flat(one)
