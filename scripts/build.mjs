@@ -8,6 +8,7 @@ const SOURCES = [
   'src',
   'shaders',
   'public',
+  'scripts/audio',
   'index.html',
   'soundtrack.html',
   'vite.config.ts',

@@ -1,9 +1,10 @@
 /**
- * npm run hearing -- [--seeds a,b,c] [--live 300] [--out docs/sound] [--only offline|live]
+ * npm run hearing -- [--seeds a,b,c] [--launches 3] [--live 300] [--out docs/sound]
+ *                     [--only offline|live]
  *
  * Everything that docs/sound.md says of the sound, measured anew: whole dreams of several seeds in
- * the browser's offline audio with all their stems, the same samples over three launches, five
- * minutes of real time, stalls, chimes against their flashes, how soon a mood is heard. Writes a
+ * the browser's offline audio with all their stems, the same samples over three launches of the
+ * first two, five minutes of real time, stalls, chimes against their flashes, how soon a mood is heard. Writes a
  * table (.md) and the figures (.json). Takes about half an hour; live figures are worth most on a
  * machine that does nothing else.
  */
@@ -11,17 +12,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { readArguments } from './arguments.mjs'
-import { hear } from './audio/hear.mjs'
 import { onsetNear } from './audio/onset.mjs'
 import { summary } from './audio/report.mjs'
 import { round } from './audio/spectrum.mjs'
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
 import { serve } from './serve.mjs'
-import { apart, openStudio, record } from './soundtrack.mjs'
+import { openStudio } from './soundtrack.mjs'
 
-/** Launches over which the first two seeds must give the same samples. */
-const LAUNCHES = 3
 /** The stems that have tones. */
 const TONAL = ['crystals', 'voices', 'strings']
 
@@ -37,56 +35,67 @@ async function withPage(site, args, use) {
   }
 }
 
-/** Mean of several stems, sample by sample, so that their common spectrum can be measured. */
-const together = (recordings) =>
-  [0, 1].map((c) => {
-    const sum = new Float32Array(recordings[0].floats.length / 2)
-    for (const { floats } of recordings)
-      for (let n = 0; n < sum.length; n++) sum[n] += floats[2 * n + c]
-    return sum
-  })
+const render = (page, options) => page.evaluate((wish) => window.soundtrack.render(wish), options)
+const measure = (page, about, sum = false) =>
+  page.evaluate(([told, add]) => window.soundtrack.measure(told, add), [about, sum])
 
-async function offline(site, seeds) {
-  const out = {}
-  for (const [i, seed] of seeds.entries()) {
-    const told = { stems: {} }
-    await withPage(site, [], async (page) => {
-      const mix = await record(page, { seed })
-      const { acts, seconds, rate } = mix
-      told.sha256 = mix.sha256
-      told.timesRealTime = [round(seconds / mix.took)]
-      told.load = [load()]
-      told.mix = hear(apart(mix.floats), rate, acts, seconds)
-      say(`${seed}: ${told.mix.lufs} LUFS, ${told.timesRealTime}×, load ${told.load}`)
-      const tonal = []
-      for (const group of await page.evaluate(() => window.soundtrack.groups)) {
-        const stem = await record(page, { seed, only: group })
-        told.stems[group] = hear(apart(stem.floats), rate, acts, seconds)
-        if (TONAL.includes(group)) tonal.push(stem)
-      }
-      told.tonal = hear(together(tonal), rate, acts, seconds)
-      say(`${seed}: stems done`)
-      if (i > 0) return
-      for (const [name, options] of [
-        ['rate44100', { rate: 44100 }],
-        ['night', { levels: { night: 1 } }],
-        ['loudspeakers', { binaural: false }],
-      ]) {
-        const other = await record(page, { seed, ...options })
-        told[name] = hear(apart(other.floats), other.rate, other.acts, other.seconds)
-      }
-    })
-    told.launches = [told.sha256]
-    for (let n = 1; n < (i < 2 ? LAUNCHES : 1); n++)
-      await withPage(site, [], async (page) => {
-        const again = await record(page, { seed })
-        told.launches.push(again.sha256)
-        told.timesRealTime.push(round(again.seconds / again.took))
-        told.load.push(load())
-      })
-    say(`${seed}: ${new Set(told.launches).size} hash over ${told.launches.length} launches`)
-    out[seed] = told
+/** Processor seconds that this Chromium has used so far, all its processes together. */
+async function processor(browser) {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+}
+
+/** A whole dream and its stems; `tell` is called whenever there is something more. */
+async function offline(site, seed, launches, tell) {
+  const told = { stems: {}, launches: [], timesRealTime: [], processor: [], load: [] }
+  /** Renders the mix once, and how much of real time and of a processor that took. */
+  const perform = async (page, browser) => {
+    const before = await processor(browser)
+    const rendered = await render(page, { seed })
+    told.processor.push(round(rendered.seconds / ((await processor(browser)) - before)))
+    told.timesRealTime.push(round(rendered.seconds / rendered.took))
+    told.load.push(load())
+    told.launches.push(await page.evaluate(() => window.soundtrack.hash()))
+    return rendered
   }
+  await withPage(site, [], async (page, browser) => {
+    const about = await perform(page, browser)
+    told.mix = await measure(page, about)
+    say(`${seed}: ${told.mix.lufs} LUFS, ${told.timesRealTime}×, load ${told.load}`)
+    tell(told)
+    for (const only of await page.evaluate(() => window.soundtrack.groups)) {
+      const stem = await render(page, { seed, only })
+      told.stems[only] = await measure(page, stem, TONAL.includes(only))
+      say(`${seed}: ${only}`)
+      tell(told)
+    }
+    told.tonal = await page.evaluate((wish) => window.soundtrack.measureSum(wish), about)
+    tell(told)
+  })
+  for (let n = 1; n < launches; n++) {
+    await withPage(site, [], perform)
+    say(`${seed}: ${new Set(told.launches).size} hash over ${n + 1} launches`)
+    tell(told)
+  }
+}
+
+/** The storm’s first half minute in other ways: another rate, by night, panned only. */
+async function variants(site, seed) {
+  const out = {}
+  await withPage(site, [], async (page) => {
+    for (const [name, options] of [
+      ['asMeant', {}],
+      ['rate44100', { rate: 44100 }],
+      ['night', { levels: { night: 1 } }],
+      ['panned', { binaural: false }],
+    ]) {
+      const wish = { seed, from: 'meeting', seconds: 30, ...options }
+      out[name] = await measure(page, await render(page, wish))
+      say(`${seed}, ${name}: ${out[name].lufs} LUFS`)
+    }
+  })
   return out
 }
 
@@ -256,6 +265,7 @@ const LIVE = ['--autoplay-policy=no-user-gesture-required']
 async function main() {
   const wish = readArguments({
     seeds: 'willow,ember,heron,quartz,lantern',
+    launches: '3',
     live: '300',
     out: 'docs/sound',
     only: '',
@@ -264,11 +274,12 @@ async function main() {
   const path = resolve(wish.out)
   build()
   const site = await serve()
-  const before = existsSync(`${path}.json`) ? JSON.parse(readFileSync(`${path}.json`, 'utf8')) : {}
-  const report = { ...before }
+  // What is not measured this time is kept as it was.
+  const report = existsSync(`${path}.json`) ? JSON.parse(readFileSync(`${path}.json`, 'utf8')) : {}
   const keep = () => {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(`${path}.json`, `${JSON.stringify(report, null, 1)}\n`)
+    writeFileSync(`${path}.md`, summary(report))
   }
   try {
     if (wish.only !== 'offline') {
@@ -280,9 +291,16 @@ async function main() {
       report.live44100 = await evening(site, seeds[0], 30, 44100)
       keep()
     }
-    if (wish.only !== 'live') report.offline = await offline(site, seeds)
-    keep()
-    writeFileSync(`${path}.md`, summary(report))
+    if (wish.only !== 'live') {
+      report.offline ??= {}
+      for (const [i, seed] of seeds.entries())
+        await offline(site, seed, i < 2 ? Number(wish.launches) || 1 : 1, (told) => {
+          report.offline[seed] = told
+          keep()
+        })
+      report.variants = await variants(site, seeds[0])
+      keep()
+    }
     console.log(`${path}.md`)
   } finally {
     await site.close()

@@ -1,4 +1,6 @@
 /** The page that `npm run soundtrack` opens: renders on request and hands over the samples. */
+// @ts-expect-error plain JavaScript, shared with the commands
+import { hear } from '../scripts/audio/hear.mjs'
 import { createDream } from './dream/dream'
 import { GROUP_NAMES } from './sound/dsp/groups'
 import { rehearse } from './sound/rehearsal'
@@ -14,6 +16,13 @@ const base64 = (bytes: Uint8Array): string => {
 
 /** Samples that are given to an encoder at a time: a tenth of a second. */
 const BITE = 4800
+
+/** What a rendering tells of itself. */
+interface Told {
+  rate: number
+  acts: object[]
+  seconds: number
+}
 
 const page = {
   groups: GROUP_NAMES,
@@ -31,6 +40,34 @@ const page = {
   },
   channels: [] as Float32Array[],
   rate: 48000,
+  /** SHA-256 of what was rendered last, as `read` would hand it over. */
+  async hash(): Promise<string> {
+    const [left, right] = page.channels
+    const both = new Float32Array(left.length * 2)
+    for (let n = 0; n < left.length; n++) {
+      both[2 * n] = left[n]
+      both[2 * n + 1] = right[n]
+    }
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', both))
+    return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  },
+  /** Measures what was rendered last here, which saves handing it over; `sum`: adds it to a sum. */
+  measure({ rate, acts, seconds }: Told, sum = false) {
+    if (sum)
+      page.sum = page.channels.map((channel, c) => {
+        const before = page.sum[c]
+        if (before) for (let n = 0; n < channel.length; n++) before[n] += channel[n]
+        return before ?? channel.slice()
+      })
+    return hear(page.channels, rate, acts, seconds)
+  },
+  /** Measures what was summed, and forgets it. */
+  measureSum({ rate, acts, seconds }: Told) {
+    const heard = hear(page.sum, rate, acts, seconds)
+    page.sum = []
+    return heard
+  },
+  sum: [] as Float32Array[],
   /** Interleaved samples [from, to) as base64 of 32-bit floats. */
   read(from: number, to: number): string {
     const [left, right] = page.channels

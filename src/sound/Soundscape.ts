@@ -10,11 +10,13 @@ import type { Dream } from '../dream/dream'
 import { AHEAD, announced, type DreamEvent } from '../dream/events'
 import type { Parameters } from '../dream/parameters'
 import { createClock } from './clock'
+import { limiterLatency } from './dsp/limiter'
 import { FOLLOWED } from './dsp/orchestra'
 import { createFallback } from './fallback'
 import { levelsOf } from './levels'
 import { createListener, follow } from './listener'
 import { createStage, type Stage } from './stage'
+import { keepAwake, type Wakeable } from './wake'
 
 export interface Soundscape {
   handle(event: DreamEvent, dream: Dream): void
@@ -108,6 +110,8 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   }
   settle()
 
+  /** The desk looks ahead; what that costs is asked for earlier. */
+  const looks = means === 'worklets' ? limiterLatency(context.sampleRate) / context.sampleRate : 0
   const listener = createListener((group, note) => stage.deliver(group, note))
 
   /** When something that happens at this moment of the dream is to be heard. */
@@ -116,7 +120,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     if (!announced(event)) return at + BEHIND
     // What leaves now is heard later, as what is drawn now is seen later.
     const { outputLatency = 0 } = context.rawContext as AudioContext
-    return at + AHEAD - Math.min(EARLIER, Math.max(0, outputLatency - SCREEN))
+    return at + AHEAD - looks - Math.min(EARLIER, Math.max(0, outputLatency - SCREEN))
   }
 
   const settleEars = () => stage.setBinaural(binaural && !single)
@@ -125,17 +129,17 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     else stage.setLevels({ night: night ? 1 : 0 })
   }
 
-  // A page that is not seen is not heard, and its phone's battery lasts.
-  let sleep: ReturnType<typeof setTimeout> | undefined
-  const seen = () => {
-    away = document.visibilityState === 'hidden'
-    settle()
-    clearTimeout(sleep)
-    const raw = context.rawContext as AudioContext
-    if (away) sleep = setTimeout(() => void raw.suspend?.().catch(() => {}), 1500)
-    else if (own && !refused && context.state !== 'running') void raw.resume?.().catch(() => {})
-  }
-  if (own) document.addEventListener('visibilitychange', seen)
+  // A page that is not seen is not heard.
+  let wanted = false
+  const letGo = own
+    ? keepAwake(context.rawContext as unknown as Wakeable, {
+        wanted: () => wanted && !refused && !disposed,
+        hidden(now) {
+          away = now
+          settle()
+        },
+      })
+    : () => {}
 
   return {
     handle(event, dream) {
@@ -197,6 +201,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     late: () => stage.late(),
     when,
     async resume() {
+      wanted = true
       const raw = context.rawContext as AudioContext
       try {
         // iOS leaves this promise open while it is interrupted: do not wait for ever.
@@ -212,8 +217,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
       if (disposed) return
       disposed = true
       settle()
-      clearTimeout(sleep)
-      if (own) document.removeEventListener('visibilitychange', seen)
+      letGo()
       // After the fade, so that even the end is no click.
       setTimeout(() => {
         stage.dispose()

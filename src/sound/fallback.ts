@@ -4,10 +4,14 @@
  * weather is one loop of seeded noise through three filters. No room.
  */
 import { type BaseContext, Gain, Param } from 'tone'
+import { GROUP_NAMES, type GroupName } from './dsp/groups'
 import { hertz, left, type Note, reach, right } from './dsp/instrument'
+import { LEVELS } from './dsp/mixdown'
 import { Noise } from './dsp/noise'
 import type { Stage } from './stage'
 
+/** What is left of it all by night. */
+const NIGHT = 0.45
 /** Sounding notes at most; what comes above is left out. */
 const MOST = 24
 
@@ -58,6 +62,14 @@ export function createFallback(context: BaseContext): Stage {
   source.loop = true
   const params = new Map<string, Param<'normalRange'>>()
   const gains: GainNode[] = []
+  /** One bus a group, so that the artist's numbers hold here too. */
+  const buses = Object.fromEntries(
+    GROUP_NAMES.map((name) => {
+      const bus = raw.createGain()
+      bus.connect(into)
+      return [name, bus]
+    }),
+  ) as Record<GroupName, GainNode>
   const band = (key: string, type: BiquadFilterType, hz: number, level: number) => {
     const filter = raw.createBiquadFilter()
     filter.type = type
@@ -70,7 +82,7 @@ export function createFallback(context: BaseContext): Stage {
     source.connect(filter)
     filter.connect(scale)
     scale.connect(gain)
-    gain.connect(into)
+    gain.connect(buses.air)
     gains.push(gain)
     params.set(key, new Param({ context, param: gain.gain, units: 'normalRange', convert: false }))
   }
@@ -80,7 +92,7 @@ export function createFallback(context: BaseContext): Stage {
   band('drizzle', 'bandpass', 7000, 0.012)
   source.start()
 
-  const play = (note: Note) => {
+  const play = (group: GroupName, note: Note) => {
     const sound = SOUNDS[note.voice]
     if (!sound || sounding >= MOST) return
     const at = Math.max(note.at, raw.currentTime)
@@ -109,7 +121,7 @@ export function createFallback(context: BaseContext): Stage {
       made.push(pan)
       last = pan
     }
-    last.connect(into)
+    last.connect(buses[group])
     const partials: (readonly [number, number])[] = [[1, 1]]
     if (sound.second) partials.push(sound.second)
     sounding++
@@ -135,14 +147,20 @@ export function createFallback(context: BaseContext): Stage {
   return {
     output,
     params,
-    deliver: (_, note) => play(note),
-    setLevels: () => {},
+    deliver: play,
+    setLevels(levels) {
+      const all = { ...LEVELS, ...levels }
+      const night = all.night > 0.5 ? NIGHT : 1
+      for (const name of GROUP_NAMES)
+        buses[name].gain.setTargetAtTime(all.master * night * all[name], raw.currentTime, 0.05)
+    },
     setBinaural: () => {},
     late: async () => 0,
     dispose() {
       source.stop()
       source.disconnect()
       for (const gain of gains) gain.disconnect()
+      for (const name of GROUP_NAMES) buses[name].disconnect()
       for (const param of params.values()) param.dispose()
       output.dispose()
     },

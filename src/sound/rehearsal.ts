@@ -8,6 +8,7 @@ import { createAutopilot } from '../dream/autopilot'
 import { createDream, type Dream, STEP } from '../dream/dream'
 import { AHEAD, type DreamEvent } from '../dream/events'
 import { createIntent } from '../dream/intent'
+import { limiterLatency } from './dsp/limiter'
 import { createSoundscape, type Soundscape } from './Soundscape'
 
 export interface RehearsalOptions {
@@ -24,15 +25,15 @@ interface Flash {
   dreamt: number
   /** Milliseconds on the page's clock: the frame that first shows it lit. */
   seen: number
-  /** Seconds on the audio clock: what was asked for. */
+  /** Seconds on the audio clock at which its sound is meant to come out. */
   asked: number
   /** Milliseconds on the page's clock: where the audio clock's own time of it lies. */
   heard: number
 }
 
 const TAP = `registerProcessor('tap', class extends AudioWorkletProcessor {
-  process([[l, r]]) {
-    if (l) this.port.postMessage([currentFrame, l.slice(), (r ?? l).slice()])
+  process([[l = new Float32Array(128), r = l]]) {
+    this.port.postMessage([currentFrame, l.slice(), r.slice()])
     return true
   }
 })`
@@ -47,6 +48,8 @@ export interface Rehearsal {
   record(): Promise<void>
   /** What was kept: the audio time of its first sample, and the mean of both ears. */
   recorded(): { at: number; samples: Float32Array }
+  /** Of the last half second: root mean square of what both ears share, and of what differs. */
+  ears(): { middle: number; side: number }
   /**
    * Seconds from a change of the weather’s mood to its being heard, through the whole live sound:
    * until 10 ms of it are 3 dB above the loudest 10 ms of the half second before.
@@ -81,6 +84,7 @@ export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): 
     autopilot(dream, intent)
     dream.step(intent)
   }
+  const looks = sound.means === 'worklets' ? limiterLatency(raw.sampleRate) / raw.sampleRate : 0
   const flashes: Flash[] = []
   const waiting: Flash[] = []
 
@@ -91,7 +95,7 @@ export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): 
     sound.handle(event, dream)
     script += performance.now() - begun
     if (event.type !== 'chime') return
-    const asked = sound.when(event, dream.state.time)
+    const asked = sound.when(event, dream.state.time) + looks
     waiting.push({ dreamt: dream.state.time + AHEAD, seen: 0, asked, heard: 0 })
   }
 
@@ -192,6 +196,18 @@ export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): 
     record,
     recorded,
     flashes,
+    ears() {
+      let middle = 0
+      let side = 0
+      const some = blocks.slice(-Math.round(raw.sampleRate / 256))
+      for (const [, l, r] of some)
+        for (let n = 0; n < l.length; n++) {
+          middle += ((l[n] + r[n]) / 2) ** 2
+          side += ((l[n] - r[n]) / 2) ** 2
+        }
+      const count = Math.max(1, some.length * 128)
+      return { middle: Math.sqrt(middle / count), side: Math.sqrt(side / count) }
+    },
     async answer(key, to) {
       const mood = { ...dream.mood, rain: 0, drizzle: 0, wind: 0.1 }
       // The weather alone, so that a chime is not taken for it.

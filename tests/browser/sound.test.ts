@@ -114,7 +114,7 @@ describe('live', () => {
     })
   }
 
-  it('answers a mood soon, loses nothing behind stalls, and chimes as the leaf is lit', async () => {
+  it('answers a mood soon, loses nothing behind stalls, chimes as the leaf is lit, and ends', async () => {
     const told = await page.evaluate(async () => {
       const rehearsal = await window.soundtrack.rehearse({ seed: 'willow', from: 'call' })
       await rehearsal.play(0.5)
@@ -125,19 +125,35 @@ describe('live', () => {
       const { at, samples } = rehearsal.recorded()
       const { flashes, rate } = rehearsal
       const answer = await rehearsal.answer('rain', 0.9)
+      const { sound } = rehearsal
+      const wide = rehearsal.ears()
+      sound.setMono(true)
+      await rehearsal.play(0.9)
+      const mono = rehearsal.ears()
+      // Nothing is heard of what is disposed of, not even its last room.
+      sound.dispose()
+      await new Promise((done) => setTimeout(done, 1200))
+      const after = rehearsal.ears()
       rehearsal.stop()
       const { length } = samples
       const bytes = new Uint8Array(samples.buffer)
       let text = ''
       for (let i = 0; i < bytes.length; i += 8192)
         text += String.fromCharCode(...bytes.subarray(i, i + 8192))
-      return { stalled, at, rate, flashes, answer, length, samples: btoa(text) }
+      return {
+        ...{ stalled, at, rate, flashes, answer, wide, mono, after, length },
+        samples: btoa(text),
+      }
     })
     expect(told.stalled.stalls).toBe(3)
     expect(told.stalled.late).toBe(0)
     // A machine with much else to do takes longer for the same code.
     expect(told.stalled.script).toBeLessThan(20)
     expect(told.answer).toBeLessThan(0.15)
+    expect(told.wide.side).toBeGreaterThan(0.05 * told.wide.middle)
+    expect(told.mono.middle).toBeGreaterThan(1e-3)
+    expect(told.mono.side).toBeLessThan(1e-6)
+    expect(told.after).toEqual({ middle: 0, side: 0 })
     const samples = floatsOf(told.samples)
     expect(samples.length).toBe(told.length)
     const apart: number[] = []

@@ -69,7 +69,7 @@ export class Thunder implements Instrument<never> {
     peal.air.tune(110 + 520 * near ** 1.4, 0.6)
     peal.round.tune(90 + 240 * near, 0.7)
     peal.brown.tune(55)
-    const loud = note.velocity * (0.36 + 1.05 * near)
+    const loud = note.velocity * (0.36 + 0.8 * near)
     peal.gainL = loud * left(note.pan * 0.6)
     peal.gainR = loud * right(note.pan * 0.6)
     peal.rumble = 0
