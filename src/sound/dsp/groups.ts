@@ -31,7 +31,8 @@ export const GROUPS = {
   },
   air: {
     params: ['wind', 'gust', 'storm', 'rain', 'drizzle'],
-    level: 1,
+    // As loud as leaves the storm within 5 LU of the whole.
+    level: 0.93,
     make: (rate, seed) => [
       new Wind(rate, seed + 3),
       new Rain(rate, seed + 4),
