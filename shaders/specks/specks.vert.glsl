@@ -70,7 +70,7 @@ void main() {
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
   float strength = mix(6.5 + 4. * random.x, 12., great) * flicker * specks * present;
   strength *= exp(-.0085 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
-  if (kind > .5) strength *= smoothstep(14., 24., l) * 1.25;
+  if (kind > .5) strength *= smoothstep(14., 24., l) * .85;
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;

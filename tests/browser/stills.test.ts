@@ -35,10 +35,14 @@ describe('a still', () => {
     let lavender = 0
     let sky = 0
     let ground = 0
+    let clipped = 0
+    let black = 0
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const i = 4 * (y * width + x)
         const [r, g, b] = [pixels[i], pixels[i + 1], pixels[i + 2]]
+        if (Math.max(r, g, b) === 255) clipped++
+        if (Math.max(r, g, b) <= 3) black++
         const nearHorizon = y > height * 0.38 && y < height * 0.62
         if (nearHorizon && r > 150 && r > b * 1.25 && g > b * 0.9) amber++
         if (nearHorizon && b > 100 && b > g * 1.2 && r > g) lavender++
@@ -49,5 +53,40 @@ describe('a still', () => {
     expect(amber).toBeGreaterThan(40)
     expect(lavender).toBeGreaterThan(400)
     expect(ground / 0.3).toBeLessThan(sky / 0.5)
+    expect(clipped / (width * height)).toBeLessThan(0.02)
+    expect(black / (width * height)).toBeLessThan(0.15)
   })
+
+  for (const moment of ['act=arrival&at=6', 'act=crossing&at=38', 'act=dawn&at=28']) {
+    it(`has no bands in the sky of ${moment}`, async () => {
+      // At the tier with the composer, as wide as a gradient needs to show them.
+      const { page, close } = await open(
+        `seed=willow&${moment}&view=back&still&samples=1&quality=medium&only=sky`,
+        { width: 640, height: 240 },
+      )
+      const pixels = await still(page)
+      await close()
+      const width = 640
+      const height = pixels.length / 4 / width
+      let worst = 0
+      for (let y = 0; y < height * 0.5; y++) {
+        for (let channel = 0; channel < 3; channel++) {
+          // Steps of one value wider than 24 pixels, side by side.
+          let bands = 0
+          let run = 1
+          for (let x = 1; x < width; x++) {
+            const i = 4 * (y * width + x) + channel
+            if (pixels[i] === pixels[i - 4]) {
+              run++
+              continue
+            }
+            bands = run > 24 ? bands + 1 : 0
+            worst = Math.max(worst, bands)
+            run = 1
+          }
+        }
+      }
+      expect(worst).toBeLessThanOrEqual(3)
+    })
+  }
 })

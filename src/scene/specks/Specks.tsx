@@ -7,7 +7,7 @@ import { useTier } from '../quality'
 import { createSpecksMaterial } from './SpecksMaterial'
 
 /** Points at tier high: specks near, specks far, drops of dew. */
-const COUNTS = [7600, 9600, 1500] as const
+const COUNTS = [7600, 7200, 1500] as const
 
 function createSpecks(seed: string, share: number): BufferGeometry {
   const random = fork(seed, 'specks')
