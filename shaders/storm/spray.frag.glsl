@@ -27,7 +27,7 @@ void main() {
     (sunLight * .20 * sunSide + moonLight * (.07 + .22 * moonSide)) * (.2 + bump * bump);
   vec3 c = mix(without, within, inside);
   float far = distance(world.xz, flash.yz);
-  c += vec3(.42, .52, .80) * flash.x * (.2 + bump) / (1. + .012 * far * far);
+  c += vec3(.42, .52, .80) * flash.x * (.2 + bump) * mix(1., .6, inside) / (1. + mix(.012, .022, inside) * far * far);
   c = mix(c, fogColour(world), fogAmount(world) * .6);
   vec4 o = outColour(c, a);
   gl_FragColor = vec4(o.rgb * a, a);

@@ -35,7 +35,9 @@ const CLOUD = 0.6 // dome.frag.glsl
 const GRASS = 0.09 // lib/meadow.glsl
 const LEAVES = 0.05 // crystal.glsl, where trees stand
 /** A bolt's own line and halo, spread over a tile it crosses. */
-const LINE = 0.2
+const LINE = 0.25
+/** Sine of the height at which the room's opening stands. */
+const OPENING = 0.45
 
 /** Relative luminance on the screen of scene light `c`: lib/output.glsl's curve, for grey. */
 export function shown(c: number, exposure: number): number {
@@ -140,11 +142,14 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
         const skyGain = LIGHTNING * (outside + (inside - outside) * within)
         base[tile] = skyBase + (groundBase - skyBase) * below
         gain[tile] = skyGain + (groundGain - skyGain) * below
-        // The line itself, about as wide as a tile.
-        const beside = Math.abs(dx * bz - dz * bx) / Math.max(1, boltAway)
-        const ahead = dx * bx + dz * bz > 0
+        // The line itself, about as wide as a tile; within it comes down out of the opening.
+        const k = within * clamp(dy / OPENING, 0, 1)
+        const lx = (bx / Math.max(1, boltAway)) * (1 - k) - (ox / Math.max(1, away)) * k
+        const lz = (bz / Math.max(1, boltAway)) * (1 - k) - (oz / Math.max(1, away)) * k
+        const beside = Math.abs(dx * lz - dz * lx) / Math.max(0.1, length(lx, lz))
+        const ahead = dx * lx + dz * lz > 0
         const climbs = (dy / flat) * boltAway < BOLT_TOP
-        if (ahead && climbs) gain[tile] += LINE * (1 - smooth(0.02, 0.09, beside))
+        if (ahead && climbs) gain[tile] += LINE * (1 - smooth(0.03, 0.12, beside))
       }
     },
     light(flash, exposure, out) {
