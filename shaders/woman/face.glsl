@@ -37,7 +37,7 @@ vec3 lidsAt(vec2 e, float open) {
   float tilt = e.x * mix(-.06, .07, mend);
   // Closed, the edge hangs in a soft bow.
   float low = -.0058 * pow(arch, .8) * mix(1.15, 1., smoothstep(0., .4, open)) + tilt;
-  float top = .0100 * pow(arch, .62) + tilt;
+  float top = mix(.0122, .0100, mend) * pow(arch, .62) + tilt;
   return vec3(low, top, mix(low + .0003, top, open));
 }
 
@@ -48,17 +48,17 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   vec2 uv = vec2(h.x - s * .0315, h.y + .0012) / .0165 - vec2(-.05 * s * (1. - gaze), mix(-.16, .04, gaze));
   // Shards around the point of impact, large, each another mirror.
   vec2 im = uv - vec2(.16 * s, .10);
-  float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 6.;
-  vec2 su = vec2(ai, 1.0 * log(ri + .16));
+  float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 8.;
+  vec2 su = vec2(ai, 1.35 * log(ri + .12));
   float d1 = 9., d2 = 9.;
   vec2 id = vec2(0);
   for (int j = -1; j <= 1; j++) for (int i = -1; i <= 1; i++) {
-    vec2 cell = floor(su) + vec2(i, j), w = vec2(mod(cell.x, 6.), cell.y + 30. * s);
+    vec2 cell = floor(su) + vec2(i, j), w = vec2(mod(cell.x, 8.), cell.y + 30. * s);
     vec2 p = cell + .5 + .84 * (hash22(w) - .5) - su;
     float d = dot(p, p);
     if (d < d1) { d2 = d1; d1 = d; id = w; } else if (d < d2) d2 = d;
   }
-  float edge = (sqrt(d2) - sqrt(d1)) * .5 * (ri + .16);
+  float edge = (sqrt(d2) - sqrt(d1)) * .5 * (ri + .12);
   vec2 rnd = hash22(id + 5.), rn2 = hash22(id + 17.);
   float broken = 1. - mend;
   vec2 shifted = uv + (rnd - .5) * .34 * broken;
@@ -67,7 +67,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   float fibre = .6 + .6 * noise2(vec2(atan(shifted.y, shifted.x) * 8., rs * 5.));
   vec3 grief = mix(vec3(.05, .20, .80), vec3(.45, .95, 1.35), smoothstep(R, .15, rs)) * fibre;
   vec3 whole = mix(vec3(.10, .26, .22), vec3(.62, .60, .28), smoothstep(R, .1, rs)) * fibre;
-  vec3 glass = mix(mix(vec3(.05, .07, .16), vec3(.30, .27, .26), mend), mix(grief, whole, mend), iris);
+  vec3 glass = mix(mix(vec3(.028, .042, .11), vec3(.30, .27, .26), mend), mix(grief, whole, mend), iris);
   glass *= 1. - .92 * pupil * iris;
   // Each facet is tilted, and mirrors the key, the sky or the dark.
   vec3 tilted = normalize(n + vec3((rnd - .5) * 1.7, 0.));
@@ -75,7 +75,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   float wink = .75 + .25 * sin(time * (.5 + rn2.y) + rnd.y * 6.3);
   vec3 tint = mix(vec3(.62, .82, 1.25), mix(vec3(.55, 1.2, 1.15), vec3(1.05, .80, 1.25), step(.5, rn2.y)), .7 * rn2.x);
   glass *= mix(vec3(1.), mix(.10, 1.5, rnd.x * rnd.x) * tint, broken);
-  glass += broken * tint * (.10 * rn2.y + 2.4 * mirror * step(.25, rn2.x) * wink + 1.3 * step(.86, rnd.y) * wink);
+  glass += broken * tint * (.10 * rn2.y + 1.6 * mirror * step(.3, rn2.x) * wink + .9 * step(.84, rnd.y) * wink);
   float crack = 1. - smoothstep(.008, .015 + pixel * 30., edge);
   float lip = smoothstep(.055, .020, edge) * (1. - crack);
   glass = mix(glass, vec3(.002, .003, .010), crack * broken * .94);
@@ -86,8 +86,8 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   glass += mix(1.4, 1.5, mend) * exp(-dot(k1, k1) / .0045) + mend * .5 * exp(-dot(k2, k2) / .005);
   // Shadow of the upper lid; brimming at the lower.
   glass *= .22 + .78 * smoothstep(-.0002, .0042, lids.z - e.y);
-  float brim = exp(-pow((e.y - lids.x - .0006) / max(.0006, .7 * pixel), 2.));
-  glass += broken * brim * vec3(.7, .9, 1.3) * (.35 + 1.6 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
+  float brim = exp(-pow((e.y - lids.x - .0006) / max(.00045, .6 * pixel), 2.));
+  glass += broken * brim * vec3(.7, .9, 1.3) * (.16 + 1.6 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
   return vec4(glass, inside);
 }
 
@@ -161,7 +161,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
-  float lidded = mix(mix(.66, .86, gaze), mix(.62, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
+  float lidded = mix(mix(.72, .86, gaze), mix(.62, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   vec2 e = vec2(X - .0315, h.y + .0012);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);

@@ -45,8 +45,8 @@ void main() {
     // A ring of sky-light round the crown, broken by the locks.
     float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
     float ring = pow(max(1. - tu * tu, 0.), 42.) * smoothstep(-.1, .7, N.y);
-    float shine = mix(.035, .08, glow) + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
-      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.1 * ring + mix(.10, 0., glow) * (1. - facing);
+    float shine = mix(.05, .22, glow) + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
+      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
     light = c * line * gate * bright * shine * reached * mix(3.6, 3.0, warmth);
     // Little light on gold is brown, not olive.
@@ -54,9 +54,11 @@ void main() {
     // Beneath the single hairs the lock itself, round and silken.
     float silk = pow(max(1. - th * th, 0.), 9.) * lit;
     base = mix(vec3(.0020, .0024, .0095), mix(vec3(.018, .007, .014), vec3(.060, .021, .018), smoothstep(0., .6, s)), glow)
-      * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
+      * mix(.45, 1.35, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
-    base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * (silk + .6 * ring) * reached;
+    base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * (silk + .9 * ring) * reached;
+    // What looks up has the sky’s own colour.
+    base += mix(vec3(.007, .009, .028), vec3(.045, .026, .026), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // The ends part into single hairs.

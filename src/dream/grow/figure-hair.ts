@@ -3,24 +3,13 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import { headZ } from './figure-form'
-import {
-  around,
-  type Guide,
-  type GuideShape,
-  growGuide,
-  ledPath,
-  onHead,
-  POINTS,
-  smooth,
-} from './hair-guides'
-import { lerp, smoothstep } from './sdf'
+import { around, type GuideShape, growGuide } from './hair-guides'
+import { alongGuide } from './hair-locks'
+import { acrossFace, babyHairs, hairSkin } from './hair-wisps'
+import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
 type V3 = [number, number, number]
-
-const hairSkin = (_x: number, y: number, z: number) =>
-  [1, 2, smoothstep(1.3, z > 0.05 ? 1.42 : 1.47, y)] as const
 
 /** Place on the parting, from the hairline (0) to the crown (1), head’s frame. */
 const parting = (t: number): V3 => {
@@ -74,8 +63,8 @@ function plans(random: Random): LockPlan[] {
         leave,
         length: long * random.range(0.74, 1.06),
         lift: (0.003 + light * random.range(0.003, 0.016)) * body,
-        goalX: side * (lies ? lerp(0.084, 0.14, spread) : lerp(0.004, 0.14, spread)),
-        goalZ: lies ? lerp(0.13, 0.04, spread) : lerp(-0.12, -0.07, spread),
+        goalX: side * (lies ? lerp(0.092, 0.15, spread) : lerp(0.004, 0.14, spread)),
+        goalZ: lies ? lerp(0.095, 0.02, spread) : lerp(-0.12, -0.07, spread),
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
         // Neighbours wave nearly together.
@@ -168,189 +157,6 @@ function plans(random: Random): LockPlan[] {
     })
   }
   return out
-}
-
-type Frame = { t: V3; n: V3; b: V3 }
-function frameAt(path: number[], normals: number[], i: number): Frame {
-  const a = Math.max(i - 1, 0) * 3
-  const c = Math.min(i + 1, POINTS - 1) * 3
-  const t: V3 = [path[c] - path[a], path[c + 1] - path[a + 1], path[c + 2] - path[a + 2]]
-  const l = Math.hypot(...t) || 1
-  for (let k = 0; k < 3; k++) t[k] /= l
-  const n: V3 = [normals[i * 3], normals[i * 3 + 1], normals[i * 3 + 2]]
-  const d = n[0] * t[0] + n[1] * t[1] + n[2] * t[2]
-  for (let k = 0; k < 3; k++) n[k] -= t[k] * d
-  const m = Math.hypot(...n) || 1
-  for (let k = 0; k < 3; k++) n[k] /= m
-  const b: V3 = [t[1] * n[2] - t[2] * n[1], t[2] * n[0] - t[0] * n[2], t[0] * n[1] - t[1] * n[0]]
-  return { t, n, b }
-}
-
-interface Berth {
-  /** Place in the lock’s section: across −1 to 1, out 0 to 1. */
-  across: number
-  out: number
-  /** Twist along its length and how far it strays from the lock in the wind, radians and metres. */
-  twist: number
-  stray: V3
-  /** Fraction of the lock’s width it has at the root and keeps at the end. */
-  root: number
-  open: number
-}
-
-/** One path of a lock, at rest and blown, with the normals of a rounded lock. */
-function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
-  const side = (path: number[], normals: number[], wind: number, across: number) => {
-    const points: number[] = []
-    const out: number[] = []
-    for (let i = 0; i < POINTS; i++) {
-      const s = i / (POINTS - 1)
-      const f = frameAt(path, normals, i)
-      const free = smoothstep(g.onHead * 0.7, g.onHead + 0.25, s)
-      const turn = berth.twist * free * s
-      const a = across * Math.cos(turn) - berth.out * Math.sin(turn) * free
-      const o = berth.out * Math.cos(turn) + across * Math.sin(turn) * free
-      const wide =
-        radius *
-        lerp(
-          lerp(berth.root, 1, smoothstep(0, berth.root < 1 ? 0.65 : 0.25, s)),
-          berth.open + 1.5 * wind * s,
-          smoothstep(0.25, 1, s),
-        )
-      const thick = lerp(0.0035, radius * 0.75, smoothstep(0, 0.3, s)) * lerp(1, 0.5, s * s)
-      const astray = s * s * (0.12 + 0.88 * wind)
-      for (let k = 0; k < 3; k++) {
-        points.push(
-          path[i * 3 + k] + f.b[k] * a * wide + f.n[k] * o * thick + berth.stray[k] * astray,
-        )
-        out.push(f.n[k] * (0.5 + 0.5 * o) + f.b[k] * a * 1.05)
-      }
-    }
-    smooth(points, 1)
-    return { points, out }
-  }
-  const rest = side(g.rest, g.normals, 0, berth.across)
-  // A lock torn the other way keeps its ribbons in their order.
-  const from = frameAt(g.rest, g.normals, 0).b
-  const to = frameAt(g.blown, g.blownNormals, 0).b
-  const same = from[0] * to[0] + from[1] * to[1] + from[2] * to[2] < 0 ? -1 : 1
-  const blown = side(g.blown, g.blownNormals, loft, same * berth.across)
-  return { points: rest.points, normals: rest.out, blown: blown.points }
-}
-
-/** Strands the wind lays across brow, eye and cheek; at rest they lie along the temple. */
-function acrossFace(random: Random, count: number, long: number): Strand[] {
-  const strands: Strand[] = []
-  for (let i = 0; i < count; i++) {
-    // From high on the brow (0) to the cheek (1).
-    // They go together in a few wisps.
-    const wisp = Math.floor(random.next() * 4)
-    const u = Math.min(Math.max(0.06 + 0.29 * wisp + random.range(-0.06, 0.06), 0), 1)
-    const r = () => random.range(-0.004, 0.004)
-    const far = random.range(0.75, 1)
-    const places: V3[] = [
-      [lerp(0.004, -0.05, u) + r(), lerp(0.098, 0.07, u), lerp(0.072, 0.06, u)],
-      [lerp(-0.014, -0.057, u) + r(), lerp(0.076, 0.036, u) + r(), lerp(0.09, 0.073, u)],
-      [lerp(-0.012, -0.045, u) + r(), lerp(0.052, 0.006, u) + r(), lerp(0.101, 0.09, u)],
-      [lerp(0.006, -0.022, u) + r(), lerp(0.03, -0.022, u) + r(), lerp(0.106, 0.108, u)],
-      [lerp(0.03, 0.006, u) + r(), lerp(0.014, -0.046, u) + r(), lerp(0.102, 0.115, u)],
-      [lerp(0.058, 0.038, u), lerp(0.004, -0.062, u) + r(), lerp(0.088, 0.104, u)],
-      [lerp(0.095, 0.08, u), lerp(0.0, -0.07, u) + 2 * r(), lerp(0.066, 0.085, u)],
-    ]
-    places[0] = onHead(places[0], 0.005)
-    places[1] = onHead(places[1], 0.012)
-    const aside: V3[] = [
-      places[0],
-      [lerp(-0.03, -0.056, u), lerp(0.086, 0.056, u), lerp(0.07, 0.064, u)],
-      [-0.063 + r(), lerp(0.05, 0.03, u), 0.052 + r()],
-      [-0.073 + r(), 0.0, 0.044 + 2 * r()],
-      [-0.076 + 2 * r(), -0.045, 0.047 + 2 * r()],
-      [-0.072 + 3 * r(), -0.095, 0.058 + 2 * r()],
-    ]
-    const length = long * random.range(0.45, 0.8)
-    const blown = ledPath(places, length, [0.85, random.range(-0.5, 0.2), -0.15])
-    const points = ledPath(aside, length, [-0.1, -1, 0.12])
-    smooth(points, 2)
-    smooth(blown, 1)
-    const normals: number[] = []
-    for (let k = 0; k < POINTS; k++) normals.push(-0.2, 0.2, 0.95)
-    const fine = !random.chance(0.2)
-    strands.push({
-      points,
-      normals,
-      blown,
-      skin: (x, y, z) => [
-        1,
-        2,
-        Math.max(hairSkin(x, y, z)[2], smoothstep(1.34, 1.4, y) * (headZ(y, z) > -0.2 ? 1 : 0)),
-      ],
-      segments: 19,
-      width: fine ? random.range(0.00022, 0.0005) : random.range(0.0008, 0.0018),
-      kind: STRAND_KINDS.lock,
-      loose: 0,
-      sway: random.range(0.05, 0.18) * far,
-      seed: random.next(),
-      light: 0.8,
-    })
-  }
-  return strands
-}
-
-/** Fine short hairs that soften the hairline. */
-function babyHairs(random: Random, count: number): Strand[] {
-  const strands: Strand[] = []
-  for (let i = 0; i < count; i++) {
-    const turn = lerp(-1.15, 1.15, (i + random.next()) / count)
-    // At the temples they hang, on the brow they lie aside.
-    const hang = smoothstep(0.6, 1.1, Math.abs(turn))
-    const side = Math.sin(turn) * 0.066 > 0.022 ? 1 : -1
-    const x = Math.sin(turn) * random.range(0.058, 0.066)
-    const y = 0.002 + Math.cos(turn) ** 0.85 * random.range(0.06, 0.072)
-    const z = lerp(0.052, 0.082, Math.cos(turn) ** 0.8)
-    const curl = random.range(-0.012, 0.012)
-    const reach = random.range(0.5, 1.1)
-    const path = (blow: number) =>
-      ledPath(
-        (
-          [
-            [x, y, z],
-            [
-              x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
-              y + 0.003 - 0.008 * hang,
-              z + 0.003,
-            ],
-            [
-              x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
-              y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
-              z - 0.001,
-            ],
-            [
-              x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
-              y - (0.014 + 0.012 * hang) * reach + curl,
-              z - 0.008,
-            ],
-          ] as V3[]
-        ).map((p, k) => onHead(p, 0.002 + 0.002 * k)),
-        random.range(0.022, 0.045),
-        [side * 0.4 + blow, -0.6, -0.3],
-      )
-    const normals: number[] = []
-    for (let k = 0; k < POINTS; k++) normals.push(Math.sin(turn) * 0.6, 0.4, 0.7)
-    strands.push({
-      points: path(0),
-      blown: path(0.5),
-      normals,
-      skin: () => [2, 2, 0],
-      segments: 5,
-      width: random.range(0.00014, 0.0003),
-      kind: STRAND_KINDS.fly,
-      loose: 0,
-      sway: 0.02,
-      seed: random.next(),
-      light: 0.07,
-    })
-  }
-  return strands
 }
 
 /** `share` 0 to 1 of the full head of hair. */

@@ -182,7 +182,7 @@ export function growGuide(s: GuideShape): Guide {
     s.root,
     s.via,
     s.leave,
-    (t) => s.lift * (0.3 + 0.7 * smoothstep(0, 0.45, t)),
+    (t) => s.lift * (0.22 + 0.78 * smoothstep(0, 0.5, t)),
   )
   let onHead = 0
   for (let i = 3; i < dense.length; i += 3)
@@ -216,7 +216,7 @@ export function growGuide(s: GuideShape): Guide {
     s.root,
     s.windVia ?? s.via,
     s.windLeave ?? s.leave,
-    (t) => s.lift * (0.3 + (0.7 + 1.3 * s.loft) * smoothstep(0, 0.6, t)),
+    (t) => s.lift * (0.22 + (0.78 + 1.3 * s.loft) * smoothstep(0, 0.6, t)),
   )
   const blown = pace(raised, step, (p, d, run) => {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase

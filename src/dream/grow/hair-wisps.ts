@@ -1,0 +1,128 @@
+/** The finest of her hair: strands across the face, and the down of the hairline. */
+import type { Random } from '../random'
+import { headZ } from './figure-form'
+import { ledPath, onHead, POINTS, smooth } from './hair-guides'
+import { lerp, smoothstep } from './sdf'
+import { STRAND_KINDS, type Strand } from './strands'
+
+type V3 = [number, number, number]
+
+/** Chest and head carry hair; higher up the head alone. */
+export const hairSkin = (_x: number, y: number, z: number) =>
+  [1, 2, smoothstep(1.3, z > 0.05 ? 1.42 : 1.47, y)] as const
+
+/** Strands the wind lays across brow, eye and cheek; at rest they lie along the temple. */
+export function acrossFace(random: Random, count: number, long: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    // From high on the brow (0) to the cheek (1).
+    // They go together in a few wisps.
+    const wisp = Math.floor(random.next() * 4)
+    const u = Math.min(Math.max(0.06 + 0.29 * wisp + random.range(-0.06, 0.06), 0), 1)
+    const r = () => random.range(-0.004, 0.004)
+    const far = random.range(0.75, 1)
+    const places: V3[] = [
+      [lerp(0.004, -0.05, u) + r(), lerp(0.098, 0.07, u), lerp(0.072, 0.06, u)],
+      [lerp(-0.014, -0.057, u) + r(), lerp(0.076, 0.036, u) + r(), lerp(0.09, 0.073, u)],
+      [lerp(-0.012, -0.045, u) + r(), lerp(0.052, 0.006, u) + r(), lerp(0.101, 0.09, u)],
+      [lerp(0.006, -0.022, u) + r(), lerp(0.03, -0.022, u) + r(), lerp(0.106, 0.108, u)],
+      [lerp(0.03, 0.006, u) + r(), lerp(0.014, -0.046, u) + r(), lerp(0.102, 0.115, u)],
+      [lerp(0.058, 0.038, u), lerp(0.004, -0.062, u) + r(), lerp(0.088, 0.104, u)],
+      [lerp(0.095, 0.08, u), lerp(0.0, -0.07, u) + 2 * r(), lerp(0.066, 0.085, u)],
+    ]
+    places[0] = onHead(places[0], 0.005)
+    places[1] = onHead(places[1], 0.012)
+    const aside: V3[] = [
+      places[0],
+      [lerp(-0.03, -0.056, u), lerp(0.086, 0.056, u), lerp(0.07, 0.064, u)],
+      [-0.063 + r(), lerp(0.05, 0.03, u), 0.052 + r()],
+      [-0.073 + r(), 0.0, 0.044 + 2 * r()],
+      [-0.076 + 2 * r(), -0.045, 0.047 + 2 * r()],
+      [-0.072 + 3 * r(), -0.095, 0.058 + 2 * r()],
+    ]
+    const length = long * random.range(0.45, 0.8)
+    const blown = ledPath(places, length, [0.85, random.range(-0.5, 0.2), -0.15])
+    const points = ledPath(aside, length, [-0.1, -1, 0.12])
+    smooth(points, 2)
+    smooth(blown, 2)
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(-0.2, 0.2, 0.95)
+    const fine = !random.chance(0.2)
+    strands.push({
+      points,
+      normals,
+      blown,
+      skin: (x, y, z) => [
+        1,
+        2,
+        Math.max(hairSkin(x, y, z)[2], smoothstep(1.34, 1.4, y) * (headZ(y, z) > -0.2 ? 1 : 0)),
+      ],
+      segments: 24,
+      crowd: 1.7,
+      width: fine ? random.range(0.00022, 0.0005) : random.range(0.0008, 0.0018),
+      kind: STRAND_KINDS.lock,
+      loose: 0,
+      sway: random.range(0.05, 0.18) * far,
+      seed: random.next(),
+      light: 0.8,
+    })
+  }
+  return strands
+}
+
+/** Fine short hairs that soften the hairline. */
+export function babyHairs(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    const turn = lerp(-1.15, 1.15, (i + random.next()) / count)
+    // At the temples they hang, on the brow they lie aside.
+    const hang = smoothstep(0.6, 1.1, Math.abs(turn))
+    const side = Math.sin(turn) * 0.066 > 0.022 ? 1 : -1
+    const x = Math.sin(turn) * random.range(0.058, 0.066)
+    const y = 0.002 + Math.cos(turn) ** 0.85 * random.range(0.06, 0.072)
+    const z = lerp(0.052, 0.082, Math.cos(turn) ** 0.8)
+    const curl = random.range(-0.012, 0.012)
+    const reach = random.range(0.5, 1.1)
+    const path = (blow: number) =>
+      ledPath(
+        (
+          [
+            [x, y, z],
+            [
+              x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
+              y + 0.003 - 0.008 * hang,
+              z + 0.003,
+            ],
+            [
+              x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
+              y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
+              z - 0.001,
+            ],
+            [
+              x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
+              y - (0.014 + 0.012 * hang) * reach + curl,
+              z - 0.008,
+            ],
+          ] as V3[]
+        ).map((p, k) => onHead(p, 0.002 + 0.002 * k)),
+        random.range(0.022, 0.045),
+        [side * 0.4 + blow, -0.6, -0.3],
+      )
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(Math.sin(turn) * 0.6, 0.4, 0.7)
+    strands.push({
+      points: path(0),
+      blown: path(0.5),
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 5,
+      width: random.range(0.00014, 0.0003),
+      kind: STRAND_KINDS.fly,
+      loose: 0,
+      sway: 0.02,
+      seed: random.next(),
+      light: 0.07,
+    })
+  }
+  return strands
+}
