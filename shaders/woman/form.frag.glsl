@@ -147,7 +147,7 @@ void main() {
     // What is left of the cloth there is its threads.
     keep = mix(1., smoothstep(.12, .9, weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
     // Seen edge-on, threads cannot be told apart.
-    keep = mix(1. - gone, keep, smoothstep(.04, .2, nv));
+    keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, nv));
     fade = mix(1., .55, gone);
     gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
     alpha = mix(.94, .96, glow);
