@@ -140,7 +140,7 @@ void main() {
     float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
     vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
     day = mix(day, vec3(1.15, .66, .34), smoothstep(.50, 1.6, value + .8 * open));
-    colour = mix(night, day, smoothstep(.05, .85, warmth));
+    colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres)), smoothstep(.05, .85, warmth));
     inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
     soft = mix(.04, .06, glow) * ridge * inside;
     edge = (.20 + .8 * ridge) * mix(.08, 1.9, moonSide) * (shawl ? 1.2 : 1.);
