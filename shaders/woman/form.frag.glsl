@@ -140,14 +140,14 @@ void main() {
     float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
     vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
     day = mix(day, vec3(1.15, .66, .34), smoothstep(.50, 1.6, value + .8 * open));
-    colour = mix(night, day, smoothstep(.05, .85, warmth));
+    colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres)), smoothstep(.05, .85, warmth));
     inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
     soft = mix(.04, .06, glow) * ridge * inside;
     edge = (.20 + .8 * ridge) * mix(.08, 1.9, moonSide) * (shawl ? 1.2 : 1.);
     // What is left of the cloth there is its threads.
     keep = mix(1., smoothstep(.12, .9, weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
     // Seen edge-on, threads cannot be told apart.
-    keep = mix(1. - gone, keep, smoothstep(.04, .2, nv));
+    keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, nv));
     fade = mix(1., .55, gone);
     gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
     alpha = mix(.94, .96, glow);

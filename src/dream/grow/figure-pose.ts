@@ -156,6 +156,12 @@ export function pose(b: Bearing, out: M): M {
       LET_DOWN[i] * open - 0.45 * lift + 0.06 * drawn * (breath * 0.1) + jitter(25, i) * 0.003
     const x = elbowAxis[i]
     turnAbout(fore, x[0], x[1], x[2], straighten, e[0], e[1], e[2])
+    if (i === 1) {
+      // While she speaks, the right hand opens away from her, and falls back.
+      const gesture = b.speak * open * stand * (0.55 + 0.25 * Math.sin(t * 0.7))
+      turnAbout(a, 0, 1, 0, -0.75 * gesture, e[0], e[1], e[2])
+      multiply(fore, 0, a, 0, fore, 0)
+    }
     multiply(fore, 0, upper, 0, fore, 0)
     // What she holds hangs from the hand: carried along, but not turned with it.
     const hold = out.subarray(128 + i * 16, 144 + i * 16)

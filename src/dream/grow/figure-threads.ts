@@ -111,9 +111,10 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
     const from = fringe ? random.range(0.55, 0.9) : random.range(0.02, 0.6)
     // They stream out behind where the train lies.
     const stream = Math.max(0, Math.cos(turn - TRAIN))
-    const to = fringe ? random.range(0.98, 1.14 + 0.24 * stream) : from + random.range(0.2, 0.5)
+    const to = fringe ? random.range(0.98, 1.14 + 0.14 * stream) : from + random.range(0.2, 0.5)
     const drift = random.range(-0.1, 0.1)
     const lift = random.range(0.003, 0.012)
+    const wave = random.range(-0.35, 0.35)
     const points: number[] = []
     const seated: number[] = []
     const normals: number[] = []
@@ -121,14 +122,20 @@ export function growGownThreads(random: Random, count: number, gown: Gown): Stra
       const fall = lerp(from, to, k / 7)
       const w = turn + drift * (k / 7)
       const over = Math.max(0, fall - 1)
-      const out = lift + over * 1.1 + (fringe ? 0.02 * (k / 7) ** 2 : 0)
+      const out = lift + over * 0.95 + (fringe ? 0.02 * (k / 7) ** 2 : 0)
       const p = gown.standing(w, Math.min(fall, 1))
       // On the ground a free end turns aside and lies down, it does not point away from her.
       const aside = w + Math.sign(drift) * (0.12 * (k / 7) ** 2 + 1.1 * over)
       const q = gown.seated(aside, Math.min(fall, 1))
       const sx = Math.sin(w)
       const sz = Math.cos(w)
-      points.push(p[0] + sx * out, Math.max(p[1] + over * 0.25 * lift * 40, 0.01), p[2] + sz * out)
+      // A free end swings out of the line of its fold, rises a little and sinks.
+      const swing = wave * over * (1 + 3 * over)
+      points.push(
+        p[0] + sx * out + sz * swing,
+        Math.max(p[1] + over * (10 * lift - 0.5 * over), 0.01),
+        p[2] + sz * out - sx * swing,
+      )
       const beyond = lift * 0.6 + over * 0.3
       seated.push(
         q[0] + Math.sin(aside) * beyond,
