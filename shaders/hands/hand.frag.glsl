@@ -6,7 +6,7 @@
 const int BONE_COUNT = 16;
 uniform vec3 boneFrom[BONE_COUNT], boneTo[BONE_COUNT];
 uniform vec3 eye, ambient, moonLight, palmSpring, palmOut, shaft;
-uniform float time, hands, kintsugi, dawn, tapestry, left;
+uniform float time, shown, kintsugi, dawn, tapestry, left;
 varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
 
 float curveLine(vec2 p, vec2 a, vec2 b, vec2 c, float w) {
@@ -53,7 +53,7 @@ void main() {
 
   // The arm goes out into the air: only threads are left of it.
   float fray = noise2(p.xy * vec2(150., 46.)) * .5 + noise2(p.xz * vec2(330., 300.) + 9.) * .3;
-  float keep = smoothstep(-.105, .012, y + (fray - .4) * .07) * smoothstep(0., .25, hands);
+  float keep = smoothstep(-.105, .012, y + (fray - .4) * .07) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   // Inside: dark; a cool light from above falls on it softly, and lower down it is lost.

@@ -1,7 +1,7 @@
 #include <lib/output>
 #include <lib/body>
 uniform vec3 eye, palmSpring, palmOut, shaft;
-uniform float time, hands, dawn, tapestry;
+uniform float time, shown, dawn, tapestry;
 varying vec3 vWorld, vNormal, vTangent;
 varying vec4 vLook;
 varying vec3 vNature;
@@ -33,9 +33,9 @@ void main() {
   float run = pow(.5 + .5 * sin(34. * s - 2.6 * time + rnd * 40.), 8.) * emerald;
   play *= 1. + 1.6 * dawn;
   float light = profile * gate * ends * own * play * (1. + 1.6 * run) * vLook.w * 1.7;
-  light *= smoothstep(0., .3, hands);
+  light *= smoothstep(0., .3, shown);
   vec3 c = hue * light;
   float cover = min(.55, profile * gate * ends * vLook.w * .35);
   if (cover + light < .004) discard;
-  gl_FragColor = outColour(c, cover * smoothstep(0., .3, hands));
+  gl_FragColor = outColour(c, cover * smoothstep(0., .3, shown));
 }

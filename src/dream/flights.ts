@@ -127,9 +127,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
 }
 
 /** Where the visitor’s open hand is from the eye, metres; and how long one rests on it, seconds. */
-const HAND_AHEAD = 0.47
-const HAND_LEFT = 0.13
-const HAND_BELOW = 0
+const HAND_AHEAD = 0.62
+const HAND_LEFT = 0.16
+const HAND_BELOW = 0.26
 const HAND_REST = 16
 
 /** Seconds from leaving the cloth to brushing her. */

@@ -103,6 +103,7 @@ export default function Hands() {
     if (!all.current || !left.current || !right.current) return
     all.current.visible = hands > 0.004 || emerald > 0.004
     if (!all.current.visible) return
+    own.shown.value = hands
     const other = hands * (1 - resting.current)
     const risenLeft = weaver === 'left' ? hands : other
     const risenRight = palm ? 0 : weaver === 'right' ? hands : other

@@ -28,6 +28,8 @@ export const createHandsUniforms = () => ({
   palmRight: { value: new Vector3() },
   outLeft: { value: new Vector3(0, 1, 0) },
   outRight: { value: new Vector3(0, 1, 0) },
+  /** How much the hands are there, 0–1. */
+  shown: { value: 0 },
   /** Toward the light that comes past the hands, unit. */
   shaft: { value: new Vector3(0, 1, 0) },
 })
@@ -50,6 +52,7 @@ export function createHandsMaterials(own: HandsUniforms) {
       palmSpring: palm,
       palmOut: out,
       shaft: own.shaft,
+      shown: own.shown,
       boneFrom: { value: bones.map(([from]) => new Vector3(...from)) },
       boneTo: { value: bones.map(([, to]) => new Vector3(...to)) },
     }
