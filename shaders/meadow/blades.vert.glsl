@@ -70,6 +70,8 @@ void main() {
   low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
   float rim = (D - stormPlace.w) / .75;
   low *= 1. - .50 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
+  // What presses it together still leaves blades, not stumps.
+  low = max(low, .36 + .14 * r.x);
   H *= low;
   // It lies rather than shrinks.
   lean *= 1. + .9 * (1. - low);
