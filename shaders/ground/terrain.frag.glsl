@@ -33,7 +33,7 @@ void main() {
   float n = .5 * noise2(p * .9) + .5 * noise2(p * 3.1);
   vec3 c = lit * mix(1., .45 + 1.1 * n, smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l)));
   // Under the blades it is dark.
-  c = mix(groundDark * 1.5 + lit * .10 * n, c, smoothstep(12., 42., l));
+  c = mix(groundDark * 1.5 + lit * .10 * n + grassTip * .07 * dawn * n, c, smoothstep(12., 42., l));
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
   c = mix(c, lit * (.1 + .4 * n), .35 * sit * exp(-dot(seat, seat) / 5.));

@@ -58,7 +58,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float t3 = t * t * t, tips = r1 * r1 * r1;
 
   // By day light comes through the whole blade, not its tip alone.
-  vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
+  vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * (1. + .30 * dawn) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
       mix(t3, t * (.35 + .65 * t), .75 * dawn));
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);

@@ -70,6 +70,8 @@ void main() {
   low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
   float rim = (D - stormPlace.w) / .75;
   low *= 1. - .50 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
+  // What presses it together still leaves blades, not stumps.
+  low = max(low, .36 + .14 * r.x);
   H *= low;
   // It lies rather than shrinks.
   lean *= 1. + .9 * (1. - low);
@@ -101,6 +103,8 @@ void main() {
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(strip.y);
   // A short blade is a fine one, or the room for two would be stubble.
   w *= .38 + .62 * low;
+  // And the shortest are trodden away.
+  w *= mix(smoothstep(.18, .5, r.x), 1., smoothstep(.50, .75, low));
   if (stalk > .5) w *= .46;
   w = max(w, min(1., abs(strip.y) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(strip.y);
