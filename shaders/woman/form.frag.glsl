@@ -92,6 +92,10 @@ void main() {
   if (part > 4.5) {
     // Cloth: wide dark valleys and few bright ridges; threads lie on the ridges and go on alone
     // where the cloth ends.
+    vec3 own = normalize(vNormal);
+    float facing = dot(own, V);
+    N = facing < 0. ? -own : own;
+    nv = abs(facing);
     float fold = vDetail.y, fall = vDetail.w, gone, across, pixel, along, shade = 1., deepFold = 1.;
     bool shawl = part > 6.5;
     vec2 q;
@@ -122,7 +126,8 @@ void main() {
     }
     float small = noise2(q), smaller = noise2(q * vec2(2.7, 1.6) + 7.);
     vec3 M = folded(N, (.026 * small + .008 * smaller) * deepFold);
-    float inside = gl_FrontFacing || shawl && seatedNow > .5 ? 1. : .30;
+    // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
+    float inside = mix(.30, 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
     wrap = max((dot(M, key) + .25) / 1.25, 0.);
     lit = wrap * wrap;
     rim = pow(1. - max(dot(M, V), 0.), 2.6);
