@@ -77,7 +77,7 @@ void main() {
 
   // While it weaves, gold gathers where the threads leave it.
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour)) * (1. - .6 * glow);
-  colour += vec3(1., .52, .15) * weaves * smoothstep(.105, .185, y) * (.05 + .22 * thin) * mix(.4, 1., open);
+  colour += vec3(1., .52, .15) * weaves * smoothstep(.095, .185, y) * (.08 + .30 * thin) * mix(.4, 1., open);
 
   // Creases of the palm, hinted.
   if (palm && p.z > -.004) {
