@@ -104,7 +104,9 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float body = exp(-dot(d, d) / .0000034);
   vec2 g = d - vec2(.0004 * s, .0005);
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
-  return vec3(.55, .68, 1.10) * ((track * (.30 + 1.0 * wet) + old * (.04 + .5 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark;
+  // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
+  float fine = .00085 / w, point = min(1., .0000007 / (px * px));
+  return vec3(.55, .68, 1.10) * fine * ((track * (.30 + 1.0 * wet) + old * (.04 + .5 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark * point;
 }
 
 // Three stops from shadow to light, as paint is mixed; where one gives way to the other light has gone

@@ -212,7 +212,7 @@ void main() {
     float scalp = max(smoothstep(.66, 1.42, hk), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
     colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    weave = mix(weave, .07 * smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    weave = mix(weave, mix(.10, .34, glow) * smoothstep(.05, .40, nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
     colour = mix(colour, mix(vec3(.0026, .0032, .0115), vec3(.066, .026, .019), glow) * (.4 + .6 * nv + .8 * lit), scalp);
     soft *= 1. - scalp;
     paint *= 1. - scalp;

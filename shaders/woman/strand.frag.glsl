@@ -37,7 +37,9 @@ void main() {
     float bundle = smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)));
     float reached = vNature.w * mix(.75, 1., smoothstep(0., .10, s)) * mix(.40, 1.35, bundle);
     float bright = mix(.05 + .75 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .34 + .5 * step(.9, q.x), .32 * glow);
-    vec3 c = threadColour(fract(r.x + rnd));
+    // By day few of her hairs are green, or gold and green together make it grey.
+    float turnOf = fract(r.x + rnd) * 7.31;
+    vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .84, .62), glow);
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 34.);
@@ -58,7 +60,7 @@ void main() {
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
     base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * (silk + .9 * ring) * reached;
     // What looks up has the sky’s own colour.
-    base += mix(vec3(.007, .009, .028), vec3(.045, .026, .026), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
+    base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // The ends part into single hairs.

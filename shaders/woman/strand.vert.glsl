@@ -15,6 +15,9 @@ vec3 loosened(vec3 rest, vec3 seated) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
     float storm = mix(.24, 1., smoothstep(.15, .9, wind));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
+    // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
+    float crossing = smoothstep(.01, .08, seated.x - rest.x) * smoothstep(.02, -.04, rest.x);
+    k = mix(k, smoothstep(.45, .80, k), crossing);
     rest = mix(rest, seated, min(k, 1.06));
     seated = rest;
   }

@@ -61,10 +61,10 @@ function plans(random: Random): LockPlan[] {
         root,
         via,
         leave,
-        length: long * random.range(0.74, 1.06),
+        length: long * random.range(lies ? 0.9 : 0.74, 1.06),
         lift: (0.003 + light * random.range(0.003, 0.016)) * body,
         goalX: side * (lies ? lerp(0.092, 0.15, spread) : lerp(0.004, 0.14, spread)),
-        goalZ: lies ? lerp(0.095, 0.02, spread) : lerp(-0.12, -0.07, spread),
+        goalZ: lies ? lerp(0.06, 0, spread) : lerp(-0.12, -0.07, spread),
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
         // Neighbours wave nearly together.
@@ -150,8 +150,8 @@ function plans(random: Random): LockPlan[] {
     const side = i % 2 ? 1 : -1
     const t = (i + random.next()) / 14
     const root: V3 = [side * lerp(0.066, 0.07, t), lerp(0.05, 0.0, t), lerp(0.04, -0.06, t)]
-    const leave = leaving(side, lerp(0.1, 0.75, t))
-    const via: V3 = [side * 0.076, 0.01, lerp(0.02, -0.06, t)]
+    const leave = leaving(side, lerp(0.36, 0.85, t))
+    const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
     add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.3, 0.85) : 0.12, 0.05, {
       lift: 0.003,
     })
