@@ -153,6 +153,8 @@ void main() {
     keep = mix(1., smoothstep(.12, .9, weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
     // Seen edge-on, threads cannot be told apart.
     keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, nv));
+    // Where it dissolves, nothing of its inner side is seen.
+    keep *= mix(1., smoothstep(-.04, .10, facing), smoothstep(0., .25, gone));
     fade = mix(1., .55, gone);
     gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
     alpha = mix(.94, .96, glow);
