@@ -161,7 +161,9 @@ void main() {
 
   // Those that have already gone into the air, one by one.
   float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(w2, jag, woven));
-  light *= mix(vec3(1.), vec3(.92, .80, .62), day);
+  // By day the sky behind is the lamp: it comes through thread and painting, warmed.
+  light *= mix(vec3(1.), vec3(1.30, 1.12, .88), day);
+  light += day * sky * shade * mix(vec3(1., .72, .40) * (.20 + .30 * cloth) * woven, dye * .85 + vec3(.07, .05, .03), glass * woven);
   light += waveLight(world.xz) * gold * cover * .4;
   light *= there;
   cover *= there;

@@ -159,7 +159,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   sunrise: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
-    return fromMiddle(state, across + Math.PI, 3.0, 1.62, 0.2 * side, 1.16, 52)
+    return fromMiddle(state, across + Math.PI, 3.7, 1.34, 0.13 * side, 1.2, 50)
   },
   // Across the pool, low over the shore, where the sun lies in the water.
   pool: (state) => {
