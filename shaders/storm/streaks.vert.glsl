@@ -83,6 +83,6 @@ void main() {
   tint = mix(tint, (moonLight + .2) * (.5 + 1.2 * seed.y), falls);
   tint *= 1. + 1.5 * flash.x;
   float small = min(1., size / thick * 1.1 + .02);
-  tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(3., mix(.5, 2.2, falls), inside), mix(12., mix(2.4, 4.5, falls), inside), away) * exp(-.0040 * away);
+  tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(.5, 2.2, falls), inside), mix(30., mix(2.4, 4.5, falls), inside), away) * exp(-.0040 * away);
   if (present * seen * ends < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

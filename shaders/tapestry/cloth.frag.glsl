@@ -95,17 +95,20 @@ void main() {
   vec2 p = mat2(c, -s, s, c) * ((local - shift) * cellSize * vec2(1, -1)) / panelGrid.w;
   // The weave follows it in steps of a thread.
   p += vec2(own.y - .5, own.x - .5) * .020;
-  vec2 uv = vec2(p.x * .5 + .5, (.75 - p.y) / 1.5);
-  float k = .5 / panelGrid.w;
+  // Nearer than the wings were painted: their dark scalloped margin stays outside the panel.
+  vec2 uv = vec2(p.x * .43 + .5, (.66 - .86 * p.y) / 1.5 + .06);
+  float k = .43 / panelGrid.w;
   vec2 gx = vec2(dx.x, dx.y / .75) * k, gy = vec2(dy.x, dy.y / .75) * k;
   float inside = smoothstep(1., .97, abs(p.x)) * smoothstep(.75, .72, abs(p.y));
   vec4 paint = textureGrad(atlas, vec3(clamp(uv, .01, .99), panel.x), gx, gy);
-  float spread = textureGrad(atlas, vec3(uv, panel.x), gx * 9. + vec2(.03, 0), gy * 9. + vec2(0, .03)).a * inside;
-  // Between round, arched and long; the wings are in it, and what lies between them is filled.
-  float form = fract(panel.z * 7.31), power = mix(2.1, 4.2, fract(panel.z * 3.7));
-  vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.74, .93, form), mix(.70, .54, form));
+  // Between the wings the colours round about go on.
+  vec4 round_ = textureGrad(atlas, vec3(clamp(uv, .02, .98), panel.x), gx * 9. + vec2(.07, 0), gy * 9. + vec2(0, .07));
+  paint.rgb = mix(round_.rgb / max(round_.a, .2), paint.rgb, smoothstep(.25, .95, paint.a));
+  // Rounded windows, broader or taller.
+  float form = fract(panel.z * 7.31), power = mix(2.8, 5.5, fract(panel.z * 3.7));
+  vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.84, .94, form), mix(.69, .60, form));
   float window = 1.06 - pow(pow(e.x, power) + pow(e.y, power), 1. / power);
-  float field = max(window * 1.6, (spread - .42) * .9) + .10 * (noise2(p * 7. + panel.z * 30.) - .5);
+  float field = window * 1.6 + .10 * (noise2(p * 7. + panel.z * 30.) - .5);
   float glass = smoothstep(-.05, .09, field + .05 * (own.y - .5)) * inside * smoothstep(.30, .95, panel.y);
   float rimGlow = exp(-pow((field - .0) / .10, 2.)) * inside * panel.y;
 
@@ -132,7 +135,7 @@ void main() {
   // Stained glass of thread: pale lets light through, dark holds it; the weave lies over it finely.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
   vec3 dye = max(mix(vec3(pale), paint.rgb, 1.35), 0.);
-  vec3 lit = dye * (.42 + vec3(2.0, 1.75, 1.45) * (.35 + .75 * lamp) * (.28 + 1.1 * pale)) * mix(.72, 1.12, shade * .7);
+  vec3 lit = dye * .55 + vec3(.050, .032, .020) * (.4 + lamp) + dye * (vec3(1.45, 1.27, 1.05) * (.35 + .75 * lamp) * (.28 + 1.1 * pale)) * mix(.72, 1.12, shade * .7);
   lit += dye * fresh * vec3(1.2, .8, .35) + PALE * .9 * fresh * rimGlow;
   lit *= mix(.80, .55 + .62 * max(over, 0.), fine) * (.74 + .34 * slubY + .20 * slubX);
   light = mix(light, lit, glass * woven);

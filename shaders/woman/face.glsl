@@ -146,7 +146,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6));
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
   float lam = dot(n, K);
-  float lit = smoothstep(-.12, 1.02, lam) * mix(1., past, .92);
+  float lit = smoothstep(-.12, 1.02, lam) * mix(1., past, mix(.92, .60, glow));
   f.lit = lit;
   float cavity = smoothstep(.18, .92, open);
   float sky = .5 + .5 * N.y;
@@ -156,7 +156,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + pow(h.y + .030, 2.)) / .00014));
-  f.threads = 1. - .85 * smoothstep(.18, .6, lit);
+  f.threads = (1. - .85 * smoothstep(.18, .6, lit)) * mix(1., .45, glow);
   f.light = vec3(0);
   f.shade = 1.;
   float front = smoothstep(.026, .040, h.z);
@@ -216,7 +216,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   vec4 eye = eyeGlass(h, e, lids, s, lidded, px, K);
   eye.w *= front;
-  float sparkle = mix(.95, .30, smoothstep(0., .6, mend));
+  // From afar an eye is a spark, not a lamp.
+  float sparkle = mix(.95, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
   f.light = eye.rgb * eye.w * sparkle;
   f.ground *= 1. - eye.w;
   f.shade *= 1. - eye.w;

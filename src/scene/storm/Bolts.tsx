@@ -12,10 +12,10 @@ import { createBoltsMaterial, createBoltUniforms } from './whirlMaterials'
 
 /** Its light falls to 1/e in this many seconds, and it is over after the second number. */
 const DECAY = 0.11
-const LIFE = 2.6
+const LIFE = 1.5
 /** What then lingers of it, a thread of silver in the air: its share, and its fall to 1/e. */
-const LINGERS = 0.07
-const LINGER_DECAY = 0.9
+const LINGERS = 0.06
+const LINGER_DECAY = 0.45
 /** Seconds in which the leader comes down. */
 const DESCENT = 0.05
 /** A second, weaker stroke follows through the same channel. */

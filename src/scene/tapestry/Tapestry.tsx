@@ -1,7 +1,7 @@
 /** The cloth of light: what she said, woven and held, hanging beside her. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Group, Vector4 } from 'three'
+import { type Group, MathUtils, type Vector4 } from 'three'
 import { createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -72,7 +72,8 @@ export default function Tapestry() {
     const { moths, visitor, target } = state
     const called = target >= 0 ? moths[target] : undefined
     own.aiming.value = called && called.bornAt !== NEVER ? visitor.reach : 0
-    group.current.visible = mood.tapestry > 0.004 || own.aiming.value > 0.004
+    own.tapestry.value = mood.tapestry * (1 - MathUtils.smoothstep(mood.circle, 0.06, 0.38))
+    group.current.visible = own.tapestry.value > 0.004 || own.aiming.value > 0.004
     if (!group.current.visible) return
 
     own.atlas.value = atlas.texture

@@ -29,6 +29,8 @@ export interface TapestryUniforms {
   shuttle: IUniform<Vector4>
   /** The moth that is called. */
   target: IUniform<Vector3>
+  /** How present the cloth is, 0–1: its threads go into the circle as that closes. */
+  tapestry: IUniform<number>
   /** 0–1: threads from the hand to the cloth, and to the moth. */
   holding: IUniform<number>
   aiming: IUniform<number>
@@ -44,6 +46,7 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   atlas: { value: null },
   shuttle: { value: new Vector4(0.5, 0.5, 0, 0) },
   target: { value: new Vector3() },
+  tapestry: { value: 0 },
   holding: { value: 0 },
   aiming: { value: 0 },
 })
