@@ -1,16 +1,25 @@
 /** The picture, on one page: what is in it, from back to front. */
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useLayoutEffect } from 'react'
 import { useStore } from '../store'
 import { Element } from './Element'
 import { Lead } from './Lead'
 import { Plain } from './Plain'
 import { Post } from './Post'
 import { useTier } from './quality'
-import { awaitReady } from './ready'
+import { awaitReady, hold } from './ready'
 import { Still } from './Still'
 
 /** A part of the picture in a chunk of its own; a still waits for it. */
 const later = (load: () => Promise<{ default: ComponentType }>) => lazy(() => awaitReady(load()))
+
+/**
+ * Stands where a part will be. Between the arrival of its chunk and its first render nothing else is
+ * pending, and on a busy machine that lasts longer than a still is quiet.
+ */
+function Waiting() {
+  useLayoutEffect(hold, [])
+  return null
+}
 
 /** Needed for the first picture; the rest is loaded when that has been drawn. */
 const FIRST = ['sky', 'ground', 'meadow', 'trees', 'threads', 'specks']
@@ -46,7 +55,7 @@ export default function Dream() {
       {Object.entries(ELEMENTS).map(([name, Part]) =>
         (begun || FIRST.includes(name)) && (only.length === 0 || only.includes(name)) ? (
           <Element key={`${name}/${seed}`} name={name}>
-            <Suspense fallback={null}>
+            <Suspense fallback={<Waiting />}>
               <Part />
             </Suspense>
           </Element>

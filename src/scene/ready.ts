@@ -10,6 +10,13 @@ export function awaitReady<T>(promise: Promise<T>): Promise<T> {
   return promise
 }
 
+/** A still waits until the returned function is called, and two frames more. */
+export function hold(): () => void {
+  let release = () => {}
+  awaitReady(new Promise<void>((resolve) => (release = resolve)))
+  return () => requestAnimationFrame(() => requestAnimationFrame(release))
+}
+
 export const isReady = () => pending.size === 0
 
 /** Called after a context is restored, for what was baked on the GPU. Returns how to stop that. */
