@@ -8,6 +8,7 @@ import type { Intent } from '../dream/intent'
 import { addNotice, entered, live, say, useStore } from '../store'
 import { createAutoTier, LEVELS } from './autoTier'
 import { advance, writeFlash, writeUniforms } from './conductor'
+import { keepOrder } from './drawOrder'
 import { QUALITY } from './quality'
 import { isReady } from './ready'
 import { frame } from './uniforms'
@@ -46,6 +47,7 @@ export function Lead() {
   const generation = useStore((state) => state.generation)
   const seed = useStore((state) => state.seed)
   const auto = useMemo(createAutoTier, [])
+  useMemo(() => keepOrder(gl), [gl])
   const clock = useRef(0)
 
   // In the body, not in an effect: the elements after this one read the dream as they are made.
