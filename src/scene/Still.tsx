@@ -26,7 +26,7 @@ const halton = (index: number, base: number) => {
 export function Still() {
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
-  const progress = useRef({ settled: 0, quiet: 0, sample: 0, done: false })
+  const progress = useRef({ settled: 0, quiet: 0, warm: false, sample: 0, done: false })
   const sum = useRef<Float32Array | null>(null)
   const sheet = useRef<HTMLCanvasElement | null>(null)
 
@@ -47,6 +47,12 @@ export function Still() {
     const lens = camera as PerspectiveCamera
     if ((p.settled < SETTLED || p.quiet < QUIET) && p.sample === 0) return
     drawing.on = true
+    // The first frame drawn is not counted: what reads the sky's maps before they are written in it
+    // (the storm's small target) would show another air.
+    if (!p.warm) {
+      p.warm = true
+      return
+    }
     const canvas = gl.domElement
     const { width, height } = canvas
     if (p.sample > 0) {
