@@ -44,6 +44,8 @@ const LINGER: Partial<Record<ActName, number>> = {
   gathering: 3,
 }
 const DAWN_SECONDS = 32
+/** Patiences that all an act asks is worth: at most so many and one more pass in it uncarried. */
+const HEADWAY = 4
 
 export interface Story {
   step(dt: number, holds: boolean): void
@@ -149,16 +151,16 @@ export function createStory(
   const carry = (dt: number) => {
     const { act } = state
     if (world.stoodFor < 1 || world.gazedFor < 0.2) given = false
-    if (state.progress > best + 0.003) {
-      best = state.progress
-      stalledFor = 0
-    } else stalledFor += dt
-    let to = world.carry > 0.02 && world.lift ? 1 : 0
     const patience =
       ACTS[act].patience *
       world.parameters.patience *
       (given ? 0.3 : 1) *
       (act === 'reaching' ? 0.5 : 1)
+    // Headway buys time by its size: whoever creeps is carried in the end as well.
+    const headway = Math.max(0, state.progress - best)
+    best += headway
+    stalledFor = Math.max(0, stalledFor + dt - headway * patience * HEADWAY)
+    let to = world.carry > 0.02 && world.lift ? 1 : 0
     if (act === 'after' || act === 'dawn') {
       to = 0
       world.lift = false
