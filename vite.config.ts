@@ -26,6 +26,8 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    // Both cores; by itself a run takes all but one.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -60,7 +60,7 @@ const spoil = () => {
 describe('every element', () => {
   for (const moment of MOMENTS) {
     it(`is drawn without an error: ${moment}`, async () => {
-      const { page, faults, close } = await open(`seed=fern&${moment}&still`, {
+      const { page, faults, close } = await open(`seed=fern&${moment}&still&samples=1`, {
         before: [countErrors],
         width: 160,
         height: 90,

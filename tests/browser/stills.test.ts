@@ -5,7 +5,7 @@ import { difference, open, still, withBrowser } from './page'
 withBrowser()
 
 const draw = async (address: string) => {
-  const { page, faults, close } = await open(`${address}&still&quality=low`, {
+  const { page, faults, close } = await open(`${address}&still&samples=2&quality=low`, {
     width: 240,
     height: 135,
   })

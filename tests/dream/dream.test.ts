@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { ACT_NAMES } from '../../src/dream/acts'
-import { createAutopilot } from '../../src/dream/autopilot'
 import { createDream, runTo, STEP } from '../../src/dream/dream'
 import type { DreamEvent } from '../../src/dream/events'
 import { createIntent } from '../../src/dream/intent'
@@ -8,19 +7,6 @@ import { NEVER } from '../../src/dream/state'
 import { play, unsound } from './walkthrough'
 
 describe('a dream led by the autopilot', () => {
-  it('comes to its end in four to six minutes, for 200 seeds, every act in order', () => {
-    for (let i = 0; i < 200; i++) {
-      const seed = `seed ${i}`
-      const acts = ['arrival']
-      const dream = play(createDream({ seed }), 400, createAutopilot(seed), (event) => {
-        if (event.type === 'act') acts.push(event.act)
-      })
-      expect(acts, seed).toEqual(ACT_NAMES)
-      expect(dream.state.time, seed).toBeGreaterThanOrEqual(240)
-      expect(dream.state.time, seed).toBeLessThanOrEqual(360)
-    }
-  }, 600_000)
-
   it('tells all its words, weaves all moths, gives back all memories, gathers all the others', () => {
     const events: DreamEvent[] = []
     const dream = play(createDream({ seed: 'willow' }), 400, undefined, (event) =>

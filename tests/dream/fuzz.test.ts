@@ -112,6 +112,17 @@ describe('whatever a visitor does', () => {
     expect(round).toBeGreaterThan(5)
   }, 600_000)
 
+  it('whoever only creeps is carried there as well', () => {
+    // Sideways and back for ever, a centimetre a second nearer: enough to look like headway.
+    const [right, left] = [{ right: 1 }, { right: -1 }]
+    const stream = [right, {}, {}, {}, left, {}]
+    let step = 0
+    const dream = play(createDream({ seed: 'stuck 7' }), 1500, (_, intent) => {
+      Object.assign(intent, createIntent(), stream[Math.floor(step++ / 20) % stream.length])
+    })
+    expect(dream.state.act).toBe('after')
+  })
+
   it('nobody is stuck: any stream, held or repeated for ever, ends in `after`', () => {
     fc.assert(
       fc.property(intents, fc.integer({ min: 0, max: 1e6 }), (stream, number) => {

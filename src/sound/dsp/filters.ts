@@ -35,6 +35,40 @@ export class Svf {
     this.low = v2
     this.band = v1 * this.k
   }
+
+  /** A run of samples [from, to): low-passed, in place. */
+  lowBlock(x: Float64Array, from: number, to: number): void {
+    const { a1, a2, a3 } = this
+    let { s1, s2 } = this
+    for (let n = from; n < to; n++) {
+      const v3 = x[n] - s2 + TINY
+      const v1 = a1 * s1 + a2 * v3
+      const v2 = s2 + a2 * s1 + a3 * v3
+      s1 = 2 * v1 - s1
+      s2 = 2 * v2 - s2
+      x[n] = v2
+    }
+    this.s1 = s1
+    this.s2 = s2
+    this.low = x[to - 1]
+  }
+
+  /** A run of samples [from, to) of `x`: its band, times `gain`, added to `out`. */
+  bandBlock(x: Float64Array, out: Float64Array, gain: number, from: number, to: number): void {
+    const { a1, a2, a3 } = this
+    let { s1, s2 } = this
+    const loud = gain * this.k
+    for (let n = from; n < to; n++) {
+      const v3 = x[n] - s2 + TINY
+      const v1 = a1 * s1 + a2 * v3
+      const v2 = s2 + a2 * s1 + a3 * v3
+      s1 = 2 * v1 - s1
+      s2 = 2 * v2 - s2
+      out[n] += loud * v1
+    }
+    this.s1 = s1
+    this.s2 = s2
+  }
 }
 
 /** One-pole low-pass. */
@@ -51,6 +85,17 @@ export class OnePole {
   push(x: number): number {
     this.value += this.a * (x - this.value) + TINY
     return this.value
+  }
+
+  /** A run of samples [from, to), in place. */
+  block(samples: Float64Array, from: number, to: number): void {
+    const { a } = this
+    let { value } = this
+    for (let n = from; n < to; n++) {
+      value += a * (samples[n] - value) + TINY
+      samples[n] = value
+    }
+    this.value = value
   }
 }
 
@@ -73,6 +118,20 @@ export class DcBlock {
     this.y = x - this.x + this.r * this.y + TINY
     this.x = x
     return this.y
+  }
+
+  /** A run of samples [from, to), in place. */
+  block(samples: Float32Array | Float64Array, from: number, to: number): void {
+    const { r } = this
+    let { x, y } = this
+    for (let n = from; n < to; n++) {
+      const now = samples[n]
+      y = now - x + r * y + TINY
+      x = now
+      samples[n] = y
+    }
+    this.x = x
+    this.y = y
   }
 }
 

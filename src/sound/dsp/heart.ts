@@ -91,22 +91,22 @@ export class Heart implements Instrument<'heart'> {
         const i = k * 3 + m
         let p = phase[i]
         let loud = left[i]
-        if (loud < 2e-5) continue
+        if (loud < 1e-4) continue
         sag = this.sag[k]
         for (let n = from; n < to; n++) {
           // Struck skin is tighter: half an octave higher, for the first 30 ms.
           p += base * MODES[m] * (1 + sag)
           sag *= slack
           const t = age + n - from
-          const attack = t < soft ? 0.5 - 0.5 * Math.cos((Math.PI * t) / soft) : 1
-          scratch[n] += sine(p) * loud * attack
+          const beat = sine(p) * loud
+          scratch[n] += t < soft ? beat * (0.5 - 0.5 * Math.cos((Math.PI * t) / soft)) : beat
           loud *= fall[i]
         }
         phase[i] = p - Math.floor(p)
         left[i] = loud
       }
       this.sag[k] = sag
-      this.age[k] = left[k * 3] < 2e-5 ? -1 : age + to - from
+      this.age[k] = left[k * 3] < 1e-4 ? -1 : age + to - from
     }
     const [l, r, wl, wr] = bus
     for (let n = from; n < to; n++) {

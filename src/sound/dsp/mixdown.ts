@@ -102,15 +102,11 @@ export class Mixdown {
       const gain = gains[b]
       const send = gain * wet
       const [dl, dr, wl, wr] = bus
-      let most = 0
       let total = 0
-      for (let n = 0; n < BLOCK; n++) {
-        const sum = Math.abs(dl[n]) + Math.abs(dr[n]) + Math.abs(wl[n]) + Math.abs(wr[n])
-        if (sum > most) most = sum
-        total += sum
-      }
+      for (let n = 0; n < BLOCK; n++)
+        total += Math.abs(dl[n]) + Math.abs(dr[n]) + Math.abs(wl[n]) + Math.abs(wr[n])
       // One broken number must not silence the room for good; in a sum it shows.
-      if (!(most < 64 && total < Number.POSITIVE_INFINITY)) continue
+      if (!(total < 64 * BLOCK)) continue
       for (let n = 0; n < BLOCK; n++) {
         l[n] += gain * dl[n]
         r[n] += gain * dr[n]
@@ -119,10 +115,8 @@ export class Mixdown {
       }
     }
     this.room.render(sendL, sendR, l, r, 0, BLOCK)
-    for (let n = 0; n < BLOCK; n++) {
-      l[n] = this.dcL.push(l[n])
-      r[n] = this.dcR.push(r[n])
-    }
+    this.dcL.block(l, 0, BLOCK)
+    this.dcR.block(r, 0, BLOCK)
     this.leveller.render(l, r, BLOCK)
     this.limiter.render(l, r, 0, BLOCK)
   }

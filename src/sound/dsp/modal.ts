@@ -262,7 +262,7 @@ export class ModalBank implements Instrument<never> {
       // Two samples may both lie near a crossing: the level falls, it is never found fallen.
       const loud = size(p0, q0) + size(p1, q1)
       this.level[k] = Math.max(loud * (g2 + g3 + g0 + g1), this.level[k] * 0.97)
-      if (this.age[k] > attack + 64 && this.level[k] < 8e-6) this.age[k] = -1
+      if (this.age[k] > attack + 64 && this.level[k] < 2.5e-5) this.age[k] = -1
     }
   }
 

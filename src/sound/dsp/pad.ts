@@ -27,6 +27,8 @@ export class Pad implements Instrument<'love' | 'chorus'> {
   private love = 0
   private readonly sumL = new Float64Array(128)
   private readonly sumR = new Float64Array(128)
+  private readonly outL = new Float64Array(128)
+  private readonly outR = new Float64Array(128)
 
   constructor(private readonly rate: number) {
     this.left = Array.from({ length: FORMANTS }, () => new Svf(rate))
@@ -109,8 +111,10 @@ export class Pad implements Instrument<'love' | 'chorus'> {
         if (p0 >= 1) p0 -= 1
         p1 += s1
         if (p1 >= 1) p1 -= 1
-        sumL[n] += level * (2 * p0 - 1 - edge(p0, s0))
-        sumR[n] += level * (2 * p1 - 1 - edge(p1, s1))
+        const e0 = p0 < s0 || p0 > 1 - s0 ? edge(p0, s0) : 0
+        const e1 = p1 < s1 || p1 > 1 - s1 ? edge(p1, s1) : 0
+        sumL[n] += level * (2 * p0 - 1 - e0)
+        sumR[n] += level * (2 * p1 - 1 - e1)
       }
       this.remaining[k] = remaining
       this.level[k] = level
@@ -118,22 +122,20 @@ export class Pad implements Instrument<'love' | 'chorus'> {
       phase[i + 1] = p1
     }
     const [l, r, wl, wr] = bus
+    const { outL, outR } = this
     const mouth = 0.55 * this.choir
+    outL.fill(0, from, to)
+    outR.fill(0, from, to)
+    if (mouth > 1e-3)
+      for (let f = 0; f < FORMANTS; f++) {
+        this.left[f].bandBlock(sumL, outL, mouth * FORMANT_GAINS[f], from, to)
+        this.right[f].bandBlock(sumR, outR, mouth * FORMANT_GAINS[f], from, to)
+      }
+    this.soft[0].lowBlock(sumL, from, to)
+    this.soft[1].lowBlock(sumR, from, to)
     for (let n = from; n < to; n++) {
-      this.soft[0].push(sumL[n])
-      this.soft[1].push(sumR[n])
-      let x = this.soft[0].low
-      let y = this.soft[1].low
-      if (mouth > 1e-3)
-        for (let f = 0; f < FORMANTS; f++) {
-          this.left[f].push(sumL[n])
-          this.right[f].push(sumR[n])
-          const loud = mouth * FORMANT_GAINS[f]
-          x += this.left[f].band * loud
-          y += this.right[f].band * loud
-        }
-      x *= 0.13
-      y *= 0.13
+      const x = (sumL[n] + outL[n]) * 0.13
+      const y = (sumR[n] + outR[n]) * 0.13
       l[n] += x
       r[n] += y
       wl[n] += 0.55 * x

@@ -42,12 +42,17 @@ class Allpass {
   render(x: Float64Array, count: number): void {
     const { line } = this
     let { at } = this
-    for (let n = 0; n < count; n++) {
-      const delayed = line[at]
-      const v = x[n] - 0.6 * delayed
-      line[at] = v
-      x[n] = delayed + 0.6 * v
-      if (++at === line.length) at = 0
+    const { length } = line
+    for (let n = 0; n < count; ) {
+      const stop = Math.min(count, n + length - at)
+      const off = at - n
+      for (; n < stop; n++) {
+        const delayed = line[n + off]
+        const v = x[n] - 0.6 * delayed
+        line[n + off] = v
+        x[n] = delayed + 0.6 * v
+      }
+      at = n + off === length ? 0 : n + off
     }
     this.at = at
   }
@@ -131,15 +136,26 @@ export class Room {
     const { lines, head, taps, sum, wetL, wetR, damping } = this
     const [dl, dr] = this.diffuse
     const count = to - from
+    const [preL, preR] = this.pre
+    const { floorL, floorR } = this
+    const loud = 0.5 * this.loud
+    let { preAt } = this
     for (let n = 0; n < count; n++) {
-      const l = this.pre[0][this.preAt]
-      const r = this.pre[1][this.preAt]
-      this.pre[0][this.preAt] = inL[from + n]
-      this.pre[1][this.preAt] = inR[from + n]
-      this.preAt = this.preAt + 1 === this.pre[0].length ? 0 : this.preAt + 1
-      // No rumble in the hall: thunder and heart would fill it.
-      wetL[n] = 0.5 * this.loud * (l - this.floorL.push(l))
-      wetR[n] = 0.5 * this.loud * (r - this.floorR.push(r))
+      wetL[n] = preL[preAt]
+      wetR[n] = preR[preAt]
+      preL[preAt] = inL[from + n]
+      preR[preAt] = inR[from + n]
+      if (++preAt === preL.length) preAt = 0
+    }
+    this.preAt = preAt
+    // No rumble in the hall: thunder and heart would fill it.
+    sum.set(wetL)
+    floorL.block(sum, 0, count)
+    for (let n = 0; n < count; n++) wetL[n] = loud * (wetL[n] - sum[n])
+    sum.set(wetR)
+    floorR.block(sum, 0, count)
+    for (let n = 0; n < count; n++) {
+      wetR[n] = loud * (wetR[n] - sum[n])
       sum[n] = 0
     }
     for (let i = 0; i < 2; i++) {
@@ -160,17 +176,25 @@ export class Room {
       const sways = i > 5
       let sway = 5.5 + 5 * Math.sin(2 * Math.PI * (before + 0.37 * i))
       const step = (5.5 + 5 * Math.sin(2 * Math.PI * (this.turn + 0.37 * i)) - sway) / count
-      for (let n = 0; n < count; n++) {
-        let y = line[at]
-        if (sways) {
+      if (sways)
+        for (let n = 0; n < count; n++) {
           const whole = Math.floor(sway)
           let a = at + whole
           if (a >= length) a -= length
           const b = a + 1 === length ? 0 : a + 1
-          y = line[a] + (sway - whole) * (line[b] - line[a])
+          tap[n] = line[a] + (sway - whole) * (line[b] - line[a])
           sway += step
+          if (++at === length) at = 0
         }
-        if (++at === length) at = 0
+      else
+        for (let n = 0; n < count; ) {
+          const stop = Math.min(count, n + length - at)
+          const off = at - n
+          for (; n < stop; n++) tap[n] = line[n + off]
+          at = n + off === length ? 0 : n + off
+        }
+      for (let n = 0; n < count; n++) {
+        const y = tap[n]
         low += damping * (y - low)
         const kept = keep * (low + (y - low) * share)
         tap[n] = kept
@@ -184,11 +208,16 @@ export class Room {
       const into = i & 1 ? wetR : wetL
       const out = i & 1 ? outR : outL
       const sign = i & 2 ? -0.62 : 0.62
+      const { length } = line
       let at = head[i]
-      for (let n = 0; n < count; n++) {
-        line[at] = tap[n] - (2 / LINES) * sum[n] + into[n]
-        if (++at === line.length) at = 0
-        out[from + n] += sign * tap[n]
+      for (let n = 0; n < count; ) {
+        const stop = Math.min(count, n + length - at)
+        const off = at - n
+        for (; n < stop; n++) {
+          line[n + off] = tap[n] - (2 / LINES) * sum[n] + into[n]
+          out[from + n] += sign * tap[n]
+        }
+        at = n + off === length ? 0 : n + off
       }
       head[i] = at
     }

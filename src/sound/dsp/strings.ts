@@ -12,6 +12,8 @@ const STRINGS = 20
 const LONGEST = 2048
 /** Samples of wind, a power of two and no less than a block. */
 const AIR = 256
+/** Fainter than this, −84 dB, a string that no wind touches waits as it is. */
+const FAINT = 6e-5
 /** Weight of the older sample in the average that takes the highs from a string. */
 const DAMPING = 0.34
 
@@ -35,13 +37,16 @@ export class Strings implements Instrument<'tapestry'> {
   private readonly hard = new Float64Array(STRINGS)
   private readonly breeze = new Float64Array(STRINGS)
   private readonly gains = new Float64Array(STRINGS * 4)
+  /** Four for all of them: what does not move is taken from their sum. */
   private readonly dc: DcBlock[]
+  private readonly sums = Array.from({ length: 4 }, () => new Float64Array(128))
   private readonly quiet = new Float64Array(STRINGS).fill(1)
   private readonly noise: Noise
   private readonly gate = new Float64Array(STRINGS).fill(1)
   /** Plucks that wait for a string to be damped. */
   private readonly waiting: (Note | null)[] = Array.from({ length: STRINGS }, () => null)
   private readonly air = new Float64Array(AIR)
+  private readonly voice = new Float64Array(128)
   private cloth = 0
   private time = 0
 
@@ -50,7 +55,7 @@ export class Strings implements Instrument<'tapestry'> {
     seed: number,
   ) {
     this.noise = new Noise(seed)
-    this.dc = Array.from({ length: STRINGS }, () => new DcBlock(rate, 25))
+    this.dc = this.sums.map(() => new DcBlock(rate, 25))
   }
 
   play(note: Note): void {
@@ -69,7 +74,6 @@ export class Strings implements Instrument<'tapestry'> {
   private pluck(k: number, note: Note): void {
     this.waiting[k] = null
     this.gate[k] = 1
-    this.dc[k].reset()
     const { rate } = this
     const hz = hertz(note.pitch)
     const period = rate / hz
@@ -112,12 +116,23 @@ export class Strings implements Instrument<'tapestry'> {
   }
 
   private silent(k: number): boolean {
-    return this.length[k] === 0 || (this.quiet[k] < 1e-5 && this.cloth < 0.05 && this.feed[k] <= 0)
+    if (this.length[k] === 0) return true
+    if (this.feed[k] > 0) return false
+    const loudest = Math.max(this.gains[k * 4], this.gains[k * 4 + 1])
+    const faint = this.quiet[k] * loudest < FAINT && this.breeze[k] < 1e-7
+    return faint && (this.cloth < 0.05 || this.breath(k) === 0)
+  }
+
+  /** Each string finds its own breath of the wind, slowly; half of the time it has none. */
+  private breath(k: number): number {
+    const wave = Math.sin(this.time * (0.31 + 0.047 * k) + k * 2.1)
+    return wave > 0 ? 0.0011 * this.cloth * wave * wave : 0
   }
 
   render(bus: Bus, from: number, to: number): void {
-    const { noise, air } = this
-    const [l, r, wl, wr] = bus
+    const { noise, air, sums, voice } = this
+    const [l, r, wl, wr] = sums
+    for (const sum of sums) sum.fill(0, from, to)
     this.time += (to - from) / this.rate
     // One wind for all; each string hears another moment of it.
     if (this.cloth >= 0.01) for (let n = 0; n < AIR; n++) air[n] = noise.white()
@@ -137,42 +152,42 @@ export class Strings implements Instrument<'tapestry'> {
       const g1 = this.gains[k * 4 + 1]
       const g2 = this.gains[k * 4 + 2]
       const g3 = this.gains[k * 4 + 3]
-      // Each string finds its own breath of the wind, slowly.
-      const wave = Math.sin(this.time * (0.31 + 0.047 * k) + k * 2.1)
-      const breezeTo = 0.0011 * this.cloth * Math.max(0, wave) ** 2
+      const breezeTo = this.breath(k)
       let breeze = this.breeze[k]
       let head = this.head[k]
       let held = this.held[k]
       let lastIn = this.lastIn[k]
       let lastOut = this.lastOut[k]
-      let feed = this.feed[k]
-      const dc = this.dc[k]
       const shift = k * 13
+      const wind = (breezeTo - breeze) * Math.min(1, 0.0005 * (to - from))
+      const gust = wind / (to - from)
+      for (let n = from; n < to; ) {
+        // As far as the line goes on without coming round.
+        const stop = Math.min(to, n + length - head)
+        const off = head - n
+        for (; n < stop; n++) {
+          const y = line[n + off]
+          let x = (y + damp * (held - y)) * loss
+          held = y
+          if (this.feed[k] > 0) x += this.touched(k)
+          breeze += gust
+          x += breeze * air[(n + shift) & (AIR - 1)]
+          const tuned = a * (x - lastOut) + lastIn
+          lastIn = x
+          lastOut = tuned
+          line[n + off] = tuned
+          voice[n] = tuned
+        }
+        head = n + off === length ? 0 : n + off
+      }
+      if (damping > 0)
+        for (let n = from; n < to; n++) {
+          gate = gate > damping ? gate - damping : 0
+          voice[n] *= gate
+        }
       let loudest = 0
       for (let n = from; n < to; n++) {
-        const y = line[head]
-        let x = (y + damp * (held - y)) * loss
-        held = y
-        // A period of softened noise, 22 ms at least, faded in and out: fingertip, not plectrum.
-        if (feed > 0) {
-          const u = this.fed[k]++ / (feed + this.fed[k])
-          feed--
-          this.soft[k] += this.hard[k] * (noise.white() - this.soft[k])
-          this.softer[k] += 1.4 * this.hard[k] * (this.soft[k] - this.softer[k])
-          this.softest[k] += 1.4 * this.hard[k] * (this.softer[k] - this.softest[k])
-          const touch = sine(0.5 * Math.min(1, u))
-          x += this.softest[k] * touch * touch * 4.6
-        }
-        breeze += (breezeTo - breeze) * 0.0005
-        x += breeze * air[(n + shift) & (AIR - 1)]
-        const tuned = a * (x - lastOut) + lastIn
-        lastIn = x
-        lastOut = tuned
-        line[head] = tuned
-        head++
-        if (head >= length) head = 0
-        if (damping > 0) gate = gate > damping ? gate - damping : 0
-        const v = dc.push(tuned) * gate
+        const v = voice[n]
         const loud = v < 0 ? -v : v
         if (loud > loudest) loudest = loud
         l[n] += v * g0
@@ -184,11 +199,27 @@ export class Strings implements Instrument<'tapestry'> {
       this.held[k] = held
       this.lastIn[k] = lastIn
       this.lastOut[k] = lastOut
-      this.feed[k] = feed
       this.head[k] = head
       this.quiet[k] = loudest
       this.gate[k] = gate
       if (waiting && gate === 0) this.pluck(k, waiting)
     }
+    for (let c = 0; c < 4; c++) {
+      const sum = sums[c]
+      this.dc[c].block(sum, from, to)
+      const out = bus[c]
+      for (let n = from; n < to; n++) out[n] += sum[n]
+    }
+  }
+
+  /** A period of softened noise, 22 ms at least, faded in and out: fingertip, not plectrum. */
+  private touched(k: number): number {
+    const u = this.fed[k]++ / (this.feed[k] + this.fed[k])
+    this.feed[k]--
+    this.soft[k] += this.hard[k] * (this.noise.white() - this.soft[k])
+    this.softer[k] += 1.4 * this.hard[k] * (this.soft[k] - this.softer[k])
+    this.softest[k] += 1.4 * this.hard[k] * (this.softer[k] - this.softest[k])
+    const touch = sine(0.5 * Math.min(1, u))
+    return this.softest[k] * touch * touch * 4.6
   }
 }
