@@ -5,11 +5,12 @@
  *   live.listeners.add((event, dream) => sound.handle(event, dream))
  *   …each frame: sound.update(dream)
  */
-import { type BaseContext, Context, Gain, Mono } from 'tone'
+import { type BaseContext, type Context, Gain, Mono } from 'tone'
 import type { Dream } from '../dream/dream'
 import { AHEAD, announced, type DreamEvent } from '../dream/events'
 import type { Parameters } from '../dream/parameters'
 import { createClock } from './clock'
+import { openContext } from './context'
 import { limiterLatency } from './dsp/limiter'
 import { FOLLOWED } from './dsp/orchestra'
 import { createFallback } from './fallback'
@@ -69,9 +70,7 @@ const FADE = 0.12
 
 export async function createSoundscape(options: SoundscapeOptions): Promise<Soundscape> {
   const own = !options.context
-  const context =
-    options.context ??
-    new Context({ latencyHint: 'balanced', lookAhead: BEHIND, updateInterval: 0.05 })
+  const context = options.context ?? openContext()
   const volume = new Gain({ context, gain: 0 })
   const mono = new Mono({ context })
 

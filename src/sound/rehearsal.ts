@@ -2,12 +2,12 @@
  * The live sound with nothing to look at: plays a dream in real time and listens to itself. The
  * page of `npm run soundtrack` has it, for `npm run hearing`.
  */
-import { Context } from 'tone'
 import type { ActName } from '../dream/acts'
 import { createAutopilot } from '../dream/autopilot'
 import { createDream, type Dream, STEP } from '../dream/dream'
 import { AHEAD, type DreamEvent } from '../dream/events'
 import { createIntent } from '../dream/intent'
+import { openContext } from './context'
 import { limiterLatency } from './dsp/limiter'
 import { createSoundscape, type Soundscape } from './Soundscape'
 
@@ -73,8 +73,8 @@ export interface Played {
 }
 
 export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): Promise<Rehearsal> {
-  const raw = new AudioContext({ latencyHint: 'balanced', ...(rate ? { sampleRate: rate } : {}) })
-  const context = new Context({ context: raw, lookAhead: 0.18, updateInterval: 0.05 })
+  const context = openContext(rate)
+  const raw = context.rawContext as AudioContext
   const sound = await createSoundscape({ seed, context, simple })
   await sound.resume()
   const dream = createDream({ seed })

@@ -114,6 +114,40 @@ describe('live', () => {
     })
   }
 
+  it('keeps one device open, and none when it has ended', async () => {
+    const own = await browser.newPage()
+    await own.addInitScript(() => {
+      const opened: AudioContext[] = []
+      Object.assign(globalThis, { opened })
+      globalThis.AudioContext = class extends AudioContext {
+        constructor(options?: AudioContextOptions) {
+          super(options)
+          opened.push(this)
+        }
+      }
+    })
+    await own.goto(`${inject('site')}soundtrack.html`)
+    await own.waitForSelector('html[data-soundtrack=ready]', { state: 'attached' })
+    const told = await own.evaluate(async () => {
+      const { opened } = globalThis as unknown as { opened: AudioContext[] }
+      const open = async () => {
+        await new Promise((done) => setTimeout(done, 300))
+        return opened.filter(({ state }) => state !== 'closed').length
+      }
+      const out: number[] = []
+      for (let k = 0; k < 2; k++) {
+        const sound = await window.soundtrack.createSoundscape({ seed: 'willow' })
+        await sound.resume()
+        out.push(await open())
+        sound.dispose()
+        out.push(await open())
+      }
+      return out
+    })
+    await own.close()
+    expect(told).toEqual([1, 0, 1, 0])
+  })
+
   // In real time, so that a moment in which the machine is needed elsewhere is lived again.
   it('answers a mood soon, loses nothing behind stalls, chimes as the leaf is lit, and ends', {
     retry: 2,
@@ -165,6 +199,8 @@ describe('live', () => {
       const onset = near ? null : onsetNear(samples, told.rate, flash.asked - told.at)
       if (onset !== null) apart.push(1000 * Math.abs(onset + told.at - flash.asked))
     }
+    // Some rang alone, or nothing was looked at.
+    expect(apart.length).toBeGreaterThan(0)
     for (const ms of apart) expect(ms).toBeLessThan(30)
   })
 })
