@@ -61,7 +61,7 @@ const BEHIND = 0.18
 /** Latency of the output that can be made up for without coming late behind a stall, seconds. */
 const EARLIER = 0.1
 /** From a frame's code to its light on the screen, seconds. */
-const SCREEN = 0.025
+const SCREEN = 0.005
 /** Seconds between two readings of the mood, and the time constant with which it is followed. */
 const READ = 0.033
 const FOLLOW = 0.045

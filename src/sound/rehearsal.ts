@@ -121,9 +121,11 @@ export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): 
       // The leaf is lit from the first frame that is drawn after its moment.
       if (dream.state.time < flash.dreamt) continue
       flash.seen = now
+      waiting.splice(i, 1)
+      // A device that has just begun does not tell yet when it is heard.
+      if (!(performanceTime > 0 && contextTime > 0)) continue
       flash.heard = performanceTime + (flash.asked - contextTime) * 1000
       flashes.push(flash)
-      waiting.splice(i, 1)
     }
   }
 

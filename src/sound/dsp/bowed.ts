@@ -15,6 +15,8 @@ const BLOOM = [1, 2.2, 3.4, 7]
 /** Width of a resonance, hertz: wide enough to breathe, narrow enough to be a tone. */
 const WIDTH = 2.4
 const P = PARTIALS.length
+/** A bow this light, more than 80 dB below full scale, has been lifted. */
+const FAINT = 1e-3
 
 export class BowedBank implements Instrument<'chorus'> {
   /** Of each partial: 2q cos ω and q², the last two samples. */
@@ -105,7 +107,7 @@ export class BowedBank implements Instrument<'chorus'> {
   }
 
   private silent(k: number): boolean {
-    return this.left[k] <= 0 && this.bow[k] < 2e-4 && this.left[k] < -3.5 * this.rate
+    return this.bow[k] < FAINT && this.left[k] < -3.5 * this.rate
   }
 
   render(bus: Bus, from: number, to: number): void {

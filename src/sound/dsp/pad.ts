@@ -7,6 +7,8 @@ import { edge, Svf } from './filters'
 import { type Bus, hertz, type Instrument, type Note } from './instrument'
 
 const TONES = 12
+/** A tone that has fallen this far, 80 dB, is over. */
+const FAINT = 1e-4
 /** The mouth of the choir: three formants of "ah", and the ring that lets singers carry. */
 const FORMANTS = 4
 const FORMANT_GAINS = [1, 0.7, 0.5, 0.4]
@@ -83,7 +85,7 @@ export class Pad implements Instrument<'love' | 'chorus'> {
   }
 
   get resting(): boolean {
-    for (let k = 0; k < TONES; k++) if (this.level[k] >= 1e-5 || this.remaining[k] > 0) return false
+    for (let k = 0; k < TONES; k++) if (this.level[k] >= FAINT || this.remaining[k] > 0) return false
     return Math.abs(this.soft[0].low) < 1e-7 && Math.abs(this.soft[1].low) < 1e-7
   }
 
@@ -94,7 +96,7 @@ export class Pad implements Instrument<'love' | 'chorus'> {
       sumR[n] = 0
     }
     for (let k = 0; k < TONES; k++) {
-      if (this.level[k] < 1e-5 && this.remaining[k] <= 0) continue
+      if (this.level[k] < FAINT && this.remaining[k] <= 0) continue
       const i = k * 2
       const goal = this.to[k]
       const rise = this.rise[k]
