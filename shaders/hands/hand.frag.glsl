@@ -2,12 +2,16 @@
 // that carry its surface are geometry of their own.
 #include <lib/output>
 #include <lib/body>
+#ifdef CRACKED
 #include <hands/crack>
+#endif
 const int BONE_COUNT = 16;
 uniform vec3 boneFrom[BONE_COUNT], boneTo[BONE_COUNT];
 uniform vec3 eye, ambient, moonLight, palmSpring, palmOut, shaft;
-uniform float time, shown, kintsugi, dawn, tapestry, left;
+uniform float time, shown, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
+varying vec2 vFinger; // crease of a joint 0–1, nail 0–1
+flat varying float vWhich; // thumb 0 to little finger 4
 
 float curveLine(vec2 p, vec2 a, vec2 b, vec2 c, float w) {
   // Quadratic crease of the palm, as the nearest of five chords.
@@ -21,40 +25,48 @@ float curveLine(vec2 p, vec2 a, vec2 b, vec2 c, float w) {
   }
   return exp(-d * d / (w * w));
 }
-// Light of the bones along a look into the hand: x the cores, y what they shed into the flesh.
+// Light of one bone along a look into the hand: x the core, y what it sheds into the flesh.
+void bone(int i, vec3 from, vec3 ray, inout vec2 sum) {
+  vec3 a = boneFrom[i], e = boneTo[i] - a, w = from - a;
+  float b = dot(ray, e), c = dot(e, e), d = dot(ray, w), f = dot(e, w);
+  float t = clamp((f - b * d) / max(c - b * b, 1e-7), 0., 1.);
+  vec3 at = a + e * t;
+  vec3 v = at - from;
+  float deep = dot(v, ray), d2 = max(dot(v, v) - deep * deep, 0.);
+  // Only what lies within, not what a look leaves and meets again behind.
+  float within = smoothstep(.036, .016, deep) * smoothstep(-.004, .002, deep);
+  // Brightest at the palm's hollow, faint toward arm and tips; each goes out before the next begins.
+  vec3 off = at - vec3(.002, .056, 0.);
+  float far = exp(-dot(off, off) / (.064 * .064)), k = float(i);
+  float vein = .80 + .35 * sin(at.y * 190. + k * 7.3) * sin(at.y * 83. + at.z * 120. + k);
+  float s = within * far * vein * smoothstep(0., .22, t) * smoothstep(1., .86, t);
+  sum = max(sum, s * vec2(exp(-d2 / 3.4e-6), exp(-d2 / 3.4e-5)));
+}
 vec2 bones(vec3 from, vec3 ray) {
   vec2 sum = vec2(0);
-  for (int i = 0; i < BONE_COUNT; i++) {
-    vec3 a = boneFrom[i], e = boneTo[i] - a, w = from - a;
-    float b = dot(ray, e), c = dot(e, e), d = dot(ray, w), f = dot(e, w);
-    float t = clamp((f - b * d) / max(c - b * b, 1e-7), 0., 1.);
-    vec3 at = a + e * t;
-    vec3 v = at - from;
-    float deep = dot(v, ray), d2 = max(dot(v, v) - deep * deep, 0.);
-    // Only what lies within, not what a look leaves and meets again behind.
-    float within = smoothstep(.036, .016, deep) * smoothstep(-.004, .002, deep);
-    // Broken like veins, brightest at the palm's hollow, faint toward arm and tips.
-    vec3 off = at - vec3(.002, .056, 0.);
-    float far = exp(-dot(off, off) / (.064 * .064));
-    float vein = .45 + .75 * noise2(vec2(at.y * 130. + float(i) * 7.3, float(i) + at.z * 90.));
-    // Each bone goes out softly before the next begins.
-    float joint = smoothstep(0., .22, t) * smoothstep(1., .86, t);
-    float s = within * far * vein * joint;
-    sum.x = max(sum.x, s * exp(-d2 / 3.4e-6));
-    sum.y = max(sum.y, s * exp(-d2 / 3.4e-5));
-  }
+#ifdef PALM
+  bone(2, from, ray, sum);
+  for (int i = 4; i < BONE_COUNT; i += 3) bone(i, from, ray, sum);
+#else
+  // Those of its own finger.
+  int which = int(vWhich + .5), first = which == 0 ? 2 : 1 + 3 * which;
+  for (int i = 0; i < 3; i++) bone(min(first + i, which == 0 ? 3 : BONE_COUNT - 1), from, ray, sum);
+#endif
   return sum;
 }
 void main() {
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld), ray = normalize(vRay), p = vLocal;
   float nv = max(dot(N, V), 0.), y = vFlow.x, open = vFlow.y * vFlow.y, thin = vFlow.z;
   float pour = emerald, glow = max(dawn, warmth);
-  bool palm = p.y < .098;
 
   // The arm goes out into the air: only threads are left of it.
+#ifdef PALM
+  float keep = smoothstep(0., .25, shown);
+#else
   float fray = noise2(p.xy * vec2(150., 46.)) * .5 + noise2(p.xz * vec2(330., 300.) + 9.) * .3;
   float keep = smoothstep(-.105, .012, y + (fray - .4) * .07) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
+#endif
 
   // Inside: dark; a cool light from above falls on it softly, and lower down it is lost.
   float rim = pow(1. - nv, 3.);
@@ -80,12 +92,13 @@ void main() {
   colour += vec3(1., .52, .15) * weaves * smoothstep(.095, .185, y) * (.08 + .30 * thin) * mix(.4, 1., open);
 
   // Creases of the palm, hinted.
-  if (palm && p.z > -.004) {
-    float crease = curveLine(p.xy, vec2(-.043, .060), vec2(-.015, .060), vec2(.013, .090), .0012)
-      + curveLine(p.xy, vec2(.040, .064), vec2(.012, .064), vec2(-.026, .043), .0012)
-      + curveLine(p.xy, vec2(.034, .066), vec2(.004, .060), vec2(.008, .008), .0014);
-    colour *= 1. - .42 * min(crease, 1.);
-  }
+#ifdef PALM
+  float crease = curveLine(p.xy, vec2(-.043, .060), vec2(-.015, .060), vec2(.013, .090), .0012)
+    + curveLine(p.xy, vec2(.040, .064), vec2(.012, .064), vec2(-.026, .043), .0012)
+    + curveLine(p.xy, vec2(.034, .066), vec2(.004, .060), vec2(.008, .008), .0014);
+  colour *= 1. - .42 * min(crease, 1.);
+#endif
+  colour *= 1. - .50 * vFinger.x;
   colour *= mix(.22, 1., open);
 
   // Bones of light.
@@ -94,6 +107,7 @@ void main() {
   float deepIn = smoothstep(.05, .55, nv);
   float alight = mix(.22, 1., max(max(pour, .6 * warmth), .5 * tapestry)) * (.92 + .08 * sin(1.1 * time + 30. * y));
   colour += marrow * (.55 * bone.x + .11 * bone.y) * deepIn * alight;
+#ifdef PALM
   // Where it springs: a pool of light in the hollow, no hard edge.
   vec2 s = p.xy - vec2(.002, .054);
   float facing = smoothstep(-.15, .6, dot(N, palmOut));
@@ -103,6 +117,7 @@ void main() {
 
   // A hand that weaves holds a little of the gold that runs through it.
   colour += vec3(1., .74, .42) * exp(-r2 / 3.5e-4) * (.15 + .6 * drift) * facing * weaves * .20;
+#endif
 
   // One cool edge, where the light of the shaft comes past: never an outline all round.
   float lit = smoothstep(.05, .75, dot(N, shaft));
@@ -112,12 +127,15 @@ void main() {
   colour += vec3(.85, .42, .26) * glow * pow(max(dot(N, shaft) * .6 + .4, 0.), 1.8) * .62 * open;
   colour += lampColour * rim * .05 * strength / (1. + pow(dl / .09, 2.));
 
+  // A nail: smoother, with the sky in it.
+  colour = mix(colour, colour * .7 + sky * .55 * (.25 + above) + rimColour * .05, vFinger.y);
+
   float alpha = mix(mix(.86, .985, glow), mix(.96, .99, glow), max(rim, min(1., lamp * 1.2)));
-  if (left > .5 && p.z > -.012 && palm) {
-    vec4 k = crackOf(p.xy, kintsugi, time);
-    colour = mix(colour, colour * k.w, facing);
-    colour += k.rgb * facing;
-    alpha = max(alpha, (1. - k.w) * facing);
-  }
+#ifdef CRACKED
+  vec4 k = crackOf(p.xy, kintsugi, time);
+  colour = mix(colour, colour * k.w, facing);
+  colour += k.rgb * facing;
+  alpha = max(alpha, (1. - k.w) * facing);
+#endif
   gl_FragColor = outColour(colour * keep, alpha * keep);
 }

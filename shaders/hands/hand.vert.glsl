@@ -1,7 +1,10 @@
 attribute vec3 flow;
+attribute vec3 finger; // which, crease of a joint, nail
 uniform float time;
 uniform vec3 eye;
 varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
+varying vec2 vFinger;
+flat varying float vWhich;
 #include <hands/alive>
 void main() {
   vec4 world = modelMatrix * vec4(alive(position), 1.);
@@ -11,5 +14,7 @@ void main() {
   // The way one looks, in the hand's frame.
   vRay = transpose(mat3(modelMatrix)) * (vWorld - eye);
   vFlow = flow;
+  vFinger = finger.yz;
+  vWhich = finger.x;
   gl_Position = before(projectionMatrix * viewMatrix * world);
 }

@@ -1,12 +1,10 @@
-// The shore: a dark bank under the rim, grass that hangs over it, and reeds in the shallows.
+// The shore: a dark bank under the rim, grass that hangs over it, reeds in the shallows, and crystals.
 #include <lib/meadow>
 #include <lib/wind>
 attribute vec4 at;     // angle, distance (1 at the rim), along 0–1, across −1…1
 attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head, 4 crystal
 uniform float time;
 varying vec3 world, colour;
-varying vec2 uvBlade;
-varying float stone;
 
 vec2 poolPoint(float a, float r) {
   float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
@@ -17,19 +15,16 @@ void main() {
   float grown = smoothstep(0., .6, pool), kind = blade.w, r = blade.x, t = at.z;
   float ground = landHeight(stormPlace.xy);
   vec2 root = poolPoint(at.x, at.y * grown);
-  uvBlade = vec2(at.w, t);
-  stone = step(3.5, kind);
-  if (kind > 3.5) {
-    // Leaning out of its foot; at.w is the corner round its axis.
-    float a = 6.2832 * (at.w + r), lean_ = 6.2832 * fract(r * 13.);
-    float round_ = blade.z * (t > .9 ? 0. : mix(1., .86, t)) * (1. + .25 * sin(5. * a + 9. * r));
-    vec3 up = normalize(vec3(.42 * cos(lean_), 1., .42 * sin(lean_)));
-    vec3 right = normalize(cross(up, vec3(0., .2, 1.))), ahead = cross(right, up);
-    world = vec3(root.x, ground - .07, root.y) + (up * t * (blade.y + .07) + (right * cos(a) + ahead * sin(a)) * round_) * grown;
-    colour = vec3(fract(r * 7.), r, t);
-    gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
-    return;
-  }
+#ifdef CRYSTAL
+  // Leaning out of its foot; at.w is the corner round its axis.
+  float a = 6.2832 * (at.w + r), lean_ = 6.2832 * fract(r * 13.);
+  float round_ = blade.z * (t > .9 ? 0. : mix(1., .86, t)) * (1. + .25 * sin(5. * a + 9. * r));
+  vec3 up = normalize(vec3(.42 * cos(lean_), 1., .42 * sin(lean_)));
+  vec3 right = normalize(cross(up, vec3(0., .2, 1.))), ahead = cross(right, up);
+  world = vec3(root.x, ground - .07, root.y) + (up * t * (blade.y + .07) + (right * cos(a) + ahead * sin(a)) * round_) * grown;
+  colour = vec3(fract(r * 7.), r, t);
+  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+#else
   if (kind < .5) {
     // From under the water up over the edge of the turf, uneven as earth is.
     float up = t;
@@ -71,4 +66,5 @@ void main() {
   colour *= 1. + .25 * at.w;
   if (risen < .01) gl_Position = vec4(2., 2., 2., 1.);
   else gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+#endif
 }

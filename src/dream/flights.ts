@@ -199,6 +199,10 @@ export const journey = (world: World, wisp: WispState) =>
 /** Metres from which it comes. */
 const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
+/** Where the circle stood water rises: they go back to its shore, and some way beyond. */
+const stepBack = ({ act, actTime }: DreamState) =>
+  act === 'after' ? 3.4 * smooth(1, 12, actTime) : 0
+
 export function placeWisp(world: World, wisp: WispState): void {
   const { state, land } = world
   const { place, time } = state
@@ -206,7 +210,7 @@ export function placeWisp(world: World, wisp: WispState): void {
   const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
-  const radius = mix(horizon(wisp), place.circleRadius, near ** 0.8)
+  const radius = mix(horizon(wisp), place.circleRadius + stepBack(state), near ** 0.8)
   const wind = (1 - near) * mix(-0.7, 0.7, again(wisp.seed, 3))
   const drift = state.act === 'after' ? state.actTime * 0.02 * smooth(0, 20, state.actTime) : 0
   const around = wisp.place + wind + drift

@@ -10,14 +10,18 @@ import {
   thumbOf,
   type V3,
 } from './hand-bones'
-import { ellipsoid, limb, type Sdf, smax, smin, sphere } from './sdf'
-import { surfaceNets } from './surface-nets'
+import { ellipsoid, limb, type Sdf, smax, smin, smoothstep, sphere } from './sdf'
+import { type Mesh, surfaceNets } from './surface-nets'
 
 export interface HandMesh {
   position: Float32Array
   normal: Float32Array
   /** Distance from the wrist along the hand, openness to light 0–1, thinness 0–1. */
   flow: Float32Array
+  /** Which it belongs to (thumb 0 to little finger 4), crease of a joint 0–1, nail 0–1. */
+  finger: Float32Array
+  /** Triangles of the palm’s inner side come last, from this index on. */
+  palmFrom: number
   index: Uint32Array
 }
 
@@ -167,12 +171,61 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
   return { sdf, fingers, thumb }
 }
 
+/** Where the palm’s inner side is, which carries creases and the crack. */
+const PALM = { low: -0.02, high: 0.1, deep: -0.012, facing: -0.15 }
+/** A nail covers this much of the last bone, and the crease of a joint is so wide, metres. */
+const NAIL = { from: 0.34, to: 0.94 }
+const CREASE = 0.0015
+
+/** Which finger a place of the skin belongs to, and what of joint and nail lies there. */
+function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: number) {
+  let best = Infinity
+  let which = 0
+  let crease = 0
+  let nail = 0
+  rays.forEach(({ joints, palmar }, finger) => {
+    for (let i = 0; i < joints.length - 1; i++) {
+      const a = joints[i]
+      const e = [0, 1, 2].map((k) => joints[i + 1][k] - a[k])
+      const long = Math.hypot(e[0], e[1], e[2])
+      const w = [0, 1, 2].map((k) => p[k] - a[k])
+      const s = (w[0] * e[0] + w[1] * e[1] + w[2] * e[2]) / long
+      const t = Math.min(1, Math.max(0, s / long))
+      const d = Math.hypot(w[0] - e[0] * t, w[1] - e[1] * t, w[2] - e[2] * t)
+      if (d >= best) continue
+      best = d
+      which = finger
+      const side = n[0] * palmar[i][0] + n[1] * palmar[i][1] + n[2] * palmar[i][2]
+      const inward = Math.min(1, Math.max(0, 0.3 + side))
+      // At both ends of a bone, and where a finger leaves the palm.
+      const near = (where: number) => Math.exp(-(((s - where) / CREASE) ** 2))
+      crease = inward * Math.max(i > 0 ? near(0) : near(0.46 * long), i < 2 ? near(long) : 0)
+      const last = i === joints.length - 2
+      nail = last
+        ? smoothstep(0.5, 0.72, -side) *
+          smoothstep(NAIL.from, NAIL.from + 0.1, s / long) *
+          smoothstep(NAIL.to + 0.12, NAIL.to, s / long)
+        : 0
+    }
+  })
+  out[at] = which
+  out[at + 1] = best < 0.02 ? crease : 0
+  out[at + 2] = best < 0.02 ? nail : 0
+}
+interface Ray {
+  joints: readonly V3[]
+  palmar: readonly V3[]
+}
+
 /** Closed mesh of a hand with cells of `cell` metres. */
 export function growHand(side: Side, cell: number): HandMesh {
-  const { sdf } = handShape(side)
+  const { sdf, fingers, thumb } = handShape(side)
+  const thumbPad: V3 = [-0.52, 0.05, 0.85]
+  const rays: Ray[] = [{ joints: thumb.slice(1), palmar: [thumbPad, thumbPad] }, ...fingers]
   const net = surfaceNets(sdf, { min: [-0.066, -0.2, -0.042], max: [0.104, 0.2, 0.085] }, cell)
   const count = net.position.length / 3
   const flow = new Float32Array(count * 3)
+  const finger = new Float32Array(count * 3)
   for (let i = 0; i < count; i++) {
     const x = net.position[i * 3]
     const y = net.position[i * 3 + 1]
@@ -192,11 +245,29 @@ export function growHand(side: Side, cell: number): HandMesh {
       thin += sdf(x - nx * deep, y - ny * deep, z - nz * deep) > -deep * 0.55 ? 1 : 0
     }
     flow.set([y, open / 3, thin / 3], i * 3)
+    fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 3)
   }
   return {
     position: Float32Array.from(net.position),
     normal: Float32Array.from(net.normal),
     flow,
-    index: Uint32Array.from(net.index),
+    finger,
+    ...palmLast(net),
   }
+}
+
+/** The triangles of a hand with those of the palm’s inner side at the end. */
+function palmLast({ position, normal, index }: Mesh): { index: Uint32Array; palmFrom: number } {
+  const inPalm = (v: number) =>
+    position[v * 3 + 1] > PALM.low &&
+    position[v * 3 + 1] < PALM.high &&
+    position[v * 3 + 2] > PALM.deep &&
+    normal[v * 3 + 2] > PALM.facing
+  const rest: number[] = []
+  const palm: number[] = []
+  for (let i = 0; i < index.length; i += 3) {
+    const three = index.slice(i, i + 3)
+    ;(three.every(inPalm) ? palm : rest).push(...three)
+  }
+  return { index: Uint32Array.from([...rest, ...palm]), palmFrom: rest.length }
 }

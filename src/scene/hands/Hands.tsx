@@ -84,7 +84,7 @@ export default function Hands() {
   useEffect(() => () => motes.dispose(), [motes])
   useEffect(
     () => () => {
-      for (const material of Object.values(materials)) material.dispose()
+      for (const material of Object.values(materials).flat()) material.dispose()
     },
     [materials],
   )

@@ -48,7 +48,6 @@ export function createHandsMaterials(own: HandsUniforms) {
     const bones = handBones(side)
     const uniforms = {
       ...shared,
-      left: { value: side === 'left' ? 1 : 0 },
       palmSpring: palm,
       palmOut: out,
       shaft: own.shaft,
@@ -56,14 +55,18 @@ export function createHandsMaterials(own: HandsUniforms) {
       boneFrom: { value: bones.map(([from]) => new Vector3(...from)) },
       boneTo: { value: bones.map(([, to]) => new Vector3(...to)) },
     }
-    return {
-      flesh: new ShaderMaterial({
+    const flesh = (defines: Record<string, string>) =>
+      new ShaderMaterial({
         name: `${side} hand`,
         uniforms,
         vertexShader: handVertex.replace('#include <hands/alive>', alive),
         fragmentShader: handFragment.replace('#include <hands/crack>', crack),
+        defines,
         ...premultiplied,
-      }),
+      })
+    return {
+      // Fingers and back first, then the palm’s inner side, as the groups of the geometry are.
+      flesh: [flesh({}), flesh({ PALM: '', ...(side === 'left' && { CRACKED: '' }) })],
       strands: new ShaderMaterial({
         name: `${side} hand’s threads`,
         uniforms,

@@ -10,8 +10,8 @@ self.onmessage = ({ data }: MessageEvent<{ cell: number; share: number }>) => {
     strands: growHandStrands(side, data.share),
   }))
   const buffers = hands.flatMap(({ flesh, strands }) =>
-    [...Object.values(flesh), ...Object.values(strands)].map(
-      (array) => array.buffer as ArrayBuffer,
+    [...Object.values(flesh), ...Object.values(strands)].flatMap((array) =>
+      typeof array === 'number' ? [] : [array.buffer as ArrayBuffer],
     ),
   )
   self.postMessage(hands, { transfer: buffers })

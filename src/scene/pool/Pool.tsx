@@ -15,20 +15,17 @@ import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { drawing } from '../ready'
 import { frame } from '../uniforms'
-import { createShore, createWater } from './geometry'
-import { createShoreMaterial, createWaterMaterial, type WaterUniforms } from './PoolMaterial'
+import { createOwnLight, createShore, createWater } from './geometry'
+import {
+  createCrystalMaterial,
+  createOwnLightMaterial,
+  createShoreMaterial,
+  createWaterMaterial,
+  type WaterUniforms,
+} from './PoolMaterial'
 
 /** Elements that the water shows; the meadow and the ground lie below the line of sight. */
-const REFLECTED = new Set([
-  'sky',
-  'trees',
-  'threads',
-  'woman',
-  'wisps',
-  'butterflies',
-  'tapestry',
-  'pool',
-])
+const REFLECTED = new Set(['sky', 'trees', 'woman', 'wisps', 'butterflies', 'pool'])
 /** Depth of the water under the turf, metres; the same number stands in the water’s shader. */
 const WATER_DEPTH = 0.055
 /** Farther away than this the water shows the sky alone, metres. */
@@ -36,7 +33,13 @@ const MIRROR_RANGE = 70
 /** The pool’s largest reach from its middle, metres. */
 const REACH = 5
 
+/** Height of the mirror over its width: pictures are wide. */
+const TALL = 0.625
+/** How far ripples draw the picture aside, share of the screen. */
+const SHIFT = 0.05
+
 const hidden: Object3D[] = []
+const rim = new Vector3()
 const ahead = new Vector3()
 const toPool = new Vector3()
 
@@ -50,6 +53,45 @@ function hideOthers(scene: Object3D) {
   }
 }
 
+/**
+ * Only where the water lies on the screen the mirror needs drawing: the scissor of `target` is set
+ * to that, turned left to right as the mirror is.
+ */
+function cutToWater(
+  target: WebGLRenderTarget,
+  eye: PerspectiveCamera,
+  x: number,
+  level: number,
+  z: number,
+) {
+  let [left, right, low, high] = [1, -1, 1, -1]
+  for (let i = 0; i < 24; i++) {
+    const a = (i / 24) * Math.PI * 2
+    rim.set(x + Math.cos(a) * REACH, level, z + Math.sin(a) * REACH * 0.78)
+    rim.applyMatrix4(eye.matrixWorldInverse)
+    if (rim.z > -0.2) {
+      // Beside or behind the lens: it may reach to the lower edge anywhere.
+      left = -1
+      right = 1
+      low = -1
+      continue
+    }
+    rim.applyMatrix4(eye.projectionMatrix)
+    left = Math.min(left, rim.x)
+    right = Math.max(right, rim.x)
+    low = Math.min(low, rim.y)
+    high = Math.max(high, rim.y)
+  }
+  const { width, height } = target
+  const at = (v: number) => Math.min(1, Math.max(0, v))
+  const x0 = Math.floor(at(0.5 - 0.5 * right - SHIFT) * width)
+  const x1 = Math.ceil(at(0.5 - 0.5 * left + SHIFT) * width)
+  const y0 = Math.floor(at(0.5 + 0.5 * low - SHIFT) * height)
+  const y1 = Math.ceil(at(0.5 + 0.5 * high + SHIFT) * height)
+  target.scissorTest = true
+  target.scissor.set(x0, y0, Math.max(0, x1 - x0), Math.max(0, y1 - y0))
+}
+
 export default function Pool() {
   const gl = useThree((state) => state.gl)
   const seed = useStore((state) => state.seed)
@@ -57,22 +99,27 @@ export default function Pool() {
   const mirrors = tier.composer
   const group = useRef<Group>(null)
   const surface = useRef<Mesh>(null)
+  const ownLight = useRef<Mesh>(null)
 
   const parts = useMemo(() => {
-    const uniforms: WaterUniforms = { mirror: { value: null }, mirrored: { value: 0 } }
+    const uniforms: WaterUniforms = { mirror: { value: null } }
     return {
       uniforms,
       water: createWater(),
-      waterMaterial: createWaterMaterial(uniforms),
-      shore: createShore(seed, 0.4 + 0.6 * Math.min(1, tier.grass)),
+      ownLight: createOwnLight(),
+      ...createShore(seed, 0.4 + 0.6 * Math.min(1, tier.grass)),
+      waterMaterial: createWaterMaterial(uniforms, false),
+      mirrorMaterial: createWaterMaterial(uniforms, true),
+      ownMaterial: createOwnLightMaterial(),
       shoreMaterial: createShoreMaterial(),
+      crystalMaterial: createCrystalMaterial(),
     }
   }, [seed, tier.grass])
   // Drawn anew in every frame it is seen in, so a lost context needs no more than its return.
   const target = useMemo(
     () =>
       mirrors
-        ? new WebGLRenderTarget(tier.mirror, tier.mirror, {
+        ? new WebGLRenderTarget(tier.mirror, Math.round(tier.mirror * TALL), {
             type: HalfFloatType,
             colorSpace: NoColorSpace,
           })
@@ -87,10 +134,8 @@ export default function Pool() {
 
   useEffect(
     () => () => {
-      parts.water.dispose()
-      parts.waterMaterial.dispose()
-      parts.shore.dispose()
-      parts.shoreMaterial.dispose()
+      const { uniforms: _, ...owned } = parts
+      for (const one of Object.values(owned)) one.dispose()
     },
     [parts],
   )
@@ -101,7 +146,7 @@ export default function Pool() {
     if (!dream || !group.current || !surface.current) return
     const shown = dream.mood.pool > 0.02
     group.current.visible = shown
-    parts.uniforms.mirrored.value = 0
+    surface.current.material = parts.waterMaterial
     if (!shown || !target || !drawing.on) return
     const { stormX, stormZ } = dream.state.place
     const level = dream.land.height(stormX, stormZ) - WATER_DEPTH
@@ -131,8 +176,10 @@ export default function Pool() {
     const direct = frame.directOutput.value
     hideOthers(scene)
     surface.current.visible = false
+    if (ownLight.current) ownLight.current.visible = false
     frame.eye.value.y = 2 * level - eye.position.y
     frame.directOutput.value = 0
+    cutToWater(target, eye, stormX, level, stormZ)
     gl.setRenderTarget(target)
     gl.clear()
     gl.render(scene, lens)
@@ -140,21 +187,30 @@ export default function Pool() {
     frame.directOutput.value = direct
     frame.eye.value.y = eye.position.y
     surface.current.visible = true
+    if (ownLight.current) ownLight.current.visible = true
     for (const one of hidden) one.visible = true
     hidden.length = 0
     parts.uniforms.mirror.value = target.texture
-    parts.uniforms.mirrored.value = 1
+    surface.current.material = parts.mirrorMaterial
   }, -1)
 
   return (
     <group ref={group} visible={false}>
       <mesh geometry={parts.shore} material={parts.shoreMaterial} frustumCulled={false} />
+      <mesh geometry={parts.crystals} material={parts.crystalMaterial} frustumCulled={false} />
       <mesh
         ref={surface}
         geometry={parts.water}
         material={parts.waterMaterial}
         frustumCulled={false}
         renderOrder={1}
+      />
+      <mesh
+        ref={ownLight}
+        geometry={parts.ownLight}
+        material={parts.ownMaterial}
+        frustumCulled={false}
+        renderOrder={1.5}
       />
     </group>
   )

@@ -126,9 +126,27 @@ function reeds(shore: Shore, random: Random) {
   }
 }
 
-export function createShore(seed: string, share: number): BufferGeometry {
+/** Strip of the water that shows one’s own light: along one’s height, across in metres. */
+export function createOwnLight(): BufferGeometry {
+  const rows = 14
+  const position: number[] = []
+  const index: number[] = []
+  for (let i = 0; i <= rows; i++) {
+    for (const side of [-1, 1]) position.push(-0.08 + (1.1 * i) / rows, 0.34 * side, 0)
+    const a = i * 2
+    if (i < rows) index.push(a, a + 1, a + 2, a + 1, a + 3, a + 2)
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(position), 3))
+  geometry.setIndex(index)
+  return geometry
+}
+
+/** The shore, and the crystals on it, which take a shader of their own. */
+export function createShore(seed: string, share: number) {
   const random = fork(seed, 'pool')
   const shore = new Shore()
+  const stones = new Shore()
   shore.bank(140)
   const grass = Math.round(1500 * share + 1400 * Math.max(0, share - 0.65))
   for (let i = 0; i < grass; i++) {
@@ -139,8 +157,12 @@ export function createShore(seed: string, share: number): BufferGeometry {
     const tall = random.range(0.2, 0.5) * (0.8 + 0.5 * tussock)
     shore.blades(angle, distance, random.next(), tall, random.range(0.006, 0.012), KIND.grass, 3)
   }
-  crystals(shore, random)
+  crystals(stones, random)
   reeds(shore, random)
+  return { shore: built(shore), crystals: built(stones) }
+}
+
+function built(shore: Shore): BufferGeometry {
   const geometry = new BufferGeometry()
   const count = shore.at.length / 4
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 3), 3))

@@ -1,63 +1,57 @@
-/** The others: wisps of light, the threads between them, and the ring of their circle. */
+/** The others: people woven of light, the threads between them, and the ring of their circle. */
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
-import {
-  BufferGeometry,
-  DynamicDrawUsage,
-  type Group,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Vector4,
-} from 'three'
-import { COUNTS, type DreamState, NEVER, type WispState } from '../../dream/state'
-import { live } from '../../store'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type BufferGeometry, type Group, MathUtils, type Mesh, type Vector4 } from 'three'
+import { BUILDS } from '../../dream/grow/other'
+import type { Other } from '../../dream/grow/other-threads'
+import { fork } from '../../dream/random'
+import { type DreamState, NEVER, type WispState } from '../../dream/state'
+import { live, useStore } from '../../store'
 import { useTier } from '../quality'
+import { awaitReady } from '../ready'
 import { shared } from '../uniforms'
-import { CIRCLE, Strips, WISP } from './geometry'
-import { createCircleMaterial, createWispsMaterial } from './WispsMaterial'
+import {
+  createBodies,
+  createGifts,
+  createGlow,
+  createLie,
+  createRings,
+  createSilk,
+  createThreads,
+} from './geometry'
+import { createWispsMaterials, createWispsUniforms } from './WispsMaterial'
 
 const GIFTS = { song: 0, warmth: 1, story: 2 } as const
-/** Seconds in which a wisp lights up as it sets out, and a thread as it arrives. */
+/** Seconds in which one lights up as it sets out, and a thread as it arrives. */
 const KINDLE = 3
 const SETTLE = 2.5
+/** A gift is seen so long, seconds. */
+const GIVES = 7
 /** The ring that sets out is drawn to this radius, metres. */
 const RING_REACH = 70
+/** Where its heart is, share of its height. */
+const HEART = 0.7
+/** The middle of its bob over the ground (see flights), metres. */
+const BOB = 1.2
 
-function createBodies(strands: number) {
-  const strips = new Strips()
-  const rows = strands < 0.5 ? 14 : 20
-  strips.strip(1, 0, WISP.floor)
-  for (let k = 0; k < 3; k++) strips.strip(16, k, WISP.silk)
-  for (let k = 0; k < Math.round(25 + 60 * strands); k++) strips.strip(rows, k, WISP.strand)
-  strips.strip(1, 0, WISP.glow)
-  strips.strip(48, 0, WISP.gift)
-  const geometry = strips.into(new InstancedBufferGeometry())
-  const many = (name: string, size: number) => {
-    const attribute = new InstancedBufferAttribute(new Float32Array(COUNTS.wisps * size), size)
-    attribute.setUsage(DynamicDrawUsage)
-    geometry.setAttribute(name, attribute)
-    return attribute
-  }
-  return { geometry, place: many('place', 4), nature: many('nature', 4), given: many('given', 1) }
-}
+/** Metres of one cell of the form at full density; fewer threads, coarser cells. */
+const cellOf = (share: number) => (share < 0.3 ? 0.062 : share < 0.75 ? 0.05 : 0.04)
 
-function createCircle() {
-  const strips = new Strips()
-  for (let i = 0; i < COUNTS.wisps; i++) strips.strip(28, i, CIRCLE.thread)
-  for (let i = 0; i * 2 < COUNTS.wisps; i++) strips.strip(24, COUNTS.wisps + i, CIRCLE.thread)
-  strips.strip(120, 0, CIRCLE.floor)
-  strips.strip(240, 0, CIRCLE.standing)
-  strips.strip(240, 0, CIRCLE.setting)
-  const uniforms = {
-    wispPlaces: { value: Array.from({ length: COUNTS.wisps }, () => new Vector4()) },
-    wispCount: { value: 0 },
-    pulse: { value: new Vector4() },
-  }
-  return {
-    geometry: strips.into(new BufferGeometry()),
-    material: createCircleMaterial(uniforms),
-    uniforms,
-  }
+function grow(cell: number, share: number, signal: AbortSignal): Promise<Other[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
+    const end = () => worker.terminate()
+    signal.addEventListener('abort', end)
+    worker.onmessage = ({ data }: MessageEvent<Other[]>) => {
+      end()
+      resolve(data)
+    }
+    worker.onerror = (event) => {
+      end()
+      reject(new Error(`The others could not be grown: ${event.message}`))
+    }
+    worker.postMessage({ cell, share })
+  })
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
@@ -78,63 +72,138 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
 
 export default function Wisps() {
   const { strands } = useTier()
-  const bodies = useMemo(() => createBodies(Math.min(1, strands)), [strands])
-  const circle = useMemo(createCircle, [])
-  const material = useMemo(createWispsMaterial, [])
-  const group = useRef<Group>(null)
-  const order = useRef<WispState[]>([])
+  const share = Math.min(1, 0.15 + 0.85 * strands)
+  const cell = cellOf(strands)
+  const own = useMemo(createWispsUniforms, [])
+  const materials = useMemo(() => createWispsMaterials(own), [own])
+  const strips = useMemo(
+    () => ({
+      glow: createGlow(),
+      silk: createSilk(),
+      gift: createGifts(),
+      thread: createThreads(),
+      ring: createRings(320),
+      lie: createLie(),
+    }),
+    [],
+  )
+  const [grown, setGrown] = useState<Other[] | null>(null)
+  useEffect(() => {
+    const abort = new AbortController()
+    awaitReady(
+      grow(cell, share, abort.signal).then(
+        (others) => {
+          if (!abort.signal.aborted) setGrown(others)
+        },
+        (error: unknown) => console.error(error),
+      ),
+    )
+    return () => abort.abort()
+  }, [cell, share])
+  // Which of the ages stands where differs from dream to dream.
+  const seed = useStore((state) => state.seed)
+  const turn = useMemo(() => fork(seed, 'others').int(BUILDS.length), [seed])
+  const bodies = useMemo(() => (grown ? createBodies(grown, turn) : null), [grown, turn])
 
-  useEffect(() => () => bodies.geometry.dispose(), [bodies])
   useEffect(
     () => () => {
-      circle.geometry.dispose()
-      circle.material.dispose()
-      material.dispose()
+      bodies?.form.dispose()
+      bodies?.strands.dispose()
     },
-    [circle, material],
+    [bodies],
   )
+  useEffect(
+    () => () => {
+      for (const geometry of Object.values(strips)) geometry.dispose()
+      for (const material of Object.values(materials)) material.dispose()
+    },
+    [strips, materials],
+  )
+
+  const group = useRef<Group>(null)
+  const parts = useRef<Record<string, Mesh | null>>({})
+  const order = useRef<WispState[]>([])
 
   useFrame(() => {
     const dream = live.dream
     if (!dream || !group.current) return
-    const { state, mood } = dream
-    const { wisps, time } = state
+    const { state, mood, land } = dream
+    const { wisps, time, place } = state
     const shown = mood.wisps > 0.005 || mood.ring > 0.005
     group.current.visible = shown
     if (!shown) return
     if (order.current.length !== wisps.length || !wisps.includes(order.current[0])) {
       order.current = [...wisps].sort((a, b) => a.place - b.place)
     }
-    const { place, nature, given, geometry } = bodies
-    const { wispPlaces, wispCount, pulse } = circle.uniforms
-    for (let i = 0; i < wisps.length; i++) {
+    let giving = false
+    let walking = false
+    const strength = Math.min(1, mood.wisps * 1.6)
+    for (let i = 0; i < own.otherPlaces.value.length; i++) {
       const wisp = order.current[i]
+      if (!wisp) {
+        own.otherPlaces.value[i].set(0, 0, 0, 0)
+        continue
+      }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
-      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * Math.min(1, mood.wisps * 1.6)
-      place.setXYZW(i, wisp.x, wisp.y, wisp.z, presence)
-      nature.setXYZW(i, wisp.hue, wisp.seed, wisp.gait, GIFTS[wisp.gift])
-      given.setX(i, wisp.giftAt === NEVER ? -1 : time - wisp.giftAt)
-      const settled = wisp.arrivedAt === NEVER ? 0 : clamp((time - wisp.arrivedAt) / SETTLE)
-      wispPlaces.value[i].set(wisp.x, wisp.y, wisp.z, settled * presence)
+      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength
+      const toX = place.stormX - wisp.x
+      const toZ = place.stormZ - wisp.z
+      const far = Math.hypot(toX, toZ) || 1
+      const arrived = wisp.arrivedAt === NEVER ? 0 : clamp((time - wisp.arrivedAt) / SETTLE)
+      const near = MathUtils.smoothstep(far, place.circleRadius * 1.05, place.circleRadius * 2.2)
+      const settled = Math.max(arrived, 1 - near)
+      const ground = land.height(wisp.x, wisp.z)
+      // On the way they float, in the circle their feet are on the ground.
+      const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
+      const tall = BUILDS[(i + turn) % BUILDS.length].tall
+      own.otherPlaces.value[i].set(wisp.x, ground + floats - 0.02, wisp.z, presence)
+      own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
+      const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
+      own.otherTurns.value[i].set(toX / far, toZ / far, tall, gave)
+      own.gifts.value[i] = GIFTS[wisp.gift]
+      own.wispPlaces.value[i].set(
+        wisp.x,
+        ground + floats + HEART * tall,
+        wisp.z,
+        arrived * presence,
+      )
+      giving ||= gave >= 0 && gave < GIVES
+      walking ||= presence > 0.01 && settled < 0.99
     }
-    geometry.instanceCount = wisps.length
-    place.needsUpdate = true
-    nature.needsUpdate = true
-    given.needsUpdate = true
-    wispCount.value = wisps.length
-    if (shared.ring.value > 0.005) writePulse(pulse.value, state)
-    else pulse.value.set(0, 0, 0, 0)
+    own.wispCount.value = wisps.length
+    if (shared.ring.value > 0.005) writePulse(own.pulse.value, state)
+    else own.pulse.value.set(0, 0, 0, 0)
+    const rings = shared.ring.value > 0.004
+    const { silk, gift, thread, ring, lie } = parts.current
+    if (silk) silk.visible = walking || rings
+    if (gift) gift.visible = giving
+    if (thread) thread.visible = mood.circle > 0.01
+    if (ring) ring.visible = rings
+    if (lie) lie.visible = rings
   })
 
+  const part = (name: keyof typeof materials, geometry: BufferGeometry, renderOrder: number) => (
+    <mesh
+      key={name}
+      ref={(mesh) => {
+        parts.current[name] = mesh
+      }}
+      geometry={geometry}
+      material={materials[name]}
+      frustumCulled={false}
+      renderOrder={renderOrder}
+    />
+  )
   return (
     <group ref={group} visible={false}>
-      <mesh
-        geometry={circle.geometry}
-        material={circle.material}
-        frustumCulled={false}
-        renderOrder={12}
-      />
-      <mesh geometry={bodies.geometry} material={material} frustumCulled={false} renderOrder={13} />
+      {part('lie', strips.lie, 12)}
+      {part('glow', strips.glow, 12.2)}
+      {bodies && part('form', bodies.form, 12.4)}
+      {bodies && part('strand', bodies.strands, 12.6)}
+      {part('silk', strips.silk, 12.8)}
+      {part('gift', strips.gift, 12.9)}
+      {part('thread', strips.thread, 13)}
+      {part('ring', strips.ring, 13.2)}
     </group>
   )
 }

@@ -1,26 +1,49 @@
-/** Spirits of woven silk, the threads between them and the ring of their light. */
+/** People woven of light, the threads between them and the ring of their light. */
 import {
   CustomBlending,
   DoubleSide,
+  FrontSide,
   type IUniform,
   OneFactor,
   OneMinusSrcAlphaFactor,
   ShaderMaterial,
-  type Vector4,
+  Vector4,
 } from 'three'
-import circleFragment from '/shaders/wisps/circle.frag.glsl?raw'
-import circleVertex from '/shaders/wisps/circle.vert.glsl?raw'
-import fragment from '/shaders/wisps/wisp.frag.glsl?raw'
-import vertex from '/shaders/wisps/wisp.vert.glsl?raw'
+import airFragment from '/shaders/wisps/air.frag.glsl?raw'
+import airVertex from '/shaders/wisps/air.vert.glsl?raw'
+import formFragment from '/shaders/wisps/form.frag.glsl?raw'
+import formVertex from '/shaders/wisps/form.vert.glsl?raw'
+import glowFragment from '/shaders/wisps/glow.frag.glsl?raw'
+import glowVertex from '/shaders/wisps/glow.vert.glsl?raw'
+import other from '/shaders/wisps/other.glsl?raw'
+import ringFragment from '/shaders/wisps/ring.frag.glsl?raw'
+import ringVertex from '/shaders/wisps/ring.vert.glsl?raw'
+import strandFragment from '/shaders/wisps/strand.frag.glsl?raw'
+import strandVertex from '/shaders/wisps/strand.vert.glsl?raw'
+import threadFragment from '/shaders/wisps/thread.frag.glsl?raw'
+import threadVertex from '/shaders/wisps/thread.vert.glsl?raw'
+import { COUNTS } from '../../dream/state'
 import { shared } from '../uniforms'
 
-export interface CircleUniforms {
-  /** Heart of each wisp in the order of the circle, and how settled it is. */
-  wispPlaces: IUniform<Vector4[]>
-  wispCount: IUniform<number>
+const many = (): IUniform<Vector4[]> => ({
+  value: Array.from({ length: COUNTS.wisps }, () => new Vector4()),
+})
+
+/** What the component writes each frame; each list is in the order of the circle. */
+export const createWispsUniforms = () => ({
+  /** Feet, and how present. */
+  otherPlaces: many(),
+  /** Hue, own number, gait, how settled in the circle 0–1. */
+  otherNatures: many(),
+  /** The way it faces (x, z), height in metres, seconds since its gift (negative: not yet). */
+  otherTurns: many(),
+  gifts: { value: new Float32Array(COUNTS.wisps) },
+  /** Heart, and how settled and present. */
+  wispPlaces: many(),
+  wispCount: { value: 0 },
   /** The ring that sets out: radius in metres, strength, seconds since, unused. */
-  pulse: IUniform<Vector4>
-}
+  pulse: { value: new Vector4() },
+})
 
 /** Light that mostly adds, and holds a little against a bright sky. */
 const silk = {
@@ -32,18 +55,34 @@ const silk = {
   blendDst: OneMinusSrcAlphaFactor,
 } as const
 
-export const createWispsMaterial = () =>
-  new ShaderMaterial({
-    uniforms: { ...shared },
-    vertexShader: vertex,
-    fragmentShader: fragment,
-    ...silk,
-  })
-
-export const createCircleMaterial = (own: CircleUniforms) =>
-  new ShaderMaterial({
-    uniforms: { ...shared, ...own },
-    vertexShader: circleVertex,
-    fragmentShader: circleFragment,
-    ...silk,
-  })
+export function createWispsMaterials(own: ReturnType<typeof createWispsUniforms>) {
+  const uniforms = { ...shared, ...own }
+  const material = (
+    name: string,
+    vertexShader: string,
+    fragmentShader: string,
+    defines: Record<string, string> = {},
+  ) =>
+    new ShaderMaterial({
+      name,
+      uniforms,
+      vertexShader: vertexShader.replace('#include <wisps/other>', other),
+      fragmentShader,
+      defines,
+      ...silk,
+    })
+  const form = material('others', formVertex, formFragment)
+  // It hides what of it lies behind: depth is written.
+  form.side = FrontSide
+  form.depthWrite = true
+  return {
+    form,
+    strand: material('threads of the others', strandVertex, strandFragment),
+    glow: material('glow of the others', glowVertex, glowFragment),
+    silk: material('silk', airVertex, airFragment),
+    gift: material('gifts', airVertex, airFragment, { GIFT: '' }),
+    thread: material('threads of the circle', threadVertex, threadFragment),
+    ring: material('ring', ringVertex, ringFragment),
+    lie: material('light of the ring in the grass', ringVertex, ringFragment, { LIES: '' }),
+  }
+}

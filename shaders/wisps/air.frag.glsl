@@ -1,0 +1,26 @@
+#include <lib/output>
+uniform float time, dawn;
+varying vec4 vBand;
+varying vec3 vHue;
+void main() {
+  float s = vBand.x, t = vBand.y, k = vBand.z, much = vBand.w;
+  vec3 c;
+  float alpha;
+#ifdef GIFT
+  float bead = .5 + .5 * cos(t * 6.2832 * 12. - 1.2 * time);
+  bead *= bead; bead *= bead; bead *= bead;
+  c = mix(vHue, vec3(1., .96, .90), .6) * (.35 + 2.2 * bead) * max(1. - s * s, 0.) * 1.4;
+  alpha = .24;
+#else
+  float threads = 0.;
+  for (int i = 0; i < 3; i++) {
+    float f = float(i), e = (s + .6 - .6 * f - .20 * sin(5. * t + 2. * f - time + k)) / .07;
+    threads += exp(-e * e) * (.5 + .5 * sin(7. * t - 2. * time + 2.1 * f));
+  }
+  float body = max(1. - s * s, 0.), fall = max(1. - t, 0.) * smoothstep(0., .05, t);
+  c = vHue * (.09 * body + .40 * threads) * fall;
+  alpha = .20 * body * fall;
+#endif
+  c *= much * mix(1., 1.35, dawn);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : c, alpha * much);
+}

@@ -1,0 +1,32 @@
+#include <lib/noise>
+#include <lib/output>
+varying vec3 vSpot;
+varying vec4 vFall;
+varying vec2 vBraid;
+varying float vClear;
+uniform float time, dawn;
+float bell(float x) { return exp(-x * x); }
+void main() {
+  float light = vSpot.z;
+#ifdef LIES
+  // Its light in the grass, brightest under the ring.
+  float x2 = vSpot.x * vSpot.x;
+  float lie = max(exp(-4.5 * x2) - .011, 0.) + .25 * exp(-58. * x2);
+  vec3 c = vec3(1.35, .74, .26) * lie * vSpot.y * light * mix(.6, 1.5, dawn);
+  float alpha = mix(.12, .3, dawn) * lie * light;
+#else
+  float v = vSpot.x, fall = exp(-v * vFall.x), a = vSpot.y * 6.283185;
+  vec2 round_ = vec2(cos(a), sin(a));
+  float fine = .45 + .55 * noise2(vec2(dot(round_, vec2(211., 97.)), dot(round_, vec2(-151., 191.)) + .8 * time));
+  vec3 foot = vec3(1.9, 1.12, .46), top = vec3(1.5, .52, .82);
+  vec3 c = mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * fine * (1. - smoothstep(.8, 1., v));
+  c += vec3(2.2, 1.5, .8) * bell(v / .05) * fine * fine * vFall.y * .8;
+  // A hoop of light that wavers over the grass, braided of two.
+  vec3 braid = vec3(2.6, 1.75, .85) * (bell((v - vFall.z) / .009) + .5 * bell((v - vBraid.x) / .006)) * vBraid.y;
+  c = (c * vFall.w * mix(1.3, 2.6, dawn) + braid) * light;
+  // By day it must hold its colour against the sky.
+  float alpha = mix(.14, .42, dawn) * fall * vFall.y * light;
+#endif
+  c *= vClear;
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), clamp(alpha, 0., 1.));
+}

@@ -1,0 +1,42 @@
+// Threads from heart to heart of the others, and from every second one to her.
+attribute vec4 at; // across, along, which
+uniform float time, circle, wispCount;
+uniform vec3 eye, her, resolution;
+uniform vec4 wispPlaces[15]; // heart, presence × arrived
+varying vec3 vSpot;
+varying float vLight;
+vec3 threadAt(float which, float t, out float there) {
+  vec4 a, b;
+  float sag;
+  if (which < 14.5) {
+    int i = int(which + .5);
+    int j = i + 1 < int(wispCount + .5) ? i + 1 : 0;
+    a = wispPlaces[i];
+    b = wispPlaces[j];
+    there = min(a.w, b.w) * step(which + .5, wispCount);
+    sag = .16;
+  } else {
+    int i = int((which - 15.) * 2. + .5);
+    a = wispPlaces[i];
+    b = vec4(her + vec3(0., .62, 0.), 1.);
+    there = a.w * .38 * step(float(i) + .5, wispCount);
+    sag = .24;
+  }
+  // It is spun from one to the other as the circle closes.
+  float spun = clamp(circle * 1.6 - .5 * fract(which * .618), 0., 1.);
+  there *= smoothstep(0., .1, spun);
+  t = min(t, spun);
+  vec3 p = mix(a.xyz, b.xyz, t);
+  p.y -= sag * 4. * t * (1. - t);
+  return p + .012 * vec3(sin(31. * t + 2.3 * time + which), cos(23. * t + 2.9 * time), sin(27. * t - 2.1 * time));
+}
+void main() {
+  float there, unused;
+  vec3 a = threadAt(at.z, at.y, there), b = threadAt(at.z, at.y + .02, unused);
+  float pixel = 1. / (projectionMatrix[1][1] * resolution.y * .5);
+  vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
+  vec3 world = a + side * at.x * max(.0022, pixel * distance(a, eye) * .6);
+  vSpot = at.xyz;
+  vLight = there;
+  gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
+}
