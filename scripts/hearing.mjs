@@ -1,6 +1,6 @@
 /**
  * npm run hearing -- [--seeds a,b,c] [--launches 3] [--live 300] [--out docs/sound]
- *                     [--only offline|live]
+ *                     [--only mixes|stems|live]
  *
  * Everything that docs/sound.md says of the sound, measured anew: whole dreams of several seeds in
  * the browser's offline audio with all their stems, the same samples over three launches of the
@@ -35,8 +35,7 @@ async function processor(browser) {
 
 /** A whole dream in so many launches; `tell` is called whenever there is something more. */
 async function mixes(site, seed, launches, tell) {
-  const told = { stems: {}, launches: [], timesRealTime: [], processor: [], load: [] }
-  let about
+  const told = { launches: [], timesRealTime: [], processor: [], load: [] }
   for (let n = 0; n < launches; n++) {
     await withPage(site, [], async (page, browser) => {
       const before = await processor(browser)
@@ -46,24 +45,25 @@ async function mixes(site, seed, launches, tell) {
       told.load.push(load())
       told.launches.push(await page.evaluate(() => window.soundtrack.hash()))
       told.mix ??= await measure(page, rendered)
-      about ??= rendered
     })
     say(`${seed}: ${told.mix.lufs} LUFS, ${told.timesRealTime}×, load ${told.load}`)
     tell(told)
   }
-  return { told, about }
+  return told
 }
 
 /** The stems of a whole dream, and those with tones together, to what is told of the mix. */
-async function stems(site, seed, { told, about }, tell) {
+async function stems(site, seed, tell) {
+  const told = { stems: {} }
   await withPage(site, [], async (page) => {
+    let stem
     for (const only of await page.evaluate(() => window.soundtrack.groups)) {
-      const stem = await render(page, { seed, only })
+      stem = await render(page, { seed, only })
       told.stems[only] = await measure(page, stem, TONAL.includes(only))
       say(`${seed}: ${only}`)
       tell(told)
     }
-    told.tonal = await page.evaluate((wish) => window.soundtrack.measureSum(wish), about)
+    told.tonal = await page.evaluate((wish) => window.soundtrack.measureSum(wish), stem)
     tell(told)
   })
 }
@@ -96,6 +96,7 @@ async function main() {
   })
   const seeds = wish.seeds.split(',').filter(Boolean)
   const path = resolve(wish.out)
+  const wants = (part) => wish.only === '' || wish.only === part
   build()
   const site = await serve()
   // What is not measured this time is kept as it was.
@@ -106,7 +107,7 @@ async function main() {
     writeFileSync(`${path}.md`, summary(report))
   }
   try {
-    if (wish.only !== 'offline') {
+    if (wants('live')) {
       report.stalls = await stalls(site, seeds[0])
       report.flashes = await flashes(site, seeds[0], 48000)
       report.answers = await answers(site, seeds[0])
@@ -115,22 +116,17 @@ async function main() {
       report.live44100 = await evening(site, seeds[0], 30, 44100)
       keep()
     }
-    if (wish.only !== 'live') {
-      // How fast it goes is asked first, one seed after another, before the long work of the stems.
-      report.offline ??= {}
-      const told = {}
-      for (const [i, seed] of seeds.entries()) {
-        const keepIt = (one) => {
-          report.offline[seed] = one
-          keep()
-        }
-        told[seed] = await mixes(site, seed, i < 2 ? Number(wish.launches) || 1 : 1, keepIt)
-      }
-      for (const seed of seeds)
-        await stems(site, seed, told[seed], (one) => {
-          report.offline[seed] = one
-          keep()
-        })
+    report.offline ??= {}
+    const keepAs = (seed) => (told) => {
+      report.offline[seed] = { ...report.offline[seed], ...told }
+      keep()
+    }
+    // How fast it goes is asked first, one seed after another, before the long work of the stems.
+    if (wants('mixes'))
+      for (const [i, seed] of seeds.entries())
+        await mixes(site, seed, i < 2 ? Number(wish.launches) || 1 : 1, keepAs(seed))
+    if (wants('stems')) {
+      for (const seed of seeds) await stems(site, seed, keepAs(seed))
       report.variants = await variants(site, seeds[0])
       keep()
     }

@@ -14,6 +14,7 @@ import { openContext } from './context'
 import { limiterLatency } from './dsp/limiter'
 import { FOLLOWED } from './dsp/orchestra'
 import { createFallback } from './fallback'
+import { createLag } from './lag'
 import { levelsOf } from './levels'
 import { createListener, follow } from './listener'
 import { createStage, type Stage } from './stage'
@@ -61,7 +62,7 @@ const BEHIND = 0.18
 /** Latency of the output that can be made up for without coming late behind a stall, seconds. */
 const EARLIER = 0.1
 /** From a frame's code to its light on the screen, seconds. */
-const SCREEN = 0.005
+const SCREEN = 0.012
 /** Seconds between two readings of the mood, and the time constant with which it is followed. */
 const READ = 0.033
 const FOLLOW = 0.045
@@ -98,6 +99,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   let night = false
   let parameters: Parameters | null = null
   const clock = createClock()
+  const lag = createLag(context.rawContext as AudioContext)
   const values: Record<string, number> = {}
   const sent: Record<string, number> = {}
 
@@ -118,8 +120,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     const at = clock.at(time, context.currentTime)
     if (!announced(event)) return at + BEHIND
     // What leaves now is heard later, as what is drawn now is seen later.
-    const { outputLatency = 0 } = context.rawContext as AudioContext
-    return at + AHEAD - looks - Math.min(EARLIER, Math.max(0, outputLatency - SCREEN))
+    return at + AHEAD - looks - Math.min(EARLIER, Math.max(0, lag.value - SCREEN))
   }
 
   const settleEars = () => stage.setBinaural(binaural && !single)
@@ -152,6 +153,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     update(dream) {
       const now = context.currentTime
       clock.see(dream.state.time, now)
+      lag.see(performance.now())
       if (dream.parameters !== parameters) {
         parameters = dream.parameters
         settleLevels()

@@ -15,6 +15,8 @@ const BLOOM = [1, 2.2, 3.4, 7]
 /** Width of a resonance, hertz: wide enough to breathe, narrow enough to be a tone. */
 const WIDTH = 2.4
 const P = PARTIALS.length
+/** How fast a tone that is held swells to a new loudness, a sample. */
+const GLIDE = 0.0002
 /** A bow this light, more than 80 dB below full scale, has been lifted. */
 const FAINT = 1e-3
 
@@ -38,6 +40,7 @@ export class BowedBank implements Instrument<'chorus'> {
   /** Samples the bow still moves; below zero: lifted. */
   private readonly left = new Float64Array(TONES).fill(-1e9)
   private readonly bloom = new Float64Array(P).fill(1)
+  private readonly voice = new Float64Array(128)
   private readonly noise: Noise
 
   constructor(
@@ -111,7 +114,7 @@ export class BowedBank implements Instrument<'chorus'> {
   }
 
   render(bus: Bus, from: number, to: number): void {
-    const { a, b, near, far, drive, goals, gains, noise, bloom } = this
+    const { a, b, near, far, drive, goals, gains, noise, bloom, voice } = this
     const [l, r, wl, wr] = bus
     for (let k = 0; k < TONES; k++) {
       if (this.silent(k)) {
@@ -133,16 +136,10 @@ export class BowedBank implements Instrument<'chorus'> {
       const d3 = drive[i + 3] * bloom[3]
       let [p0, p1, p2, p3] = [near[i], near[i + 1], near[i + 2], near[i + 3]]
       let [q0, q1, q2, q3] = [far[i], far[i + 1], far[i + 2], far[i + 3]]
-      let [g0, g1, g2, g3] = [gains[g], gains[g + 1], gains[g + 2], gains[g + 3]]
-      const glide = 0.0002
-      const to0 = glide * goals[g]
-      const to1 = glide * goals[g + 1]
-      const to2 = glide * goals[g + 2]
-      const to3 = glide * goals[g + 3]
-      const keep = 1 - glide
+      noise.fill(voice, from, to)
       for (let n = from; n < to; n++) {
         bow += (toward - bow) * speed
-        const u = bow * noise.white() * 1.7
+        const u = bow * voice[n] * 1.7
         const y0 = a0 * p0 - b0 * q0 + d0 * u
         const y1 = a1 * p1 - b1 * q1 + d1 * u
         const y2 = a2 * p2 - b2 * q2 + d2 * u
@@ -155,15 +152,29 @@ export class BowedBank implements Instrument<'chorus'> {
         p2 = y2
         q3 = p3
         p3 = y3
-        const v = y0 + y1 + y2 + y3
-        g0 = keep * g0 + to0
-        g1 = keep * g1 + to1
-        g2 = keep * g2 + to2
-        g3 = keep * g3 + to3
+        voice[n] = y0 + y1 + y2 + y3
+      }
+      // Gains go to where they are wanted in a straight line a block.
+      const share = 1 - (1 - GLIDE) ** (to - from)
+      const step = share / (to - from)
+      const step0 = step * (goals[g] - gains[g])
+      const step1 = step * (goals[g + 1] - gains[g + 1])
+      const step2 = step * (goals[g + 2] - gains[g + 2])
+      const step3 = step * (goals[g + 3] - gains[g + 3])
+      let g0 = gains[g]
+      let g1 = gains[g + 1]
+      let g2 = gains[g + 2]
+      let g3 = gains[g + 3]
+      for (let n = from; n < to; n++) {
+        const v = voice[n]
         l[n] += g0 * v
         r[n] += g1 * v
         wl[n] += g2 * v
         wr[n] += g3 * v
+        g0 += step0
+        g1 += step1
+        g2 += step2
+        g3 += step3
       }
       near[i] = p0
       near[i + 1] = p1

@@ -22,6 +22,9 @@ export type Vowel = keyof typeof VOWELS
 const WIDTHS = [80, 95, 130, 180]
 const FORMANTS = 4
 
+/** A voice that has fallen this far, 80 dB, has ended. */
+const FAINT = 1e-4
+
 export class FormantVoice {
   /** Frequency it goes to, and seconds of the glide. */
   private target = 220
@@ -45,6 +48,7 @@ export class FormantVoice {
   private readonly toward = new Float64Array(FORMANTS)
   private readonly loudToward = new Float64Array(FORMANTS)
   private readonly mouth: Svf[]
+  private readonly source = new Float64Array(128)
   private readonly tilt: OnePole
   private readonly tilt2: OnePole
   private tuned = 0
@@ -67,7 +71,7 @@ export class FormantVoice {
   }
 
   get silent(): boolean {
-    return this.level < 1e-5 && this.remaining <= 0
+    return this.level < FAINT && this.remaining <= 0
   }
 
   vowel(name: Vowel, seconds: number): void {
@@ -114,35 +118,34 @@ export class FormantVoice {
       const late = Math.min(1, Math.max(0, (this.sung / rate - 0.28) / 0.7))
       this.vibrato = this.depth * late
     }
-    const gain0 = this.loudAt[0]
-    const gain1 = this.loudAt[1]
-    const gain2 = this.loudAt[2]
-    const gain3 = this.loudAt[3]
+    const { source, speed, vibrato, drift, glide, target, breathTo, to: loud, rise, fall } = this
+    const { tilt, tilt2 } = this
+    let { remaining, level, breath, hz, turn, phase } = this
+    this.sung += to - from
+    noise.fill(source, from, to)
     for (let n = from; n < to; n++) {
-      const on = this.remaining-- > 0
-      this.sung++
-      this.level += ((on ? this.to : 0) - this.level) * (on ? this.rise : this.fall)
-      this.breath += (this.breathTo - this.breath) * 0.0008
-      this.hz += (this.target - this.hz) * this.glide
-      this.turn += this.speed / rate
-      const bend = this.vibrato * sine(this.turn) + 0.22 * this.drift
-      const step = (this.hz * (1 + 0.0578 * bend)) / rate
-      this.phase += step
-      if (this.phase >= 1) this.phase -= 1
-      const saw = 2 * this.phase - 1 - edge(this.phase, step)
-      const flow = this.tilt2.push(this.tilt.push(saw))
+      level += remaining-- > 0 ? (loud - level) * rise : -level * fall
+      breath += (breathTo - breath) * 0.0008
+      hz += (target - hz) * glide
+      turn += speed / rate
+      const bend = vibrato * sine(turn) + 0.22 * drift
+      const step = (hz * (1 + 0.0578 * bend)) / rate
+      phase += step
+      if (phase >= 1) phase -= 1
+      const sharp = phase < step || phase > 1 - step ? edge(phase, step) : 0
+      const flow = tilt2.push(tilt.push(2 * phase - 1 - sharp))
       // Breath is loudest while the folds are open.
-      const air = noise.white() * this.breath * (0.35 + 0.65 * this.phase)
-      const x = (flow * (1 - 0.6 * this.breath) + 0.34 * air) * this.level
-      mouth[0].push(x)
-      mouth[1].push(x)
-      mouth[2].push(x)
-      mouth[3].push(x)
-      out[n] =
-        mouth[0].band * gain0 -
-        mouth[1].band * gain1 +
-        mouth[2].band * gain2 -
-        mouth[3].band * gain3
+      const air = source[n] * breath * (0.35 + 0.65 * phase)
+      source[n] = (flow * (1 - 0.6 * breath) + 0.34 * air) * level
+      out[n] = 0
     }
+    this.remaining = remaining
+    this.level = level
+    this.breath = breath
+    this.hz = hz
+    this.turn = turn
+    this.phase = phase
+    for (let f = 0; f < FORMANTS; f++)
+      mouth[f].bandBlock(source, out, f & 1 ? -this.loudAt[f] : this.loudAt[f], from, to)
   }
 }

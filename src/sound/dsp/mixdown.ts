@@ -92,21 +92,37 @@ export class Mixdown {
       if (Math.abs(goals[b] - gains[b]) < 1e-6) gains[b] = goals[b]
     }
     const wet = gains[last]
+    // One broken number must not silence the room for good; in a sum it shows.
+    if (!this.sum(buses, l, r, wet, false)) this.sum(buses, l, r, wet, true)
+    this.room.render(sendL, sendR, l, r, 0, BLOCK)
+    this.dcL.block(l, 0, BLOCK)
+    this.dcR.block(r, 0, BLOCK)
+    this.leveller.render(l, r, BLOCK)
+    this.limiter.render(l, r, 0, BLOCK)
+  }
+
+  /**
+   * Overwrites (l, r) and the sends with the sum of the buses; true when every number in it is
+   * sound. `each` looks at one bus after another and leaves out the broken ones.
+   */
+  private sum(
+    buses: readonly (Bus | null)[],
+    l: Float32Array,
+    r: Float32Array,
+    wet: number,
+    each: boolean,
+  ): boolean {
+    const { sendL, sendR, gains } = this
     l.fill(0)
     r.fill(0)
     sendL.fill(0)
     sendR.fill(0)
     for (let b = 0; b < buses.length; b++) {
       const bus = buses[b]
-      if (!bus) continue
+      if (!bus || (each && !whole(bus))) continue
       const gain = gains[b]
       const send = gain * wet
       const [dl, dr, wl, wr] = bus
-      let total = 0
-      for (let n = 0; n < BLOCK; n++)
-        total += Math.abs(dl[n]) + Math.abs(dr[n]) + Math.abs(wl[n]) + Math.abs(wr[n])
-      // One broken number must not silence the room for good; in a sum it shows.
-      if (!(total < 64 * BLOCK)) continue
       for (let n = 0; n < BLOCK; n++) {
         l[n] += gain * dl[n]
         r[n] += gain * dr[n]
@@ -114,10 +130,14 @@ export class Mixdown {
         sendR[n] += send * wr[n]
       }
     }
-    this.room.render(sendL, sendR, l, r, 0, BLOCK)
-    this.dcL.block(l, 0, BLOCK)
-    this.dcR.block(r, 0, BLOCK)
-    this.leveller.render(l, r, BLOCK)
-    this.limiter.render(l, r, 0, BLOCK)
+    return whole([l, r, sendL, sendR])
   }
+}
+
+/** Whether no number of a bus is broken, or far beyond what is ever played. */
+function whole([dl, dr, wl, wr]: readonly Float32Array[]): boolean {
+  let total = 0
+  for (let n = 0; n < BLOCK; n++)
+    total += Math.abs(dl[n]) + Math.abs(dr[n]) + Math.abs(wl[n]) + Math.abs(wr[n])
+  return total < 64 * BLOCK
 }

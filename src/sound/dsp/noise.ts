@@ -17,6 +17,18 @@ export class Noise {
     return s / 2147483648
   }
 
+  /** A run of `white`, into samples [from, to). */
+  fill(out: Float64Array, from: number, to: number): void {
+    let s = this.state
+    for (let n = from; n < to; n++) {
+      s ^= s << 13
+      s ^= s >>> 17
+      s ^= s << 5
+      out[n] = s / 2147483648
+    }
+    this.state = s
+  }
+
   /** Uniform in [0, 1). */
   unit(): number {
     return 0.5 + 0.5 * this.white()

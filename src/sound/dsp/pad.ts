@@ -85,7 +85,8 @@ export class Pad implements Instrument<'love' | 'chorus'> {
   }
 
   get resting(): boolean {
-    for (let k = 0; k < TONES; k++) if (this.level[k] >= FAINT || this.remaining[k] > 0) return false
+    for (let k = 0; k < TONES; k++)
+      if (this.level[k] >= FAINT || this.remaining[k] > 0) return false
     return Math.abs(this.soft[0].low) < 1e-7 && Math.abs(this.soft[1].low) < 1e-7
   }
 
