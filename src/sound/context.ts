@@ -3,9 +3,9 @@ import { Context, getContext, setContext } from 'tone'
 
 /**
  * Seconds asked of the browser between rendering and loudspeaker. Nothing here is played like a
- * keyboard: a larger buffer is refilled half as often and does not run dry when the page is busy.
+ * keyboard: a larger buffer is refilled less often and does not run dry when the page is busy.
  */
-const LATENCY = 0.04
+const LATENCY = 0.02
 /** Seconds ahead and between two looks of Tone’s own clock. */
 const CLOCK = { lookAhead: 0.18, updateInterval: 0.05 }
 
