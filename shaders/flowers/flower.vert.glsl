@@ -4,7 +4,7 @@
 attribute vec4 at;     // across, along, which, part
 attribute vec4 place;  // x, y, z, yaw
 attribute vec4 nature; // second of birth (dream), seed, hue, 1 when there is one
-uniform float now, time, flowerSize;
+uniform float now, reach, time, flowerSize;
 uniform vec3 eye, feet;
 varying vec3 world, normalTo, wave;
 varying vec4 spot;   // across, along, which, part
@@ -82,7 +82,7 @@ void main() {
       // 0: lying flat; 1: upright bud.
       float cup = mix(1.45, mix(.20, .75, s4) + ring_ * .45 + sleep * .4, open);
       float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(which * 9. + 40. * seed);
-      float reach = size * mix(.92, 1.12, fract(which * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
+      float span = size * mix(.92, 1.12, fract(which * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
       // Shape of a petal: from round to pointed, sometimes notched.
       float point = mix(.55, 1.25, s3);
       float full = mix(.34, .60, s2) * (5.5 / count + .35);
@@ -94,7 +94,7 @@ void main() {
       float r = u * cos(tilt * .9), y = u * sin(tilt * .9) * .9;
       float groove = .10 * (1. - across * across) * sin(3.1416 * along);
       vec3 q = vec3(r, y - groove * .5 + .05 * sin(9. * along + which) * across * along, across * w);
-      q *= reach * there;
+      q *= span * there;
       vec3 m = normalize(vec3(-sin(tilt), cos(tilt), -across * .55));
       vec2 d = vec2(cos(a), sin(a));
       p = vec3(q.x * d.x - q.z * d.y, q.y, q.x * d.y + q.z * d.x);
@@ -113,7 +113,7 @@ void main() {
     if (part < .5) view.xyz *= 1. - min(.35, .15 * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
-  if (alive < .5 || l > 190.) gl_Position = vec4(2., 2., 2., 1.);
+  if (alive < .5 || l > reach) gl_Position = vec4(2., 2., 2., 1.);
   normalTo = n;
   wave = waveLight(spot_.xz);
   spot = vec4(at.xyz, part);

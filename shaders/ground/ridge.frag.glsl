@@ -7,8 +7,9 @@ uniform vec4 ridges[RIDGE_COUNT];
 uniform vec3 flash;
 uniform float time;
 varying vec3 world, body, before;
-varying float top, toSun;
+varying float top, burn;
 flat varying int which;
+flat varying float depth;
 
 #ifdef MIST
 // Mist: thin, drifting, brightest where it hides the light.
@@ -18,8 +19,7 @@ vec4 mistColour(vec4 r) {
   float height = r.y * (.35 + .9 * n);
   float a = mist * .58 * smoothstep(.30, .72, n) * (1. - smoothstep(0., 1., max(world.y + 2., 0.) / height)) *
       smoothstep(-9., .5, world.y);
-  float s = toSun * toSun; s = eighth(s * sqrt(s));
-  return vec4(before * (.97 + .30 * s), a);
+  return vec4(before * (.97 + .30 * burn), a);
 }
 void main() {
   vec4 o = mistColour(ridges[which]);
@@ -30,7 +30,6 @@ void main() {
 void main() {
   vec4 r = ridges[which];
   // Solid at the crest, dissolved at the foot.
-  float depth = clamp(1. - exp(-pow(.00086 * r.x, .90)), 0., 1.);
   float foot = smoothstep(-10., max(.82 * top, 14.), world.y);
   float f = mix(1., depth, foot * (1. - .25 * mist));
   // Flanks that turn to the light and away from it.
@@ -38,8 +37,7 @@ void main() {
   float flank = noise2(vec2(dot(p, vec2(5., 3.)), world.y / r.y * 3.2)) - .5;
   vec3 c = mix(body * (1. + .5 * flank), before, f);
   // The crest burns where it stands before the sun.
-  float s = eighth(toSun); s = eighth(s);
-  c += sunLight * seedWarmth() * exp((world.y - top) / (.018 * r.x)) * s * .16 * (1. - ceiling);
+  c += sunLight * seedWarmth() * exp((world.y - top) / (.018 * r.x)) * burn * .16 * (1. - ceiling);
   c += vec3(.42, .52, .80) * flash.x * .05 * foot;
   gl_FragColor = outColour(c, 1.);
 }

@@ -7,9 +7,12 @@ uniform vec4 ridges[RIDGE_COUNT]; // distance, height, sharpness, 1 for mist
 uniform vec3 groundDark, ambient;
 uniform float column;             // radians from column to column
 varying vec3 world, body, before;
-varying float top, toSun;
+varying float top, burn;  // height of the crest; how much it burns before the sun
 flat varying int which;
+flat varying float depth; // how far it is lost in the air
 const float FOOT = -26.;
+// The nearest ridge stands on the land; mist begins where it can be seen at all.
+const float LAND = -8.;
 // The last of them is the nearest; mists come after.
 #define NEAREST 5
 
@@ -38,26 +41,30 @@ void main() {
   float angle = (floor(yaw / column + .5) + position.x) * column;
   vec2 d = vec2(sin(angle), -cos(angle));
   world = vec3(eye.x + d.x * r.x, 0., eye.z + d.y * r.x);
-  toSun = max(dot(d, normalize(sunDirection.xz)), 0.);
+  float toSun = max(dot(d, normalize(sunDirection.xz)), 0.);
   // Walking on, a crest slides past as real hills do, for it is read at its place in the world.
   float foot = FOOT;
   if (r.w > .5) {
-    top = r.y * 1.45 + 9.;
+    top = r.y * 1.45;
+    foot = LAND;
   } else {
     float h = crest(world.xz, r.x * .36, r.z);
     // Low before the sun, so that it stands free of the hills; one shoulder carries the eye to it.
     float gate = pow(toSun, 90.);
     top = r.y * (.18 + 1.18 * h) * (1. - .55 * gate * smoothstep(500., 1500., r.x));
     top += (1. - smoothstep(0., .3, r.z)) * woods(world.xz);
-    if (which < NEAREST) {
+    if (which == NEAREST) foot = LAND;
+    else {
       // No lower than what the next nearer crest can never uncover.
       vec4 nearer = ridges[which + 1];
-      foot = max(foot, eye.y + (.07 * nearer.y - eye.y) * r.x / nearer.x - .02 * r.x);
+      foot = max(foot, eye.y + (.07 * nearer.y - eye.y) * r.x / nearer.x - .007 * r.x);
     }
   }
   world.y = mix(foot, top, position.y);
   vec3 look = normalize(world - eye);
   before = .95 * skyTap(normalize(vec3(look.x, max(look.y, 0.) * .6 + .035, look.z)));
   body = groundDark * 3. + ambient * .65 + upperSky * .10;
+  depth = clamp(1. - exp(-pow(.00086 * r.x, .90)), 0., 1.);
+  burn = r.w > .5 ? eighth(toSun * sqrt(sqrt(toSun))) : eighth(eighth(toSun));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -1,10 +1,32 @@
 #include <lib/meadow>
+#include <lib/noise>
 #include <lib/wind>
-uniform float cells;
-varying vec3 world;
-varying vec3 lit;      // the meadow's colour here, as the shading of single blades would have it
-varying vec2 slope;
+uniform float cells, sit;
+uniform vec3 feet;
+varying vec2 place;
+varying vec3 base, grain; // the ground's colour in the air, and how it goes with the grain
+#ifdef NEAR
+varying vec3 vein;        // light of veins here
+#endif
 const float CELL = 2.; // metres of the finest level
+
+// Far off the hills are shaped by the light. `slope`: of the land along x and z.
+vec3 farGround(vec2 p, vec2 slope, float l) {
+  float broad = .6 * noise2(p * .045 + 3.) + .4 * noise2(p * .13 + 8.);
+  // Warm flanks toward the sun, cool ones to the moon.
+  vec3 N = normalize(vec3(-slope.x, 1., -slope.y));
+  vec2 s = normalize(sunDirection.xz), m = normalize(moonDirection.xz);
+  float toSun = dot(N.xz, s), toMoon = dot(N.xz, m), shape = smoothstep(40., 190., l);
+  vec3 far = groundDark * vec3(3., 4., 4.6) + ambient * .38 + grassTip * .020;
+  far *= .62 + .75 * broad;
+  far += sunLight * seedWarmth() * vec3(.050, .034, .020) * smoothstep(-.02, .30, toSun) * (1. - ceiling) * (1. + 2.5 * dawn);
+  far += moonLight * .055 * smoothstep(.0, .32, toMoon) * (1. - .8 * ceiling);
+  far += grassTip * .42 * dawn * (.3 + .5 * broad) * (.6 + .5 * N.y);
+  // Woods, as darker drifts on the far slopes.
+  float wood = smoothstep(.52, .70, .65 * noise2(p * .021 + 5.) + .35 * noise2(p * .11)) * shape;
+  return far * (1. - .55 * wood);
+}
+
 void main() {
   float level = position.y, cell = CELL * exp2(level);
   vec2 grid = position.xz;
@@ -15,12 +37,35 @@ void main() {
   vec4 land = landAt(p);
   vec2 odd = mod(grid, 2.) * cell;
   float coarse = .5 * (landHeight(p - odd) + landHeight(p + odd));
-  float y = mix(land.r, coarse, morph);
-  float e = max(cell, 3.);
-  slope = vec2(landHeight(p + vec2(e, 0)) - landHeight(p - vec2(e, 0)),
-               landHeight(p + vec2(0, e)) - landHeight(p - vec2(0, e))) / (2. * e);
-  world = vec3(p.x, y, p.y);
+  vec3 world = vec3(p.x, mix(land.r, coarse, morph), p.y);
+  place = p;
   float l = distance(p, eye.xz);
-  lit = meadowColour(p, .84, .5, .5, mix(gustAt(p), .5, smoothstep(60., 260., l)), land, l);
+
+  // The meadow's colour here, as the shading of single blades would have it, with its grain.
+  vec3 lit = meadowColour(p, .84, .5, .5, mix(gustAt(p), .5, smoothstep(60., 260., l)), land, l);
+  float shown = smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l));
+  // Under the blades it is dark.
+  float open = smoothstep(12., 42., l);
+  base = mix(groundDark * 1.5, lit * (1. - .55 * shown), open);
+  grain = mix(lit * .10 + grassTip * .07 * dawn, lit * 1.1 * shown, open);
+  // Where two sit the grass is short, and light reaches the moss.
+  vec2 seat = p - mix(her.xz, feet.xz, .35);
+  float moss = .35 * sit * exp(-dot(seat, seat) / 5.);
+  base = mix(base, lit * .1, moss);
+  grain = mix(grain, lit * .4, moss);
+#ifndef NEAR
+  float e = max(cell, 3.);
+  vec2 slope = vec2(landHeight(p + vec2(e, 0)) - landHeight(p - vec2(e, 0)),
+                    landHeight(p + vec2(0, e)) - landHeight(p - vec2(0, e))) / (2. * e);
+  float far = .82 * smoothstep(60., 230., l);
+  base = mix(base, farGround(p, slope, l), far) + waveLight(p) * .16 * smoothstep(90., 220., l);
+  grain *= 1. - far;
+#endif
+  float f = fogAmount(world), clear = 1. - f;
+  base = base * clear + fogColour(world) * f;
+  grain *= clear;
+#ifdef NEAR
+  vein = mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * mix(.15, .8, smoothstep(4., 22., l)) * clear;
+#endif
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }

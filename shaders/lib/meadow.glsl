@@ -29,12 +29,19 @@ float heartRing(vec2 p) {
   return min(1., heart * 1.9) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
 }
 
-// 1 inside the pool that is left where the circle stood, 0 outside.
+// Cosine and sine of the sum of two angles, each given so; and of twice an angle.
+vec2 added(vec2 a, vec2 b) { return vec2(a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x); }
+vec2 twice(vec2 a) { return vec2(a.x * a.x - a.y * a.y, 2. * a.x * a.y); }
+
+// Below 1 inside the pool that is left where the circle stood.
 float poolRadius(vec2 p) {
   vec2 q = (p - stormPlace.xy) / vec2(4.1, 2.95);
-  float a = atan(q.y, q.x);
-  float rim = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
-  return length(q) / rim;
+  float r = max(length(q), 1e-4);
+  // Waves of twice, three, five and nine times the angle, as powers of the unit vector.
+  vec2 a = q / r, a2 = twice(a), a3 = added(a2, a), a5 = added(a2, a3), a9 = added(twice(a2), a5);
+  float rim = 1. + dot(a2.yx, .09 * vec2(cos(.6), sin(.6))) + dot(a3.yx, .07 * vec2(cos(2.), sin(2.))) +
+    dot(a5.yx, .035 * vec2(cos(1.), sin(1.))) + .02 * a9.y;
+  return r / rim;
 }
 
 // `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).

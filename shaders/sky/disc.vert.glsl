@@ -1,11 +1,12 @@
 uniform vec3 sunDirection, moonDirection;
+uniform float reach;
 varying vec3 ray;
-// A round of the sky about sun or moon, as far as its halo reaches (tangent of the angle).
+// A round of the sky about sun or moon (`reach`: tangent of the angle).
 void main() {
 #ifdef SUN
-  vec3 d = sunDirection; float reach = .34;
+  vec3 d = sunDirection;
 #else
-  vec3 d = moonDirection; float reach = .24;
+  vec3 d = moonDirection;
 #endif
   vec3 right = normalize(cross(d, vec3(0, 1, 0))), up = cross(right, d);
   ray = d + (right * position.x + up * position.y) * reach;

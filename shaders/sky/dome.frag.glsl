@@ -1,29 +1,14 @@
-// The dome: air, stars, and the clouds that were drawn into their own map. Sun and moon are small
+// The dome: air, and the clouds that were drawn into their own map. Sun and moon are small
 // rounds of the same, before it, so that no other pixel pays for them.
 #include <lib/noise>
 #include <lib/sky>
 #include <lib/output>
-uniform float stars, time;
 uniform vec3 flash;
 uniform sampler2D airMap, cloudMap;
 varying vec3 ray;
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
 
 const float SUN_RADIUS = .0600, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
-
-vec3 starField(vec3 d) {
-  vec2 uv = d.xz / (1. + d.y) * 78. + seedHash.zw * 91.;
-  vec2 cell = floor(uv), f = fract(uv) - .5;
-  // One cell in five has a star.
-  if (hash12(cell) > .20) return vec3(0);
-  vec2 r = hash22(cell + 3.);
-  float b = hash12(cell + 9.);
-  float size = length(f - (r - .5) * .7);
-  float twinkle = .72 + .28 * sin((1. + 3. * b) * time + 40. * r.x);
-  float light = exp(-size * size * 900.) * (.16 + 2.8 * b * b * b * b) + exp(-size * size * 90.) * .07 * b * b * b;
-  vec3 tint = mix(vec3(.72, .82, 1.25), vec3(1.2, .95, .75), r.y * r.y);
-  return tint * light * twinkle;
-}
 
 #ifdef MOON
 vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
@@ -85,19 +70,14 @@ vec3 sun(vec3 d, vec3 behind) {
 void main() {
   vec3 d = normalize(ray);
   vec2 uv = skyMapUv(d);
-  vec3 c = textureLod(airMap, uv, 0.).rgb;
-  float dark = smoothstep(.12, .46, d.y) * stars * (1. - ceiling);
-  if (dark > .003) {
-    float veiled = 1. - smoothstep(.80, .985, dot(d, moonDirection));
-    c += starField(d) * dark * veiled;
-  }
+  vec3 c = texture2D(airMap, uv).rgb;
 #ifdef MOON
   c = moon(d, c);
 #endif
 #ifdef SUN
   c = sun(d, c);
 #endif
-  vec4 cl = textureLod(cloudMap, uv, 0.) * smoothstep(-.002, .004, d.y);
+  vec4 cl = texture2D(cloudMap, uv) * smoothstep(-.002, .004, d.y);
   c = c * (1. - cl.a) + cl.rgb;
   // Lightning is quicker than the map.
   vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;

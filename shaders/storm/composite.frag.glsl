@@ -1,42 +1,38 @@
-// Lays the marched storm over the picture at its own depth, and gives back what the small target
-// has lost: fine torn strands, read on the wall itself.
+// Lays the marched storm over the picture, and gives back what the small target has lost: fine torn
+// strands, read on the wall itself.
 #include <lib/output>
 #include <lib/vortex>
-uniform sampler2D stormLight, stormDepth, vortexNoise;
-uniform vec3 eye, her, viewDirection;
-uniform vec2 depthTerms, texel;
+uniform sampler2D stormLight, vortexNoise;
+uniform vec3 eye, her, resolution;
+uniform vec2 texel;
 uniform float time, pixelAngle;
-varying vec3 ray;
-varying vec2 screen;
+varying vec3 front;
 void main() {
-  vec3 d = normalize(ray);
-  vec3 far = textureLod(stormDepth, screen, 0.).xyz;
-  vec3 p = eye + d * far.x - vec3(stormPlace.x, her.y, stormPlace.y);
+  vec3 d = front - eye;
+  float far = length(d);
+  vec3 p = front - vec3(stormPlace.x, her.y, stormPlace.y);
   float y = max(p.y, 0.);
   vec2 v = p.xz - vortexAxis(y);
   float th = atan(v.y, v.x) / 6.2831853 - turn;
   float ly = .020 * y + .16 * log(y + 4.);
   // Level of detail: texels of the noise under one pixel.
-  float span = far.x * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
+  float span = far * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
   vec4 n = textureLod(vortexNoise, vec2(3. * th, 27. * ly - 24. * th - .15 * time), log2(span * 9.));
   vec4 m = textureLod(vortexNoise, vec2(11. * th, 63. * ly - 56. * th - .3 * time) + .3 * n.rg, log2(span * 24.));
   vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
-  vec4 c = textureLod(stormLight, screen + nudge, 0.);
-  if (c.a < .004 && max(c.r, c.b) < .0005) discard;
+  vec4 c = textureLod(stormLight, gl_FragCoord.xy / resolution.xy + nudge, 0.);
   float detail = .6 * n.r + .25 * n.g + .35 * m.g - .15;
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - .75 * smoothstep(42., 70., y)));
   float a = clamp(1.018 * (c.a + 2.2 * c.a * (1. - c.a) * (detail - .45)), 0., 1.);
   vec3 rgb = c.rgb * (c.a > .004 ? a / c.a : 1.) * (.55 + .95 * detail);
   // The ground goes into the haze by and by, not along a line.
-  float band = max(3., .02 * far.x);
+  float band = max(3., .02 * far);
   if (d.y < 0.) {
-    float ground = (eye.y - her.y) / max(-d.y, 1e-3);
-    float into = smoothstep(-band, 2.5 * band, ground - far.x);
+    float ground = (eye.y - her.y) / max(-d.y / far, 1e-3);
+    float into = smoothstep(-band, 2.5 * band, ground - far);
     a *= into; rgb *= into;
   }
-  float z = max(far.x - band, .5) * dot(d, viewDirection);
-  gl_FragDepth = clamp((depthTerms.x * -z + depthTerms.y) / z * .5 + .5, 0., 1.);
   vec4 o = outColour(rgb / max(a, 1e-3), a);
   gl_FragColor = vec4(o.rgb * a, a);
 }

@@ -2,10 +2,10 @@
 // opens into a shelf of cloud, torn by noise that turns and rises with it.
 #include <lib/fog>
 #include <lib/vortex>
-#define STEPS 56
+#define STEPS 44
 uniform sampler2D vortexNoise;
 uniform vec3 flash, her, resolution;
-uniform float storm, rain, time, inside, pixelAngle;
+uniform float storm, time, inside, pixelAngle;
 uniform vec2 texel;
 varying vec3 ray;
 layout(location = 0) out highp vec4 light;   // premultiplied
@@ -45,20 +45,25 @@ void main() {
   vec3 through = sunLight * (.004 + .50 * pow(sunSide, 14.)) + moonLight * (.02 + .32 * pow(moonSide, 10.));
   through *= 1. - .85 * young;
   for (int i = 0; i < STEPS; i++) {
-    if (t > end || T < .015) break;
-    vec3 p = o + d * t;
-    float y = max(p.y, 0.);
-    vec2 v = p.xz - vortexAxis(y);
-    float r = length(v), R = vortexRadius(y), q = r / R;
-    float grow = .13 + 2.85 * exp(.062 * (y - STORM_TOP));
-    float slant = inversesqrt(1. + grow * grow);
-    float outer = 1.75 + 2.6 * exp(-.34 * y);
-    if (q > outer) { t += max((q - outer) * R * slant * .85, .5 + .006 * t); continue; }
-    if (q < .56) {
-      float leap = max((.60 - q) * R * slant * .85, .5);
-      glow += T * leap * exp(-2.2 * q) * smoothstep(0., 40., y);
-      t += leap; continue;
+    vec3 p;
+    vec2 v;
+    float y, r, R, q, grow, slant;
+    // Over what is empty in leaps: only the shape is asked there.
+    for (int j = 0; j < 10; j++) {
+      p = o + d * t;
+      y = max(p.y, 0.);
+      v = p.xz - vortexAxis(y);
+      r = length(v); R = vortexRadius(y); q = r / R;
+      grow = .13 + 2.85 * exp(.062 * (y - STORM_TOP));
+      slant = inversesqrt(1. + grow * grow);
+      float outer = 1.75 + 2.6 * exp(-.34 * y);
+      if (t > end || (q <= outer && q >= .56)) break;
+      bool within = q < .56;
+      float leap = max((within ? .60 - q : q - outer) * R * slant * .85, within ? .5 : .5 + .006 * t);
+      glow += within ? T * leap * exp(-2.2 * q) * smoothstep(0., 40., y) : 0.;
+      t += leap;
     }
+    if (t > end || T < .015) break;
     float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * (.92 + .16 * shake);
 
     vec2 out2 = v / max(r, 1e-3);
@@ -123,27 +128,6 @@ void main() {
   }
   // The pale eye, seen through.
   sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence;
-  // Torn curtains of rain under the shelf, before and behind the column.
-  float curtains = presence * smoothstep(66., 100., length(o.xz)) * (.65 + .35 * rain) * (1. - young);
-  if (curtains > .01) {
-    float k = b * b - a * (dot(o.xz, o.xz) - 62. * 62.);
-    if (k > 0.) {
-      k = sqrt(k);
-      for (int side = 0; side < 2; side++) {
-        float s = (side == 0 ? -b + k : -b - k) / a;
-        vec3 p = o + d * s;
-        if (p.y < 0. || p.y > 95. || s < 1.) continue;
-        float th = atan(p.z, p.x) / TAU - .5 * turn + .0007 * p.y;
-        vec4 n = textureLod(vortexNoise, vec2(2. * (th + .5 * turn) - turn, .0035 * p.y + .0125 * time), 0.);
-        vec4 m = textureLod(vortexNoise, vec2(9. * (th + .5 * turn) - 4. * turn, .006 * p.y + .1 * time), 0.);
-        float sheet = smoothstep(.50, .85, n.r + .25 * (m.g - .5)) * smoothstep(88., 50., p.y) * smoothstep(-2., 10., p.y);
-        float veil = sheet * curtains * (side == 0 ? .85 : .55);
-        vec3 c = mix(upperSky * .4 + zenith, nearHorizon * vec3(.16, .18, .24), smoothstep(50., 0., p.y)) + through * .25 * m.g;
-        if (side == 0) { sum += T * veil * c; T *= 1. - veil; middle += T * veil * s; weight += T * veil; }
-        else { sum = mix(sum, c, veil); T *= 1. - veil; }
-      }
-    }
-  }
   float alpha = 1. - T;
   // Within, the room is drawn instead (room.frag.glsl).
   if (alpha < .002) { light = vec4(sum, 0.) * (1. - inside); return; }

@@ -1,13 +1,14 @@
 // Ribbons of cloud that whirl about the eye: helical strips that twist like silk.
+#include <lib/fog>
 #include <lib/room>
 #include <lib/vortex>
 attribute vec2 strip;   // along 0–1, across −1–1
 attribute vec4 seed;
-uniform vec3 eye, her;
+uniform vec3 her, flash;
 uniform float time, storm, inside;
-varying vec3 world;
-varying vec2 at;
-varying float veil, fold;
+varying vec4 air;
+varying vec3 within, without, at;
+varying float veil, fold, struck;
 const float TAU = 6.2831853;
 vec3 centre(float s) {
   float y = .5 + mix(64. * pow(seed.x, 1.3), 40. * pow(seed.x, 2.2), inside) + (2. + 9. * seed.z) * s + .5 * sin(TAU * (1.4 * s + seed.y)) * s;
@@ -35,11 +36,11 @@ void main() {
   float taper = pow(max(sin(3.14159265 * strip.x), 0.), .7);
   float breadth = (.30 + 1.9 * seed.z * seed.z + mix(.070, .045, inside) * p.y) * taper;
   p += wide * strip.y * breadth;
-  world = p + vec3(stormPlace.x, her.y, stormPlace.y);
-  at = strip;
+  vec3 world = p + vec3(stormPlace.x, her.y, stormPlace.y);
+  at = vec3(strip, world.y);
   float away = distance(world, eye);
   float layers = 1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y);
-  veil = taper * smoothstep(.1, .8, storm) * layers * smoothstep(1.2, 4., away) *
+  veil = taper * smoothstep(.16, .8, storm) * layers * smoothstep(1.2, 4., away) *
     mix(1., .80, smoothstep(50., 120., away));
   // Edge-on a twisted strip is a row of teeth: there it is too thin to be seen.
   veil *= smoothstep(.20, .55, abs(dot(normalize(cross(tangent, wide)), normalize(eye - world))));
@@ -48,6 +49,19 @@ void main() {
   vec2 axis = vortexAxis(p.y);
   float side = dot(p.xz - axis, toEye) / vortexRadius(p.y);
   veil *= mix(smoothstep(-.75, -.05, side), 1., inside);
+  // Within, light falls from above and from behind her.
+  float toBack = dot(normalize(p.xz), -toEye);
+  float lit = .10 + .90 * pow(.5 + .5 * toBack, 2.5);
+  vec3 pale = (vec3(.12, .18, .34) + .46 * moonLight) * mix(vec3(.80, .90, 1.08), vec3(1.4, 1.26, 1.06), smoothstep(1., 26., p.y));
+  within = pale * lit * (.10 + smoothstep(0., 24., p.y)) * inside;
+  vec3 d = (world - eye) / max(away, .01);
+  float sunSide = pow(.5 + .5 * dot(d, sunDirection), 8.), moonSide = pow(.5 + .5 * dot(d, moonDirection), 8.);
+  without = (sunLight * .22 * sunSide + moonLight * (.10 + .35 * moonSide)) * vec3(.42, .50, .66) * (1. - inside);
+  float far = distance(world.xz, flash.yz);
+  struck = flash.x / (1. + .012 * far * far);
+  float f = fogAmount(world) * .5;
+  air = vec4(fogColour(world) * f, 1. - f);
   vec3 drawn = mix(world, onShell(world, eye, vec3(stormPlace.x, her.y, stormPlace.y)), inside);
   gl_Position = projectionMatrix * viewMatrix * vec4(drawn, 1.);
+  if (veil < .004) gl_Position = vec4(2., 2., 2., 1.);
 }

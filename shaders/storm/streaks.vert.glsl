@@ -69,7 +69,7 @@ void main() {
   vec2 out_ = p.xz - vortexAxis(p.y);
   float side = dot(out_, toEye) / vortexRadius(p.y);
   float seen = mix(smoothstep(-.25, .45, side), 1., max(inside, skims));
-  float present = smoothstep(.1, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
+  float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
   float ends = smoothstep(0., .08, life) * smoothstep(1., mix(.8, .93, falls), life);
   // Against the pale wall behind her they glitter.
   float ahead = .5 - .5 * dot(normalize(out_ + 1e-4), toEye);

@@ -11,15 +11,14 @@ attribute float form;
 uniform sampler2D slots;
 uniform vec3 lod; // metres: a near tree begins to give way, is gone; the last tree
 uniform float leafScale;
-#ifdef LEAVES
 #include <lib/fog>
+#ifdef LEAVES
 CRYSTAL
 #else
 uniform float time;
-uniform vec3 eye;
 varying vec3 world, normalTo, wave;
-varying vec4 wood;
-varying float glow, there;
+varying vec4 wood, air;
+varying float glow;
 #endif
 
 // As packAxis in src/dream/grow/tree-far.ts.
@@ -70,9 +69,10 @@ void main() {
   world += side * q.x * r;
   normalTo = normalize(side * q.x * .9 + to * .45);
   glow = turn.w;
-  there = last;
   wood = vec4(.35 + .15 * q.x + .3 * hash11(slot.x), end.y * 1.1, end.w, 0.);
   wave = waveLight(world.xz);
+  float own = (1. - fogAmount(world)) * last;
+  air = vec4(fogColour(world) * (1. - own), own);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 #endif
   if (come <= 0.) gl_Position = vec4(2., 2., 2., 1.);

@@ -23,12 +23,12 @@ void main() {
   gl_FragColor = outColour(c + air, 1.);
 }
 #else
-#include <lib/fog>
+#include <lib/sky>
 uniform float time, chorus, treeGlow;
-uniform vec3 groundDark, grassTip, ambient;
+uniform vec3 eye, groundDark, grassTip, ambient;
 varying vec3 world, normalTo, wave;
-varying vec4 wood;
-varying float glow, there;
+varying vec4 wood, air; // the air's light before it, and how much of its own is left
+varying float glow;
 vec3 around(vec3 d) {
   vec3 low = groundDark + grassTip * (.05 + .10 * dawn);
   return mix(low, skyTap(d), smoothstep(-.38, .04, d.y));
@@ -38,6 +38,6 @@ void main() {
   vec3 v = normalize(world - eye);
   vec3 n = normalize(normalTo), c = barkLight(n, v, world, wood, glow);
   c += wave * (.04 + .30 * pow(1. - abs(dot(n, v)), 2.));
-  gl_FragColor = outColour(mix(fogColour(world), c, (1. - fogAmount(world)) * there), 1.);
+  gl_FragColor = outColour(c * air.a + air.rgb, 1.);
 }
 #endif

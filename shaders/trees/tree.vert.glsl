@@ -9,15 +9,14 @@ attribute vec4 turn;  // cosine and sine of the yaw, random number, light of pul
 attribute vec4 ring;  // two leaves that ring: cluster, brightness, cluster, brightness
 uniform vec3 lod;
 uniform float leafScale;
-#ifdef LEAVES
 #include <lib/fog>
+#ifdef LEAVES
 CRYSTAL
 #else
 uniform float time;
-uniform vec3 eye;
 varying vec3 world, normalTo, wave;
-varying vec4 wood;
-varying float glow, there;
+varying vec4 wood, air;
+varying float glow;
 #endif
 
 void main() {
@@ -73,7 +72,8 @@ void main() {
   vec2 n = yaw * normal.xz;
   normalTo = normalize(vec3(n.x, normal.y, n.y));
   glow = turn.w;
-  there = 1.;
+  float f = fogAmount(world);
+  air = vec4(fogColour(world) * f, 1. - f);
   wave = waveLight(world.xz);
   wood = hook;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -11,6 +11,7 @@ import {
 import { useEffect, useMemo } from 'react'
 import { HalfFloatType, ShaderChunk, Uniform } from 'three'
 import finish from '/shaders/post/finish.frag.glsl?raw'
+import { keepLinear } from './output'
 import { useTier } from './quality'
 import { drawing } from './ready'
 import { shared } from './uniforms'
@@ -46,6 +47,7 @@ export function Post() {
   const size = useThree((state) => state.size)
   const ratio = useThree((state) => state.viewport.dpr)
 
+  useMemo(() => keepLinear(scene, true), [scene])
   const { composer, bloom } = useMemo(() => {
     const bloom = new HalfBloom({
       blendFunction: BlendFunction.ADD,

@@ -12,11 +12,14 @@ import { COUNTS, type FlowerState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { useTier } from '../quality'
 import { frame } from '../uniforms'
+import { wallHides } from '../within'
 import { createFlowersMaterial } from './FlowersMaterial'
 import { TrailMap } from './TrailMap'
 
 /** Small flowers beside each: those of the plainest tier stand alone. */
 const BESIDE = 2
+/** Metres to the last flower that can be seen; within the storm its wall is at most as far. */
+const REACH = { open: 190, walled: 27 }
 
 function create(beside: number) {
   const { at, index } = growFlower(beside)
@@ -34,12 +37,14 @@ function create(beside: number) {
   const nature = many('nature')
   geometry.instanceCount = 0
   const now = { value: 0 }
+  const reach = { value: REACH.open }
   return {
     geometry,
     place,
     nature,
     now,
-    material: createFlowersMaterial({ now }),
+    reach,
+    material: createFlowersMaterial({ now, reach }),
     seen: new Float64Array(COUNTS.flowers).fill(NEVER),
     trail: new TrailMap(),
   }
@@ -83,6 +88,7 @@ export default function Flowers() {
     const dream = live.dream
     if (!dream) return
     bed.now.value = dream.state.time
+    bed.reach.value = wallHides() ? REACH.walled : REACH.open
     plant(bed, dream.state.flowers)
     const { x, z } = frame.eye.value
     bed.trail.update(dream.state.flowers, x, z, dream.state.time)

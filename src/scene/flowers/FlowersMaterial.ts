@@ -14,6 +14,8 @@ import { shared } from '../uniforms'
 export interface FlowersUniforms {
   /** Dream seconds, unwrapped. */
   now: IUniform<number>
+  /** Metres from the eye to the last flower that may be seen. */
+  reach: IUniform<number>
 }
 
 export const createFlowersMaterial = (own: FlowersUniforms) =>

@@ -1,10 +1,12 @@
 /** The land under the visitor, the ridges to the horizon, and the baked map of it all. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
+import type { Group } from 'three'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady, onRestore } from '../ready'
 import { frame } from '../uniforms'
+import { wallHides } from '../within'
 import { createMistMaterial, createRidgeMaterial, createTerrainMaterial } from './GroundMaterial'
 import { createLandMap } from './LandMap'
 import { createCurtains, createTerrainGeometry, MISTS, RIDGES } from './terrain'
@@ -41,7 +43,10 @@ export default function Ground() {
   }, [map])
 
   const terrain = useMemo(() => createTerrainGeometry(cells), [cells])
-  const terrainMaterial = useMemo(() => createTerrainMaterial(cells), [cells])
+  const terrainMaterials = useMemo(
+    () => [createTerrainMaterial(cells, true), createTerrainMaterial(cells, false)],
+    [cells],
+  )
   const columns = tier.composer ? RIDGE_COLUMNS : RIDGE_COLUMNS / 2
   const far = useMemo(() => {
     const last = RIDGES.length - 1
@@ -55,9 +60,9 @@ export default function Ground() {
   useEffect(
     () => () => {
       terrain.dispose()
-      terrainMaterial.dispose()
+      for (const material of terrainMaterials) material.dispose()
     },
-    [terrain, terrainMaterial],
+    [terrain, terrainMaterials],
   )
   useEffect(
     () => () => {
@@ -66,6 +71,7 @@ export default function Ground() {
     [far],
   )
 
+  const beyond = useRef<Group>(null)
   const started = useRef(false)
   useFrame(() => {
     const { x, z } = frame.eye.value
@@ -74,6 +80,9 @@ export default function Ground() {
     if (useStore.getState().still) rows = EVERYTHING
     started.current = true
     if (live.dream && map.update(x, z, rows)) filled.current = true
+    const seen = !wallHides()
+    terrainMaterials[1].visible = seen
+    if (beyond.current) beyond.current.visible = seen
   }, -60)
 
   useEffect(() => {
@@ -88,19 +97,21 @@ export default function Ground() {
 
   return (
     <>
-      <mesh geometry={terrain} material={terrainMaterial} frustumCulled={false} renderOrder={20} />
-      <mesh
-        geometry={far.ridges}
-        material={far.ridgeMaterial}
-        frustumCulled={false}
-        renderOrder={30}
-      />
-      <mesh
-        geometry={far.mist}
-        material={far.mistMaterial}
-        frustumCulled={false}
-        renderOrder={-50}
-      />
+      <mesh geometry={terrain} material={terrainMaterials} frustumCulled={false} renderOrder={20} />
+      <group ref={beyond}>
+        <mesh
+          geometry={far.ridges}
+          material={far.ridgeMaterial}
+          frustumCulled={false}
+          renderOrder={30}
+        />
+        <mesh
+          geometry={far.mist}
+          material={far.mistMaterial}
+          frustumCulled={false}
+          renderOrder={-50}
+        />
+      </group>
     </>
   )
 }

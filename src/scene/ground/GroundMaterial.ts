@@ -6,10 +6,11 @@ import terrainVertex from '/shaders/ground/terrain.vert.glsl?raw'
 import { shared } from '../uniforms'
 import { columnStep, MISTS, RIDGES } from './terrain'
 
-/** `cells`: across one level of the terrain’s geometry. */
-export const createTerrainMaterial = (cells: number) =>
+/** `cells`: across one level of the terrain’s geometry; `near`: of its finest level. */
+export const createTerrainMaterial = (cells: number, near: boolean) =>
   new ShaderMaterial({
-    name: 'terrain',
+    name: near ? 'terrain' : 'far terrain',
+    defines: near ? { NEAR: 1 } : {},
     uniforms: { ...shared, cells: { value: cells } },
     vertexShader: terrainVertex,
     fragmentShader: terrainFragment,

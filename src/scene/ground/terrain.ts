@@ -1,7 +1,8 @@
 /**
  * Terrain around the visitor as nested squares of ever larger cells (a geometry clipmap, after
  * Losasso and Hoppe 2004), as one mesh: x, z in cells of the level and the level itself. The
- * shader puts each level on its own lattice, so vertices never swim over the land.
+ * shader puts each level on its own lattice, so vertices never swim over the land. The finest level
+ * is a group of its own: what is far is shaded otherwise.
  */
 import { BufferAttribute, BufferGeometry } from 'three'
 
@@ -11,6 +12,7 @@ export const LEVELS = 4
 export function createTerrainGeometry(cells: number): BufferGeometry {
   const positions: number[] = []
   const indices: number[] = []
+  let finest = 0
   const halfCells = cells / 2
   // The hole is two cells smaller than the level inside, so that they overlap whatever their snap.
   const hole = cells / 4 - 2
@@ -32,10 +34,13 @@ export function createTerrainGeometry(cells: number): BufferGeometry {
         else indices.push(a, c, d, a, d, b)
       }
     }
+    if (level === 0) finest = indices.length
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
   geometry.setIndex(new BufferAttribute(new Uint32Array(indices), 1))
+  geometry.addGroup(0, finest, 0)
+  geometry.addGroup(finest, indices.length - finest, 1)
   return geometry
 }
 

@@ -1,17 +1,15 @@
 /** Which tiles of the meadow are in view: chosen each frame, without allocating. */
-import {
-  Frustum,
-  type InstancedBufferGeometry,
-  Matrix4,
-  type PerspectiveCamera,
-  Sphere,
-} from 'three'
+import { Box3, Frustum, type InstancedBufferGeometry, Matrix4, type PerspectiveCamera } from 'three'
 import { hashCell } from '../../dream/random'
 import { mostTiles, type RingShape } from './patches'
 
 const frustum = new Frustum()
 const matrix = new Matrix4()
-const sphere = new Sphere()
+const box = new Box3()
+/** Metres that blades lean over the edge of their tile, that they stand up, and that land varies. */
+const LEANS = 0.75
+const STANDS = 1.35
+const ROLLS = 0.5
 
 /** Called once a frame, before `chooseTiles`. */
 export function lookThrough(camera: PerspectiveCamera): void {
@@ -48,9 +46,12 @@ export function chooseTiles(
       const d = Math.hypot(cx - x, cz - z)
       if (d > outer + reach || d < inner - reach || count >= most) continue
       // Near tiles lie as high as the ground under the eye; far ones are worth asking for.
-      sphere.center.set(cx, (outer > 40 ? heightAt(cx, cz) : ground) + 0.5, cz)
-      sphere.radius = reach + 1.4
-      if (!frustum.intersectsSphere(sphere)) continue
+      const y = outer > 40 ? heightAt(cx, cz) : ground
+      const half = tile * 0.5 + LEANS
+      const rolls = ROLLS + (outer > 40 ? 0.06 * tile : 0.12 * d)
+      box.min.set(cx - half, y - rolls, cz - half)
+      box.max.set(cx + half, y + STANDS + rolls, cz + half)
+      if (!frustum.intersectsBox(box)) continue
       const o = count * 4
       out[o] = cx
       out[o + 1] = cz

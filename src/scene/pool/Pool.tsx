@@ -129,6 +129,8 @@ export default function Pool() {
   const lens = useMemo(() => {
     const camera = new PerspectiveCamera()
     camera.matrixAutoUpdate = false
+    // It sees a sky of its own (src/scene/sky).
+    camera.layers.enable(2)
     return camera
   }, [])
 

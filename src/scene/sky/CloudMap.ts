@@ -15,7 +15,7 @@ import { createCloudMaterial } from './SkyMaterial'
 /** Seconds in which the whole map is written once: clouds drift a pixel or two in that time. */
 const CYCLE = 0.5
 /** However slow the machine, a frame writes no more than this share of the map. */
-const MOST = 1 / 20
+const MOST = 1 / 30
 const LEAST = 1 / 40
 
 export class CloudMap {

@@ -5,11 +5,13 @@ import {
   BufferAttribute,
   BufferGeometry,
   CircleGeometry,
+  type Group,
   HalfFloatType,
   LinearFilter,
   Mesh,
   NoColorSpace,
   OrthographicCamera,
+  type PerspectiveCamera,
   Scene,
   type ShaderMaterial,
   type WebGLRenderer,
@@ -20,13 +22,17 @@ import { useStore } from '../../store'
 import { useTier } from '../quality'
 import { drawing, onRestore } from '../ready'
 import { frame } from '../uniforms'
+import { wallHides, wallKeeps } from '../within'
 import { CloudMap } from './CloudMap'
 import {
   createAirMaterial,
   createDiscMaterial,
   createDomeMaterial,
   createSkyMapMaterial,
+  createStarsMaterial,
 } from './SkyMaterial'
+import { MIRROR_LAYER, OWN_LAYER, SkyPicture } from './SkyPicture'
+import { growStars } from './stars'
 
 /** Pixels of the map’s edge: enough for fog and leaves, cheap enough to write often. */
 const MAP_SIZE = 128
@@ -84,16 +90,36 @@ function createMap(wholePicture: BufferGeometry, size: number, material: ShaderM
 
 export default function Sky() {
   const gl = useThree((state) => state.gl)
+  const camera = useThree((state) => state.camera)
   const seed = useStore((state) => state.seed)
   const tier = useTier()
   const generation = useStore((state) => state.generation)
 
   const geometry = useMemo(wholePicture, [])
   const dome = useMemo(createDomeMaterial, [])
-  const discs = useMemo(() => {
-    const round = new CircleGeometry(1, 16)
-    return { round, moon: createDiscMaterial('MOON'), sun: createDiscMaterial('SUN') }
-  }, [])
+  const discs = useMemo(
+    () => ({
+      round: new CircleGeometry(1, 24),
+      moon: createDiscMaterial('MOON', 'disc'),
+      sun: createDiscMaterial('SUN', 'disc'),
+      moonlit: createDiscMaterial('MOON', 'halo'),
+      sunlit: createDiscMaterial('SUN', 'halo'),
+    }),
+    [],
+  )
+  const picture = useMemo(
+    () =>
+      new SkyPicture(
+        [
+          [discs.round, discs.moonlit],
+          [discs.round, discs.sunlit],
+          [geometry, dome],
+        ],
+        tier.composer,
+      ),
+    [geometry, dome, discs, tier.composer],
+  )
+  const stars = useMemo(() => ({ shape: growStars(seed), material: createStarsMaterial() }), [seed])
   const clouds = useMemo(
     () => new CloudMap(geometry, tier.clouds, tier.composer ? 2 : 1),
     [geometry, tier.clouds, tier.composer],
@@ -138,15 +164,26 @@ export default function Sky() {
   useEffect(() => () => dome.dispose(), [dome])
   useEffect(
     () => () => {
-      discs.round.dispose()
-      discs.moon.dispose()
-      discs.sun.dispose()
+      for (const part of Object.values(discs)) part.dispose()
     },
     [discs],
   )
+  useEffect(() => () => picture.dispose(), [picture])
+  useEffect(
+    () => () => {
+      stars.shape.dispose()
+      stars.material.dispose()
+    },
+    [stars],
+  )
+  useEffect(() => {
+    camera.layers.enable(OWN_LAYER)
+    return () => camera.layers.disable(OWN_LAYER)
+  }, [camera])
   useEffect(() => () => geometry.dispose(), [geometry])
 
   const written = useRef(0)
+  const all = useRef<Group>(null)
   useFrame((_, delta) => {
     const { still } = useStore.getState()
     if (still) {
@@ -157,19 +194,47 @@ export default function Sky() {
       filled.current = false
       age.current = MAP_EVERY
     }
-    clouds.write(gl, delta)
+    if (still || !wallKeeps()) clouds.write(gl, delta)
     air.write(gl, filled.current ? AIR_PARTS : 1)
     filled.current = true
     if (++age.current < MAP_EVERY) return
     age.current = 0
     map.write(gl)
   }, -50)
+  useFrame(() => {
+    const seen = !wallHides()
+    if (all.current) all.current.visible = seen
+    if (seen && drawing.on) picture.write(gl, camera as PerspectiveCamera)
+  }, -45)
 
+  const mesh = (
+    material: ShaderMaterial,
+    order: number,
+    layer: number,
+    shape: BufferGeometry = discs.round,
+  ) => (
+    <mesh
+      geometry={shape}
+      material={material}
+      frustumCulled={false}
+      renderOrder={order}
+      layers={layer}
+    />
+  )
   return (
-    <>
-      <mesh geometry={discs.round} material={discs.moon} frustumCulled={false} renderOrder={998} />
-      <mesh geometry={discs.round} material={discs.sun} frustumCulled={false} renderOrder={999} />
-      <mesh geometry={geometry} material={dome} frustumCulled={false} renderOrder={1000} />
-    </>
+    <group ref={all}>
+      <primitive object={picture.mesh} />
+      {mesh(discs.moon, 998, OWN_LAYER)}
+      {mesh(discs.sun, 999, OWN_LAYER)}
+      <points
+        geometry={stars.shape}
+        material={stars.material}
+        frustumCulled={false}
+        renderOrder={-60}
+      />
+      {mesh(discs.moonlit, 998, MIRROR_LAYER)}
+      {mesh(discs.sunlit, 999, MIRROR_LAYER)}
+      {mesh(dome, 1000, MIRROR_LAYER, geometry)}
+    </group>
   )
 }

@@ -1,4 +1,11 @@
-import { DoubleSide, NoBlending, ShaderMaterial } from 'three'
+import {
+  AdditiveBlending,
+  DoubleSide,
+  type IUniform,
+  NoBlending,
+  ShaderMaterial,
+  type Texture,
+} from 'three'
 import airFragment from '/shaders/sky/air.frag.glsl?raw'
 import cloudsFragment from '/shaders/sky/clouds.frag.glsl?raw'
 import discVertex from '/shaders/sky/disc.vert.glsl?raw'
@@ -6,6 +13,10 @@ import domeFragment from '/shaders/sky/dome.frag.glsl?raw'
 import domeVertex from '/shaders/sky/dome.vert.glsl?raw'
 import mapFragment from '/shaders/sky/map.frag.glsl?raw'
 import mapVertex from '/shaders/sky/map.vert.glsl?raw'
+import pictureFragment from '/shaders/sky/picture.frag.glsl?raw'
+import pictureVertex from '/shaders/sky/picture.vert.glsl?raw'
+import starsFragment from '/shaders/sky/stars.frag.glsl?raw'
+import starsVertex from '/shaders/sky/stars.vert.glsl?raw'
 import { shared } from '../uniforms'
 
 /** The dome behind everything. */
@@ -19,15 +30,43 @@ export const createDomeMaterial = () =>
     side: DoubleSide,
   })
 
+/** Tangents of the angle about sun and moon: of the disc alone, and as far as its halo reaches. */
+export const REACH = {
+  SUN: { disc: 0.066, halo: 0.34 },
+  MOON: { disc: 0.06, halo: 0.24 },
+} as const
+
 /** The part of the dome about sun or moon, which hides the dome’s own. */
-export const createDiscMaterial = (which: 'SUN' | 'MOON') =>
+export const createDiscMaterial = (which: 'SUN' | 'MOON', part: 'disc' | 'halo') =>
   new ShaderMaterial({
     name: which.toLowerCase(),
-    uniforms: { ...shared },
+    uniforms: { ...shared, reach: { value: REACH[which][part] } },
     defines: { [which]: 1 },
     vertexShader: discVertex,
     fragmentShader: domeFragment,
     side: DoubleSide,
+  })
+
+/** Lays the half-size picture of the sky behind everything. `lowest`: where it begins, −1 to 1. */
+export const createPictureMaterial = (lowest: IUniform<number>, picture: IUniform<Texture>) =>
+  new ShaderMaterial({
+    name: 'sky picture',
+    uniforms: { ...shared, lowest, skyPicture: picture },
+    vertexShader: pictureVertex,
+    fragmentShader: pictureFragment,
+    depthWrite: false,
+    side: DoubleSide,
+  })
+
+export const createStarsMaterial = () =>
+  new ShaderMaterial({
+    name: 'stars',
+    uniforms: { ...shared },
+    vertexShader: starsVertex,
+    fragmentShader: starsFragment,
+    transparent: true,
+    depthWrite: false,
+    blending: AdditiveBlending,
   })
 
 /** Writes the small stereographic sky that fog, leaves and water read (shaders/lib/sky.glsl). */

@@ -12,6 +12,7 @@ import {
 import { useTier } from '../quality'
 import { drawing } from '../ready'
 import { shared } from '../uniforms'
+import { horizonOf, wallHides } from '../within'
 import {
   createRoomMaterial,
   createRoomTarget,
@@ -27,8 +28,6 @@ const size = new Vector2()
 const VEIL_ORDER = -1000
 /** Its curtains have edges, unlike the volume: this many times as fine. */
 const FINER = 1.7
-/** Until its layers are this loose, and down to this much storm, the wall hides what is beyond. */
-const WHOLE = { loosen: 0.58, storm: 0.56 }
 
 export function Room({ storm }: { storm: StormUniforms }) {
   const gl = useThree((state) => state.gl)
@@ -75,11 +74,7 @@ export function Room({ storm }: { storm: StormUniforms }) {
     const { inside } = storm
     const there = shared.storm.value > 0.004 && inside.value > 0.004
     parts.mesh.visible = there
-    parts.veil.visible =
-      there &&
-      inside.value === 1 &&
-      shared.loosen.value < WHOLE.loosen &&
-      shared.storm.value > WHOLE.storm
+    parts.veil.visible = there && inside.value === 1 && wallHides()
     if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
     const width = Math.max(8, Math.round(size.x * stormScale * FINER))
@@ -89,6 +84,11 @@ export function Room({ storm }: { storm: StormUniforms }) {
       parts.view.texel.value.set(1 / width, 1 / height)
     }
     lookThrough(parts.view, camera as PerspectiveCamera, size.y)
+    // Under this height nothing of it is seen: the ground is before it.
+    const from = Math.max(0, Math.floor((horizonOf(camera as PerspectiveCamera) - 0.2) * height))
+    if (from >= height) return
+    parts.target.scissorTest = true
+    parts.target.scissor.set(0, from, width, height - from)
     const before = gl.getRenderTarget()
     gl.setRenderTarget(parts.target)
     gl.render(parts.scene, camera)

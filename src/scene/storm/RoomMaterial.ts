@@ -24,7 +24,10 @@ import type { VortexView } from './VortexMaterial'
 /** Metres; as in shaders/lib/room.glsl. */
 const SHELL = 16.5
 
-export const createShell = () => new SphereGeometry(SHELL, 40, 20)
+/** Down to a little under the ground, radians from its top. */
+const DOWN = Math.acos(-1.5 / SHELL)
+
+export const createShell = () => new SphereGeometry(SHELL, 40, 12, 0, 2 * Math.PI, 0, DOWN)
 
 /** Premultiplied light. Drawn anew every frame, so nothing is lost with a context. */
 export const createRoomTarget = () =>

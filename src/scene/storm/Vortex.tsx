@@ -14,6 +14,7 @@ import { drawing } from '../ready'
 import { shared } from '../uniforms'
 import type { StormUniforms } from './stormUniforms'
 import {
+  createCells,
   createCompositeMaterial,
   createMarchMaterial,
   createVortexTarget,
@@ -43,7 +44,7 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     const marcher = new Mesh(triangle, marching)
     marcher.frustumCulled = false
     scene.add(marcher)
-    const mesh = new Mesh(triangle, laying)
+    const mesh = new Mesh(createCells(4, 4), laying)
     mesh.frustumCulled = false
     mesh.renderOrder = STORM_ORDER
     return { triangle, target, view, marching, laying, scene, mesh }
@@ -52,6 +53,7 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
   useEffect(
     () => () => {
       parts.triangle.dispose()
+      parts.mesh.geometry.dispose()
       parts.target.dispose()
       parts.marching.dispose()
       parts.laying.dispose()
@@ -69,6 +71,8 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     if (parts.target.width !== width || parts.target.height !== height) {
       parts.target.setSize(width, height)
       parts.view.texel.value.set(1 / width, 1 / height)
+      parts.mesh.geometry.dispose()
+      parts.mesh.geometry = createCells(width, height)
     }
     lookThrough(parts.view, camera as PerspectiveCamera, size.y)
     const before = gl.getRenderTarget()

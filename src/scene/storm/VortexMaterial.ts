@@ -1,5 +1,7 @@
-/** The volume: marched into a small target, then laid over the picture at its own depth. */
+/** The volume: marched into a small target, then laid over the picture at its own depth, cell by cell. */
 import {
+  BufferAttribute,
+  BufferGeometry,
   CustomBlending,
   GLSL3,
   HalfFloatType,
@@ -13,10 +15,10 @@ import {
   ShaderMaterial,
   type Texture,
   Vector2,
-  Vector3,
   WebGLRenderTarget,
 } from 'three'
 import composite from '/shaders/storm/composite.frag.glsl?raw'
+import compositeVertex from '/shaders/storm/composite.vert.glsl?raw'
 import march from '/shaders/storm/march.frag.glsl?raw'
 import screen from '/shaders/storm/screen.vert.glsl?raw'
 import { shared } from '../uniforms'
@@ -24,9 +26,6 @@ import type { StormUniforms } from './stormUniforms'
 
 export interface VortexView {
   screenToWorld: IUniform<Matrix4>
-  viewDirection: IUniform<Vector3>
-  /** Entries 10 and 14 of the projection, to write depth. */
-  depthTerms: IUniform<Vector2>
   /** One texel of the small target. */
   texel: IUniform<Vector2>
   /** Radians under one pixel of the picture. */
@@ -35,8 +34,6 @@ export interface VortexView {
 
 export const createVortexView = (): VortexView => ({
   screenToWorld: { value: new Matrix4() },
-  viewDirection: { value: new Vector3() },
-  depthTerms: { value: new Vector2() },
   texel: { value: new Vector2() },
   pixelAngle: { value: 0.001 },
 })
@@ -44,8 +41,6 @@ export const createVortexView = (): VortexView => ({
 export function lookThrough(view: VortexView, camera: PerspectiveCamera, height: number): void {
   const projection = camera.projectionMatrix.elements
   view.screenToWorld.value.multiplyMatrices(camera.matrixWorld, camera.projectionMatrixInverse)
-  camera.getWorldDirection(view.viewDirection.value)
-  view.depthTerms.value.set(projection[10], projection[14])
   view.pixelAngle.value = 2 / (projection[5] * height)
 }
 
@@ -59,6 +54,27 @@ export const createVortexTarget = () =>
     minFilter: LinearFilter,
     magFilter: LinearFilter,
   })
+
+/** Texels of the small target across a cell; CELL in shaders/storm/composite.vert.glsl. */
+const CELL = 8
+
+/** The small target as cells: column, row and number of the corner, 0 to 3. */
+export function createCells(width: number, height: number): BufferGeometry {
+  const columns = Math.ceil(width / CELL)
+  const rows = Math.ceil(height / CELL)
+  const corners = new Float32Array(columns * rows * 12)
+  const index = new Uint32Array(columns * rows * 6)
+  for (let cell = 0; cell < columns * rows; cell++) {
+    for (let corner = 0; corner < 4; corner++)
+      corners.set([cell % columns, Math.floor(cell / columns), corner], cell * 12 + corner * 3)
+    const a = cell * 4
+    index.set([a, a + 1, a + 2, a + 2, a + 1, a + 3], cell * 6)
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(corners, 3))
+  geometry.setIndex(new BufferAttribute(index, 1))
+  return geometry
+}
 
 export const createMarchMaterial = (storm: StormUniforms, view: VortexView) =>
   new ShaderMaterial({
@@ -86,7 +102,7 @@ export const createCompositeMaterial = (
       stormLight: { value: light },
       stormDepth: { value: depth },
     } as Record<string, IUniform>,
-    vertexShader: screen,
+    vertexShader: compositeVertex,
     fragmentShader: composite,
     transparent: true,
     depthWrite: false,

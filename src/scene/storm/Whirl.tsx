@@ -1,11 +1,11 @@
 /** Everything the storm has caught: motes, streaks, ribbons of cloud, sparks. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Group, Mesh } from 'three'
+import type { Group, Mesh, Points } from 'three'
 import { useStore } from '../../store'
 import { useTier } from '../quality'
 import { shared } from '../uniforms'
-import { growMotes, growRibbons, growSparks, growSprayRings, growStreaks } from './particles'
+import { growMotes, growRibbons, growSparks, growSprayRings, growStreaks, MOTES } from './particles'
 import type { StormUniforms } from './stormUniforms'
 import { STORM_ORDER } from './Vortex'
 import {
@@ -16,13 +16,20 @@ import {
   createStreaksMaterial,
 } from './whirlMaterials'
 
+/** Share of the motes that are drawn while the storm is nothing yet. */
+const YOUNG = 0.3
+/** As in the shaders of ribbons, spray and streaks: less storm than this shows none of them. */
+const GROWN = 0.16
+
 export function Whirl({ storm }: { storm: StormUniforms }) {
   const seed = useStore((state) => state.seed)
   const { storm: share } = useTier()
   const whirl = useRef<Group>(null)
+  const motes = useRef<Points>(null)
   const sparks = useRef<Mesh>(null)
   const parts = useMemo(
     () => ({
+      count: Math.round(MOTES * share),
       motes: { shape: growMotes(seed, share), material: createMotesMaterial(storm) },
       streaks: { shape: growStreaks(seed, share), material: createStreaksMaterial(storm) },
       ribbons: { shape: growRibbons(seed, share), material: createRibbonsMaterial(storm) },
@@ -33,7 +40,8 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
   )
   useEffect(
     () => () => {
-      for (const part of Object.values(parts)) {
+      const { count: _, ...all } = parts
+      for (const part of Object.values(all)) {
         part.shape.dispose()
         part.material.dispose()
       }
@@ -42,43 +50,50 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
   )
 
   useFrame(() => {
-    if (whirl.current) whirl.current.visible = shared.storm.value > 0.08
+    const { value: much } = shared.storm
+    if (motes.current) motes.current.visible = much > 0.08
+    parts.motes.shape.setDrawRange(0, Math.round(parts.count * (YOUNG + (1 - YOUNG) * much)))
+    // From here on something is seen of the rest.
+    if (whirl.current) whirl.current.visible = much > GROWN
     if (sparks.current) sparks.current.visible = shared.lightning.value > 0.01
   }, -50)
 
   return (
-    <group ref={whirl}>
-      <mesh
-        geometry={parts.ribbons.shape}
-        material={parts.ribbons.material}
-        frustumCulled={false}
-        renderOrder={STORM_ORDER + 1}
-      />
-      <mesh
-        geometry={parts.spray.shape}
-        material={parts.spray.material}
-        frustumCulled={false}
-        renderOrder={STORM_ORDER + 1}
-      />
-      <mesh
-        ref={sparks}
-        geometry={parts.sparks.shape}
-        material={parts.sparks.material}
-        frustumCulled={false}
-        renderOrder={STORM_ORDER + 2}
-      />
-      <mesh
-        geometry={parts.streaks.shape}
-        material={parts.streaks.material}
-        frustumCulled={false}
-        renderOrder={STORM_ORDER + 3}
-      />
+    <>
+      <group ref={whirl}>
+        <mesh
+          geometry={parts.ribbons.shape}
+          material={parts.ribbons.material}
+          frustumCulled={false}
+          renderOrder={STORM_ORDER + 1}
+        />
+        <mesh
+          geometry={parts.spray.shape}
+          material={parts.spray.material}
+          frustumCulled={false}
+          renderOrder={STORM_ORDER + 1}
+        />
+        <mesh
+          ref={sparks}
+          geometry={parts.sparks.shape}
+          material={parts.sparks.material}
+          frustumCulled={false}
+          renderOrder={STORM_ORDER + 2}
+        />
+        <mesh
+          geometry={parts.streaks.shape}
+          material={parts.streaks.material}
+          frustumCulled={false}
+          renderOrder={STORM_ORDER + 3}
+        />
+      </group>
       <points
+        ref={motes}
         geometry={parts.motes.shape}
         material={parts.motes.material}
         frustumCulled={false}
         renderOrder={STORM_ORDER + 3}
       />
-    </group>
+    </>
   )
 }

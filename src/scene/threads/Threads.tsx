@@ -1,16 +1,18 @@
 /** Golden threads in the ether: there from the first moment for who looks for them. */
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import {
   BufferAttribute,
   DynamicDrawUsage,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
+  type Mesh,
 } from 'three'
 import { createLand } from '../../dream/land'
 import { hashText } from '../../dream/random'
 import { useStore } from '../../store'
 import { frame } from '../uniforms'
+import { wallHides } from '../within'
 import { createThreadsMaterial } from './ThreadsMaterial'
 import { cellOf, MOST_THREADS, spinWeb } from './web'
 
@@ -45,7 +47,9 @@ export default function Threads() {
   const salt = useMemo(() => hashText(`${seed}/threads`), [seed])
   const spun = useMemo(() => ({ x: Number.NaN, z: Number.NaN, salt }), [salt])
 
+  const mesh = useRef<Mesh>(null)
   useFrame(() => {
+    if (mesh.current) mesh.current.visible = !wallHides()
     const { x, z } = frame.eye.value
     const cx = cellOf(x)
     const cz = cellOf(z)
@@ -67,5 +71,13 @@ export default function Threads() {
 
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
-  return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={55} />
+  return (
+    <mesh
+      ref={mesh}
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      renderOrder={55}
+    />
+  )
 }

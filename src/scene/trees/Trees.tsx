@@ -1,12 +1,13 @@
 /** Crystal trees: a few near, a forest of them to the horizon. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type PerspectiveCamera, Vector3 } from 'three'
+import { type Group, type PerspectiveCamera, Vector3 } from 'three'
 import type { Grove } from '../../dream/grove'
 import type { GrownTree } from '../../dream/grow/tree-grow'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
+import { wallHides } from '../within'
 import { Forest, type Reach } from './forest'
 import { growForest } from './growForest'
 import { Motes } from './Motes'
@@ -57,11 +58,13 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
     [parts],
   )
   const age = useRef(0)
+  const shown = useRef<Group>(null)
   useFrame(({ camera }, delta) => {
     // They come into leaf when they have grown; in a still they stand so from the beginning.
     age.current = useStore.getState().still ? UNFOLD : Math.min(UNFOLD, age.current + delta)
     const u = age.current / UNFOLD
     parts.own.leafScale.value = parts.full * u * u * (3 - 2 * u)
+    if (shown.current) shown.current.visible = !wallHides()
     const lens = camera as PerspectiveCamera
     lens.getWorldDirection(ahead)
     const half = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * lens.aspect)
@@ -69,7 +72,7 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
     parts.forest.light()
   }, -10)
   return (
-    <>
+    <group ref={shown}>
       {parts.forest.near.map((one, form) => (
         <mesh
           key={trees[form].name}
@@ -85,7 +88,7 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
         renderOrder={10}
       />
       <Motes forest={parts.forest} />
-    </>
+    </group>
   )
 }
 

@@ -1,0 +1,33 @@
+/** What of the world the eye can see at all: where the horizon is, and whether a wall hides it. */
+import type { PerspectiveCamera } from 'three'
+import { shared } from './uniforms'
+
+/** Until its layers are this loose, and down to this much storm, the wall hides what is beyond. */
+const WHOLE = { loosen: 0.58, storm: 0.56 }
+/** By so much earlier is what it hides made ready to be seen again. */
+const AHEAD = 0.12
+
+const within = (loosen: number) => {
+  const { x, y: z, z: radius } = shared.stormPlace.value
+  const { x: eyeX, z: eyeZ } = shared.eye.value
+  return (
+    Math.hypot(eyeX - x, eyeZ - z) <= radius &&
+    shared.loosen.value < loosen &&
+    shared.storm.value > WHOLE.storm
+  )
+}
+
+/** The eye stands within the whole wall: no sky is seen. */
+export const wallHides = () => within(WHOLE.loosen)
+/** The same, and it will be so for some time: what changes slowly may rest. */
+export const wallKeeps = () => within(WHOLE.loosen - AHEAD)
+
+/**
+ * Height of the horizon in the picture, 0 at its foot and 1 at its top. It is a straight line, for
+ * the head is never held aslant.
+ */
+export function horizonOf({ matrixWorld, projectionMatrix }: PerspectiveCamera): number {
+  const e = matrixWorld.elements
+  const slope = e[9] / Math.max(1e-3, Math.hypot(e[8], e[10]))
+  return 0.5 + 0.5 * slope * projectionMatrix.elements[5]
+}
