@@ -20,10 +20,15 @@ vec3 threadColour(float rnd) {
 // tone; no two are alike in place, width or light, and most are broken.
 vec4 threads(float across, float pixel, float along, float salt, float whole) {
   float level = max(log2(pixel * 2.3), 0.), first = floor(level);
+#ifdef PLAIN
+  // Of the two levels the nearer alone.
+  first = level = floor(level + .5);
+#endif
   vec4 sum = vec4(0);
-  for (int k = 0; k < 2; k++) {
+  // Near by there is but one.
+  int levels = level - first < .02 ? 1 : 2;
+  for (int k = 0; k < levels; k++) {
     float share = k == 0 ? 1. - (level - first) : level - first;
-    if (share < .02) continue;
     float size = exp2(first + float(k)), at = across / size, px = pixel / size;
     float id = floor(at);
     vec2 r = hash22(vec2(id, salt + 3. * (first + float(k)))), q = fract(r * 17.31 + r.yx * 3.7);

@@ -6,14 +6,16 @@ uniform mat4 bones[10];
 uniform mat4 standing;
 uniform float sit, time;
 float seatedness() { return sit * sit * (3. - 2. * sit); }
-vec3 posed(vec3 rest, vec3 seat, vec3 bone) {
-  vec4 p = vec4(mix(rest, seat, seatedness()), 1.);
+// Where its bones carry a place, and which way they turn what lies there.
+vec3 borne(vec3 place, vec3 bone) {
+  vec4 p = vec4(place, 1.);
   return mix((bones[int(bone.x + .5)] * p).xyz, (bones[int(bone.y + .5)] * p).xyz, bone.z);
 }
-vec3 turned(vec3 n, vec3 bone) {
-  vec3 a = mat3(bones[int(bone.x + .5)]) * n, b = mat3(bones[int(bone.y + .5)]) * n;
-  return normalize(mat3(standing) * mix(a, b, bone.z));
+vec3 borneAlong(vec3 way, vec3 bone) {
+  return mix(mat3(bones[int(bone.x + .5)]) * way, mat3(bones[int(bone.y + .5)]) * way, bone.z);
 }
+vec3 posed(vec3 rest, vec3 seat, vec3 bone) { return borne(mix(rest, seat, seatedness()), bone); }
+vec3 turned(vec3 n, vec3 bone) { return normalize(mat3(standing) * borneAlong(n, bone)); }
 // What wind does to a place of the figure, metres; `sway` 0–1.
 vec3 blown(vec3 world, float sway, float phase) {
   float g = gustAt(world.xz), s = sway * (.35 + .9 * wind);

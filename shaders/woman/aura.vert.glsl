@@ -1,12 +1,40 @@
-uniform vec3 her, eye;
+#include <lib/fog>
+#include <lib/noise>
+uniform vec3 her;
 uniform float sit, stature;
-varying vec2 vFlame;
+uniform vec2 heartbeat;
+uniform float aura, tremble, warmth, time, distress, gentle;
+varying vec3 vCold, vCore;
+// Across the flame and half its width there, both in the flame’s own metres.
+varying vec2 vAcross;
+varying float vBody;
 void main() {
   vec3 out2 = normalize(vec3(eye.x - her.x, 0., eye.z - her.z));
   vec3 side = vec3(out2.z, 0., -out2.x);
   float tall = mix(2.25, 1.45, sit) * stature;
-  vFlame = vec2(position.x * 1.25, position.y);
+  // A candle flame: it leans and gutters in the storm, and stands still at the end. All of this is
+  // the same across it, so that what lies between its edges needs two exponentials and no noise.
+  float unrest = max(tremble, .25 * distress) * (1. - .6 * gentle);
+  float gust = fbm2(vec2(1.7 * time, 3.1), 2) - .45;
+  float gutter = 1. - .45 * unrest * smoothstep(.45, .75, fbm2(vec2(2.1 * time, 9.), 3));
+  float size = mix(.42, 1., aura) * gutter;
+  float y = position.y * mix(.70, 1., size), top = position.y;
+  float lean = (fbm2(vec2(2.3 * y - 1.1 * time, .4 * time), 3) - .47) * 1.1 * y * y * unrest + gust * .5 * y * y * unrest;
+  lean += .03 * sin(2.2 * y - .7 * time) * y;
+  float w = mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
+  // Out to where a thousandth is left of it.
+  float x = position.x * 1.9 * w;
+  vAcross = vec2(x, w);
+  // Gone before the ground cuts it.
+  vBody = smoothstep(.05, .26, y) * smoothstep(1., .30, top);
+  float dawnish = smoothstep(.4, 1., warmth);
+  float near = smoothstep(1.2, 4.5, distance(eye, her));
+  float strong = mix(.22, mix(.5, .36, dawnish), aura) * mix(mix(.18, .60, warmth), 1., near);
+  strong *= (1. + .35 * heartbeat.x * (1. - warmth)) * (1. - fogAmount(her));
+  float gilt = smoothstep(.1, .8, warmth);
+  vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
+  vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);
   // Behind her, so that it never veils her.
-  vec3 p = her + side * position.x * 1.25 - out2 * .34 + vec3(0., position.y * tall - .08, 0.);
+  vec3 p = her + side * (x + lean) - out2 * .34 + vec3(0., y * tall - .08, 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
 }

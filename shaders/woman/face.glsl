@@ -1,6 +1,5 @@
 // Her face, painted in the head’s own frame (metres): light as a painter sets it, one key, one rim and
 // deep half-shadow; brows, lids, lips, tears, and the eyes of shattered glass that mend.
-#include <lib/figure>
 uniform float mend, smile, gaze, speak;
 uniform sampler2D faceRelief, faceHorizon;
 // `ground` is the lit form, `light` what shines of itself, `lit` how much of the key reaches a place.
@@ -9,6 +8,7 @@ struct Face { vec3 ground, light; float threads, lit, shade; };
 // Mirrors FACE_MAP in src/dream/grow/figure-face.ts.
 const vec2 faceTexels = vec2(76., 196.), faceCell = vec2(.078 / 75., .202 / 195.);
 const float faceLow = -.108;
+float sq(float x) { return x * x; }
 vec2 faceTexel(vec3 h) { return vec2(abs(h.x), h.y - faceLow) / faceCell + .5; }
 
 vec3 headToWorld(vec3 n) {
@@ -24,7 +24,7 @@ float reaches(vec3 h, vec3 L) {
   float outer = step(0., h.x * L.x);
   vec2 at = faceTexel(h);
   at.x = min(at.x, faceTexels.x - .5) + outer * faceTexels.x;
-  vec4 rise = texture2D(faceHorizon, at / (faceTexels * vec2(2., 1.)));
+  vec4 rise = textureLod(faceHorizon, at / (faceTexels * vec2(2., 1.)), 0.);
   vec4 w = max(1. - abs(vec4(0., 1., 2., 3.) - min(turn, 3.)), 0.);
   float over = L.z / max(length(L.xy), .05) - dot(rise, w);
   return smoothstep(-.16, .34, over);
@@ -86,7 +86,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   glass += mix(1.4, 1.5, mend) * exp(-dot(k1, k1) / .0045) + mend * .5 * exp(-dot(k2, k2) / .005);
   // Shadow of the upper lid; brimming at the lower.
   glass *= .22 + .78 * smoothstep(-.0002, .0042, lids.z - e.y);
-  float brim = exp(-pow((e.y - lids.x - .0006) / max(.00045, .6 * pixel), 2.));
+  float brim = exp(-sq((e.y - lids.x - .0006) / max(.00045, .6 * pixel)));
   glass += broken * brim * vec3(.7, .9, 1.3) * (.16 + 1.6 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
   return vec4(glass, inside);
 }
@@ -97,8 +97,8 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float bead = -.012 - .060 * fallen * fallen * (3. - 2. * fallen);
   float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.);
   float w = max(.00085, px * .6);
-  float track = exp(-pow((X - bend) / w, 2.)) * smoothstep(-.007, -.011, h.y) * smoothstep(bead - .001, bead + .004, h.y);
-  float old = exp(-pow((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w, 2.)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
+  float track = exp(-sq((X - bend) / w)) * smoothstep(-.007, -.011, h.y) * smoothstep(bead - .001, bead + .004, h.y);
+  float old = exp(-sq((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
   float wet = smoothstep(.35, .9, noise2(vec2(h.y * 130., 3. * s)));
   vec2 d = vec2(X - bend, (h.y - bead) * .72);
   float body = exp(-dot(d, d) / .0000034);
@@ -109,24 +109,13 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   return vec3(.55, .68, 1.10) * fine * ((track * (.30 + 1.0 * wet) + old * (.04 + .5 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark * point;
 }
 
-// Three stops from shadow to light, as paint is mixed; where one gives way to the other light has gone
-// through her. `lit` how much of the key there is, `sky` 1 where she looks up.
-vec3 fleshOf(float lit, float sky, float glow) {
-  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.060, .020, .036), glow);
-  vec3 middle = mix(vec3(.030, .036, .098), vec3(.300, .106, .082), glow);
-  vec3 high = mix(vec3(.330, .400, .680), vec3(.920, .560, .350), glow);
-  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.02, .42, lit));
-  c = mix(c, high, smoothstep(.22, 1., lit) * mix(.92, .80, glow));
-  return c + mix(vec3(.012, .004, .040), vec3(.120, .022, .012), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
-}
-
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   Face f;
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
   float grief = 1. - warmth, glow = smoothstep(0., .50, warmth);
 
   // The finer form, and the smile in it: cheeks that rise under the eyes.
-  vec4 form = texture2D(faceRelief, faceTexel(h) / faceTexels);
+  vec4 form = textureLod(faceRelief, faceTexel(h) / faceTexels, 0.);
   vec2 kc = vec2(X - .036, h.y + .026);
   float cheek = exp(-dot(kc, kc) / .00030);
   vec2 swell = smile * (kc * cheek * .0014 / .00015);
@@ -155,7 +144,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= mix(mix(vec3(.30, .30, .42), vec3(.46, .26, .28), glow), vec3(1.), cavity);
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
-  c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + pow(h.y + .030, 2.)) / .00014));
+  c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
   f.threads = (1. - .85 * smoothstep(.18, .6, lit)) * mix(1., .45, glow);
   f.light = vec3(0);
   f.shade = 1.;
@@ -174,33 +163,38 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= 1. - .95 * exp(-dot(e * vec2(1., 1.4), e * vec2(1., 1.4)) / .00034);
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
-  float lash = within * exp(-pow(line / max(mix(.0005, .0011, outerLid), px * .7), 2.)) * mix(.8, .66, shut);
+  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid), px * .7))) * mix(.8, .66, shut);
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
-  float each = noise2(vec2((e.x + away * mix(.2, .75, outerLid)) * 1500., s * 7.));
-  lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
-    * smoothstep(.36, .70, each) * .75 * smoothstep(.0014, .0006, px));
-  float crease = within * exp(-pow((e.y - lids.y - .0022) / max(.0012, px), 2.)) * mix(.06, .50, smoothstep(0., .6, lidded));
-  float lower = within * exp(-pow((e.y - lids.x) / max(.0005, px * .6), 2.)) * .30 * (1. - shut);
+  for (int i = 0; i < int(px < .0014 && within > 0. && away > -.0002 && away < .009); i++) {
+    float each = noise2(vec2((e.x + away * mix(.2, .75, outerLid)) * 1500., s * 7.));
+    lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
+      * smoothstep(.36, .70, each) * .75 * smoothstep(.0014, .0006, px));
+  }
+  float crease = within * exp(-sq((e.y - lids.y - .0022) / max(.0012, px))) * mix(.06, .50, smoothstep(0., .6, lidded));
+  float lower = within * exp(-sq((e.y - lids.x) / max(.0005, px * .6))) * .30 * (1. - shut);
   // Brows: inner ends raised in grief; soft, hair by hair.
   float bx = X - .009;
   float by = .0205 + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., warmth);
   float bw = mix(.0026, .0010, smoothstep(0., .040, bx));
-  float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
-  float brow = exp(-pow((h.y - by) / bw, 2.)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .62, glow);
+  float brow = 0.;
+  for (int i = 0; i < int(abs(h.y - by) < 3. * bw && bx < .043); i++) {
+    float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
+    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .62, glow);
+  }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
   float up = mix(-.0016, .0017, smile) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);
-  float seam = mouth * exp(-pow((h.y - seamY) / max(.00075 + parted, px * .7), 2.));
+  float seam = mouth * exp(-sq((h.y - seamY) / max(.00075 + parted, px * .7)));
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
   c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.80, .42, .44), glow), lips * .8);
-  f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + pow(h.y + .054, 2.)) / .00060));
-  f.threads *= 1. - .9 * exp(-(X * X / .00018 + pow(h.y + .026, 2.) / .00050));
+  f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
+  f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
   float dark = clamp(lash + crease + lower + brow + .72 * seam + .5 * nostril, 0., .93) * front;
   f.shade *= 1. - dark;
@@ -214,7 +208,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += mix(vec3(.05, .07, .24), vec3(1.15, .56, .22), glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * mix(.5, .85, glow) * cavity;
   f.ground = c;
 
-  vec4 eye = eyeGlass(h, e, lids, s, lidded, px, K);
+  vec4 eye = vec4(0);
+  for (int i = 0; i < int(front > 0. && abs(e.x) <= eyeWidth && e.y > lids.x - px && e.y < lids.z + px); i++) eye = eyeGlass(h, e, lids, s, lidded, px, K);
   eye.w *= front;
   // From afar an eye is a spark, not a lamp.
   float sparkle = mix(.95, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
@@ -223,6 +218,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.shade *= 1. - eye.w;
   f.threads *= 1. - eye.w;
   f.light += grief * front * vec3(.03, .07, .22) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
-  f.light += tears(h, X, s, px, lit) * front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
+  float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
+  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * weeps;
   return f;
 }

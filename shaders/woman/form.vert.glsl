@@ -8,36 +8,41 @@ varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
 void main() {
   vec3 rest = position;
+#ifdef HEAD
+  // A smile: the corners of the mouth rise and widen, the cheeks lift under the eyes.
   vec3 h = headFrame(rest);
-  if (detail.x > .5 && detail.x < 1.5) {
-    // A smile: the corners of the mouth rise and widen, the cheeks lift under the eyes.
-    float s = sign(h.x), X = abs(h.x);
-    vec2 m = vec2(X - .0220, h.y + .0550);
-    float corner = exp(-dot(m, m) / .00016) * step(.03, h.z);
-    vec2 k = vec2(X - .038, h.y + .026);
-    float cheek = exp(-dot(k, k) / .0004) * step(.02, h.z);
-    rest += smile * vec3(s * .0016 * corner, .0022 * corner + .0014 * cheek, .0012 * cheek);
-  }
+  float s = sign(h.x), X = abs(h.x);
+  vec2 m = vec2(X - .0220, h.y + .0550);
+  float corner = exp(-dot(m, m) / .00016) * step(.03, h.z);
+  vec2 k = vec2(X - .038, h.y + .026);
+  float cheek = exp(-dot(k, k) / .0004) * step(.02, h.z);
+  rest += smile * vec3(s * .0016 * corner, .0022 * corner + .0014 * cheek, .0012 * cheek);
+#endif
+#ifdef CLOTH
   vec3 p = (standing * vec4(posed(rest, seat, bone), 1.)).xyz;
   vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);
   if (detail.x > 6.5) {
     // The shawl: its lower edge and its ends lift in the wind.
     float hem = smoothstep(.4, 1., detail.w) * .22 + detail.z * detail.z * .8;
     p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
-  } else if (detail.x > 4.5) {
+  } else {
     float fall = max(detail.w, 0.);
     p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
   }
+#else
+  vec3 p = (standing * vec4(borne(rest, bone), 1.)).xyz;
+  vec3 n = turned(normal, bone);
+#endif
   vRest = position;
   vWorld = p;
   vNormal = n;
   vRing = ring;
   vDetail = detail;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
-  if (detail.x > 4.5) {
-    float low = detail.x > 6.5 ? .9 * detail.z : detail.w;
-    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(low), 1.);
-    gl_Position.z = near.z / near.w * gl_Position.w;
-  }
+#ifdef CLOTH
+  float low = detail.x > 6.5 ? .9 * detail.z : detail.w;
+  vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(low), 1.);
+  gl_Position.z = near.z / near.w * gl_Position.w;
+#endif
 }

@@ -21,17 +21,23 @@ void main() {
   float glow = smoothstep(0., .50, warmth);
   vec3 light = vec3(0), base = vec3(0);
   float above = pow(max(.25 + .75 * N.y, 0.), 2.5);
-  if (vNature.x < 1.5 && vFaint > .02) {
-    // A ribbon of hair carries several hairs of its own, as many as the picture can show.
-    float hairs = clamp(exp2(floor(log2(vHairs))), 1., vNature.x > .5 ? 4. : 16.);
-    float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
+  // A ribbon of hair carries several hairs of its own, as many as the picture can show.
+  float hairs = clamp(exp2(floor(log2(vHairs))), 1., vNature.x > .5 ? 4. : 16.);
+  float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
+  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
+  int lock = int(vNature.x < 1.5 && vFaint > .02);
+  for (int i = 0; i < lock; i++) {
     float id = floor(k);
     vec2 r = hash22(vec2(id, floor(rnd * 977.))), q = fract(r * 17.31 + r.yx * 3.7);
     float f = fract(k) - .5 - .34 * (q.x - .5);
     float w = mix(.05, .19, r.x * r.x), wide = max(w, px * .46);
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
+#ifdef PLAIN
+    float gate = .6;
+#else
     float gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
+#endif
     gate = mix(gate, .45 + .55 * gate, glow);
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float bundle = smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)));
@@ -67,7 +73,8 @@ void main() {
     float ends = smoothstep(.45, 1., s);
     cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * smoothstep(0., .003, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     hold = side * smoothstep(0., .004, s);
-  } else {
+  }
+  for (int i = lock; i < 1; i++) {
     float line = exp(-u * u * 2.6);
     float broken = smoothstep(.22, .55, noise2(vec2(s * 7. + rnd * 91., rnd * 57.)));
     float pulse = .75 + .5 * sin(9. * s - 1.6 * time + 40. * rnd);
@@ -84,6 +91,6 @@ void main() {
   // What is hardly there hides nothing.
   if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? .26 : .03)) discard;
   float fog = fogAmount(vWorld);
-  colour = mix(colour, fogColour(vWorld) * alpha, fog);
+  for (int i = 0; i < int(fog > .004); i++) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);
 }

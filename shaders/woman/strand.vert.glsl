@@ -8,20 +8,22 @@ varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying;
 
-vec3 loosened(vec3 rest, vec3 seated) {
-  float s = ribbon.x, phase = 40. * ribbon.w;
-  bool hair = nature.x < 1.5 || nature.x > 3.5;
-  if (hair) {
+// Place and direction of the strand there, in the world.
+vec3 along;
+vec3 loosened() {
+  float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
+  if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
     float storm = mix(.24, 1., smoothstep(.15, .9, wind));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
-    float crossing = smoothstep(.01, .08, seated.x - rest.x) * smoothstep(.02, -.04, rest.x);
+    float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
     k = mix(k, smoothstep(.45, .80, k), crossing);
-    rest = mix(rest, seated, min(k, 1.06));
-    seated = rest;
+    to = min(k, 1.06);
   }
-  vec3 p = (standing * vec4(posed(rest, seated, bone), 1.)).xyz;
+  vec3 p = (standing * vec4(borne(mix(position, seat, to), bone), 1.)).xyz;
+  // What wind adds from there on is the same a little further along.
+  along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
   float lift = nature.y * s * s * mix(.22, .55 + .6 * distress, grief);
   vec3 n = turned(normal, bone);
@@ -32,10 +34,8 @@ vec3 loosened(vec3 rest, vec3 seated) {
   return p;
 }
 void main() {
-  float step0 = 1.;
-  vec3 p = loosened(position, seat);
-  vec3 q = loosened(position + tangent, seat + seatTangent);
-  vec3 T = normalize(q - p + vec3(0., -1e-5, 0.));
+  vec3 p = loosened();
+  vec3 T = normalize(along + vec3(0., -1e-5, 0.));
   vec3 V = eye - p;
   float d = length(V);
   V /= d;

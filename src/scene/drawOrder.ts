@@ -19,6 +19,8 @@ const before = (a: Item, b: Item, nearer: number): number => {
   if (a.groupOrder !== b.groupOrder) return a.groupOrder - b.groupOrder
   if (a.renderOrder !== b.renderOrder) return a.renderOrder - b.renderOrder
   if (a.z !== b.z) return nearer
+  // The groups of one mesh keep the order they have in it.
+  if (a.id === b.id) return 0
   const p = source(a)
   const q = source(b)
   return p === q ? a.id - b.id : p < q ? -1 : 1

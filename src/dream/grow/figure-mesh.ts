@@ -81,7 +81,10 @@ function armRing(a: Arm) {
   }
 }
 
-/** `coarse` scales every cell: 1 for the full form, 2 for a quarter of its triangles. */
+/**
+ * `coarse` scales every cell: 1 for the full form, 2 for a quarter of its triangles. Pieces of one
+ * kind of surface stand together, for each kind is drawn by itself.
+ */
 export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
   const pieces: Piece[] = []
   const nets = (sdf: Sdf, box: Box, cell: number, shape: Sdf = body) =>
@@ -99,23 +102,6 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     part: PARTS.trunk,
     skin: trunkSkin,
     ring: ringOfTrunk,
-  })
-  const behind: Sdf = (x, y, z) => Math.max(trunk(x, y, z), headZ(y, z) - 0.022)
-  pieces.push({
-    mesh: nets(behind, { min: [-0.1, 1.41, -0.14], max: [0.1, 1.66, 0.12] }, 0.0105, trunk),
-    part: PARTS.face,
-    skin: trunkSkin,
-  })
-  const face: Sdf = (x, y, z) => Math.max(trunk(x, y, z), 0.016 - headZ(y, z), -0.118 - headY(y, z))
-  pieces.push({
-    mesh: nets(face, { min: [-0.09, 1.36, 0], max: [0.09, 1.62, 0.19] }, 0.0055, trunk),
-    part: PARTS.face,
-    skin: trunkSkin,
-  })
-  pieces.push({
-    mesh: nets(hairCap, { min: [-0.11, 1.36, -0.16], max: [0.11, 1.69, 0.15] }, 0.014, hairCap),
-    part: PARTS.cap,
-    skin: () => [BONES.head, BONES.head, 0],
   })
   for (const a of ARMS) {
     const arm: Sdf = (x, y, z) =>
@@ -154,6 +140,23 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
       },
     })
   }
+  pieces.push({
+    mesh: nets(hairCap, { min: [-0.11, 1.36, -0.16], max: [0.11, 1.69, 0.15] }, 0.014, hairCap),
+    part: PARTS.cap,
+    skin: () => [BONES.head, BONES.head, 0],
+  })
+  const behind: Sdf = (x, y, z) => Math.max(trunk(x, y, z), headZ(y, z) - 0.022)
+  pieces.push({
+    mesh: nets(behind, { min: [-0.1, 1.41, -0.14], max: [0.1, 1.66, 0.12] }, 0.0105, trunk),
+    part: PARTS.face,
+    skin: trunkSkin,
+  })
+  const face: Sdf = (x, y, z) => Math.max(trunk(x, y, z), 0.016 - headZ(y, z), -0.118 - headY(y, z))
+  pieces.push({
+    mesh: nets(face, { min: [-0.09, 1.36, 0], max: [0.09, 1.62, 0.19] }, 0.0055, trunk),
+    part: PARTS.face,
+    skin: trunkSkin,
+  })
   return join(pieces, [dressSheet(gown, coarse), shawlSheet(shawl, coarse)])
 }
 

@@ -74,6 +74,9 @@ export function standHer(own: WomanUniforms, time: number): void {
     .applyMatrix4(turn)
 }
 
+/** Below this share of strands her surfaces are plainer too. */
+const PLAIN_BELOW = 0.3
+
 /** Share of the strands that is drawn at a distance of `metres`. */
 export const strandShare = (metres: number): number =>
   Math.min(1, Math.max(0.12, 9 / Math.max(metres, 0.1)))
@@ -83,7 +86,8 @@ export default function Woman() {
   const tier = useTier()
   const [figure, setFigure] = useState<Figure | null>(null)
   const own = useMemo(createWomanUniforms, [])
-  const materials = useMemo(() => createWomanMaterials(own), [own])
+  const plain = tier.strands < PLAIN_BELOW
+  const materials = useMemo(() => createWomanMaterials(own, plain), [own, plain])
   const strands = useRef<Mesh>(null)
   const aura = useMemo(auraGeometry, [])
   const motes = useMemo(() => motesGeometry(seed, Math.round(260 * tier.motes)), [seed, tier.motes])
@@ -127,7 +131,7 @@ export default function Woman() {
   useEffect(() => () => motes.dispose(), [motes])
   useEffect(
     () => () => {
-      for (const material of Object.values(materials)) material.dispose()
+      for (const material of Object.values(materials).flat()) material.dispose()
     },
     [materials],
   )

@@ -2,6 +2,7 @@ import {
   AdditiveBlending,
   CustomBlending,
   DoubleSide,
+  FrontSide,
   Matrix4,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -11,15 +12,22 @@ import {
 } from 'three'
 import auraFragment from '/shaders/woman/aura.frag.glsl?raw'
 import auraVertex from '/shaders/woman/aura.vert.glsl?raw'
+import bare from '/shaders/woman/bare.glsl?raw'
+import cap from '/shaders/woman/cap.glsl?raw'
+import cloth from '/shaders/woman/cloth.glsl?raw'
 import face from '/shaders/woman/face.glsl?raw'
+import flesh from '/shaders/woman/flesh.glsl?raw'
 import formFragment from '/shaders/woman/form.frag.glsl?raw'
 import formVertex from '/shaders/woman/form.vert.glsl?raw'
+import head from '/shaders/woman/head.glsl?raw'
 import motesFragment from '/shaders/woman/motes.frag.glsl?raw'
 import motesVertex from '/shaders/woman/motes.vert.glsl?raw'
 import strandFragment from '/shaders/woman/strand.frag.glsl?raw'
 import strandVertex from '/shaders/woman/strand.vert.glsl?raw'
+import weave from '/shaders/woman/weave.glsl?raw'
 import { BONE_COUNT } from '../../dream/grow/figure-pose'
 import { shared } from '../uniforms'
+import { FORM_KINDS, type FormKind } from './geometry'
 
 /** What the component writes each frame. */
 export const createWomanUniforms = () => ({
@@ -45,20 +53,41 @@ const premultiplied = {
   premultipliedAlpha: true,
 } as const
 
-export function createWomanMaterials(own: WomanUniforms) {
+/** What each kind of surface is, and which code the others’ programs need not have. */
+const SURFACES: Record<FormKind, { code: string; closed: boolean; defines: string[] }> = {
+  bare: { code: bare, closed: true, defines: ['FLESH'] },
+  cap: { code: cap, closed: true, defines: [] },
+  head: { code: head, closed: true, defines: ['FLESH', 'HEAD'] },
+  cloth: { code: cloth, closed: false, defines: ['CLOTH'] },
+}
+const chunks: Record<string, string> = { face, flesh, weave }
+const formProgram = (surface: string) =>
+  formFragment
+    .replace('#include <woman/surface>', surface)
+    .replace(/#include <woman\/(\w+)>/g, (_, name: string) => chunks[name])
+
+/** `plain`: with fewer layers of threads and folds, where the picture is too coarse for them. */
+export function createWomanMaterials(own: WomanUniforms, plain: boolean) {
   const uniforms = { ...shared, ...own }
-  const form = new ShaderMaterial({
-    name: 'her form',
-    uniforms,
-    vertexShader: formVertex,
-    fragmentShader: formFragment.replace('#include <woman/face>', face),
-    ...premultiplied,
-    side: DoubleSide,
-    forceSinglePass: true,
+  const defined = (...names: string[]) =>
+    Object.fromEntries([...names, ...(plain ? ['PLAIN'] : [])].map((name) => [name, '']))
+  const form = FORM_KINDS.map((kind) => {
+    const { code, closed, defines } = SURFACES[kind]
+    return new ShaderMaterial({
+      name: `her ${kind}`,
+      uniforms,
+      defines: defined(...defines),
+      vertexShader: formVertex,
+      fragmentShader: formProgram(code),
+      ...premultiplied,
+      side: closed ? FrontSide : DoubleSide,
+      forceSinglePass: true,
+    })
   })
   const strand = new ShaderMaterial({
     name: 'her threads',
     uniforms,
+    defines: defined(),
     vertexShader: strandVertex,
     fragmentShader: strandFragment,
     // Locks hide the locks behind them: depth is written.

@@ -11,7 +11,22 @@ import {
 } from 'three'
 import type { Figure } from '../../dream/grow/figure'
 import { FACE_MAP, type FaceMap } from '../../dream/grow/figure-face'
+import { PARTS } from '../../dream/grow/figure-mesh'
 import { fork } from '../../dream/random'
+
+/** The kinds of surface of her form, in the order of their materials. */
+export const FORM_KINDS = ['bare', 'cap', 'head', 'cloth'] as const
+export type FormKind = (typeof FORM_KINDS)[number]
+const KIND_OF: Record<number, FormKind> = {
+  [PARTS.trunk]: 'bare',
+  [PARTS.arm]: 'bare',
+  [PARTS.hand]: 'bare',
+  [PARTS.cap]: 'cap',
+  [PARTS.face]: 'head',
+  [PARTS.gown]: 'cloth',
+  [PARTS.bodice]: 'cloth',
+  [PARTS.shawl]: 'cloth',
+}
 
 function geometryOf(
   attributes: Record<string, readonly [TypedArray, number]>,
@@ -24,8 +39,9 @@ function geometryOf(
   return geometry
 }
 
-export const formGeometry = ({ form: f }: Figure): BufferGeometry =>
-  geometryOf(
+/** One group for each kind of surface, drawn with the material of that index. */
+export function formGeometry({ form: f }: Figure): BufferGeometry {
+  const geometry = geometryOf(
     {
       position: [f.position, 3],
       normal: [f.normal, 3],
@@ -37,6 +53,14 @@ export const formGeometry = ({ form: f }: Figure): BufferGeometry =>
     },
     f.index,
   )
+  const kindAt = (i: number) => KIND_OF[f.detail[f.index[i] * 4]]
+  for (let start = 0, i = 3; i <= f.index.length; i += 3) {
+    if (i < f.index.length && kindAt(i) === kindAt(start)) continue
+    geometry.addGroup(start, i - start, FORM_KINDS.indexOf(kindAt(start)))
+    start = i
+  }
+  return geometry
+}
 
 export const strandGeometry = ({ strands: s }: Figure): BufferGeometry => {
   const geometry = geometryOf(
@@ -56,17 +80,20 @@ export const strandGeometry = ({ strands: s }: Figure): BufferGeometry => {
   return geometry
 }
 
-/** Where a flame may be, x −1 to 1 and y 0 to 1: without the upper corners, which stay dark. */
-export const auraGeometry = (): BufferGeometry =>
-  geometryOf(
-    {
-      position: [
-        new Float32Array([-1, 0, 0, 1, 0, 0, 1, 0.6, 0, 0.5, 1, 0, -0.5, 1, 0, -1, 0.6, 0]),
-        3,
-      ],
-    },
-    new Uint32Array([0, 1, 2, 0, 2, 5, 5, 2, 3, 5, 3, 4]),
-  )
+/** Rows of the flame from the ground (0) to its tip (1); x is −1 and 1 at its edges. */
+const FLAME_ROWS = 28
+
+export function auraGeometry(): BufferGeometry {
+  const position = new Float32Array((FLAME_ROWS + 1) * 6)
+  const index: number[] = []
+  for (let j = 0; j <= FLAME_ROWS; j++) {
+    const y = 0.05 + 0.95 * (j / FLAME_ROWS)
+    position.set([-1, y, 0, 1, y, 0], j * 6)
+    const a = j * 2
+    if (j < FLAME_ROWS) index.push(a, a + 1, a + 2, a + 2, a + 1, a + 3)
+  }
+  return geometryOf({ position: [position, 3] }, new Uint32Array(index))
+}
 
 export function motesGeometry(seed: string, count: number): BufferGeometry {
   const random = fork(seed, 'her motes')

@@ -1,0 +1,105 @@
+// Dress and shawl: wide dark valleys and few bright ridges; threads lie on the ridges and go on
+// alone where the cloth ends.
+#include <woman/weave>
+
+// Threads of cloth: many fine and dim, few that are thick and bright, gathered in bundles that part
+// and meet as they run, and only where a fold stands out. `across` counts the fine ones.
+vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, float salt) {
+#ifdef PLAIN
+  float bundle = smoothstep(.30, .68, noise2(q * vec2(1.3, .5) + salt));
+  vec4 fine = threads(across, pixel, along, salt, .45);
+  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.6, ridge);
+#else
+  float bundle = smoothstep(.30, .68, .6 * noise2(q * vec2(1.3, .5) + salt) + .4 * noise2(q * vec2(4.1, .8) - salt));
+  float wander = noise2(q * vec2(.5, .8) + 3.) - .5;
+  vec4 fine = threads(across + 16. * wander, pixel, along, salt, .45);
+  vec4 bold = threads((across + 44. * wander) * .125, pixel * .125, along * .6, salt + 5., .5);
+  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, 1.15, bundle);
+#endif
+}
+// Small folds that the mesh does not carry: the normal over a height in metres (M. Mikkelsen,
+// "Bump mapping unparametrized surfaces on the GPU").
+vec3 folded(vec3 N, float height) {
+  vec3 x = dFdx(vWorld), y = dFdy(vWorld), r1 = cross(y, N), r2 = cross(N, x);
+  float det = dot(x, r1);
+  vec3 g = sign(det) * (dFdx(height) * r1 + dFdy(height) * r2);
+  return normalize(abs(det) * N - g);
+}
+
+void surfaceOf(inout Surface s, vec3 V, float glow) {
+  vec3 own = normalize(vNormal);
+  float facing = dot(own, V), seatedNow = seatedness();
+  vec3 N = facing < 0. ? -own : own;
+  s.N = N;
+  s.nv = abs(facing);
+  float fold = vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
+  bool shawl = vDetail.x > 6.5;
+  vec3 t = turnsOf(vRing.xy);
+  float across = shawl ? vRing.y * 320. : t.x * 1024.;
+  float pixel = shawl ? max(fwidth(vRing.y), 1e-5) * 320. : length(t.yz) * 1024.;
+  float along = shawl ? vRing.x * .9 : fall * 1.1;
+  // Drawn aslant over the breast.
+  vec2 q = shawl ? vec2(vRing.y * 6., vRing.x * 3.) : vec2(t.x * 24. + 20. * max(-fall, 0.), fall * 2.6);
+  s.run = runOf(shawl ? vRing.x : fall, N);
+  if (shawl) {
+    float loose = vDetail.z, ragged = 0., frayed = 0.;
+    for (int i = 0; i < int(fall > .80 || loose > .30); i++) {
+      ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5;
+      frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
+    }
+    gone = max(smoothstep(.88, 1.02, fall + .12 * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
+    deepFold = .7;
+  } else {
+    float ragged = 0.;
+    for (int i = 0; i < int(fall > .30); i++)
+      ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow) + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
+    gone = smoothstep(mix(.60, .82, seatedNow), 1.0, fall + ragged);
+    for (int i = 0; i < int(fall < -.15); i++)
+      gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
+    // Under the shawl the dress lies in its shadow.
+    shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
+    deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
+  }
+  float small = noise2(q);
+#ifdef PLAIN
+  vec3 M = folded(N, .026 * small * deepFold);
+#else
+  vec3 M = folded(N, (.026 * small + .008 * noise2(q * vec2(2.7, 1.6) + 7.)) * deepFold);
+#endif
+  // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
+  float inside = mix(.30, 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
+  float wrap = max((dot(M, key) + .25) / 1.25, 0.);
+  s.wrap = wrap;
+  s.lit = wrap * wrap;
+  s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
+  float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
+  s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
+  s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.10 + 1.35 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
+  // Silk answers the moon along its threads.
+  float tight = fwidth(q.x), silk = .9;
+  for (int i = 0; i < int(tight < .05); i++) silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight));
+  for (int i = 0; i < int(tight < .16); i++) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
+  // Near by, the threads carry the light; from afar the cloth does.
+  float metres = distance(eye, vWorld);
+  float value = mix(.70, 1., smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
+  vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+  // By day the sky lights what lies upward, and her own light comes through.
+  float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * s.nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
+  vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
+  day = mix(day, vec3(1.15, .66, .34), smoothstep(.50, 1.6, value + .8 * open));
+  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres)), smoothstep(.05, .85, warmth));
+  s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
+  s.soft = mix(.04, .06, glow) * ridge * inside;
+  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);
+  // What is left of the cloth there is its threads.
+  float keep = mix(1., smoothstep(.12, .9, s.weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
+  // Seen edge-on, threads cannot be told apart.
+  keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
+  // Where it dissolves, nothing of its inner side is seen.
+  keep *= mix(1., smoothstep(-.04, .10, facing), smoothstep(0., .25, gone));
+  s.keep = keep;
+  s.fade = mix(1., .55, gone);
+  s.gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
+  s.alpha = mix(.94, .96, glow);
+  if (keep < .02) discard;
+}

@@ -1,0 +1,56 @@
+// Face and throat; where hair grows, its roots.
+#include <woman/flesh>
+#include <woman/weave>
+#include <woman/face>
+void surfaceOf(inout Surface s, vec3 V, float glow) {
+  vec3 h = headFrame(vRest);
+  float px = max(length(dFdx(h)), length(dFdy(h)));
+  float throat = smoothstep(-.078, -.112, h.y) * smoothstep(.075, .050, h.z);
+  Ring neck = ringOf(vRest.xz + vec2(0., .012), vRest.y);
+  // Fine strokes that fall from the brow and go round the cheek.
+  float u = .10 * atan(h.x, h.z + .045) + .16 * sign(h.x) * (h.z - .07) * smoothstep(0., .014, abs(h.x)) + .006 * noise2(h.xy * 60.);
+  float fine = fwidth(u);
+  s.run = downAlong(s.N);
+  // The hairline grows out of the skin.
+  float round_ = atan(h.x, h.y - .01);
+  float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4);
+  float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * noise2(vec2(round_ * 170., 5.));
+  float scalp = max(smoothstep(.66, 1.42, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+
+  // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
+  // the two sides of a branch are not.
+  vec3 flat_ = s.N;
+  Face face = Face(vec3(0), vec3(0), 1., 0., 1.);
+  for (int i = 0; i < int(throat < 1. && scalp < 1.); i++) {
+    face = faceOf(h, s.N, V, px, key, sunSide());
+    s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., .05);
+  }
+  s.N = normalize(mix(s.N, flat_, throat));
+  s.nv = max(dot(s.N, V), 0.);
+  s.weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, s.nv);
+  for (int i = 0; i < int(throat > 0.); i++)
+    s.weave = mix(s.weave, mix(.45, 1., smoothstep(1.43, 1.37, vRest.y)) * woven(neck, 512., -.55, 20., .2), throat);
+  s.bare = throat;
+  s.flesh = throat;
+  s.soft = mix(0., mix(.34, .40, glow), throat);
+  // What burns in her breast lights her face from below.
+  float under = max(dot(s.N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
+  s.colour = mix(face.ground, s.colour, throat);
+  s.colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
+  // The chin keeps light from the throat.
+  float chin = throat * smoothstep(1.375, 1.45, vRest.y) * smoothstep(-.02, .03, h.z);
+  s.shadow = 1. - .72 * chin;
+  s.inner = mix(.35 * face.shade, 1., throat);
+  s.paint = face.light;
+  s.edge = mix(0., .8, throat);
+  s.alpha = .985;
+  s.colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
+  for (int i = 0; i < int(scalp > 0.); i++) {
+    float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
+    s.weave = mix(s.weave, mix(.10, .34, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+  }
+  s.colour = mix(s.colour, mix(vec3(.0026, .0032, .0115), vec3(.066, .026, .019), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.soft *= 1. - scalp;
+  s.paint *= 1. - scalp;
+  s.inner *= 1. - .8 * scalp;
+}
