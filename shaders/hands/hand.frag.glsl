@@ -72,7 +72,7 @@ void main() {
   float rim = pow(1. - nv, 3.);
   float above = pow(max(dot(N, normalize(shaft + vec3(0., .7, 0.))) * .62 + .38, 0.), 2.2);
   vec3 dusk = mix(vec3(.0018, .0036, .0125), vec3(.11, .055, .085), glow);
-  vec3 sky = mix(vec3(.022, .036, .092), vec3(.52, .30, .27), glow) + ambient * .35;
+  vec3 sky = mix(vec3(.050, .078, .175), vec3(.52, .30, .27), glow) + ambient * .5;
   vec3 colour = dusk * (.4 + .8 * nv) + sky * above * open;
 
   // The emerald in the hollow of the hand lights it from within its curve.
@@ -81,11 +81,11 @@ void main() {
   vec3 L = palmSpring + palmOut * .040 - vWorld;
   float dl = length(L);
   float wrap = pow(max((dot(N, L / dl) + .40) / 1.40, 0.), 2.);
-  float lamp = wrap / (1. + pow(dl / .050, 2.6)) * mix(.35, 1., open);
-  colour += lampColour * lamp * .17 * strength;
+  float lamp = wrap / (1. + pow(dl / .043, 2.8)) * mix(.35, 1., open);
+  colour += lampColour * lamp * .19 * strength;
   // Through what is thin light comes even from behind: edges of fingers, webs, tips.
   float through = thin * (.30 + .70 * (1. - nv)) / (1. + pow(dl / .085, 3.));
-  colour += lampColour * through * .16 * strength;
+  colour += lampColour * through * .11 * strength;
 
   // While it weaves, gold gathers where the threads leave it.
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour)) * (1. - .6 * glow);
@@ -99,7 +99,8 @@ void main() {
   colour *= 1. - .42 * min(crease, 1.);
 #endif
   colour *= 1. - .50 * vFinger.x;
-  colour *= mix(.22, 1., open);
+  // Each finger turns away into dark before the next begins.
+  colour *= mix(.16, 1., open) * mix(.38, 1., smoothstep(.0, .55, nv));
 
   // Bones of light.
   vec2 bone = bones(p, ray);

@@ -20,7 +20,7 @@ void main() {
   float near = 1. / (1. + pow(dl / .075, 2.2));
   float nv = abs(dot(N, V));
   float rim = pow(1. - nv, 2.) * smoothstep(-.1, .7, dot(N, shaft));
-  float play = .16 + .42 * tapestry + .62 * near * mix(.25, 1., max(emerald, .6 * tapestry)) + .5 * rim + .6 * gleam(T, shaft, V, 24.);
+  float play = .30 + .42 * tapestry + .62 * near * mix(.25, 1., max(emerald, .6 * tapestry)) + .5 * rim + .6 * gleam(T, shaft, V, 24.);
   play = mix(play, .34, vNature.x);
   // Arm: lost toward the edge of sight.
   play *= smoothstep(-.235, -.03, vNature.z) * .85 + .15 * smoothstep(-.26, -.16, vNature.z);

@@ -6,12 +6,13 @@
 vec3 wingBeat(vec2 p, float beat) {
   float along = abs(p.x);
   float th = beat * (1. - .14 * along);
-  return vec3(p.x * cos(th), p.y, along * sin(th) - .09 * along * along);
+  // Broad wings are vaulted: they fall away to tip and hem.
+  return vec3(p.x * cos(th), p.y, along * sin(th) - .13 * along * along - .06 * p.y * p.y * along);
 }
 // The normal there (sign(p.x) is the side).
 vec3 wingNormal(vec2 p, float beat) {
-  float th = beat * (1. - .14 * abs(p.x)) - .16 * abs(p.x);
-  return normalize(vec3(-sign(p.x) * sin(th), 0., cos(th)));
+  float th = beat * (1. - .14 * abs(p.x)) - .26 * abs(p.x);
+  return normalize(vec3(-sign(p.x) * sin(th), .12 * p.y * abs(p.x), cos(th)));
 }
 vec2 wingUv(vec2 p) { return vec2(p.x * .5 + .5, (.75 - p.y) / 1.5); }
 // The axes of a flier at `place` that shows its back to the lens, turned aside by `sway` and

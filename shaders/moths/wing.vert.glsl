@@ -10,6 +10,7 @@ uniform float time, gentle, bodyLayer, echoes, speak;
 varying vec3 painting;
 varying vec3 world;
 varying vec3 back;
+varying vec3 pleat; // across the veins, in the plane of the wing
 varying vec2 state;
 varying float isBody;
 varying float small;
@@ -35,7 +36,7 @@ void echo(float e, out vec4 place, out float own) {
     float a = 6.2832 * h.y + 6. * t + way * time * mix(.75, .07, sqrt(t)) * turn + .4 * sin(.7 * time + 9. * g.x);
     float y = .35 + (1.75 + .5 * r) * g.x + bob;
     place.xyz = her + vec3(cos(a) * r * (1. + flutter), y, sin(a) * r);
-    place.w = mix(.034, .078, g.y * g.y) * (1. + .6 * t);
+    place.w = mix(.028, .066, g.y * g.y) * (1. + .6 * t);
   }
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(1.2, 2.2, distance(place.xyz, eye));
 }
@@ -57,17 +58,17 @@ void main() {
   float hurry = sin(1.3 * time + 5. * s) + .6 * sin(2.9 * time + 3. * s);
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
-  float amp = mix(.72 + .22 * hurry * .5, .2, pose.y);
-  float beat = mix(.38, .26, pose.y) + amp * sin(phase - lag);
+  float amp = mix(.72 + .22 * hurry * .5, .30, pose.y);
+  float beat = mix(.38, .36, pose.y) + amp * sin(phase - lag);
   beat *= 1. - drawn;
   if (body > .5) beat = 0.;
   vec3 p = wingBeat(position.xy, beat);
   vec3 n = wingNormal(position.xy, beat);
   if (body > .5) p.z += .045;
   // Each keeps a heading of its own: some are seen from the side, some from below.
-  float own = mix(1., .32, pose.y);
+  float own = mix(1., .52, pose.y);
   vec2 sway = vec2(1.0 * sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * own;
-  float roll = (.62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s)) * mix(1., .35, pose.y);
+  float roll = (.62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s)) * mix(1., .6, pose.y);
   mat3 flying = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(
@@ -76,6 +77,8 @@ void main() {
     normalize(mix(flying[2], hung[2], drawn)));
   world = place.xyz + axes * (p * place.w);
   back = axes * n;
+  float vein = atan(position.y - .06, abs(position.x) + .02);
+  pleat = axes * (vec3(-sin(vein) * sign(position.x), cos(vein), 0.) * (1. - body));
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
   state = vec2(pose.y, drawn);
   isBody = body;

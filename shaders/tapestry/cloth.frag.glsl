@@ -3,8 +3,6 @@
 // premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
 #include <lib/noise>
-#include <lib/fog>
-#include <lib/waves>
 uniform highp sampler2DArray atlas;
 uniform vec4 panels[24]; // layer, woven 0–1, own random number, freshness
 uniform vec4 panelGrid;  // count, columns, rows, half width of a panel in metres
@@ -13,7 +11,9 @@ uniform vec3 clothNormal, clothRight;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, side it comes from
 uniform float tapestry, time, hope;
 varying vec2 place;
-varying vec3 world, facing;
+varying vec4 vAir;   // colour of the air before it, and how much of it
+varying vec3 vSky, vWave; // light behind it, and of waves that cross it
+varying vec2 vFold; // how a fold is turned to the light, and how near the lamp is
 // Fine threads, and of the warp those that are drawn as single threads where it hangs bare.
 const vec2 THREADS = vec2(264., 152.);
 const float WARPS = 104.;
@@ -40,7 +40,7 @@ void main() {
   vec2 cellSize = clothSize / panelGrid.yz;
 
   // Threads: never quite straight, and not all alike.
-  vec2 wander = vec2(noise2(place * vec2(7., 19.)), noise2(place * vec2(17., 6.) + 9.)) - .5;
+  vec2 wander = .34 * vec2(sin(9. * place.x + 4. * sin(31. * place.y)), sin(17. * place.y + 3. * sin(27. * place.x)));
   vec2 at = place * THREADS + wander * 2.2;
   vec2 thread = floor(at), f = fract(at) - .5, fw = max(fwidth(place * THREADS), 1e-3);
   float fine = 1. - smoothstep(.38, .80, max(fw.x, fw.y));
@@ -48,7 +48,7 @@ void main() {
 
   // What is woven: the weft comes in to and fro, row by row from above; each thread ends where it will.
   vec2 other;
-  float lap = noise2(vec2(place.x * 13., 3.)) - .5;
+  float lap = .36 * sin(29. * place.x + 2. * sin(13. * place.x));
   int j = cellAt(clamp(place - vec2(0., .05 + .030 * lap), 0., 1.), other);
   float row = floor(clamp(place.y - .05 - .030 * lap, 0., .999) * panelGrid.z);
   float toFro = mod(row, 2.) < .5 ? other.x : -other.x;
@@ -57,8 +57,10 @@ void main() {
   float woven = smoothstep(-.03, .03, front);
   // Selvedge: the weft turns there, a little farther out or in each time.
   float rim = min(metres.x, clothSize.x - metres.x);
-  float selvedge = smoothstep(0., .006, rim - .004 - .016 * noise2(vec2(metres.y * 21., 5.)) - .007 * jag);
-  woven *= selvedge;
+  float selvedge = smoothstep(0., .006, rim - .012 - .008 * sin(47. * metres.y + 2. * sin(21. * metres.y)) - .007 * jag);
+  // Below the last row it ends thread by thread.
+  float lower = 1. - smoothstep(-.012, .012, place.y - .985 + .045 * (hash12(vec2(floor(place.x * WARPS * .5), 23.)) - .5));
+  woven *= selvedge * lower;
 
   // Weave: over and under by turns, round threads with shade between them.
   float parity = mod(thread.x + thread.y, 2.);
@@ -68,23 +70,25 @@ void main() {
   // Slubs: bundles of threads thick and thin, so that it is seen as woven from afar too.
   float slubX = noise2(vec2(at.x * .37, place.y * 4.)) * .4 + noise2(vec2(at.x * 1.13, place.y * 9.)) * .6;
   float slubY = noise2(vec2(place.x * 5., at.y * .37)) * .4 + noise2(vec2(place.x * 11., at.y * 1.17)) * .6;
-  float cloth = .18 + 1.7 * slubX * slubX + 1.5 * slubY * slubY;
+  float cloth = .34 + 1.15 * slubX * slubX + 1.0 * slubY * slubY;
 
   // Bare warp, thread by thread, each with an end of its own.
   float wx = place.x * WARPS + .35 * sin(2.6 * place.y + 40. * place.x) * place.y;
   float warpId = floor(wx), w1 = hash12(vec2(warpId, 11.)), w2 = hash12(vec2(warpId, 13.));
   float pixelX = fwidth(place.x * WARPS);
-  float end = .988 - .13 * w2 * w2;
+  float end = 1.185 - .17 * w2 * w2;
   float hangs = 1. - smoothstep(end - .002, end + .002, place.y);
   float bare = line(fract(wx) - .5 - .5 * (w1 - .5), mix(.04, .10, w1 * w1), pixelX) * hangs * step(.10, w1);
   // A drop of light weighs each down.
   vec2 drop = vec2((fract(wx) - .5 - .5 * (w1 - .5)) / WARPS, place.y - end) * clothSize;
   float bead = exp(-dot(drop, drop) / pow(max(.0055, .9 * length(dx)), 2.)) * step(.10, w1);
+#ifndef WHOLE
   // Some weft lies already among the warp above the work, loose, as a hand left it.
   float strayId = floor(place.y * 26. + .55 * sin(5. * place.x + 2.) + 1.2 * wander.y);
   float stray = fract(place.y * 26. + .55 * sin(5. * place.x + 2.) + 1.2 * wander.y) - .5;
   float loose = line(stray, .05, fwidth(place.y * 26.)) * step(.80, hash12(vec2(strayId, 21.)))
-    * smoothstep(.45, .6, noise2(vec2(place.x * 4., strayId))) * smoothstep(.0, .02, rim);
+    * smoothstep(.45, .6, noise2(vec2(place.x * 4., strayId))) * smoothstep(.0, .02, rim) * lower;
+#endif
 
   // The painting here: one picture across the pair, in a form of its own.
   vec2 local;
@@ -97,12 +101,12 @@ void main() {
   p += vec2(own.y - .5, own.x - .5) * .020;
   // Nearer than the wings were painted: their dark scalloped margin stays outside the panel.
   vec2 uv = vec2(p.x * .43 + .5, (.66 - .86 * p.y) / 1.5 + .06);
-  float k = .43 / panelGrid.w;
-  vec2 gx = vec2(dx.x, dx.y / .75) * k, gy = vec2(dy.x, dy.y / .75) * k;
+  // One level of detail for both ways: the cloth is seen from before.
+  float lod = log2(max(length(dx), length(dy)) * .43 / panelGrid.w * float(textureSize(atlas, 0).x)) - .25;
   float inside = smoothstep(1., .97, abs(p.x)) * smoothstep(.75, .72, abs(p.y));
-  vec4 paint = textureGrad(atlas, vec3(clamp(uv, .01, .99), panel.x), gx, gy);
+  vec4 paint = textureLod(atlas, vec3(clamp(uv, .01, .99), panel.x), lod);
   // Between the wings the colours round about go on.
-  vec4 round_ = textureGrad(atlas, vec3(clamp(uv, .02, .98), panel.x), gx * 9. + vec2(.07, 0), gy * 9. + vec2(0, .07));
+  vec4 round_ = textureLod(atlas, vec3(clamp(uv, .02, .98), panel.x), 5.);
   paint.rgb = mix(round_.rgb / max(round_.a, .2), paint.rgb, smoothstep(.25, .95, paint.a));
   // Rounded windows, broader or taller.
   float form = fract(panel.z * 7.31), power = mix(2.8, 5.5, fract(panel.z * 3.7));
@@ -110,16 +114,12 @@ void main() {
   float window = 1.06 - pow(pow(e.x, power) + pow(e.y, power), 1. / power);
   float field = window * 1.6 + .10 * (noise2(p * 7. + panel.z * 30.) - .5);
   float glass = smoothstep(-.05, .09, field + .05 * (own.y - .5)) * inside * smoothstep(.30, .95, panel.y);
-  float rimGlow = exp(-pow((field - .0) / .10, 2.)) * inside * panel.y;
+  float rimGlow = exp(-100. * field * field) * inside * panel.y;
 
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
-  vec3 n = normalize(facing);
-  if (dot(n, clothNormal) < 0.) n = -n;
-  float shade = clamp(.80 + 2.7 * dot(n, clothRight), .16, 1.8);
-  vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .36)) * vec2(2.0, 1.7);
-  float lamp = exp(-1.5 * dot(q, q)) * (.92 + .08 * sin(.55 * time));
+  float shade = vFold.x, lamp = vFold.y;
   float fresh = panel.w * woven;
-  vec3 sky = skyTap(normalize(world - eye));
+  vec3 sky = vSky;
   float day = smoothstep(.06, .7, dot(sky, vec3(.3, .55, .15)));
 
   // Gold, deep in the folds and pale where light comes through.
@@ -127,38 +127,44 @@ void main() {
   vec3 gold = mix(mix(DEEP, GOLD, smoothstep(.08, .62, heat)), PALE, smoothstep(.62, 1.5, heat));
   vec3 light = gold * relief * (.16 + .80 * heat + .9 * fresh) * woven;
   // A few threads are light itself.
-  float bright = step(.93, w1) * line(fract(wx) - .5 - .5 * (w1 - .5), .06, pixelX) * (.35 + smoothstep(.45, .9, noise2(vec2(warpId, place.y * 7. - .20 * time))));
+  float bright = step(.93, w1) * line(fract(wx) - .5 - .5 * (w1 - .5), .06, pixelX) * (.35 + smoothstep(-.1, .8, sin(9. * place.y - .9 * time + 40. * w1) * sin(5. * place.y + 60. * w1)));
   float brightWeft = step(.90, hash12(vec2(floor(place.y * 52. + wander.y), 17.))) * line(fract(place.y * 52. + wander.y) - .5, .06, fwidth(place.y * 52.))
-    * smoothstep(.5, .9, noise2(vec2(place.x * 8. - .22 * time, floor(place.y * 52.))));
+    * smoothstep(.0, .8, sin(10. * place.x - .9 * time + 9. * floor(place.y * 52.)) * sin(7. * place.x + 5. * floor(place.y * 52.)));
   light += PALE * (bright * .85 + brightWeft * .8) * woven * (.4 + lamp) * (1. - .75 * glass);
 
   // Stained glass of thread: pale lets light through, dark holds it; the weave lies over it finely.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
   vec3 dye = max(mix(vec3(pale), paint.rgb, 1.35), 0.);
-  vec3 lit = dye * .55 + vec3(.050, .032, .020) * (.4 + lamp) + dye * (vec3(1.45, 1.27, 1.05) * (.35 + .75 * lamp) * (.28 + 1.1 * pale)) * mix(.72, 1.12, shade * .7);
+  vec3 lit = dye * .62 + vec3(.022, .014, .010) * (.4 + lamp) + dye * (vec3(1.45, 1.27, 1.05) * (.35 + .75 * lamp) * (.20 + 1.3 * pale)) * mix(.72, 1.12, shade * .7);
   lit += dye * fresh * vec3(1.2, .8, .35) + PALE * .9 * fresh * rimGlow;
   lit *= mix(.80, .55 + .62 * max(over, 0.), fine) * (.74 + .34 * slubY + .20 * slubX);
+  lit *= 1.22;
   light = mix(light, lit, glass * woven);
   // What is held sheds a little of its colour into the threads round it.
   light += dye * .10 * rimGlow * woven * (1. - glass);
 
-  float cover = woven * mix(.88, .93, day) * (.80 + .20 * clamp(cloth, 0., 1.));
+  // Gauze: between the panels evening shows through it.
+  float cover = woven * mix(.60, .72, day) * (.55 + .45 * clamp(cloth * relief, 0., 1.));
   cover = mix(cover, .985, glass * woven);
   // Where it is bare.
   float gap = 1. - woven;
   vec3 thin = mix(GOLD, PALE, w2 * .7) * (.28 + .5 * lamp) * mix(.35, 1.6, w1 * w1);
   light += thin * bare * gap + PALE * bead * 1.3 * gap * smoothstep(.2, .9, hangs + bead);
+  cover = max(cover, gap * min(.75, .6 * bare + bead));
+#ifndef WHOLE
   light += GOLD * loose * gap * .5 * hangs;
-  cover = max(cover, gap * min(.75, .6 * bare + bead + .4 * loose * hangs));
+  cover = max(cover, gap * min(.75, .4 * loose * hangs));
   // The working edge glows, and the shuttle runs in it.
   float edge = exp(-front * front * 130.) * panels[j].y * (1. - panels[j].y) * 4. * selvedge;
   light += PALE * edge * (.35 + .6 * slubY);
   vec2 toShuttle = (place - shuttle.xy) * clothSize;
   light += PALE * shuttle.z * (2.4 * exp(-dot(toShuttle * vec2(13., 70.), toShuttle * vec2(13., 70.))) + .35 * exp(-dot(toShuttle, toShuttle) * 60.)) * max(woven, .5 * bare + .35);
   cover = max(cover, shuttle.z * .6 * exp(-dot(toShuttle * vec2(13., 70.), toShuttle * vec2(13., 70.))));
+#endif
 
   // What it all hangs from: one thread along the top.
-  float top = exp(-pow((metres.y - .004) / (.004 + fwidth(metres.y) * .8), 2.)) * (.55 + .45 * noise2(vec2(place.x * 30. - .3 * time, 2.)));
+  float upper = (metres.y - .004) / (.004 + abs(dy.y) + abs(dx.y));
+  float top = exp(-upper * upper) * (.75 + .22 * sin(41. * place.x - 1.1 * time + 3. * sin(17. * place.x)));
   light += PALE * top * .8;
   cover = max(cover, top * .6);
 
@@ -166,12 +172,12 @@ void main() {
   float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(w2, jag, woven));
   // By day the sky behind is the lamp: it comes through thread and painting, warmed.
   light *= mix(vec3(1.), vec3(1.30, 1.12, .88), day);
-  light += day * sky * shade * mix(vec3(1., .72, .40) * (.20 + .30 * cloth) * woven, dye * .85 + vec3(.07, .05, .03), glass * woven);
-  light += waveLight(world.xz) * gold * cover * .4;
+  light += day * sky * shade * mix(vec3(1., .72, .40) * (.20 + .30 * cloth) * woven, dye * (.35 + dye) + vec3(.02, .014, .008), glass * woven);
+  light += vWave * gold * cover * .4;
   light *= there;
   cover *= there;
   if (cover + light.r < .012) discard;
-  light = mix(light, fogColour(world) * cover, fogAmount(world));
+  light = mix(light, vAir.rgb * cover, vAir.a);
   // The low tier finishes colours before they are blended: there light cannot exceed its cover by much.
   float part = mix(1., clamp(cover * 1.3, .2, 1.), directOutput);
   gl_FragColor = outColour(light / part, cover);

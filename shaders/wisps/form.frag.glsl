@@ -12,10 +12,10 @@ void main() {
   float sun = max(dot(N, sunDirection) * .7 + .3, 0.);
   // The hem is lost in the grass; only threads are left of it.
   float keep = smoothstep(.0, .15, vPlace.z + .03 * sin(19. * vPlace.x + 3. * vWorld.x));
-  vec3 c = mix(vec3(.010, .009, .034), vec3(.085, .050, .085), dawn) * (.45 + .55 * nv) + ambient * .30 * (.5 + .5 * N.y);
+  vec3 c = mix(vec3(.008, .008, .030), vec3(.060, .036, .066), dawn) * (.45 + .55 * nv) + ambient * .30 * (.5 + .5 * N.y);
   // A face, a shoulder, a hand take the sun on one side.
   c += sunLight * vec3(1., .86, .74) * sun * sun * mix(.030, .17, dawn);
-  c += vHue * (rim * .95 + .20 * edge * edge * (.4 + .6 * sun) + .030 * (.4 + nv));
+  c += vHue * (rim * .85 + .16 * edge * edge * (.4 + .6 * sun) + .018 * (.4 + nv));
   c += sunLight * rim * sun * mix(.25, .6, dawn);
   // The heart shines through from within.
   float r2 = dot(vPlace.xy, vPlace.xy);

@@ -21,7 +21,7 @@ void main() {
   vec2 over = normalize(vec2(-way.y, way.x) + 1e-6);
   float taper = smoothstep(0., .15, t) * (1. - smoothstep(.6, 1., t));
   float pixels = ribbon.z * mix(.35, 1., taper) * projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .05);
-  float drawn = max(pixels, .55 * resolution.z);
+  float drawn = max(pixels, .7 * resolution.z);
   a.xy += over * ribbon.y * drawn * 1.4 * 2. / resolution.xy * a.w;
   gl_Position = a;
   float nv = dot(N, V), edge = 1. - abs(nv);
@@ -29,7 +29,7 @@ void main() {
   vec3 hue = hueLight(otherNatures[i].x + .09 * (fract(rnd * 9.7) - .3));
   vec3 colour = mix(hue, pale(hue), .75 * step(.8, fract(rnd * 5.3)));
   // Most are dim, a few are precious; light runs along them.
-  float bright = mix(.30, 1.25, fract(rnd * 3.7) * fract(rnd * 3.7)) + 1.9 * step(.92, fract(rnd * 13.1));
+  float bright = mix(.55, 2.1, fract(rnd * 3.7) * fract(rnd * 3.7)) + 2.4 * step(.90, fract(rnd * 13.1));
   float run = .5 + .5 * sin(9. * t - 2.2 * time + 40. * rnd + 9. * own);
   run *= run; run *= run;
   float broken = smoothstep(.12, .5, .5 + .5 * sin(position.y * mix(14., 41., fract(rnd * 7.1)) + 60. * rnd));

@@ -23,12 +23,12 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 1.25
+const BEHIND = 1.75
 const BESIDE = 2.4
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 1.78
+const RAISED = 1.72
 
 export const createClothFrame = (): ClothFrame => ({
   x: 0,

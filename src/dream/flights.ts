@@ -80,7 +80,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   // What passes between her and the visitor passes below her face.
   const before = Math.cos(round - yawOf(visitor.x - woman.x, visitor.z - woman.z))
   y -= 0.55 * smooth(0.35, 0.9, before) * smooth(1.9, 1.3, y - woman.y)
-  const near = 1 - smooth(7, 12, world.distance)
+  // When the cloth is woven they leave the view of it free and keep to her.
+  const tells = state.act === 'weaving' ? 1 - smooth(0, 4, state.actTime) : 1
+  const near = tells * (1 - smooth(7, 12, world.distance))
   const dx = (woman.x - visitor.x) / Math.max(0.1, world.distance)
   const dz = (woman.z - visitor.z) / Math.max(0.1, world.distance)
   const toSide = (ahead: number, side: number, high: number, amount: number) => {
@@ -127,9 +129,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
 }
 
 /** Where the visitor’s open hand is from the eye, metres; and how long one rests on it, seconds. */
-const HAND_AHEAD = 0.62
-const HAND_LEFT = 0.16
-const HAND_BELOW = 0.26
+const HAND_AHEAD = 0.45
+const HAND_LEFT = 0.215
+const HAND_BELOW = 0.105
 const HAND_REST = 16
 
 /** Seconds from leaving the cloth to brushing her. */

@@ -84,16 +84,19 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
   return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.97 * r2), 0.004)
 }
 
+/** How far up the fingers the skin between them reaches, metres from the knuckle. */
+const WEB = 0.0115
+
 export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
   const fingers = bentFingers(side)
   const roots = knuckles(side)
   const thumb = thumbOf(side)
   const webs = [0, 1, 2].map((i) => {
-    const a = along(fingers[i].joints[0], fingers[i].joints[1], 0.0145 / BONES[i].lengths[0])
+    const a = along(fingers[i].joints[0], fingers[i].joints[1], WEB / BONES[i].lengths[0])
     const b = along(
       fingers[i + 1].joints[0],
       fingers[i + 1].joints[1],
-      0.0145 / BONES[i + 1].lengths[0],
+      WEB / BONES[i + 1].lengths[0],
     )
     return [along(a, b, 0.28), along(a, b, 0.72)] as const
   })
@@ -101,11 +104,11 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
   const palm: Sdf = (x, y, z) => {
     let d = limb(x, y, z, -0.01, 0.008, 0, 0.0158, 0.011, 0.008, 0, 0.0162)
     for (const [mx, my, mz] of roots) {
-      d = smin(d, limb(x, y, z, 0.42 * mx, 0.014, -0.001, 0.0145, mx, my, mz, 0.0118), 0.01)
+      d = smin(d, limb(x, y, z, 0.42 * mx, 0.014, -0.001, 0.0138, mx, my, mz, 0.0108), 0.01)
       d = smin(d, sphere(x - mx, y - my, z - mz + 0.005, 0.0085), 0.006)
       d = smin(d, sphere(x - mx, y - my - 0.006, z - mz - 0.0058, 0.0088), 0.008)
     }
-    for (const [a, b] of webs) d = smin(d, rc(x, y, z, a, b, 0.0068, 0.0068), 0.009)
+    for (const [a, b] of webs) d = smin(d, rc(x, y, z, a, b, 0.0056, 0.0056), 0.008)
     d = smin(d, limb(x, y, z, 0.0165, 0.02, 0.0085, 0.0165, 0.033, 0.05, 0.012, 0.0135), 0.01)
     d = smin(d, limb(x, y, z, -0.0205, 0.016, 0.0065, 0.014, -0.032, 0.056, 0.007, 0.0118), 0.01)
     d = smin(d, limb(x, y, z, 0.037, 0.05, 0.007, 0.0085, 0.031, 0.072, 0.003, 0.009), 0.012)
@@ -125,9 +128,9 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
-    let v = rc(x, y, z, a, b, 0.015, 0.0118)
-    v = smin(v, rc(x, y, z, b, c, 0.0108, 0.0096), 0.006)
-    v = smin(v, rc(x, y, z, c, d, 0.0092, 0.0058), 0.003)
+    let v = rc(x, y, z, a, b, 0.0145, 0.0108)
+    v = smin(v, rc(x, y, z, b, c, 0.01, 0.0086), 0.006)
+    v = smin(v, rc(x, y, z, c, d, 0.0084, 0.0052), 0.003)
     v = smin(
       v,
       rc(
@@ -136,8 +139,8 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
         z,
         plus(along(b, c, 0.3), pad, 0.0022),
         plus(along(b, c, 0.72), pad, 0.0022),
-        0.0096,
         0.0088,
+        0.008,
       ),
       0.004,
     )
@@ -149,24 +152,24 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
         z,
         plus(along(c, d, 0.3), pad, 0.0024),
         plus(along(c, d, 0.82), pad, 0.0014),
-        0.0088,
-        0.0062,
+        0.008,
+        0.0056,
       ),
       0.004,
     )
     const kb = plus(b, pad, -0.003)
     const kc = plus(c, pad, -0.0012)
-    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0112), 0.004)
-    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0098), 0.004)
+    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0104), 0.004)
+    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0088), 0.004)
   }
   const sdf: Sdf = (x, y, z) => {
     let d = forearm(x, y, z)
     if (y < -0.06) return d
     d = smin(d, palm(x, y, z), 0.012)
     let f = fingerShape(x, y, z, fingers[0])
-    for (let i = 1; i < 4; i++) f = smin(f, fingerShape(x, y, z, fingers[i]), 0.0018)
-    d = smin(d, f, 0.0065)
-    return smin(d, thumbShape(x, y, z), 0.006)
+    for (let i = 1; i < 4; i++) f = smin(f, fingerShape(x, y, z, fingers[i]), 0.0008)
+    d = smin(d, f, 0.0055)
+    return smin(d, thumbShape(x, y, z), 0.007)
   }
   return { sdf, fingers, thumb }
 }

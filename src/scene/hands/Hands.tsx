@@ -1,8 +1,9 @@
 /** Your hands, and the emerald that pours from them to her. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Group, PerspectiveCamera } from 'three'
+import { type Group, MathUtils, type PerspectiveCamera } from 'three'
 import { clothSide } from '../../dream/cloth'
+import { type DreamState, NEVER } from '../../dream/state'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
@@ -18,7 +19,7 @@ import { createHandsMaterials, createHandsUniforms } from './HandsMaterial'
 import { placeFingertips, placeHands } from './place'
 
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
-const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.0042 : 0.0034)
+const cellOf = (share: number) => (share < 0.3 ? 0.0052 : share < 0.75 ? 0.0038 : 0.0028)
 
 function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHand[]> {
   return new Promise((resolve, reject) => {
@@ -40,6 +41,27 @@ function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHa
 /** Threads of the cloth begin at its fingertips: hands are placed before elements read them. */
 const BEFORE_WHAT_IT_HOLDS = -20
 
+/** Seconds in which the hand comes up for a butterfly, and how long that rests on it (see flights). */
+const OFFERS = 2.2
+const RESTS = 15
+
+/** How far the left hand is up for the butterfly that comes to it, 0 to 1. */
+function perched({ butterflies, time }: DreamState): number {
+  let most = 0
+  for (const { goal, bornAt, touchAt } of butterflies) {
+    if (goal !== 'hand' || bornAt === NEVER || touchAt === NEVER) continue
+    const up = MathUtils.smoothstep(time, touchAt - OFFERS, touchAt - 0.2)
+    most = Math.max(
+      most,
+      up * (1 - MathUtils.smoothstep(time, touchAt + RESTS, touchAt + RESTS + 2)),
+    )
+  }
+  return most
+}
+
+/** From this much emerald on ribbons are seen. */
+const POURS = 0.155
+
 /** Named cameras that are not the visitor’s eye show no hands. */
 const seenFrom = (view: string) => view === '' || view === 'palm' || view === 'wide'
 
@@ -50,6 +72,7 @@ export default function Hands() {
   const share = Math.min(1.3, 0.25 + 0.75 * tier.strands)
   const [forms, setForms] = useState<GrownHand[] | null>(null)
   const all = useRef<Group>(null)
+  const silk = useRef<Group>(null)
   const left = useRef<Group>(null)
   const right = useRef<Group>(null)
   const own = useMemo(createHandsUniforms, [])
@@ -89,24 +112,36 @@ export default function Hands() {
     [materials],
   )
 
-  const resting = useRef(0)
+  /** How far each is risen and weaves, 0 to 1. */
+  const ease = useRef({ left: { risen: 1, weaves: 0 }, right: { risen: 1, weaves: 0 } })
   useFrame(({ camera }, delta) => {
     const { view, still } = useStore.getState()
     const dream = live.dream
-    // One hand weaves, the one the cloth hangs before; the other would only stand before her.
-    const weaves = dream?.state.act === 'weaving' ? 1 : 0
+    // One hand weaves, the one the cloth hangs before; the other would only stand before her. In the
+    // remembering it is the left, on which a butterfly settles.
+    const act = dream?.state.act
     const weaver = dream && clothSide(dream.state) < 0 ? 'left' : 'right'
-    resting.current += (weaves - resting.current) * (still ? 1 : Math.min(1, 1.5 * delta))
+    const toward = still ? 1 : Math.min(1, 1.5 * delta)
+    for (const side of ['left', 'right'] as const) {
+      const one = ease.current[side]
+      const weaves = act === 'weaving' && side === weaver ? 1 : 0
+      const rests =
+        (act === 'weaving' && side !== weaver) || (act === 'remembering' && side === 'right')
+      one.weaves += (weaves - one.weaves) * toward
+      one.risen += ((rests ? 0 : 1) - one.risen) * toward
+    }
     const palm = view === 'palm'
     const hands = palm ? 1 : seenFrom(view) ? moodNumbers.hands.value : 0
     const emerald = moodNumbers.emerald.value
     if (!all.current || !left.current || !right.current) return
-    all.current.visible = hands > 0.004 || emerald > 0.004
+    all.current.visible = hands > 0.004 || emerald > POURS || dream?.state.act === 'remembering'
     if (!all.current.visible) return
-    own.shown.value = hands
-    const other = hands * (1 - resting.current)
-    const risenLeft = weaver === 'left' ? hands : other
-    const risenRight = palm ? 0 : weaver === 'right' ? hands : other
+    // Below this nothing of it is seen (see the ribbon’s shader).
+    if (silk.current) silk.current.visible = emerald > POURS
+    const perch = dream && seenFrom(view) ? perched(dream.state) : 0
+    const risenLeft = palm ? 1 : Math.max(perch, hands * ease.current.left.risen)
+    const risenRight = palm ? 0 : hands * ease.current.right.risen
+    own.shown.value = Math.max(risenLeft, risenRight)
     left.current.visible = risenLeft > 0.004
     right.current.visible = risenRight > 0.004
     placeHands(
@@ -119,8 +154,8 @@ export default function Hands() {
       risenRight,
       1 - frame.gentle.value,
       palm,
-      weaver === 'left' ? resting.current : 0,
-      weaver === 'right' ? resting.current : 0,
+      ease.current.left.weaves,
+      ease.current.right.weaves,
     )
     const weaving = weaver === 'left' ? left.current.matrix : right.current.matrix
     placeFingertips(weaving, weaver, frame.fingertips.value)
@@ -152,18 +187,20 @@ export default function Hands() {
           />
         </group>
       ))}
-      <mesh
-        geometry={ribbons}
-        material={materials.ribbon}
-        frustumCulled={false}
-        renderOrder={1104}
-      />
-      <points
-        geometry={motes}
-        material={materials.motes}
-        frustumCulled={false}
-        renderOrder={1105}
-      />
+      <group ref={silk}>
+        <mesh
+          geometry={ribbons}
+          material={materials.ribbon}
+          frustumCulled={false}
+          renderOrder={1104}
+        />
+        <points
+          geometry={motes}
+          material={materials.motes}
+          frustumCulled={false}
+          renderOrder={1105}
+        />
+      </group>
     </group>
   )
 }

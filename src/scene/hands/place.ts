@@ -15,24 +15,24 @@ interface Place {
 
 /** A little ahead, open. */
 const LEFT: Place = {
-  wrist: [-0.188, -0.086, -0.29],
-  fingers: [0.44, 0.26, -0.86],
-  palm: [0.2, 0.84, 0.5],
+  wrist: [-0.262, -0.142, -0.385],
+  fingers: [0.5, 0.36, -0.79],
+  palm: [0.26, 0.78, 0.57],
   mirror: -1,
   phase: 0,
 }
 /** Lower, half turned. */
 const RIGHT: Place = {
-  wrist: [0.222, -0.13, -0.305],
-  fingers: [-0.74, 0.22, -0.62],
+  wrist: [0.292, -0.176, -0.4],
+  fingers: [-0.7, 0.34, -0.63],
   palm: [-0.45, 0.67, 0.53],
   mirror: 1,
   phase: 2.1,
 }
 /** The hand that weaves, as a right one: lower, farther off, its fingers up toward the cloth. */
 const WEAVING = {
-  wrist: [0.262, -0.19, -0.37],
-  fingers: [-0.6, 0.5, -0.62],
+  wrist: [0.315, -0.235, -0.47],
+  fingers: [-0.56, 0.56, -0.61],
   palm: [-0.5, 0.36, 0.79],
 } as const
 /** The left palm held up before the eyes. */

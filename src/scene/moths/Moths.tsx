@@ -19,7 +19,7 @@ const SPREAD = 0.22
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
 const STILL_WITHIN = 0.95
 /** Small ones that came with the words and circle her: they fly by a rule of their own. */
-const ECHOES = 104
+const ECHOES = 88
 /** As many words as it takes until all of those are there. */
 const WORDS_FOR_ALL = 7
 /** Seconds from her lips to full size; from the thread's catch to the cloth. */
@@ -104,9 +104,9 @@ export default function Moths() {
       const held = Math.max(moth.attention, shown)
       own.mothPoses.value[i].set(moth.seed, held, fade, atlas.mothLayer(i))
     }
-    // They thin out as the words are woven: a third of them is gone when half the cloth is there.
+    // They thin out as the words are woven: what is woven is to be seen, not what flies before it.
     const share = left / Math.max(1, state.moths.length)
-    own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * Math.min(1, 1.35 * share)
+    own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * share * share
     group.current.visible = any && mood.moths > 0.004
     if (!group.current.visible) return
     own.atlas.value = atlas.texture

@@ -1,7 +1,7 @@
 /** The cloth of light: what she said, woven and held, hanging beside her. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { type Group, MathUtils, type Vector4 } from 'three'
+import { type Group, MathUtils, type Mesh, type Vector4 } from 'three'
 import { createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -17,6 +17,8 @@ import {
 /** Seconds in which a panel’s threads come in, and in which it stops shining as new. */
 const WEAVE_SECONDS = 1.8
 const FRESH_SECONDS = 2.4
+/** The last panel has been woven so long, seconds: nothing is bare any more. */
+const WHOLE_AFTER = 6
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 const middle = { u: 0, v: 0 }
@@ -46,20 +48,26 @@ function placeShuttle({ moths, time }: DreamState, out: Vector4): void {
 export default function Tapestry() {
   const atlas = useWingAtlas()
   const own = useMemo(createTapestryUniforms, [])
-  const sheet = useMemo(() => createSheet(72, 28), [])
+  const sheet = useMemo(() => createSheet(72, 32), [])
   const strings = useMemo(() => createStrings(), [])
   const materials = useMemo(
-    () => ({ cloth: createClothMaterial(own), strings: createStringsMaterial(own) }),
+    () => ({
+      cloth: createClothMaterial(own, false),
+      whole: createClothMaterial(own, true),
+      strings: createStringsMaterial(own),
+    }),
     [own],
   )
   const frame = useMemo(createClothFrame, [])
   const group = useRef<Group>(null)
+  const cloth = useRef<Mesh>(null)
 
   useEffect(
     () => () => {
       sheet.dispose()
       strings.dispose()
       materials.cloth.dispose()
+      materials.whole.dispose()
       materials.strings.dispose()
     },
     [sheet, strings, materials],
@@ -84,9 +92,11 @@ export default function Tapestry() {
     own.clothSize.value.set(frame.width, frame.height)
     const { columns, rows } = panelGrid(moths.length)
     own.panelGrid.value.set(moths.length, columns, rows, panelHalfWidth(moths.length))
+    let whole = true
     for (let i = 0; i < moths.length; i++) {
       const moth = moths[i]
       const age = moth.wovenAt === NEVER ? -1 : state.time - moth.wovenAt
+      if (age < WHOLE_AFTER) whole = false
       const fresh = age < 0 ? 0 : Math.exp(-age / FRESH_SECONDS)
       own.panels.value[moth.panel].set(
         atlas.mothLayer(i),
@@ -95,6 +105,7 @@ export default function Tapestry() {
         fresh,
       )
     }
+    if (cloth.current) cloth.current.material = whole ? materials.whole : materials.cloth
     placeShuttle(state, own.shuttle.value)
     if (called) own.target.value.set(called.x, called.y, called.z)
     // Once everything is woven the hand is free.
@@ -103,7 +114,13 @@ export default function Tapestry() {
 
   return (
     <group ref={group} visible={false}>
-      <mesh geometry={sheet} material={materials.cloth} frustumCulled={false} renderOrder={1009} />
+      <mesh
+        ref={cloth}
+        geometry={sheet}
+        material={materials.cloth}
+        frustumCulled={false}
+        renderOrder={1009}
+      />
       <mesh
         geometry={strings}
         material={materials.strings}

@@ -51,8 +51,14 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   aiming: { value: 0 },
 })
 
-const material = (own: TapestryUniforms, vertexShader: string, fragmentShader: string) =>
+const material = (
+  own: TapestryUniforms,
+  vertexShader: string,
+  fragmentShader: string,
+  defines: Record<string, string> = {},
+) =>
   new ShaderMaterial({
+    defines,
     uniforms: { ...shared, ...own },
     vertexShader,
     fragmentShader,
@@ -63,8 +69,9 @@ const material = (own: TapestryUniforms, vertexShader: string, fragmentShader: s
     depthWrite: false,
   })
 
-export const createClothMaterial = (own: TapestryUniforms) =>
-  material(own, clothVertex, clothFragment)
+/** `whole`: everything is woven, and no bare warp need be drawn. */
+export const createClothMaterial = (own: TapestryUniforms, whole: boolean) =>
+  material(own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
 
 export const createStringsMaterial = (own: TapestryUniforms) =>
   material(own, stringsVertex, stringsFragment)

@@ -36,13 +36,16 @@ export function createStrings(): BufferGeometry {
   return geometry
 }
 
-/** The sheet of the cloth, position.xy 0–1 from the upper left. */
+/** Below what is woven the warp hangs on: so far, as a share of the height. */
+const FRINGE = 0.2
+
+/** The sheet of the cloth, position.xy 0–1 from the upper left, and the fringe below it. */
 export function createSheet(across: number, down: number): BufferGeometry {
   const position: number[] = []
   const index: number[] = []
   for (let y = 0; y <= down; y++)
     for (let x = 0; x <= across; x++) {
-      position.push(x / across, y / down, 0)
+      position.push(x / across, ((1 + FRINGE) * y) / down, 0)
       if (x === across || y === down) continue
       const a = y * (across + 1) + x
       index.push(a, a + across + 1, a + 1, a + 1, a + across + 1, a + across + 2)

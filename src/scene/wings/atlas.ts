@@ -48,17 +48,26 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
   texture.minFilter = LinearMipmapLinearFilter
   texture.magFilter = LinearFilter
   texture.generateMipmaps = true
-  texture.anisotropy = 8
+  texture.anisotropy = 4
+  // Nothing is sent before something is painted.
+  texture.source.dataReady = false
   texture.needsUpdate = true
 
   let stop = () => {}
   const ready = new Promise<void>((resolve) => {
     let painted = 0
+    const fresh: number[] = []
     const take = (layer: number, wing: Uint8ClampedArray) => {
       pixels.set(wing, layer * area)
       painted++
       // Uploaded twice: the moths when all of them are there, then everything.
-      if (painted === words + 1 || painted === wings.length) texture.needsUpdate = true
+      fresh.push(layer)
+      if (painted === words + 1 || painted === wings.length) {
+        for (const one of fresh) texture.addLayerUpdate(one)
+        fresh.length = 0
+        texture.source.dataReady = true
+        texture.needsUpdate = true
+      }
       if (painted === wings.length) resolve()
     }
     stop = startWorker(wings, width, take) ?? paintInSlices(wings, width, take)

@@ -1,4 +1,4 @@
-import { type At, blob, box, disc, glow, hsl, line, type Motif, shape, wash } from '../pen'
+import { type At, blob, box, glow, hsl, line, type Motif, shape, wash } from '../pen'
 
 /** On one side the boots of somebody tall, on the other a child's: both wait on the mat. */
 export const shoes: Motif = (pen, ink) => {
@@ -9,37 +9,36 @@ export const shoes: Motif = (pen, ink) => {
   box(pen, ink.soft, -1, -0.75, 1, -0.46)
   const boot = (x: number, y: number, s: number, side: number, colour: string) => {
     const at = (px: number, py: number): At => [x + side * px * s, y + py * s]
-    blob(pen, hsl(250, 30, 8, 0.5), [
-      at(-0.3, 0.02),
-      at(0.86, 0.03),
-      at(0.9, -0.1),
-      at(-0.3, -0.12),
+    // Its shadow, long before the lit door.
+    blob(pen, hsl(250, 30, 8, 0.4), [
+      at(-0.34, 0.0),
+      at(0.86, 0.02),
+      at(0.92, -0.16),
+      at(-0.3, -0.2),
     ])
     shape(pen, colour, [
-      at(-0.2, 1.02),
-      at(0.2, 1.06),
-      at(0.22, 0.36),
-      at(0.56, 0.26),
-      at(0.7, 0.1),
-      at(0.7, 0),
-      at(-0.24, 0),
-      at(-0.17, 0.4),
+      at(-0.21, 1.04),
+      at(0.2, 1.04),
+      at(0.21, 0.46),
+      at(0.3, 0.36),
+      at(0.54, 0.29),
+      at(0.68, 0.22),
+      at(0.74, 0.12),
+      at(0.73, 0.02),
+      at(0.12, 0.02),
+      at(0.02, 0.06),
+      at(-0.02, 0.02),
+      at(-0.24, 0.02),
+      at(-0.19, 0.3),
+      at(-0.17, 0.55),
     ])
-    disc(pen, colour, x + side * 0.52 * s, y + 0.13 * s, 0.19 * s, 0.14 * s)
-    box(
-      pen,
-      ink.dark,
-      Math.min(x - side * 0.26 * s, x + side * 0.74 * s),
-      y - 0.07 * s,
-      Math.max(x - side * 0.26 * s, x + side * 0.74 * s),
-      y + 0.03 * s,
-    )
-    disc(pen, ink.mid, x, y + 1.03 * s, 0.2 * s, 0.055 * s)
-    for (let i = 0; i < 4; i++)
-      line(pen, ink.light, 0.02 * s, [at(0.02, 0.42 + i * 0.14), at(0.2, 0.46 + i * 0.14)])
+    // Sole and heel, the cuff, and one strap.
+    line(pen, ink.dark, 0.05 * s, [at(0.1, 0), at(0.74, 0)])
+    shape(pen, ink.dark, [at(-0.24, 0.04), at(-0.02, 0.04), at(-0.03, -0.06), at(-0.24, -0.06)])
+    shape(pen, ink.light, [at(-0.23, 1.07), at(0.22, 1.07), at(0.22, 0.96), at(-0.22, 0.96)])
+    line(pen, ink.light, 0.03 * s, [at(-0.17, 0.42), at(0.22, 0.48)])
+    line(pen, ink.soft, 0.02 * s, [at(0.3, 0.3), at(0.66, 0.19)], true)
   }
-  boot(0.34, -0.4, 0.62, 1, ink.deep)
-  boot(0.44, -0.56, 0.72, 1, ink.dark)
-  boot(-0.42, -0.4, 0.34, -1, ink.accent)
-  boot(-0.52, -0.52, 0.38, -1, hsl(18, 50, 26))
+  boot(0.4, -0.5, 0.66, 1, ink.deep)
+  boot(-0.42, -0.5, 0.44, -1, ink.accent)
 }
