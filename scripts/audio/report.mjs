@@ -35,7 +35,7 @@ function wholeDreams(offline) {
       row('true peak, dBTP', '≤ −1', ({ mix }) => mix.truePeak),
       row('clicks, dropouts, NaN, clipped: mix', '0', ({ mix }) => faults(mix)),
       row('the same in each of the five stems', '0', ({ stems }) =>
-        Object.values(stems).map(faults).join(' '),
+        Object.values(stems ?? {}).map(faults).join(' '),
       ),
       row('silences in the mix', '0', ({ mix }) => mix.silences),
       row(
@@ -86,7 +86,7 @@ const acts = ({ mix, stems }) =>
       act.flatness,
       act.share.felt,
       act.share.sparkle,
-      stems.crystals?.acts[i].share.sparkle ?? '',
+      stems?.crystals?.acts[i].share.sparkle ?? '',
     ]),
   )
 
