@@ -35,7 +35,9 @@ function wholeDreams(offline) {
       row('true peak, dBTP', '≤ −1', ({ mix }) => mix.truePeak),
       row('clicks, dropouts, NaN, clipped: mix', '0', ({ mix }) => faults(mix)),
       row('the same in each of the five stems', '0', ({ stems }) =>
-        Object.values(stems ?? {}).map(faults).join(' '),
+        Object.values(stems ?? {})
+          .map(faults)
+          .join(' '),
       ),
       row('silences in the mix', '0', ({ mix }) => mix.silences),
       row(
@@ -53,7 +55,7 @@ function wholeDreams(offline) {
         return `${a.toFixed(4)} → ${b.toFixed(4)} (${(a / b).toFixed(0)}×)`
       }),
       row('centroid of the crystals, storm → dawn, Hz', 'rises', ({ stems }) =>
-        stems.crystals ? centroids(stems.crystals) : '',
+        stems?.crystals ? centroids(stems.crystals) : '',
       ),
       row('centroid of crystals, voices, strings together', 'rises', ({ tonal }) =>
         tonal ? centroids(tonal) : '',
