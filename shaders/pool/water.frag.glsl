@@ -1,15 +1,16 @@
 #include <lib/noise>
-#include <lib/fog>
+#include <lib/sky>
 #include <lib/waves>
 #include <lib/output>
 varying vec3 world;
 varying float rim;
+varying vec4 vAir; // colour of the air before it, and how much of it
 flat varying vec4 ripples[4]; // middle (x, z), how far its front has come in metres, strength
 #ifdef MIRRORED
 uniform sampler2D mirror;
 #endif
 uniform float time, pool, wind, calm;
-uniform vec3 resolution, groundDark, grassTip;
+uniform vec3 eye, resolution, groundDark, grassTip;
 
 // Slope of the water, x and z.
 vec2 rings(vec2 p) {
@@ -27,8 +28,10 @@ void main() {
   vec3 v = normalize(world - eye);
   float l = distance(world, eye);
   float still = smoothstep(1., .82, rim);
-  vec2 breath = vec2(noise2(p * 1.7 + .16 * time) - .5, noise2(p * 1.9 - .13 * time + 9.) - .5) +
-    .5 * vec2(noise2(p * 5.3 + .3 * time) - .5, noise2(p * 4.9 - .26 * time) - .5);
+  vec2 breath = vec2(noise2(p * 1.7 + .16 * time) - .5, noise2(p * 1.9 - .13 * time + 9.) - .5);
+#ifdef MIRRORED
+  breath += .5 * vec2(noise2(p * 5.3 + .3 * time) - .5, noise2(p * 4.9 - .26 * time) - .5);
+#endif
   vec2 slope = breath * (.05 + .10 * wind) + rings(p) * .16;
   vec3 n = normalize(vec3(-slope.x, 1., -slope.y));
 
@@ -61,6 +64,6 @@ void main() {
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
   c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));
-  c = applyFog(c, world);
+  c = mix(c, vAir.rgb, vAir.a);
   gl_FragColor = outColour(c, smoothstep(0., .12, pool));
 }

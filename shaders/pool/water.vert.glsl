@@ -1,6 +1,7 @@
 #include <lib/meadow>
 #include <lib/noise>
 uniform float time;
+varying vec4 vAir;
 flat varying vec4 ripples[4]; // middle (x, z), how far its front has come in metres, strength
 varying vec3 world;
 varying float rim; // 0 in the middle, 1 where water meets land
@@ -17,6 +18,7 @@ void main() {
   rim = position.y;
   vec2 p = poolPoint(position.x, position.y * 1.03 * grown);
   world = vec3(p.x, landHeight(stormPlace.xy) - .055, p.y);
+  vAir = vec4(fogColour(world), fogAmount(world));
   // From what falls in now and then: a mote, a drop of dew.
   for (int i = 0; i < 4; i++) {
     float f = float(i), clock = time / 7. + f * .25, age = fract(clock) * 7.;

@@ -22,7 +22,7 @@ export interface HandStrands {
 }
 
 /** Threads of one hand at full density; metres between two points of one. */
-const COUNT = 300
+const COUNT = 240
 const STEP = 0.0052
 /** Where the arm begins to go into the air, metres from the wrist. */
 const ARM_LOOSE = -0.05

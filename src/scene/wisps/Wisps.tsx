@@ -35,7 +35,7 @@ const HEART = 0.7
 const BOB = 1.2
 
 /** Metres of one cell of the form at full density; fewer threads, coarser cells. */
-const cellOf = (share: number) => (share < 0.3 ? 0.062 : share < 0.75 ? 0.05 : 0.04)
+const cellOf = (share: number) => (share < 0.3 ? 0.08 : share < 0.75 ? 0.055 : 0.042)
 
 function grow(cell: number, share: number, signal: AbortSignal): Promise<Other[]> {
   return new Promise((resolve, reject) => {
@@ -72,7 +72,7 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
 
 export default function Wisps() {
   const { strands } = useTier()
-  const share = Math.min(1, 0.15 + 0.85 * strands)
+  const share = Math.min(1, 0.04 + 0.96 * strands)
   const cell = cellOf(strands)
   const own = useMemo(createWispsUniforms, [])
   const materials = useMemo(() => createWispsMaterials(own), [own])
@@ -171,6 +171,9 @@ export default function Wisps() {
       walking ||= presence > 0.01 && settled < 0.99
     }
     own.wispCount.value = wisps.length
+    // No more are drawn than there are.
+    bodies?.form.setDrawRange(0, bodies.formEnds[wisps.length - 1] ?? 0)
+    bodies?.strands.setDrawRange(0, bodies.strandEnds[wisps.length - 1] ?? 0)
     if (shared.ring.value > 0.005) writePulse(own.pulse.value, state)
     else own.pulse.value.set(0, 0, 0, 0)
     const rings = shared.ring.value > 0.004

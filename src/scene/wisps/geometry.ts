@@ -61,18 +61,25 @@ function merged(parts: readonly Part[], sizes: Record<string, number>): BufferGe
   return geometry
 }
 
+/** Index at which each part ends. */
+const endsOf = (parts: readonly Part[]): number[] => {
+  let end = 0
+  return parts.map(({ index }) => {
+    end += index.length
+    return end
+  })
+}
+
 /** Form and threads of as many beings as there can be; `others` are taken in turn. */
 export function createBodies(others: readonly Other[], turn: number) {
   const each = Array.from({ length: COUNTS.wisps }, (_, i) => others[(i + turn) % others.length])
+  const forms = each.map(({ form }) => form)
+  const strands = each.map((other) => other.strands)
   return {
-    form: merged(
-      each.map(({ form }) => form),
-      { position: 3, normal: 3 },
-    ),
-    strands: merged(
-      each.map(({ strands }) => strands),
-      { position: 3, tangent: 3, normal: 3, ribbon: 4 },
-    ),
+    form: merged(forms, { position: 3, normal: 3 }),
+    formEnds: endsOf(forms),
+    strands: merged(strands, { position: 3, tangent: 3, normal: 3, ribbon: 4 }),
+    strandEnds: endsOf(strands),
   }
 }
 
