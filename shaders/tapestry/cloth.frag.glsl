@@ -99,15 +99,12 @@ void main() {
   vec2 p = mat2(c, -s, s, c) * ((local - shift) * cellSize * vec2(1, -1)) / panelGrid.w;
   // The weave follows it in steps of a thread.
   p += vec2(own.y - .5, own.x - .5) * .020;
-  // Nearer than the wings were painted: their dark scalloped margin stays outside the panel.
-  vec2 uv = vec2(p.x * .43 + .5, (.66 - .86 * p.y) / 1.5 + .06);
+  // The picture as it was before it was made a wing (which is drawn lower, and smaller: paint.ts).
+  vec2 uv = vec2(p.x * .455 + .5, .557 - .415 * p.y / .75);
   // One level of detail for both ways: the cloth is seen from before.
   float lod = log2(max(length(dx), length(dy)) * .43 / panelGrid.w * float(textureSize(atlas, 0).x)) - .25;
   float inside = smoothstep(1., .97, abs(p.x)) * smoothstep(.75, .72, abs(p.y));
   vec4 paint = textureLod(atlas, vec3(clamp(uv, .01, .99), panel.x), lod);
-  // Between the wings the colours round about go on.
-  vec4 round_ = textureLod(atlas, vec3(clamp(uv, .02, .98), panel.x), 5.);
-  paint.rgb = mix(round_.rgb / max(round_.a, .2), paint.rgb, smoothstep(.25, .95, paint.a));
   // Rounded windows, broader or taller.
   float form = fract(panel.z * 7.31), power = mix(2.8, 5.5, fract(panel.z * 3.7));
   vec2 e = abs(p + vec2(0., .05 * (form - .5))) / vec2(mix(.84, .94, form), mix(.69, .60, form));

@@ -99,7 +99,7 @@ export default function Tapestry() {
       if (age < WHOLE_AFTER) whole = false
       const fresh = age < 0 ? 0 : Math.exp(-age / FRESH_SECONDS)
       own.panels.value[moth.panel].set(
-        atlas.mothLayer(i),
+        atlas.pictureLayer(i),
         clamp(age / WEAVE_SECONDS),
         moth.seed,
         fresh,

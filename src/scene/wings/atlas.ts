@@ -1,6 +1,6 @@
 /**
- * The atlas of one dream: a layer of an array texture for every word and every memory, and two for
- * the bodies. Painted in a worker, or a few milliseconds at a time where there is none.
+ * The atlas of one dream: a layer of an array texture for every word and every memory, two for the
+ * bodies, and one more for every word: its picture by itself, as it hangs in the cloth. Painted in a worker, or a few milliseconds at a time where there is none.
  */
 import {
   DataArrayTexture,
@@ -11,7 +11,7 @@ import {
   UnsignedByteType,
 } from 'three'
 import { tellMoths, tellStory } from '../../dream/words'
-import { ASPECT, type MakeSheet, paintWing, type Wing } from './paint'
+import { ASPECT, type MakeSheet, type Painted, paintWing, type Wing } from './paint'
 
 /** Longest stretch of painting on the picture's own thread, milliseconds. */
 const SLICE = 10
@@ -21,6 +21,8 @@ export interface WingAtlas {
   /** Layer of moth `i`, of butterfly `i`, and of their bodies. */
   mothLayer(i: number): number
   butterflyLayer(i: number): number
+  /** Layer of the picture that moth `i` carried. */
+  pictureLayer(i: number): number
   mothBody: number
   butterflyBody: number
   ready: Promise<void>
@@ -40,8 +42,9 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
   ]
   const height = Math.round(width * ASPECT)
   const area = width * height * 4
-  const pixels = new Uint8Array(area * wings.length)
-  const texture = new DataArrayTexture(pixels, width, height, wings.length)
+  const layers = wings.length + words
+  const pixels = new Uint8Array(area * layers)
+  const texture = new DataArrayTexture(pixels, width, height, layers)
   texture.format = RGBAFormat
   texture.type = UnsignedByteType
   texture.colorSpace = SRGBColorSpace
@@ -57,11 +60,15 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
   const ready = new Promise<void>((resolve) => {
     let painted = 0
     const fresh: number[] = []
-    const take = (layer: number, wing: Uint8ClampedArray) => {
-      pixels.set(wing, layer * area)
+    const put = (layer: number, what: Uint8ClampedArray) => {
+      pixels.set(what, layer * area)
+      fresh.push(layer)
+    }
+    const take = (layer: number, { wing, picture }: Painted) => {
+      put(layer, wing)
+      if (picture) put(wings.length + layer - 1, picture)
       painted++
       // Uploaded twice: the moths when all of them are there, then everything.
-      fresh.push(layer)
       if (painted === words + 1 || painted === wings.length) {
         for (const one of fresh) texture.addLayerUpdate(one)
         fresh.length = 0
@@ -76,6 +83,7 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
     texture,
     mothLayer: (i) => 1 + (i % words),
     butterflyLayer: (i) => words + 2 + (i % story.memories.length),
+    pictureLayer: (i) => wings.length + (i % words),
     mothBody: 0,
     butterflyBody: words + 1,
     ready,
@@ -86,23 +94,23 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
   }
 }
 
-type Take = (layer: number, pixels: Uint8ClampedArray) => void
+type Take = (layer: number, painted: Painted) => void
 
 function startWorker(wings: Wing[], width: number, take: Take): (() => void) | null {
   if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return null
   const worker = new Worker(new URL('./atlas.worker.ts', import.meta.url), { type: 'module' })
   let left = wings.length
   let instead: (() => void) | null = null
-  worker.onmessage = ({ data }: MessageEvent<{ layer: number; pixels: Uint8ClampedArray }>) => {
-    take(data.layer, data.pixels)
+  worker.onmessage = ({ data }: MessageEvent<{ layer: number; painted: Painted }>) => {
+    take(data.layer, data.painted)
     if (--left === 0) worker.terminate()
   }
   worker.onerror = () => {
     worker.terminate()
     instead =
       instead ??
-      paintInSlices(wings.slice(wings.length - left), width, (layer, pixels) =>
-        take(layer + wings.length - left, pixels),
+      paintInSlices(wings.slice(wings.length - left), width, (layer, painted) =>
+        take(layer + wings.length - left, painted),
       )
   }
   worker.postMessage({ wings, width })

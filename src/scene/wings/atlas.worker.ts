@@ -17,7 +17,10 @@ port.onmessage = ({ data: { wings, width } }) => {
     const work = paintWing(wing, width, make)
     let step = work.next()
     while (!step.done) step = work.next()
-    const pixels = step.value
-    port.postMessage({ layer, pixels }, [pixels.buffer])
+    const { wing: pixels, picture } = step.value
+    port.postMessage({ layer, painted: { wing: pixels, picture } }, [
+      pixels.buffer,
+      ...(picture ? [picture.buffer] : []),
+    ])
   })
 }

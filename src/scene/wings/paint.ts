@@ -66,19 +66,22 @@ function intoField(pen: Pen, width: number) {
   pen.setTransform(width / 2, 0, 0, -width / 2, width / 2, (width * ASPECT) / 2)
 }
 
-/** Paints a wing `width` pixels wide and returns its straight-alpha RGBA, a piece at a time. */
-export function* paintWing(
-  wing: Wing,
-  width: number,
-  make: MakeSheet,
-): Generator<void, Uint8ClampedArray> {
+/** What is painted: straight-alpha RGBA, row by row. */
+export interface Painted {
+  wing: Uint8ClampedArray
+  /** Of a moth: the picture by itself, as it hangs in the cloth, without what makes it a wing. */
+  picture: Uint8ClampedArray | null
+}
+
+/** Paints a wing `width` pixels wide, a piece at a time. */
+export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generator<void, Painted> {
   const height = Math.round(width * ASPECT)
   const sheet = make(width, height)
   const pen = penOf(sheet)
   intoField(pen, width)
   if (wing.motif === 'mothBody' || wing.motif === 'butterflyBody') {
     paintBody(pen, wing.motif === 'mothBody', fork(wing.seed, 'body'))
-    return bleed(pen.getImageData(0, 0, width, height).data)
+    return { wing: bleed(pen.getImageData(0, 0, width, height).data), picture: null }
   }
   const bright = isBright(wing.motif)
   const kind: WingKind = bright ? 'butterfly' : 'moth'
@@ -145,7 +148,7 @@ export function* paintWing(
   drawFringe(mask, hairs, true)
   const alpha = mask.getImageData(0, 0, width, height).data
   for (let i = 3; i < result.length; i += 4) result[i] = alpha[i]
-  return result
+  return { wing: result, picture: bright ? null : picture.data }
 }
 
 /** Veins, the darkened margin, and the light in it. */
