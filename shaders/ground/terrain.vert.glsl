@@ -5,9 +5,6 @@ uniform float cells, sit;
 uniform vec3 feet;
 varying vec2 place;
 varying vec3 base, grain; // the ground's colour in the air, and how it goes with the grain
-#ifdef NEAR
-varying vec3 vein;        // light of veins here
-#endif
 const float CELL = 2.; // metres of the finest level
 
 // Far off the hills are shaped by the light. `slope`: of the land along x and z.
@@ -64,8 +61,5 @@ void main() {
   float f = fogAmount(world), clear = 1. - f;
   base = base * clear + fogColour(world) * f;
   grain *= clear;
-#ifdef NEAR
-  vein = mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * mix(.15, .8, smoothstep(4., 22., l)) * clear;
-#endif
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -5,7 +5,6 @@
 #include <lib/fog>
 #include <lib/land>
 #include <lib/waves>
-#include <lib/veins>
 uniform vec3 groundDark, grassTip, grassTip2, ambient, accent;
 uniform vec3 her, flash;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.

@@ -1,4 +1,5 @@
 // One blade of a merged patch; a patch is drawn once for each tile of the meadow in view.
+// NEAR: so near that no air lies before it; FAR: too far for the path, for feet and for stalks.
 #include <lib/meadow>
 #include <lib/wind>
 attribute vec2 root;   // in the tile, 0 to 1
@@ -8,8 +9,10 @@ attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; r
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
 uniform float tileSize, halfWidth, time, pull, sit, grassHeight, grassDensity;
 uniform vec3 feet, resolution;
+#ifndef FAR
 uniform sampler2D trailMap; // light and room of the path of flowers; src/scene/flowers/TrailMap.ts
 #define TRAIL_SIZE 128.
+#endif
 varying vec3 colour;
 
 void main() {
@@ -33,7 +36,16 @@ void main() {
   }
 
   vec4 land = landAt(p);
-  float t = strip.x, t2 = t * t;
+  float t = strip.x, across = strip.y;
+  // From here on its bend is too small to be seen: the lowest joint falls onto the root.
+#ifdef NEAR
+  bool plain = stalk < .5 && t < .5 && l > 4.5 + 2. * r.z;
+#else
+  bool plain = stalk < .5 && t < .6 && l > 14. + 5. * r.z;
+#endif
+  t = plain ? 0. : t;
+  across = plain ? sign(across) : across;
+  float t2 = t * t;
   float g = gustAt(p);
   float H = (.20 + .50 * r.x * r.x + .32 * land.g * (.5 + r.z) + .14 * land.b) * 1.1;
   H = mix(H, .62 + .55 * r.x + .25 * land.g, stalk);
@@ -55,6 +67,8 @@ void main() {
   lean += vec2(-toStorm.y, toStorm.x) * storm * outside * .95 * exp(-D / 34.) * (.7 + .6 * g);
   lean *= mix(1., .45, storm * (1. - outside));
 
+  float low = 1.;
+#ifndef FAR
   // It parts for feet and flattens a little where people stand and sit.
   vec2 away = p - feet.xz;
   float d = length(away) + 1e-3, press = exp(-d * d / .30);
@@ -64,10 +78,11 @@ void main() {
   lean += fromHer / dh * pressHer * 1.1;
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
-  float low = 1. - max(.55 * max(press, pressHer), trail.a * (.30 + .40 * r.x));
+  low = 1. - max(.55 * max(press, pressHer), trail.a * (.30 + .40 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
   low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
+#endif
   float rim = (D - stormPlace.w) / .75;
   low *= 1. - .50 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
@@ -93,23 +108,24 @@ void main() {
   // Turned toward the eye so that none is seen edge-on; never thinner than about a pixel.
   vec3 view = at - eye;
   float distanceToEye = max(length(view), .05);
-  vec3 across = cross(tangent, view / distanceToEye);
-  float c = length(across);
+  vec3 athwart = cross(tangent, view / distanceToEye);
+  float c = length(athwart);
   float turnAngle = 6.2832 * r.y;
   vec3 own = vec3(cos(turnAngle), 0., sin(turnAngle));
-  vec3 facing = across * sign(dot(across, own) + 1e-4);
+  vec3 facing = athwart * sign(dot(athwart, own) + 1e-4);
   vec3 side = normalize(mix(own, facing, .62 + .3 * smoothstep(8., 24., l)) + 1e-4);
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
-  float w = halfWidth * (.55 + .75 * r.z) * fade * abs(strip.y);
+  float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across);
   // A short blade is a fine one, or the room for two would be stubble.
   w *= .38 + .62 * low;
   // And the shortest are trodden away.
   w *= mix(smoothstep(.18, .5, r.x), 1., smoothstep(.50, .75, low));
   if (stalk > .5) w *= .46;
-  w = max(w, min(1., abs(strip.y) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
-  at += side * w * sign(strip.y);
+  w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
+  at += side * w * sign(across);
 
   vec3 lit = meadowColour(p, t, r.x, r.z, g, land, l);
+#ifndef FAR
   // Seed heads are thin enough for light to come through from behind.
   if (stalk > .5) {
     vec2 v = (p - eye.xz) / max(l, .01);
@@ -120,14 +136,16 @@ void main() {
         moonLight * (.03 + .30 * m6) * (1. - .6 * dawn);
     lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
   }
+#endif
   // The fold along the blade: one half lighter.
-  lit *= (.70 + .5 * r.z) * (1. + .34 * sign(strip.y) * (1. - stalk));
+  lit *= (.70 + .5 * r.z) * (1. + .34 * sign(across) * (1. - stalk));
+#ifndef FAR
   lit += trail.rgb * (.03 + .34 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
-  if (l < 45.) {
-    float vein = veinLight(p, .13);
-    vein /= 1. + vein;
-    lit += mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * vein * (.04 + .28 * t2);
-  }
+#endif
+#ifdef NEAR
+  colour = lit;
+#else
   colour = applyFog(lit, at);
+#endif
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
 }

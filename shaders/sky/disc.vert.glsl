@@ -1,12 +1,11 @@
 uniform vec3 sunDirection, moonDirection;
-uniform float reach;
 varying vec3 ray;
-// A round of the sky about sun or moon (`reach`: tangent of the angle).
+// The round of the sky that sun or moon fill; `reach`: the tangent of its angle.
 void main() {
 #ifdef SUN
-  vec3 d = sunDirection;
+  vec3 d = sunDirection; float reach = .066;
 #else
-  vec3 d = moonDirection;
+  vec3 d = moonDirection; float reach = .060;
 #endif
   vec3 right = normalize(cross(d, vec3(0, 1, 0))), up = cross(right, d);
   ray = d + (right * position.x + up * position.y) * reach;

@@ -4,11 +4,27 @@
 #include <lib/sky>
 #include <lib/output>
 uniform vec3 flash;
-uniform sampler2D airMap, cloudMap;
+uniform sampler2D cloudMap;
 varying vec3 ray;
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
 
 const float SUN_RADIUS = .0600, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
+
+float sunStrength() { return clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.); }
+
+// What sun and moon do to the air about them.
+vec3 halos(vec3 d) {
+  vec3 right = normalize(cross(sunDirection, vec3(0, 1, 0)));
+  vec2 p = vec2(dot(d, right), dot(d, cross(right, sunDirection)) * 1.07);
+  float away = max(length(p) / sin(SUN_RADIUS) - 1., 0.);
+  // A bright breath at the limb, then the wide glow of the air.
+  vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * .26 + exp(-away * 1.4) * .17) * step(0., dot(d, sunDirection));
+  // Corona of thin ice before the moon: blue-white, then a breath of rose.
+  float r = length(cross(d, moonDirection)) / sin(MOON_RADIUS);
+  float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
+  return c + moonLight * (1. - dawn) * (1. - ceiling) * step(0., dot(d, moonDirection)) *
+      (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
+}
 
 #ifdef MOON
 vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
@@ -39,10 +55,6 @@ vec3 moon(vec3 d, vec3 behind) {
   vec3 up = cross(right, moonDirection);
   vec2 p = vec2(dot(d, right), dot(d, up)) / sin(MOON_RADIUS);
   float r = length(p);
-  // Corona of thin ice before it: blue-white, then a breath of rose.
-  float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
-  behind += moonLight * (1. - dawn) * (1. - ceiling) *
-      (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
   return r > 1.03 ? behind : moonFace(right, up, p, r, behind);
 }
 #endif
@@ -57,10 +69,7 @@ vec3 sun(vec3 d, vec3 behind) {
   float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
   disc = mix(disc, vec3(3.0, 2.3, 1.2), dawn) * limb;
-  float strength = clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.);
-  float out_ = max(r - 1., 0.);
-  // A bright breath at the limb, then the wide glow of the air.
-  behind += sunLight * strength * (exp(-out_ * 5.) * .26 + exp(-out_ * 1.4) * .17);
+  float strength = sunStrength();
   // Its foot is lost in the haze.
   float solid = mix(.80, 1., smoothstep(-1., -.2, p.y)) * strength;
   return mix(behind, disc, solid * (1. - smoothstep(.955, 1.03, r)));
@@ -70,7 +79,7 @@ vec3 sun(vec3 d, vec3 behind) {
 void main() {
   vec3 d = normalize(ray);
   vec2 uv = skyMapUv(d);
-  vec3 c = texture2D(airMap, uv).rgb;
+  vec3 c = skyGradient(d) + halos(d);
 #ifdef MOON
   c = moon(d, c);
 #endif

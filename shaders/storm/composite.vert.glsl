@@ -14,7 +14,7 @@ void main() {
   for (int j = 0; j < 5; j++)
     for (int i = 0; i < 5; i++) {
       vec4 c = textureLod(stormLight, (position.xy * CELL + vec2(i, j) * 2.) * texel, 0.);
-      much = max(much, c.a + 8. * max(c.r, c.b));
+      much = max(much, c.a);
     }
   vec2 corner = vec2(mod(position.z, 2.), floor(position.z * .5));
   vec2 screen = min((position.xy + corner) * CELL * texel, 1.);
@@ -27,5 +27,5 @@ void main() {
   front = eye + d * far;
   // A little before it, so that the ground goes into its haze by and by.
   vec4 at = projectionMatrix * viewMatrix * vec4(eye + d * max(far - max(3., .02 * far), .5), 1.);
-  gl_Position = much < .003 ? vec4(2., 2., 2., 1.) : vec4((screen * 2. - 1.) * at.w, at.zw);
+  gl_Position = much < .05 ? vec4(2., 2., 2., 1.) : vec4((screen * 2. - 1.) * at.w, at.zw);
 }

@@ -23,7 +23,7 @@ void main() {
   light = vec4(0); place = vec4(300., 300., 0., 0.);
   // Far off and young it is thin, but a column already.
   float young = 1. - smoothstep(.10, .60, storm);
-  float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .055 * smoothstep(0., .10, storm) * (1. - loosen));
+  float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .50 * smoothstep(0., .10, storm) * (1. - loosen));
   // Texels of the noise that lie under one pixel of the small target, for each metre away.
   float span = pixelAngle * resolution.y * texel.y * 256.;
   // Where the ray can meet it: a cylinder about the shelf, the ground, the top of the shelf.
@@ -43,7 +43,7 @@ void main() {
   float sunSide = .5 + .5 * dot(d, sunDirection), moonSide = .5 + .5 * dot(d, moonDirection);
   // Forward scattering: thin edges shine against the light behind them.
   vec3 through = sunLight * (.004 + .50 * pow(sunSide, 14.)) + moonLight * (.02 + .32 * pow(moonSide, 10.));
-  through *= 1. - .85 * young;
+  through *= 1. - .35 * young;
   for (int i = 0; i < STEPS; i++) {
     vec3 p;
     vec2 v;
@@ -64,7 +64,7 @@ void main() {
       t += leap;
     }
     if (t > end || T < .015) break;
-    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * (.92 + .16 * shake);
+    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * (.96 + .08 * shake);
 
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
@@ -72,7 +72,7 @@ void main() {
     float lod = log2(span * t * 9. * (.020 + .16 / (y + 4.))) - .6;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
     vec2 warp = (n.rg - .5) * vec2(.16, .75);
-    vec4 m = textureLod(vortexNoise, vec2(th + .10 * q, 9. * ly - 8. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
+    vec4 m = textureLod(vortexNoise, vec2(th + .10 * q, 9. * ly - 13. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
     float tex = .50 * n.r + .30 * m.r + .30 * m.g;
 
     // Layers come loose from outside to inside.
@@ -86,7 +86,7 @@ void main() {
     float skirt = exp(-.30 * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t) * mix(1., smoothstep(0., 16., y), young);
+    float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t);
     float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
@@ -113,7 +113,7 @@ void main() {
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade);
       lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20), lost * (1. - .7 * body));
-      lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.4 + 1.1 * shade) + moonLight * .10 * shade * smoothstep(-.2, .9, other), .8 * young * (1. - loosen));
+      lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.2 + 1.4 * shade) + moonLight * .16 * shade * smoothstep(-.2, .9, other) + sunLight * .07 * shade * shade * smoothstep(.1, .9, flank) + through * thin * (.4 + .6 * shade) * rim, .8 * young * (1. - loosen));
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
       lit += FLASH * flash.x * (.15 + shade) * 1.2 / (1. + .012 * far * far);
@@ -134,7 +134,7 @@ void main() {
   middle = weight > 0. ? middle / weight : 150.;
   if (front < 0.) front = middle;
   vec3 world = eye + d * middle;
-  float haze = fogAmount(world) * .36;
+  float haze = fogAmount(world) * mix(.36, .80, young);
   sum = mix(sum, fogColour(world) * alpha, haze);
   light = vec4(sum, alpha) * (1. - inside);
   place = vec4(front, middle, 0., 0.);

@@ -54,7 +54,7 @@ void main() {
     // Masses, then strands that run with the turning and climb.
     vec4 n = textureLod(vortexNoise, vec2(th, 2.4 * V - th + .37 * f - .0125 * time), max(lod + 1., 0.));
     vec2 warp = (n.ba - .5) * vec2(.10, .30) + (n.rg - .5) * vec2(.05, .34);
-    vec4 m = textureLod(vortexNoise, vec2(th, 7. * V - 2. * th + .61 * f - .0375 * time) + warp, max(lod + 2.6, 0.));
+    vec4 m = textureLod(vortexNoise, vec2(th, 7. * V - 2. * th + .61 * f - .0375 * time) + warp, max(lod + 1.9, 0.));
     float tex = .5 + 1.7 * (.56 * n.r + .30 * m.r + .24 * m.g - .57);
 
     float ahead = .5 + .5 * dot(v, entry);
@@ -75,7 +75,7 @@ void main() {
     float mass = smoothstep(.30, .78, n.r);
     // High up the light is nearer: pearl; low down it has come a long way, and is blue.
     vec3 glow = mix(pale * vec3(.62, .80, 1.12), pearl, smoothstep(2., 60., y));
-    lit += glow * bump * bump * bump * (.05 + fall) * pool * mix(.3, 1.7, f) * (.05 + mass * mass);
+    lit += glow * bump * bump * bump * (.05 + fall) * pool * mix(.3, 1.7, f) * (.16 + .84 * mass);
     lit += glow * thin * (.15 + .85 * bump) * (.06 + fall) * (.12 + pool) * mix(.6, .9, f);
     // Behind her the wall is pale down to the ground.
     float halo = pow(ahead, 30.) * exp(-.11 * y);

@@ -74,8 +74,7 @@ export const frame = {
   trailMap: { value: nothing } as Uniform<Texture>,
   /** Baked colour of the sky (see shaders/lib/sky.glsl). */
   skyMap: { value: null } as Uniform<Texture | null>,
-  /** The air alone, and clouds as light and cover, in the same projection, sharper (see src/scene/sky). */
-  airMap: { value: null } as Uniform<Texture | null>,
+  /** Clouds as light and cover, in the same projection, sharper (see src/scene/sky). */
   cloudMap: { value: null } as Uniform<Texture | null>,
   /** 1: fragments write the finished picture themselves (tier low); 0: linear, to the composer. */
   directOutput: { value: 0 } as Uniform<number>,

@@ -6,9 +6,12 @@ import {
   DynamicDrawUsage,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
+  type PerspectiveCamera,
+  Vector3,
 } from 'three'
 import { growFlower } from '../../dream/grow/flower'
 import { COUNTS, type FlowerState, NEVER } from '../../dream/state'
+import { wrapped } from '../../dream/world'
 import { live } from '../../store'
 import { useTier } from '../quality'
 import { frame } from '../uniforms'
@@ -45,27 +48,51 @@ function create(beside: number) {
     now,
     reach,
     material: createFlowersMaterial({ now, reach }),
+    listed: { x: Infinity, z: 0, yaw: 0, half: 0, reach: 0 },
     seen: new Float64Array(COUNTS.flowers).fill(NEVER),
     trail: new TrailMap(),
   }
 }
 
+const ahead = new Vector3()
+/** They are listed anew after this many metres, or radians; those nearer than the last always are. */
+const STRIDE = 1.5
+const GLANCE = 0.2
+const BESIDE_EYE = 3
+
 type Bed = ReturnType<typeof create>
 
-/** Plants what is new since the last frame. */
-function plant({ geometry, place, nature, seen }: Bed, flowers: FlowerState[]) {
-  let fresh = false
-  let count = geometry.instanceCount
+/** Lists the flowers that can be seen, when one is new or the eye has moved on. */
+function plant(bed: Bed, flowers: FlowerState[], yaw: number, half: number) {
+  const { geometry, place, nature, seen, listed } = bed
+  const { x, z } = frame.eye.value
+  const reach = bed.reach.value
+  let fresh =
+    Math.hypot(x - listed.x, z - listed.z) > STRIDE ||
+    Math.abs(wrapped(yaw - listed.yaw)) > GLANCE ||
+    half !== listed.half ||
+    reach !== listed.reach
   for (let i = 0; i < flowers.length; i++) {
-    const flower = flowers[i]
-    if (flower.bornAt === seen[i]) continue
-    seen[i] = flower.bornAt
+    if (flowers[i].bornAt === seen[i]) continue
+    seen[i] = flowers[i].bornAt
     fresh = true
-    place.setXYZW(i, flower.x, flower.y, flower.z, flower.yaw)
-    nature.setXYZW(i, flower.bornAt, flower.seed, flower.hue, flower.bornAt === NEVER ? 0 : 1)
-    if (flower.bornAt !== NEVER && i >= count) count = i + 1
   }
   if (!fresh) return
+  Object.assign(listed, { x, z, yaw, half, reach })
+  let count = 0
+  for (let i = 0; i < flowers.length; i++) {
+    const flower = flowers[i]
+    if (flower.bornAt === NEVER) continue
+    const dx = flower.x - x
+    const dz = flower.z - z
+    const away = Math.hypot(dx, dz)
+    if (away > reach + STRIDE) continue
+    const aside = Math.abs(wrapped(Math.atan2(dx, -dz) - yaw))
+    if (away > BESIDE_EYE && aside > half + GLANCE + 1.5 / away) continue
+    place.setXYZW(count, flower.x, flower.y, flower.z, flower.yaw)
+    nature.setXYZW(count, flower.bornAt, flower.seed, flower.hue, 1)
+    count++
+  }
   geometry.instanceCount = count
   place.needsUpdate = true
   nature.needsUpdate = true
@@ -84,12 +111,15 @@ export default function Flowers() {
       bed.material.dispose()
     }
   }, [bed])
-  useFrame(() => {
+  useFrame(({ camera }) => {
     const dream = live.dream
     if (!dream) return
     bed.now.value = dream.state.time
     bed.reach.value = wallHides() ? REACH.walled : REACH.open
-    plant(bed, dream.state.flowers)
+    const lens = camera as PerspectiveCamera
+    lens.getWorldDirection(ahead)
+    const half = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * lens.aspect)
+    plant(bed, dream.state.flowers, Math.atan2(ahead.x, -ahead.z), half)
     const { x, z } = frame.eye.value
     bed.trail.update(dream.state.flowers, x, z, dream.state.time)
   }, -40)

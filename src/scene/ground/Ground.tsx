@@ -10,6 +10,7 @@ import { wallHides } from '../within'
 import { createMistMaterial, createRidgeMaterial, createTerrainMaterial } from './GroundMaterial'
 import { createLandMap } from './LandMap'
 import { createCurtains, createTerrainGeometry, MISTS, RIDGES } from './terrain'
+import { Veins } from './Veins'
 
 /** Rows of 32 texels baked in a frame: the first ones at once, many until all is there, then few. */
 const FIRST_ROWS = 16 * 32
@@ -98,6 +99,7 @@ export default function Ground() {
   return (
     <>
       <mesh geometry={terrain} material={terrainMaterials} frustumCulled={false} renderOrder={20} />
+      <Veins />
       <group ref={beyond}>
         <mesh
           geometry={far.ridges}

@@ -1,8 +1,10 @@
-import { DoubleSide, ShaderMaterial, Vector4 } from 'three'
+import { AdditiveBlending, DoubleSide, ShaderMaterial, Vector4 } from 'three'
 import ridgeFragment from '/shaders/ground/ridge.frag.glsl?raw'
 import ridgeVertex from '/shaders/ground/ridge.vert.glsl?raw'
 import terrainFragment from '/shaders/ground/terrain.frag.glsl?raw'
 import terrainVertex from '/shaders/ground/terrain.vert.glsl?raw'
+import veinsFragment from '/shaders/ground/veins.frag.glsl?raw'
+import veinsVertex from '/shaders/ground/veins.vert.glsl?raw'
 import { shared } from '../uniforms'
 import { columnStep, MISTS, RIDGES } from './terrain'
 
@@ -44,4 +46,16 @@ export const createMistMaterial = (columns: number) =>
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
+  })
+
+export const createVeinsMaterial = () =>
+  new ShaderMaterial({
+    name: 'veins',
+    uniforms: { ...shared },
+    vertexShader: veinsVertex,
+    fragmentShader: veinsFragment,
+    transparent: true,
+    depthWrite: false,
+    side: DoubleSide,
+    blending: AdditiveBlending,
   })

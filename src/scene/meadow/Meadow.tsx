@@ -6,10 +6,13 @@ import { createLand } from '../../dream/land'
 import { hashText } from '../../dream/random'
 import { useStore } from '../../store'
 import { useTier } from '../quality'
+import { wallHides } from '../within'
 import { createMeadowMaterial } from './MeadowMaterial'
 import { createPatch, RINGS, type RingShape } from './patches'
 import { chooseTiles, lookThrough } from './tiles'
 
+/** Within the storm no ring of grass that begins farther off, metres, comes before its wall. */
+const WALLED = 18
 /** Tier low draws less far too. */
 const LOW_REACH = 0.8
 
@@ -50,9 +53,11 @@ export default function Meadow() {
     const { x, z } = camera.position
     lookThrough(camera as PerspectiveCamera)
     const ground = land.height(x, z)
+    const walled = wallHides()
     for (let i = 0; i < rings.length; i++) {
       const { geometry, ring } = rings[i]
-      chooseTiles(geometry, ring, x, z, ground, land.height, salt + i * 2)
+      if (walled && ring.fade[0] > WALLED) geometry.instanceCount = 0
+      else chooseTiles(geometry, ring, x, z, ground, land.height, salt + i * 2)
     }
   }, -40)
 

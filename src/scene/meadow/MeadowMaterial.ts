@@ -4,10 +4,14 @@ import vertexShader from '/shaders/meadow/blades.vert.glsl?raw'
 import { shared } from '../uniforms'
 import type { RingShape } from './patches'
 
+/** Metres within which no air is seen before the grass. */
+const NEAR = 12
+
 /** `reach`: factor on the ring’s distances; `share` of the blades that are drawn. */
 export const createMeadowMaterial = (ring: RingShape, share: number) =>
   new ShaderMaterial({
     name: 'meadow',
+    defines: ring.fade[2] < NEAR ? { NEAR: 1 } : ring.stalk ? {} : { FAR: 1 },
     uniforms: {
       ...shared,
       ring: { value: new Vector4(...ring.fade) },

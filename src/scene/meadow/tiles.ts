@@ -6,10 +6,10 @@ import { mostTiles, type RingShape } from './patches'
 const frustum = new Frustum()
 const matrix = new Matrix4()
 const box = new Box3()
-/** Metres that blades lean over the edge of their tile, that they stand up, and that land varies. */
-const LEANS = 0.75
+/** Metres that blades lean over the edge of their tile and stand up; slope of the land. */
+const LEANS = 0.6
 const STANDS = 1.35
-const ROLLS = 0.5
+const ROLLS = 0.15
 
 /** Called once a frame, before `chooseTiles`. */
 export function lookThrough(camera: PerspectiveCamera): void {
@@ -45,12 +45,14 @@ export function chooseTiles(
       const cz = (j + 0.5) * tile
       const d = Math.hypot(cx - x, cz - z)
       if (d > outer + reach || d < inner - reach || count >= most) continue
-      // Near tiles lie as high as the ground under the eye; far ones are worth asking for.
-      const y = outer > 40 ? heightAt(cx, cz) : ground
+      // Beside the view whatever its height? Only then is the land worth asking for it.
       const half = tile * 0.5 + LEANS
-      const rolls = ROLLS + (outer > 40 ? 0.06 * tile : 0.12 * d)
-      box.min.set(cx - half, y - rolls, cz - half)
-      box.max.set(cx + half, y + STANDS + rolls, cz + half)
+      box.min.set(cx - half, ground - ROLLS * d, cz - half)
+      box.max.set(cx + half, ground + ROLLS * d + STANDS, cz + half)
+      if (!frustum.intersectsBox(box)) continue
+      const y = heightAt(cx, cz)
+      box.min.y = y - ROLLS * tile
+      box.max.y = y + ROLLS * tile + STANDS
       if (!frustum.intersectsBox(box)) continue
       const o = count * 4
       out[o] = cx

@@ -12,6 +12,7 @@ import {
   NoColorSpace,
   OrthographicCamera,
   type PerspectiveCamera,
+  type Points,
   Scene,
   type ShaderMaterial,
   type WebGLRenderer,
@@ -21,11 +22,10 @@ import { fork } from '../../dream/random'
 import { useStore } from '../../store'
 import { useTier } from '../quality'
 import { drawing, onRestore } from '../ready'
-import { frame } from '../uniforms'
+import { frame, shared } from '../uniforms'
 import { wallHides, wallKeeps } from '../within'
 import { CloudMap } from './CloudMap'
 import {
-  createAirMaterial,
   createDiscMaterial,
   createDomeMaterial,
   createSkyMapMaterial,
@@ -36,12 +36,8 @@ import { growStars } from './stars'
 
 /** Pixels of the map’s edge: enough for fog and leaves, cheap enough to write often. */
 const MAP_SIZE = 128
-/** Pixels of the edge of the air’s map: the halos are its finest shapes. */
-const AIR_SIZE = 256
 /** The sky moves so slowly that the map is written only every few frames. */
 const MAP_EVERY = 8
-/** The air is written in as many parts, one a frame. */
-const AIR_PARTS = 4
 
 const wholePicture = () => {
   const geometry = new BufferGeometry()
@@ -60,19 +56,14 @@ function createMap(wholePicture: BufferGeometry, size: number, material: ShaderM
     depthBuffer: false,
     generateMipmaps: false,
   })
-  target.scissorTest = true
   const scene = new Scene()
   const mesh = new Mesh(wholePicture, material)
   mesh.frustumCulled = false
   scene.add(mesh)
   const camera = new OrthographicCamera()
-  let part = 0
   return {
     target,
-    /** Writes the next of `parts` bands of rows. */
-    write(gl: WebGLRenderer, parts = 1) {
-      part = (part + 1) % parts
-      target.scissor.set(0, (part * size) / parts, size, size / parts)
+    write(gl: WebGLRenderer) {
       const before = gl.getRenderTarget()
       const clears = gl.autoClear
       gl.autoClear = false
@@ -100,24 +91,14 @@ export default function Sky() {
   const discs = useMemo(
     () => ({
       round: new CircleGeometry(1, 24),
-      moon: createDiscMaterial('MOON', 'disc'),
-      sun: createDiscMaterial('SUN', 'disc'),
-      moonlit: createDiscMaterial('MOON', 'halo'),
-      sunlit: createDiscMaterial('SUN', 'halo'),
+      moon: createDiscMaterial('MOON'),
+      sun: createDiscMaterial('SUN'),
     }),
     [],
   )
   const picture = useMemo(
-    () =>
-      new SkyPicture(
-        [
-          [discs.round, discs.moonlit],
-          [discs.round, discs.sunlit],
-          [geometry, dome],
-        ],
-        tier.composer,
-      ),
-    [geometry, dome, discs, tier.composer],
+    () => new SkyPicture(geometry, dome, tier.composer),
+    [geometry, dome, tier.composer],
   )
   const stars = useMemo(() => ({ shape: growStars(seed), material: createStarsMaterial() }), [seed])
   const clouds = useMemo(
@@ -125,9 +106,7 @@ export default function Sky() {
     [geometry, tier.clouds, tier.composer],
   )
   const map = useMemo(() => createMap(geometry, MAP_SIZE, createSkyMapMaterial()), [geometry])
-  const air = useMemo(() => createMap(geometry, AIR_SIZE, createAirMaterial()), [geometry])
   const age = useRef(MAP_EVERY)
-  const filled = useRef(false)
 
   // Before any child or sibling draws: the seed decides where clouds lie and how hues drift.
   useMemo(() => {
@@ -137,17 +116,14 @@ export default function Sky() {
 
   useEffect(() => {
     frame.skyMap.value = map.target.texture
-    frame.airMap.value = air.target.texture
     const stop = onRestore(() => {
       age.current = MAP_EVERY
-      filled.current = false
     })
     return () => {
       stop()
       map.dispose()
-      air.dispose()
     }
-  }, [map, air])
+  }, [map])
   useEffect(() => {
     frame.cloudMap.value = clouds.target.texture
     const stop = onRestore(() => clouds.again())
@@ -159,7 +135,6 @@ export default function Sky() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
   useEffect(() => {
     clouds.again()
-    filled.current = false
   }, [clouds, generation])
   useEffect(() => () => dome.dispose(), [dome])
   useEffect(
@@ -184,6 +159,7 @@ export default function Sky() {
 
   const written = useRef(0)
   const all = useRef<Group>(null)
+  const night = useRef<Points>(null)
   useFrame((_, delta) => {
     const { still } = useStore.getState()
     if (still) {
@@ -191,12 +167,9 @@ export default function Sky() {
       if (!drawing.on || written.current === 2) return
       written.current++
       clouds.again()
-      filled.current = false
       age.current = MAP_EVERY
     }
     if (still || !wallKeeps()) clouds.write(gl, delta)
-    air.write(gl, filled.current ? AIR_PARTS : 1)
-    filled.current = true
     if (++age.current < MAP_EVERY) return
     age.current = 0
     map.write(gl)
@@ -204,14 +177,15 @@ export default function Sky() {
   useFrame(() => {
     const seen = !wallHides()
     if (all.current) all.current.visible = seen
+    if (night.current) night.current.visible = shared.stars.value > 0.01
     if (seen && drawing.on) picture.write(gl, camera as PerspectiveCamera)
   }, -45)
 
   const mesh = (
     material: ShaderMaterial,
     order: number,
-    layer: number,
     shape: BufferGeometry = discs.round,
+    layer = 0,
   ) => (
     <mesh
       geometry={shape}
@@ -224,17 +198,16 @@ export default function Sky() {
   return (
     <group ref={all}>
       <primitive object={picture.mesh} />
-      {mesh(discs.moon, 998, OWN_LAYER)}
-      {mesh(discs.sun, 999, OWN_LAYER)}
+      {mesh(discs.moon, 998)}
+      {mesh(discs.sun, 999)}
       <points
+        ref={night}
         geometry={stars.shape}
         material={stars.material}
         frustumCulled={false}
         renderOrder={-60}
       />
-      {mesh(discs.moonlit, 998, MIRROR_LAYER)}
-      {mesh(discs.sunlit, 999, MIRROR_LAYER)}
-      {mesh(dome, 1000, MIRROR_LAYER, geometry)}
+      {mesh(dome, 1000, geometry, MIRROR_LAYER)}
     </group>
   )
 }

@@ -6,7 +6,6 @@ import {
   ShaderMaterial,
   type Texture,
 } from 'three'
-import airFragment from '/shaders/sky/air.frag.glsl?raw'
 import cloudsFragment from '/shaders/sky/clouds.frag.glsl?raw'
 import discVertex from '/shaders/sky/disc.vert.glsl?raw'
 import domeFragment from '/shaders/sky/dome.frag.glsl?raw'
@@ -30,17 +29,11 @@ export const createDomeMaterial = () =>
     side: DoubleSide,
   })
 
-/** Tangents of the angle about sun and moon: of the disc alone, and as far as its halo reaches. */
-export const REACH = {
-  SUN: { disc: 0.066, halo: 0.34 },
-  MOON: { disc: 0.06, halo: 0.24 },
-} as const
-
-/** The part of the dome about sun or moon, which hides the dome’s own. */
-export const createDiscMaterial = (which: 'SUN' | 'MOON', part: 'disc' | 'halo') =>
+/** The part of the dome that sun or moon fill. */
+export const createDiscMaterial = (which: 'SUN' | 'MOON') =>
   new ShaderMaterial({
     name: which.toLowerCase(),
-    uniforms: { ...shared, reach: { value: REACH[which][part] } },
+    uniforms: { ...shared },
     defines: { [which]: 1 },
     vertexShader: discVertex,
     fragmentShader: domeFragment,
@@ -76,17 +69,6 @@ export const createSkyMapMaterial = () =>
     uniforms: { ...shared },
     vertexShader: mapVertex,
     fragmentShader: mapFragment,
-    depthTest: false,
-    depthWrite: false,
-  })
-
-/** Writes the air alone. */
-export const createAirMaterial = () =>
-  new ShaderMaterial({
-    name: 'air',
-    uniforms: { ...shared },
-    vertexShader: mapVertex,
-    fragmentShader: airFragment,
     depthTest: false,
     depthWrite: false,
   })

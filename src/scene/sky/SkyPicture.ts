@@ -35,24 +35,22 @@ export class SkyPicture {
   private readonly scene = new Scene()
   private readonly lowest = { value: -1 }
 
-  /** `parts`: what is drawn, the hindmost last; `linear`: whether linear light is kept. */
-  constructor(parts: [BufferGeometry, ShaderMaterial][], linear: boolean) {
+  /** `linear`: whether linear light is kept. */
+  constructor(wholePicture: BufferGeometry, dome: ShaderMaterial, linear: boolean) {
     this.target = new WebGLRenderTarget(4, 4, {
       type: linear ? HalfFloatType : UnsignedByteType,
       colorSpace: NoColorSpace,
       minFilter: LinearFilter,
       magFilter: LinearFilter,
+      depthBuffer: false,
       generateMipmaps: false,
     })
     this.target.scissorTest = true
-    parts.forEach(([geometry, material], order) => {
-      const mesh = new Mesh(geometry, material)
-      // It stands in another scene than those that are told of a change (src/scene/output.ts).
-      material.needsUpdate = true
-      mesh.frustumCulled = false
-      mesh.renderOrder = order
-      this.scene.add(mesh)
-    })
+    const sky = new Mesh(wholePicture, dome)
+    // It stands in another scene than those that are told of a change (src/scene/output.ts).
+    dome.needsUpdate = true
+    sky.frustumCulled = false
+    this.scene.add(sky)
     const picture: { value: Texture } = { value: this.target.texture }
     this.mesh = new Mesh(new PlaneGeometry(2, 2), createPictureMaterial(this.lowest, picture))
     this.mesh.frustumCulled = false

@@ -33,7 +33,7 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
       motes: { shape: growMotes(seed, share), material: createMotesMaterial(storm) },
       streaks: { shape: growStreaks(seed, share), material: createStreaksMaterial(storm) },
       ribbons: { shape: growRibbons(seed, share), material: createRibbonsMaterial(storm) },
-      spray: { shape: growSprayRings(), material: createSprayMaterial(storm) },
+      spray: { shape: growSprayRings(share), material: createSprayMaterial(storm) },
       sparks: { shape: growSparks(share), material: createSparksMaterial(storm) },
     }),
     [seed, share, storm],
@@ -55,7 +55,7 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
     parts.motes.shape.setDrawRange(0, Math.round(parts.count * (YOUNG + (1 - YOUNG) * much)))
     // From here on something is seen of the rest.
     if (whirl.current) whirl.current.visible = much > GROWN
-    if (sparks.current) sparks.current.visible = shared.lightning.value > 0.01
+    if (sparks.current) sparks.current.visible = shared.lightning.value > 0.06
   }, -50)
 
   return (

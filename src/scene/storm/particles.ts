@@ -12,6 +12,8 @@ const RIBBON_STEPS = 120
 const SPARK_STEPS = 28
 const SPRAY_RINGS = 3
 const SPRAY_STEPS = 72
+/** Above this share of their height nothing is left of the plumes. */
+const SPRAY_TOP = 0.78
 
 /** Shares of dust, of specks, and of petals adrift in the eye. */
 const KINDS = [0.9, 0.09, 0.01]
@@ -100,16 +102,17 @@ export function growRibbons(seed: string, factor: number): BufferGeometry {
 }
 
 /** Upright rings about the foot, the nearest to the eye of the storm last. */
-export function growSprayRings(): BufferGeometry {
-  const ring = new Float32Array(SPRAY_RINGS * (SPRAY_STEPS + 1) * 2 * 3)
+export function growSprayRings(factor: number): BufferGeometry {
+  const rings = factor < 0.5 ? SPRAY_RINGS - 1 : SPRAY_RINGS
+  const ring = new Float32Array(rings * (SPRAY_STEPS + 1) * 2 * 3)
   let v = 0
-  for (let number = SPRAY_RINGS - 1; number >= 0; number--)
+  for (let number = rings - 1; number >= 0; number--)
     for (let i = 0; i <= SPRAY_STEPS; i++)
-      for (const up of [0, 1]) ring.set([i / SPRAY_STEPS, up, number], v++ * 3)
+      for (const up of [0, SPRAY_TOP]) ring.set([i / SPRAY_STEPS, up, number], v++ * 3)
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(ring.length), 3))
   geometry.setAttribute('ring', new BufferAttribute(ring, 3))
-  geometry.setIndex(stripIndex(SPRAY_RINGS, SPRAY_STEPS))
+  geometry.setIndex(stripIndex(rings, SPRAY_STEPS))
   return geometry
 }
 
