@@ -1,9 +1,10 @@
 #include <lib/fog>
 #include <lib/noise>
+#include <lib/figure>
 uniform vec3 her;
-uniform float sit, stature;
+uniform float stature;
 uniform vec2 heartbeat;
-uniform float aura, tremble, warmth, time, distress, gentle;
+uniform float aura, tremble, warmth, distress, gentle;
 varying vec3 vCold, vCore;
 // Across the flame and half its width there, both in the flame’s own metres.
 varying vec2 vAcross;
@@ -21,7 +22,8 @@ void main() {
   float y = position.y * mix(.70, 1., size), top = position.y;
   float lean = (fbm2(vec2(2.3 * y - 1.1 * time, .4 * time), 3) - .47) * 1.1 * y * y * unrest + gust * .5 * y * y * unrest;
   lean += .03 * sin(2.2 * y - .7 * time) * y;
-  float w = mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
+  float hearth = hearthOf(warmth, dawn);
+  float w = (1. + .3 * hearth) * mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
   // Out to where a thousandth is left of it.
   float x = position.x * 1.9 * w;
   vAcross = vec2(x, w);
@@ -31,7 +33,8 @@ void main() {
   float near = smoothstep(1.2, 4.5, distance(eye, her));
   float strong = mix(.22, mix(.5, .36, dawnish), aura) * mix(mix(.18, .60, warmth), 1., near);
   strong *= (1. + .35 * heartbeat.x * (1. - warmth)) * (1. - fogAmount(her));
-  float gilt = smoothstep(.1, .8, warmth);
+  strong *= 1. + 2.2 * hearth;
+  float gilt = max(smoothstep(.1, .8, warmth), .9 * hearth);
   vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);
   // Behind her, so that it never veils her.

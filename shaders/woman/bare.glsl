@@ -1,6 +1,6 @@
 // Throat, breast and shoulders above the dress, arms and hands: skin with a few fine threads.
-#include <woman/flesh>
 #include <woman/weave>
+#include <woman/flesh>
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
   bool trunk = part < .5, hand = part > 3.5;
@@ -8,14 +8,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Over the shoulder the threads of the arm meet those of the breast.
   float m = trunk ? smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy)) : 1.;
   s.run = mix(downAlong(s.N), runOf(vRing.z, s.N), m);
+  float shade = trunk ? throatShade(vRest, headFrame(vRest)) : 1.;
   vec4 torso = vec4(0), limb = vec4(0);
-  for (int i = 0; i < int(m < .98); i++) torso = woven(chest, 512., -.55, 20., .2 + .3 * glow);
+  for (int i = 0; i < int(m < .98); i++) torso = throatThreads(chest, s.lit, shade, glow);
   for (int i = 0; i < int(m > .02); i++)
     limb = woven(round, hand ? 64. : 128., hand ? 1.2 : .8, hand ? 4. : 30., hand ? .3 + .3 * glow : .2 + .3 * glow);
-  // Her bowed head and her hair shade it.
-  float shade = trunk ? mix(mix(.30, 1., smoothstep(.03, .26, abs(vRest.x) + .6 * max(vRest.y - 1.36, 0.))), 1., seatedness()) : 1.;
-  float much = trunk ? mix(.5, .14, glow) * shade : hand ? .55 : mix(.6, .3, glow);
-  s.weave = much * mix(torso, limb, m) * ((hand ? .06 : .08) + s.lit);
+  s.weave = mix(torso, limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
   s.soft = shade * (trunk ? mix(.34, .40, glow) : hand ? mix(.46, .42, glow) : mix(.38, .40, glow));
   s.shadow = shade;
   s.bare = 1.;

@@ -87,7 +87,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * s.nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
   vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
   day = mix(day, vec3(1.15, .66, .34), smoothstep(.50, 1.6, value + .8 * open));
-  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres)), smoothstep(.05, .85, warmth));
+  float hearth = hearthOf(warmth, dawn);
+  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .5 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);

@@ -135,7 +135,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6));
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
   float lam = dot(n, K);
-  float lit = smoothstep(-.12, 1.02, lam) * mix(1., past, mix(.92, .60, glow));
+  // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
+  float lit = smoothstep(mix(-.12, -.42, glow), 1.02, lam) * mix(1., past, mix(.92, .38, glow));
   f.lit = lit;
   float cavity = smoothstep(.18, .92, open);
   float sky = .5 + .5 * N.y;
@@ -163,7 +164,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= 1. - .95 * exp(-dot(e * vec2(1., 1.4), e * vec2(1., 1.4)) / .00034);
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
-  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid), px * .7))) * mix(.8, .66, shut);
+  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(.8, mix(.22, .50, outerLid), shut);
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
   for (int i = 0; i < int(px < .0014 && within > 0. && away > -.0002 && away < .009); i++) {
@@ -175,7 +176,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lower = within * exp(-sq((e.y - lids.x) / max(.0005, px * .6))) * .30 * (1. - shut);
   // Brows: inner ends raised in grief; soft, hair by hair.
   float bx = X - .009;
-  float by = .0205 + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., warmth);
+  // No two sides of a face are alike.
+  float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., warmth);
   float bw = mix(.0026, .0010, smoothstep(0., .040, bx));
   float brow = 0.;
   for (int i = 0; i < int(abs(h.y - by) < 3. * bw && bx < .043); i++) {
@@ -184,7 +186,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
-  float up = mix(-.0016, .0017, smile) * m * m;
+  float up = mix(-.0016, .0017 + .0006 * m, smile) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);
@@ -192,13 +194,13 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.80, .42, .44), glow), lips * .8);
+  c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.80, .42, .44), glow), lips * mix(.8, .5, glow));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
-  float dark = clamp(lash + crease + lower + brow + .72 * seam + .5 * nostril, 0., .93) * front;
+  float dark = clamp(lash + crease + lower + brow + mix(.72, .46, glow) * seam + mix(.5, .36, glow) * nostril, 0., .93) * front;
   f.shade *= 1. - dark;
-  c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .035, .035), glow), dark);
+  c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.22, .075, .055), glow), dark);
   // Damp sheen on lid, nose and lower lip; never a gloss.
   vec3 H = normalize(K + worldToHead(V));
   float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark);
@@ -206,6 +208,20 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
   c += mix(vec3(.05, .07, .24), vec3(1.15, .56, .22), glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * mix(.5, .85, glow) * cavity;
+  // Mended she is woven of light under the skin too: fine threads that wander through it and a dust
+  // that glimmers, hardly more than a bloom on it. Not seen from afar.
+  float clear = glow * front * (1. - dark) * (1. - .9 * lips) * (1. - .8 * socket) * smoothstep(.0024, .0010, px);
+  for (int i = 0; i < int(clear > .01); i++) {
+    vec2 p = h.xy + vec2(.35 * h.z, -.2 * h.z) * s;
+    float warp = noise2(p * 34. + 3. * s), slow = noise2(p * 11. + 8.);
+    float vein = abs(noise2(p * vec2(84., 46.) + 2.2 * warp + .03 * time) - .5);
+    float thread = exp(-sq(vein / max(.016, px * 34.))) * smoothstep(.35, .80, slow) * warp;
+    vec2 grain = p / .0016, cell = floor(grain), r = hash22(cell), off = fract(grain) - .5 - .6 * (r - .5);
+    float dust = step(.62, fract(r.x * 17.3 + r.y * 5.1)) * exp(-dot(off, off) / max(.010, sq(px / .0016) * .25)) * r.y * r.y * (.6 + .4 * sin(time * (.6 + r.x) + 40. * r.y));
+    // Flesh is not of one tone.
+    c *= 1. + clear * (.16 * (slow - .5) + .10 * (warp - .5)) * vec3(.6, 1.1, 1.1);
+    f.light += clear * (thread * vec3(.085, .036, .014) + dust * vec3(.20, .11, .05)) * slow;
+  }
   f.ground = c;
 
   vec4 eye = vec4(0);
@@ -213,7 +229,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   eye.w *= front;
   // From afar an eye is a spark, not a lamp.
   float sparkle = mix(.95, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
-  f.light = eye.rgb * eye.w * sparkle;
+  f.light = f.light * (1. - eye.w) + eye.rgb * eye.w * sparkle;
   f.ground *= 1. - eye.w;
   f.shade *= 1. - eye.w;
   f.threads *= 1. - eye.w;

@@ -56,20 +56,22 @@ void main() {
   surfaceOf(s, V, glow);
 
   N = s.N;
+  float hearth = hearthOf(warmth, dawn);
   vec3 colour = s.colour;
   // The eye of the storm is moonlit from above.
   float above = pow(max(.25 + .75 * N.y, 0.), 2.5), lambert = s.lit * s.lit;
   float sunRim = s.rim * smoothstep(-.2, .8, dot(N, sunSide()));
   // A third at most of the form’s own soft shading lies under the threads.
   vec3 skin = mix(vec3(.30, .35, .68), mix(vec3(.36, .17, .32), vec3(.92, .50, .40), s.bare), glow);
-  vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(warmth, .55 * dawn));
+  vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(max(warmth, .55 * dawn), .85 * hearth));
+  s.edge = mix(s.edge, max(s.edge, .9), hearth);
   colour += skin * s.soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
 #ifdef FLESH
   colour += skin * s.bare * glow * (.07 + .09 * N.y + .05 * s.nv) * smoothstep(0., 1., s.soft * 3.);
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
-  colour = mix(colour, s.shadow * mix(.55, 1., glow) * fleshOf(.82 * smoothstep(-.12, 1.02, dot(N, key)), .5 + .5 * N.y, glow), .8 * s.flesh);
+  colour = mix(colour, s.shadow * mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * smoothstep(mix(-.12, -.42, glow), 1.02, dot(N, key)), .5 + .5 * N.y, glow), .8 * s.flesh);
 #endif
-  colour += ember * s.inner * glow * (.55 + .45 * s.nv);
+  colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);
   colour += rimLight * (s.rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * s.rim) * s.edge + sunLight * sunRim * .30 * s.edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
   // Light plays over the threads as over hair or silk, and not evenly.

@@ -1,11 +1,12 @@
 // Face and throat; where hair grows, its roots.
-#include <woman/flesh>
 #include <woman/weave>
+#include <woman/flesh>
 #include <woman/face>
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 h = headFrame(vRest);
   float px = max(length(dFdx(h)), length(dFdy(h)));
-  float throat = smoothstep(-.078, -.112, h.y) * smoothstep(.075, .050, h.z);
+  // All of it where the mesh of the breast begins, or the two would part in a ragged seam.
+  float throat = smoothstep(-.060, -.083, h.y) * smoothstep(.062, .040, h.z);
   Ring neck = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   // Fine strokes that fall from the brow and go round the cheek.
   float u = .10 * atan(h.x, h.z + .045) + .16 * sign(h.x) * (h.z - .07) * smoothstep(0., .014, abs(h.x)) + .006 * noise2(h.xy * 60.);
@@ -28,21 +29,19 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
   s.weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, s.nv);
-  for (int i = 0; i < int(throat > 0.); i++)
-    s.weave = mix(s.weave, mix(.45, 1., smoothstep(1.43, 1.37, vRest.y)) * woven(neck, 512., -.55, 20., .2), throat);
+  float shade = throatShade(vRest, h);
+  for (int i = 0; i < int(throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
   s.flesh = throat;
-  s.soft = mix(0., mix(.34, .40, glow), throat);
+  s.soft = mix(0., mix(.34, .40, glow) * shade, throat);
   // What burns in her breast lights her face from below.
   float under = max(dot(s.N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
   s.colour = mix(face.ground, s.colour, throat);
   s.colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
-  // The chin keeps light from the throat.
-  float chin = throat * smoothstep(1.375, 1.45, vRest.y) * smoothstep(-.02, .03, h.z);
-  s.shadow = 1. - .72 * chin;
-  s.inner = mix(.35 * face.shade, 1., throat);
+  s.shadow = mix(1., shade, throat);
+  s.inner = mix(.35 * face.shade, .9, throat);
   s.paint = face.light;
-  s.edge = mix(0., .8, throat);
+  s.edge = .8 * throat * mix(.08, 1.3, moonSide(s.N));
   s.alpha = .985;
   s.colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
   for (int i = 0; i < int(scalp > 0.); i++) {

@@ -2,8 +2,8 @@
 #include <lib/fog>
 #include <lib/waves>
 #include <lib/body>
+#include <lib/figure>
 uniform vec3 key;
-uniform float time;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying;
@@ -33,6 +33,8 @@ void main() {
     float w = mix(.05, .19, r.x * r.x), wide = max(w, px * .46);
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
+    // By day hair is a soft mass first and single hairs second.
+    line = mix(line, .45 + .55 * line, .55 * glow);
 #ifdef PLAIN
     float gate = .6;
 #else
@@ -41,11 +43,11 @@ void main() {
     gate = mix(gate, .45 + .55 * gate, glow);
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float bundle = smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)));
-    float reached = vNature.w * mix(.75, 1., smoothstep(0., .10, s)) * mix(.40, 1.35, bundle);
-    float bright = mix(.05 + .75 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .34 + .5 * step(.9, q.x), .32 * glow);
+    float reached = mix(vNature.w, .8, .45 * glow) * mix(.75, 1., smoothstep(0., .10, s)) * mix(mix(.40, .72, glow), mix(1.35, 1.2, glow), bundle);
+    float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .34 + .5 * step(.9, q.x), .32 * glow);
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(r.x + rnd) * 7.31;
-    vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .84, .62), glow);
+    vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .79, .54), glow);
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 34.);
@@ -53,37 +55,42 @@ void main() {
     // A ring of sky-light round the crown, broken by the locks.
     float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
     float ring = pow(max(1. - tu * tu, 0.), 42.) * smoothstep(-.1, .7, N.y);
-    float shine = mix(.05, .22, glow) + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
+    float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
       + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
-    light = c * line * gate * bright * shine * reached * mix(3.6, 3.0, warmth);
+    light = c * line * gate * bright * shine * reached * mix(3.3, 2.3, warmth);
     // Little light on gold is brown, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .62, .40), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Beneath the single hairs the lock itself, round and silken.
     float silk = pow(max(1. - th * th, 0.), 9.) * lit;
-    base = mix(vec3(.0020, .0024, .0095), mix(vec3(.018, .007, .014), vec3(.060, .021, .018), smoothstep(0., .6, s)), glow)
-      * mix(.45, 1.35, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
+    base = mix(vec3(.0048, .0058, .0200), mix(vec3(.034, .012, .014), vec3(.105, .036, .020), smoothstep(0., .6, s)), glow)
+      * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
     base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * (silk + .9 * ring) * reached;
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(.30, 1., abs(u));
+    // Each hair begins where it will, some centimetres from its neighbour.
+    float from = vNature.x < .5 ? .026 * q.y : 0., rooted = smoothstep(from, from + .030, s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
-    cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * smoothstep(0., .003, s) * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
-    hold = side * smoothstep(0., .004, s);
+    cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    hold = side * rooted;
   }
   for (int i = lock; i < 1; i++) {
     float line = exp(-u * u * 2.6);
     float broken = smoothstep(.22, .55, noise2(vec2(s * 7. + rnd * 91., rnd * 57.)));
     float pulse = .75 + .5 * sin(9. * s - 1.6 * time + 40. * rnd);
-    float bright = .16 + .9 * rnd * rnd * rnd + 1.5 * step(.93, fract(rnd * 13.7));
+    float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
+    // By day the threads on her skin glow through it, they do not lie on it.
+    float sunk = vNature.x > 2.5 && vNature.x < 3.5 ? mix(1., .38, glow) : 1.;
     float own = pow(max(1. - th * th, 0.), 22.);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
-    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
-    cover = .25 * line * broken;
+    light = threadColour(rnd) * line * sunk * bright * broken * pulse * shine * 2.1 * vNature.w;
+    cover = .25 * line * broken * sunk;
   }
+  light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
   vec3 colour = (base * cover + light * hold) * vFaint;

@@ -5,7 +5,7 @@
 import type { Random } from '../random'
 import { around, type GuideShape, growGuide } from './hair-guides'
 import { alongGuide } from './hair-locks'
-import { acrossFace, babyHairs, hairSkin } from './hair-wisps'
+import { acrossFace, babyHairs, crownHairs, hairSkin } from './hair-wisps'
 import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
@@ -13,7 +13,7 @@ type V3 = [number, number, number]
 
 /** Place on the parting, from the hairline (0) to the crown (1), head’s frame. */
 const parting = (t: number): V3 => {
-  const turn = lerp(0.78, -0.62, t)
+  const turn = lerp(1.04, -0.62, t ** 0.85)
   return [
     lerp(0.024, 0.006, t) + 0.003 * Math.sin(9 * t),
     0.033 + 0.0855 * Math.cos(turn),
@@ -39,7 +39,7 @@ interface LockPlan {
 function plans(random: Random): LockPlan[] {
   const long = random.range(0.56, 0.72)
   const body = random.range(0.9, 1.25)
-  const wave = random.range(0.014, 0.024)
+  const wave = random.range(0.018, 0.03)
   const waveLength = random.range(0.19, 0.27)
   const swell = random.range(0, 6.28)
   const out: LockPlan[] = []
@@ -63,6 +63,7 @@ function plans(random: Random): LockPlan[] {
         leave,
         length: long * random.range(lies ? 0.9 : 0.74, 1.06),
         lift: (0.003 + light * random.range(0.003, 0.016)) * body,
+        round: light * random.range(0.006, 0.014) * body,
         goalX: side * (lies ? lerp(0.092, 0.15, spread) : lerp(0.004, 0.14, spread)),
         goalZ: lies ? lerp(0.06, 0, spread) : lerp(-0.12, -0.07, spread),
         wave: wave * random.range(0.6, 1.3),
@@ -79,16 +80,20 @@ function plans(random: Random): LockPlan[] {
       light,
     })
   }
+  // Roots are no ruled line: hair of each side starts a little beyond the parting, here more, there less.
+  const crossing = (t: number, side: number): V3 => {
+    const [x, y, z] = parting(Math.max(0, t + random.range(-0.03, 0.03)))
+    return [x - side * random.range(0.001, 0.017), y, z + random.range(-0.004, 0.004)]
+  }
   // Over the top to her right: the greater part, swept across from the parting.
   for (let i = 0; i < 17; i++) {
     const t = (i + random.next()) / 17
     const under = i % 3 === 2
-    const root = parting(t * 0.9)
-    root[0] += random.range(-0.006, 0.006)
+    const root = crossing(t * 0.9, -1)
     const leave = leaving(-1, 0.13 + 0.55 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, -0.046, 0.012),
-      around(random, 0.104, 0.008),
+      around(random, lerp(0.084, 0.104, Math.min(1, 3 * t)), 0.008),
       lerp(0.056, -0.07, t),
     ]
     // Some of it the wind has torn over the crown to the other side.
@@ -116,12 +121,11 @@ function plans(random: Random): LockPlan[] {
   for (let i = 0; i < 15; i++) {
     const t = (i + random.next()) / 15
     const under = i % 3 === 2
-    const root = parting(t * 0.9)
-    root[0] += random.range(-0.006, 0.006)
+    const root = crossing(t * 0.9, 1)
     const leave = leaving(1, 0.27 + 0.5 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, 0.064, 0.006),
-      around(random, 0.09, 0.008),
+      around(random, lerp(0.076, 0.09, Math.min(1, 3 * t)), 0.008),
       lerp(0.04, -0.075, t),
     ]
     add(root, via, leave, 1, 0.9 - t, random.range(0.62, 1), under ? 0.3 : 1, {
@@ -153,7 +157,7 @@ function plans(random: Random): LockPlan[] {
     const leave = leaving(side, lerp(0.36, 0.85, t))
     const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
     add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.3, 0.85) : 0.12, 0.05, {
-      lift: 0.003,
+      lift: 0.007,
     })
   }
   return out
@@ -162,7 +166,7 @@ function plans(random: Random): LockPlan[] {
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
-  const lively = share < 0.5 ? 13 : 20
+  const lively = share < 0.5 ? 13 : 22
   for (const { shape, radius, ribbons, light } of plans(random)) {
     const guide = growGuide(shape)
     const tone = random.range(0.5, 1.25)
@@ -174,10 +178,14 @@ export function growHair(random: Random, share: number): Strand[] {
         ...alongGuide(guide, radius, shape.loft, {
           across,
           out,
-          twist: random.range(0.6, 2.4) * (shape.phase > 3 ? 1 : -1),
-          stray: [random.range(-0.02, 0.02), random.range(-0.03, 0.03), random.range(-0.02, 0.02)],
+          twist: random.range(0.3, 1.3) * (shape.phase > 3 ? 1 : -1),
+          stray: [
+            random.range(-0.035, 0.035),
+            random.range(-0.05, 0.05),
+            random.range(-0.035, 0.035),
+          ],
           root: 1.15,
-          open: random.range(0.15, 0.5),
+          open: random.range(0.3, 0.95),
         }),
         skin: hairSkin,
         segments: lively,
@@ -225,5 +233,6 @@ export function growHair(random: Random, share: number): Strand[] {
   }
   strands.push(...acrossFace(random, Math.round(22 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
+  strands.push(...crownHairs(random, Math.round(120 * share)))
   return strands
 }

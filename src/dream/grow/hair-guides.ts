@@ -43,8 +43,9 @@ export interface GuideShape {
   windVia?: V3
   windLeave?: V3
   length: number
-  /** Metres it lies off the skull. */
+  /** Metres it lies off the skull, and how much more where it goes over the top. */
   lift: number
+  round?: number
   /** Where it comes to lie below the shoulder, body frame. */
   goalX: number
   goalZ: number
@@ -87,6 +88,14 @@ const direction = (p: V3): V3 => {
   return [d[0] / l, d[1] / l, d[2] / l]
 }
 
+/** A place `lift` metres off the skull in a direction from its middle; head’s frame. */
+export function offSkull(d: V3, lift: number): V3 {
+  const l = Math.hypot(...d)
+  const p: V3 = [0, 0, 0]
+  for (let k = 0; k < 3; k++) p[k] = CENTRE[k] + (d[k] / l) * (RADII[k] + lift)
+  return p
+}
+
 /** The way over the skull, bent through `via`, densely; body frame. */
 function overHead(root: V3, via: V3, leave: V3, lift: (t: number) => number): number[] {
   const a = direction(root)
@@ -98,10 +107,7 @@ function overHead(root: V3, via: V3, leave: V3, lift: (t: number) => number): nu
     const u = 1 - t
     const d: V3 = [0, 0, 0]
     for (let k = 0; k < 3; k++) d[k] = u * u * a[k] + 2 * t * u * m[k] + t * t * b[k]
-    const l = Math.hypot(...d)
-    const p: V3 = [0, 0, 0]
-    for (let k = 0; k < 3; k++) p[k] = CENTRE[k] + (d[k] / l) * (RADII[k] + lift(t))
-    out.push(...fromHead(...p))
+    out.push(...fromHead(...offSkull(d, lift(t))))
   }
   return out
 }
@@ -182,7 +188,9 @@ export function growGuide(s: GuideShape): Guide {
     s.root,
     s.via,
     s.leave,
-    (t) => s.lift * (0.22 + 0.78 * smoothstep(0, 0.5, t)),
+    (t) =>
+      s.lift * (0.35 + 0.65 * smoothstep(0, 0.4, t)) +
+      (s.round ?? 0) * Math.sin(Math.PI * Math.min(1, 0.06 + 0.94 * t)) ** 0.7,
   )
   let onHead = 0
   for (let i = 3; i < dense.length; i += 3)
@@ -230,7 +238,8 @@ export function growGuide(s: GuideShape): Guide {
     const m = step / Math.hypot(...d)
     for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
   })
-  waves(blown, s, onHead, 0.2)
+  // Drawn long by the wind, its waves are flatter and wider.
+  waves(blown, { ...s, wave: 0.6 * s.wave, waveLength: 1.3 * s.waveLength }, onHead, 0.2)
   for (let round = 0; round < 3; round++) {
     letOut(blown, s.lift, Math.max(1, first - 2))
     smooth(blown, 2)

@@ -60,7 +60,7 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
         out.push(f.n[k] * (0.5 + 0.5 * o) + f.b[k] * a * 1.05)
       }
     }
-    smooth(points, 1)
+    smooth(points, 2)
     return { points, out }
   }
   const rest = side(g.rest, g.normals, 0, berth.across)

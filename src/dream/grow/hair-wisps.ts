@@ -1,7 +1,7 @@
 /** The finest of her hair: strands across the face, and the down of the hairline. */
 import type { Random } from '../random'
 import { headZ } from './figure-form'
-import { ledPath, onHead, POINTS, smooth } from './hair-guides'
+import { ledPath, offSkull, onHead, POINTS, smooth } from './hair-guides'
 import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
@@ -122,6 +122,56 @@ export function babyHairs(random: Random, count: number): Strand[] {
       sway: 0.02,
       seed: random.next(),
       light: 0.07,
+    })
+  }
+  return strands
+}
+
+/** Short hairs that stand off the top and sides of her head, so that its outline is hair and no edge. */
+export function crownHairs(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    const side = random.chance(0.5) ? 1 : -1
+    // From the parting (0) down to above the ear (1), and from the brow to the back of the head.
+    const down = random.next() ** 1.3
+    const turn = random.range(-2.4, 1.0)
+    const from: V3 = [
+      0.2 + side * Math.sin(1.35 * down),
+      Math.cos(1.35 * down) + 0.1,
+      0.75 * Math.sin(turn) * (1 - 0.3 * down),
+    ]
+    const on: V3 = [from[0] + side * 0.75, from[1] - 0.55, from[2] - 0.25 + random.range(-0.3, 0.3)]
+    const rise = random.range(0.004, 0.016) * (random.chance(0.15) ? 1.8 : 1)
+    const low = random.range(0.008, 0.018)
+    const curl = random.range(-0.008, 0.008)
+    const reach = random.range(0.35, 1)
+    const path = (wind: number) => {
+      const places: V3[] = []
+      for (let k = 0; k < 5; k++) {
+        const t = (k / 4) * reach
+        const d: V3 = [0, 0, 0]
+        for (let axis = 0; axis < 3; axis++) d[axis] = lerp(from[axis], on[axis], t)
+        const p = offSkull(d, low + rise * (1 - 0.4 * wind) * (k / 4) ** 1.4)
+        p[0] += wind * 0.07 * (k / 4) ** 1.6
+        p[1] += curl * Math.sin(k * 1.3) + wind * 0.012 * (k / 4)
+        places.push(p)
+      }
+      return ledPath(places, random.range(0.06, 0.15), [side * 0.3 + 1.2 * wind, -0.9 + wind, -0.2])
+    }
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(from[0], from[1], from[2])
+    strands.push({
+      points: path(0),
+      blown: path(1),
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 8,
+      width: random.range(0.00012, 0.0003),
+      kind: STRAND_KINDS.fly,
+      loose: 0,
+      sway: random.range(0.02, 0.12),
+      seed: random.next(),
+      light: random.range(0.12, 0.4),
     })
   }
   return strands
