@@ -59,5 +59,8 @@ void main() {
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
   isBody = body;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
+  float held = rest * (1. - smoothstep(.55, .8, distance(place.xyz, eye)));
+  gl_Position.z = mix(gl_Position.z, gl_Position.z * .02 - .97 * gl_Position.w, held);
   if (place.w < .002) gl_Position = vec4(2., 2., 2., 1.);
 }

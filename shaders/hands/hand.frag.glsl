@@ -92,7 +92,7 @@ void main() {
   colour += vec3(1., .52, .15) * weaves * smoothstep(.095, .185, y) * (.08 + .30 * thin) * mix(.4, 1., open);
 
   // Creases of the palm, hinted.
-#ifdef PALM
+#if defined(PALM) && !defined(PLAIN)
   float crease = curveLine(p.xy, vec2(-.043, .060), vec2(-.015, .060), vec2(.013, .090), .0012)
     + curveLine(p.xy, vec2(.040, .064), vec2(.012, .064), vec2(-.026, .043), .0012)
     + curveLine(p.xy, vec2(.034, .066), vec2(.004, .060), vec2(.008, .008), .0014);
@@ -102,12 +102,14 @@ void main() {
   // Each finger turns away into dark before the next begins.
   colour *= mix(.16, 1., open) * mix(.38, 1., smoothstep(.0, .55, nv));
 
+#ifndef PLAIN
   // Bones of light.
   vec2 bone = bones(p, ray);
   vec3 marrow = mix(mix(vec3(.12, .24, .58), vec3(.10, .92, .50), smoothstep(0., .5, pour)), vec3(1.25, .66, .20), warmth);
   float deepIn = smoothstep(.05, .55, nv);
   float alight = mix(.22, 1., max(max(pour, .6 * warmth), .5 * tapestry)) * (.92 + .08 * sin(1.1 * time + 30. * y));
   colour += marrow * (.55 * bone.x + .11 * bone.y) * deepIn * alight;
+#endif
 #ifdef PALM
   // Where it springs: a pool of light in the hollow, no hard edge.
   vec2 s = p.xy - vec2(.002, .054);

@@ -11,7 +11,12 @@ void main() {
   float flow = t * 9. - .55 * time;
   // Threads that run in it: they drift across as they go, thick and thin, bright and faint.
   float lines = 0.;
-  for (int i = 0; i < 7; i++) {
+#ifdef PLAIN
+  const int LINES = 3;
+#else
+  const int LINES = 7;
+#endif
+  for (int i = 0; i < LINES; i++) {
     float k = float(i), r = fract(k * .618 + u * 3.1 + .13 * side), r2 = fract(r * 7.7 + .3);
     float c = -.86 + 1.72 * fract(k * .382 + salt) + .16 * sin(t * mix(9., 21., r2) + 6.3 * r + .3 * time);
     float w = mix(.016, .05, r2 * r2 * r2) + .02 * vSilk.x;
@@ -24,8 +29,9 @@ void main() {
   float full = .5 + .5 * s * lean;
   float sheer = (.16 + .84 * full * full) * mix(.34, 1., edgeOn * edgeOn) * (.7 + .3 * sin(flow * 2.1 + salt));
   float soft = max(1. - s * s, 0.);
-  float hem = exp(-pow((abs(s) - .92) / .06, 2.)) * full * full;
-  float pulse = pow(.5 + .5 * sin(30. * t - 2. * time + 20. * u), 4.);
+  float hem = exp(-(abs(s) - .92) * (abs(s) - .92) * 278.) * full * full;
+  float pulse = .5 + .5 * sin(30. * t - 2. * time + 20. * u);
+  pulse *= pulse; pulse *= pulse;
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   float fades = smoothstep(0., .02, t) * (1. - smoothstep(.74, 1., t));
   // What is already round her stays when the hands have sunk.

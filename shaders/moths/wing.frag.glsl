@@ -23,7 +23,7 @@ void main() {
   vec3 plain = textureLod(atlas, painting, 5.).rgb;
   plain = mix(vec3(dot(plain, vec3(.33))), plain, .7) * .9 + vec3(.030, .022, .018);
   plain *= vec3(.80, .82, 1.06) * (.70 + .7 * smoothstep(.1, .46, abs(painting.x - .5)));
-  paint.rgb = mix(paint.rgb, min(plain, .40), small * .88);
+  paint.rgb = mix(paint.rgb, min(plain * 1.5, .55), small * .86);
   // A membrane pleated along its veins, not a board.
   vec2 q = (painting.xy - .5) * vec2(2., -1.5);
   float rib = sin(34. * atan(q.y - .06, abs(q.x) + .02)) * smoothstep(.10, .45, length(q)) * (1. - small);

@@ -68,8 +68,12 @@ void main() {
   float over = mix(roundness.y * (.62 + .38 * roundness.x), roundness.x * (.62 + .38 * roundness.y), parity);
   float relief = mix(.74, .18 + 1.08 * max(over, 0.), fine);
   // Slubs: bundles of threads thick and thin, so that it is seen as woven from afar too.
+#ifdef PLAIN
+  float slubX = noise2(vec2(at.x * .9, place.y * 8.)), slubY = noise2(vec2(place.x * 10., at.y * .9));
+#else
   float slubX = noise2(vec2(at.x * .37, place.y * 4.)) * .4 + noise2(vec2(at.x * 1.13, place.y * 9.)) * .6;
   float slubY = noise2(vec2(place.x * 5., at.y * .37)) * .4 + noise2(vec2(place.x * 11., at.y * 1.17)) * .6;
+#endif
   float cloth = .34 + 1.15 * slubX * slubX + 1.0 * slubY * slubY;
 
   // Bare warp, thread by thread, each with an end of its own.
@@ -123,11 +127,13 @@ void main() {
   float heat = clamp(.66 * cloth * (.20 + 1.05 * lamp) * shade, 0., 1.8);
   vec3 gold = mix(mix(DEEP, GOLD, smoothstep(.08, .62, heat)), PALE, smoothstep(.62, 1.5, heat));
   vec3 light = gold * relief * (.16 + .80 * heat + .9 * fresh) * woven;
+#ifndef PLAIN
   // A few threads are light itself.
   float bright = step(.93, w1) * line(fract(wx) - .5 - .5 * (w1 - .5), .06, pixelX) * (.35 + smoothstep(-.1, .8, sin(9. * place.y - .9 * time + 40. * w1) * sin(5. * place.y + 60. * w1)));
   float brightWeft = step(.90, hash12(vec2(floor(place.y * 52. + wander.y), 17.))) * line(fract(place.y * 52. + wander.y) - .5, .06, fwidth(place.y * 52.))
     * smoothstep(.0, .8, sin(10. * place.x - .9 * time + 9. * floor(place.y * 52.)) * sin(7. * place.x + 5. * floor(place.y * 52.)));
   light += PALE * (bright * .85 + brightWeft * .8) * woven * (.4 + lamp) * (1. - .75 * glass);
+#endif
 
   // Stained glass of thread: pale lets light through, dark holds it; the weave lies over it finely.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));

@@ -22,5 +22,7 @@ void main() {
   c += (mix(vHue, vec3(1., .96, .90), .5) * exp(-r2 / .010) * .55 + vHue * exp(-r2 / .07) * .20) * nv;
   float alpha = mix(mix(.88, .93, dawn), .98, rim);
   c = mix(c, vFog.rgb, vFog.a);
-  gl_FragColor = outColour(c, 1.) * (alpha * keep * vHere);
+  // Later they are there as light is: hardly anything is hidden by them.
+  c += vHue * .30 * (1. - vHere) * (.3 + .7 * nv);
+  gl_FragColor = outColour(c, mix(.35, 1., vHere * vHere)) * (alpha * keep * vHere);
 }

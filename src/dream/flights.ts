@@ -129,9 +129,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
 }
 
 /** Where the visitor’s open hand is from the eye, metres; and how long one rests on it, seconds. */
-const HAND_AHEAD = 0.45
-const HAND_LEFT = 0.215
-const HAND_BELOW = 0.105
+const HAND_AHEAD = 0.42
+const HAND_LEFT = 0.2
+const HAND_BELOW = 0.108
 const HAND_REST = 16
 
 /** Seconds from leaving the cloth to brushing her. */

@@ -165,7 +165,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.2 * side)
-    return fromMiddle(state, across, 6.6, 1.42, 0.08 * side, 0.86, 50)
+    return fromMiddle(state, across, 6.3, 2.15, 0.08 * side, 0.72, 56)
   },
 }
 

@@ -44,6 +44,8 @@ const BEFORE_WHAT_IT_HOLDS = -20
 /** Seconds in which the hand comes up for a butterfly, and how long that rests on it (see flights). */
 const OFFERS = 2.2
 const RESTS = 15
+/** How far the hand is up then: lower than when it reaches out. */
+const HELD = 0.66
 
 /** How far the left hand is up for the butterfly that comes to it, 0 to 1. */
 function perched({ butterflies, time }: DreamState): number {
@@ -56,7 +58,7 @@ function perched({ butterflies, time }: DreamState): number {
       up * (1 - MathUtils.smoothstep(time, touchAt + RESTS, touchAt + RESTS + 2)),
     )
   }
-  return most
+  return HELD * most
 }
 
 /** From this much emerald on ribbons are seen. */
@@ -76,8 +78,8 @@ export default function Hands() {
   const left = useRef<Group>(null)
   const right = useRef<Group>(null)
   const own = useMemo(createHandsUniforms, [])
-  const materials = useMemo(() => createHandsMaterials(own), [own])
-  const ribbons = useMemo(() => ribbonGeometry(seed), [seed])
+  const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
+  const ribbons = useMemo(() => ribbonGeometry(seed, tier.composer ? 150 : 84), [seed, tier])
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])
 
   useEffect(() => {

@@ -43,7 +43,9 @@ const premultiplied = {
   premultipliedAlpha: true,
 } as const
 
-export function createHandsMaterials(own: HandsUniforms) {
+/** `plain`: without what is finest, for the low tier. */
+export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
+  const thinned: Record<string, string> = plain ? { PLAIN: '' } : {}
   const hand = (side: Side, palm: IUniform<Vector3>, out: IUniform<Vector3>) => {
     const bones = handBones(side)
     const uniforms = {
@@ -61,7 +63,7 @@ export function createHandsMaterials(own: HandsUniforms) {
         uniforms,
         vertexShader: handVertex.replace('#include <hands/alive>', alive),
         fragmentShader: handFragment.replace('#include <hands/crack>', crack),
-        defines,
+        defines: { ...defines, ...thinned },
         ...premultiplied,
       })
     return {
@@ -88,6 +90,7 @@ export function createHandsMaterials(own: HandsUniforms) {
     rightStrands: right.strands,
     ribbon: new ShaderMaterial({
       name: 'emerald ribbons',
+      defines: thinned,
       uniforms: { ...shared, ...own },
       vertexShader: ribbonVertex.replace('#include <hands/stream>', stream),
       fragmentShader: ribbonFragment,

@@ -23,8 +23,6 @@ const BANDS = [
   { at: 0.7, share: 0.04 },
   { at: 0.79, share: 0.05 },
 ] as const
-/** Quads along one. */
-const SEGMENTS = 150
 
 export function handGeometry(hand: HandMesh): BufferGeometry {
   const geometry = new BufferGeometry()
@@ -50,24 +48,25 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
   return geometry
 }
 
-export function ribbonGeometry(seed: string): BufferGeometry {
+/** `segments`: quads along one. */
+export function ribbonGeometry(seed: string, segments: number): BufferGeometry {
   const random = fork(seed, 'ribbons')
   const count = BANDS.length * 2
-  const strand = new Float32Array(count * (SEGMENTS + 1) * 2 * 4)
-  const width = new Float32Array(count * (SEGMENTS + 1) * 2 * 3)
-  const index = new Uint32Array(count * SEGMENTS * 6)
+  const strand = new Float32Array(count * (segments + 1) * 2 * 4)
+  const width = new Float32Array(count * (segments + 1) * 2 * 3)
+  const index = new Uint32Array(count * segments * 6)
   let v = 0
   let t = 0
   for (let n = 0; n < count; n++) {
     const hand = n < BANDS.length ? -1 : 1
     const { at, share } = BANDS[n % BANDS.length]
     const u = at + random.range(-0.015, 0.015)
-    for (let i = 0; i <= SEGMENTS; i++) {
+    for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
         width[v * 3] = share
-        strand.set([i / SEGMENTS, side, u, hand], v++ * 4)
+        strand.set([i / segments, side, u, hand], v++ * 4)
       }
-      if (i === SEGMENTS) continue
+      if (i === segments) continue
       const p = v - 2
       index.set([p, p + 1, p + 2, p + 1, p + 3, p + 2], t)
       t += 6

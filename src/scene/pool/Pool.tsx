@@ -107,7 +107,7 @@ export default function Pool() {
       uniforms,
       water: createWater(),
       ownLight: createOwnLight(),
-      ...createShore(seed, 0.4 + 0.6 * Math.min(1, tier.grass)),
+      ...createShore(seed, 0.22 + 0.78 * Math.min(1, tier.grass)),
       waterMaterial: createWaterMaterial(uniforms, false),
       mirrorMaterial: createWaterMaterial(uniforms, true),
       ownMaterial: createOwnLightMaterial(),

@@ -69,9 +69,12 @@ const material = (
     depthWrite: false,
   })
 
-/** `whole`: everything is woven, and no bare warp need be drawn. */
-export const createClothMaterial = (own: TapestryUniforms, whole: boolean) =>
-  material(own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
+/** `whole`: everything is woven, nobody works at it; `plain`: without what is finest. */
+export const createClothMaterial = (own: TapestryUniforms, whole: boolean, plain: boolean) =>
+  material(own, clothVertex, clothFragment, {
+    ...(whole && { WHOLE: '' }),
+    ...(plain && { PLAIN: '' }),
+  })
 
 export const createStringsMaterial = (own: TapestryUniforms) =>
   material(own, stringsVertex, stringsFragment)

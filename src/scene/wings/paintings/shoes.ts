@@ -4,9 +4,9 @@ import { type At, blob, box, glow, hsl, line, type Motif, shape, wash } from '..
 export const shoes: Motif = (pen, ink) => {
   wash(pen, -0.75, 0.75, ink.deep, ink.dark)
   glow(pen, 0, 0.3, 1, 42, 50, 70, 0.3)
-  box(pen, ink.pale, -1, -0.6, 1, 0.2)
+  box(pen, ink.pale, -1, -0.6, 1, 0.62)
   glow(pen, 0, 0.1, 0.9, 44, 80, 88, 0.6)
-  box(pen, ink.soft, -1, -0.75, 1, -0.46)
+  box(pen, ink.soft, -1, -0.75, 1, -0.22)
   const boot = (x: number, y: number, s: number, side: number, colour: string) => {
     const at = (px: number, py: number): At => [x + side * px * s, y + py * s]
     // Its shadow, long before the lit door.
@@ -39,6 +39,6 @@ export const shoes: Motif = (pen, ink) => {
     line(pen, ink.light, 0.03 * s, [at(-0.17, 0.42), at(0.22, 0.48)])
     line(pen, ink.soft, 0.02 * s, [at(0.3, 0.3), at(0.66, 0.19)], true)
   }
-  boot(0.4, -0.5, 0.66, 1, ink.deep)
-  boot(-0.42, -0.5, 0.44, -1, ink.accent)
+  boot(0.4, -0.2, 0.56, 1, ink.deep)
+  boot(-0.44, -0.2, 0.4, -1, ink.accent)
 }
