@@ -36,7 +36,9 @@ void main() {
   vec3 world = vec3(p.x, landHeight(p) + mix(.04, .24, strand.y), p.y);
   float l = distance(world, eye);
   strength = (1. - fogAmount(world)) *
-    mix(mix(.15, .8, smoothstep(4., 22., l)), .26 * (1. - smoothstep(30., 45., l)), strand.y) * (1. - smoothstep(55., 70., l));
+    mix(mix(.06, .8, smoothstep(4., 22., l)), .18 * smoothstep(5., 18., l) * (1. - smoothstep(30., 45., l)), strand.y) * (1. - smoothstep(55., 70., l));
+  // At one's own feet a drop would be a puddle.
+  if (f > 2.5) strength *= smoothstep(3., 9., l);
   // Before the ground, which is coarser than the land far off.
   gl_Position = projectionMatrix * vec4((viewMatrix * vec4(world, 1.)).xyz * .995, 1.);
   if (light < .003) gl_Position = vec4(2., 2., 2., 1.);
