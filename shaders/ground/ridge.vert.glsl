@@ -11,8 +11,8 @@ varying float top, burn;  // height of the crest; how much it burns before the s
 flat varying int which;
 flat varying float depth; // how far it is lost in the air
 const float FOOT = -26.;
-// The nearest ridge stands on the land; mist begins where it can be seen at all.
-const float LAND = -8.;
+// The nearest ridge stands below the edge of the land, seen from a hill; mist where it is seen at all.
+const float LAND = -16., HOLLOW = -8.;
 // The last of them is the nearest; mists come after.
 #define NEAREST 5
 
@@ -46,7 +46,7 @@ void main() {
   float foot = FOOT;
   if (r.w > .5) {
     top = r.y * 1.45;
-    foot = LAND;
+    foot = HOLLOW;
   } else {
     float h = crest(world.xz, r.x * .36, r.z);
     // Low before the sun, so that it stands free of the hills; one shoulder carries the eye to it.

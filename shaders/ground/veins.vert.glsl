@@ -6,10 +6,8 @@
 attribute vec2 strand;              // 0 to 2 a vein, 3 the drop of light; 1: among the blades
 uniform vec4 pulses[PULSE_COUNT];   // x, z, age in seconds, strength
 uniform vec2 pulseTrees[PULSE_COUNT]; // x, z of the tree
-uniform vec3 accent;
 varying vec2 across;                // of the vein, or of the drop: 1 where nothing is left
-varying vec3 tint;
-varying float light;
+varying float light, strength;      // of the vein itself, and of what is seen of it
 // position: along 0 to 1, across −1 or 1, number of the pulse.
 
 void main() {
@@ -37,8 +35,10 @@ void main() {
   }
   vec3 world = vec3(p.x, landHeight(p) + mix(.04, .24, strand.y), p.y);
   float l = distance(world, eye);
-  tint = mix(accent * vec3(.35, 1., .95), vec3(1., .78, .36), .35) * (1. - fogAmount(world)) *
-    mix(mix(.15, .8, smoothstep(4., 22., l)), .26 * (1. - smoothstep(30., 45., l)), strand.y) * (1. - smoothstep(55., 70., l));
+  strength = (1. - fogAmount(world)) *
+    mix(mix(.06, .8, smoothstep(4., 22., l)), .18 * smoothstep(5., 18., l) * (1. - smoothstep(30., 45., l)), strand.y) * (1. - smoothstep(55., 70., l));
+  // At one's own feet a drop would be a puddle.
+  if (f > 2.5) strength *= smoothstep(3., 9., l);
   // Before the ground, which is coarser than the land far off.
   gl_Position = projectionMatrix * vec4((viewMatrix * vec4(world, 1.)).xyz * .995, 1.);
   if (light < .003) gl_Position = vec4(2., 2., 2., 1.);

@@ -70,19 +70,20 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
   vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.62, .80, .26), dawn) * sunUp *
-      mix(.35, 1., smoothstep(3., 20., l));
-  c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(.14, 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
+      mix(mix(.35, .95, dawn), 1., smoothstep(3., 20., l));
+  c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(mix(.14, .70, dawn), 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
       (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
   // At dawn every tip that turns to the sun has a little of its gold.
-  c += dawn * sunThrough * t3 * (.03 + .12 * s2) * (.25 + 1.2 * tips) * (.4 + g) * (1. - .7 * land.a) * clear;
+  c += dawn * sunThrough * t3 * (.04 + .24 * s2) * (.25 + 1.2 * tips) * (.4 + g) * (1. - .7 * land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .045 * m8 + .30 * m32) *
       (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
   c *= mix(.48, 1.25, smoothstep(.12, .85, shade)) * mix(mix(.34, .96, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
-  // A few tips alight of themselves.
-  c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn);
+  // A few tips alight of themselves; near the eye, where no other light lies, more.
+  c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn) *
+    (1. + 1.8 * (1. - smoothstep(2., 12., l)) * (1. - dawn) * (1. - .7 * ceiling));
   c *= 1. - .45 * land.a;
 
   // Feelings crossing it.

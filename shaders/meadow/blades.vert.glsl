@@ -84,7 +84,7 @@ void main() {
   low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
 #endif
   float rim = (D - stormPlace.w) / .75;
-  low *= 1. - .50 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
+  low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .36 + .14 * r.x);
   H *= low;
@@ -117,7 +117,7 @@ void main() {
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across);
   // A short blade is a fine one, or the room for two would be stubble.
-  w *= .38 + .62 * low;
+  w *= .26 + .74 * low;
   // And the shortest are trodden away.
   w *= mix(smoothstep(.18, .5, r.x), 1., smoothstep(.50, .75, low));
   if (stalk > .5) w *= .46;

@@ -1,5 +1,6 @@
 // Golden threads in the ether: hair-thin catenaries between far lights, trembling.
 #include <lib/fog>
+#include <lib/land>
 attribute vec2 strip;    // 0 to 1 along, −1 to 1 across
 attribute vec4 from;     // x, y, z of one end; random
 attribute vec4 to;       // x, y, z of the other; how early it wakes, 0 to 1
@@ -44,6 +45,8 @@ void main() {
   light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(16., 46., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));
+  // Where one hangs low it would be a ruled line over the grass.
+  light *= smoothstep(2., 6., p.y - landHeight(p.xz));
   // From within the storm nothing beyond its walls is seen; from without, nothing through it.
   float within = storm * (1. - smoothstep(1.1, 2.4, distance(eye.xz, stormPlace.xy) / stormPlace.z));
   vec2 ahead = stormPlace.xy - eye.xz, seen = p.xz - eye.xz;

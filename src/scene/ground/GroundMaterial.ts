@@ -1,4 +1,4 @@
-import { AdditiveBlending, DoubleSide, ShaderMaterial, Vector4 } from 'three'
+import { DoubleSide, ShaderMaterial, Vector4 } from 'three'
 import ridgeFragment from '/shaders/ground/ridge.frag.glsl?raw'
 import ridgeVertex from '/shaders/ground/ridge.vert.glsl?raw'
 import terrainFragment from '/shaders/ground/terrain.frag.glsl?raw'
@@ -57,5 +57,4 @@ export const createVeinsMaterial = () =>
     transparent: true,
     depthWrite: false,
     side: DoubleSide,
-    blending: AdditiveBlending,
   })

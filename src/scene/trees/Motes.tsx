@@ -1,7 +1,14 @@
 /** When a leaf rings, a mote of its light leaves it. */
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
-import { AdditiveBlending, BufferAttribute, BufferGeometry, ShaderMaterial, Vector4 } from 'three'
+import { useEffect, useMemo, useRef } from 'react'
+import {
+  AdditiveBlending,
+  BufferAttribute,
+  BufferGeometry,
+  type Mesh,
+  ShaderMaterial,
+  Vector4,
+} from 'three'
 import fragment from '/shaders/trees/mote.frag.glsl?raw'
 import vertex from '/shaders/trees/mote.vert.glsl?raw'
 import { COUNTS, NEVER } from '../../dream/state'
@@ -50,10 +57,12 @@ export function Motes({ forest }: { forest: Forest }) {
     },
     [geometry, material],
   )
+  const mesh = useRef<Mesh>(null)
   useFrame(() => {
     const dream = live.dream
-    if (!dream) return
+    if (!dream || !mesh.current) return
     const { chimes, time } = dream.state
+    mesh.current.visible = false
     for (let i = 0; i < motes.length; i++) {
       const chime = chimes[i]
       const age = time - chime.at
@@ -70,7 +79,16 @@ export function Motes({ forest }: { forest: Forest }) {
         else mote.set(chime.x, chime.y, chime.z, 0)
       }
       mote.w = age
+      mesh.current.visible = true
     }
   }, -9)
-  return <mesh geometry={geometry} material={material} frustumCulled={false} renderOrder={20} />
+  return (
+    <mesh
+      ref={mesh}
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      renderOrder={20}
+    />
+  )
 }
