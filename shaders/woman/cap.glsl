@@ -7,5 +7,4 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour = mix(s.colour * .5, vec3(.066, .026, .019) * (.4 + .6 * s.nv + .8 * s.lit), glow);
   s.edge = .12;
   s.inner = .2;
-  s.alpha = .97;
 }

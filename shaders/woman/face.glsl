@@ -142,7 +142,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
-  c *= mix(mix(vec3(.30, .30, .42), vec3(.46, .26, .28), glow), vec3(1.), cavity);
+  c *= mix(mix(vec3(.30, .30, .42), vec3(.68, .45, .42), glow), vec3(1.), cavity);
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));

@@ -42,7 +42,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.inner = mix(.35 * face.shade, .9, throat);
   s.paint = face.light;
   s.edge = .8 * throat * mix(.08, 1.3, moonSide(s.N));
-  s.alpha = .985;
   s.colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
   for (int i = 0; i < int(scalp > 0.); i++) {
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);

@@ -72,7 +72,7 @@ void main() {
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(.30, 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? .026 * q.y : 0., rooted = smoothstep(from, from + .030, s);
+    float from = vNature.x < .5 ? .020 * q.y : 0., rooted = smoothstep(from, from + .012, s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);

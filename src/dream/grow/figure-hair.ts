@@ -13,7 +13,7 @@ type V3 = [number, number, number]
 
 /** Place on the parting, from the hairline (0) to the crown (1), head’s frame. */
 const parting = (t: number): V3 => {
-  const turn = lerp(1.04, -0.62, t ** 0.85)
+  const turn = lerp(1.1, -0.62, t)
   return [
     lerp(0.024, 0.006, t) + 0.003 * Math.sin(9 * t),
     0.033 + 0.0855 * Math.cos(turn),
@@ -93,7 +93,7 @@ function plans(random: Random): LockPlan[] {
     const leave = leaving(-1, 0.13 + 0.55 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, -0.046, 0.012),
-      around(random, lerp(0.084, 0.104, Math.min(1, 3 * t)), 0.008),
+      around(random, lerp(0.088, 0.104, Math.min(1, 3 * t)), 0.008),
       lerp(0.056, -0.07, t),
     ]
     // Some of it the wind has torn over the crown to the other side.
@@ -115,6 +115,7 @@ function plans(random: Random): LockPlan[] {
             lift: 0.012 * body,
           }
         : { rise: random.range(-1.2, -0.5) },
+      1.3,
     )
   }
   // And to her left, the lee, where the wind lifts it.
@@ -125,7 +126,7 @@ function plans(random: Random): LockPlan[] {
     const leave = leaving(1, 0.27 + 0.5 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, 0.064, 0.006),
-      around(random, lerp(0.076, 0.09, Math.min(1, 3 * t)), 0.008),
+      around(random, lerp(0.082, 0.09, Math.min(1, 3 * t)), 0.008),
       lerp(0.04, -0.075, t),
     ]
     add(root, via, leave, 1, 0.9 - t, random.range(0.62, 1), under ? 0.3 : 1, {
@@ -153,7 +154,11 @@ function plans(random: Random): LockPlan[] {
   for (let i = 0; i < 14; i++) {
     const side = i % 2 ? 1 : -1
     const t = (i + random.next()) / 14
-    const root: V3 = [side * lerp(0.066, 0.07, t), lerp(0.05, 0.0, t), lerp(0.04, -0.06, t)]
+    // On the side the wind blows from, it starts beneath the others, or it would lie bare.
+    const root: V3 =
+      side < 0
+        ? [-lerp(0.057, 0.069, t), lerp(0.064, 0.006, t), lerp(0.034, -0.06, t)]
+        : [lerp(0.066, 0.07, t), lerp(0.05, 0, t), lerp(0.04, -0.06, t)]
     const leave = leaving(side, lerp(0.36, 0.85, t))
     const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
     add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.3, 0.85) : 0.12, 0.05, {
@@ -191,7 +196,7 @@ export function growHair(random: Random, share: number): Strand[] {
         segments: lively,
         crowd: 1.05,
         width:
-          (random.range(0.0042, 0.0078) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
+          (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
         kind: STRAND_KINDS.hair,
         loose: 0.002,
         sway: random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
