@@ -60,13 +60,9 @@ void main() {
   float pour = emerald, glow = max(dawn, warmth);
 
   // The arm goes out into the air: only threads are left of it.
-#ifdef PALM
-  float keep = smoothstep(0., .25, shown);
-#else
   float fray = noise2(p.xy * vec2(150., 46.)) * .5 + noise2(p.xz * vec2(330., 300.) + 9.) * .3;
   float keep = smoothstep(-.105, .012, y + (fray - .4) * .07) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
-#endif
 
   // Inside: dark; a cool light from above falls on it softly, and lower down it is lost.
   float rim = pow(1. - nv, 3.);
@@ -100,7 +96,7 @@ void main() {
 #endif
   colour *= 1. - .50 * vFinger.x;
   // Each finger turns away into dark before the next begins.
-  colour *= mix(.16, 1., open) * mix(.38, 1., smoothstep(.0, .55, nv));
+  colour *= mix(.16, 1., open) * mix(mix(.38, .72, glow), 1., smoothstep(.0, .55, nv));
 
 #ifndef PLAIN
   // Bones of light.

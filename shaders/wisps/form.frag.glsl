@@ -17,10 +17,12 @@ void main() {
   c += sunLight * vec3(1., .86, .74) * sun * sun * mix(.030, .17, dawn);
   c += vHue * (rim * .85 + .16 * edge * edge * (.4 + .6 * sun) + .018 * (.4 + nv));
   c += sunLight * rim * sun * mix(.25, .6, dawn);
+  // By day they are full of light, hardly dark at all.
+  c += vHue * dawn * .26 * (.40 + .35 * nv + .25 * N.y);
   // The heart shines through from within.
   float r2 = dot(vPlace.xy, vPlace.xy);
   c += (mix(vHue, vec3(1., .96, .90), .5) * exp(-r2 / .010) * .55 + vHue * exp(-r2 / .07) * .20) * nv;
-  float alpha = mix(mix(.88, .93, dawn), .98, rim);
+  float alpha = mix(mix(.88, .78, dawn), .98, rim);
   c = mix(c, vFog.rgb, vFog.a);
   // Later they are there as light is: hardly anything is hidden by them.
   c += vHue * .30 * (1. - vHere) * (.3 + .7 * nv);
