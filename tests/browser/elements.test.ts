@@ -4,30 +4,23 @@ import { open, still, withBrowser } from './page'
 
 withBrowser()
 
-/** Every act, at a tier with the composer and at the one without. */
+/** Every act, and every element at a tier with the composer and at the one without. */
 const MOMENTS = [
   'act=arrival&at=6&quality=low',
   'act=arrival&at=6&quality=medium',
-  'act=call&at=12&quality=low',
   'act=call&at=12&quality=medium',
   'act=crossing&at=38&view=back&quality=low',
-  'act=crossing&at=18&quality=medium',
   'act=meeting&at=12&quality=low',
   'act=meeting&at=12&quality=high',
-  'act=reaching&at=14&quality=low',
   'act=reaching&at=14&quality=medium',
   'act=telling&at=20&quality=low',
   'act=telling&at=20&quality=medium',
   'act=weaving&at=18&quality=low',
-  'act=weaving&at=18&quality=medium',
-  'act=remembering&at=19&quality=low',
-  'act=remembering&at=19&quality=medium',
+  'act=remembering&at=22&quality=medium',
   'act=gathering&at=28&quality=low',
-  'act=gathering&at=28&quality=medium',
-  'act=dawn&at=28&quality=low',
   'act=dawn&at=28&quality=medium',
   'act=after&at=14&view=circle&quality=low',
-  'act=after&at=14&view=circle&quality=high',
+  'act=after&at=14&view=pool&quality=high',
 ]
 
 /** Counts GL errors after each draw call is too slow; once a frame is enough. */
