@@ -12,14 +12,6 @@ const onlyWoff2: Plugin = {
       : null,
 }
 
-/** Drawing without a GPU takes as many cores as there are; loading and growing take one. */
-const inBrowser = {
-  globalSetup: ['tests/browser/site.ts'],
-  testTimeout: 300_000,
-  hookTimeout: 120_000,
-}
-const LIVE = ['tests/browser/sound.test.ts']
-
 export default defineConfig({
   // Relative, so that the site can be served from any folder of any static server.
   base: './',
@@ -49,16 +41,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          ...inBrowser,
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          exclude: LIVE,
+          globalSetup: ['tests/browser/site.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          // One Chromium at a time: drawing without a GPU takes every core there is.
+          fileParallelism: false,
         },
-      },
-      {
-        extends: true,
-        // What is heard in real time wants the machine for itself.
-        test: { ...inBrowser, name: 'live', include: LIVE, fileParallelism: false },
       },
     ],
   },

@@ -51,7 +51,6 @@ timed('lint', () => count(run('npx', ['biome', 'check', '--error-on-warnings', '
 timed('types', () => count(run('npx', ['tsc', '--noEmit']) === 0))
 timed('unit tests', () => vitest('unit'))
 timed('build', () => build())
-timed('tests in real time', () => vitest('live'))
 timed('browser tests', () => vitest('browser'))
 
 rmSync(folder, { recursive: true, force: true })

@@ -16,11 +16,11 @@ const MOMENTS = [
   'act=telling&at=20&quality=low',
   'act=telling&at=20&quality=medium',
   'act=weaving&at=18&quality=low',
-  'act=remembering&at=22&quality=medium',
+  'act=remembering&at=19&quality=medium',
   'act=gathering&at=28&quality=low',
   'act=dawn&at=28&quality=medium',
   'act=after&at=14&view=circle&quality=low',
-  'act=after&at=14&view=pool&quality=high',
+  'act=after&at=14&view=circle&quality=high',
 ]
 
 /** Counts GL errors after each draw call is too slow; once a frame is enough. */
