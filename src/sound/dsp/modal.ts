@@ -12,6 +12,8 @@ import { sine } from './wave'
 const STRIKES = 28
 const RATIOS = [0.9996, 1.0004, 2.756, 5.404, 8.933]
 const MODES = RATIOS.length
+/** Above it, hertz, hardly anybody hears a tone; its start would only be a tick. */
+const HIGHEST = 16_300
 /** Highs as faint as this are done with. */
 const FAINT = 2e-5
 /** Seconds that even the hardest strike takes to be there. */
@@ -147,7 +149,7 @@ export class ModalBank implements Instrument<never> {
       // Air takes the highest partials of what is far: about 0.1 dB a metre at 8 kHz.
       const air = Math.exp(-note.distance * 1.4e-2 * (hz / 8000) ** 1.7)
       const strike =
-        hz > rate * 0.45 ? 0 : touch.gains[m] * air * excited(hz * contact) ** touch.dull
+        hz > HIGHEST ? 0 : touch.gains[m] * air * excited(hz * contact) ** touch.dull
       // So that the next sample is the first of a damped sine.
       this.near[i] = 0
       this.far[i] = (-strike * Math.sin(w)) / (r * r)
