@@ -15,7 +15,7 @@ const MODES = RATIOS.length
 /** Above it, hertz, hardly anybody hears a tone; its start would only be a tick. */
 const HIGHEST = 16_300
 /** Highs as faint as this are done with. */
-const FAINT = 2e-5
+const FAINT = 1e-4
 /** Seconds that even the hardest strike takes to be there. */
 const SOONEST = 0.0012
 
@@ -148,8 +148,7 @@ export class ModalBank implements Instrument<never> {
       this.b[i] = r * r
       // Air takes the highest partials of what is far: about 0.1 dB a metre at 8 kHz.
       const air = Math.exp(-note.distance * 1.4e-2 * (hz / 8000) ** 1.7)
-      const strike =
-        hz > HIGHEST ? 0 : touch.gains[m] * air * excited(hz * contact) ** touch.dull
+      const strike = hz > HIGHEST ? 0 : touch.gains[m] * air * excited(hz * contact) ** touch.dull
       // So that the next sample is the first of a damped sine.
       this.near[i] = 0
       this.far[i] = (-strike * Math.sin(w)) / (r * r)
@@ -264,7 +263,7 @@ export class ModalBank implements Instrument<never> {
       // Two samples may both lie near a crossing: the level falls, it is never found fallen.
       const loud = size(p0, q0) + size(p1, q1)
       this.level[k] = Math.max(loud * (g2 + g3 + g0 + g1), this.level[k] * 0.97)
-      if (this.age[k] > attack + 64 && this.level[k] < 2.5e-5) this.age[k] = -1
+      if (this.age[k] > attack + 64 && this.level[k] < 6e-5) this.age[k] = -1
     }
   }
 

@@ -16,6 +16,8 @@ const DROPS = 72
 const LEAF = [86, 93, 98, 88, 105]
 
 export class Rain implements Instrument<'rain' | 'drizzle'> {
+  private readonly dropsL = new Float64Array(128)
+  private readonly dropsR = new Float64Array(128)
   private readonly noise: Noise
   private readonly hiss: SvfPair
   private readonly patter: SvfPair
@@ -109,6 +111,9 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
         this.wait += (-Math.log(1 - 0.999999 * this.noise.unit()) / density) * this.rate
       }
     }
+    const { dropsL, dropsR } = this
+    dropsL.fill(0, from, to)
+    dropsR.fill(0, from, to)
     for (let k = 0; k < DROPS; k++) {
       let level = this.level[k]
       if (level < 8e-4) continue
@@ -127,10 +132,8 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
         const c = this.decay[k] * Math.cos(2 * Math.PI * step)
         const s = this.decay[k] * Math.sin(2 * Math.PI * step)
         for (let n = from; n < to; n++) {
-          l[n] += y * gl
-          r[n] += y * gr
-          wl[n] += 0.14 * y * gl
-          wr[n] += 0.14 * y * gr
+          dropsL[n] += y * gl
+          dropsR[n] += y * gr
           const nx = c * x - s * y
           y = s * x + c * y
           x = nx
@@ -150,15 +153,19 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
         } else level *= decay
         phase += step
         step += chirp
-        l[n] += v * gl
-        r[n] += v * gr
-        wl[n] += 0.14 * v * gl
-        wr[n] += 0.14 * v * gr
+        dropsL[n] += v * gl
+        dropsR[n] += v * gr
       }
       this.phase[k] = phase - Math.floor(phase)
       this.step[k] = step
       this.edge[k] = edge
       this.level[k] = level < 8e-4 ? 0 : level
+    }
+    for (let n = from; n < to; n++) {
+      l[n] += dropsL[n]
+      r[n] += dropsR[n]
+      wl[n] += 0.14 * dropsL[n]
+      wr[n] += 0.14 * dropsR[n]
     }
     if (this.hissTo < 1e-5 && this.hissGain < 1e-5) return
     for (let n = from; n < to; n++) {

@@ -12,8 +12,8 @@ const STRINGS = 20
 const LONGEST = 2048
 /** Samples of wind, a power of two and no less than a block. */
 const AIR = 256
-/** Fainter than this, −84 dB, a string that no wind touches waits as it is. */
-const FAINT = 6e-5
+/** Fainter than this, −74 dB, a string that no wind touches waits as it is. */
+const FAINT = 2e-4
 /** Weight of the older sample in the average that takes the highs from a string. */
 const DAMPING = 0.34
 
@@ -135,7 +135,7 @@ export class Strings implements Instrument<'tapestry'> {
     for (const sum of sums) sum.fill(0, from, to)
     this.time += (to - from) / this.rate
     // One wind for all; each string hears another moment of it.
-    if (this.cloth >= 0.01) for (let n = 0; n < AIR; n++) air[n] = noise.white()
+    if (this.cloth >= 0.01) noise.fill(air, 0, AIR)
     else air.fill(0)
     for (let k = 0; k < STRINGS; k++) {
       if (this.silent(k)) continue
