@@ -113,9 +113,15 @@ describe('whatever a visitor does', () => {
   }, 600_000)
 
   it('whoever only creeps is carried there as well', () => {
-    // Sideways and back for ever, a centimetre a second nearer: enough to look like headway.
-    const [right, left] = [{ right: 1 }, { right: -1 }]
-    const stream = [right, {}, {}, {}, left, {}]
+    // Sideways and back for ever, a centimetre a second nearer: enough to look like headway. Found
+    // by the test below.
+    const stream = [
+      { right: 1, pitch: -1 },
+      { yaw: Infinity, reach: true },
+      { yaw: -1e308 },
+      { reach: true },
+      { right: -Infinity },
+    ]
     let step = 0
     const dream = play(createDream({ seed: 'stuck 7' }), 1500, (_, intent) => {
       Object.assign(intent, createIntent(), stream[Math.floor(step++ / 20) % stream.length])
