@@ -57,7 +57,14 @@ for (const { name, act, at, view } of pictures) {
   if (view) address.searchParams.set('view', view)
   address.searchParams.set('still', '')
   try {
-    await page.goto(address.href)
+    // The page follows its address, so that what has grown need not grow again.
+    if (page.url() === 'about:blank') await page.goto(address.href)
+    else {
+      await page.evaluate((href) => {
+        history.pushState(null, '', href)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, address.href)
+    }
     await page.waitForFunction(() => document.documentElement.dataset.still === 'ready', null, {
       timeout: LONGEST,
       polling: 250,

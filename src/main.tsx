@@ -71,6 +71,7 @@ let closeAddress = openAddress(Object.keys(VIEWS))
 // A still follows its address, so that one page can draw many: what has grown need not grow again.
 addEventListener('popstate', () => {
   if (!useStore.getState().still) return
+  delete page.dataset.still
   closeAddress()
   closeAddress = openAddress(Object.keys(VIEWS))
   useStore.setState(({ generation }) => ({ generation: generation + 1 }))

@@ -1,24 +1,25 @@
 /** What lightning does to the picture, as it is drawn: the model of src/dream/flashField.ts is held
  * against it, and so is the count of layers within the storm. */
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 // @ts-expect-error plain JavaScript, shared with the commands
 import { countLayers } from '../../scripts/overdraw.mjs'
 import type { ActName } from '../../src/dream/acts'
 import { createDream, runTo } from '../../src/dream/dream'
 import { AREA, GENERAL_STEP, tileColours } from '../../src/dream/flash'
 import { createFlashField, FIELD_COLUMNS, FIELD_ROWS } from '../../src/dream/flashField'
-import { open, still, withBrowser } from './page'
+import { open, still, walk, withBrowser } from './page'
 
 withBrowser()
 
 const SIZE = { width: 240, height: 135 }
 const TILES = FIELD_COLUMNS * FIELD_ROWS
 
+const sparks = walk(SIZE)
+afterAll(() => sparks.close())
+
 async function luminances(address: string): Promise<Float32Array> {
-  const { page, faults, close } = await open(`${address}&still&samples=1&quality=low`, SIZE)
-  const pixels = await still(page)
-  await close()
-  expect(faults).toEqual([])
+  const pixels = await sparks.draw(`${address}&quality=low`)
+  expect(sparks.faults()).toEqual([])
   const height = Math.round(Math.sqrt(pixels.length / 4 / (16 / 9)))
   const width = pixels.length / 4 / height
   const colours = tileColours(pixels, width, height, FIELD_COLUMNS, FIELD_ROWS)

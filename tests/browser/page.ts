@@ -57,14 +57,6 @@ export async function open(address: string, options: Options = {}): Promise<Watc
   return { page, faults, close: () => context.close() }
 }
 
-/** The next still on the same page: `address` is another query. */
-export const goOn = (page: Page, address: string) =>
-  page.evaluate((search) => {
-    delete document.documentElement.dataset.still
-    history.pushState(null, '', search)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, `?${address}`)
-
 /** Waits until `<html data-NAME>` has the value. */
 export const waitForData = (page: Page, name: string, value: string, timeout = 120_000) =>
   page.waitForFunction(
@@ -89,6 +81,37 @@ export async function still(page: Page, timeout = 180_000): Promise<Uint8Clamped
     return btoa(out)
   })
   return new Uint8ClampedArray(Buffer.from(text, 'base64'))
+}
+
+/**
+ * One page that draws one still after another, as the back button does: what has grown need not
+ * grow again. `draw` takes a query without “still” and “samples”.
+ */
+export function walk(options: Options & { samples?: number } = {}) {
+  const { samples = 1, ...rest } = options
+  let watched: Watched | null = null
+  return {
+    async draw(address: string): Promise<Uint8ClampedArray> {
+      const query = `${address}&still&samples=${samples}`
+      if (!watched) watched = await open(query, rest)
+      else
+        await watched.page.evaluate((search) => {
+          history.pushState(null, '', search)
+          dispatchEvent(new PopStateEvent('popstate'))
+        }, `?${query}`)
+      return still(watched.page)
+    },
+    evaluate: <T>(what: () => T): Promise<T> => {
+      if (!watched) throw new Error('nothing is drawn yet')
+      return watched.page.evaluate(what) as Promise<T>
+    },
+    /** What went wrong since this was asked last. */
+    faults: (): string[] => watched?.faults.splice(0) ?? [],
+    async close() {
+      await watched?.close()
+      watched = null
+    },
+  }
 }
 
 /** What is on the screen now, decoded to RGBA. */

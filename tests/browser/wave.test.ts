@@ -1,7 +1,7 @@
 /** A feeling crosses grass, specks and trees as one front: its radius is measured in each. */
 import { describe, expect, it } from 'vitest'
 import { createDream, runTo } from '../../src/dream/dream'
-import { open, still, withBrowser } from './page'
+import { walk, withBrowser } from './page'
 
 withBrowser()
 
@@ -95,23 +95,22 @@ describe('an emotion wave', () => {
       if (!wave) throw new Error('no wave of that size')
       const from = { x: wave.x, z: wave.z, span: SPAN, height: HEIGHT, least: LEAST, most: MOST }
       const found: number[] = []
+      const above = walk({
+        width: SIZE,
+        height: SIZE,
+        before: [`(${lookDown})(${JSON.stringify(from)})`],
+      })
       for (const element of ['meadow', 'specks', 'trees']) {
-        const { page, faults, close } = await open(
-          `seed=${SEED}&act=dawn&at=${at}&still&samples=1&quality=low&only=${element}`,
-          {
-            width: SIZE,
-            height: SIZE,
-            before: [`(${lookDown})(${JSON.stringify(from)})`],
-          },
+        const { radius, reds, blues, wrong } = front(
+          await above.draw(`seed=${SEED}&act=dawn&at=${at}&quality=low&only=${element}`),
         )
-        const { radius, reds, blues, wrong } = front(await still(page))
-        await close()
-        expect(faults).toEqual([])
+        expect(above.faults()).toEqual([])
         expect(Math.min(reds, blues), element).toBeGreaterThan(20)
         expect(wrong / (reds + blues), element).toBeLessThan(0.12)
         expect(Math.abs(radius - wave.radius), element).toBeLessThan(0.5)
         found.push(radius)
       }
+      await above.close()
       expect(Math.max(...found) - Math.min(...found)).toBeLessThan(0.5)
     })
   }
