@@ -118,6 +118,29 @@ function plans(random: Random): LockPlan[] {
       1.3,
     )
   }
+  // From the hairline itself, close over the brow and back along the temple.
+  for (let i = 0; i < 9; i++) {
+    const side = i < 6 ? -1 : 1
+    const t = side < 0 ? (i + random.next()) / 6 : (i - 6 + random.next()) / 3
+    const x = side < 0 ? lerp(0.016, -0.058, t) : lerp(0.03, 0.058, t)
+    const y = 0.069 * (1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42 + random.range(0, 0.008)
+    const root: V3 = [x, y, 0.062 - 6 * x * x]
+    const via: V3 = [x + side * 0.026, y + 0.006, lerp(0.052, 0.02, t)]
+    const leave = leaving(side, lerp(0.12, 0.34, t) + random.range(-0.04, 0.04))
+    add(
+      root,
+      via,
+      leave,
+      side,
+      0.8,
+      side < 0 ? random.range(0.1, 0.4) : 0.7,
+      random.range(0.5, 0.9),
+      {
+        rise: random.range(-1, 0),
+        lift: random.range(0.004, 0.008),
+      },
+    )
+  }
   // And to her left, the lee, where the wind lifts it.
   for (let i = 0; i < 15; i++) {
     const t = (i + random.next()) / 15
