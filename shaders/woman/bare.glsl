@@ -22,8 +22,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(trunk); i++) {
     // The dress goes on as threads alone: they fan out from the breast over the shoulders and end below
     // the collar bones, each where it will.
-    float fan = vRest.x / (1. + 2.4 * max(vRest.y - 1.27, 0.)) + .004 * noise2(vec2(vRest.y * 22., vRest.x * 30.));
-    float top = 1.318 + .62 * abs(vRest.x) + .050 * (noise2(vec2(fan * 420., 3.)) - .5) + .045 * (noise2(vec2(fan * 90., 7.)) - .5);
+    float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.)) + .004 * noise2(vec2(vRest.y * 22., vRest.x * 30.));
+    float top = 1.335 + .50 * abs(vRest.x) + .050 * (noise2(vec2(fan * 420., 3.)) - .5) + .045 * (noise2(vec2(fan * 90., 7.)) - .5);
     veil = smoothstep(top + .014, top - .050, vRest.y);
     float fold = noise2(vec2(fan * 46., vRest.y * 7.)), ridge = smoothstep(.25, .85, fold);
     vec4 strands = threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * smoothstep(top + .03, top - .01, vRest.y);
@@ -31,7 +31,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), value);
     vec3 day = mix(vec3(.050, .012, .046), vec3(.50, .14, .17), value);
     s.colour = mix(s.colour, mix(night, day, glow), veil);
-    s.weave = mix(s.weave, vec4(0), veil) + strands * mix(.45, 1.5, glow) * (.25 + ridge) * (.3 + s.lit);
+    s.weave = mix(s.weave, vec4(0), veil) + strands * mix(vec4(.45), vec4(1., .70, .62, 1.), glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
   }
   s.flesh = trunk ? 1. - veil * .92 : glow;
   s.soft *= 1. - veil;

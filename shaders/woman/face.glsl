@@ -141,7 +141,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), glow)) * mix(1., past, mix(.92, .10, glow));
   // From afar it comes out of the dark at brow and cheek alone, or she wears a mask.
   float afar = smoothstep(.0030, .0075, px);
-  lit *= mix(1., mix(.50, .85, glow) * smoothstep(-.085, .035, h.y + .25 * h.x * sign(K.x)), afar);
+  lit *= mix(1., mix(.50 * smoothstep(-.085, .035, h.y + .25 * h.x * sign(K.x)), 1., glow), afar);
   f.lit = lit;
   float cavity = smoothstep(.18, .92, open);
   float sky = .5 + .5 * N.y;
@@ -166,7 +166,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float outerLid = smoothstep(-eyeWidth, eyeWidth, e.x);
   float socket = exp(-dot(e * vec2(.95, 1.25), e * vec2(.95, 1.25)) / .00030);
   c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket);
-  f.threads *= 1. - .95 * exp(-dot(e * vec2(1., 1.4), e * vec2(1., 1.4)) / .00034);
+  f.threads *= 1. - .95 * exp(-pow(dot(e * vec2(1., 1.25), e * vec2(1., 1.25)) / mix(.00034, .00046, glow), mix(1., 2., glow)));
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
   // Thinner than a pixel they are dimmer too: from afar features are shade and light, no drawn lines.
@@ -205,7 +205,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
-  float dark = clamp(lash + crease + lower + brow + mix(.72, .60, glow) * seam + mix(.5, .36, glow) * nostril, 0., .93) * front * thin;
+  float dark = clamp(lash + crease + lower + brow + mix(.72, .60, glow) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
   f.shade *= 1. - dark;
   c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .030, .060), glow), dark);
   // Damp sheen on lid, nose and lower lip; never a gloss.

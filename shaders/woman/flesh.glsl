@@ -2,9 +2,9 @@
 // through her. `lit` how much of the key there is, `sky` 1 where she looks up. Mended she is no skin:
 // plum in the depth, rose, and gold where light comes in.
 vec3 fleshOf(float lit, float sky, float glow) {
-  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.050, .012, .058), glow);
-  vec3 middle = mix(vec3(.030, .036, .098), vec3(.210, .050, .096), glow);
-  vec3 high = mix(vec3(.330, .400, .680), vec3(.800, .370, .250), glow);
+  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.056, .012, .072), glow);
+  vec3 middle = mix(vec3(.030, .036, .098), vec3(.310, .062, .132), glow);
+  vec3 high = mix(vec3(.330, .400, .680), vec3(.980, .450, .330), glow);
   vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.02, mix(.42, .60, glow), lit));
   c = mix(c, high, smoothstep(mix(.22, .46, glow), 1., lit) * mix(.92, .86, glow));
   return c + mix(vec3(.012, .004, .040), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
@@ -16,7 +16,7 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   vec3 away = rest - vec3(.005, 1.26, .05);
   float far = length(away * vec3(1.15, 1., .7));
   float under = .55 + .45 * dot(N, -away / max(length(away), .01));
-  vec3 c = (vec3(.46, .150, .050) * exp(-9. * far) + vec3(.180, .042, .050) * exp(-4.2 * far) * under) * (.45 + .55 * nv);
+  vec3 c = (vec3(.60, .200, .062) * exp(-9. * far) + vec3(.340, .085, .060) * exp(-4.2 * far) * under) * (.45 + .55 * nv);
   float side = dot(N, sun), broad = (1. - nv) * (1. - nv), fine = broad * broad * (1. - nv);
   c += vec3(.62, .200, .130) * broad * smoothstep(-.35, .75, side);
   c += (vec3(1.90, 1.00, .44) * smoothstep(-.15, .60, side) + vec3(.34, .10, .20)) * fine;

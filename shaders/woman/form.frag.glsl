@@ -84,7 +84,7 @@ void main() {
   light += light * waveLight(vWorld.xz) * 2.;
   light *= .92 + .16 * sin(time * 1.3 + vRest.y * 5.);
   // Dark beside each thread, so that it stands off the body.
-  colour *= 1. - .35 * min(s.weave.w, 1.);
+  colour *= 1. - mix(.35, .08, glow) * min(s.weave.w, 1.);
   colour += light + s.paint;
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.

@@ -33,7 +33,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   }
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
-  s.weave *= face.threads * mix(.42, 2.0, glow) * smoothstep(.0, .30, s.nv);
+  s.weave *= face.threads * mix(.42, 1.25, glow) * smoothstep(.0, .30, s.nv);
   float shade = throatShade(vRest, h);
   for (int i = 0; i < int(throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;

@@ -62,8 +62,9 @@ void main() {
     // Little light on gold is rose, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Through the outermost of it comes the sun: each hair a thread of light.
-    float halo = glow * rim * back * smoothstep(-.5, .5, dot(N, sunSide));
-    light += halo * line * vec3(1.9, 1.05, .48) * (.35 + .65 * r.y);
+    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide));
+    light += halo * line * vec3(2.1, .92, .30) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
+    light *= 1. - .35 * vFar;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = pow(max(1. - th * th, 0.), 9.) * lit;
     base = mix(vec3(.0048, .0058, .0200), mix(vec3(.036, .010, .030), vec3(.110, .030, .034), smoothstep(0., .6, s)), glow)
@@ -79,7 +80,7 @@ void main() {
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
-    cover *= 1. - .55 * halo * (1. - line);
+    cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted;
   }
   for (int i = lock; i < 1; i++) {

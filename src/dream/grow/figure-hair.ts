@@ -86,8 +86,8 @@ function plans(random: Random): LockPlan[] {
     return [x - side * random.range(0.001, 0.017), y, z + random.range(-0.004, 0.004)]
   }
   // Over the top to her right: the greater part, swept across from the parting.
-  for (let i = 0; i < 17; i++) {
-    const t = (i + random.next()) / 17
+  for (let i = 0; i < 15; i++) {
+    const t = (i + random.next()) / 15
     const under = i % 3 === 2
     const root = crossing(t * 0.9, -1)
     const leave = leaving(-1, 0.13 + 0.55 * t + random.range(-0.05, 0.05))
@@ -142,8 +142,8 @@ function plans(random: Random): LockPlan[] {
     )
   }
   // And to her left, the lee, where the wind lifts it.
-  for (let i = 0; i < 15; i++) {
-    const t = (i + random.next()) / 15
+  for (let i = 0; i < 13; i++) {
+    const t = (i + random.next()) / 13
     const under = i % 3 === 2
     const root = crossing(t * 0.9, 1)
     const leave = leaving(1, 0.27 + 0.5 * t + random.range(-0.05, 0.05))
@@ -157,8 +157,8 @@ function plans(random: Random): LockPlan[] {
     })
   }
   // From the crown down the back; the wind draws it out on the lee side.
-  for (let i = 0; i < 13; i++) {
-    const t = (i + random.next()) / 13
+  for (let i = 0; i < 11; i++) {
+    const t = (i + random.next()) / 11
     const turn = lerp(-1.5, 1.5, t)
     const root: V3 = [
       0.004 + 0.02 * Math.sin(turn),
@@ -174,9 +174,9 @@ function plans(random: Random): LockPlan[] {
     add(root, via, leave, Math.sign(turn), 0, lerp(0.55, 0.95, t), 0.7)
   }
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.
-  for (let i = 0; i < 14; i++) {
+  for (let i = 0; i < 12; i++) {
     const side = i % 2 ? 1 : -1
-    const t = (i + random.next()) / 14
+    const t = (i + random.next()) / 12
     // On the side the wind blows from, it starts beneath the others, or it would lie bare.
     const root: V3 =
       side < 0
