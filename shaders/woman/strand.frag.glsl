@@ -47,7 +47,7 @@ void main() {
     float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
-    vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .79, .54), glow);
+    vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 34.);
@@ -63,11 +63,11 @@ void main() {
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Through the outermost of it comes the sun: each hair a thread of light.
     float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide));
-    light += halo * line * vec3(2.1, .92, .30) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
+    light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - .35 * vFar;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = pow(max(1. - th * th, 0.), 9.) * lit;
-    base = mix(vec3(.0048, .0058, .0200), mix(vec3(.036, .010, .030), vec3(.110, .030, .034), smoothstep(0., .6, s)), glow)
+    base = mix(vec3(.0048, .0058, .0200), mix(vec3(.085, .018, .048), vec3(.250, .058, .062), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
     base += mix(vec3(.020, .024, .060), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;

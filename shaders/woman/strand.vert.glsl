@@ -58,7 +58,8 @@ void main() {
   // A lock that is hardly wider than a pixel is a tone, not a string of lights.
   vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper);
-  vec3 toward = V * (nature.x < .5 ? .0035 : .0045);
+  // At its root a lock spans the round of the skull: it is drawn a little before it.
+  vec3 toward = V * (nature.x < .5 ? mix(.0110, .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;

@@ -137,7 +137,7 @@ function plans(random: Random): LockPlan[] {
       random.range(0.5, 0.9),
       {
         rise: random.range(-1, 0),
-        lift: random.range(0.004, 0.008),
+        lift: random.range(0.007, 0.012),
       },
     )
   }
@@ -261,6 +261,6 @@ export function growHair(random: Random, share: number): Strand[] {
   }
   strands.push(...acrossFace(random, Math.round(22 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(120 * share)))
+  strands.push(...crownHairs(random, Math.round(150 * share)))
   return strands
 }

@@ -217,6 +217,7 @@ export function growGuide(s: GuideShape): Guide {
     for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
   })
   waves(rest, s, onHead, 0.5)
+  letOut(rest, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(rest, s.lift, Math.max(1, first - 2))
     smooth(rest, 2)
@@ -249,6 +250,7 @@ export function growGuide(s: GuideShape): Guide {
   })
   // Drawn long by the wind, its waves are flatter and wider.
   waves(blown, { ...s, wave: 0.6 * s.wave, waveLength: 1.3 * s.waveLength }, onHead, 0.2)
+  letOut(blown, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(blown, s.lift, Math.max(1, first - 2))
     smooth(blown, 2)

@@ -150,7 +150,7 @@ export function crownHairs(random: Random, count: number): Strand[] {
       0.75 * Math.sin(turn) * (1 - 0.3 * down),
     ]
     const on: V3 = [from[0] + side * 0.75, from[1] - 0.55, from[2] - 0.25 + random.range(-0.3, 0.3)]
-    const rise = random.range(0.004, 0.016) * (random.chance(0.15) ? 1.8 : 1)
+    const rise = random.range(0.005, 0.022) * (random.chance(0.15) ? 1.8 : 1)
     const low = random.range(0.008, 0.018)
     const curl = random.range(-0.008, 0.008)
     const reach = random.range(0.35, 1)
