@@ -24,12 +24,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // the collar bones, each where it will.
     float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.)) + .004 * noise2(vec2(vRest.y * 22., vRest.x * 30.));
     float top = 1.335 + .50 * abs(vRest.x) + .026 * (noise2(vec2(fan * 420., 3.)) - .5) + .040 * (noise2(vec2(fan * 90., 7.)) - .5);
-    veil = smoothstep(top + .022, top - .060, vRest.y) * mix(1., .72, glow);
+    veil = smoothstep(top + .022, top - .060, vRest.y) * mix(1., .86, glow);
     float fold = noise2(vec2(fan * 46., vRest.y * 7.)), ridge = smoothstep(.25, .85, fold);
     vec4 strands = threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * smoothstep(top + .03, top - .01, vRest.y);
     float value = ridge * (.15 + .85 * s.lit);
     vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), value);
-    vec3 day = mix(vec3(.170, .034, .100), vec3(.60, .17, .20), value);
+    vec3 day = mix(vec3(.110, .022, .082), vec3(.58, .16, .20), value);
     s.colour = mix(s.colour, mix(night, day, glow), veil);
     s.weave = mix(s.weave, vec4(0), veil) + strands * mix(vec4(.45), vec4(1., .70, .62, 1.), glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
   }

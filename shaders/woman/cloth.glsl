@@ -55,7 +55,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow) + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
     // On the ground it runs out into threads of many lengths between the blades.
     for (int i = 0; i < int(fall > .30 && seatedNow > 0.); i++)
-      ragged += seatedNow * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
+      ragged += seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
     gone = smoothstep(mix(.60, .56, seatedNow), 1.0, fall + ragged);
     for (int i = 0; i < int(fall < -.15); i++)
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));

@@ -159,6 +159,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
   float lidded = mix(mix(.72, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
+  // From afar they are cast down, or they stare.
+  lidded *= 1. - .6 * afar;
   vec2 e = vec2(X - .0315, h.y + .0012);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);
@@ -220,7 +222,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= 1. + glow * front * clamp(1.5 * turned, -.30, .55);
   c += glow * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
   // A line of light lies in her lashes.
-  f.light += glow * shut * within * front * thin * vec3(.55, .26, .11) * exp(-sq((line + .0022) / max(.0011, px * .6)));
+  f.light += glow * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
   f.ground = c;
 
   vec4 eye = vec4(0);

@@ -59,7 +59,7 @@ void main() {
   vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper);
   // At its root a lock spans the round of the skull: it is drawn a little before it.
-  vec3 toward = V * (nature.x < .5 ? mix(.0110, .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
+  vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;
