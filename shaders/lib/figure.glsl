@@ -25,8 +25,8 @@ vec3 blown(vec3 world, float sway, float phase) {
     .030 * g + .020 * sin(1.3 * time + 1.7 * phase + 2. * world.y));
 }
 // Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
-// that blades do not come through it. `fall` 0–1 from waist to hem.
-float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall); }
+// that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem.
+float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall) * (1. - .75 * smoothstep(.74, 1., fall)); }
 // While the others gather round her and day has not come yet, she is the fire in their midst.
 float hearthOf(float warmth, float dawn) { return smoothstep(.30, .48, warmth) * (1. - smoothstep(.45, .90, dawn)); }
 // From bind coordinates to the head’s own frame (origin between the ears; 18° bow undone).

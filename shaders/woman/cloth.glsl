@@ -53,7 +53,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float ragged = 0.;
     for (int i = 0; i < int(fall > .30); i++)
       ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow) + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
-    gone = smoothstep(mix(.60, .82, seatedNow), 1.0, fall + ragged);
+    // On the ground it runs out into threads of many lengths between the blades.
+    for (int i = 0; i < int(fall > .30 && seatedNow > 0.); i++)
+      ragged += seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
+    gone = smoothstep(mix(.60, .56, seatedNow), 1.0, fall + ragged);
     for (int i = 0; i < int(fall < -.15); i++)
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
@@ -100,7 +103,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   keep *= mix(1., smoothstep(-.04, .10, facing), smoothstep(0., .25, gone));
   s.keep = keep;
   s.fade = mix(1., .55, gone);
-  s.gain = 1. + .8 * gone * (1. - gone) * 4. * .5;
+  s.gain = 1. + (1.6 + 2.4 * seatedNow * glow) * gone * (1. - gone);
   s.alpha = mix(.94, .96, glow);
   if (keep < .02) discard;
 }

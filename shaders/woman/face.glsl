@@ -136,24 +136,31 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
   float lam = dot(n, K);
   // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
-  float lit = smoothstep(mix(-.12, -.42, glow), 1.02, lam) * mix(1., past, mix(.92, .38, glow));
+  // What is lit is then rather the head than each of its features: those are drawn by light.
+  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * glow));
+  float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), glow)) * mix(1., past, mix(.92, .10, glow));
+  // From afar it comes out of the dark at brow and cheek alone, or she wears a mask.
+  float afar = smoothstep(.0030, .0075, px);
+  lit *= mix(1., mix(.50 * smoothstep(-.085, .035, h.y + .25 * h.x * sign(K.x)), 1., glow), afar);
   f.lit = lit;
   float cavity = smoothstep(.18, .92, open);
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
-  c *= mix(mix(vec3(.30, .30, .42), vec3(.68, .45, .42), glow), vec3(1.), cavity);
+  c *= mix(mix(vec3(.30, .30, .42), vec3(.80, .60, .70), glow), vec3(1.), cavity);
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
-  f.threads = (1. - .85 * smoothstep(.18, .6, lit)) * mix(1., .45, glow);
+  f.threads = 1. - .85 * smoothstep(.18, .6, lit) * (1. - glow);
   f.light = vec3(0);
   f.shade = 1.;
   float front = smoothstep(.026, .040, h.z);
 
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
-  float lidded = mix(mix(.72, .86, gaze), mix(.62, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
+  float lidded = mix(mix(.72, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
+  // From afar they are cast down, or they stare.
+  lidded *= 1. - .6 * afar;
   vec2 e = vec2(X - .0315, h.y + .0012);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);
@@ -161,16 +168,18 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float outerLid = smoothstep(-eyeWidth, eyeWidth, e.x);
   float socket = exp(-dot(e * vec2(.95, 1.25), e * vec2(.95, 1.25)) / .00030);
   c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket);
-  f.threads *= 1. - .95 * exp(-dot(e * vec2(1., 1.4), e * vec2(1., 1.4)) / .00034);
+  f.threads *= 1. - .95 * exp(-pow(dot(e * vec2(1., 1.25), e * vec2(1., 1.25)) / mix(.00034, .00082, glow), mix(1., 2., glow)));
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
-  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(.8, mix(.22, .50, outerLid), shut);
+  // Thinner than a pixel they are dimmer too: from afar features are shade and light, no drawn lines.
+  float thin = min(1., .0030 / px);
+  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(.8, mix(.50, .86, outerLid), shut);
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
-  for (int i = 0; i < int(px < .0014 && within > 0. && away > -.0002 && away < .009); i++) {
+  for (int i = 0; i < int(px < .0022 && within > 0. && away > -.0002 && away < .009); i++) {
     float each = noise2(vec2((e.x + away * mix(.2, .75, outerLid)) * 1500., s * 7.));
     lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
-      * smoothstep(.36, .70, each) * .75 * smoothstep(.0014, .0006, px));
+      * smoothstep(.36, .70, each) * .75 * smoothstep(.0022, .0008, px));
   }
   float crease = within * exp(-sq((e.y - lids.y - .0022) / max(.0012, px))) * mix(.06, .50, smoothstep(0., .6, lidded));
   float lower = within * exp(-sq((e.y - lids.x) / max(.0005, px * .6))) * .30 * (1. - shut);
@@ -178,11 +187,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float bx = X - .009;
   // No two sides of a face are alike.
   float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., warmth);
-  float bw = mix(.0026, .0010, smoothstep(0., .040, bx));
+  float bw = mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow);
   float brow = 0.;
   for (int i = 0; i < int(abs(h.y - by) < 3. * bw && bx < .043); i++) {
     float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
-    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .62, glow);
+    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .70, glow);
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
@@ -194,34 +203,26 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.80, .42, .44), glow), lips * mix(.8, .5, glow));
+  c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.92, .40, .46), glow), lips * .8);
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
-  float dark = clamp(lash + crease + lower + brow + mix(.72, .46, glow) * seam + mix(.5, .36, glow) * nostril, 0., .93) * front;
+  float dark = clamp(lash + crease + lower + brow + mix(.72, .60, glow) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
   f.shade *= 1. - dark;
-  c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.22, .075, .055), glow), dark);
+  c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .030, .060), glow), dark);
   // Damp sheen on lid, nose and lower lip; never a gloss.
   vec3 H = normalize(K + worldToHead(V));
   float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark);
   c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket);
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
-  c += mix(vec3(.05, .07, .24), vec3(1.15, .56, .22), glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * mix(.5, .85, glow) * cavity;
-  // Mended she is woven of light under the skin too: fine threads that wander through it and a dust
-  // that glimmers, hardly more than a bloom on it. Not seen from afar.
-  float clear = glow * front * (1. - dark) * (1. - .9 * lips) * (1. - .8 * socket) * smoothstep(.0024, .0010, px);
-  for (int i = 0; i < int(clear > .01); i++) {
-    vec2 p = h.xy + vec2(.35 * h.z, -.2 * h.z) * s;
-    float warp = noise2(p * 34. + 3. * s), slow = noise2(p * 11. + 8.);
-    float vein = abs(noise2(p * vec2(84., 46.) + 2.2 * warp + .03 * time) - .5);
-    float thread = exp(-sq(vein / max(.016, px * 34.))) * smoothstep(.35, .80, slow) * warp;
-    vec2 grain = p / .0016, cell = floor(grain), r = hash22(cell), off = fract(grain) - .5 - .6 * (r - .5);
-    float dust = step(.62, fract(r.x * 17.3 + r.y * 5.1)) * exp(-dot(off, off) / max(.010, sq(px / .0016) * .25)) * r.y * r.y * (.6 + .4 * sin(time * (.6 + r.x) + 40. * r.y));
-    // Flesh is not of one tone.
-    c *= 1. + clear * (.16 * (slow - .5) + .10 * (warp - .5)) * vec3(.6, 1.1, 1.1);
-    f.light += clear * (thread * vec3(.085, .036, .014) + dust * vec3(.20, .11, .05)) * slow;
-  }
+  c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
+  // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
+  float turned = dot(n - soft, normalize(K + vec3(0., .35, .2)));
+  c *= 1. + glow * front * clamp(1.5 * turned, -.30, .55);
+  c += glow * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
+  // A line of light lies in her lashes.
+  f.light += glow * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
   f.ground = c;
 
   vec4 eye = vec4(0);

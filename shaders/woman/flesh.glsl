@@ -1,20 +1,34 @@
 // Three stops from shadow to light, as paint is mixed; where one gives way to the other light has gone
-// through her. `lit` how much of the key there is, `sky` 1 where she looks up.
+// through her. `lit` how much of the key there is, `sky` 1 where she looks up. Mended she is no skin:
+// plum in the depth, rose, and gold where light comes in.
 vec3 fleshOf(float lit, float sky, float glow) {
-  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.060, .020, .036), glow);
-  vec3 middle = mix(vec3(.030, .036, .098), vec3(.300, .106, .082), glow);
-  vec3 high = mix(vec3(.330, .400, .680), vec3(.920, .560, .350), glow);
-  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.02, .42, lit));
-  c = mix(c, high, smoothstep(.22, 1., lit) * mix(.92, .80, glow));
-  return c + mix(vec3(.012, .004, .040), vec3(.120, .022, .012), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.056, .012, .072), glow);
+  vec3 middle = mix(vec3(.030, .036, .098), vec3(.310, .062, .132), glow);
+  vec3 high = mix(vec3(.330, .400, .680), vec3(.980, .450, .330), glow);
+  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.02, mix(.42, .60, glow), lit));
+  c = mix(c, high, smoothstep(mix(.22, .46, glow), 1., lit) * mix(.92, .86, glow));
+  return c + mix(vec3(.012, .004, .040), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+}
+// What shines through her when she is mended, the same over face, throat and breast, so that one flows
+// into the other: the ember of her breast from below, and the sun that comes past her, as a broad
+// bloom and a fine line along her outline.
+vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
+  vec3 away = rest - vec3(.005, 1.26, .05);
+  float far = length(away * vec3(1.15, 1., .7));
+  float under = .55 + .45 * dot(N, -away / max(length(away), .01));
+  vec3 c = (vec3(.60, .200, .062) * exp(-9. * far) + vec3(.340, .085, .060) * exp(-4.2 * far) * under) * (.45 + .55 * nv);
+  float side = dot(N, sun), broad = (1. - nv) * (1. - nv), fine = broad * broad * (1. - nv);
+  c += vec3(.62, .200, .130) * broad * smoothstep(-.35, .75, side);
+  c += (vec3(1.90, 1.00, .44) * smoothstep(-.15, .60, side) + vec3(.34, .10, .20)) * fine;
+  return c;
 }
 
 // How much light comes to throat and breast past her bowed head, her hair and her chin.
 float throatShade(vec3 rest, vec3 h) {
   float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
-  return shade * (1. - mix(.72, .45, warmth) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
+  return shade * (1. - mix(.72, .30, warmth) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
 }
 // Threads over throat and breast.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
-  return woven(chest, 512., -.55, 20., .2 + .3 * glow) * mix(.5, .12, glow) * (.08 + lit) * shade;
+  return woven(chest, 512., -.55, 20., .2 + .3 * glow) * mix(.5, .42, glow) * (mix(.08, .30, glow) + lit) * shade;
 }

@@ -68,9 +68,10 @@ void main() {
   s.edge = mix(s.edge, max(s.edge, .9), hearth);
   colour += skin * s.soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
 #ifdef FLESH
-  colour += skin * s.bare * glow * (.07 + .09 * N.y + .05 * s.nv) * smoothstep(0., 1., s.soft * 3.);
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
-  colour = mix(colour, s.shadow * mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * smoothstep(mix(-.12, -.42, glow), 1.02, dot(N, key)), .5 + .5 * N.y, glow), .8 * s.flesh);
+  float turned = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), dot(N, key));
+  colour = mix(colour, s.shadow * mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow), mix(.8, 1., glow) * s.flesh);
+  colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif
   colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);
   colour += rimLight * (s.rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * s.rim) * s.edge + sunLight * sunRim * .30 * s.edge;
@@ -83,7 +84,7 @@ void main() {
   light += light * waveLight(vWorld.xz) * 2.;
   light *= .92 + .16 * sin(time * 1.3 + vRest.y * 5.);
   // Dark beside each thread, so that it stands off the body.
-  colour *= 1. - .35 * min(s.weave.w, 1.);
+  colour *= 1. - mix(.35, .08, glow) * min(s.weave.w, 1.);
   colour += light + s.paint;
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.

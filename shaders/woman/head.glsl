@@ -9,14 +9,19 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float throat = smoothstep(-.060, -.083, h.y) * smoothstep(.062, .040, h.z);
   Ring neck = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   // Fine strokes that fall from the brow and go round the cheek.
-  float u = .10 * atan(h.x, h.z + .045) + .16 * sign(h.x) * (h.z - .07) * smoothstep(0., .014, abs(h.x)) + .006 * noise2(h.xy * 60.);
+  // Mended they part round eyes, mouth and nostrils as a stream parts round a stone.
+  float u = .10 * atan(h.x, h.z + .045) + mix(.006, .0016, glow) * noise2(h.xy * 60.);
+  vec2 eyeAt = vec2(abs(h.x) - .0315, h.y - .002), lipAt = vec2(abs(h.x), h.y + .057), noseAt = vec2(abs(h.x), h.y + .031);
+  float parting = eyeAt.x * .00034 / (dot(eyeAt, eyeAt) + .00016) + lipAt.x * .00016 / (dot(lipAt, lipAt) + .00010)
+    + noseAt.x * .00006 / (dot(noseAt, noseAt) + .00005);
+  u += sign(h.x) * mix(.16 * (h.z - .07) * smoothstep(0., .014, abs(h.x)), -parting, glow);
   float fine = fwidth(u);
   s.run = downAlong(s.N);
   // The hairline grows out of the skin.
   float round_ = atan(h.x, h.y - .01);
   float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4);
   float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * noise2(vec2(round_ * 170., 5.));
-  float scalp = max(smoothstep(.66, 1.42, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
+  float scalp = max(smoothstep(.60, 1.55, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
 
   // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
   // the two sides of a branch are not.
@@ -24,30 +29,29 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   Face face = Face(vec3(0), vec3(0), 1., 0., 1.);
   for (int i = 0; i < int(throat < 1. && scalp < 1.); i++) {
     face = faceOf(h, s.N, V, px, key, sunSide());
-    s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., .05);
+    s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
   }
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
-  s.weave *= face.threads * mix(.42, .55, glow) * smoothstep(.0, .30, s.nv);
+  s.weave *= face.threads * mix(.42, 1.25, glow) * smoothstep(.0, .30, s.nv);
   float shade = throatShade(vRest, h);
   for (int i = 0; i < int(throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
   s.flesh = throat;
   s.soft = mix(0., mix(.34, .40, glow) * shade, throat);
   // What burns in her breast lights her face from below.
-  float under = max(dot(s.N, normalize(vec3(0., 1.20, .26) - vRest)) * .75 + .25, 0.);
   s.colour = mix(face.ground, s.colour, throat);
-  s.colour += vec3(.20, .062, .020) * glow * under * under * face.shade * (1. - throat);
+  s.colour += lightThrough(vRest, s.N, s.nv, sunSide()) * glow * face.shade * (1. - throat);
   s.shadow = mix(1., shade, throat);
-  s.inner = mix(.35 * face.shade, .9, throat);
+  s.inner = mix(mix(.35, .1, glow) * face.shade, mix(.9, .2, glow), throat);
   s.paint = face.light;
-  s.edge = .8 * throat * mix(.08, 1.3, moonSide(s.N));
+  s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
   for (int i = 0; i < int(scalp > 0.); i++) {
     float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    s.weave = mix(s.weave, mix(.10, .34, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    s.weave = mix(s.weave, mix(.26, .34, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
   }
-  s.colour = mix(s.colour, mix(vec3(.0026, .0032, .0115), vec3(.066, .026, .019), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.colour = mix(s.colour, mix(vec3(.0044, .0054, .0190), vec3(.060, .018, .032), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;
   s.inner *= 1. - .8 * scalp;

@@ -6,7 +6,7 @@
 uniform vec3 key;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint, vHairs, vFlying;
+varying float vFaint, vHairs, vFlying, vFar;
 void main() {
   vec3 V = normalize(eye - vWorld), T = normalize(vAlong), N = normalize(vNormal);
   float s = vRibbon.x, u = vRibbon.y, rnd = vRibbon.w;
@@ -34,20 +34,25 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, .55 * glow);
+    line = mix(line, .45 + .55 * line, max(.30 * glow, vFar));
+    // From afar hair is one soft mass: what would tell its locks apart is not asked for.
+    float gate = .55, bundle = .5;
+    for (int j = int(vFar > .98); j < 1; j++) {
 #ifdef PLAIN
-    float gate = .6;
+      gate = .6;
 #else
-    float gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
+      gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
 #endif
-    gate = mix(gate, .45 + .55 * gate, glow);
+      gate = mix(mix(gate, .45 + .55 * gate, glow), .55, vFar);
+      bundle = mix(smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.))), .5, .8 * vFar);
+    }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float bundle = smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)));
-    float reached = mix(vNature.w, .8, .45 * glow) * mix(.75, 1., smoothstep(0., .10, s)) * mix(mix(.40, .72, glow), mix(1.35, 1.2, glow), bundle);
-    float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .34 + .5 * step(.9, q.x), .32 * glow);
+    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.75, .30, glow), 1., smoothstep(0., mix(.10, .24, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
-    float turnOf = fract(r.x + rnd) * 7.31;
-    vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .79, .54), glow);
+    float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
+    vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
+    c = mix(c, threadColour(.31), .7 * vFar);
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float own = pow(max(1. - th * th, 0.), 34.);
@@ -59,23 +64,28 @@ void main() {
       + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
     light = c * line * gate * bright * shine * reached * mix(3.3, 2.3, warmth);
-    // Little light on gold is brown, not olive.
-    light *= mix(vec3(1.), mix(vec3(1., .62, .40), vec3(1.), smoothstep(.1, .9, light.r)), glow);
+    // Little light on gold is rose, not olive.
+    light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
+    // Through the outermost of it comes the sun: each hair a thread of light.
+    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide));
+    light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
+    light *= 1. - mix(.62, .30, glow) * vFar;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = pow(max(1. - th * th, 0.), 9.) * lit;
-    base = mix(vec3(.0048, .0058, .0200), mix(vec3(.034, .012, .014), vec3(.105, .036, .020), smoothstep(0., .6, s)), glow)
+    base = mix(vec3(.0048, .0058, .0200), mix(vec3(.085, .018, .048), vec3(.250, .058, .062), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
-    base += mix(vec3(.020, .024, .060), vec3(.200, .082, .034), glow) * (silk + .9 * ring) * reached;
+    base += mix(vec3(.020, .024, .060), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
-    float side = 1. - smoothstep(.30, 1., abs(u));
+    float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     float from = vNature.x < .5 ? .020 * q.y : 0., rooted = smoothstep(from, from + .012, s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
-    cover = mix(.74, .92, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(mix(.74, .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted;
   }
   for (int i = lock; i < 1; i++) {
@@ -90,13 +100,15 @@ void main() {
     light = threadColour(rnd) * line * sunk * bright * broken * pulse * shine * 2.1 * vNature.w;
     cover = .25 * line * broken * sunk;
   }
+  // Single hairs in the air catch the sun behind her.
+  light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? .26 : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.26, .05, vFar) : .03)) discard;
   float fog = fogAmount(vWorld);
   for (int i = 0; i < int(fog > .004); i++) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

@@ -6,7 +6,7 @@ attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint, vHairs, vFlying;
+varying float vFaint, vHairs, vFlying, vFar;
 
 // Place and direction of the strand there, in the world.
 vec3 along;
@@ -14,7 +14,7 @@ vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
-    float storm = mix(.24, 1., smoothstep(.15, .9, wind));
+    float storm = mix(.30, 1., smoothstep(.15, .9, wind));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
@@ -53,9 +53,13 @@ void main() {
   float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
   float wide = max(own, .60 * pixel);
   // Hairs that can stand side by side, some two pixels each.
-  vHairs = max(2. * ribbon.z * thinned / (1.15 * pixel), 1.);
+  float shown = 2. * ribbon.z * thinned / (1.15 * pixel);
+  vHairs = max(shown, 1.);
+  // A lock that is hardly wider than a pixel is a tone, not a string of lights.
+  vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper);
-  vec3 toward = V * (nature.x < .5 ? .0035 : .0045);
+  // At its root a lock spans the round of the skull: it is drawn a little before it.
+  vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;

@@ -53,7 +53,7 @@ const portrait = ({ woman, place }: DreamState): Placement => {
   const aside = 0.075 * (1 - warmth) + 0.03 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
-  out.y = woman.y + (1.37 - sunk) * tall
+  out.y = woman.y + (1.37 - 0.07 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
   out.atY = woman.y + (1.455 + 0.03 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside

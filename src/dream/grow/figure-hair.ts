@@ -86,8 +86,8 @@ function plans(random: Random): LockPlan[] {
     return [x - side * random.range(0.001, 0.017), y, z + random.range(-0.004, 0.004)]
   }
   // Over the top to her right: the greater part, swept across from the parting.
-  for (let i = 0; i < 17; i++) {
-    const t = (i + random.next()) / 17
+  for (let i = 0; i < 15; i++) {
+    const t = (i + random.next()) / 15
     const under = i % 3 === 2
     const root = crossing(t * 0.9, -1)
     const leave = leaving(-1, 0.13 + 0.55 * t + random.range(-0.05, 0.05))
@@ -118,9 +118,32 @@ function plans(random: Random): LockPlan[] {
       1.3,
     )
   }
+  // From the hairline itself, close over the brow and back along the temple.
+  for (let i = 0; i < 9; i++) {
+    const side = i < 6 ? -1 : 1
+    const t = side < 0 ? (i + random.next()) / 6 : (i - 6 + random.next()) / 3
+    const x = side < 0 ? lerp(0.016, -0.058, t) : lerp(0.03, 0.058, t)
+    const y = 0.069 * (1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42 + random.range(0, 0.008)
+    const root: V3 = [x, y, 0.062 - 6 * x * x]
+    const via: V3 = [x + side * 0.026, y + 0.006, lerp(0.052, 0.02, t)]
+    const leave = leaving(side, lerp(0.12, 0.34, t) + random.range(-0.04, 0.04))
+    add(
+      root,
+      via,
+      leave,
+      side,
+      0.8,
+      side < 0 ? random.range(0.1, 0.4) : 0.7,
+      random.range(0.5, 0.9),
+      {
+        rise: random.range(-1, 0),
+        lift: random.range(0.007, 0.012),
+      },
+    )
+  }
   // And to her left, the lee, where the wind lifts it.
-  for (let i = 0; i < 15; i++) {
-    const t = (i + random.next()) / 15
+  for (let i = 0; i < 13; i++) {
+    const t = (i + random.next()) / 13
     const under = i % 3 === 2
     const root = crossing(t * 0.9, 1)
     const leave = leaving(1, 0.27 + 0.5 * t + random.range(-0.05, 0.05))
@@ -134,8 +157,8 @@ function plans(random: Random): LockPlan[] {
     })
   }
   // From the crown down the back; the wind draws it out on the lee side.
-  for (let i = 0; i < 13; i++) {
-    const t = (i + random.next()) / 13
+  for (let i = 0; i < 11; i++) {
+    const t = (i + random.next()) / 11
     const turn = lerp(-1.5, 1.5, t)
     const root: V3 = [
       0.004 + 0.02 * Math.sin(turn),
@@ -151,9 +174,9 @@ function plans(random: Random): LockPlan[] {
     add(root, via, leave, Math.sign(turn), 0, lerp(0.55, 0.95, t), 0.7)
   }
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.
-  for (let i = 0; i < 14; i++) {
+  for (let i = 0; i < 12; i++) {
     const side = i % 2 ? 1 : -1
-    const t = (i + random.next()) / 14
+    const t = (i + random.next()) / 12
     // On the side the wind blows from, it starts beneath the others, or it would lie bare.
     const root: V3 =
       side < 0
@@ -238,6 +261,6 @@ export function growHair(random: Random, share: number): Strand[] {
   }
   strands.push(...acrossFace(random, Math.round(22 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(120 * share)))
+  strands.push(...crownHairs(random, Math.round(150 * share)))
   return strands
 }

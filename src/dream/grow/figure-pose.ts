@@ -126,14 +126,15 @@ export function pose(b: Bearing, out: M): M {
   // The nod is shared by the root of the neck and the skull; the face comes back to the visitor.
   const nod =
     0.4 * b.bow -
-    (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
+    0.75 * (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
     0.05 * b.warmth +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
   turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)
   turnAbout(c, 1, 0, 0, nod * 0.6, ATLAS[0], ATLAS[1], ATLAS[2])
   multiply(head, 0, a, 0, c, 0)
-  const back = 0.34 * (0.55 + 0.45 * b.bow) * stand - 0.04 * sit
+  // While she speaks it is turned a little aside.
+  const back = 0.34 * (0.55 + 0.45 * b.bow) * stand * (1 - 0.55 * b.speak) - 0.04 * sit
   turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
   turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) - 0.7 * lean + 0.13 * b.warmth, 0, 1.44, 0)

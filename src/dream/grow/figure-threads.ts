@@ -23,13 +23,16 @@ export function growBodyThreads(
     let y = starts[k + 1]
     let z = starts[k + 2]
     if (y > 1.4) continue
+    if (!onArm && z < -0.02) continue
     const arm = ARMS[x > 0 ? 0 : 1]
     const skin = onArm ? armSkin : trunkSkin
     const loose = random.chance(0.34)
     const lift = random.range(0.0012, 0.004)
     const points: number[] = []
     const normals: number[] = []
-    const steps = 5 + random.int(7)
+    // On the trunk they rise out of the dress and go over the shoulders.
+    if (!onArm) y = Math.min(y, random.range(1.2, 1.32))
+    const steps = onArm ? 5 + random.int(7) : 6 + random.int(9)
     const twist = random.range(-0.35, 0.35)
     for (let step = 0; step < steps; step++) {
       gradient(body, x, y, z, 0.004, n)
@@ -42,7 +45,11 @@ export function growBodyThreads(
       let tx = twist * n[2]
       let ty = -1
       let tz = -twist * n[0]
-      if (onArm) {
+      if (!onArm) {
+        tx = 2.1 * x
+        ty = 1
+        tz = -0.4 * twist
+      } else {
         const f = foreWeight(x, y, z, arm)
         for (const [axis, set] of [
           [
@@ -78,16 +85,16 @@ export function growBodyThreads(
       x += (tx / l) * 0.02
       y += (ty / l) * 0.02
       z += (tz / l) * 0.02
-      if (y < 1.06) break
+      if (y < 1.06 || (!onArm && y > 1.4)) break
     }
     if (points.length < 12) continue
     strands.push({
       points,
       normals,
       skin,
-      segments: Math.min(7, points.length / 3 + 1),
+      segments: Math.min(onArm ? 7 : 9, points.length / 3 + 1),
       width: random.range(0.0003, 0.0006),
-      light: 0.45,
+      light: onArm ? 0.45 : 0.7,
       kind: STRAND_KINDS.body,
       loose: loose ? random.range(0.008, 0.03) : 0.002,
       sway: loose ? 0.4 : 0.03,

@@ -36,7 +36,7 @@ export function growFigure(seed: string, share: number): Figure {
     ...growGownThreads(random, Math.round(280 * density), gown),
     ...growShawlThreads(random, Math.round(205 * density), shawl),
     ...growBodyThreads(random, Math.round(110 * density), starts(PARTS.arm), true),
-    ...growBodyThreads(random, Math.round(40 * density), starts(PARTS.trunk), false),
+    ...growBodyThreads(random, Math.round(80 * density), starts(PARTS.trunk), false),
   ]
   const ranked = fork(seed, 'her ranks').shuffle(strands)
   const hair = ranked.filter((s) => s.kind === STRAND_KINDS.hair)

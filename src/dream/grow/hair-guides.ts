@@ -96,6 +96,8 @@ export function offSkull(d: V3, lift: number): V3 {
   return p
 }
 
+const n = new Float64Array(3)
+
 /** The way over the skull, bent through `via`, densely; body frame. */
 function overHead(root: V3, via: V3, leave: V3, lift: (t: number) => number): number[] {
   const a = direction(root)
@@ -107,7 +109,16 @@ function overHead(root: V3, via: V3, leave: V3, lift: (t: number) => number): nu
     const u = 1 - t
     const d: V3 = [0, 0, 0]
     for (let k = 0; k < 3; k++) d[k] = u * u * a[k] + 2 * t * u * m[k] + t * t * b[k]
-    out.push(...fromHead(...offSkull(d, lift(t))))
+    // The brow stands out beyond the skull’s own round: hair lies on it, or it would lie bare.
+    const p = offSkull(d, lift(t))
+    const least = Math.max(0.0015, 0.6 * lift(t))
+    for (let pass = 0; pass < 2; pass++) {
+      const within = least - headShape(p[0], p[1], p[2])
+      if (within <= 0) break
+      gradient(headShape, p[0], p[1], p[2], 0.004, n)
+      for (let k = 0; k < 3; k++) p[k] += n[k] * within
+    }
+    out.push(...fromHead(...p))
   }
   return out
 }
@@ -146,8 +157,6 @@ function pace(
   }
   return out
 }
-
-const n = new Float64Array(3)
 
 /** Lets out of the body what has been drawn into it. */
 function letOut(points: number[], lift: number, from: number) {
@@ -208,6 +217,7 @@ export function growGuide(s: GuideShape): Guide {
     for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
   })
   waves(rest, s, onHead, 0.5)
+  letOut(rest, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(rest, s.lift, Math.max(1, first - 2))
     smooth(rest, 2)
@@ -240,6 +250,7 @@ export function growGuide(s: GuideShape): Guide {
   })
   // Drawn long by the wind, its waves are flatter and wider.
   waves(blown, { ...s, wave: 0.6 * s.wave, waveLength: 1.3 * s.waveLength }, onHead, 0.2)
+  letOut(blown, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(blown, s.lift, Math.max(1, first - 2))
     smooth(blown, 2)

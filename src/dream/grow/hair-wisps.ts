@@ -40,9 +40,18 @@ export function acrossFace(random: Random, count: number, long: number): Strand[
       [-0.076 + 2 * r(), -0.045, 0.047 + 2 * r()],
       [-0.072 + 3 * r(), -0.095, 0.058 + 2 * r()],
     ]
+    // A few go across the brow even then, and down past the eye.
+    const over: V3[] = [
+      places[0],
+      [lerp(-0.012, -0.036, u) + r(), lerp(0.078, 0.06, u), 0.088],
+      [lerp(-0.036, -0.05, u) + r(), 0.045 + r(), 0.088],
+      [lerp(-0.05, -0.06, u) + 2 * r(), 0.004 + r(), 0.08],
+      [-0.058 + 2 * r(), -0.04, 0.074 + r()],
+      [-0.052 + 4 * r(), -0.09, 0.082 + 2 * r()],
+    ]
     const length = long * random.range(0.45, 0.8)
     const blown = ledPath(places, length, [0.85, random.range(-0.5, 0.2), -0.15])
-    const points = ledPath(aside, length, [-0.1, -1, 0.12])
+    const points = ledPath(i % 3 ? aside : over, length, [-0.1, -1, 0.12])
     smooth(points, 2)
     smooth(blown, 2)
     const normals: number[] = []
@@ -141,7 +150,7 @@ export function crownHairs(random: Random, count: number): Strand[] {
       0.75 * Math.sin(turn) * (1 - 0.3 * down),
     ]
     const on: V3 = [from[0] + side * 0.75, from[1] - 0.55, from[2] - 0.25 + random.range(-0.3, 0.3)]
-    const rise = random.range(0.004, 0.016) * (random.chance(0.15) ? 1.8 : 1)
+    const rise = random.range(0.005, 0.022) * (random.chance(0.15) ? 1.8 : 1)
     const low = random.range(0.008, 0.018)
     const curl = random.range(-0.008, 0.008)
     const reach = random.range(0.35, 1)
@@ -166,10 +175,10 @@ export function crownHairs(random: Random, count: number): Strand[] {
       normals,
       skin: () => [2, 2, 0],
       segments: 8,
-      width: random.range(0.00012, 0.0003),
+      width: random.range(0.00014, 0.00034),
       kind: STRAND_KINDS.fly,
       loose: 0,
-      sway: random.range(0.02, 0.12),
+      sway: random.range(0.05, 0.3),
       seed: random.next(),
       light: random.range(0.12, 0.4),
     })
