@@ -79,7 +79,10 @@ export default function Hands() {
   const right = useRef<Group>(null)
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
-  const ribbons = useMemo(() => ribbonGeometry(seed, tier.composer ? 150 : 84), [seed, tier])
+  const ribbons = useMemo(
+    () => (tier.composer ? ribbonGeometry(seed, 104, 27, 3) : ribbonGeometry(seed, 64, 9, 1)),
+    [seed, tier],
+  )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])
 
   useEffect(() => {

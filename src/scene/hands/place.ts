@@ -15,17 +15,17 @@ interface Place {
 
 /** A little ahead, open. */
 const LEFT: Place = {
-  wrist: [-0.262, -0.142, -0.385],
-  fingers: [0.5, 0.36, -0.79],
-  palm: [0.26, 0.78, 0.57],
+  wrist: [-0.272, -0.168, -0.52],
+  fingers: [0.43, 0.5, -0.75],
+  palm: [0.34, 0.65, 0.68],
   mirror: -1,
   phase: 0,
 }
 /** Lower, half turned. */
 const RIGHT: Place = {
-  wrist: [0.292, -0.176, -0.4],
-  fingers: [-0.7, 0.34, -0.63],
-  palm: [-0.45, 0.67, 0.53],
+  wrist: [0.292, -0.182, -0.54],
+  fingers: [-0.52, 0.45, -0.72],
+  palm: [-0.46, 0.6, 0.65],
   mirror: 1,
   phase: 2.1,
 }
@@ -137,4 +137,6 @@ export function placeHands(
   place(right, RIGHT, camera, time, risenRight, still, weavesRight)
   spring(left, own.palmLeft.value, own.outLeft.value)
   spring(right, own.palmRight.value, own.outRight.value)
+  placeFingertips(left, 'left', own.tipsLeft.value)
+  placeFingertips(right, 'right', own.tipsRight.value)
 }
