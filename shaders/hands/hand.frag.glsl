@@ -26,7 +26,7 @@ void bone(int i, vec3 from, vec3 ray, inout vec2 sum) {
   // From the palm each goes on whole to its fingertip; it begins out of nothing.
   float k = float(i), vein = .82 + .26 * sin(at.y * 150. + k * 7.3 - 1.3 * time);
   float s = within * vein * (i == 2 || (i > 3 && (i - 4) % 3 == 0) ? smoothstep(0., .6, t) : 1.);
-  sum = max(sum, s * vec2(exp(-d2 / 4e-7), exp(-d2 / 1.1e-5)));
+  sum = max(sum, s * vec2(exp(-d2 / 2.2e-7), exp(-d2 / 7e-6)));
 }
 vec2 bones(vec3 from, vec3 ray) {
   vec2 sum = vec2(0);
@@ -50,45 +50,45 @@ void main() {
   float keep = smoothstep(-.075, .035, y + (fray - .5) * .05) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
-  // One's own dusk at the wrist, and toward the fingers the light of what one gives.
+  int which = int(vWhich + .5);
+  float toEnd = distance(p, boneTo[which == 0 ? 3 : 3 + 3 * which]), end = exp(-toEnd / .03);
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour)), gives = max(max(pour, weaves), .8 * glow);
+  float gold = max(warmth, .85 * weaves), up = max(dot(N, shaft) * .5 + .5, 0.), toTip = smoothstep(0., .19, y);
+  // One's own dusk at the wrist, pale over the hand, and at the fingers the light of what one gives.
   vec3 own = mix(vec3(.36, .40, 1.), vec3(1.05, .50, .58), glow);
-  vec3 given = mix(mix(vec3(.42, .66, 1.05), vec3(.44, 1.22, .86), smoothstep(0., .5, pour)), vec3(1.35, .84, .40), max(warmth, .85 * weaves));
-  vec3 pale = mix(own, given, smoothstep(-.03, .11, y));
-  vec3 lampColour = mix(vec3(.05, .70, .38), vec3(1.1, .60, .20), .8 * max(warmth, weaves));
+  vec3 ice = mix(vec3(.62, .88, 1.22), vec3(1.30, .80, .46), max(glow, .7 * weaves));
+  vec3 given = mix(mix(vec3(.42, .66, 1.05), vec3(.40, 1.25, .85), smoothstep(0., .5, pour)), vec3(1.45, .82, .30), gold);
+  vec3 pale = mix(mix(own, ice, smoothstep(-.03, .10, y)), given, .65 * end);
+  vec3 lampColour = mix(vec3(.05, .70, .38), vec3(1.1, .60, .20), .8 * gold);
 
   // Within: almost nothing, a little where light from above falls on it.
-  float up = max(dot(N, shaft) * .5 + .5, 0.), toTip = smoothstep(0., .19, y);
-  vec3 colour = mix(vec3(.006, .019, .036), vec3(.11, .055, .075), glow);
-  colour += pale * (.004 + mix(.026, .12, glow) * up * up) * open * (.25 + .75 * toTip);
+  vec3 colour = mix(vec3(.003, .009, .022), vec3(.075, .040, .060), glow);
+  colour += pale * (.002 + mix(.018, .10, glow) * up * up) * open * (.3 + .7 * toTip);
   // What springs from its hollow lights it from inside its curve.
   float far = length(palmSpring + palmOut * .02 - vWorld);
-  colour += lampColour * mix(.35, 1., open) * mix(.02, .07, max(pour, .6 * weaves)) / (1. + pow(far / .05, 2.2));
+  colour += lampColour * mix(.35, 1., open) * mix(.02, .055, max(pour, .6 * weaves)) / (1. + pow(far / .04, 2.4));
   // The edge, brightest where the light comes past and at the fingers.
-  float edge = 1. - nv, rim = edge * edge * edge;
-  colour += pale * rim * (.30 + 1.15 * up) * mix(.25, 1., open) * (.45 + .75 * toTip) * mix(.75, 1., gives);
-  // Fingertips.
-  int which = int(vWhich + .5);
-  float toEnd = distance(p, boneTo[which == 0 ? 3 : 3 + 3 * which]), tip = exp(-toEnd / .008);
-  colour += given * (.62 * tip * (.35 + .65 * edge) + .30 * exp(-toEnd / .055) * (.10 + .90 * edge * sqrt(edge))) * mix(.3, 1., gives);
-  // A nail: a breath of light.
-  colour += pale * .10 * vFinger.y;
+  float edge = 1. - nv, rim = edge * edge * edge * sqrt(edge);
+  colour += pale * rim * (.35 + 1.9 * up * up) * mix(.2, 1., open) * (.5 + .9 * toTip) * mix(.75, 1., gives);
+  // Fingertips, and a breath of light where a nail is.
+  colour += given * (.10 * end + .75 * exp(-toEnd / .0075) + .55 * exp(-toEnd / .04) * edge * edge) * mix(.3, 1., gives);
+  colour += pale * .12 * vFinger.y;
 #ifndef PLAIN
   // The thread in each finger, finer and brighter toward its end.
   vec2 bone = bones(p, ray);
-  colour += given * (.50 * bone.x + .055 * bone.y) * (.20 + 1.3 * toTip * toTip) * smoothstep(.1, .5, nv) * mix(.35, 1., gives);
+  colour += given * (.75 * bone.x + .07 * bone.y) * (.25 + 1.3 * toTip * toTip) * smoothstep(.1, .5, nv) * mix(.35, 1., gives);
 #endif
 #ifdef PALM
   // Where it springs: a pool of light in the hollow, no hard edge.
   vec2 s = p.xy - vec2(.002, .054);
   float facing = smoothstep(-.15, .6, dot(N, palmOut)), r2 = dot(s, s);
   float drift = noise2(s * 120. + vec2(.2, -.3) * time);
-  colour += mix(lampColour, given, .35) * exp(-r2 / 4.4e-4) * (.10 + .18 * drift) * facing * max(pour, .5 * weaves);
+  colour += mix(lampColour, given, .35) * exp(-r2 / 3.6e-4) * (.07 + .13 * drift) * facing * max(pour, .5 * weaves);
 #endif
 
   // So thin that it has no outline: at the very edge it melts into the air.
-  float melts = .25 + .75 * smoothstep(0., .16, nv);
-  float alpha = min(mix(.46, .52, glow) + .25 * rim, .9);
+  float melts = .3 + .7 * smoothstep(0., .14, nv);
+  float alpha = min(mix(.66, .62, glow) + .2 * rim, .92);
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   colour = mix(colour, colour * k.w, facing);

@@ -62,10 +62,10 @@ export const POSES = {
   // Open, giving.
   left: {
     fingers: [
-      [12, 2, 12, 7],
-      [2, 8, 18, 10],
-      [-6, 14, 25, 13],
-      [-18, 10, 21, 12],
+      [11, 0, 10, 6],
+      [3, 9, 18, 10],
+      [-5, 18, 28, 14],
+      [-17, 15, 27, 15],
     ],
     cup: 0.005,
     thumb: [
@@ -78,10 +78,10 @@ export const POSES = {
   // Half turned, as one holds out a hand to somebody who may take it.
   right: {
     fingers: [
-      [12, 2, 12, 7],
-      [3, 12, 21, 11],
-      [-6, 21, 28, 15],
-      [-18, 21, 28, 16],
+      [12, 3, 13, 8],
+      [2, 16, 23, 12],
+      [-5, 25, 31, 16],
+      [-19, 20, 30, 17],
     ],
     cup: 0.007,
     thumb: [
