@@ -32,7 +32,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   float px = max(fwidth(p.x), 1e-5);
   // Gold fills it from the wrist toward the fingers.
   float filled = smoothstep(-.004, .004, gold * (length0 + .012) - .006 - (length0 - at));
-  float core = 1. - smoothstep(-.0001, max(.00012, px), d);
+  float core = (1. - smoothstep(-.0001, max(.00012, px), d)) * min(1., .0007 / px);
   float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
   // Deep light in a fine line, with dark beside it.
   float beat = .8 + .2 * sin(at * 130. - seconds * .8);

@@ -52,31 +52,31 @@ void main() {
 
   int which = int(vWhich + .5);
   float toEnd = distance(p, boneTo[which == 0 ? 3 : 3 + 3 * which]), end = exp(-toEnd / .03);
-  float weaves = tapestry * (1. - smoothstep(.1, .5, pour)), gives = max(max(pour, weaves), .8 * glow);
-  float gold = max(warmth, .85 * weaves), up = max(dot(N, shaft) * .5 + .5, 0.), toTip = smoothstep(0., .19, y);
+  float weaves = tapestry * (1. - smoothstep(.1, .5, pour)), gives = max(max(pour, smoothstep(0., .4, weaves)), glow);
+  float gold = max(max(warmth, .8 * glow), smoothstep(0., .5, weaves)), up = max(dot(N, shaft) * .5 + .5, 0.), toTip = smoothstep(0., .19, y);
   // One's own dusk at the wrist, pale over the hand, and at the fingers the light of what one gives.
   vec3 own = mix(vec3(.36, .40, 1.), vec3(1.05, .50, .58), glow);
-  vec3 ice = mix(vec3(.62, .88, 1.22), vec3(1.30, .80, .46), max(glow, .7 * weaves));
-  vec3 given = mix(mix(vec3(.42, .66, 1.05), vec3(.40, 1.25, .85), smoothstep(0., .5, pour)), vec3(1.45, .82, .30), gold);
+  vec3 ice = mix(vec3(.62, .88, 1.22), vec3(1.30, .80, .46), max(glow, smoothstep(0., .6, weaves)));
+  vec3 given = mix(mix(vec3(.42, .66, 1.05), vec3(.40, 1.25, .85), smoothstep(0., .5, pour)), vec3(1.65, .88, .30), gold);
   vec3 pale = mix(mix(own, ice, smoothstep(-.03, .10, y)), given, .65 * end);
   vec3 lampColour = mix(vec3(.05, .70, .38), vec3(1.1, .60, .20), .8 * gold);
 
   // Within: almost nothing, a little where light from above falls on it.
-  vec3 colour = mix(vec3(.003, .009, .022), vec3(.075, .040, .060), glow);
-  colour += pale * (.002 + mix(.018, .10, glow) * up * up) * open * (.3 + .7 * toTip);
+  vec3 colour = mix(vec3(.003, .009, .022), vec3(.026, .016, .040), glow);
+  colour += pale * (.003 + mix(.022, .060, glow) * up * up) * open * (.3 + .7 * toTip);
   // What springs from its hollow lights it from inside its curve.
   float far = length(palmSpring + palmOut * .02 - vWorld);
   colour += lampColour * mix(.35, 1., open) * mix(.02, .055, max(pour, .6 * weaves)) / (1. + pow(far / .04, 2.4));
   // The edge, brightest where the light comes past and at the fingers.
   float edge = 1. - nv, rim = edge * edge * edge * sqrt(edge);
-  colour += pale * rim * (.35 + 1.9 * up * up) * mix(.2, 1., open) * (.5 + .9 * toTip) * mix(.75, 1., gives);
+  colour += pale * rim * (.45 + 2.4 * up * up) * mix(.2, 1., open) * (.5 + 1.1 * toTip) * mix(.75, 1., gives);
   // Fingertips, and a breath of light where a nail is.
-  colour += given * (.10 * end + .75 * exp(-toEnd / .0075) + .55 * exp(-toEnd / .04) * edge * edge) * mix(.3, 1., gives);
+  colour += given * (.09 * end + .62 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.05 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
   colour += pale * .12 * vFinger.y;
 #ifndef PLAIN
   // The thread in each finger, finer and brighter toward its end.
   vec2 bone = bones(p, ray);
-  colour += given * (.75 * bone.x + .07 * bone.y) * (.25 + 1.3 * toTip * toTip) * smoothstep(.1, .5, nv) * mix(.35, 1., gives);
+  colour += given * (.75 * bone.x + .07 * bone.y) * (.3 + 2.0 * toTip * toTip) * smoothstep(.1, .5, nv) * mix(.35, 1., gives);
 #endif
 #ifdef PALM
   // Where it springs: a pool of light in the hollow, no hard edge.
@@ -88,7 +88,7 @@ void main() {
 
   // So thin that it has no outline: at the very edge it melts into the air.
   float melts = .3 + .7 * smoothstep(0., .14, nv);
-  float alpha = min(mix(.66, .62, glow) + .2 * rim, .92);
+  float alpha = min(mix(.66, .52, glow) + .2 * rim, .92);
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   colour = mix(colour, colour * k.w, facing);

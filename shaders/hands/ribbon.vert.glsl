@@ -36,7 +36,7 @@ void main() {
   float twist = veil * ((1. - on) * (1.0 * sin(8. * t + 7. * strand.z + .35 * time)) + on * .45 * sin(20. * t + 9. * rnd + .6 * time));
   vec3 flat1 = W * cos(twist) + B * sin(twist);
   // Finest where it begins; farther off a thread is drawn wider, or it would go out.
-  float wide = abs(position.x) * mix(mix(.55, 2.6, smoothstep(.05, .45, t)), mix(.12, 1., smoothstep(0., .34, t)), veil);
+  float wide = abs(position.x) * mix(mix(.8, 2.6, smoothstep(.05, .45, t)), mix(.12, 1., smoothstep(0., .34, t)), veil);
   wide *= .72 + .28 * sin(9. * t + 30. * rnd + .3 * time);
   wide *= 1. - .8 * smoothstep(.78, 1., t);
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
@@ -49,7 +49,7 @@ void main() {
   // What is already round her stays when the hands have sunk.
   float stays = mix(smoothstep(.05, .5, hands), 1., smoothstep(.46, .6, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.10, .42, fract(rnd * 11.3)), 1.25, step(.80, fract(rnd * 5.9)));
+  float own = mix(mix(.10, .42, fract(rnd * 11.3)), 1.25, step(.66, fract(rnd * 5.9)));
   float edgeOn = 1. - abs(dot(cross(T, flat1), V));
   float seen = mix(own * (.45 + 1.1 * pulse * pulse), .35 + .65 * edgeOn, veil);
   vLight = vec2(reach * fades * stays * (wide / drawn) * seen * smoothstep(.14, .40, emerald), pulse);

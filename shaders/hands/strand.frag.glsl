@@ -14,7 +14,7 @@ void main() {
   gate = mix(mix(.10, 1., gate), .8, vNature.x);
   float ends = smoothstep(0., .10, vLook.x) * (1. - smoothstep(.55, 1., vLook.x) * mix(.6, 1., vNature.x));
   // Most are dim; a few are precious.
-  float own = mix(.07, .8, pow(fract(rnd * 13.3), 5.)) + 1.1 * step(.95, fract(rnd * 5.9));
+  float own = mix(.07, .8, pow(fract(rnd * 13.3), 5.)) + .6 * step(.95, fract(rnd * 5.9));
   vec3 L = palmSpring + palmOut * .03 - vWorld;
   float dl = length(L);
   float near = 1. / (1. + pow(dl / .075, 2.2));

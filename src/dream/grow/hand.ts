@@ -129,8 +129,8 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
     let v = rc(x, y, z, a, b, 0.0134, 0.0099)
-    v = smin(v, rc(x, y, z, b, c, 0.0092, 0.0076), 0.006)
-    v = smin(v, rc(x, y, z, c, d, 0.0074, 0.0042), 0.003)
+    v = smin(v, rc(x, y, z, b, c, 0.0087, 0.0071), 0.006)
+    v = smin(v, rc(x, y, z, c, d, 0.0069, 0.0038), 0.003)
     v = smin(
       v,
       rc(
@@ -139,8 +139,8 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
         z,
         plus(along(b, c, 0.3), pad, 0.0022),
         plus(along(b, c, 0.72), pad, 0.0022),
-        0.008,
-        0.007,
+        0.0074,
+        0.0065,
       ),
       0.004,
     )
@@ -152,8 +152,8 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
         z,
         plus(along(c, d, 0.3), pad, 0.0024),
         plus(along(c, d, 0.82), pad, 0.0014),
-        0.0068,
-        0.0046,
+        0.0063,
+        0.0042,
       ),
       0.004,
     )
