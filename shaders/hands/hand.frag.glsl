@@ -69,9 +69,9 @@ void main() {
   colour += lampColour * mix(.35, 1., open) * mix(.02, .055, max(pour, .6 * weaves)) / (1. + pow(far / .04, 2.4));
   // The edge, brightest where the light comes past and at the fingers.
   float edge = 1. - nv, rim = edge * edge * edge * sqrt(edge);
-  colour += pale * rim * (.45 + 2.4 * up * up) * mix(.2, 1., open) * (.5 + 1.1 * toTip) * mix(.75, 1., gives);
+  colour += pale * rim * (.65 + 3.0 * up * up) * mix(.2, 1., open) * (.5 + 1.1 * toTip) * mix(.75, 1., gives);
   // Fingertips, and a breath of light where a nail is.
-  colour += given * (.09 * end + .62 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.05 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
+  colour += given * (.09 * end + 1.1 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.5 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
   colour += pale * .12 * vFinger.y;
 #ifndef PLAIN
   // The thread in each finger, finer and brighter toward its end.

@@ -51,7 +51,7 @@ void main() {
   // Most are faint; a few carry the light.
   float own = mix(mix(.10, .42, fract(rnd * 11.3)), 1.25, step(.66, fract(rnd * 5.9)));
   float edgeOn = 1. - abs(dot(cross(T, flat1), V));
-  float seen = mix(own * (.45 + 1.1 * pulse * pulse), .35 + .65 * edgeOn, veil);
+  float seen = mix(own * (.45 + 1.1 * pulse * pulse), (.35 + .65 * edgeOn) * mix(1., .5, on), veil);
   vLight = vec2(reach * fades * stays * (wide / drawn) * seen * smoothstep(.14, .40, emerald), pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + flat1 * strand.y * drawn, 1.);
   // Where it rises out of the hand it is in the hand's own depth, before whatever grass stands there.
