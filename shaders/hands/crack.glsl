@@ -26,16 +26,17 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   }
   for (int i = 0; i < TWIGS; i++) {
     float run, fine = i % 2 == 1 && i < 12 ? .6 : 1.;
-    float s = crackSegment(p, twig[i].xy, twig[i].zw, .00024 * fine, .00003, run, root[i] * .009);
+    float s = crackSegment(p, twig[i].xy, twig[i].zw, .00016 * fine, -.00008, run, root[i] * .009);
     if (s < d) { d = s; at = run; }
   }
   float px = max(fwidth(p.x), 1e-5);
   // Gold fills it from the wrist toward the fingers.
   float filled = smoothstep(-.004, .004, gold * (length0 + .012) - .006 - (length0 - at));
-  float core = 1. - smoothstep(-.0001, max(.00012, px), d);
+  float core = (1. - smoothstep(-.0001, max(.00012, px), d)) * min(1., .0007 / px);
   float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
-  vec3 light = vec3(.10, .06, .75) * .10 * exp(-max(d, 0.) / .0028) * (1. - filled);
-  light += core * (1. - filled) * vec3(.0035, .0018, .018);
+  // Deep light in a fine line, with dark beside it.
+  float beat = .8 + .2 * sin(at * 130. - seconds * .8);
+  vec3 light = (1. - filled) * vec3(.15, .075, .95) * (.70 * core * beat + .06 * exp(-max(d, 0.) / .0016));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);
@@ -43,6 +44,6 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   vec3 metal = mix(vec3(.34, .125, .010), vec3(2.3, 1.35, .34), bevel * bevel) * (.75 + .6 * grain * grain) * (1. + 1.3 * gleam);
   metal += step(.90, grain) * vec3(1.6, 1.1, .4);
   light += filled * (wide * metal + vec3(1., .62, .14) * .16 * exp(-max(d, 0.) / .005));
-  float keep = mix((1. - core) * (1. - .5 * around), 1. - wide * .96, filled);
+  float keep = mix((1. - .9 * core) * (1. - .55 * around), 1. - wide * .96, filled);
   return vec4(light, keep);
 }

@@ -13,8 +13,8 @@ void main() {
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;
   float big = step(.95, fract(seed4.w * 5.1));
-  float px = mix(.0015, .0042, big) * projectionMatrix[1][1] * resolution.y * .5 / max(-view.z, .05);
-  px = min(px, resolution.y * .0055);
+  float px = mix(.0018, .0062, big) * projectionMatrix[1][1] * resolution.y * .5 / max(-view.z, .05);
+  px = min(px, resolution.y * .0062);
   gl_PointSize = max(px * 2.2, 1.5);
   float held = mix(smoothstep(.05, .5, hands), 1., smoothstep(.5, .62, t));
   vLight = smoothstep(0., .06, t) * (1. - smoothstep(.9, 1., t)) * min(1., px * 1.5) * held

@@ -14,7 +14,7 @@ void main() {
   gate = mix(mix(.10, 1., gate), .8, vNature.x);
   float ends = smoothstep(0., .10, vLook.x) * (1. - smoothstep(.55, 1., vLook.x) * mix(.6, 1., vNature.x));
   // Most are dim; a few are precious.
-  float own = mix(.07, .8, pow(fract(rnd * 13.3), 5.)) + 1.1 * step(.95, fract(rnd * 5.9));
+  float own = mix(.07, .8, pow(fract(rnd * 13.3), 5.)) + .6 * step(.95, fract(rnd * 5.9));
   vec3 L = palmSpring + palmOut * .03 - vWorld;
   float dl = length(L);
   float near = 1. / (1. + pow(dl / .075, 2.2));
@@ -22,8 +22,8 @@ void main() {
   float rim = pow(1. - nv, 2.) * smoothstep(-.1, .7, dot(N, shaft));
   float play = .30 + .42 * tapestry + .62 * near * mix(.25, 1., max(emerald, .6 * tapestry)) + .5 * rim + .6 * gleam(T, shaft, V, 24.);
   play = mix(play, .34, vNature.x);
-  // Arm: lost toward the edge of sight.
-  play *= smoothstep(-.235, -.03, vNature.z) * .85 + .15 * smoothstep(-.26, -.16, vNature.z);
+  // Fingers carry most of it; the arm is lost in the air.
+  play *= mix(.3, 1., smoothstep(-.02, .14, vNature.z)) * smoothstep(-.17, -.03, vNature.z);
   vec3 hue = threadColour(fract(rnd * 3.3 + .17));
   vec3 green = mix(vec3(.06, .62, .33), vec3(.55, 1.2, .90), step(.72, fract(rnd * 9.1)));
   // Near the spring everything is emerald, farther off it goes over into one's own colour.

@@ -4,7 +4,7 @@
 uniform vec3 her;
 uniform float stature;
 uniform vec2 heartbeat;
-uniform float aura, tremble, warmth, distress, gentle;
+uniform float aura, tremble, warmth, distress, gentle, emerald;
 varying vec3 vCold, vCore;
 // Across the flame and half its width there, both in the flame’s own metres.
 varying vec2 vAcross;
@@ -37,6 +37,10 @@ void main() {
   float gilt = max(smoothstep(.1, .8, warmth), .9 * hearth);
   vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);
+  // The calm that is given her stands about her as light.
+  float given = smoothstep(.15, .9, emerald) * (1. - gilt);
+  vCold += given * vec3(.012, .150, .090);
+  vCore += given * vec3(.040, .260, .160);
   // Behind her, so that it never veils her.
   vec3 p = her + side * (x + lean) - out2 * .34 + vec3(0., y * tall - .08, 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);

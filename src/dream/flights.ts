@@ -128,10 +128,10 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   moth.z = z
 }
 
-/** Where the visitor’s open hand is from the eye, metres; and how long one rests on it, seconds. */
-const HAND_AHEAD = 0.42
-const HAND_LEFT = 0.2
-const HAND_BELOW = 0.108
+/** Where the visitor’s forefinger is from the eye, metres; and how long one rests on it, seconds. */
+const HAND_AHEAD = 0.62
+const HAND_LEFT = 0.291
+const HAND_BELOW = 0.084
 const HAND_REST = 16
 
 /** Seconds from leaving the cloth to brushing her. */
@@ -152,7 +152,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const touch = touchAfter(butterfly)
   const side = again(seed, 2) < 0.5 ? -1 : 1
 
-  // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s palm.
+  // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
   shoulderOf(state, mood, butterfly.goal === 'her' ? 1 : side, to)
   // A wing's breadth outside it, so that her face stays free.
   const out = (butterfly.goal === 'her' ? 0.13 : 0.34) * (butterfly.goal === 'her' ? 1 : side)

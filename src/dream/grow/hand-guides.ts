@@ -3,7 +3,7 @@ import { BONES, bentFingers, knuckles, plus, type Side, thumbOf, type V3 } from 
 import { lerp } from './sdf'
 
 /** Where the arm has quite gone into the air, metres from the wrist. */
-const ARM_END = -0.27
+const ARM_END = -0.19
 
 /** One way along the hand: points from the arm to a fingertip, each with the palm’s side. */
 export interface Guide {
@@ -52,8 +52,8 @@ export function guides(side: Side): Guide[] {
   const thumb = thumbOf(side)
   const roots = knuckles(side)
   const arm = (x: number): [V3, V3][] => [
-    [[x * 1.7, ARM_END, -0.01], FLAT],
-    [[x * 1.15, -0.12, -0.005], FLAT],
+    [[x * 1.4, ARM_END, -0.008], FLAT],
+    [[x * 1.1, -0.1, -0.004], FLAT],
     [[x, -0.03, -0.001], FLAT],
   ]
   const own: [V3, V3][] = [

@@ -25,7 +25,7 @@ export interface HandStrands {
 const COUNT = 240
 const STEP = 0.0052
 /** Where the arm begins to go into the air, metres from the wrist. */
-const ARM_LOOSE = -0.05
+const ARM_LOOSE = -0.03
 
 interface Thread {
   guide: Guide
@@ -53,7 +53,7 @@ function onSkin(sdf: Sdf, thread: Thread, s: number): { p: V3; n: V3 } | null {
   const l = unit(cross(t, n))
   const w = Math.min(1, Math.max(-1, thread.across + thread.drift * Math.sin(9 * s + thread.phase)))
   const inFinger = smoothstep(guide.knuckle - 0.012, guide.knuckle + 0.022, s)
-  const inArm = 1 - smoothstep(0.2, 0.27, s)
+  const inArm = 1 - smoothstep(0.12, 0.19, s)
   const round = w * guide.edge > 0 ? 1.45 : 0.25
   const turn = w * lerp(lerp(round, 1.25, inArm), 1.35, inFinger)
   const aside = w * lerp(lerp(0.0125, 0.004, inArm), 0, inFinger)
@@ -84,7 +84,7 @@ function onSkin(sdf: Sdf, thread: Thread, s: number): { p: V3; n: V3 } | null {
 function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose: number }[] {
   const points: { p: V3; n: V3; loose: number }[] = []
   const end = thread.guide.far[thread.guide.far.length - 1]
-  const splay = random.range(0.02, 0.2)
+  const splay = random.range(0.02, 0.16)
   const lean: V3 = [random.range(-1, 1), random.range(-0.3, 0.3), random.range(-0.6, 1)]
   for (let s = thread.from; s <= Math.min(thread.to, end + 0.003); s += STEP) {
     const skin = onSkin(sdf, thread, Math.min(s, end + 0.002))
@@ -105,7 +105,7 @@ function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose:
         p[2] + n[2] * away + lean[2] * side,
       ],
       n,
-      loose: smoothstep(0, 0.16, off),
+      loose: smoothstep(0, 0.12, off),
     })
   }
   // Two passes of smoothing: a thread that is drawn tight lies straight over small hollows.
@@ -139,33 +139,33 @@ function chooseThread(all: Guide[], random: Random): Thread {
   const end = guide.far[guide.far.length - 1]
   const kind = random.next()
   const wide = random.next()
-  let from = random.range(0.02, 0.2)
+  let from = random.range(0.01, 0.13)
   let to = end
   let beyond = 0
   if (kind < 0.34) {
     // From the arm into a finger, and some beyond it.
-    beyond = random.next() < 0.6 ? random.range(0.018, 0.085) : 0
+    beyond = random.next() < 0.6 ? random.range(0.015, 0.05) : 0
     if (beyond === 0) to = end - random.range(0, 0.05)
   } else if (kind < 0.6) {
     // The arm and the wrist only.
-    from = random.range(0, 0.12)
-    to = from + random.range(0.09, 0.21)
+    from = random.range(0, 0.07)
+    to = from + random.range(0.08, 0.18)
   } else {
     // A piece anywhere on the hand.
-    from = random.range(0.19, end - 0.03)
+    from = random.range(0.12, end - 0.03)
     to = Math.min(end - 0.002, from + random.range(0.03, 0.11))
   }
   return {
     guide,
     side: random.next() < 0.66 ? 1 : -1,
     across: random.range(-1, 1),
-    drift: random.range(0.05, 0.34),
+    drift: random.range(0.03, 0.16),
     phase: random.range(0, 6.28),
     from,
     to,
     beyond,
     random: random.next(),
-    width: lerp(0.00016, 0.00085, wide * wide * wide),
+    width: lerp(0.00016, 0.00062, wide * wide * wide),
   }
 }
 

@@ -102,35 +102,35 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
   })
   const pad: V3 = [-0.52, 0.05, 0.85]
   const palm: Sdf = (x, y, z) => {
-    let d = limb(x, y, z, -0.01, 0.008, 0, 0.0158, 0.011, 0.008, 0, 0.0162)
+    let d = limb(x, y, z, -0.0085, 0.008, 0, 0.0142, 0.0095, 0.008, 0, 0.0146)
     for (const [mx, my, mz] of roots) {
       d = smin(d, limb(x, y, z, 0.42 * mx, 0.014, -0.001, 0.0138, mx, my, mz, 0.0108), 0.01)
       d = smin(d, sphere(x - mx, y - my, z - mz + 0.005, 0.0085), 0.006)
       d = smin(d, sphere(x - mx, y - my - 0.006, z - mz - 0.0058, 0.0088), 0.008)
     }
     for (const [a, b] of webs) d = smin(d, rc(x, y, z, a, b, 0.0056, 0.0056), 0.008)
-    d = smin(d, limb(x, y, z, 0.0165, 0.02, 0.0085, 0.0165, 0.033, 0.05, 0.012, 0.0135), 0.01)
-    d = smin(d, limb(x, y, z, -0.0205, 0.016, 0.0065, 0.014, -0.032, 0.056, 0.007, 0.0118), 0.01)
+    d = smin(d, limb(x, y, z, 0.0155, 0.022, 0.0085, 0.0152, 0.031, 0.05, 0.012, 0.0125), 0.01)
+    d = smin(d, limb(x, y, z, -0.0185, 0.019, 0.0055, 0.0128, -0.0305, 0.056, 0.006, 0.0108), 0.01)
     d = smin(d, limb(x, y, z, 0.037, 0.05, 0.007, 0.0085, 0.031, 0.072, 0.003, 0.009), 0.012)
     return smax(d, -ellipsoid(x + 0.001, y - 0.052, z - 0.0275, 0.0165, 0.026, 0.015), 0.012)
   }
   const forearm: Sdf = (x, y, z) => {
     let d = smin(
-      limb(x, y, z, 0.0105, 0.002, -0.001, 0.0155, 0.0125, -0.09, -0.004, 0.0178),
-      limb(x, y, z, -0.011, 0.002, -0.001, 0.015, -0.0125, -0.09, -0.004, 0.0175),
+      limb(x, y, z, 0.009, 0.002, -0.001, 0.0138, 0.011, -0.09, -0.004, 0.0162),
+      limb(x, y, z, -0.0095, 0.002, -0.001, 0.0134, -0.011, -0.09, -0.004, 0.016),
       0.012,
     )
-    d = smin(d, limb(x, y, z, 0.0125, -0.09, -0.004, 0.0178, 0.019, -0.3, -0.012, 0.03), 0.02)
-    d = smin(d, limb(x, y, z, -0.0125, -0.09, -0.004, 0.0175, -0.019, -0.3, -0.012, 0.03), 0.02)
+    d = smin(d, limb(x, y, z, 0.011, -0.09, -0.004, 0.0162, 0.017, -0.3, -0.012, 0.027), 0.02)
+    d = smin(d, limb(x, y, z, -0.011, -0.09, -0.004, 0.016, -0.017, -0.3, -0.012, 0.027), 0.02)
     d = smin(d, limb(x, y, z, 0.0035, 0.004, 0.0115, 0.003, 0.004, -0.08, 0.012, 0.003), 0.006)
     d = smin(d, limb(x, y, z, -0.004, 0.004, 0.0115, 0.003, -0.004, -0.08, 0.012, 0.003), 0.006)
     return smin(d, sphere(x + 0.022, y + 0.012, z + 0.0095, 0.0085), 0.008)
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
-    let v = rc(x, y, z, a, b, 0.0145, 0.0108)
-    v = smin(v, rc(x, y, z, b, c, 0.01, 0.0086), 0.006)
-    v = smin(v, rc(x, y, z, c, d, 0.0084, 0.0052), 0.003)
+    let v = rc(x, y, z, a, b, 0.0134, 0.0099)
+    v = smin(v, rc(x, y, z, b, c, 0.0087, 0.0071), 0.006)
+    v = smin(v, rc(x, y, z, c, d, 0.0069, 0.0038), 0.003)
     v = smin(
       v,
       rc(
@@ -139,8 +139,8 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
         z,
         plus(along(b, c, 0.3), pad, 0.0022),
         plus(along(b, c, 0.72), pad, 0.0022),
-        0.0088,
-        0.008,
+        0.0074,
+        0.0065,
       ),
       0.004,
     )
@@ -152,15 +152,15 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
         z,
         plus(along(c, d, 0.3), pad, 0.0024),
         plus(along(c, d, 0.82), pad, 0.0014),
-        0.008,
-        0.0056,
+        0.0063,
+        0.0042,
       ),
       0.004,
     )
     const kb = plus(b, pad, -0.003)
     const kc = plus(c, pad, -0.0012)
-    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0104), 0.004)
-    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0088), 0.004)
+    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0094), 0.004)
+    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0077), 0.004)
   }
   const sdf: Sdf = (x, y, z) => {
     let d = forearm(x, y, z)

@@ -11,7 +11,7 @@ import { createButterfliesMaterial, createButterflyUniforms } from './Butterflie
 
 /** Half the span in flight and while it rests on someone, metres. */
 const HALF_SPAN = 0.22
-const RESTING_SPAN = { her: 0.11, hand: 0.052, free: 0.2 }
+const RESTING_SPAN = { her: 0.11, hand: 0.06, free: 0.2 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
 /** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */

@@ -44,9 +44,6 @@ const BEFORE_WHAT_IT_HOLDS = -20
 /** Seconds in which the hand comes up for a butterfly, and how long that rests on it (see flights). */
 const OFFERS = 2.2
 const RESTS = 15
-/** How far the hand is up then: lower than when it reaches out. */
-const HELD = 0.66
-
 /** How far the left hand is up for the butterfly that comes to it, 0 to 1. */
 function perched({ butterflies, time }: DreamState): number {
   let most = 0
@@ -58,7 +55,7 @@ function perched({ butterflies, time }: DreamState): number {
       up * (1 - MathUtils.smoothstep(time, touchAt + RESTS, touchAt + RESTS + 2)),
     )
   }
-  return HELD * most
+  return most
 }
 
 /** From this much emerald on ribbons are seen. */
@@ -79,7 +76,10 @@ export default function Hands() {
   const right = useRef<Group>(null)
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
-  const ribbons = useMemo(() => ribbonGeometry(seed, tier.composer ? 150 : 84), [seed, tier])
+  const ribbons = useMemo(
+    () => (tier.composer ? ribbonGeometry(seed, 104, 27, 3) : ribbonGeometry(seed, 64, 9, 1)),
+    [seed, tier],
+  )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])
 
   useEffect(() => {
@@ -158,6 +158,7 @@ export default function Hands() {
       palm,
       ease.current.left.weaves,
       ease.current.right.weaves,
+      perch,
     )
     const weaving = weaver === 'left' ? left.current.matrix : right.current.matrix
     placeFingertips(weaving, weaver, frame.fingertips.value)

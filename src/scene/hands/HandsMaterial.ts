@@ -28,6 +28,9 @@ export const createHandsUniforms = () => ({
   palmRight: { value: new Vector3() },
   outLeft: { value: new Vector3(0, 1, 0) },
   outRight: { value: new Vector3(0, 1, 0) },
+  /** Fingertips, thumb to little finger. */
+  tipsLeft: { value: Array.from({ length: 5 }, () => new Vector3()) },
+  tipsRight: { value: Array.from({ length: 5 }, () => new Vector3()) },
   /** How much the hands are there, 0–1. */
   shown: { value: 0 },
   /** Toward the light that comes past the hands, unit. */
@@ -90,7 +93,6 @@ export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
     rightStrands: right.strands,
     ribbon: new ShaderMaterial({
       name: 'emerald ribbons',
-      defines: thinned,
       uniforms: { ...shared, ...own },
       vertexShader: ribbonVertex.replace('#include <hands/stream>', stream),
       fragmentShader: ribbonFragment,

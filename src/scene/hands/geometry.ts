@@ -9,21 +9,6 @@ export interface GrownHand {
   strands: HandStrands
 }
 
-/**
- * What leaves each palm: two wide bands of silk, narrow ones beside them, and single threads.
- * Where among the bundle each flies, 0 to 1, and its share of the full width.
- */
-const BANDS = [
-  { at: 0.3, share: 1 },
-  { at: 0.74, share: 0.82 },
-  { at: 0.36, share: 0.3 },
-  { at: 0.66, share: 0.36 },
-  { at: 0.26, share: 0.05 },
-  { at: 0.335, share: 0.04 },
-  { at: 0.7, share: 0.04 },
-  { at: 0.79, share: 0.05 },
-] as const
-
 export function handGeometry(hand: HandMesh): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(hand.position, 3))
@@ -48,22 +33,43 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
   return geometry
 }
 
-/** `segments`: quads along one. */
-export function ribbonGeometry(seed: string, segments: number): BufferGeometry {
+/** Half width of a veil and of the thickest thread where it begins, metres. */
+const VEIL = 0.055
+const THREAD = 0.0022
+/** Where among the bundles a thread flies, 0 to 1: two of them, and a few threads between. */
+const BUNDLES = [0.3, 0.74, 0.36, 0.68, 0.5]
+
+/**
+ * What leaves the hands: sheer veils out of the palms, and single threads, most of them from the
+ * fingertips. `segments`: quads along one.
+ */
+export function ribbonGeometry(
+  seed: string,
+  segments: number,
+  threads: number,
+  veils: number,
+): BufferGeometry {
   const random = fork(seed, 'ribbons')
-  const count = BANDS.length * 2
+  const each = threads + veils
+  const count = each * 2
   const strand = new Float32Array(count * (segments + 1) * 2 * 4)
-  const width = new Float32Array(count * (segments + 1) * 2 * 3)
+  const nature = new Float32Array(count * (segments + 1) * 2 * 3)
   const index = new Uint32Array(count * segments * 6)
   let v = 0
   let t = 0
   for (let n = 0; n < count; n++) {
-    const hand = n < BANDS.length ? -1 : 1
-    const { at, share } = BANDS[n % BANDS.length]
-    const u = at + random.range(-0.015, 0.015)
+    const hand = n < each ? -1 : 1
+    const k = n % each
+    const veil = k < veils
+    const own = random.next()
+    const u = (veil ? BUNDLES[k % 2] : BUNDLES[k % BUNDLES.length]) + random.range(-0.05, 0.05)
+    const thick = random.next()
+    const width = veil ? -VEIL * random.range(0.7, 1) : THREAD * (0.3 + 0.7 * thick ** 3)
+    // Two of three begin at a fingertip, few at the thumb’s.
+    const from = veil || k % 3 === 0 ? 0 : k % 11 === 1 ? 1 : 2 + (k % 4)
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
-        width[v * 3] = share
+        nature.set([width, own, from], v * 3)
         strand.set([i / segments, side, u, hand], v++ * 4)
       }
       if (i === segments) continue
@@ -73,7 +79,7 @@ export function ribbonGeometry(seed: string, segments: number): BufferGeometry {
     }
   }
   const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(width, 3))
+  geometry.setAttribute('position', new BufferAttribute(nature, 3))
   geometry.setAttribute('strand', new BufferAttribute(strand, 4))
   geometry.setIndex(new BufferAttribute(index, 1))
   return geometry

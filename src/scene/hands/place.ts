@@ -15,25 +15,31 @@ interface Place {
 
 /** A little ahead, open. */
 const LEFT: Place = {
-  wrist: [-0.262, -0.142, -0.385],
-  fingers: [0.5, 0.36, -0.79],
-  palm: [0.26, 0.78, 0.57],
+  wrist: [-0.272, -0.168, -0.52],
+  fingers: [0.43, 0.5, -0.75],
+  palm: [0.34, 0.65, 0.68],
   mirror: -1,
   phase: 0,
 }
 /** Lower, half turned. */
 const RIGHT: Place = {
-  wrist: [0.292, -0.176, -0.4],
-  fingers: [-0.7, 0.34, -0.63],
-  palm: [-0.45, 0.67, 0.53],
+  wrist: [0.292, -0.182, -0.54],
+  fingers: [-0.52, 0.45, -0.72],
+  palm: [-0.46, 0.6, 0.65],
   mirror: 1,
   phase: 2.1,
 }
 /** The hand that weaves, as a right one: lower, farther off, its fingers up toward the cloth. */
 const WEAVING = {
-  wrist: [0.315, -0.235, -0.47],
+  wrist: [0.298, -0.212, -0.52],
   fingers: [-0.56, 0.56, -0.61],
   palm: [-0.5, 0.36, 0.79],
+} as const
+/** The left as a butterfly rests on it, also as a right one: held still, its fingers a perch. */
+const HOLDING = {
+  wrist: [0.325, -0.196, -0.5],
+  fingers: [-0.42, 0.5, -0.76],
+  palm: [-0.26, 0.72, 0.64],
 } as const
 /** The left palm held up before the eyes. */
 const PALM: Place = {
@@ -76,22 +82,23 @@ function place(
   time: number,
   risen: number,
   still: number,
-  weaves: number,
+  other: typeof WEAVING | typeof HOLDING,
+  turned: number,
 ): void {
   const tan = Math.tan((camera.fov * Math.PI) / 360)
   // In a tall picture they are farther off, so that both stay in it.
   const wide = Math.min(1, (tan * camera.aspect) / (REST * 1.5))
   const rise = 1 - (1 - risen) ** 2
   const sway = 0.004 * still
-  blend(y, p.fingers, WEAVING.fingers, weaves, p.mirror).normalize()
+  blend(y, p.fingers, other.fingers, turned, p.mirror).normalize()
   // Rising, the fingers come up last.
   y.y -= 0.5 * (1 - rise)
   y.normalize()
-  blend(z, p.palm, WEAVING.palm, weaves, p.mirror)
+  blend(z, p.palm, other.palm, turned, p.mirror)
   z.addScaledVector(y, -z.dot(y)).normalize()
   x.crossVectors(y, z).multiplyScalar(p.mirror)
   local.makeBasis(x, y, z)
-  blend(at, p.wrist, WEAVING.wrist, weaves, p.mirror)
+  blend(at, p.wrist, other.wrist, turned, p.mirror)
   local.setPosition(
     at.x + sway * Math.sin(0.7 * time + p.phase),
     (at.y * tan) / REST / wide - SUNK * (1 - rise) + sway * Math.sin(0.93 * time + 1.3 * p.phase),
@@ -118,7 +125,8 @@ export function placeFingertips(matrix: Matrix4, side: 'left' | 'right', out: Ve
 
 /**
  * Writes both matrices and the palms’ places; how far each has risen, 0 to 1, `still` 1 free to
- * sway, 0 not; `palm` holds the left up before the eyes; how much each weaves, 0 to 1.
+ * sway, 0 not; `palm` holds the left up before the eyes; how much each weaves, and how much the left
+ * holds a butterfly, 0 to 1.
  */
 export function placeHands(
   left: Matrix4,
@@ -132,9 +140,15 @@ export function placeHands(
   palm = false,
   weavesLeft = 0,
   weavesRight = 0,
+  holds = 0,
 ): void {
-  place(left, palm ? PALM : LEFT, camera, time, risenLeft, still, palm ? 0 : weavesLeft)
-  place(right, RIGHT, camera, time, risenRight, still, weavesRight)
+  const one = palm ? PALM : LEFT
+  const turned = palm ? 0 : Math.max(weavesLeft, holds)
+  const other = holds > weavesLeft ? HOLDING : WEAVING
+  place(left, one, camera, time, risenLeft, still, other, turned)
+  place(right, RIGHT, camera, time, risenRight, still, WEAVING, weavesRight)
   spring(left, own.palmLeft.value, own.outLeft.value)
   spring(right, own.palmRight.value, own.outRight.value)
+  placeFingertips(left, 'left', own.tipsLeft.value)
+  placeFingertips(right, 'right', own.tipsRight.value)
 }
