@@ -31,7 +31,7 @@ void main() {
   float l = distance(eye, spot_);
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
-  float size = mix(.062, .098, s3) * (1. + 1.6 * smoothstep(3., 34., l)) * flowerSize * (small > .5 ? .66 : 1.);
+  float size = mix(.086, .132, s3) * (1. + 1.2 * smoothstep(3., 34., l)) * flowerSize * (small > .5 ? .66 : 1.);
   // Heads stand at the height of the blades’ tips, so that the way back shows.
   float tall = mix(.44, .74, fract(seed * 29.3)) * grown * (small > .5 ? .80 : 1.);
   float c = cos(place.w), s = sin(place.w);

@@ -140,7 +140,7 @@ void main() {
   // The fold along the blade: one half lighter.
   lit *= (.70 + .5 * r.z) * (1. + .34 * sign(across) * (1. - stalk));
 #ifndef FAR
-  lit += trail.rgb * (.03 + .34 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
+  lit += trail.rgb * (.05 + .60 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
 #ifdef NEAR
   colour = lit;

@@ -37,6 +37,7 @@ void main() {
   if (d.y > 1e-4) end = min(end, (112. - o.y) / d.y);
   if (end <= t) return;
 
+  vec2 sideways = vec2(-o.z, o.x) / max(length(o.xz), 1.);
   float shake = interleaved(gl_FragCoord.xy);
   float T = 1., front = -1., middle = 0., weight = 0., glow = 0.;
   vec3 sum = vec3(0);
@@ -69,16 +70,16 @@ void main() {
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * 9. * (.020 + .16 / (y + 4.))) - .6;
+    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
-    vec2 warp = (n.rg - .5) * vec2(.16, .75);
-    vec4 m = textureLod(vortexNoise, vec2(th + .10 * q, 9. * ly - 13. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
+    vec2 warp = (n.rg - .5) * vec2(.42, .95);
+    vec4 m = textureLod(vortexNoise, vec2(3. * th + .10 * q, 7. * ly - 7. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
     float tex = .50 * n.r + .30 * m.r + .30 * m.g;
 
     // Layers come loose from outside to inside.
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
-    float wall = 1. - smoothstep(.05, .36, abs(q - 1. - .55 * (n.r - .5) - .45 * (m.r - .5)));
+    float wall = 1. - smoothstep(.05, .36, abs(q - 1. - .70 * (n.r - .5) - .55 * (m.r - .5)));
     float body = wall * smoothstep(.40 + torn, .58 + torn, tex);
     // Scarves flung off the wall.
     float veil = smoothstep(1.9, 1.1, q) * smoothstep(.55, .78, tex + .16 * (m.g - .5));
@@ -97,7 +98,7 @@ void main() {
       normal = normalize(normal - 1.6 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
       float up = .5 + .5 * normal.y;
       float thin = exp(-2.2 * density);
-      float shade = smoothstep(.25, .95, tex);
+      float shade = smoothstep(.25 + .13 * young, .95 - .22 * young, tex);
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
@@ -114,9 +115,12 @@ void main() {
       lit += SILVER * strand * (.05 + .06 * shade);
       lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20), lost * (1. - .7 * body));
       lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.2 + 1.4 * shade) + moonLight * .16 * shade * smoothstep(-.2, .9, other) + sunLight * .07 * shade * shade * smoothstep(.1, .9, flank) + through * thin * (.4 + .6 * shade) * rim, .8 * young * (1. - loosen));
+      // Light that never quite goes out wanders in it, deep under the folds.
+      vec2 deep = vec2(y - 34. - 20. * sin(TAU / 20. * time), dot(v, sideways) - 7. * sin(TAU / 30. * time));
+      lit += vec3(.20, .24, .72) * exp(-dot(deep, deep) / 260.) * (.75 + .25 * sin(TAU / 4. * time)) * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.15 + shade) * 1.2 / (1. + .012 * far * far);
+      lit += FLASH * flash.x * (.08 + .6 * shade + .6 * shade * shade) * 1.2 / (1. + .012 * far * far);
       sum += T * alpha * lit;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;
