@@ -121,7 +121,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
   c *= 1. - .55 * eyeOf * smoothstep(2.5, 9., toHer);
   c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
-  c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 110.) * t3 * (.08 + .35 * r1);
+  c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 50.) * t3 * (.08 + .35 * r1);
   return c;
 }
 #endif

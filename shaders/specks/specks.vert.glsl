@@ -7,7 +7,7 @@ uniform float specks, pull, time, gentle, speckDensity;
 uniform vec3 resolution;
 varying vec3 light;
 varying float size, sharp;
-varying vec2 along; // the way it drifts in the picture, and how far it is drawn out
+varying vec2 tail; // the way it drifts in the picture, and how far it is drawn out
 
 bool water(vec2 p) { return pool > .3 && poolRadius(p) < 1.; }
 // The way the wind blows.
@@ -39,7 +39,7 @@ void main() {
     vec3 c = (skyTap(normalize(vec3(v.x, .25, v.z))) + .25 * sunLight) * hue;
     float alive = step(random.x, dew) * dew * (1. - smoothstep(5.5, 7.8, l)) * smoothstep(.6, 1.4, l);
     light = c * (.16 + 5.5 * catchLight * toLight) * alive;
-    along = vec2(0.);
+    tail = vec2(0.);
     size = .010 * (.7 + .6 * s);
     gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
     float px = size * projectionMatrix[1][1] * resolution.y / gl_Position.w;
@@ -70,7 +70,7 @@ void main() {
   float great = step(.955, random.y);
   vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
-  float strength = mix(3. + 3.4 * random.x, 9., great) * flicker * specks * present;
+  float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
   strength *= exp(-.011 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * .9;
   vec3 feeling = waveLight(at.xz);
@@ -79,8 +79,8 @@ void main() {
   size = (.0085 + .012 * random.x * random.x) * (1. + 1.1 * great);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   vec4 later = projectionMatrix * viewMatrix * vec4(at + vec3(flow.x, .25, flow.y) * .1, 1.);
-  along = (later.xy / max(later.w, .1) - gl_Position.xy / max(gl_Position.w, .1)) * vec2(resolution.x, resolution.y);
-  along = along / max(length(along), 1e-3) * (.25 + .75 * pull) * step(.45, random.y);
+  tail = (later.xy / max(later.w, .1) - gl_Position.xy / max(gl_Position.w, .1)) * vec2(resolution.x, resolution.y);
+  tail = tail / max(length(tail), 1e-3) * (.25 + .75 * pull) * step(.45, random.y);
   float px = size * 7.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
   gl_PointSize = clamp(px, 2.2 * resolution.z, 34. * resolution.z);
   // Its core is a little over a pixel whatever its halo.

@@ -85,11 +85,12 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   // Back along the way one came: low over the flowers, a little beside them.
   back: ({ visitor }) => {
     const a = visitor.yaw + Math.PI
-    out.x = visitor.x + 0.3 * Math.cos(a)
-    out.z = visitor.z + 0.3 * Math.sin(a)
-    out.y = visitor.y - 0.45
+    // The nearest have yet to open: it stands before those that have.
+    out.x = visitor.x + 1.1 * Math.sin(a) + 0.2 * Math.cos(a)
+    out.z = visitor.z - 1.1 * Math.cos(a) + 0.2 * Math.sin(a)
+    out.y = visitor.y - 0.22
     out.atX = visitor.x + Math.sin(a) * 10 - 0.4 * Math.cos(a)
-    out.atY = out.y - 10 * Math.tan(0.1)
+    out.atY = out.y - 10 * Math.tan(0.18)
     out.atZ = visitor.z - Math.cos(a) * 10 - 0.4 * Math.sin(a)
     out.fov = 50
     return out
@@ -176,7 +177,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.2 * side)
-    return fromMiddle(state, across, 5.1, 0.95, 0.06 * side, 0.74, 46)
+    return fromMiddle(state, across, 4.4, 0.6, 0.07 * side, 0.43, 45)
   },
 }
 
