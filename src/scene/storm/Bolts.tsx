@@ -75,8 +75,10 @@ function write(
   const { x: bendX, y: bendZ, z: seen } = storm.bend.value
   const cloud = CLOUD_WITHIN + (CLOUD - CLOUD_WITHIN) * seen
   const across = storm.lean.value
-  top.x = stormPlace.value.x + dx * (1 - INWARD) + cloud * (across.x * 0.17 * seen + bendX * LESS_BENT)
-  top.z = stormPlace.value.y + dz * (1 - INWARD) + cloud * (across.y * 0.17 * seen + bendZ * LESS_BENT)
+  top.x =
+    stormPlace.value.x + dx * (1 - INWARD) + cloud * (across.x * 0.17 * seen + bendX * LESS_BENT)
+  top.z =
+    stormPlace.value.y + dz * (1 - INWARD) + cloud * (across.y * 0.17 * seen + bendZ * LESS_BENT)
   top.y = her.value.y + cloud
   const count = growBolt(bolt.shape, top, foot, segments)
   const { position, next, thread } = shape
