@@ -86,10 +86,9 @@ void main() {
       float cup = mix(1.45, mix(.20, .75, s4) + ring_ * .45 + sleep * .4, open);
       float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(which * 9. + 40. * seed);
       float span = size * mix(.92, 1.12, fract(which * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
-      // Shape of a petal: from round to pointed, sometimes notched.
-      float point = mix(.55, 1.25, s3);
+      // The outline is cut in the fragment shader.
       float full = mix(.34, .60, s2) * (5.5 / count + .35);
-      float w = full * pow(max(sin(3.1416 * pow(along, mix(.62, .95, s4))), 0.), point) * (along < .999 ? 1. : .0);
+      float w = full;
       float notch = s4 > .7 ? .12 * (1. - abs(across)) * smoothstep(.8, 1., along) : 0.;
       float u = along - notch;
       // Rises as a cup and curls outward at the rim.

@@ -119,9 +119,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
-  c *= 1. - .55 * eyeOf * smoothstep(2.5, 9., toHer);
+  c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
   c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
-  c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 50.) * t3 * (.08 + .35 * r1);
+  c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 50.) * t3 * (.08 + .35 * r1) * (1. - .55 * eyeOf);
   return c;
 }
 #endif

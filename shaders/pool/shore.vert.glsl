@@ -31,7 +31,8 @@ void main() {
     return;
   }
   float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);
-  float H = blade.y * risen;
+  // Where she sits it is low, and her gown lies over it.
+  float H = blade.y * risen * mix(.35, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
   float g = gustAt(root);
   vec2 inward = normalize(poolMiddle() - root);
   float a = r * 47.;

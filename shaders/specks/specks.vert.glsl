@@ -72,7 +72,7 @@ void main() {
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
   float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
   strength *= exp(-.011 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
-  if (kind > .5) strength *= smoothstep(14., 24., l) * .9;
+  if (kind > .5) strength *= smoothstep(14., 24., l) * .6;
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;
