@@ -40,20 +40,25 @@ void main() {
   if (spot.w > .5) {
     c = mix(groundDark * 2. + grassTip * .10, grassTip * .5 + tint * .10, spot.y) + ambient * .3;
   } else {
-    float s = abs(spot.x), t = spot.y;
+    float t = spot.y;
+    // Shape of a petal: from round to pointed; its own numbers as in the vertex shader.
+    float shape = pow(max(t, 1e-3), mix(.62, .95, fract(seed * 131.9)));
+    float outline = pow(max(sin(3.1416 * min(shape, 1.)), 1e-4), mix(.55, 1.25, fract(seed * 53.7)));
+    float s = abs(spot.x) / max(outline, .02), fine = fwidth(spot.x);
+    alpha = .92 * smoothstep(.5 * fine, -.5 * fine, abs(spot.x) - outline);
+    if (alpha < .01) discard;
     float facing = abs(dot(n, v));
     float back = pow(max(dot(v, sunDirection), 0.), 3.);
     // Fine veins run out from the heart.
     float vein = .5 + .5 * cos(spot.x * 17. + 2. * sin(5. * t + seed * 20.));
     vec3 silk = mix(near_, tint, smoothstep(.0, .75, t));
-    c = silk * (.26 + .34 * t * t + .13 * vein * (1. - t)) * (.75 + .35 * (1. - facing));
+    c = silk * (.13 + .40 * t * t + .17 * vein * (1. - .6 * t)) * (.75 + .35 * (1. - facing));
     c += silk * back * sunLight * .5 * (1. - ceiling);
     c += skyTap(normalize(vec3(n.x, abs(n.y) + .1, n.z))) * .12;
     // A line of light along the rim, a warm heart.
     c += mix(tint, vec3(1.), .35) * (.75 * smoothstep(.72, 1., s) + .5 * smoothstep(.85, 1., t)) * .8;
     c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * 1.5;
-    c += tint * born * 1.4;
-    alpha = .90;
+    c += tint * born * .6;
   }
   c += wave * (.3 + .6 * spot.y);
   c *= mix(1., 1.25, dawn);

@@ -1,11 +1,11 @@
+#include <lib/meadow>
 #include <lib/noise>
 #include <lib/wind>
-#include <lib/waves>
 attribute vec4 at;     // across, along, which, part
 attribute vec4 place;  // x, y, z, yaw
 attribute vec4 nature; // second of birth (dream), seed, hue, 1 when there is one
 uniform float now, reach, time, flowerSize;
-uniform vec3 eye, feet;
+uniform vec3 feet;
 varying vec3 world, normalTo, wave;
 varying vec4 spot;   // across, along, which, part
 varying vec3 kind;   // seed, hue, how open
@@ -31,10 +31,13 @@ void main() {
   float l = distance(eye, spot_);
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
-  float size = mix(.062, .098, s3) * (1. + 1.6 * smoothstep(3., 34., l)) * flowerSize * (small > .5 ? .66 : 1.);
+  float size = mix(.086, .132, s3) * (1. + 1.2 * smoothstep(3., 34., l)) * flowerSize * (small > .5 ? .74 : 1.);
   // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.44, .74, fract(seed * 29.3)) * grown * (small > .5 ? .80 : 1.);
-  float c = cos(place.w), s = sin(place.w);
+  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.);
+  // Its face is turned to whom it was left by, more or less.
+  vec2 after = eye.xz - spot_.xz;
+  float yaw = atan(after.x, after.y) + 1.5 * (fract(place.w + .41 * small) - .5);
+  float c = cos(yaw), s = sin(yaw);
   vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * .10;
   float gust = gustAt(spot_.xz);
   vec2 blow = vec2(.83, .30) * (gust - .3) * (.10 + .30 * wind) +
@@ -83,10 +86,9 @@ void main() {
       float cup = mix(1.45, mix(.20, .75, s4) + ring_ * .45 + sleep * .4, open);
       float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(which * 9. + 40. * seed);
       float span = size * mix(.92, 1.12, fract(which * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
-      // Shape of a petal: from round to pointed, sometimes notched.
-      float point = mix(.55, 1.25, s3);
+      // The outline is cut in the fragment shader.
       float full = mix(.34, .60, s2) * (5.5 / count + .35);
-      float w = full * pow(max(sin(3.1416 * pow(along, mix(.62, .95, s4))), 0.), point) * (along < .999 ? 1. : .0);
+      float w = full;
       float notch = s4 > .7 ? .12 * (1. - abs(across)) * smoothstep(.8, 1., along) : 0.;
       float u = along - notch;
       // Rises as a cup and curls outward at the rim.
@@ -100,7 +102,7 @@ void main() {
       p = vec3(q.x * d.x - q.z * d.y, q.y, q.x * d.y + q.z * d.x);
       n = vec3(m.x * d.x - m.z * d.y, m.y, m.x * d.y + m.z * d.x);
       // The head nods toward where the visitor walked.
-      float nod = .25 + .5 * s2;
+      float nod = .50 + .6 * s2;
       vec2 t = vec2(cos(nod), sin(nod));
       p = vec3(p.x, p.y * t.x - p.z * t.y, p.y * t.y + p.z * t.x);
       n = vec3(n.x, n.y * t.x - n.z * t.y, n.y * t.y + n.z * t.x);
@@ -113,7 +115,7 @@ void main() {
     if (part < .5) view.xyz *= 1. - min(.35, .15 * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
-  if (alive < .5 || l > reach) gl_Position = vec4(2., 2., 2., 1.);
+  if (alive < .5 || l > reach || (pool > .3 && poolRadius(spot_.xz) < 1.03)) gl_Position = vec4(2., 2., 2., 1.);
   normalTo = n;
   wave = waveLight(spot_.xz);
   spot = vec4(at.xyz, part);

@@ -19,28 +19,44 @@ uniform float grassGlow, heart, heartRate, calm, warmth, emerald, aura, pool, ci
 float heartRing(vec2 p) {
   if (heart <= .01) return 0.;
   float period = 60. / heartRate;
-  float r = distance(p, stormPlace.xy);
+  // Its front is as uneven as the land it runs over, and bright only in places.
+  float r = distance(p, stormPlace.xy) + 2.6 * sin(.16 * p.x + 1.9 * sin(.11 * p.y)) + 1.3 * sin(.43 * p.x - .31 * p.y);
+  float some = .5 + .5 * sin(.23 * p.x + 2.1 * sin(.19 * p.y + .07 * p.x));
   float phase = (heartbeat.y - r / 26.) / period;
   float dt = (fract(phase + .5) - .5) * period;
   // A crisp front and a second, softer stroke behind it, as hearts beat.
   float later = dt - .30;
   float first = exp(-dt * dt / .0196), second = .45 * exp(-later * later / .017);
-  return min(1., heart * 1.9) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
+  return min(1., heart * 1.9) * (.25 + .85 * some) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
 }
 
 // Cosine and sine of the sum of two angles, each given so; and of twice an angle.
 vec2 added(vec2 a, vec2 b) { return vec2(a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x); }
 vec2 twice(vec2 a) { return vec2(a.x * a.x - a.y * a.y, 2. * a.x * a.y); }
 
-// Below 1 inside the pool that is left where the circle stood.
+// The pool that is left where the circle stood lies before her, on the side away from the sun, and
+// leaves room for the tongue of land she sits on.
+#define POOL_SET 2.45
+const vec2 POOL_SIZE = vec2(3.7, 2.75);
+vec2 poolAway() { return -normalize(sunDirection.xz); }
+vec2 poolMiddle() { return stormPlace.xy + POOL_SET * poolAway(); }
+float poolTongue(float sine) { return 1. - .42 * smoothstep(.62, 1., -sine); }
+// A place on it: angle, distance from its middle (1 at the rim).
+vec2 poolPoint(float a, float r) {
+  float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
+  vec2 y = poolAway(), q = vec2(cos(a), sin(a)) * POOL_SIZE * edge * poolTongue(sin(a)) * r;
+  return poolMiddle() + vec2(-y.y, y.x) * q.x + y * q.y;
+}
+// Below 1 inside it.
 float poolRadius(vec2 p) {
-  vec2 q = (p - stormPlace.xy) / vec2(4.1, 2.95);
+  vec2 y = poolAway(), d = p - stormPlace.xy - POOL_SET * y;
+  vec2 q = vec2(dot(d, vec2(-y.y, y.x)), dot(d, y)) / POOL_SIZE;
   float r = max(length(q), 1e-4);
   // Waves of twice, three, five and nine times the angle, as powers of the unit vector.
   vec2 a = q / r, a2 = twice(a), a3 = added(a2, a), a5 = added(a2, a3), a9 = added(twice(a2), a5);
   float rim = 1. + dot(a2.yx, .09 * vec2(cos(.6), sin(.6))) + dot(a3.yx, .07 * vec2(cos(2.), sin(2.))) +
     dot(a5.yx, .035 * vec2(cos(1.), sin(1.))) + .02 * a9.y;
-  return r / rim;
+  return r / (rim * poolTongue(a.y));
 }
 
 // `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).
@@ -80,7 +96,14 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.48, 1.25, smoothstep(.12, .85, shade)) * mix(mix(.34, .96, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .96, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
+  // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
+  vec2 column = stormPlace.xy - eye.xz;
+  float awayFrom = length(column);
+  float st = max(dot(v, column) / max(awayFrom, 1.), 0.); st *= st; st *= st; st *= st;
+  float edges = t * t3 * (.04 + 1.7 * tips) * (1. - smoothstep(10., 46., l)) * (1. - dawn) * (1. - land.a);
+  c += edges * (nearHorizon * vec3(.7, .9, 1.) * (.015 + .05 * s2) * (1. - .7 * ceiling) + sunThrough * (.01 * s2 + .22 * s8) * (.3 + 1.1 * g) * (1. - .7 * ceiling) +
+    vec3(.09, .13, .42) * storm * st * smoothstep(14., 40., awayFrom) * (.25 + .5 * g));
   // A few tips alight of themselves; near the eye, where no other light lies, more.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn) *
     (1. + 1.8 * (1. - smoothstep(2., 12., l)) * (1. - dawn) * (1. - .7 * ceiling));
@@ -89,7 +112,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
   float beat = heartRing(place);
-  c += mix(moonLight * vec3(.60, .95, 1.25), grassTip * 3., .30) * beat * t * t * (.22 + 1.3 * tips + .60 * t3);
+  c += mix(moonLight * vec3(.60, .95, 1.25), grassTip * 3., .30) * beat * t * t * (.08 + 1.3 * tips + .50 * t3) *
+    mix(.45, 1., smoothstep(6., 34., l));
   float toHer = distance(place, her.xz);
   c += vec3(.02, .40, .20) * emerald * (1.7 * exp(-toHer * toHer / 2.2) + .16 * exp(-toHer * toHer / 9.)) * t * (.28 + 1.1 * t3 * r1);
   // Before her, where the hands are, it is dark about them.
@@ -97,9 +121,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
-  c *= 1. - .55 * eyeOf * smoothstep(2.5, 9., toHer);
+  c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
   c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
-  c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 110.) * t3 * (.08 + .35 * r1);
+  c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 50.) * t3 * (.08 + .35 * r1) * (1. - .55 * eyeOf);
   return c;
 }
 #endif

@@ -76,11 +76,11 @@ void main() {
   float d = length(away) + 1e-3, press = exp(-d * d / .30);
   lean += away / d * press * 1.2;
   vec2 fromHer = p - her.xz;
-  float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / .42);
+  float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / mix(.42, 1.5, sit));
   lean += fromHer / dh * pressHer * 1.1;
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
-  low = 1. - max(.55 * max(press, pressHer), trail.a * (.30 + .40 * r.x));
+  low = 1. - max(max(.55 * press, mix(.55, .68, sit) * pressHer), trail.a * (.40 + .40 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
   low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
@@ -88,7 +88,7 @@ void main() {
   float rim = (D - stormPlace.w) / .75;
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
-  low = max(low, .36 + .14 * r.x);
+  low = max(low, .30 + .16 * r.x);
   H *= low;
   // It lies rather than shrinks.
   lean *= 1. + .9 * (1. - low);
@@ -142,7 +142,7 @@ void main() {
   // The fold along the blade: one half lighter.
   lit *= (.70 + .5 * r.z) * (1. + .34 * sign(across) * (1. - stalk));
 #ifndef FAR
-  lit += trail.rgb * (.03 + .34 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
+  lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
 #ifdef NEAR
   colour = lit;

@@ -4,11 +4,11 @@ uniform vec3 feet;
 varying vec2 place;
 varying float beside, shore;
 void main() {
-  vec2 toPool = stormPlace.xy - feet.xz;
+  vec2 toPool = poolMiddle() - feet.xz;
   float far = length(toPool);
   vec2 ahead = toPool / max(far, .1);
   // From the shore on, wherever one stands around it.
-  vec2 p = feet.xz + ahead * (max(0., far - 3.7) + position.x * 1.75) + vec2(-ahead.y, ahead.x) * position.y;
+  vec2 p = feet.xz + ahead * (max(0., far - 3.2) + position.x * 1.75) + vec2(-ahead.y, ahead.x) * position.y;
   place = position.xy;
   beside = (1. - smoothstep(6., 12., far)) * smoothstep(0., .6, pool);
   shore = smoothstep(1., .94, poolRadius(p));

@@ -6,11 +6,6 @@ attribute vec4 blade;  // random, height in metres, half width in metres, kind: 
 uniform float time;
 varying vec3 world, colour;
 
-vec2 poolPoint(float a, float r) {
-  float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
-  return stormPlace.xy + vec2(cos(a), sin(a)) * vec2(4.1, 2.95) * edge * r;
-}
-
 void main() {
   float grown = smoothstep(0., .6, pool), kind = blade.w, r = blade.x, t = at.z;
   float ground = landHeight(stormPlace.xy);
@@ -36,9 +31,10 @@ void main() {
     return;
   }
   float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);
-  float H = blade.y * risen;
+  // Where she sits it is low, and her gown lies over it.
+  float H = blade.y * risen * mix(.35, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
   float g = gustAt(root);
-  vec2 inward = normalize(stormPlace.xy - root);
+  vec2 inward = normalize(poolMiddle() - root);
   float a = r * 47.;
   vec2 lean = vec2(cos(a), sin(a)) * (kind > 1.5 ? .16 : .42) + inward * (kind > 1.5 ? .10 : .55 * fract(r * 7.));
   lean += vec2(.94, .34) * (g * g * .6 - .05 + .05 * sin(2.3 * time + 40. * r)) * (.3 + 1.2 * wind);

@@ -6,12 +6,6 @@ flat varying vec4 ripples[4]; // middle (x, z), how far its front has come in me
 varying vec3 world;
 varying float rim; // 0 in the middle, 1 where water meets land
 
-// Outline of the pool at an angle (mirrors poolRadius in lib/meadow).
-vec2 poolPoint(float a, float r) {
-  float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
-  return stormPlace.xy + vec2(cos(a), sin(a)) * vec2(4.1, 2.95) * edge * r;
-}
-
 void main() {
   // It wells up from the middle; the land opens as far (see the ground’s own shader).
   float grown = smoothstep(0., .6, pool);
@@ -23,7 +17,7 @@ void main() {
   for (int i = 0; i < 4; i++) {
     float f = float(i), clock = time / 7. + f * .25, age = fract(clock) * 7.;
     vec2 h = hash22(vec2(floor(clock), f * 7.3)) * 2. - 1.;
-    ripples[i] = vec4(stormPlace.xy + h * vec2(2.7, 1.9), .55 * age, exp(-.55 * age) * smoothstep(0., .2, age));
+    ripples[i] = vec4(poolMiddle() + h * vec2(2.3, 1.6), .55 * age, exp(-.55 * age) * smoothstep(0., .2, age));
   }
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }

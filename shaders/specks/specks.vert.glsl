@@ -7,6 +7,7 @@ uniform float specks, pull, time, gentle, speckDensity;
 uniform vec3 resolution;
 varying vec3 light;
 varying float size, sharp;
+varying vec2 tail; // the way it drifts in the picture, and how far it is drawn out
 
 bool water(vec2 p) { return pool > .3 && poolRadius(p) < 1.; }
 // The way the wind blows.
@@ -38,6 +39,7 @@ void main() {
     vec3 c = (skyTap(normalize(vec3(v.x, .25, v.z))) + .25 * sunLight) * hue;
     float alive = step(random.x, dew) * dew * (1. - smoothstep(5.5, 7.8, l)) * smoothstep(.6, 1.4, l);
     light = c * (.16 + 5.5 * catchLight * toLight) * alive;
+    tail = vec2(0.);
     size = .010 * (.7 + .6 * s);
     gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
     float px = size * projectionMatrix[1][1] * resolution.y / gl_Position.w;
@@ -52,7 +54,7 @@ void main() {
   float along = dot(p, flow), across = dot(p, vec2(-flow.y, flow.x));
   float stream = .5 + .5 * sin(across * .19 + 1.3 * sin(along * .055 + 6.28 * seedHash.y) - .05 * time);
   stream = stream * stream * stream;
-  float present = step(random.z, .30 + .70 * stream + .2 * kind) * step(fract(random.w * 9.7), speckDensity);
+  float present = step(random.z, .17 + .66 * stream + .10 * kind) * step(fract(random.w * 9.7), speckDensity);
   vec2 drift = flow * (life - .3) * (.8 + 3.2 * pull) + down(p) * .5 * life;
   drift += .30 * vec2(sin(time * .7 + 20. * s), cos(time * .6 + 31. * s)) * (.3 + life);
   // Caught by the storm they circle it.
@@ -68,18 +70,21 @@ void main() {
   float great = step(.955, random.y);
   vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
-  float strength = mix(6.5 + 4. * random.x, 12., great) * flicker * specks * present;
-  strength *= exp(-.0085 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
-  if (kind > .5) strength *= smoothstep(14., 24., l) * .85;
+  float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
+  strength *= exp(-.011 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
+  if (kind > .5) strength *= smoothstep(14., 24., l) * .6;
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;
   size = (.0085 + .012 * random.x * random.x) * (1. + 1.1 * great);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
-  float px = size * 4.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
-  gl_PointSize = clamp(px, 2.2 * resolution.z, 22. * resolution.z);
+  vec4 later = projectionMatrix * viewMatrix * vec4(at + vec3(flow.x, .25, flow.y) * .1, 1.);
+  tail = (later.xy / max(later.w, .1) - gl_Position.xy / max(gl_Position.w, .1)) * vec2(resolution.x, resolution.y);
+  tail = tail / max(length(tail), 1e-3) * (.25 + .75 * pull) * step(.45, random.y);
+  float px = size * 7.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
+  gl_PointSize = clamp(px, 2.2 * resolution.z, 34. * resolution.z);
   // Its core is a little over a pixel whatever its halo.
-  sharp = clamp(.20 * px * px / (resolution.z * resolution.z), 4.5, 60.);
+  sharp = clamp(.11 * px * px / (resolution.z * resolution.z), 4.5, 42.);
   // A point may not shrink below a few pixels, so it pales instead.
   light *= clamp(px / (2.2 * resolution.z), .45, 1.);
   if (strength + dot(feeling, vec3(1)) < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);

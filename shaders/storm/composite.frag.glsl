@@ -5,7 +5,7 @@
 uniform sampler2D stormLight, vortexNoise;
 uniform vec3 eye, her, resolution;
 uniform vec2 texel;
-uniform float time, pixelAngle;
+uniform float time, pixelAngle, storm;
 varying vec3 front;
 void main() {
   vec3 d = front - eye;
@@ -17,16 +17,18 @@ void main() {
   float ly = .020 * y + .16 * log(y + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
-  vec4 n = textureLod(vortexNoise, vec2(3. * th, 27. * ly - 39. * th - .15 * time), log2(span * 9.));
-  vec4 m = textureLod(vortexNoise, vec2(11. * th, 63. * ly - 91. * th - .3 * time) + .3 * n.rg, log2(span * 24.));
+  vec4 n = textureLod(vortexNoise, vec2(7. * th, 19. * ly - 19. * th - .15 * time), log2(span * 12.));
+  vec4 m = textureLod(vortexNoise, vec2(19. * th, 43. * ly - 45. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
   vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
   vec4 c = textureLod(stormLight, gl_FragCoord.xy / resolution.xy + nudge, 0.);
   float detail = .6 * n.r + .25 * n.g + .35 * m.g - .15;
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - .75 * smoothstep(42., 70., y)));
+  // Far off and young it is soft.
+  float plain = .30 * (1. - smoothstep(.10, .60, storm));
   // Its edge is torn by them, and as sharp as the picture.
   float a = smoothstep(.06, .90, c.a + 3. * c.a * (1. - c.a) * (detail - .42));
-  vec3 rgb = c.rgb * a / max(c.a, .01) * (.55 + .95 * detail);
+  vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.55 + .95 * detail, 1., plain);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);
   if (d.y < 0.) {

@@ -23,7 +23,7 @@ void main() {
   light = vec4(0); place = vec4(300., 300., 0., 0.);
   // Far off and young it is thin, but a column already.
   float young = 1. - smoothstep(.10, .60, storm);
-  float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .50 * smoothstep(0., .10, storm) * (1. - loosen));
+  float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .78 * smoothstep(0., .10, storm) * (1. - loosen));
   // Texels of the noise that lie under one pixel of the small target, for each metre away.
   float span = pixelAngle * resolution.y * texel.y * 256.;
   // Where the ray can meet it: a cylinder about the shelf, the ground, the top of the shelf.
@@ -37,6 +37,7 @@ void main() {
   if (d.y > 1e-4) end = min(end, (112. - o.y) / d.y);
   if (end <= t) return;
 
+  vec2 sideways = vec2(-o.z, o.x) / max(length(o.xz), 1.);
   float shake = interleaved(gl_FragCoord.xy);
   float T = 1., front = -1., middle = 0., weight = 0., glow = 0.;
   vec3 sum = vec3(0);
@@ -69,23 +70,23 @@ void main() {
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * 9. * (.020 + .16 / (y + 4.))) - .6;
+    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
-    vec2 warp = (n.rg - .5) * vec2(.16, .75);
-    vec4 m = textureLod(vortexNoise, vec2(th + .10 * q, 9. * ly - 13. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
+    vec2 warp = (n.rg - .5) * vec2(.42, .95);
+    vec4 m = textureLod(vortexNoise, vec2(3. * th + .10 * q, 7. * ly - 7. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
     float tex = .50 * n.r + .30 * m.r + .30 * m.g;
 
     // Layers come loose from outside to inside.
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
-    float wall = 1. - smoothstep(.05, .36, abs(q - 1. - .55 * (n.r - .5) - .45 * (m.r - .5)));
+    float wall = 1. - smoothstep(.05, .36, abs(q - 1. - .70 * (n.r - .5) - .55 * (m.r - .5)));
     float body = wall * smoothstep(.40 + torn, .58 + torn, tex);
     // Scarves flung off the wall.
     float veil = smoothstep(1.9, 1.1, q) * smoothstep(.55, .78, tex + .16 * (m.g - .5));
     // The foot tears the ground into haze.
     float skirt = exp(-.30 * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
-    float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
+    float core = smoothstep(1.25, .9, q + mix(.35, 1.1, young) * (n.r - .5) + .5 * young * (m.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t);
     float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
@@ -94,10 +95,10 @@ void main() {
       vec2 g = (n.ba - .5) * 1.1 + (m.ba - .5) * 1.5;
       vec3 tangent = vec3(-out2.y, 0., out2.x);
       vec3 normal = normalize(vec3(out2.x, -.8 * grow * slant, out2.y));
-      normal = normalize(normal - 1.6 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
+      normal = normalize(normal - mix(1.9, 2.6, young) * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
       float up = .5 + .5 * normal.y;
       float thin = exp(-2.2 * density);
-      float shade = smoothstep(.25, .95, tex);
+      float shade = smoothstep(.25 + .13 * young, .95 - .22 * young, tex);
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
@@ -113,10 +114,13 @@ void main() {
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade);
       lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20), lost * (1. - .7 * body));
-      lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.2 + 1.4 * shade) + moonLight * .16 * shade * smoothstep(-.2, .9, other) + sunLight * .07 * shade * shade * smoothstep(.1, .9, flank) + through * thin * (.4 + .6 * shade) * rim, .8 * young * (1. - loosen));
+      lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.07 + 1.75 * shade * shade) + moonLight * .42 * shade * pow(max(dot(normal, moonDirection), 0.), 1.2) + sunLight * .26 * shade * pow(max(dot(normal, sunDirection), 0.), 1.5) + through * thin * (.4 + .6 * shade) * rim, .8 * young * (1. - loosen));
+      // Light that never quite goes out wanders in it, deep under the folds.
+      vec2 deep = vec2(y - 34. - 20. * sin(TAU / 20. * time), dot(v, sideways) - 7. * sin(TAU / 30. * time));
+      lit += vec3(.20, .24, .72) * exp(-dot(deep, deep) / 260.) * (.75 + .25 * sin(TAU / 4. * time)) * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.15 + shade) * 1.2 / (1. + .012 * far * far);
+      lit += FLASH * flash.x * (.08 + .6 * shade + .6 * shade * shade) * 1.2 / (1. + .012 * far * far);
       sum += T * alpha * lit;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;

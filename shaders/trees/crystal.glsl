@@ -31,12 +31,12 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   body = mix(body, vec3(.30, 1.05, .95), 1. - smoothstep(0., .3, hue));
   // By day clear water takes on gold, and stays deep, or it would be blossom.
   body = mix(body, mix(vec3(.30, .92, 1.12), vec3(1.05, .74, .40), smoothstep(.74, .86, hue)), .6 * dawn) * (1. - .22 * dawn);
-  vec3 through = mix(a, vec3(lum), .66) * body;
+  vec3 through = mix(a, vec3(lum), .42) * body;
   // A clear stone also lets what is straight behind it through.
-  through = mix(through, straight * body, .15);
+  through = mix(through, straight * mix(body, vec3(1.), .35), .34);
   // Cut glass is dark, clear and blinding, side by side.
   float cutting = h * h;
-  cutting = mix(.07, 1.75 + .7 * dawn, cutting * cutting * (1.5 - .5 * h) + .10 * h);
+  cutting = mix(.20, 1.50 + .7 * dawn, cutting * cutting * (1.5 - .5 * h) + .10 * h);
   vec3 c = through * cutting * mix(.50, 1.12, o);
 
   float g = 1. - nv, g2 = g * g, fresnel = .05 + .95 * g2 * g2 * g;
@@ -93,7 +93,7 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   if (dot(face, v) > 0.) { face = -face; side = -side; }
   // Never thinner than about a pixel.
   float pixel = 2. * l / (projectionMatrix[1][1] * resolution.y);
-  vec3 at = root + axis * along * reach + side * across * max(wide, step(1e-4, wide) * .55 * pixel);
+  vec3 at = root + axis * along * reach + side * across * max(.78 * wide, step(1e-4, wide) * .55 * pixel);
 
   // Six-sided: which ridges the eye sees depends on how the stone stands to it.
   vec3 still = abs(axis.y) > .9 ? vec3(1, 0, 0) : vec3(0, 1, 0);

@@ -29,7 +29,7 @@ const OPEN = 0.2
 const BEND = 1.8
 const WITHIN = 15.7
 /** Share of light that a surface gives back on average, by the shaders named. */
-const ROOM = 0.9 // room.frag.glsl: (.10 + 1.4 bump² + thin) × 1.3
+const ROOM = 0.9 // room.frag.glsl: (.03 + 1.4 bump² + thin) × .8, and a margin
 const COLUMN = 0.85 // march.frag.glsl: (.15 + shade) × 1.2
 const CLOUD = 0.6 // dome.frag.glsl
 const GRASS = 0.09 // lib/meadow.glsl
@@ -102,7 +102,7 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
         const reachDown = Math.min(250, 1.55 / Math.max(0.006, -dy))
         const far = length(dx * reachDown - bx, dz * reachDown - bz)
         const groundBase = 0.1 * luminance(mood.grassTip) + luminance(mood.groundDark)
-        const groundGain = LIGHTNING * GRASS * Math.exp(-far / 110)
+        const groundGain = LIGHTNING * GRASS * Math.exp(-far / 50)
         base[tile] = groundBase
         gain[tile] = groundGain
         if (below === 1) continue
@@ -165,7 +165,7 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
 /** Half of the angle under a tile. */
 const HALF_TILE = 0.05
 /** Falls with the square of the distance from the bolt, as in room.frag.glsl. */
-const ROOM_FALL = 0.022
+const ROOM_FALL = 0.034
 
 /** The weakest flash that changes a tile by a step; more than 1 if none does. */
 function leastFlash(base: number, gain: number, exposure: number): number {

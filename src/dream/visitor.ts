@@ -52,7 +52,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     steps++
     // Nothing grows in the pool, nor under her feet.
     const middle = length(x - place.stormX, z - place.stormZ)
-    if (middle < 1.5 || (state.act === 'after' && middle < place.circleRadius + 0.6)) return
+    if (middle < 1.5 || (state.act === 'after' && middle < place.circleRadius + 1.2)) return
     const index = flowers++ % state.flowers.length
     const flower = state.flowers[index]
     const { mood } = world

@@ -1,4 +1,5 @@
 /** Wind, lightning with its late thunder, and what falls: rain, tears, the dust of moths. */
+import type { ActName } from './acts'
 import { fork } from './random'
 import { NEVER } from './state'
 import { clamp, length, type World, yawOf } from './world'
@@ -9,6 +10,12 @@ const GUST_SPEED = 3.5
 export const SOUND_SPEED = 343
 /** Fewest seconds between two bolts: well under three flashes in any second (WCAG 2.3.1). */
 export const BOLT_GAP = 1.2
+/** Bolts that belong to the story: seconds into an act at which one strikes whatever the chance. */
+const STRIKES: Partial<Record<ActName, readonly number[]>> = {
+  call: [4, 11.93],
+  crossing: [6, 17.93, 33],
+  meeting: [4.5, 11.93],
+}
 /** A pulse is over, seconds. */
 const PULSE_LIFE = 14
 /** How fast its light runs to the tree, metres a second (as in shaders/lib/veins.glsl). */
@@ -58,6 +65,7 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
   const { state, mood } = world
   const { place } = state
   const random = fork(world.seed, 'weather')
+  const chance = random
   const heading = random.range(-0.5, 0.5) + (random.chance(0.5) ? 0.35 : Math.PI - 0.35)
   const turn = random.range(0, 2 * Math.PI)
   let boltAt = -BOLT_GAP
@@ -65,13 +73,18 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
   /** Thunder that is still on its way: when, how far, how strong. */
   const thunder = Array.from({ length: 8 }, () => ({ at: NEVER, distance: 0, strength: 0 }))
 
-  const bolt = () => {
+  const chosen = fork(world.seed, 'strikes')
+
+  /** `told`: one of the story's own, bright and where it is seen whole. */
+  const bolt = (told: boolean) => {
+    const random = told ? chosen : chance
     // Where it can be seen: from afar before the column, from within on the far wall, to either
     // side of her.
     const { visitor } = state
     const toward = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
     const away = length(visitor.x - place.stormX, visitor.z - place.stormZ)
-    const aside = random.range(-1, 1)
+    const side = random.range(-1, 1)
+    const aside = told ? Math.sign(side) * 0.25 : side
     const within = away < 1.6 * place.eyeRadius
     const angle = within
       ? toward + Math.PI + Math.sign(aside) * (0.16 + 0.8 * Math.abs(aside))
@@ -79,7 +92,7 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
     const radius = place.eyeRadius + 2 + random.next() * (within ? 4 : 26)
     const x = place.stormX + Math.sin(angle) * radius
     const z = place.stormZ - Math.cos(angle) * radius
-    const strength = random.range(0.45, 1)
+    const strength = told ? 1 : random.range(0.45, 1)
     const shape = random.next()
     let oldest = state.bolts[0]
     for (const other of state.bolts) if (other.bornAt < oldest.bornAt) oldest = other
@@ -109,7 +122,18 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
     state.gust = gustAt(state.visitor.x, state.visitor.z, state.gustX, state.gustZ)
 
     const rate = mood.lightning * 0.55 * parameters.lightningRate
-    if (!world.gentle && random.chance(rate * dt) && state.time - boltAt >= BOLT_GAP) bolt()
+    if (!world.gentle && rate > 0) {
+      let due = false
+      let soon = false
+      for (const at of STRIKES[state.act] ?? []) {
+        const wait = at - state.actTime
+        if (wait <= 0 && wait > -dt) due = true
+        if (wait > 0 && wait < BOLT_GAP) soon = true
+      }
+      if (due || (random.chance(rate * dt) && !soon)) {
+        if (state.time - boltAt >= BOLT_GAP) bolt(due)
+      }
+    }
     for (const roll of thunder) {
       if (roll.at === NEVER || state.time < roll.at) continue
       roll.at = NEVER

@@ -82,7 +82,19 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her20: before(20, 1.1, 1.7, 22, 0.06),
   her60: before(60, 1.3, 2.2, 12, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
-  back: turned(Math.PI),
+  // Back along the way one came: low over the flowers, a little beside them.
+  back: ({ visitor }) => {
+    const a = visitor.yaw + Math.PI
+    // The nearest have yet to open: it stands before those that have.
+    out.x = visitor.x + 1.1 * Math.sin(a) + 0.2 * Math.cos(a)
+    out.z = visitor.z - 1.1 * Math.cos(a) + 0.2 * Math.sin(a)
+    out.y = visitor.y - 0.22
+    out.atX = visitor.x + Math.sin(a) * 10 - 0.4 * Math.cos(a)
+    out.atY = out.y - 10 * Math.tan(0.18)
+    out.atZ = visitor.z - Math.cos(a) * 10 - 0.4 * Math.sin(a)
+    out.fov = 50
+    return out
+  },
   left: turned(-1.2),
   right: turned(1.2),
   wide: turned(0, 70, 0.6),
@@ -161,11 +173,11 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
     return fromMiddle(state, across + Math.PI, 3.7, 1.34, 0.13 * side, 1.2, 50)
   },
-  // Across the pool, low over the shore, where the sun lies in the water.
+  // Across the pool, low over the water, in which she and the sun are seen again.
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.2 * side)
-    return fromMiddle(state, across, 6.3, 2.15, 0.08 * side, 0.72, 56)
+    return fromMiddle(state, across, 4.4, 0.6, 0.07 * side, 0.43, 45)
   },
 }
 

@@ -33,6 +33,9 @@ const MIRROR_RANGE = 70
 /** The pool’s largest reach from its middle, metres. */
 const REACH = 5
 
+/** Its middle lies so far from her, away from the sun: POOL_SET in shaders/lib/meadow.glsl. */
+const SET = 2.45
+
 /** Height of the mirror over its width: pictures are wide. */
 const TALL = 0.625
 /** How far ripples draw the picture aside, share of the screen. */
@@ -67,7 +70,7 @@ function cutToWater(
   let [left, right, low, high] = [1, -1, 1, -1]
   for (let i = 0; i < 24; i++) {
     const a = (i / 24) * Math.PI * 2
-    rim.set(x + Math.cos(a) * REACH, level, z + Math.sin(a) * REACH * 0.78)
+    rim.set(x + Math.cos(a) * REACH, level, z + Math.sin(a) * REACH)
     rim.applyMatrix4(eye.matrixWorldInverse)
     if (rim.z > -0.2) {
       // Beside or behind the lens: it may reach to the lower edge anywhere.
@@ -152,7 +155,10 @@ export default function Pool() {
     if (!shown || !target || !drawing.on) return
     const { stormX, stormZ } = dream.state.place
     const level = dream.land.height(stormX, stormZ) - WATER_DEPTH
-    toPool.set(stormX - camera.position.x, level - camera.position.y, stormZ - camera.position.z)
+    const { sunAzimuth } = dream.state.place
+    const x = stormX - SET * Math.sin(sunAzimuth)
+    const z = stormZ + SET * Math.cos(sunAzimuth)
+    toPool.set(x - camera.position.x, level - camera.position.y, z - camera.position.z)
     const away = toPool.length()
     camera.getWorldDirection(ahead)
     // Behind the visitor, or too far to see more in it than the sky.
@@ -181,7 +187,7 @@ export default function Pool() {
     if (ownLight.current) ownLight.current.visible = false
     frame.eye.value.y = 2 * level - eye.position.y
     frame.directOutput.value = 0
-    cutToWater(target, eye, stormX, level, stormZ)
+    cutToWater(target, eye, x, level, z)
     gl.setRenderTarget(target)
     gl.clear()
     gl.render(scene, lens)

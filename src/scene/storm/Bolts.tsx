@@ -23,7 +23,9 @@ const RESTRIKE = 0.14
 /** Height of the place in the cloud where a bolt begins, metres, and how far toward the axis. */
 const CLOUD = 86
 /** The same as seen from within, up the bent column. */
-const CLOUD_WITHIN = 40
+const CLOUD_WITHIN = 27
+/** And by how much less it bends over than the column does, or its turns would hide one another. */
+const LESS_BENT = 0.5
 const INWARD = 0.45
 
 const PER_SLOT = SEGMENTS * 4
@@ -73,8 +75,10 @@ function write(
   const { x: bendX, y: bendZ, z: seen } = storm.bend.value
   const cloud = CLOUD_WITHIN + (CLOUD - CLOUD_WITHIN) * seen
   const across = storm.lean.value
-  top.x = stormPlace.value.x + dx * (1 - INWARD) + cloud * (across.x * 0.17 * seen + bendX)
-  top.z = stormPlace.value.y + dz * (1 - INWARD) + cloud * (across.y * 0.17 * seen + bendZ)
+  top.x =
+    stormPlace.value.x + dx * (1 - INWARD) + cloud * (across.x * 0.17 * seen + bendX * LESS_BENT)
+  top.z =
+    stormPlace.value.y + dz * (1 - INWARD) + cloud * (across.y * 0.17 * seen + bendZ * LESS_BENT)
   top.y = her.value.y + cloud
   const count = growBolt(bolt.shape, top, foot, segments)
   const { position, next, thread } = shape

@@ -105,7 +105,7 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
       z: start.z + Math.sin(yaw) * length * 0.75,
     }
     const thick = BREADTH * random.range(0.16, 0.5)
-    const glow = random.range(0.3, 0.75) * rise(t)
+    const glow = random.range(0.45, 0.9) * rise(t)
     const points = line(start, end, length > 14 ? 4 : 3)
     lay(
       points,
