@@ -1,4 +1,4 @@
-// Its light in the grass, and about its heart: discs no larger than what is lit.
+// Its light in the grass, and about its heart, taller than wide as a flame's is.
 #include <lib/fog>
 #include <lib/land>
 #include <wisps/other>
@@ -10,7 +10,6 @@ void main() {
   int i = int(who + .5);
   vec4 place = otherPlaces[i];
   vec3 hue = hueLight(otherNatures[i].x), world = place.xyz;
-  float tall = otherTurns[i].z;
   vAt = disc.xy;
   vec4 clip;
   if (disc.z < .5) {
@@ -20,10 +19,10 @@ void main() {
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {
-    vec3 heart = world + turnedBy(otherTurns[i].xy, vec3(0., .70 * tall, .10));
+    vec3 heart = world + turnedBy(otherTurns[i].xy, vec3(0., otherTurns[i].z, .10));
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
-    view.xy += disc.xy * .34;
+    view.xy += disc.xy * vec2(.48, .74);
     vLight = hue * .16 * beat;
     vCore = pale(hue) * 1.5 * beat;
     clip = projectionMatrix * view;
