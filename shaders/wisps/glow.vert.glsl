@@ -23,8 +23,8 @@ void main() {
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
     view.xy += disc.xy * vec2(.48, .74);
-    vLight = hue * .16 * beat;
-    vCore = pale(hue) * 1.5 * beat;
+    vLight = hue * mix(.16, .10, dawn) * beat;
+    vCore = pale(hue) * mix(1.3, .7, dawn) * beat;
     clip = projectionMatrix * view;
   }
   float here = place.w * (1. - .7 * fogAmount(world));

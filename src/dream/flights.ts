@@ -212,7 +212,8 @@ export function placeWisp(world: World, wisp: WispState): void {
   const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
-  const radius = mix(horizon(wisp), place.circleRadius + stepBack(state), near ** 0.8)
+  const own = place.circleRadius + mix(-0.2, 0.2, again(wisp.seed, 5)) + stepBack(state)
+  const radius = mix(horizon(wisp), own, near ** 0.8)
   const wind = (1 - near) * mix(-0.7, 0.7, again(wisp.seed, 3))
   const drift = state.act === 'after' ? state.actTime * 0.02 * smooth(0, 20, state.actTime) : 0
   const around = wisp.place + wind + drift

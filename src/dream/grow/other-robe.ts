@@ -116,10 +116,13 @@ function robeOf(build: Build, [dx, dz]: readonly [number, number]): Surface {
       out[1] = rowAt(rows, v, 0)
       out[2] = dz + rowAt(rows, v, 3) + Math.cos(a) * rowAt(rows, v, 2) * fold
     },
-    much: (_, v) => smoothstep(0, 0.3, v) * (1 - 0.4 * smoothstep(HEAD_AT, 1, v)),
+    much: (_, v) =>
+      smoothstep(0, 0.3, v) *
+      (1 + 0.5 * smoothstep(SHOULDERS_AT, HEAD_AT, v) - 0.9 * smoothstep(HEAD_AT + 0.06, 1, v)),
     // Where a face would be there is only a softer light.
     lit: (a, v) =>
-      Math.exp(-(((v - HEAD_AT + 0.02) / 0.055) ** 2)) * smoothstep(0.1, 1, Math.cos(a)),
+      Math.exp(-(((v - HEAD_AT + 0.02) / 0.055) ** 2)) *
+      lerp(0.3, 1, smoothstep(0, 1, Math.cos(a))),
   }
 }
 
@@ -199,7 +202,7 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
         0,
         0.96,
         (v) => lerp(0.03, 0.023, smoothstep(0, 0.4, v)) + 0.02 * v * v,
-        (v) => 0.13 * v * v * smoothstep(0.15, 1, v),
+        (v) => 0.15 * v * v * smoothstep(0.15, 1, v),
       ),
       much: (a, v) =>
         smoothstep(0, 0.3, v) *

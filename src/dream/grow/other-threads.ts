@@ -38,7 +38,7 @@ const TAU = 2 * Math.PI
 /** Pieces around and along each kind of surface at full and at least density. */
 const PIECES = { robe: [30, 40, 16, 17], sleeve: [12, 13, 7, 7], hand: [6, 5, 4, 2] } as const
 /** Threads of each kind at full density. */
-const THREADS = { fall: 62, sleeve: 22, rise: 26, hand: 10, mote: 60 } as const
+const THREADS = { fall: 70, sleeve: 22, rise: 20, hand: 10, mote: 60 } as const
 
 type Lists = Record<string, number[]>
 
@@ -113,7 +113,7 @@ function on(surface: Surface, a: number, v: number, lift: number): Point {
   return { p: p.map((x, k) => x + n[k] * lift), n }
 }
 
-const widthOf = (random: Random) => lerp(0.0012, 0.0046, random.next() ** 3)
+const widthOf = (random: Random) => lerp(0.0009, 0.0034, random.next() ** 4)
 
 /** Down the robe from hood or shoulder, and from its hem into the grass. */
 function falling(robe: Surface, random: Random): Point[] {
@@ -137,15 +137,11 @@ function falling(robe: Surface, random: Random): Point[] {
   return points
 }
 
-/** Up from shoulders, hood and back into the air, as a flame does. */
+/** Up from back and shoulders into the air, and a few from the hood, as a flame does. */
 function rising(robe: Surface, tall: number, random: Random): Point[] {
-  const start = on(
-    robe,
-    random.range(0.6, TAU - 0.6),
-    random.range(SHOULDERS_AT - 0.1, 0.99),
-    0.005,
-  )
-  const high = random.range(0.16, 0.5) * tall
+  const from = random.chance(0.3) ? 0.97 : random.range(SHOULDERS_AT - 0.2, SHOULDERS_AT + 0.03)
+  const start = on(robe, random.range(1.2, TAU - 1.2), from, 0.005)
+  const high = random.range(0.1, 0.36) * tall
   const turn = random.range(-1, 1)
   const steps = 7
   return Array.from({ length: steps + 1 }, (_, i) => {
@@ -155,7 +151,7 @@ function rising(robe: Surface, tall: number, random: Random): Point[] {
     const p = [
       start.p[0] + start.n[0] * out + swirl,
       start.p[1] + high * t,
-      start.p[2] + start.n[2] * out - 0.1 * t * t * tall + swirl * turn,
+      start.p[2] + start.n[2] * out - 0.16 * t * tall + swirl * turn,
     ]
     return { p, n: start.n }
   })
@@ -204,7 +200,9 @@ export function growOther(build: Build, fine: number, share: number): Other {
   const add = (points: readonly Point[], width = widthOf(random)) =>
     ribbon(points, width, random.next(), strands)
   each(THREADS.fall, robes, (robe) => add(falling(robe, random)))
-  each(THREADS.rise, robes, (robe) => add(rising(robe, topOf(build), random)))
+  each(THREADS.rise, robes, (robe) =>
+    add(rising(robe, topOf(build), random), random.range(0.0006, 0.0018)),
+  )
   each(THREADS.hand, palms, (hand) => add(streaming(hand, random), 0.0016))
   each(THREADS.mote, robes, (robe) => add(mote(robe, random), -random.range(0.003, 0.008)))
   each(THREADS.sleeve, sleeves, (sleeve) => {
