@@ -18,15 +18,16 @@ void main() {
   float keep = vSpot.y * smoothstep(.02, .62, h + .26 * (broad - .5) + .12 * fine);
   float sun = max(dot(N, sunDirection) * .6 + .4, 0.);
   // By day it must hold its colour against the sky.
-  vec3 hue = mix(vHue, vHue * vHue, .7 * dawn);
+  vec3 hue = mix(vHue, vHue * vHue, .3 * dawn);
   vec3 light = mix(vHue, vec3(1., .96, .90), .55);
   vec3 c = hue * (.15 * body + .40 * rim + .34 * line * (.3 + .7 * body));
   c += sunLight * sun * sun * (.05 + .10 * rim);
+  c *= mix(1., 1.15, dawn);
   // The heart shines through from within, and softly a face and hands.
   float r2 = dot(vPlace.xy, vPlace.xy);
   c += (light * exp(-r2 / .010) * .7 + hue * exp(-r2 / .07) * .4) * body;
   c += light * vSpot.z * .55 * body;
-  float alpha = (.16 + .24 * body + .14 * line) * mix(.8, 1.5, dawn) * in_;
+  float alpha = (.16 + .24 * body + .14 * line) * mix(.8, 1.35, dawn) * in_;
   float here = keep * vHere;
   c *= here;
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), alpha * here);

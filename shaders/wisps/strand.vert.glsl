@@ -32,7 +32,7 @@ void main() {
   float nv = dot(N, V), edge = 1. - abs(nv);
   float sun = max(dot(N, sunDirection) * .6 + .4, 0.);
   vec3 hue = hueLight(otherNatures[i].x + .09 * (fract(rnd * 9.7) - .3));
-  hue = mix(hue, hue * hue, .6 * dawn);
+  hue = mix(hue, hue * hue, .25 * dawn);
   vec3 colour = mix(hue, pale(hue), .75 * step(.8, fract(rnd * 5.3)));
   // Most are dim, a few are precious; light runs along them.
   float bright = mix(.55, 2.1, fract(rnd * 3.7) * fract(rnd * 3.7)) + 2.4 * step(.90, fract(rnd * 13.1));
@@ -47,7 +47,7 @@ void main() {
   light += sunLight * .30 * sun * sun * bright * dawn;
   float thin = min(1., pixels / drawn) * .62 + .38;
   float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
-  vLight = vec4(light * cover * mix(1., .8, dawn), mix(.48, .7, dawn) * cover * mix(.35, 1., broken));
+  vLight = vec4(light * cover * mix(1., .8, dawn), mix(.48, .62, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
   if (otherPlaces[i].w < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -181,10 +181,15 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const on = age - touch - rests
     const away = smooth(0, 5, on)
     const round = seed * TAU + side * on * mix(0.14, 0.24, again(seed, 4))
-    const radius = mix(1.7, 5.2, again(seed, 5)) + 0.5 * Math.sin(0.31 * on + 5 * seed)
+    // Later they keep above her, so that the view over the circle is free.
+    const crown = smooth(0, 0.6, mood.circle)
+    const wide = mix(mix(1.7, 5.2, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
+    const radius = wide + mix(0.5, 0.2, crown) * Math.sin(0.31 * on + 5 * seed)
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
-    const high = mix(1.1, 3.2, again(seed, 6)) + 0.35 * Math.sin(0.57 * on + 3 * seed)
+    const high =
+      mix(1.1 + 0.8 * crown, 3.2 + 1.2 * crown, again(seed, 6)) +
+      0.35 * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)
     y = mix(y, woman.y + high + glide, away)

@@ -202,7 +202,7 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
         0,
         0.96,
         (v) => lerp(0.03, 0.023, smoothstep(0, 0.4, v)) + 0.02 * v * v,
-        (v) => 0.15 * v * v * smoothstep(0.15, 1, v),
+        (v) => 0.1 * v * v * smoothstep(0.15, 1, v),
       ),
       much: (a, v) =>
         smoothstep(0, 0.3, v) *

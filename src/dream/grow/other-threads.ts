@@ -38,7 +38,7 @@ const TAU = 2 * Math.PI
 /** Pieces around and along each kind of surface at full and at least density. */
 const PIECES = { robe: [30, 40, 16, 17], sleeve: [12, 13, 7, 7], hand: [6, 5, 4, 2] } as const
 /** Threads of each kind at full density. */
-const THREADS = { fall: 70, sleeve: 22, rise: 20, hand: 10, mote: 60 } as const
+const THREADS = { fall: 74, sleeve: 16, rise: 20, hand: 10, mote: 60 } as const
 
 type Lists = Record<string, number[]>
 
@@ -206,7 +206,7 @@ export function growOther(build: Build, fine: number, share: number): Other {
   each(THREADS.hand, palms, (hand) => add(streaming(hand, random), 0.0016))
   each(THREADS.mote, robes, (robe) => add(mote(robe, random), -random.range(0.003, 0.008)))
   each(THREADS.sleeve, sleeves, (sleeve) => {
-    const a = random.range(0, TAU)
+    const a = random.range(-1.9, 1.9)
     const to = random.range(0.7, 1)
     add(Array.from({ length: 8 }, (_, i) => on(sleeve, a, lerp(0.12, to, i / 7), 0.004)))
   })

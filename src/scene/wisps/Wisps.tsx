@@ -74,8 +74,8 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   const her = Math.hypot(herX, herZ)
   const off = Math.abs(Math.atan2(toX * herZ - toZ * herX, toX * herX + toZ * herZ))
   const portrait = 1 - MathUtils.smoothstep(her, 2.2, 4)
-  const covers = far < her ? 0.9 : 0.7 * portrait
-  const aside = MathUtils.smoothstep(off, 0.07, 0.22)
+  const covers = far < her ? 0.9 : 0.8 * portrait
+  const aside = MathUtils.smoothstep(off, 0.07, 0.22 + 0.2 * portrait)
   return MathUtils.smoothstep(far, 0.7, 3) * (1 - covers * (1 - aside))
 }
 
