@@ -17,18 +17,18 @@ void main() {
   // The hem is lost in the grass, thread by thread.
   float keep = vSpot.y * smoothstep(.02, .62, h + .26 * (broad - .5) + .12 * fine);
   float sun = max(dot(N, sunDirection) * .6 + .4, 0.);
-  // By day it must hold its colour against the sky.
-  vec3 hue = mix(vHue, vHue * vHue, .3 * dawn);
+  // By day its hue is deep, to hold against the sky, and the threads in it bright.
+  vec3 hue = mix(vHue, mix(vHue * vHue, vec3(.30, .16, .52), .25), .75 * dawn);
   vec3 light = mix(vHue, vec3(1., .96, .90), .55);
   vec3 c = hue * (.15 * body + .40 * rim + .34 * line * (.3 + .7 * body));
+  c += light * dawn * (.34 * line + .10 * body) * body;
+  float alpha = (.13 + .19 * body + .11 * line) * mix(1., 2.1, dawn) * in_;
   c += sunLight * sun * sun * (.05 + .10 * rim);
-  c *= mix(1., 1.15, dawn);
   // The heart shines through from within, and softly a face and hands.
   float r2 = dot(vPlace.xy, vPlace.xy);
-  c += (light * exp(-r2 / .010) * .7 + hue * exp(-r2 / .07) * .4) * body;
-  c += light * vSpot.z * .55 * body;
-  float alpha = (.16 + .24 * body + .14 * line) * mix(.8, 1.35, dawn) * in_;
+  c += (light * exp(-r2 / .010) * .7 + vHue * exp(-r2 / .07) * .4) * body;
+  c += light * vSpot.z * mix(.55, .38, dawn) * body;
   float here = keep * vHere;
   c *= here;
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), alpha * here);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), min(alpha * here, .9));
 }

@@ -23,7 +23,7 @@ void main() {
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
     view.xy += disc.xy * vec2(.48, .74);
-    vLight = hue * mix(.16, .10, dawn) * beat;
+    vLight = mix(hue, pale(hue), .5 * dawn) * mix(.16, .13, dawn) * beat;
     vCore = pale(hue) * mix(1.3, .7, dawn) * beat;
     clip = projectionMatrix * view;
   }

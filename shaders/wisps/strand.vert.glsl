@@ -32,7 +32,7 @@ void main() {
   float nv = dot(N, V), edge = 1. - abs(nv);
   float sun = max(dot(N, sunDirection) * .6 + .4, 0.);
   vec3 hue = hueLight(otherNatures[i].x + .09 * (fract(rnd * 9.7) - .3));
-  hue = mix(hue, hue * hue, .25 * dawn);
+  hue = mix(hue, hue * hue, .5 * dawn);
   vec3 colour = mix(hue, pale(hue), .75 * step(.8, fract(rnd * 5.3)));
   // Most are dim, a few are precious; light runs along them.
   float bright = mix(.55, 2.1, fract(rnd * 3.7) * fract(rnd * 3.7)) + 2.4 * step(.90, fract(rnd * 13.1));

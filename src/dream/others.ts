@@ -33,11 +33,14 @@ function takePlaces({ state }: World): void {
   const lean = Math.abs(sun) < SUN_ASIDE ? sun / 2 : 0
   const open = FREE + Math.abs(lean) * 0.6
   const apart = (2 * Math.PI - 2 * open) / (wisps.length - 1)
+  const [{ hue }] = wisps
   const around = [...wisps].sort((a, b) => a.place - b.place)
   around.forEach((wisp, i) => {
     // None stands quite where a compass would put it, and none in what is free.
     const ends = i === 0 || i === around.length - 1
     const off = ends ? 0 : 0.22 * apart * (wisp.seed - 0.5)
+    // Golden steps around the colours: neighbours differ.
+    wisp.hue = (hue + i * 0.618034) % 1
     wisp.place = behind + lean + open + i * apart + off
   })
 }

@@ -118,7 +118,7 @@ function robeOf(build: Build, [dx, dz]: readonly [number, number]): Surface {
     },
     much: (_, v) =>
       smoothstep(0, 0.3, v) *
-      (1 + 0.5 * smoothstep(SHOULDERS_AT, HEAD_AT, v) - 0.9 * smoothstep(HEAD_AT + 0.06, 1, v)),
+      (1 + 0.8 * smoothstep(SHOULDERS_AT, HEAD_AT, v) - 0.9 * smoothstep(HEAD_AT + 0.06, 1, v)),
     // Where a face would be there is only a softer light.
     lit: (a, v) =>
       Math.exp(-(((v - HEAD_AT + 0.02) / 0.055) ** 2)) *

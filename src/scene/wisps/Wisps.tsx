@@ -73,9 +73,10 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   const far = Math.hypot(toX, toZ)
   const her = Math.hypot(herX, herZ)
   const off = Math.abs(Math.atan2(toX * herZ - toZ * herX, toX * herX + toZ * herZ))
-  const portrait = 1 - MathUtils.smoothstep(her, 2.2, 4)
-  const covers = far < her ? 0.9 : 0.8 * portrait
-  const aside = MathUtils.smoothstep(off, 0.07, 0.22 + 0.2 * portrait)
+  const close = 1 - MathUtils.smoothstep(her, 2.2, 4)
+  const portrait = 1 - MathUtils.smoothstep(her, 1.5, 2.1)
+  const covers = far < her ? 0.9 : MathUtils.lerp(0.7 * close, 1, portrait)
+  const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.22 + 0.24 * portrait)
   return MathUtils.smoothstep(far, 0.7, 3) * (1 - covers * (1 - aside))
 }
 
@@ -160,7 +161,7 @@ export default function Wisps() {
     }
     let giving = false
     let walking = false
-    const strength = Math.min(1, mood.wisps * 1.6)
+    const strength = Math.min(1, mood.wisps * 2.2)
     for (let i = 0; i < own.otherPlaces.value.length; i++) {
       const wisp = order.current[i]
       if (!wisp) {
