@@ -10,23 +10,23 @@ varying vec3 vHue;
 
 vec3 silkAt(int i, float k, float t) {
   vec2 f = otherTurns[i].xy, out_ = -f, round_ = vec2(f.y, -f.x);
-  float own = otherNatures[i].y, settled = otherNatures[i].w, tall = otherTurns[i].z;
+  float own = otherNatures[i].y, settled = otherNatures[i].w, heart = otherTurns[i].z;
   vec2 d = normalize(out_ * mix(1., .55, settled) + round_ * mix(.2, .8, settled));
   float reach = mix(.45, .95, fract(own * 5. + k * .37)) * mix(1.8, .8, settled);
   float ph = 1.7 * k + 6. * own;
   float lift = .16 * sin(5.2 * t - 1.5 * time * otherNatures[i].z + ph) * t;
   vec2 side = vec2(-d.y, d.x) * (.2 * sin(3.6 * t - 1.1 * time + ph * 1.7) * t + (k - .5) * .16 * t);
   vec2 p = d * reach * t + side + out_ * .08 + round_ * (k - .5) * .16;
-  return vec3(p.x, tall * .78 - .05 * k + .22 * t * (fract(k * .43 + own) - .6) + lift, p.y);
+  return vec3(p.x, heart + .13 - .05 * k + .22 * t * (fract(k * .43 + own) - .6) + lift, p.y);
 }
 vec3 giftAt(int i, float t) {
-  float age = max(otherTurns[i].w, 0.), tall = otherTurns[i].z, own = otherNatures[i].y;
+  float age = max(otherTurns[i].w, 0.), heart = otherTurns[i].z, own = otherNatures[i].y;
   if (gifts[i] < .5) {
     // Song: a ring of notes that widens as it rises.
     float a = t * 6.2832, r = .25 + .55 * age;
-    return vec3(cos(a) * r, tall + .16 * age + .04 * sin(6. * a + 3. * time), sin(a) * r);
+    return vec3(cos(a) * r, heart + .6 + .16 * age + .04 * sin(6. * a + 3. * time), sin(a) * r);
   }
-  vec3 from = vec3(0., .70 * tall, 0.), goal = her + vec3(0., .95, 0.) - otherPlaces[i].xyz - from;
+  vec3 from = vec3(0., heart, 0.), goal = her + vec3(0., .95, 0.) - otherPlaces[i].xyz - from;
   if (gifts[i] < 1.5) {
     // Warmth: a thread of it reaches her.
     float u = t * clamp(age / 1.6, 0., 1.);
@@ -37,7 +37,7 @@ vec3 giftAt(int i, float t) {
   float u = t * clamp(age / 2.2, 0., 1.);
   vec2 right = normalize(vec2(eye.z - otherPlaces[i].z, otherPlaces[i].x - eye.x));
   float x = (u - .5) * 1.5, script = .055 * sin(46. * u + 3. * sin(11. * u)) * (.5 + .5 * sin(17. * u + own * 9.));
-  return vec3(right.x * x, tall + .25 + .05 * sin(2. * u + time * .5) + script, right.y * x);
+  return vec3(right.x * x, heart + .75 + .05 * sin(2. * u + time * .5) + script, right.y * x);
 }
 void main() {
   int i = int(who + .5);

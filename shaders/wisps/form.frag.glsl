@@ -1,30 +1,34 @@
-// The form beneath the threads: dark within and half translucent, with a heart in it. Premultiplied.
+// A volume of light: as much of it as is looked through, so that it has no edge. Premultiplied.
 #include <lib/output>
-uniform vec3 eye, sunDirection, sunLight, ambient;
-uniform float dawn;
-varying vec3 vNormal, vWorld, vHue;
-varying vec4 vFog;
+uniform vec3 eye, sunDirection, sunLight;
+uniform float dawn, time;
+varying vec3 vNormal, vWorld, vHue, vSpot;
 varying vec3 vPlace;
 varying float vHere;
 void main() {
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
-  float nv = clamp(dot(N, V), 0., 1.), edge = 1. - nv, rim = edge * edge * edge;
-  float sun = max(dot(N, sunDirection) * .7 + .3, 0.);
-  // The hem is lost in the grass; only threads are left of it.
-  float keep = smoothstep(.0, .15, vPlace.z + .03 * sin(19. * vPlace.x + 3. * vWorld.x));
-  vec3 c = mix(vec3(.008, .008, .030), vec3(.060, .036, .066), dawn) * (.45 + .55 * nv) + ambient * .30 * (.5 + .5 * N.y);
-  // A face, a shoulder, a hand take the sun on one side.
-  c += sunLight * vec3(1., .86, .74) * sun * sun * mix(.030, .17, dawn);
-  c += vHue * (rim * .85 + .16 * edge * edge * (.4 + .6 * sun) + .018 * (.4 + nv));
-  c += sunLight * rim * sun * mix(.25, .6, dawn);
-  // By day they are full of light, hardly dark at all.
-  c += vHue * dawn * .26 * (.40 + .35 * nv + .25 * N.y);
-  // The heart shines through from within.
+  float nv = clamp(dot(N, V), 0., 1.), a = vSpot.x, h = vPlace.z;
+  float body = smoothstep(.0, .8, nv), in_ = smoothstep(.0, .42, nv), rim = 4. * in_ * (1. - in_);
+  // Threads of light that fall with the cloth, some of them bright; light runs down along them.
+  float fine = .5 + .5 * sin(29. * a + 2.2 * sin(3. * h + 2. * a));
+  float broad = .5 + .5 * sin(11. * a - 1.6 * sin(2. * h) - 1.1);
+  fine *= fine;
+  float line = fine * fine * (.35 + .65 * broad) * (.6 + .4 * sin(5. * h + 1.1 * time + 3. * a));
+  // The hem is lost in the grass, thread by thread.
+  float keep = vSpot.y * smoothstep(.02, .62, h + .26 * (broad - .5) + .12 * fine);
+  float sun = max(dot(N, sunDirection) * .6 + .4, 0.);
+  // By day its hue is deep, to hold against the sky, and the threads in it bright.
+  vec3 hue = mix(vHue, mix(vHue * vHue, vec3(.30, .16, .52), .25), .75 * dawn);
+  vec3 light = mix(vHue, vec3(1., .96, .90), .55);
+  vec3 c = hue * (.15 * body + .40 * rim + .34 * line * (.3 + .7 * body));
+  c += light * dawn * (.34 * line + .10 * body) * body;
+  float alpha = (.13 + .19 * body + .11 * line) * mix(1., 2.1, dawn) * in_;
+  c += sunLight * sun * sun * (.05 + .10 * rim);
+  // The heart shines through from within, and softly a face and hands.
   float r2 = dot(vPlace.xy, vPlace.xy);
-  c += (mix(vHue, vec3(1., .96, .90), .5) * exp(-r2 / .010) * .55 + vHue * exp(-r2 / .07) * .20) * nv;
-  float alpha = mix(mix(.88, .78, dawn), .98, rim);
-  c = mix(c, vFog.rgb, vFog.a);
-  // Later they are there as light is: hardly anything is hidden by them.
-  c += vHue * .30 * (1. - vHere) * (.3 + .7 * nv);
-  gl_FragColor = outColour(c, mix(.35, 1., vHere * vHere)) * (alpha * keep * vHere);
+  c += (light * exp(-r2 / .010) * .7 + vHue * exp(-r2 / .07) * .4) * body;
+  c += light * vSpot.z * mix(.55, .38, dawn) * body;
+  float here = keep * vHere;
+  c *= here;
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), min(alpha * here, .9));
 }

@@ -1,4 +1,4 @@
-// Its light in the grass, and about its heart: discs no larger than what is lit.
+// Its light in the grass, and about its heart, taller than wide as a flame's is.
 #include <lib/fog>
 #include <lib/land>
 #include <wisps/other>
@@ -10,22 +10,21 @@ void main() {
   int i = int(who + .5);
   vec4 place = otherPlaces[i];
   vec3 hue = hueLight(otherNatures[i].x), world = place.xyz;
-  float tall = otherTurns[i].z;
   vAt = disc.xy;
   vec4 clip;
   if (disc.z < .5) {
-    world.xz += disc.xy * 1.5;
+    world.xz += disc.xy * 1.1;
     world.y = landHeight(world.xz) + .14;
-    vLight = hue * mix(.17, .11, dawn);
+    vLight = hue * mix(.24, .15, dawn);
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {
-    vec3 heart = world + turnedBy(otherTurns[i].xy, vec3(0., .70 * tall, .10));
+    vec3 heart = world + turnedBy(otherTurns[i].xy, vec3(0., otherTurns[i].z, .10));
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
-    view.xy += disc.xy * .34;
-    vLight = hue * .16 * beat;
-    vCore = pale(hue) * 1.5 * beat;
+    view.xy += disc.xy * vec2(.48, .74);
+    vLight = mix(hue, pale(hue), .5 * dawn) * mix(.16, .13, dawn) * beat;
+    vCore = pale(hue) * mix(1.3, .7, dawn) * beat;
     clip = projectionMatrix * view;
   }
   float here = place.w * (1. - .7 * fogAmount(world));

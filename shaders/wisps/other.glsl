@@ -1,8 +1,8 @@
-// One of the others as a person: where it stands, how it turns and sways, its light.
+// One of the others: where it stands, how it turns and sways, its light.
 #define OTHERS 15
 uniform vec4 otherPlaces[OTHERS];  // feet x, y, z; how present
 uniform vec4 otherNatures[OTHERS]; // hue, own number, gait, how settled in the circle 0–1
-uniform vec4 otherTurns[OTHERS];   // the way it faces (x, z), height in metres, seconds since its gift
+uniform vec4 otherTurns[OTHERS];   // the way it faces (x, z), height of its heart, seconds since its gift
 uniform float time;
 
 // Six lights of one family, blended round the wheel: rose, peach, gold, mint, sky, violet.
@@ -12,18 +12,19 @@ vec3 hueLight(float h) {
     x < 4. ? vec3(.34, .95, .62) : x < 5. ? vec3(.27, .62, 1.) : vec3(.56, .34, 1.);
   vec3 b = x < 1. ? vec3(1., .42, .20) : x < 2. ? vec3(1., .66, .26) : x < 3. ? vec3(.34, .95, .62) :
     x < 4. ? vec3(.27, .62, 1.) : x < 5. ? vec3(.56, .34, 1.) : vec3(1., .33, .46);
-  return mix(mix(a, b, t), vec3(.9, .84, .80), .16);
+  return mix(mix(a, b, t), vec3(.9, .84, .80), .10);
 }
 vec3 pale(vec3 hue) { return mix(hue, vec3(1., .96, .90), .6); }
 // From its own frame (x its left, z ahead) into the world’s.
 vec3 turnedBy(vec2 f, vec3 p) { return vec3(f.y * p.x + f.x * p.z, p.y, f.y * p.z - f.x * p.x); }
-// It breathes, its weight goes from foot to foot, its hem and hair hang in the air.
+// It breathes, it sways as a flame does, and its hem hangs in the air.
 vec3 standing(int i, vec3 p) {
-  float own = otherNatures[i].y, tall = otherTurns[i].z, h = p.y / tall, low = smoothstep(.5, .0, h);
-  float walks = 1. - otherNatures[i].w, s = 6.2832 * own;
-  p.xz *= 1. + .010 * sin(1.3 * time + 9. * s) * smoothstep(.5, .7, h);
+  float own = otherNatures[i].y, heart = otherTurns[i].z, h = .7 * p.y / heart, low = smoothstep(.5, .0, h);
+  float walks = 1. - otherNatures[i].w, s = 6.2832 * own, high = smoothstep(.85, 1.5, h);
+  p.xz *= 1. + .012 * sin(1.3 * time + 9. * s) * smoothstep(.5, .7, h);
   p.x += .018 * sin(.6 * time + s) * smoothstep(.3, 1., h) + low * .025 * sin(1.2 * time + s + 4. * p.y);
-  // On the way the gown streams out behind.
+  p.xz += high * .05 * vec2(sin(1.7 * time + s - 5. * p.y), sin(1.3 * time - s - 4. * p.y));
+  // On the way the robe streams out behind.
   p.z -= low * (.02 + .45 * walks * low) * (1. + .3 * sin(1.9 * time + s + 3. * p.x));
   return otherPlaces[i].xyz + turnedBy(otherTurns[i].xy, p);
 }

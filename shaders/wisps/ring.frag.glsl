@@ -10,8 +10,9 @@ void main() {
   float light = vSpot.z;
 #ifdef LIES
   // Its light in the grass, brightest under the ring.
-  float x2 = vSpot.x * vSpot.x;
-  float lie = max(exp(-4.5 * x2) - .011, 0.) + .25 * exp(-58. * x2);
+  float x = vSpot.x, x2 = x * x;
+  float lie = max(exp(-8.7 * x2) - .011, 0.) + .25 * exp(-112. * x2);
+  lie += step(x, 0.) * .30 * (1. - exp(-8.7 * x2)) * max(1. + x / 1.9, 0.);
   vec3 c = vec3(1.35, .74, .26) * lie * vSpot.y * light * mix(.6, 1.5, dawn);
   float alpha = mix(.12, .3, dawn) * lie * light;
 #else

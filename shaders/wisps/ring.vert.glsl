@@ -21,9 +21,11 @@ void main() {
   float light = standing > .5 ? ring : pulse.y;
   vec3 world;
 #ifdef LIES
-  p = stormPlace.xy + round_ * (r + at.x * .72);
+  // Farther inward than out: she sits in it.
+  float off = at.x < 0. ? at.x * 1.9 : at.x * .72;
+  p = stormPlace.xy + round_ * (r + off);
   world = vec3(p.x, landHeight(p) + .20, p.y);
-  vSpot = vec3(at.x, .6 + .8 * noise2(round_ * 9. + vec2(.25 * time, 3.)), light);
+  vSpot = vec3(off, .6 + .8 * noise2(round_ * 9. + vec2(.25 * time, 3.)), light);
   vFall = vec4(0.);
   vBraid = vec2(0.);
 #else
@@ -39,7 +41,7 @@ void main() {
   vSpot = vec3(v, at.y, light);
   vFall = vec4(3.4 / max(tall, .12), streak, hoop, .35 + .65 * abs(dot(d, round_)));
   float bead = .5 + .5 * sin(9. * a - 1.1 * time) * sin(5. * a + .6 * time);
-  vBraid = vec2(.46 - .02 * sin(23. * a + time), .18 + .82 * bead * bead);
+  vBraid = vec2(.46 - .02 * sin(23. * a + time), .10 + .65 * bead * bead);
 #endif
   vClear = 1. - .7 * fogAmount(world);
   gl_Position = light < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -10,8 +10,13 @@ varying vec4 vLight; // light, cover
 varying float vAcross;
 void main() {
   int i = int(who + .5);
-  float t = ribbon.x, rnd = ribbon.w, tall = otherTurns[i].z, own = otherNatures[i].y;
-  vec3 world = standing(i, position);
+  float t = ribbon.x, rnd = ribbon.w, heart = otherTurns[i].z, own = otherNatures[i].y;
+  vec3 from = position;
+  // Motes rise from the hem and are gone.
+  float mote = step(ribbon.z, 0.), up = fract(.07 * time * (.6 + rnd) + 7.3 * rnd);
+  from.y += mote * up * 1.1;
+  from.xz *= 1. + mote * .5 * up * (1. - up);
+  vec3 world = standing(i, from);
   vec3 N = turnedBy(otherTurns[i].xy, normal), T = normalize(turnedBy(otherTurns[i].xy, tangent3));
   vec3 V = normalize(eye - world);
   world += V * .012;
@@ -20,26 +25,29 @@ void main() {
   vec2 way = (b.xy / max(b.w, .01) - a.xy / max(a.w, .01)) * resolution.xy;
   vec2 over = normalize(vec2(-way.y, way.x) + 1e-6);
   float taper = smoothstep(0., .15, t) * (1. - smoothstep(.6, 1., t));
-  float pixels = ribbon.z * mix(.35, 1., taper) * projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .05);
+  float pixels = abs(ribbon.z) * mix(.35, 1., taper) * projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .05);
   float drawn = max(pixels, .7 * resolution.z);
   a.xy += over * ribbon.y * drawn * 1.4 * 2. / resolution.xy * a.w;
   gl_Position = a;
   float nv = dot(N, V), edge = 1. - abs(nv);
   float sun = max(dot(N, sunDirection) * .6 + .4, 0.);
   vec3 hue = hueLight(otherNatures[i].x + .09 * (fract(rnd * 9.7) - .3));
+  hue = mix(hue, hue * hue, .5 * dawn);
   vec3 colour = mix(hue, pale(hue), .75 * step(.8, fract(rnd * 5.3)));
   // Most are dim, a few are precious; light runs along them.
   float bright = mix(.55, 2.1, fract(rnd * 3.7) * fract(rnd * 3.7)) + 2.4 * step(.90, fract(rnd * 13.1));
   float run = .5 + .5 * sin(9. * t - 2.2 * time + 40. * rnd + 9. * own);
   run *= run; run *= run;
+  // On the far side of it less is seen of them.
+  float near = mix(.30, 1., smoothstep(-.35, .25, nv));
   float broken = smoothstep(.12, .5, .5 + .5 * sin(position.y * mix(14., 41., fract(rnd * 7.1)) + 60. * rnd));
   float here = otherPlaces[i].w * (1. - .75 * fogAmount(world));
   float pulse = exp(-3. * abs(otherTurns[i].w - .6)) * step(0., otherTurns[i].w);
   vec3 light = colour * bright * (.40 + 1.1 * run + .8 * edge * edge + 1.4 * pulse) * mix(.30, 1., broken);
   light += sunLight * .30 * sun * sun * bright * dawn;
   float thin = min(1., pixels / drawn) * .62 + .38;
-  float cover = taper * here * thin;
-  vLight = vec4(light * cover * mix(1., 1.25, dawn), .48 * cover * mix(.35, 1., broken));
+  float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
+  vLight = vec4(light * cover * mix(1., .8, dawn), mix(.48, .62, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
   if (otherPlaces[i].w < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -1,8 +1,8 @@
-// Threads from heart to heart of the others, and from every second one to her.
+// Threads from hand to hand of the others, and from every second one to her.
 attribute vec4 at; // across, along, which
 uniform float time, circle, wispCount;
 uniform vec3 eye, her, resolution;
-uniform vec4 wispPlaces[15]; // heart, presence × arrived
+uniform vec4 handsBefore[15], handsAfter[15]; // toward the one before and the next; presence × arrived
 varying vec3 vSpot;
 varying float vLight;
 vec3 threadAt(float which, float t, out float there) {
@@ -11,13 +11,13 @@ vec3 threadAt(float which, float t, out float there) {
   if (which < 14.5) {
     int i = int(which + .5);
     int j = i + 1 < int(wispCount + .5) ? i + 1 : 0;
-    a = wispPlaces[i];
-    b = wispPlaces[j];
+    a = handsAfter[i];
+    b = handsBefore[j];
     there = min(a.w, b.w) * step(which + .5, wispCount);
     sag = .16;
   } else {
     int i = int((which - 15.) * 2. + .5);
-    a = wispPlaces[i];
+    a = handsBefore[i];
     b = vec4(her + vec3(0., .62, 0.), 1.);
     there = a.w * .38 * step(float(i) + .5, wispCount);
     sag = .24;

@@ -90,7 +90,6 @@ export function createState(seed: string, land: Land, parameters: Parameters): D
     wisps: list(wispCount, (index): WispState => {
       const gift = gifts[index]
       return {
-        // Golden steps around the colours: neighbours in the circle differ.
         hue: (firstHue + index * 0.618034) % 1,
         gait: others.range(0.5, 1.4),
         sway: others.range(0.15, 0.9),

@@ -181,10 +181,15 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const on = age - touch - rests
     const away = smooth(0, 5, on)
     const round = seed * TAU + side * on * mix(0.14, 0.24, again(seed, 4))
-    const radius = mix(1.7, 5.2, again(seed, 5)) + 0.5 * Math.sin(0.31 * on + 5 * seed)
+    // Later they keep above her, so that the view over the circle is free.
+    const crown = smooth(0, 0.6, mood.circle)
+    const wide = mix(mix(1.7, 5.2, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
+    const radius = wide + mix(0.5, 0.2, crown) * Math.sin(0.31 * on + 5 * seed)
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
-    const high = mix(1.1, 3.2, again(seed, 6)) + 0.35 * Math.sin(0.57 * on + 3 * seed)
+    const high =
+      mix(1.1 + 0.8 * crown, 3.2 + 1.2 * crown, again(seed, 6)) +
+      0.35 * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)
     y = mix(y, woman.y + high + glide, away)
@@ -212,7 +217,8 @@ export function placeWisp(world: World, wisp: WispState): void {
   const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
-  const radius = mix(horizon(wisp), place.circleRadius + stepBack(state), near ** 0.8)
+  const own = place.circleRadius + mix(-0.2, 0.2, again(wisp.seed, 5)) + stepBack(state)
+  const radius = mix(horizon(wisp), own, near ** 0.8)
   const wind = (1 - near) * mix(-0.7, 0.7, again(wisp.seed, 3))
   const drift = state.act === 'after' ? state.actTime * 0.02 * smooth(0, 20, state.actTime) : 0
   const around = wisp.place + wind + drift

@@ -2,7 +2,7 @@
 import type { Emotions } from './emotion'
 import { journey, placeWisp } from './flights'
 import { NEVER } from './state'
-import { clamp, type World } from './world'
+import { clamp, type World, wrapped, yawOf } from './world'
 
 /** Seconds of calling that each of them needs. */
 const CALLS = 0.75
@@ -16,6 +16,34 @@ const GIFTS_APART = 0.7
 const RINGS = 3
 const RINGS_APART = 2.2
 const RING_FEELINGS = ['hope', 'calm', 'renewal'] as const
+
+/** Radians left free to either side behind her, as whoever calls sees her, and of the sun. */
+const FREE = 0.42
+/** A sun farther aside than this is left where it is. */
+const SUN_ASIDE = 0.8
+
+/**
+ * They take their places as they are called: all around but for the air behind her, seen from the
+ * visitor, and before the sun. Who stands beside whom stays as it was.
+ */
+function takePlaces({ state }: World): void {
+  const { place, visitor, wisps } = state
+  const behind = yawOf(place.stormX - visitor.x, place.stormZ - visitor.z)
+  const sun = wrapped(place.sunAzimuth - behind)
+  const lean = Math.abs(sun) < SUN_ASIDE ? sun / 2 : 0
+  const open = FREE + Math.abs(lean) * 0.6
+  const apart = (2 * Math.PI - 2 * open) / (wisps.length - 1)
+  const [{ hue }] = wisps
+  const around = [...wisps].sort((a, b) => a.place - b.place)
+  around.forEach((wisp, i) => {
+    // None stands quite where a compass would put it, and none in what is free.
+    const ends = i === 0 || i === around.length - 1
+    const off = ends ? 0 : 0.22 * apart * (wisp.seed - 0.5)
+    // Golden steps around the colours: neighbours differ.
+    wisp.hue = (hue + i * 0.618034) % 1
+    wisp.place = behind + lean + open + i * apart + off
+  })
+}
 
 export function createOthers(
   world: World,
@@ -50,6 +78,7 @@ export function createOthers(
 
   return {
     call(seconds: number, holds: boolean): number {
+      if (waited === 0) takePlaces(world)
       waited += seconds
       if (holds) called += seconds * state.visitor.reach
       else if (waited > WAITS) called += seconds * UNCALLED
@@ -74,6 +103,7 @@ export function createOthers(
     },
     /** All are here at once. */
     finish() {
+      if (waited === 0) takePlaces(world)
       for (const wisp of wisps) {
         if (wisp.setsOutAt === NEVER) wisp.setsOutAt = state.time - journey(world, wisp)
         if (wisp.arrivedAt === NEVER) wisp.arrivedAt = state.time

@@ -1,150 +1,227 @@
-/** One of the others, grown: a coarse form, and the threads that carry its surface. */
-import type { Random } from '../random'
-import { fork } from '../random'
-import { armOf, type Build, headOf, otherShape } from './other'
-import { gradient, lerp, smoothstep } from './sdf'
-import { surfaceNets } from './surface-nets'
+/** One of the others, grown: its surfaces as a mesh, and the threads and motes that leave it. */
+import { fork, type Random } from '../random'
+import type { Build } from './other'
+import {
+  armOf,
+  HEAD_AT,
+  heartOf,
+  SHOULDERS_AT,
+  type Surface,
+  surfacesOf,
+  topOf,
+} from './other-robe'
+import { lerp } from './sdf'
 
 export interface Other {
-  form: { position: Float32Array; normal: Float32Array; index: Uint32Array }
+  form: {
+    position: Float32Array
+    normal: Float32Array
+    /** Radians around, how dense, and how much of the light within shows. */
+    spot: Float32Array
+    index: Uint32Array
+  }
   strands: {
     /** Middle of the thread, the way it runs, and the skin’s normal beneath it. */
     position: Float32Array
     tangent: Float32Array
     normal: Float32Array
-    /** Along 0–1, side −1 or 1, half width in metres, own random number. */
+    /** Along 0–1, side −1 or 1, half width in metres (negative: a mote, which rises), own number. */
     ribbon: Float32Array
     index: Uint32Array
   }
+  /** Height of the heart; the right hand (−x) and the left, as they are held. */
+  heart: number
+  hands: [number[], number[]]
 }
 
-const STEP = 0.05
-/** Threads of one at full density. */
-const COUNT = 210
+const TAU = 2 * Math.PI
+/** Pieces around and along each kind of surface at full and at least density. */
+const PIECES = { robe: [30, 40, 16, 17], sleeve: [12, 13, 7, 7], hand: [6, 5, 4, 2] } as const
+/** Threads of each kind at full density. */
+const THREADS = { fall: 74, sleeve: 16, rise: 20, hand: 10, mote: 60 } as const
+
+type Lists = Record<string, number[]>
+
+const normalAt = (surface: Surface, a: number, v: number, n: number[]) => {
+  const p = [0, 0, 0]
+  const q = [0, 0, 0]
+  const r = [0, 0, 0]
+  // One-sided where the surface ends.
+  const v0 = Math.min(v, 0.985)
+  surface.at(a - 0.02, v0, p)
+  surface.at(a + 0.02, v0, q)
+  const [ax, ay, az] = [q[0] - p[0], q[1] - p[1], q[2] - p[2]]
+  surface.at(a, Math.max(0, v0 - 0.01), p)
+  surface.at(a, v0 + 0.01, r)
+  const [bx, by, bz] = [r[0] - p[0], r[1] - p[1], r[2] - p[2]]
+  n[0] = ay * bz - az * by
+  n[1] = az * bx - ax * bz
+  n[2] = ax * by - ay * bx
+  const l = Math.hypot(n[0], n[1], n[2]) || 1
+  for (let k = 0; k < 3; k++) n[k] /= l
+}
+
+function tessellate(surface: Surface, fine: number, into: Lists) {
+  const [most, tallest, least, lowest] = PIECES[surface.kind]
+  const columns = Math.round(lerp(least, most, fine))
+  const rows = Math.round(lerp(lowest, tallest, fine))
+  const first = into.position.length / 3
+  const p = [0, 0, 0]
+  const n = [0, 0, 0]
+  for (let r = 0; r <= rows; r++)
+    for (let c = 0; c <= columns; c++) {
+      const a = (c / columns) * TAU
+      surface.at(a, r / rows, p)
+      normalAt(surface, a, r / rows, n)
+      into.position.push(...p)
+      into.normal.push(...n)
+      into.spot.push(a, surface.much(a, r / rows), surface.lit(a, r / rows))
+      if (r === rows || c === columns) continue
+      const i = first + r * (columns + 1) + c
+      const j = i + columns + 1
+      into.index.push(i, i + 1, j, i + 1, j + 1, j)
+    }
+}
 
 interface Point {
-  p: [number, number, number]
-  n: [number, number, number]
+  p: number[]
+  n: number[]
 }
 
-/** From a place on the skin along limbs and folds, downward, and off the hem into the air. */
-function trace(
-  build: Build,
-  sdf: (x: number, y: number, z: number) => number,
-  from: readonly number[],
-  random: Random,
-): Point[] {
-  const n = new Float64Array(3)
-  let [x, y, z] = from
-  const points: Point[] = []
-  const top = headOf(build)
-  const twist = random.range(-0.3, 0.3)
-  const steps = 5 + random.int(9)
-  const lift = random.range(0.002, 0.007)
-  const side = x > 0 ? 1 : -1
-  const arm = armOf(build, side)
-  const onHead = y > top[1] - build.head
-  for (let i = 0; i < steps; i++) {
-    gradient(sdf, x, y, z, 0.006, n)
-    const d = sdf(x, y, z) - lift
-    x -= n[0] * d
-    y -= n[1] * d
-    z -= n[2] * d
-    if (y < 0.01) break
-    points.push({ p: [x, y, z], n: [n[0], n[1], n[2]] })
-    // Along the arm where it is near, else down with the fall of cloth.
-    let way: [number, number, number] = [twist * n[2], -1, -twist * n[0]]
-    const beyond = Math.abs(x) > build.shoulders * 0.96 && y > 0.4 * build.tall
-    if (beyond) {
-      const [a, b] = y > arm[1][1] ? [arm[0], arm[1]] : [arm[1], arm[3]]
-      const l = Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]) || 1
-      way = [(b[0] - a[0]) / l, (b[1] - a[1]) / l, (b[2] - a[2]) / l]
-    } else if (onHead && y > top[1] - build.head) way = [0.2 * side, -0.7, -0.75]
-    const dot = way[0] * n[0] + way[1] * n[1] + way[2] * n[2]
-    const tx = way[0] - n[0] * dot
-    const ty = way[1] - n[1] * dot
-    const tz = way[2] - n[2] * dot
-    const l = Math.hypot(tx, ty, tz)
-    if (l < 0.12) break
-    const step = onHead ? STEP * 0.5 : STEP
-    x += (tx / l) * step
-    y += (ty / l) * step
-    z += (tz / l) * step
-  }
-  // Some leave the body for the air.
-  if (points.length > 3 && random.chance(0.16)) {
-    const last = points[points.length - 1]
-    const out = random.range(0.25, 0.7)
-    const free = 3 + random.int(3)
-    for (let i = 1; i <= free; i++) {
-      const t = i / free
-      points.push({
-        p: [
-          last.p[0] + last.n[0] * 0.07 * i * out * t,
-          Math.max(0.02, last.p[1] - 0.05 * i * (1 - 0.6 * t)),
-          last.p[2] + last.n[2] * 0.07 * i * out * t - 0.02 * i * t,
-        ],
-        n: last.n,
-      })
+function ribbon(points: readonly Point[], width: number, own: number, into: Lists) {
+  const last = points.length - 1
+  points.forEach(({ p, n }, i) => {
+    const a = points[Math.max(0, i - 1)].p
+    const b = points[Math.min(last, i + 1)].p
+    const base = into.position.length / 3
+    for (const edge of [-1, 1]) {
+      into.position.push(p[0], p[1], p[2])
+      into.tangent.push(b[0] - a[0], b[1] - a[1], b[2] - a[2])
+      into.normal.push(n[0], n[1], n[2])
+      into.ribbon.push(i / last, edge, width, own)
     }
+    if (i > 0) into.index.push(base - 2, base - 1, base, base - 1, base + 1, base)
+  })
+}
+
+/** On a surface, a little off it. */
+function on(surface: Surface, a: number, v: number, lift: number): Point {
+  const p = [0, 0, 0]
+  const n = [0, 0, 0]
+  surface.at(a, v, p)
+  normalAt(surface, a, v, n)
+  return { p: p.map((x, k) => x + n[k] * lift), n }
+}
+
+const widthOf = (random: Random) => lerp(0.0009, 0.0034, random.next() ** 4)
+
+/** Down the robe from hood or shoulder, and from its hem into the grass. */
+function falling(robe: Surface, random: Random): Point[] {
+  let a = random.range(0, TAU)
+  // A face stays in its own soft light.
+  const veiled = Math.cos(a) < 0.35
+  const from = random.chance(0.45) && veiled ? random.range(HEAD_AT, 1) : SHOULDERS_AT
+  const to = random.chance(0.6) ? 0.02 : random.range(0.08, 0.3)
+  const lift = random.range(0.002, 0.012)
+  const twist = random.range(-0.035, 0.035)
+  const steps = Math.max(5, Math.round((from - to) * 20))
+  const points: Point[] = []
+  for (let i = 0; i <= steps; i++) {
+    points.push(on(robe, a, lerp(from - random.next() * 0.004, to, i / steps), lift))
+    a += twist
   }
+  const { p, n } = points[points.length - 1]
+  if (to < 0.05)
+    for (let i = 1; i <= 3; i++)
+      points.push({ p: [p[0] + n[0] * 0.06 * i, p[1] + 0.012 * i, p[2] + n[2] * 0.06 * i], n })
   return points
 }
 
-/** `cell` of the form in metres; `share` of the full count of threads. */
-export function growOther(build: Build, cell: number, share: number): Other {
-  const sdf = otherShape(build)
-  const { tall, hem, shoulders } = build
-  const wide = Math.max(hem * 1.15, shoulders + 0.26 * tall)
-  const top = headOf(build)
-  const neck = top[1] - build.head * 0.9
-  const box = (low: number, high: number) =>
-    ({ min: [-wide, low, -0.5], max: [wide, high, 0.55] }) as const
-  const body = surfaceNets(sdf, box(0.004, neck + cell), cell)
-  const head = surfaceNets(sdf, box(neck, tall + 0.06), cell * 0.5)
-  const first = body.position.length / 3
-  const position = [...body.position, ...head.position]
-  const normal = [...body.normal, ...head.normal]
-  const index = [...body.index, ...head.index.map((i) => i + first)]
+/** Up from back and shoulders into the air, and a few from the hood, as a flame does. */
+function rising(robe: Surface, tall: number, random: Random): Point[] {
+  const from = random.chance(0.3) ? 0.97 : random.range(SHOULDERS_AT - 0.2, SHOULDERS_AT + 0.03)
+  const start = on(robe, random.range(1.2, TAU - 1.2), from, 0.005)
+  const high = random.range(0.1, 0.36) * tall
+  const turn = random.range(-1, 1)
+  const steps = 7
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps
+    const out = 0.05 * Math.sin(2.4 * t) - 0.06 * t * t
+    const swirl = 0.035 * Math.sin(5 * t + 6 * turn) * t
+    const p = [
+      start.p[0] + start.n[0] * out + swirl,
+      start.p[1] + high * t,
+      start.p[2] + start.n[2] * out - 0.16 * t * tall + swirl * turn,
+    ]
+    return { p, n: start.n }
+  })
+}
+
+/** From a hand on into the air. */
+function streaming(hand: Surface, random: Random): Point[] {
+  const a = random.range(0, TAU)
+  const points = [0, 0.3, 0.6, 0.9].map((v) => on(hand, a, v, 0.002))
+  const [x, y, z] = points[3].p
+  const back = points[2].p
+  const far = random.range(0.5, 1.6)
+  const rise = random.range(0, 0.03)
+  for (let i = 1; i <= 4; i++)
+    points.push({
+      p: [
+        x + (x - back[0]) * far * i + 0.01 * Math.sin(9 * a + i),
+        y + (y - back[1]) * far * i * 0.6 + rise * i,
+        z + (z - back[2]) * far * i,
+      ],
+      n: points[3].n,
+    })
+  return points
+}
+
+/** A speck of its light about the hem. */
+function mote(robe: Surface, random: Random): Point[] {
+  const { p, n } = on(robe, random.range(0, TAU), random.range(0, 0.12), random.range(0.01, 0.16))
+  return [0, 0.004, 0.012].map((d) => ({ p: [p[0], p[1] + d, p[2]], n }))
+}
+
+/** `fine` is how fine the mesh is, 0 to 1; `share` how many of all threads there are. */
+export function growOther(build: Build, fine: number, share: number): Other {
+  const form: Lists = { position: [], normal: [], spot: [], index: [] }
+  const strands: Lists = { position: [], tangent: [], normal: [], ribbon: [], index: [] }
+  const surfaces = surfacesOf(build)
+  for (const surface of surfaces) tessellate(surface, fine, form)
 
   const random = fork(`other ${build.name}`, 'threads')
-  const strands = {
-    position: [] as number[],
-    tangent: [] as number[],
-    normal: [] as number[],
-    ribbon: [] as number[],
-    index: [] as number[],
+  const robes = surfaces.filter(({ kind }) => kind === 'robe')
+  const sleeves = surfaces.filter(({ kind }) => kind === 'sleeve')
+  const palms = surfaces.filter(({ kind }) => kind === 'hand')
+  const each = (count: number, of: readonly Surface[], draw: (surface: Surface) => void) => {
+    for (let k = 0; k < Math.round(count * share); k++) draw(of[k % of.length])
   }
-  const count = Math.round(COUNT * share)
-  for (let k = 0; k < count; k++) {
-    const v = random.int(position.length / 3) * 3
-    const [x, y, z] = [position[v], position[v + 1], position[v + 2]]
-    // A face stays in its own soft shadow.
-    const face = z > top[2] + 0.02 && y > neck && y < top[1] + 0.45 * build.head
-    const points = trace(build, sdf, [x, y, z], random)
-    if (points.length < 4 || (face && random.chance(0.86))) continue
-    const wide = random.next()
-    const width = lerp(0.0011, 0.0044, wide ** 3) * (thin(y / tall) ? 0.6 : 1)
-    const own = random.next()
-    const last = points.length - 1
-    points.forEach(({ p, n }, i) => {
-      const a = points[Math.max(0, i - 1)].p
-      const b = points[Math.min(last, i + 1)].p
-      const base = strands.position.length / 3
-      for (const edge of [-1, 1]) {
-        strands.position.push(...p)
-        strands.tangent.push(b[0] - a[0], b[1] - a[1], b[2] - a[2])
-        strands.normal.push(...n)
-        strands.ribbon.push(i / last, edge, width, own)
-      }
-      if (i > 0) strands.index.push(base - 2, base - 1, base, base - 1, base + 1, base)
-    })
+  const add = (points: readonly Point[], width = widthOf(random)) =>
+    ribbon(points, width, random.next(), strands)
+  each(THREADS.fall, robes, (robe) => add(falling(robe, random)))
+  each(THREADS.rise, robes, (robe) =>
+    add(rising(robe, topOf(build), random), random.range(0.0006, 0.0018)),
+  )
+  each(THREADS.hand, palms, (hand) => add(streaming(hand, random), 0.0016))
+  each(THREADS.mote, robes, (robe) => add(mote(robe, random), -random.range(0.003, 0.008)))
+  each(THREADS.sleeve, sleeves, (sleeve) => {
+    const a = random.range(-1.9, 1.9)
+    const to = random.range(0.7, 1)
+    add(Array.from({ length: 8 }, (_, i) => on(sleeve, a, lerp(0.12, to, i / 7), 0.004)))
+  })
+
+  const hand = (side: -1 | 1) => {
+    const p = [0, 0, 0]
+    armOf(build, side)(1.2, p)
+    return p
   }
   return {
     form: {
-      position: Float32Array.from(position),
-      normal: Float32Array.from(normal),
-      index: Uint32Array.from(index),
+      position: Float32Array.from(form.position),
+      normal: Float32Array.from(form.normal),
+      spot: Float32Array.from(form.spot),
+      index: Uint32Array.from(form.index),
     },
     strands: {
       position: Float32Array.from(strands.position),
@@ -153,8 +230,7 @@ export function growOther(build: Build, cell: number, share: number): Other {
       ribbon: Float32Array.from(strands.ribbon),
       index: Uint32Array.from(strands.index),
     },
+    heart: heartOf(build),
+    hands: [hand(-1), hand(1)],
   }
 }
-
-/** Hair and arms take finer threads than cloth. */
-const thin = (share: number) => smoothstep(0.8, 0.9, share) > 0.5

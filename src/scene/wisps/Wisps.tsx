@@ -1,7 +1,14 @@
-/** The others: people woven of light, the threads between them, and the ring of their circle. */
+/** The others: figures of light, the threads between them, and the ring of their circle. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type BufferGeometry, type Group, MathUtils, type Mesh, type Vector4 } from 'three'
+import {
+  type BufferGeometry,
+  type Group,
+  MathUtils,
+  type Mesh,
+  type Vector3,
+  type Vector4,
+} from 'three'
 import { BUILDS } from '../../dream/grow/other'
 import type { Other } from '../../dream/grow/other-threads'
 import { fork } from '../../dream/random'
@@ -29,15 +36,13 @@ const SETTLE = 2.5
 const GIVES = 7
 /** The ring that sets out is drawn to this radius, metres. */
 const RING_REACH = 70
-/** Where its heart is, share of its height. */
-const HEART = 0.7
 /** The middle of its bob over the ground (see flights), metres. */
 const BOB = 1.2
 
-/** Metres of one cell of the form at full density; fewer threads, coarser cells. */
-const cellOf = (share: number) => (share < 0.3 ? 0.08 : share < 0.75 ? 0.055 : 0.042)
+/** Fewer threads, a coarser mesh. */
+const fineOf = (strands: number) => (strands < 0.3 ? 0 : strands < 0.75 ? 0.5 : 1)
 
-function grow(cell: number, share: number, signal: AbortSignal): Promise<Other[]> {
+function grow(fine: number, share: number, signal: AbortSignal): Promise<Other[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
     const end = () => worker.terminate()
@@ -50,11 +55,30 @@ function grow(cell: number, share: number, signal: AbortSignal): Promise<Other[]
       end()
       reject(new Error(`The others could not be grown: ${event.message}`))
     }
-    worker.postMessage({ cell, share })
+    worker.postMessage({ fine, share })
   })
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
+
+/**
+ * How much of one at (x, z) is seen from the lens: it thins out near it, before her, and straight
+ * behind her head in a portrait.
+ */
+function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): number {
+  const toX = x - lens.x
+  const toZ = z - lens.z
+  const herX = woman.x - lens.x
+  const herZ = woman.z - lens.z
+  const far = Math.hypot(toX, toZ)
+  const her = Math.hypot(herX, herZ)
+  const off = Math.abs(Math.atan2(toX * herZ - toZ * herX, toX * herX + toZ * herZ))
+  const close = 1 - MathUtils.smoothstep(her, 2.2, 4)
+  const portrait = 1 - MathUtils.smoothstep(her, 1.5, 2.1)
+  const covers = far < her ? 0.9 : MathUtils.lerp(0.7 * close, 1, portrait)
+  const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.22 + 0.24 * portrait)
+  return MathUtils.smoothstep(far, 0.7, 3) * (1 - covers * (1 - aside))
+}
 
 /** The ring on its way: the youngest wave that set out from the middle of the circle. */
 function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
@@ -73,7 +97,7 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
 export default function Wisps() {
   const { strands } = useTier()
   const share = Math.min(1, 0.04 + 0.96 * strands)
-  const cell = cellOf(strands)
+  const fine = fineOf(strands)
   const own = useMemo(createWispsUniforms, [])
   const materials = useMemo(() => createWispsMaterials(own), [own])
   const strips = useMemo(
@@ -91,7 +115,7 @@ export default function Wisps() {
   useEffect(() => {
     const abort = new AbortController()
     awaitReady(
-      grow(cell, share, abort.signal).then(
+      grow(fine, share, abort.signal).then(
         (others) => {
           if (!abort.signal.aborted) setGrown(others)
         },
@@ -99,7 +123,7 @@ export default function Wisps() {
       ),
     )
     return () => abort.abort()
-  }, [cell, share])
+  }, [fine, share])
   // Which of the ages stands where differs from dream to dream.
   const seed = useStore((state) => state.seed)
   const turn = useMemo(() => fork(seed, 'others').int(BUILDS.length), [seed])
@@ -124,9 +148,9 @@ export default function Wisps() {
   const parts = useRef<Record<string, Mesh | null>>({})
   const order = useRef<WispState[]>([])
 
-  useFrame(() => {
+  useFrame(({ camera }) => {
     const dream = live.dream
-    if (!dream || !group.current) return
+    if (!dream || !group.current || !grown) return
     const { state, mood, land } = dream
     const { wisps, time, place } = state
     const shown = mood.wisps > 0.005 || mood.ring > 0.005
@@ -137,7 +161,7 @@ export default function Wisps() {
     }
     let giving = false
     let walking = false
-    const strength = Math.min(1, mood.wisps * 1.6)
+    const strength = Math.min(1, mood.wisps * 2.2)
     for (let i = 0; i < own.otherPlaces.value.length; i++) {
       const wisp = order.current[i]
       if (!wisp) {
@@ -145,7 +169,8 @@ export default function Wisps() {
         continue
       }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
-      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength
+      const clear = clearOf(camera.position, state, wisp.x, wisp.z)
+      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength * clear
       const toX = place.stormX - wisp.x
       const toZ = place.stormZ - wisp.z
       const far = Math.hypot(toX, toZ) || 1
@@ -155,18 +180,21 @@ export default function Wisps() {
       const ground = land.height(wisp.x, wisp.z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const tall = BUILDS[(i + turn) % BUILDS.length].tall
+      const { heart, hands } = grown[(i + turn) % grown.length]
       own.otherPlaces.value[i].set(wisp.x, ground + floats - 0.02, wisp.z, presence)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
-      own.otherTurns.value[i].set(toX / far, toZ / far, tall, gave)
+      own.otherTurns.value[i].set(toX / far, toZ / far, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
-      own.wispPlaces.value[i].set(
-        wisp.x,
-        ground + floats + HEART * tall,
-        wisp.z,
-        arrived * presence,
-      )
+      const lists = [own.handsBefore.value, own.handsAfter.value]
+      hands.forEach(([x, y, z], side) => {
+        lists[side][i].set(
+          wisp.x + (toZ * x + toX * z) / far,
+          ground + floats + y,
+          wisp.z + (toZ * z - toX * x) / far,
+          arrived * presence,
+        )
+      })
       giving ||= gave >= 0 && gave < GIVES
       walking ||= presence > 0.01 && settled < 0.99
     }

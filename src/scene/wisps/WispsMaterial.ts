@@ -1,4 +1,4 @@
-/** People woven of light, the threads between them and the ring of their light. */
+/** Figures of light, the threads between them and the ring of their light. */
 import {
   CustomBlending,
   DoubleSide,
@@ -35,11 +35,12 @@ export const createWispsUniforms = () => ({
   otherPlaces: many(),
   /** Hue, own number, gait, how settled in the circle 0–1. */
   otherNatures: many(),
-  /** The way it faces (x, z), height in metres, seconds since its gift (negative: not yet). */
+  /** The way it faces (x, z), height of its heart in metres, seconds since its gift (negative: not yet). */
   otherTurns: many(),
   gifts: { value: new Float32Array(COUNTS.wisps) },
-  /** Heart, and how settled and present. */
-  wispPlaces: many(),
+  /** The hand toward the one before in the circle, and that toward the next; how settled and present. */
+  handsBefore: many(),
+  handsAfter: many(),
   wispCount: { value: 0 },
   /** The ring that sets out: radius in metres, strength, seconds since, unused. */
   pulse: { value: new Vector4() },
@@ -72,9 +73,8 @@ export function createWispsMaterials(own: ReturnType<typeof createWispsUniforms>
       ...silk,
     })
   const form = material('others', formVertex, formFragment)
-  // It hides what of it lies behind: depth is written.
+  // Light hides nothing: no depth is written, and of each surface only the near side is seen.
   form.side = FrontSide
-  form.depthWrite = true
   return {
     form,
     strand: material('threads of the others', strandVertex, strandFragment),

@@ -76,7 +76,7 @@ export function createBodies(others: readonly Other[], turn: number) {
   const forms = each.map(({ form }) => form)
   const strands = each.map((other) => other.strands)
   return {
-    form: merged(forms, { position: 3, normal: 3 }),
+    form: merged(forms, { position: 3, normal: 3, spot: 3 }),
     formEnds: endsOf(forms),
     strands: merged(strands, { position: 3, tangent: 3, normal: 3, ribbon: 4 }),
     strandEnds: endsOf(strands),
@@ -121,7 +121,7 @@ export function createGifts(): BufferGeometry {
   return strips.build()
 }
 
-/** From each to its neighbour, and from every second one to her. */
+/** From hand to hand of neighbours, and from every second one to her. */
 export function createThreads(): BufferGeometry {
   const strips = new Strips()
   for (let i = 0; i < COUNTS.wisps; i++) strips.strip(24, i)

@@ -2,8 +2,8 @@
 import { BUILDS } from '../../dream/grow/other'
 import { growOther } from '../../dream/grow/other-threads'
 
-self.onmessage = ({ data }: MessageEvent<{ cell: number; share: number }>) => {
-  const others = BUILDS.map((build) => growOther(build, data.cell, data.share))
+self.onmessage = ({ data }: MessageEvent<{ fine: number; share: number }>) => {
+  const others = BUILDS.map((build) => growOther(build, data.fine, data.share))
   const buffers = others.flatMap(({ form, strands }) =>
     [...Object.values(form), ...Object.values(strands)].map((array) => array.buffer as ArrayBuffer),
   )
