@@ -31,7 +31,7 @@ const again = (seed: number, salt: number) => {
 
 const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
-/** One moth in three comes to the visitor and shows its painting, until the next of them comes. */
+/** One moth in three comes to the visitor and shows its painting, until the second after it comes. */
 const MESSENGERS = 3
 export const isMessenger = (index: number) => index % MESSENGERS === 1
 /** One in three stays between the two; the rest circle her as they would a lamp. */
@@ -40,17 +40,17 @@ const staysBetween = (index: number) => index % MESSENGERS === 2
 const SETS_OUT = 1.6
 const ON_THE_WAY = 2.2
 /** Where it shows itself: metres before the visitor's eye, to the side, and above it. */
-const SHOWN_AHEAD = 0.7
-const SHOWN_ASIDE = 0.3
+const SHOWN_AHEAD = 0.62
+const SHOWN_ASIDE = 0.28
 const SHOWN_ABOVE = 0.05
+/** Then it makes room for the next, a little farther off on its own side, until that one does too. */
+const AFTER_AHEAD = 1
+const AFTER_ASIDE = 0.46
+const AFTER_ABOVE = 0.21
 
-/** How much a messenger is with the visitor, 0 to 1: one goes as the next one comes. */
-function withVisitor({ time, moths }: DreamState, moth: MothState, index: number): number {
-  const comes = (one: MothState) =>
-    smooth(SETS_OUT, SETS_OUT + ON_THE_WAY, one.bornAt === NEVER ? 0 : time - one.bornAt)
-  const next = moths[index + MESSENGERS]
-  return comes(moth) * (1 - (next ? comes(next) : 0))
-}
+/** How far a messenger has come to the visitor, 0 to 1. */
+const comes = (time: number, one: MothState | undefined) =>
+  !one || one.bornAt === NEVER ? 0 : smooth(SETS_OUT, SETS_OUT + ON_THE_WAY, time - one.bornAt)
 
 export function placeMoth(world: World, moth: MothState, index: number): void {
   const { state, mood } = world
@@ -98,13 +98,17 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
     toSide(ahead, side + 0.5 * wobble, high, near)
   }
   if (isMessenger(index) && near > 0) {
-    const side = (((index - 1) / MESSENGERS) % 2 ? -1 : 1) * SHOWN_ASIDE
+    const { time, moths } = state
+    // It makes room as the next one comes, and goes as the one after that does.
+    const room = comes(time, moths[index + MESSENGERS])
+    const shown = comes(time, moth) * (1 - comes(time, moths[index + 2 * MESSENGERS]))
+    const side = (((index - 1) / MESSENGERS) % 2 ? -1 : 1) * mix(SHOWN_ASIDE, AFTER_ASIDE, room)
     const sways = 0.02 * Math.sin(1.7 * age + 9 * seed)
     toSide(
-      SHOWN_AHEAD + 0.04 * Math.sin(0.8 * age),
+      mix(SHOWN_AHEAD, AFTER_AHEAD, room) + 0.04 * Math.sin(0.8 * age),
       side + sways,
-      SHOWN_ABOVE + 0.02 * Math.sin(1.3 * age + 4 * seed) + 0.2 * jerk,
-      near * withVisitor(state, moth, index),
+      mix(SHOWN_ABOVE, AFTER_ABOVE, room) + 0.02 * Math.sin(1.3 * age + 4 * seed) + 0.2 * jerk,
+      near * shown,
     )
   }
   const left = smooth(0, LEAVE_SECONDS, age)

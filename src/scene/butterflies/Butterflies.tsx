@@ -34,7 +34,7 @@ function restOf(one: ButterflyState, time: number): number {
 export default function Butterflies() {
   const atlas = useWingAtlas()
   const own = useMemo(createButterflyUniforms, [])
-  const geometry = useMemo(() => createFliers(COUNTS.butterflies + ECHOES), [])
+  const geometry = useMemo(() => createFliers(COUNTS.butterflies, ECHOES), [])
   const material = useMemo(() => createButterfliesMaterial(own), [own])
   const frame = useMemo(createClothFrame, [])
   const mesh = useRef<Mesh>(null)

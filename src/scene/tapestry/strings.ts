@@ -2,11 +2,17 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three'
 import { fork } from '../../dream/random'
 
-/** Kind of thread, how many, and of how many pieces each. */
+/**
+ * Kind of thread, how many, and of how many pieces each: those it hangs from, from the hand to a
+ * moth, from the hand to the work, loose ones that drift from its edges; the last is its light on
+ * the grass.
+ */
 const KINDS = [
   { kind: 0, count: 21, pieces: 14 },
   { kind: 1, count: 3, pieces: 44 },
   { kind: 2, count: 10, pieces: 28 },
+  { kind: 3, count: 22, pieces: 12 },
+  { kind: 4, count: 1, pieces: 6 },
 ] as const
 
 export function createStrings(): BufferGeometry {

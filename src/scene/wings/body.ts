@@ -63,7 +63,7 @@ function paintMoth(pen: Pen, random: Random) {
     const ring = tail && Math.sin(y * 62) > 0.1
     // Bone on the collar, umber on the back, ash rings on the tail; lit from above left.
     const light =
-      (collar ? 46 : ring ? 38 : 17) +
+      (collar ? 56 : ring ? 46 : 27) +
       34 * round * random.next() ** 1.3 -
       across * 6 -
       (tail ? 2 : 0)
@@ -72,7 +72,7 @@ function paintMoth(pen: Pen, random: Random) {
     const up = y > 0.34 ? 0.5 : -1
     line(
       pen,
-      hsl(collar ? 36 : 26 + random.range(-10, 10), collar ? 26 : ring ? 14 : 28, light, 0.95),
+      hsl(collar ? 40 : 30 + random.range(-10, 10), collar ? 26 : ring ? 14 : 28, light, 0.95),
       0.0062,
       [
         [x, y],

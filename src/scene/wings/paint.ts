@@ -8,6 +8,7 @@ import { BRIGHT_MOTIFS, type Motif as MotifName } from '../../dream/wings'
 import { paintBody } from './body'
 import { brushOver } from './brush'
 import { drawFringe, growFringe, nightfall } from './dusk'
+import { spillLight } from './light'
 import { MOTIFS } from './motifs'
 import { createOutline, type Outline, tracePair, type WingKind } from './outline'
 import { hsl, type Ink, type Pen } from './pen'
@@ -98,6 +99,7 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
   yield
   const picture = pen.getImageData(0, 0, width, height)
   yield* brushOver(picture.data, width, height, random)
+  yield* spillLight(picture.data, width, height, bright ? 0.3 : 1)
   pen.putImageData(picture, 0, 0)
   intoField(pen, width)
   const outline = createOutline(kind, random)
@@ -174,7 +176,7 @@ function edge(
       pen.stroke()
       pen.lineWidth = 0.003
       pen.globalCompositeOperation = 'screen'
-      pen.strokeStyle = shine(bright ? 0.28 : 0.12)
+      pen.strokeStyle = shine(bright ? 0.28 : 0.22)
       pen.stroke()
     }
   pen.globalCompositeOperation = 'multiply'

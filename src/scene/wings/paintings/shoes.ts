@@ -1,12 +1,61 @@
-import { type At, blob, box, glow, hsl, line, type Motif, shape, wash } from '../pen'
+import { type At, blob, box, glow, hsl, line, type Motif, shade, shape, wash } from '../pen'
 
 /** On one side the boots of somebody tall, on the other a child's: both wait on the mat. */
 export const shoes: Motif = (pen, ink) => {
   wash(pen, -0.75, 0.75, ink.deep, ink.dark)
   glow(pen, 0, 0.3, 1, 42, 50, 70, 0.3)
-  box(pen, ink.pale, -1, -0.6, 1, 0.62)
-  glow(pen, 0, 0.1, 0.9, 44, 80, 88, 0.6)
-  box(pen, ink.soft, -1, -0.75, 1, -0.22)
+  // The open door, evening in it, and its light on the boards.
+  box(pen, ink.dark, -0.88, -0.24, 0.88, 0.62)
+  shade(
+    pen,
+    hsl(34, 92, 70),
+    hsl(46, 80, 90),
+    [0, -0.24],
+    [0, 0.5],
+    [
+      [-0.82, -0.24],
+      [0.82, -0.24],
+      [0.82, 0.56],
+      [-0.82, 0.56],
+    ],
+  )
+  blob(pen, ink.soft, [
+    [-0.9, -0.26],
+    [-0.5, 0.02],
+    [0, -0.06],
+    [0.5, 0.06],
+    [0.9, -0.26],
+  ])
+  line(pen, ink.dark, 0.03, [
+    [0, -0.24],
+    [0, 0.58],
+  ])
+  shade(
+    pen,
+    ink.mid,
+    ink.dark,
+    [0, -0.22],
+    [0, -0.75],
+    [
+      [-1, -0.24],
+      [1, -0.24],
+      [1, -0.75],
+      [-1, -0.75],
+    ],
+  )
+  shade(
+    pen,
+    hsl(42, 90, 82),
+    hsl(42, 90, 82, 0.1),
+    [0, -0.24],
+    [0, -0.7],
+    [
+      [-0.78, -0.24],
+      [0.78, -0.24],
+      [0.98, -0.75],
+      [-0.98, -0.75],
+    ],
+  )
   const boot = (x: number, y: number, s: number, side: number, colour: string) => {
     const at = (px: number, py: number): At => [x + side * px * s, y + py * s]
     // Its shadow, long before the lit door.
@@ -39,6 +88,6 @@ export const shoes: Motif = (pen, ink) => {
     line(pen, ink.light, 0.03 * s, [at(-0.17, 0.42), at(0.22, 0.48)])
     line(pen, ink.soft, 0.02 * s, [at(0.3, 0.3), at(0.66, 0.19)], true)
   }
-  boot(0.4, -0.2, 0.56, 1, ink.deep)
-  boot(-0.44, -0.2, 0.4, -1, ink.accent)
+  boot(0.4, -0.36, 0.6, 1, ink.dark)
+  boot(-0.46, -0.36, 0.42, -1, ink.deep)
 }
