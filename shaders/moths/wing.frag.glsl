@@ -18,7 +18,8 @@ float wingEdge(float alpha, float least) { return clamp((alpha - .45) / max(fwid
 void main() {
   if (kind > 1.5) {
     float d = max(0., 1. - dot(painting.xy, painting.xy));
-    d *= d * d;
+    d *= d;
+    d *= d;
     if (d < .004) discard;
     gl_FragColor = vec4(outGlow(pleat * d).rgb, 0.);
     return;
@@ -32,7 +33,7 @@ void main() {
   float there = min(1., moths * 1.4) * (1. - smoothstep(.93, 1., state.y));
   vec3 toHer = her + vec3(0, 1.25, 0) - world;
   float away = dot(toHer, toHer);
-  vec3 lamp = mix(vec3(.72, .62, .64), vec3(.80, .60, .30), warmth) / (.55 + 1.1 * away);
+  vec3 lamp = mix(vec3(.46, .40, .43), vec3(.62, .46, .24), warmth) / (.55 + 1.1 * away);
   vec3 c;
   if (small > .5) {
     // Too small to carry a picture: a little of its light, in a colour of its own, paler to the hem.
@@ -69,7 +70,9 @@ void main() {
   c0 += deep * (.5 + .5 * turned) * (1. * behind * moonLight + .62 + .28 * state.x) * wing;
   // Thin along the hem, where there is only powder and light comes round.
   float hem = (1. - smoothstep(.55, .98, textureLod(atlas, painting, 3.6).a)) * wing;
-  c0 += hem * mix(vec3(.30, .25, .30), vec3(.62, .48, .34), open_) * (.45 + .55 * paint.rgb);
+  c0 += hem * mix(vec3(.20, .17, .22), vec3(.40, .32, .25), open_) * (.25 + .75 * paint.rgb);
+  // Fur holds light in its depth.
+  c0 += (1. - wing) * paint.rgb * (.16 + .5 * lamp) * (.4 + .6 * turned);
   // A sheen goes over it as it turns.
   vec3 half_ = normalize(view + normalize(moonDirection + vec3(0., .6, 0.)));
   float sheen = max(dot(n, half_), 0.);

@@ -25,13 +25,13 @@ void echo(float e, out vec4 place, out float own) {
   float way = step(.3, g.x) * 2. - 1., turn = mix(1., .35, gentle);
   float flutter = .05 * sin(4.7 * time + 31. * g.y) + .03 * sin(9.1 * time + 17. * h.x);
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
-  if (mod(e, 8.) < 4.5) {
+  if (mod(e, 8.) < 5.5) {
     // More than half are of the stream that leaves her lips and goes up into the sky in one long curve.
-    float life = fract(.055 * time * turn + h.y);
-    float bow = sin(4.4 * life + .25) - .25 * (1. - life), reach = sqrt(life);
-    vec3 away = clothRight * (-1.55 * bow * reach + .5 * life) + clothNormal * (.55 * sin(3.1416 * life) - .5 * life);
+    float life = fract(.05 * time * turn + h.y);
+    float bow = sin(5.4 * life + .15), reach = life * (1.5 - .5 * life);
+    vec3 away = clothRight * (-1.9 * bow * reach + 1.2 * life) + clothNormal * (.55 * sin(3.1416 * life) - .5 * life);
     vec2 loose = (vec2(h.x, g.x) - .5) * (.04 + .46 * life);
-    place.xyz = lips + away + vec3(0., 2.9 * life * (.45 + .55 * life), 0.);
+    place.xyz = lips + away + vec3(0., 3.3 * life * (.55 + .45 * life), 0.);
     place.xyz += clothRight * loose.x + vec3(0., loose.y + .25 * bob * life, 0.) + clothNormal * (g.y - .5) * .5 * life;
     place.w = mix(.014, .054 + .036 * g.y, smoothstep(0., .45, life)) * (1. - smoothstep(.92, 1., life));
     // Once she is silent no more come.
@@ -50,7 +50,7 @@ void echo(float e, out vec4 place, out float own) {
 // Of each its own evening colour: lamp gold, rose, and the blue of late windows.
 vec3 tint(float own) {
   float t = fract(own * 7.13) * 3.;
-  vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .50), ice = vec3(.46, .66, 1.);
+  vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .50), ice = vec3(.26, .50, 1.);
   return t < 1. ? mix(gold, rose, t * .5) : t < 2. ? mix(rose, ice, t - 1.) : mix(ice, gold, .25 * (t - 2.));
 }
 void main() {
@@ -76,7 +76,7 @@ void main() {
     // What only glows looks at the lens: position.xy are its corners.
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
-    float half_ = place.w * mix(.95, 1.7, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.16, .42, small);
+    float half_ = place.w * mix(.95, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.16, .34, small);
     if (mote) {
       // Each mote falls for its own few seconds and begins again.
       vec2 r = part.yz;
@@ -107,7 +107,7 @@ void main() {
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .17, pose.y);
-  float beat = (mix(.38, .44, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, .52, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .12) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
@@ -116,8 +116,8 @@ void main() {
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
   // One that shows itself does so in three quarters, its head toward the middle and up.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.62 * side + .10 * sin(.9 * time + 3. * s), .34 + .10 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .34 * side + .10 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.80 * side + .10 * sin(.9 * time + 3. * s), .42 + .08 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .46 * side + .10 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 flying = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(

@@ -49,8 +49,8 @@ void main() {
   // Selvedge: the weft turns there, a little farther out or in each time; below it ends thread by thread.
   float rim = min(metres.x, clothSize.x - metres.x) - .016 - .012 * sin(23. * place.y + 2. * sin(51. * place.y)) - .028 * own.y * own.y;
   float hem = (.985 - place.y) * clothSize.y - .05 * own.x * own.x - .02 * sin(31. * place.x);
-  float edge = min(rim, hem);
-  woven *= smoothstep(-.003, .006, edge);
+  float edge = min(min(rim, hem), metres.y + .004);
+  woven *= smoothstep(-.5 * pixel, .5 * pixel + .004, edge);
 
   float lamp = vFold.y, shade = vFold.x;
   vec3 light = vec3(0);
@@ -73,7 +73,7 @@ void main() {
     // It ends where its dyed threads do, some farther out than others.
     vec2 inset = (.5 - abs(local)) * cellSize;
     float bound = min(min(inset.x + .022 * (own.y - .5), inset.y + .022 * (own.x - .5)), (.77 - abs(p.y)) * panelGrid.w);
-    bound = min(bound, edge) - .018 - .016 * slub;
+    bound = min(bound, edge) - .008 - .020 * slub;
     float glass = smoothstep(0., .016, bound) * smoothstep(.30, .95, panel.y);
     float trim = exp(-900. * bound * bound);
     float fresh = panel.w;
@@ -81,7 +81,7 @@ void main() {
     // Gold, deep in the folds and pale where light comes through; palest along the hems.
     float heat = clamp(body * (.26 + .80 * lamp) * shade + .55 * exp(-26. * max(edge, 0.)), 0., 1.9);
     vec3 gold = mix(mix(DEEP, GOLD, smoothstep(.06, .55, heat)), PALE, smoothstep(.55, 1.5, heat));
-    light = gold * relief * (.22 + .78 * heat + .9 * fresh + .35 * trim);
+    light = gold * relief * (.20 + .66 * heat + .9 * fresh + .25 * trim);
 
     // Stained glass of thread: pale lets light through, dark holds it; the weave lies over it finely.
     float pale = dot(paint, vec3(.3, .55, .15));
@@ -114,7 +114,7 @@ void main() {
     float stray = (fract(wx) - .5 - .4 * (w1 - .5) - .26 * sin(7. * place.y + 40. * w1 + .5 * time) * place.y) / WARPS * clothSize.x;
     float w = max(.0022, .66 * pixel);
     float fade = smoothstep(end, end - .34, place.y);
-    float bare = exp(-stray * stray / (w * w)) * min(1., .0034 / w) * step(.22, w1) * step(rim - .03 * w1, 10.) * step(0., metres.x) * fade;
+    float bare = exp(-stray * stray / (w * w)) * min(1., .0034 / w) * step(.22, w1) * step(rim - .03 * w1, 10.) * step(0., metres.y) * fade;
     light += mix(GOLD, PALE, w2 * .7) * (.30 + .55 * lamp) * mix(.3, 1.3, w1) * bare * gap;
     cover = max(cover, gap * .5 * bare);
   }

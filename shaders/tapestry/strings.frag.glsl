@@ -3,11 +3,6 @@
 varying vec4 look;
 varying float aside;
 void main() {
-  if (look.x < 0.) {
-    float d = max(0., 1. - aside * aside) * 4. * look.y * (1. - look.y);
-    gl_FragColor = vec4(outGlow(vec3(1., .56, .20) * -look.x * d * d).rgb, 0.);
-    return;
-  }
   float body = look.w * exp(-2.6 * aside * aside);
   if (body < .006) discard;
   vec3 gold = mix(vec3(1., .46, .08), vec3(1., .84, .5), min(1., look.z * .6 + .35 * max(look.x - 1., 0.)));

@@ -9,7 +9,7 @@ uniform float holding, aiming, tapestry;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
-const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5, LOOSE = 3.5;
+const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5;
 
 vec3 pointAt(float t, float kind, float number, float own) {
   if (kind < HANGING) {
@@ -56,18 +56,6 @@ vec3 pointAt(float t, float kind, float number, float own) {
 
 void main() {
   float t = position.x, own = position.z, kind = nature.x;
-  if (kind > LOOSE) {
-    // Its light on the grass before it: position.x along the foot of the cloth, position.y across.
-    vec3 foot = clothCentre + clothRight * (t - .5) * clothSize.x * 1.25 - vec3(0, .5 * clothSize.y + .42, 0) + clothNormal * .4;
-    vec4 view = viewMatrix * vec4(foot, 1.);
-    view.y += position.y * .62;
-    gl_Position = projectionMatrix * view;
-    // Over whatever stands there.
-    gl_Position.z = gl_Position.z * .02 - .97 * gl_Position.w;
-    aside = position.y;
-    look = vec4(-.34 * tapestry * (.94 + .06 * sin(.55 * time)), t, own, 1.);
-    return;
-  }
   vec3 a = pointAt(t, kind, nature.y, own);
   vec3 b = pointAt(t + .01, kind, nature.y, own);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);

@@ -45,7 +45,7 @@ const DUSKS: readonly (readonly [Rgb, Rgb, Rgb, Rgb])[] = [
   ],
 ]
 /** How much of the painting's own colours gives way to them. */
-const SHARE = 0.5
+const SHARE = 0.36
 /** Hairs along each side of each wing's margin, and their reach, field units. */
 const HAIRS = 900
 const REACH = 0.034
@@ -95,6 +95,8 @@ export function growFringe(outline: Outline, random: Random): Hair[] {
       const t = at - Math.floor(at)
       const x = ax + (bx - ax) * t
       const y = ay + (by - ay) * t
+      // Under the forewing none is seen.
+      if (contour === outline.hind && y > -0.16) continue
       const away = Math.hypot(x, y)
       const angle = Math.atan2(y, x) + random.normal() * 0.22
       const reach = REACH * random.range(0.35, 1) * Math.min(1, Math.max(0.3, (away - 0.3) / 0.3))
@@ -119,7 +121,7 @@ export function drawFringe(pen: Pen, hairs: readonly Hair[], mask: boolean): voi
       pen.moveTo(side * x, y)
       pen.lineTo(side * tx, ty)
       pen.lineWidth = w
-      pen.strokeStyle = mask ? hsl(0, 0, 100, 0.8) : hsl(38, 40, 52 + 38 * l, 0.55)
+      pen.strokeStyle = mask ? hsl(0, 0, 100, 0.62) : hsl(34, 26, 30 + 50 * l * l, 0.5)
       pen.stroke()
     }
 }

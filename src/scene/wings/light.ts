@@ -11,6 +11,9 @@ const SPILLS = [
 ] as const
 /** How dark the corners of a picture are. */
 const CORNERS = 0.34
+/** Of the light’s red, green and blue. */
+const WARMTH = [1.06, 0.94, 0.74] as const
+const CELL = 4
 
 /** `pixels` is RGBA, `width` × `height`; it is lit in place, by `share` of all this. */
 export function* spillLight(
@@ -19,38 +22,52 @@ export function* spillLight(
   height: number,
   share = 1,
 ): Generator<void> {
-  const count = width * height
-  const bright = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
-  for (let i = 0; i < count; i++) {
-    const k = i * 4
-    const l = (0.3 * pixels[k] + 0.55 * pixels[k + 1] + 0.15 * pixels[k + 2]) / 255
-    const t = Math.min(1, Math.max(0, (l - 0.42) / 0.44))
-    const held = t * t * (3 - 2 * t)
-    // Warmer than what it comes from.
-    bright[0][i] = pixels[k] * held * 1.06
-    bright[1][i] = pixels[k + 1] * held * 0.94
-    bright[2][i] = pixels[k + 2] * held * 0.74
-  }
-  yield
-  const spilt = [new Float32Array(count), new Float32Array(count), new Float32Array(count)]
-  for (const { reach, strength } of SPILLS)
-    for (let c = 0; c < 3; c++) {
-      const soft = blur(bright[c], width, height, Math.max(1, Math.round(reach * width)))
-      for (let i = 0; i < count; i++) spilt[c][i] += soft[i] * strength * share
-      yield
+  // Found at a quarter of the size: it is soft anyway.
+  const w = Math.ceil(width / CELL)
+  const h = Math.ceil(height / CELL)
+  const bright = [0, 1, 2].map(() => new Float32Array(w * h))
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const k = (y * width + x) * 4
+      const l = (0.3 * pixels[k] + 0.55 * pixels[k + 1] + 0.15 * pixels[k + 2]) / 255
+      const t = Math.min(1, Math.max(0, (l - 0.42) / 0.44))
+      const held = (t * t * (3 - 2 * t)) / (CELL * CELL)
+      const i = Math.floor(y / CELL) * w + Math.floor(x / CELL)
+      // Warmer than what it comes from.
+      for (let c = 0; c < 3; c++) bright[c][i] += pixels[k + c] * held * WARMTH[c]
     }
+  yield
+  const spilt = bright.map((from) => {
+    const sum = new Float32Array(w * h)
+    for (const { reach, strength } of SPILLS) {
+      const soft = blur(from, w, h, Math.max(1, Math.round((reach * width) / CELL)))
+      for (let i = 0; i < sum.length; i++) sum[i] += soft[i] * strength * share
+    }
+    return sum
+  })
+  yield
   for (let y = 0; y < height; y++) {
     if (y % 96 === 95) yield
+    const fy = Math.min(h - 1, Math.max(0, (y + 0.5) / CELL - 0.5))
+    const y0 = Math.min(h - 2, Math.floor(fy))
+    const ty = fy - y0
     for (let x = 0; x < width; x++) {
-      const i = y * width + x
+      const fx = Math.min(w - 1, Math.max(0, (x + 0.5) / CELL - 0.5))
+      const x0 = Math.min(w - 2, Math.floor(fx))
+      const tx = fx - x0
+      const i = y0 * w + x0
       const u = (x / width) * 2 - 1
       const v = (y / height) * 2 - 1
       const corner = 1 - share * CORNERS * Math.min(1, Math.max(0, (u * u + v * v - 0.5) / 1.1))
       for (let c = 0; c < 3; c++) {
-        const k = i * 4 + c
+        const k = (y * width + x) * 4 + c
+        const soft = spilt[c]
+        const light =
+          (soft[i] * (1 - tx) + soft[i + 1] * tx) * (1 - ty) +
+          (soft[i + w] * (1 - tx) + soft[i + w + 1] * tx) * ty
         // Screened over it, so that what is pale already does not burn out.
         const own = pixels[k] * corner
-        pixels[k] = own + spilt[c][i] * (1 - own / 255)
+        pixels[k] = own + light * (1 - own / 255)
       }
     }
   }

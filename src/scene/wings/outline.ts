@@ -77,16 +77,16 @@ interface Cut {
 function cutOf(kind: WingKind, random: Random): Cut {
   if (kind === 'moth')
     return {
-      root: [0.04, 0.25],
-      shoulder: [random.range(0.44, 0.52), random.range(0.64, 0.7)],
-      apex: [random.range(0.95, 0.975), random.range(0.32, 0.4)],
-      hollow: [random.range(0.87, 0.91), 0.1],
-      tornus: [random.range(0.85, 0.88), -0.14],
-      top: [0.76, -0.04],
-      wide: [random.range(0.86, 0.93), -0.52],
-      bottom: [random.range(0.36, 0.44), -0.68],
+      root: [0.03, 0.2],
+      shoulder: [random.range(0.38, 0.46), random.range(0.66, 0.72)],
+      apex: [random.range(0.96, 0.985), random.range(0.44, 0.5)],
+      hollow: [random.range(0.76, 0.8), 0.2],
+      tornus: [random.range(0.74, 0.78), -0.12],
+      top: [0.64, 0.02],
+      wide: [random.range(0.9, 0.96), -0.4],
+      bottom: [random.range(0.34, 0.4), -0.7],
       inner: [0.1, -0.6],
-      foreScallops: [6, 0.26],
+      foreScallops: [6, 0.24],
       hindScallops: [6, 0.3],
     }
   const wide = random.range(0.78, 0.88)
