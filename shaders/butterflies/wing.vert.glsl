@@ -27,7 +27,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   place.xyz = mix(from, to, out_) + vec3(0., .8 * sin(3.1416 * out_), 0.);
   place.xyz += (clothNormal * .35 + clothRight * .6 * way) * sin(3.1416 * out_);
   place.y += .07 * sin(1.9 * time + 20. * h.y) + 1.1 * smoothstep(.6, 1., life);
-  place.w = mix(.05, .095, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.88, 1., life));
+  place.w = mix(.06, .12, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.88, 1., life));
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }

@@ -65,14 +65,16 @@ void main() {
   light *= mix(1., .40 + .75 * smoothstep(.04, .55, out_), wing);
   vec3 deep = paint.rgb * paint.rgb;
   vec3 c0 = paint.rgb * light;
-  // What is held in it shines through, as a window does at night: the paler the more, and the
-  // broader the wing is turned to us.
-  c0 += deep * (.5 + .5 * turned) * (1. * behind * moonLight + .62 + .28 * state.x) * wing;
+  // What is held in it shines through, as a window does at night: the paler the more, and
+  // broadest in the middle of the wing.
+  vec2 heart = vec2(abs(q.x) - .42, q.y - .02);
+  float held = exp(-3.4 * dot(heart, heart));
+  c0 += deep * (.5 + .5 * turned) * (behind * moonLight + vec3(.98, .84, .70) * held * (.75 + .35 * state.x) + .16) * wing;
   // Thin along the hem, where there is only powder and light comes round.
   float hem = (1. - smoothstep(.55, .98, textureLod(atlas, painting, 3.6).a)) * wing;
   c0 += hem * mix(vec3(.20, .17, .22), vec3(.40, .32, .25), open_) * (.25 + .75 * paint.rgb);
   // Fur holds light in its depth.
-  c0 += (1. - wing) * paint.rgb * (.16 + .5 * lamp) * (.4 + .6 * turned);
+  c0 = mix(c0, paint.rgb * (vec3(.13, .13, .17) + .6 * lamp + .7 * sky + .3 * moon * moonLight) * (.25 + 1.1 * turned * turned), 1. - wing);
   // A sheen goes over it as it turns.
   vec3 half_ = normalize(view + normalize(moonDirection + vec3(0., .6, 0.)));
   float sheen = max(dot(n, half_), 0.);

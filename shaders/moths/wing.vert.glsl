@@ -19,18 +19,18 @@ varying float kind; // wing 0, body 1, glow 2
 varying float small;
 varying vec4 vAir; // colour of the air before it, and how much of it
 varying vec3 vWave;
-void echo(float e, out vec4 place, out float own) {
+void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
   own = g.y;
   float way = step(.3, g.x) * 2. - 1., turn = mix(1., .35, gentle);
   float flutter = .05 * sin(4.7 * time + 31. * g.y) + .03 * sin(9.1 * time + 17. * h.x);
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
-  if (mod(e, 8.) < 5.5) {
+  if (spark || mod(e, 8.) < 5.5) {
     // More than half are of the stream that leaves her lips and goes up into the sky in one long curve.
     float life = fract(.05 * time * turn + h.y);
     float bow = sin(5.4 * life + .15), reach = life * (1.5 - .5 * life);
     vec3 away = clothRight * (-1.9 * bow * reach + 1.2 * life) + clothNormal * (.55 * sin(3.1416 * life) - .5 * life);
-    vec2 loose = (vec2(h.x, g.x) - .5) * (.04 + .46 * life);
+    vec2 loose = (vec2(h.x, g.x) - .5) * (.04 + (spark ? .44 : .34) * life);
     place.xyz = lips + away + vec3(0., 3.3 * life * (.55 + .45 * life), 0.);
     place.xyz += clothRight * loose.x + vec3(0., loose.y + .25 * bob * life, 0.) + clothNormal * (g.y - .5) * .5 * life;
     place.w = mix(.014, .054 + .036 * g.y, smoothstep(0., .45, life)) * (1. - smoothstep(.92, 1., life));
@@ -61,7 +61,7 @@ void main() {
     pose = mothPoses[i];
   } else {
     float own;
-    echo(float(i), place, own);
+    echo(float(i), part.x > 1.5 && part.y > .5, place, own);
     pose = vec4(own, 0., 0., mothPoses[int(mod(float(i) * 7., 24.))].w);
   }
   float drawn = pose.z;
@@ -76,7 +76,12 @@ void main() {
     // What only glows looks at the lens: position.xy are its corners.
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
-    float half_ = place.w * mix(.95, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.16, .34, small);
+    float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
+    float half_ = place.w * mix(.95, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.16, .30, small);
+    if (!mote && part.y > .5) {
+      half_ = max(.010, 1.6 * pixel);
+      shine *= 3. * (.6 + .4 * sin(5. * time + 40. * pose.x));
+    }
     if (mote) {
       // Each mote falls for its own few seconds and begins again.
       vec2 r = part.yz;
@@ -85,7 +90,6 @@ void main() {
       p.xz += vec2(cos(a), sin(a)) * place.w * (.25 + .85 * r.y) * (.5 + .8 * life);
       p.y -= life * life * .34 + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
       p.x += .04 * sin(1.7 * time + 20. * r.x);
-      float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
       half_ = max(mix(.0016, .0052, fract(r.y * 23.)), 1.1 * pixel);
       shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.0 * pose.y);
     }
@@ -93,7 +97,7 @@ void main() {
     // The halo lies behind what it is the halo of.
     if (!mote) view.xyz *= 1. + .5 * place.w / max(.2, -view.z);
     view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
-    pleat = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .25) * shine;
+    pleat = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
     world = p;
     kind = 2.;
     gl_Position = projectionMatrix * view;
@@ -109,7 +113,7 @@ void main() {
   float amp = mix(.72 + .22 * hurry * .5, .17, pose.y);
   float beat = (mix(.38, .52, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
-  vec3 p = isBody ? wingBody(position.xy, .12) : wingBeat(position.xy, beat);
+  vec3 p = isBody ? wingBody(position.xy, .085) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);

@@ -34,7 +34,7 @@ void main() {
   vec2 cellSize = clothSize / panelGrid.yz;
 
   // Threads: never quite straight, and no two alike.
-  vec2 at = place * THREADS + .8 * vec2(sin(9. * place.x + 4. * sin(31. * place.y)), sin(17. * place.y + 3. * sin(27. * place.x)));
+  vec2 at = place * THREADS + .6 * vec2(sin(9. * place.x + 4. * sin(31. * place.y)), sin(17. * place.y + 3. * sin(27. * place.x)));
   vec2 thread = floor(at), f = at - thread - .5;
   float fine = 1. - smoothstep(.42, .95, pixel * THREADS.x / clothSize.x);
   vec2 own = vec2(hash11(thread.x + 7.), hash11(thread.y + 91.));
@@ -71,7 +71,7 @@ void main() {
     float lod = log2(pixel * .43 / panelGrid.w * float(textureSize(atlas, 0).x)) - .35;
     vec3 paint = textureLod(atlas, vec3(clamp(uv, .01, .99), panel.x), lod).rgb;
     // It ends where its dyed threads do, some farther out than others.
-    vec2 inset = (.5 - abs(local)) * cellSize;
+    vec2 inset = (.5 - abs(local + .012 * sin(vec2(7., 9.) * local.yx + 40. * panel.z))) * cellSize;
     float bound = min(min(inset.x + .022 * (own.y - .5), inset.y + .022 * (own.x - .5)), (.77 - abs(p.y)) * panelGrid.w);
     bound = min(bound, edge) - .008 - .020 * slub;
     float glass = smoothstep(0., .016, bound) * smoothstep(.30, .95, panel.y);
@@ -86,12 +86,12 @@ void main() {
     // Stained glass of thread: pale lets light through, dark holds it; the weave lies over it finely.
     float pale = dot(paint, vec3(.3, .55, .15));
     vec3 dye = max(mix(vec3(pale), paint, 1.30), 0.);
-    vec3 lit = dye * (.40 + vec3(1.16, 1.0, .84) * (.25 + lamp) * (.30 + 1.15 * pale)) * mix(.42, 1.14, min(shade, 1.5) * .66);
+    vec3 lit = dye * (.40 + vec3(1.16, 1.0, .84) * (.25 + lamp) * (.34 + .86 * pale)) * mix(.20, 1.22, min(shade, 1.5) * .66);
     lit += vec3(.020, .013, .012) * lamp + dye * fresh * vec3(1.2, .8, .35) + PALE * .8 * fresh * trim;
     lit *= mix(.90, .62 + .50 * max(over, 0.), fine) * (.80 + .22 * body);
     // A few threads of the warp and the weft are gold all the way, over what is painted too.
-    vec2 runs = step(.86, own) * (1. - 2. * abs(f)) * (.45 + .55 * sin(vec2(11., 17.) * place.yx + 40. * own + .7 * time));
-    lit += GOLD * max(runs.x + runs.y, 0.) * .34 * (.3 + lamp);
+    vec2 runs = step(.80, own) * (1. - 2. * abs(f)) * (.45 + .55 * sin(vec2(11., 17.) * place.yx + 40. * own + .7 * time));
+    lit += GOLD * max(runs.x + runs.y, 0.) * .24 * (.3 + lamp);
     light = mix(light, lit, glass);
     // What is held sheds a little of its colour into the threads round it.
     light += dye * .16 * trim * (1. - glass);

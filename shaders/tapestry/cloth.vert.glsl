@@ -15,7 +15,7 @@ void main() {
   if (dot(n, clothNormal) < 0.) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
   vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .42)) * vec2(2.0, 1.7);
-  vFold = vec2(clamp(.86 + 2.1 * dot(n, clothRight) + .25 * n.y, .14, 1.9), (.34 + .66 * exp(-1.3 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
+  vFold = vec2(clamp(.88 + 3.0 * dot(n, clothRight) + .25 * n.y, .14, 1.9), (.34 + .66 * exp(-1.3 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
   vAir = vec4(fogColour(world), fogAmount(world));
   vSky = skyTap(normalize(world - eye));
   vWave = waveLight(world.xz);

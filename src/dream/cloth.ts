@@ -28,7 +28,7 @@ const BESIDE = 2
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 1.86
+const RAISED = 2
 
 export const createClothFrame = (): ClothFrame => ({
   x: 0,

@@ -92,9 +92,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   }
   if (staysBetween(index) && near > 0) {
     const ahead = mix(1.3, 2, again(seed, 3)) + 0.2 * Math.sin(0.7 * age + 6 * seed)
-    // By turns to either side, so that they leave her face free.
+    // By turns to either side, and low, so that they leave her face and what is shown free.
     const side = (index % 2 ? 1 : -1) * mix(0.42, 0.95, again(seed, 4)) + 0.15 * Math.sin(round)
-    const high = mix(-0.2, 0.42, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
+    const high = mix(-0.62, -0.16, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
     toSide(ahead, side + 0.5 * wobble, high, near)
   }
   if (isMessenger(index) && near > 0) {

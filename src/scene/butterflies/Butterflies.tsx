@@ -10,8 +10,8 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
 /** Half the span in flight and while it rests on someone, metres. */
-const HALF_SPAN = 0.22
-const RESTING_SPAN = { her: 0.11, hand: 0.052, free: 0.2 }
+const HALF_SPAN = 0.27
+const RESTING_SPAN = { her: 0.13, hand: 0.056, free: 0.24 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
 /** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */

@@ -19,14 +19,16 @@ const SPREAD = 0.22
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
 const STILL_WITHIN = 0.95
 /** Small ones that came with the words and circle her: they fly by a rule of their own. */
-const ECHOES = 88
+const ECHOES = 112
 /** As many words as it takes until all of those are there. */
-const WORDS_FOR_ALL = 7
+const WORDS_FOR_ALL = 5
 /** Seconds from her lips to full size; from the thread's catch to the cloth. */
 const GROW_SECONDS = 2.6
 const DRAW_SECONDS = 1.6
 /** Motes of dust round each. */
 const MOTES = 26
+/** Sparks that go with those that leave her lips. */
+const SPARKS = 190
 
 const lips: Spot = { x: 0, y: 0, z: 0 }
 
@@ -42,6 +44,7 @@ export default function Moths() {
   const geometry = useMemo(
     () =>
       createFliers(COUNTS.moths, ECHOES, {
+        sparks: Math.round(SPARKS * Math.min(1, motes)),
         motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
         random: fork('moths', 'dust'),
       }),

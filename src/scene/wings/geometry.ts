@@ -18,12 +18,13 @@ const MOTE = 3
 /**
  * `near` fliers in full and `small` ones in few corners. position.xy lies in the plane of the wings,
  * position.z is the number of the flier. `part` is what it belongs to, and two random numbers.
- * With `dust`, each has a halo, and each near one so many motes (drawn last, they cover nothing).
+ * With `dust`, each has a halo, and each near one so many motes; sparks are halos of no flier (drawn
+ * last, all these cover nothing).
  */
 export function createFliers(
   near: number,
   small: number,
-  dust?: { motes: number; random: Random },
+  dust?: { motes: number; sparks: number; random: Random },
 ): BufferGeometry {
   const position: number[] = []
   const part: number[] = []
@@ -54,6 +55,7 @@ export function createFliers(
   }
   if (dust) {
     for (let i = 0; i < near + small; i++) patch(i, ends, ends, HALO)
+    for (let i = 0; i < dust.sparks; i++) patch(near + small + i, ends, ends, HALO, 1)
     for (let i = 0; i < near; i++)
       for (let k = 0; k < dust.motes; k++)
         patch(i, ends, ends, MOTE, dust.random.next(), dust.random.next())
