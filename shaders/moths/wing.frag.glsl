@@ -69,7 +69,7 @@ void main() {
   // broadest in the middle of the wing.
   vec2 heart = vec2(abs(q.x) - .42, q.y - .02);
   float held = exp(-3.4 * dot(heart, heart));
-  c0 += deep * (.5 + .5 * turned) * (behind * moonLight + vec3(.98, .84, .70) * held * (.75 + .35 * state.x) + .16) * wing;
+  c0 += deep * (.5 + .5 * turned) * (behind * moonLight + vec3(1.30, 1.10, .86) * held * (.75 + .35 * state.x) + .16) * wing;
   // Thin along the hem, where there is only powder and light comes round.
   float hem = (1. - smoothstep(.55, .98, textureLod(atlas, painting, 3.6).a)) * wing;
   c0 += hem * mix(vec3(.20, .17, .22), vec3(.40, .32, .25), open_) * (.25 + .75 * paint.rgb);

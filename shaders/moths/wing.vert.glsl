@@ -77,10 +77,10 @@ void main() {
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
     float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-    float half_ = place.w * mix(.95, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.16, .30, small);
+    float half_ = place.w * mix(1.2, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.26, .30, small);
     if (!mote && part.y > .5) {
-      half_ = max(.010, 1.6 * pixel);
-      shine *= 3. * (.6 + .4 * sin(5. * time + 40. * pose.x));
+      half_ = max(.014, 2.4 * pixel);
+      shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
     }
     if (mote) {
       // Each mote falls for its own few seconds and begins again.

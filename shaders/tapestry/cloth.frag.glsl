@@ -85,8 +85,8 @@ void main() {
 
     // Stained glass of thread: pale lets light through, dark holds it; the weave lies over it finely.
     float pale = dot(paint, vec3(.3, .55, .15));
-    vec3 dye = max(mix(vec3(pale), paint, 1.30), 0.);
-    vec3 lit = dye * (.40 + vec3(1.16, 1.0, .84) * (.25 + lamp) * (.34 + .86 * pale)) * mix(.20, 1.22, min(shade, 1.5) * .66);
+    vec3 dye = max(mix(vec3(pale), paint, 1.42), 0.);
+    vec3 lit = dye * (.40 + vec3(1.16, 1.0, .84) * (.25 + lamp) * (.42 + .92 * pale)) * mix(.30, 1.28, min(shade, 1.5) * .66);
     lit += vec3(.020, .013, .012) * lamp + dye * fresh * vec3(1.2, .8, .35) + PALE * .8 * fresh * trim;
     lit *= mix(.90, .62 + .50 * max(over, 0.), fine) * (.80 + .22 * body);
     // A few threads of the warp and the weft are gold all the way, over what is painted too.

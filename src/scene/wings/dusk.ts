@@ -54,7 +54,7 @@ type Rgb = readonly [number, number, number]
 
 /** Contrast around the middle: a painting must be told apart at the size of a hand. */
 const contrast = (l: number) => {
-  const c = Math.min(1, Math.max(0, (l - 0.08) / 0.78))
+  const c = Math.min(1, Math.max(0, (l - 0.06) / 0.9))
   return 0.45 * c + 0.55 * c * c * (3 - 2 * c)
 }
 
@@ -121,7 +121,9 @@ export function drawFringe(pen: Pen, hairs: readonly Hair[], mask: boolean): voi
       pen.moveTo(side * x, y)
       pen.lineTo(side * tx, ty)
       pen.lineWidth = w
-      pen.strokeStyle = mask ? hsl(0, 0, 100, 0.62) : hsl(34, 26, 30 + 50 * l * l, 0.5)
+      pen.strokeStyle = mask
+        ? hsl(0, 0, 100, 0.62)
+        : hsl(l > 0.6 ? 40 : 250, 30, 26 + 58 * l * l, 0.5)
       pen.stroke()
     }
 }

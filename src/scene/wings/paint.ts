@@ -163,7 +163,7 @@ function edge(
   ink: Ink,
 ) {
   const { random } = ink
-  const dark = bright ? hsl(20, 55, 14, 0.5) : hsl(24, 30, 12, 0.3)
+  const dark = bright ? hsl(20, 55, 14, 0.5) : hsl(246, 36, 14, 0.3)
   const shine = bright ? (a: number) => hsl(46, 100, 84, a) : (a: number) => hsl(38, 40, 86, a)
   for (const side of [1, -1])
     for (const [a, b, c] of veins) {
@@ -185,7 +185,7 @@ function edge(
     pen.lineWidth = w
     // Only the outer margin darkens: an edge across the middle would cut the picture in two.
     const g = pen.createRadialGradient(0, 0, 0.36, 0, 0, 0.78)
-    const hue = bright ? 14 : 22
+    const hue = bright ? 14 : 246
     g.addColorStop(0, hsl(hue, bright ? 62 : 30, 22, a * 0.1))
     g.addColorStop(1, hsl(hue, bright ? 62 : 30, 22, a))
     pen.strokeStyle = g
@@ -198,8 +198,8 @@ function edge(
   else
     for (const side of [1, -1])
       for (const [inset, w, a] of [
-        [0.925, 0.012, 0.34],
-        [0.875, 0.006, 0.2],
+        [0.94, 0.011, 0.44],
+        [0.895, 0.006, 0.26],
       ])
         for (let i = margin[0]; i < margin[1]; i++) {
           const wave = (k: number) => inset + 0.012 * Math.sin(k * 1.9)

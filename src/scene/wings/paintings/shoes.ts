@@ -4,35 +4,43 @@ import { type At, blob, box, glow, hsl, line, type Motif, shade, shape, wash } f
 export const shoes: Motif = (pen, ink) => {
   wash(pen, -0.75, 0.75, ink.deep, ink.dark)
   glow(pen, 0, 0.3, 1, 42, 50, 70, 0.3)
-  // The open door, evening in it, and its light on the boards.
-  box(pen, ink.dark, -0.88, -0.4, 0.88, 0.62)
+  // The open door, evening in it over far hills, and its light on the boards.
+  box(pen, ink.dark, -0.9, -0.4, 0.9, 0.64)
+  wash(pen, -0.4, 0.6, hsl(22, 92, 62), hsl(34, 94, 70), hsl(46, 84, 80), hsl(210, 34, 66))
+  for (const side of [-1, 1]) {
+    shape(pen, ink.dark, [
+      [side * 0.88, -0.4],
+      [side * 1.1, -0.4],
+      [side * 1.1, 0.75],
+      [side * 0.88, 0.75],
+    ])
+    // Its leaves stand open to both sides.
+    shade(
+      pen,
+      ink.deep,
+      ink.dark,
+      [side * 0.8, 0],
+      [side, 0],
+      [
+        [side * 0.8, -0.36],
+        [side, -0.5],
+        [side, 0.72],
+        [side * 0.8, 0.58],
+      ],
+    )
+  }
+  box(pen, ink.dark, -1, 0.56, 1, 0.75)
+  blob(pen, hsl(250, 26, 48, 0.75), [
+    [-0.8, -0.42],
+    [-0.55, -0.1],
+    [-0.1, -0.26],
+    [0.1, -0.24],
+    [0.5, -0.04],
+    [0.8, -0.42],
+  ])
   shade(
     pen,
-    hsl(34, 92, 70),
-    hsl(46, 80, 90),
-    [0, -0.4],
-    [0, 0.5],
-    [
-      [-0.82, -0.4],
-      [0.82, -0.4],
-      [0.82, 0.56],
-      [-0.82, 0.56],
-    ],
-  )
-  blob(pen, ink.soft, [
-    [-0.9, -0.42],
-    [-0.5, -0.14],
-    [0, -0.22],
-    [0.5, -0.1],
-    [0.9, -0.42],
-  ])
-  line(pen, ink.dark, 0.03, [
-    [0, -0.4],
-    [0, 0.58],
-  ])
-  shade(
-    pen,
-    ink.mid,
+    ink.deep,
     ink.dark,
     [0, -0.38],
     [0, -0.75],
@@ -45,10 +53,10 @@ export const shoes: Motif = (pen, ink) => {
   )
   shade(
     pen,
-    hsl(42, 90, 82),
-    hsl(42, 90, 82, 0.1),
+    hsl(36, 92, 76),
+    hsl(36, 90, 70, 0.1),
     [0, -0.4],
-    [0, -0.7],
+    [0, -0.72],
     [
       [-0.78, -0.4],
       [0.78, -0.4],
@@ -57,7 +65,7 @@ export const shoes: Motif = (pen, ink) => {
     ],
   )
   const boot = (x: number, y: number, s: number, side: number, colour: string) => {
-    const at = (px: number, py: number): At => [x + side * px * s, y + py * s]
+    const at = (px: number, py: number): At => [x + side * px * s * 0.82, y + py * s]
     // Its shadow, long before the lit door.
     blob(pen, hsl(250, 30, 8, 0.4), [
       at(-0.34, 0.0),
@@ -88,6 +96,6 @@ export const shoes: Motif = (pen, ink) => {
     line(pen, ink.light, 0.03 * s, [at(-0.17, 0.42), at(0.22, 0.48)])
     line(pen, ink.soft, 0.02 * s, [at(0.3, 0.3), at(0.66, 0.19)], true)
   }
-  boot(0.4, -0.46, 0.68, 1, ink.dark)
-  boot(-0.42, -0.46, 0.5, -1, ink.deep)
+  boot(0.34, -0.48, 0.72, 1, ink.dark)
+  boot(-0.38, -0.48, 0.56, -1, ink.deep)
 }
