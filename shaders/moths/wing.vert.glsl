@@ -34,6 +34,8 @@ void echo(float e, bool spark, out vec4 place, out float own) {
     place.xyz = lips + away + vec3(0., 3.3 * life * (.55 + .45 * life), 0.);
     place.xyz += clothRight * loose.x + vec3(0., loose.y + .25 * bob * life, 0.) + clothNormal * (g.y - .5) * .5 * life;
     place.w = mix(.014, .054 + .036 * g.y, smoothstep(0., .45, life)) * (1. - smoothstep(.92, 1., life));
+    // They are seen once they are clear of her face.
+    place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
     // Once she is silent no more come.
     place.w *= mix(smoothstep(.2, .6, life), 1., speak);
   } else {
@@ -79,7 +81,7 @@ void main() {
     float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
     float half_ = place.w * mix(1.2, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.26, .30, small);
     if (!mote && part.y > .5) {
-      half_ = max(.014, 2.4 * pixel);
+      half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
       shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
     }
     if (mote) {
@@ -94,8 +96,6 @@ void main() {
       shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.0 * pose.y);
     }
     vec4 view = viewMatrix * vec4(p, 1.);
-    // The halo lies behind what it is the halo of.
-    if (!mote) view.xyz *= 1. + .5 * place.w / max(.2, -view.z);
     view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
     pleat = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
     world = p;

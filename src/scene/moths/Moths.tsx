@@ -3,6 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { isMessenger } from '../../dream/flights'
 import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
@@ -47,6 +48,7 @@ export default function Moths() {
         sparks: Math.round(SPARKS * Math.min(1, motes)),
         motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
         random: fork('moths', 'dust'),
+        nearest: isMessenger,
       }),
     [motes],
   )

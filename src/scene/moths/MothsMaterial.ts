@@ -41,4 +41,5 @@ export const createMothMaterial = (own: MothUniforms) =>
     transparent: true,
     // Wings cover and dust only shines, in one draw.
     premultipliedAlpha: true,
+    depthWrite: false,
   })

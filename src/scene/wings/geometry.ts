@@ -15,17 +15,21 @@ const BODY_PART = 1
 const HALO = 2
 const MOTE = 3
 
+/** What only shines: each flier has a halo, each near one so many motes; sparks are halos of no flier. */
+export interface Dust {
+  motes: number
+  sparks: number
+  random: Random
+  /** Which of the near ones come nearest: they are drawn over the others. */
+  nearest(i: number): boolean
+}
+
 /**
  * `near` fliers in full and `small` ones in few corners. position.xy lies in the plane of the wings,
  * position.z is the number of the flier. `part` is what it belongs to, and two random numbers.
- * With `dust`, each has a halo, and each near one so many motes; sparks are halos of no flier (drawn
- * last, all these cover nothing).
+ * With dust they go from far to near, halos before them and dust after, so that depth need not be kept.
  */
-export function createFliers(
-  near: number,
-  small: number,
-  dust?: { motes: number; sparks: number; random: Random },
-): BufferGeometry {
+export function createFliers(near: number, small: number, dust?: Dust): BufferGeometry {
   const position: number[] = []
   const part: number[] = []
   const index: number[] = []
@@ -46,16 +50,21 @@ export function createFliers(
   const steps = (from: number, to: number, count: number) =>
     Array.from({ length: count + 1 }, (_, k) => from + ((to - from) * k) / count)
   const ends = [-1, 1]
-  for (let i = 0; i < near + small; i++) {
+  const count = near + small
+  const order = Array.from({ length: count }, (_, i) => i)
+  if (dust) {
+    const rank = (i: number) => (i >= near ? 0 : dust.nearest(i) ? 2 : 1)
+    order.sort((a, b) => rank(a) - rank(b) || a - b)
+    for (const i of order) patch(i, ends, ends, HALO)
+  }
+  for (const i of order) {
     const [along, across] = i < near ? NEAR : SMALL
     patch(i, steps(-1, 0, along), steps(-0.75, 0.75, across), WING)
     patch(i, steps(0, 1, along), steps(-0.75, 0.75, across), WING)
-    const body = i < near ? BODY : BODY_SMALL
-    patch(i, body, steps(-0.66, 0.75, i < near ? 4 : 1), BODY_PART)
+    patch(i, i < near ? BODY : BODY_SMALL, steps(-0.66, 0.75, i < near ? 4 : 1), BODY_PART)
   }
   if (dust) {
-    for (let i = 0; i < near + small; i++) patch(i, ends, ends, HALO)
-    for (let i = 0; i < dust.sparks; i++) patch(near + small + i, ends, ends, HALO, 1)
+    for (let i = 0; i < dust.sparks; i++) patch(count + i, ends, ends, HALO, 1)
     for (let i = 0; i < near; i++)
       for (let k = 0; k < dust.motes; k++)
         patch(i, ends, ends, MOTE, dust.random.next(), dust.random.next())
