@@ -110,11 +110,11 @@ void main() {
     // Bare warp: hair-thin, each a little astray, with an end of its own that is lost in the air.
     float wx = place.x * WARPS, warpId = floor(wx);
     float w1 = hash11(warpId + 11.), w2 = hash11(warpId * 1.7 + 113.);
-    float end = .86 + .33 * w2 * w2;
-    float stray = (fract(wx) - .5 - .4 * (w1 - .5) - .26 * sin(7. * place.y + 40. * w1 + .5 * time) * place.y) / WARPS * clothSize.x;
+    float end = .66 + .52 * w2 * w2 * w2;
+    float stray = (fract(wx) - .5 - .4 * (w1 - .5) - .34 * sin(5. * place.y + 40. * w1 + .5 * time) * place.y) / WARPS * clothSize.x;
     float w = max(.0022, .66 * pixel);
     float fade = smoothstep(end, end - .34, place.y);
-    float bare = exp(-stray * stray / (w * w)) * min(1., .0034 / w) * step(.22, w1) * step(rim - .03 * w1, 10.) * step(0., metres.y) * fade;
+    float bare = exp(-stray * stray / (w * w)) * min(1., .0034 / w) * step(.38, w1) * step(rim - .03 * w1, 10.) * step(0., metres.y) * fade;
     light += mix(GOLD, PALE, w2 * .7) * (.30 + .55 * lamp) * mix(.3, 1.3, w1) * bare * gap;
     cover = max(cover, gap * .5 * bare);
   }

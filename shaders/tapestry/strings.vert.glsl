@@ -61,7 +61,7 @@ void main() {
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
   vec2 over = normalize(vec2(-way.y, way.x) + 1e-5);
-  float metres = (kind < HANGING ? .0013 : .0009) * mix(.6, 1.4, own);
+  float metres = (kind < HANGING ? .0013 : kind > HOLDING ? .0016 : .0009) * mix(.6, 1.4, own);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   // Half the width that is drawn; its soft profile shows about two thirds of it.
   float drawn = clamp(pixels, .65 * resolution.z, 1.25 * resolution.z);
