@@ -67,7 +67,14 @@ function App() {
   )
 }
 
-openAddress(Object.keys(VIEWS))
+let closeAddress = openAddress(Object.keys(VIEWS))
+// A still follows its address, so that one page can draw many: what has grown need not grow again.
+addEventListener('popstate', () => {
+  if (!useStore.getState().still) return
+  closeAddress()
+  closeAddress = openAddress(Object.keys(VIEWS))
+  useStore.setState(({ generation }) => ({ generation: generation + 1 }))
+})
 if (!hasWebGL2()) useStore.setState({ picture: 'none', loading: 'ready' })
 
 const reflect = () => {

@@ -47,6 +47,7 @@ export default function Dream() {
   const only = useStore((state) => state.only)
   const seed = useStore((state) => state.seed)
   const still = useStore((state) => state.still)
+  const generation = useStore((state) => state.generation)
   const begun = useStore((state) => state.loading === 'ready' || state.still)
   const tier = useTier()
   return (
@@ -62,7 +63,7 @@ export default function Dream() {
         ) : null,
       )}
       {tier.composer ? <Post /> : <Plain />}
-      {still && <Still />}
+      {still && <Still key={generation} />}
     </>
   )
 }

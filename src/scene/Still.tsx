@@ -34,6 +34,7 @@ export function Still() {
     drawing.on = false
     return () => {
       drawing.on = true
+      delete document.documentElement.dataset.still
       sheet.current?.remove()
     }
   }, [])

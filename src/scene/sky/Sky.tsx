@@ -107,6 +107,7 @@ export default function Sky() {
   )
   const map = useMemo(() => createMap(geometry, MAP_SIZE, createSkyMapMaterial()), [geometry])
   const age = useRef(MAP_EVERY)
+  const written = useRef(0)
 
   // Before any child or sibling draws: the seed decides where clouds lie and how hues drift.
   useMemo(() => {
@@ -135,6 +136,7 @@ export default function Sky() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
   useEffect(() => {
     clouds.again()
+    written.current = 0
   }, [clouds, generation])
   useEffect(() => () => dome.dispose(), [dome])
   useEffect(
@@ -157,7 +159,6 @@ export default function Sky() {
   }, [camera])
   useEffect(() => () => geometry.dispose(), [geometry])
 
-  const written = useRef(0)
   const all = useRef<Group>(null)
   const night = useRef<Points>(null)
   useFrame((_, delta) => {

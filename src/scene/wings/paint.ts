@@ -10,7 +10,7 @@ import { brushOver } from './brush'
 import { drawFringe, growFringe, nightfall } from './dusk'
 import { spillLight } from './light'
 import { MOTIFS } from './motifs'
-import { createOutline, type Outline, tracePair, type WingKind } from './outline'
+import { createOutline, type Outline, tracePair } from './outline'
 import { hsl, type Ink, type Pen } from './pen'
 
 export type Sheet = HTMLCanvasElement | OffscreenCanvas
@@ -85,7 +85,6 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
     return { wing: bleed(pen.getImageData(0, 0, width, height).data), picture: null }
   }
   const bright = isBright(wing.motif)
-  const kind: WingKind = bright ? 'butterfly' : 'moth'
   const ink = mixInk(wing)
   const random = fork(wing.seed, 'wing')
   if (random.chance(0.5)) pen.scale(-1, 1)
@@ -102,7 +101,7 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
   yield* spillLight(picture.data, width, height, bright ? 0.3 : 1)
   pen.putImageData(picture, 0, 0)
   intoField(pen, width)
-  const outline = createOutline(kind, random)
+  const outline = createOutline(bright ? 'butterfly' : 'moth', random)
   const copy = make(width, height)
   penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
   yield
