@@ -79,7 +79,7 @@ void main() {
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
     float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-    float half_ = place.w * mix(1.2, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.26, .30, small);
+    float half_ = place.w * mix(1.1, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.17, .30, small);
     if (!mote && part.y > .5) {
       half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
       shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));

@@ -7,7 +7,8 @@ import { isMessenger } from '../../dream/flights'
 import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
-import { live } from '../../store'
+import { tellMoths } from '../../dream/words'
+import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { createFliers } from '../wings/geometry'
 import { panelHalfWidth } from '../wings/panels'
@@ -41,6 +42,9 @@ const smooth = (t: number) => {
 export default function Moths() {
   const atlas = useWingAtlas()
   const { motes } = useTier()
+  const seed = useStore((state) => state.seed)
+  const more = useStore((state) => state.parameters.mothCount)
+  const words = useMemo(() => tellMoths(seed, more), [seed, more])
   const own = useMemo(createMothUniforms, [])
   const geometry = useMemo(
     () =>
@@ -48,9 +52,9 @@ export default function Moths() {
         sparks: Math.round(SPARKS * Math.min(1, motes)),
         motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
         random: fork('moths', 'dust'),
-        nearest: isMessenger,
+        nearest: (i) => i < words.length && isMessenger(words, i),
       }),
-    [motes],
+    [motes, words],
   )
   const material = useMemo(() => createMothMaterial(own), [own])
   const frame = useMemo(createClothFrame, [])
