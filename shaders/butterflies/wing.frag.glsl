@@ -1,14 +1,14 @@
 #include <lib/output>
-#include <lib/fog>
-#include <lib/waves>
 uniform highp sampler2DArray atlas;
-uniform vec3 ambient;
+uniform vec3 ambient, eye, sunDirection, moonDirection, sunLight, moonLight;
 uniform float butterflies;
 varying vec3 painting;
 varying vec3 world;
 varying vec3 back;
-varying float rest;
 varying float isBody;
+varying float small;
+varying vec4 vAir;
+varying vec3 vWave;
 // An edge one pixel soft at any distance.
 float wingEdge(float alpha) { return clamp((alpha - .45) / max(fwidth(alpha), .06) + .5, 0., 1.); }
 void main() {
@@ -18,19 +18,30 @@ void main() {
   vec3 n = normalize(gl_FrontFacing ? back : -back);
   vec3 view = normalize(eye - world);
   // Vivid: the colour is drawn away from its grey, or the air washes it out.
-  float grey = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 albedo = max(mix(vec3(grey), paint.rgb, 1.14), 0.);
+  float grey = dot(paint.rgb, vec3(.3, .55, .15)), wing = 1. - isBody;
+  vec3 albedo = max(mix(vec3(grey), paint.rgb, 1.22), 0.);
   float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.);
   float moon = max(dot(n, moonDirection), 0.);
   float turned = abs(dot(n, view)), open_ = .5 + .5 * n.y;
-  vec3 light = (vec3(.46, .43, .40) + 2.5 * ambient) * mix(.55, 1.2, open_) * mix(.7, 1.05, turned);
+  vec3 light = (vec3(.36, .34, .34) + 2.1 * ambient) * mix(.45, 1.25, open_) * mix(.55, 1.1, turned);
   light += .34 * sun * sunLight + .3 * moon * moonLight;
+  vec2 q = (painting.xy - .5) * vec2(2., -1.5);
+  light *= mix(1., .55 + .5 * smoothstep(.05, .5, length(q)), wing);
   vec3 c = albedo * light;
   // Light through the wing: deeper in colour than what it gives back, most where the scales are pale.
   vec3 deep = albedo * sqrt(albedo);
-  c += deep * (.30 + .9 * behind * sunLight) * (.35 + .9 * smoothstep(.2, .8, grey)) * (1. - isBody);
-  float rim = pow(1. - turned, 3.);
-  c += rim * vec3(.5, .34, .14) * (.3 + albedo);
-  c += waveLight(world.xz) * albedo * .4;
-  gl_FragColor = outColour(applyFog(c, world), edge * min(1., butterflies * 2.));
+  c += deep * (.34 + .8 * behind * sunLight) * (.35 + .8 * smoothstep(.2, .8, grey)) * wing;
+  // Along the hem scales of another kind: they turn from violet over blue to gold with the angle.
+  float hem = (1. - smoothstep(.50, .97, textureLod(atlas, painting, 3.4).a)) * wing * (1. - small);
+  vec3 film = .5 + .5 * cos(6.2832 * (1.25 * turned + .35 * length(q) + vec3(.02, .36, .62)));
+  c += film * hem * (.30 + .55 * (1. - turned) + .25 * sun);
+  // And a sheen over all of it as it turns.
+  vec3 half_ = normalize(view + sunDirection);
+  float sheen = max(dot(n, half_), 0.);
+  sheen *= sheen; sheen *= sheen; sheen *= sheen;
+  c += sheen * (.35 * sunLight + ambient) * mix(vec3(1.), film, .6) * .30 * wing;
+  float rim = 1. - turned;
+  c += rim * rim * rim * mix(vec3(.5, .34, .14), film, .5 * wing) * (.3 + albedo);
+  c += vWave * albedo * .4;
+  gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * min(1., butterflies * 2.));
 }

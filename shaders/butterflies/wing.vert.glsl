@@ -1,16 +1,20 @@
 // One butterfly of many in a merged mesh, as the moths are; wide, slow, and it knows how to glide.
 #include <lib/noise>
 #include <lib/wing>
-attribute float body;
+#include <lib/fog>
+#include <lib/waves>
+attribute vec3 part;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
-uniform vec3 clothRight, clothNormal, cloth, eye, her;
+uniform vec3 clothRight, clothNormal, cloth, her;
 uniform float time, bodyLayer, gentle, echoes;
 varying vec3 painting;
 varying vec3 world;
 varying vec3 back;
-varying float rest;
 varying float isBody;
+varying float small;
+varying vec4 vAir; // colour of the air before it, and how much of it
+varying vec3 vWave;
 // From 12 on they are echoes: small ones that keep leaving the cloth, in a wide arc over her and away.
 void echo(float e, out vec4 place, out vec4 pose) {
   vec2 h = hash22(vec2(e, 5.3)), g = hash22(vec2(e, 23.9));
@@ -23,7 +27,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   place.xyz = mix(from, to, out_) + vec3(0., .8 * sin(3.1416 * out_), 0.);
   place.xyz += (clothNormal * .35 + clothRight * .6 * way) * sin(3.1416 * out_);
   place.y += .07 * sin(1.9 * time + 20. * h.y) + 1.1 * smoothstep(.6, 1., life);
-  place.w = mix(.05, .095, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.88, 1., life));
+  place.w = mix(.06, .12, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.88, 1., life));
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }
@@ -35,7 +39,8 @@ void main() {
     pose = butterflyPoses[i];
   } else echo(float(i), place, pose);
   float s = pose.x * 6.2832;
-  rest = pose.y;
+  float rest = pose.y, body = step(.5, part.x);
+  small = step(11.5, position.z);
   float phase = (2.1 + .8 * pose.x) * time + s + .7 * sin(.6 * time + s);
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
@@ -43,9 +48,8 @@ void main() {
   float resting = .95 + .18 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
   if (body > .5) beat = 0.;
-  vec3 p = wingBeat(position.xy, beat);
-  vec3 n = wingNormal(position.xy, beat);
-  if (body > .5) p.z += .03;
+  vec3 p = body > .5 ? wingBody(position.xy, .07) : wingBeat(position.xy, beat);
+  vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   vec2 sway = mix(vec2(.45 * sin(.5 * time + 3. * s), .3 + .25 * sin(.4 * time + 5. * s)), vec2(.3 * sin(s), .45), rest);
   mat3 free = wingAxes(place.xyz, eye, sway, .26 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
@@ -58,6 +62,8 @@ void main() {
   back = axes * n;
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
   isBody = body;
+  vAir = vec4(fogColour(world), fogAmount(world));
+  vWave = waveLight(world.xz);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
   float held = rest * (1. - smoothstep(.85, 1.1, distance(place.xyz, eye)));

@@ -14,8 +14,8 @@ void main() {
   vec3 n = normalize(cross(down, right));
   if (dot(n, clothNormal) < 0.) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
-  vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .36)) * vec2(2.0, 1.7);
-  vFold = vec2(clamp(.80 + 2.7 * dot(n, clothRight), .16, 1.8), exp(-1.5 * dot(q, q)) * (.92 + .08 * sin(.55 * time)));
+  vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .42)) * vec2(2.0, 1.7);
+  vFold = vec2(clamp(.88 + 3.0 * dot(n, clothRight) + .25 * n.y, .14, 1.9), (.34 + .66 * exp(-1.3 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
   vAir = vec4(fogColour(world), fogAmount(world));
   vSky = skyTap(normalize(world - eye));
   vWave = waveLight(world.xz);

@@ -9,7 +9,7 @@ uniform float holding, aiming, tapestry;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
-const float HANGING = .5, CALLING = 1.5;
+const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5;
 
 vec3 pointAt(float t, float kind, float number, float own) {
   if (kind < HANGING) {
@@ -24,6 +24,16 @@ vec3 pointAt(float t, float kind, float number, float own) {
     vec3 far = clothRight * ((x - .5) * .9 + turn * .55) - clothNormal * (.2 + 1.2 * own);
     float sway = .05 * sin(.4 * time + 6. * own + 2. * t) * t;
     return from + far * (t * (1.4 - .4 * t)) + vec3(0, reach * (.85 * t + .15 * t * t), 0) + clothRight * sway;
+  }
+  if (kind > HOLDING) {
+    // Loose ends of its edges, three in four from the hem: they hang a little way and are then borne off.
+    float along = fract(number * 1.333);
+    vec2 root = number < .75 ? vec2(along, .985) : vec2(mod(floor(number * 44.), 2.) < .5 ? .008 : .992, .15 + .8 * fract(own * 9.1));
+    vec3 from = hung(root);
+    float out_ = number < .75 ? (along - .5) * .5 : root.x - .5;
+    float l = mix(.16, .62, own * own), turn = 6. * own + .6 * time;
+    return from + clothRight * (out_ * l * t * 1.3 + .07 * sin(4. * t - turn) * t + .10 * t * t * sin(.4 * turn))
+      + vec3(0, -l * t * (1. - .35 * t) + .04 * sin(5. * t - 1.3 * turn) * t, 0) + clothNormal * (.16 * sin(2.6 * t + 9. * own - .5 * time) * t);
   }
   vec3 hand = fingertips[int(clamp(number * 5., 0., 4.))];
   vec3 work = hung(clamp(shuttle.xy + vec2(.10 * (own - .5), .07 * (fract(own * 7.3) - .5)), .01, .97));
@@ -51,13 +61,13 @@ void main() {
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
   vec2 over = normalize(vec2(-way.y, way.x) + 1e-5);
-  float metres = (kind < HANGING ? .0013 : .0009) * mix(.6, 1.4, own);
+  float metres = (kind < HANGING ? .0013 : kind > HOLDING ? .0016 : .0009) * mix(.6, 1.4, own);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   // Half the width that is drawn; its soft profile shows about two thirds of it.
   float drawn = clamp(pixels, .65 * resolution.z, 1.25 * resolution.z);
   ca.xy += over * position.y * drawn * 2. / resolution.xy * ca.w;
   // Near the hand it lies in the hand's own depth, before whatever grass stands there.
-  if (kind > HANGING) {
+  if (kind > HANGING && kind < HOLDING) {
     float held = smoothstep(.30, .08, t);
     ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, held);
   }
@@ -67,6 +77,9 @@ void main() {
   if (kind < HANGING) {
     bright = .8 * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
     alpha = .85 * tapestry * (1. - t) * (1. - t) * mix(.4, 1., fract(own * 3.1));
+  } else if (kind > HOLDING) {
+    bright = .95 * (.7 + .3 * sin(7. * t - 1.1 * time + 6. * own));
+    alpha = .9 * tapestry * (1. - t) * mix(.5, 1., fract(own * 3.1));
   } else {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);

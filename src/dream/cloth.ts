@@ -4,8 +4,8 @@
  */
 import type { DreamState } from './state'
 
-export const CLOTH_WIDTH = 3.24
-export const CLOTH_HEIGHT = 1.86
+export const CLOTH_WIDTH = 4.5
+export const CLOTH_HEIGHT = 2.2
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -24,11 +24,11 @@ export interface ClothFrame {
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
 const BEHIND = 1.75
-const BESIDE = 2.4
+const BESIDE = 2
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 1.72
+const RAISED = 2
 
 export const createClothFrame = (): ClothFrame => ({
   x: 0,

@@ -12,6 +12,7 @@ import {
   NEVER,
   type WispState,
 } from './state'
+import type { Motif } from './wings'
 import { clamp, smooth, type World, yawOf } from './world'
 
 /** Seconds from being caught by a thread to being part of the cloth. */
@@ -31,26 +32,56 @@ const again = (seed: number, salt: number) => {
 
 const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
-/** One moth in three comes to the visitor and shows its painting, until the next of them comes. */
+/** Of so many words in turn one moth comes to the visitor and shows its painting. */
 const MESSENGERS = 3
-export const isMessenger = (index: number) => index % MESSENGERS === 1
-/** One in three stays between the two; the rest circle her as they would a lamp. */
-const staysBetween = (index: number) => index % MESSENGERS === 2
+/** Paintings that are known at a glance, the plainest last: of three, the plainest comes. */
+const PLAIN: readonly string[] = [
+  'stairs',
+  'cradle',
+  'letter',
+  'bed',
+  'boat',
+  'swing',
+  'bench',
+  'suitcase',
+  'tree',
+  'starless',
+  'door',
+  'house',
+  'room',
+  'wilted',
+] satisfies Motif[]
+type Word = Readonly<Pick<MothState, 'motif'>>
+
+/** Which of the `turn`-th three comes; −1 where there are no more words. */
+function messengerOf(moths: readonly Word[], turn: number): number {
+  let best = -1
+  for (let i = turn * MESSENGERS; i < Math.min(moths.length, (turn + 1) * MESSENGERS); i++)
+    if (best < 0 || PLAIN.indexOf(moths[i].motif) > PLAIN.indexOf(moths[best].motif)) best = i
+  return best
+}
+const turnOf = (index: number) => Math.floor(index / MESSENGERS)
+/** It stays there until the second after it comes. */
+export const isMessenger = (moths: readonly Word[], index: number) =>
+  messengerOf(moths, turnOf(index)) === index
+/** Another of the three stays between the two; the rest circle her as they would a lamp. */
+const staysBetween = (moths: readonly Word[], index: number) =>
+  (messengerOf(moths, turnOf(index)) + 1) % MESSENGERS === index % MESSENGERS
 /** Seconds after its birth at which a messenger sets out, and how long it is on the way. */
 const SETS_OUT = 1.6
 const ON_THE_WAY = 2.2
 /** Where it shows itself: metres before the visitor's eye, to the side, and above it. */
-const SHOWN_AHEAD = 0.7
-const SHOWN_ASIDE = 0.3
+const SHOWN_AHEAD = 0.62
+const SHOWN_ASIDE = 0.28
 const SHOWN_ABOVE = 0.05
+/** Then it makes room for the next, a little farther off on its own side, until that one does too. */
+const AFTER_AHEAD = 1
+const AFTER_ASIDE = 0.46
+const AFTER_ABOVE = 0.21
 
-/** How much a messenger is with the visitor, 0 to 1: one goes as the next one comes. */
-function withVisitor({ time, moths }: DreamState, moth: MothState, index: number): number {
-  const comes = (one: MothState) =>
-    smooth(SETS_OUT, SETS_OUT + ON_THE_WAY, one.bornAt === NEVER ? 0 : time - one.bornAt)
-  const next = moths[index + MESSENGERS]
-  return comes(moth) * (1 - (next ? comes(next) : 0))
-}
+/** How far a messenger has come to the visitor, 0 to 1. */
+const comes = (time: number, one: MothState | undefined) =>
+  !one || one.bornAt === NEVER ? 0 : smooth(SETS_OUT, SETS_OUT + ON_THE_WAY, time - one.bornAt)
 
 export function placeMoth(world: World, moth: MothState, index: number): void {
   const { state, mood } = world
@@ -90,21 +121,26 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
     z = mix(z, visitor.z + dz * ahead + dx * side, amount)
     y = mix(y, visitor.y + high, amount)
   }
-  if (staysBetween(index) && near > 0) {
+  if (near > 0 && staysBetween(state.moths, index)) {
     const ahead = mix(1.3, 2, again(seed, 3)) + 0.2 * Math.sin(0.7 * age + 6 * seed)
-    // By turns to either side, so that they leave her face free.
+    // By turns to either side, and low, so that they leave her face and what is shown free.
     const side = (index % 2 ? 1 : -1) * mix(0.42, 0.95, again(seed, 4)) + 0.15 * Math.sin(round)
-    const high = mix(-0.2, 0.42, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
+    const high = mix(-0.62, -0.16, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
     toSide(ahead, side + 0.5 * wobble, high, near)
   }
-  if (isMessenger(index) && near > 0) {
-    const side = (((index - 1) / MESSENGERS) % 2 ? -1 : 1) * SHOWN_ASIDE
+  if (near > 0 && isMessenger(state.moths, index)) {
+    const { time, moths } = state
+    const turn = turnOf(index)
+    // It makes room as the next one comes, and goes as the one after that does.
+    const room = comes(time, moths[messengerOf(moths, turn + 1)])
+    const shown = comes(time, moth) * (1 - comes(time, moths[messengerOf(moths, turn + 2)]))
+    const side = (turn % 2 ? -1 : 1) * mix(SHOWN_ASIDE, AFTER_ASIDE, room)
     const sways = 0.02 * Math.sin(1.7 * age + 9 * seed)
     toSide(
-      SHOWN_AHEAD + 0.04 * Math.sin(0.8 * age),
+      mix(SHOWN_AHEAD, AFTER_AHEAD, room) + 0.04 * Math.sin(0.8 * age),
       side + sways,
-      SHOWN_ABOVE + 0.02 * Math.sin(1.3 * age + 4 * seed) + 0.2 * jerk,
-      near * withVisitor(state, moth, index),
+      mix(SHOWN_ABOVE, AFTER_ABOVE, room) + 0.02 * Math.sin(1.3 * age + 4 * seed) + 0.2 * jerk,
+      near * shown,
     )
   }
   const left = smooth(0, LEAVE_SECONDS, age)

@@ -3,6 +3,7 @@
  * shared uniform for each field of the mood.
  */
 import type { PerspectiveCamera } from 'three'
+import { createClothFrame, tapestryFrame } from '../dream/cloth'
 import { type Dream, STEP } from '../dream/dream'
 import { createFlashLimiter } from '../dream/flash'
 import { createFlashField } from '../dream/flashField'
@@ -22,10 +23,16 @@ const CHIME_DECAY = 0.55
 /** Seconds until nothing is left of a pulse in the ground. */
 const PULSE_LASTS = 12
 
+/** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
+const CLOTH_LIGHT = 0.3
+const CLOTH_FORE = 0.7
+const CLOTH_REACH = 3.6
+
 /** A bolt's light falls to 1/e in this many seconds. */
 const BOLT_DECAY = 0.13
 
 let remainder = 0
+const cloth = createClothFrame()
 let limiter = createFlashLimiter()
 const field = createFlashField()
 let limitedFor: Dream | null = null
@@ -82,6 +89,15 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     if (wave.bornAt === NEVER || wave.strength <= 0 || wave.width <= 0) continue
     frame.waves.value[alive].set(wave.x, wave.z, wave.radius, wave.width)
     frame.waveColours.value[alive].copy(EMOTION_LIGHT[wave.emotion]).multiplyScalar(wave.strength)
+    alive++
+  }
+  // The cloth sheds gold on what stands round it: a wave that does not travel.
+  const shed = CLOTH_LIGHT * mood.tapestry * Math.max(0, 1 - 3 * mood.circle)
+  if (shed > 0.004 && alive < state.waves.length) {
+    tapestryFrame(state, cloth)
+    const { x, z, normalX, normalZ } = cloth
+    frame.waves.value[alive].set(x + normalX * CLOTH_FORE, z + normalZ * CLOTH_FORE, 0, CLOTH_REACH)
+    frame.waveColours.value[alive].copy(EMOTION_LIGHT.hope).multiplyScalar(shed)
     alive++
   }
   frame.waveCount.value = alive

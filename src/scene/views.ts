@@ -138,9 +138,9 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   },
   tapestry: (state) => {
     const cloth = tapestryFrame(state)
-    out.x = cloth.x + cloth.normalX * 3.4 - cloth.rightX * 0.5
+    out.x = cloth.x + cloth.normalX * 4.3 - cloth.rightX * 0.5
     out.y = cloth.y + 0.05
-    out.z = cloth.z + cloth.normalZ * 3.4 - cloth.rightZ * 0.5
+    out.z = cloth.z + cloth.normalZ * 4.3 - cloth.rightZ * 0.5
     out.atX = cloth.x
     out.atY = cloth.y - 0.08
     out.atZ = cloth.z

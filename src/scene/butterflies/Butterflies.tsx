@@ -10,8 +10,8 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
 /** Half the span in flight and while it rests on someone, metres. */
-const HALF_SPAN = 0.22
-const RESTING_SPAN = { her: 0.11, hand: 0.06, free: 0.2 }
+const HALF_SPAN = 0.27
+const RESTING_SPAN = { her: 0.13, hand: 0.06, free: 0.24 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
 /** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */
@@ -34,7 +34,7 @@ function restOf(one: ButterflyState, time: number): number {
 export default function Butterflies() {
   const atlas = useWingAtlas()
   const own = useMemo(createButterflyUniforms, [])
-  const geometry = useMemo(() => createFliers(COUNTS.butterflies + ECHOES), [])
+  const geometry = useMemo(() => createFliers(COUNTS.butterflies, ECHOES), [])
   const material = useMemo(() => createButterfliesMaterial(own), [own])
   const frame = useMemo(createClothFrame, [])
   const mesh = useRef<Mesh>(null)

@@ -1,17 +1,19 @@
 /** Her words on the wing: one moth each, with a painting of what it says. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { BufferGeometry, Float32BufferAttribute, type Group } from 'three'
+import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { isMessenger } from '../../dream/flights'
 import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
-import { live } from '../../store'
+import { tellMoths } from '../../dream/words'
+import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { createFliers } from '../wings/geometry'
 import { panelHalfWidth } from '../wings/panels'
 import { useWingAtlas } from '../wings/useAtlas'
-import { createDustMaterial, createMothUniforms, createWingMaterial } from './MothsMaterial'
+import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
 const HALF_SPAN = 0.125
@@ -19,23 +21,16 @@ const SPREAD = 0.22
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
 const STILL_WITHIN = 0.95
 /** Small ones that came with the words and circle her: they fly by a rule of their own. */
-const ECHOES = 88
+const ECHOES = 112
 /** As many words as it takes until all of those are there. */
-const WORDS_FOR_ALL = 7
+const WORDS_FOR_ALL = 5
 /** Seconds from her lips to full size; from the thread's catch to the cloth. */
 const GROW_SECONDS = 2.6
 const DRAW_SECONDS = 1.6
-const MOTES = 16
-
-function createDust(count: number): BufferGeometry {
-  const random = fork('moths', 'dust')
-  const position: number[] = []
-  for (let i = 0; i < COUNTS.moths * count; i++)
-    position.push(i % COUNTS.moths, random.next(), random.next())
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
-  return geometry
-}
+/** Motes of dust round each. */
+const MOTES = 26
+/** Sparks that go with those that leave her lips. */
+const SPARKS = 190
 
 const lips: Spot = { x: 0, y: 0, z: 0 }
 
@@ -47,32 +42,30 @@ const smooth = (t: number) => {
 export default function Moths() {
   const atlas = useWingAtlas()
   const { motes } = useTier()
+  const seed = useStore((state) => state.seed)
+  const more = useStore((state) => state.parameters.mothCount)
+  const words = useMemo(() => tellMoths(seed, more), [seed, more])
   const own = useMemo(createMothUniforms, [])
-  const wings = useMemo(() => createFliers(COUNTS.moths + ECHOES), [])
-  const dust = useMemo(
-    () => createDust(Math.max(3, Math.round(MOTES * Math.min(1, motes)))),
-    [motes],
+  const geometry = useMemo(
+    () =>
+      createFliers(COUNTS.moths, ECHOES, {
+        sparks: Math.round(SPARKS * Math.min(1, motes)),
+        motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
+        random: fork('moths', 'dust'),
+        nearest: (i) => i < words.length && isMessenger(words, i),
+      }),
+    [motes, words],
   )
-  const materials = useMemo(
-    () => ({ wing: createWingMaterial(own), dust: createDustMaterial(own) }),
-    [own],
-  )
+  const material = useMemo(() => createMothMaterial(own), [own])
   const frame = useMemo(createClothFrame, [])
-  const group = useRef<Group>(null)
+  const mesh = useRef<Mesh>(null)
 
-  useEffect(() => () => wings.dispose(), [wings])
-  useEffect(() => () => dust.dispose(), [dust])
-  useEffect(
-    () => () => {
-      materials.wing.dispose()
-      materials.dust.dispose()
-    },
-    [materials],
-  )
+  useEffect(() => () => geometry.dispose(), [geometry])
+  useEffect(() => () => material.dispose(), [material])
 
   useFrame(() => {
     const dream = live.dream
-    if (!dream || !group.current) return
+    if (!dream || !mesh.current) return
     const { state, mood } = dream
     let any = false
     let said = 0
@@ -107,8 +100,8 @@ export default function Moths() {
     // They thin out as the words are woven: what is woven is to be seen, not what flies before it.
     const share = left / Math.max(1, state.moths.length)
     own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * share * share
-    group.current.visible = any && mood.moths > 0.004
-    if (!group.current.visible) return
+    mesh.current.visible = any && mood.moths > 0.004
+    if (!mesh.current.visible) return
     own.atlas.value = atlas.texture
     own.bodyLayer.value = atlas.mothBody
     lipsOf(state, mood, lips)
@@ -119,9 +112,13 @@ export default function Moths() {
   })
 
   return (
-    <group ref={group} visible={false}>
-      <mesh geometry={wings} material={materials.wing} frustumCulled={false} renderOrder={1024} />
-      <points geometry={dust} material={materials.dust} frustumCulled={false} renderOrder={1025} />
-    </group>
+    <mesh
+      ref={mesh}
+      visible={false}
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      renderOrder={1024}
+    />
   )
 }

@@ -1,16 +1,6 @@
-import {
-  AdditiveBlending,
-  DoubleSide,
-  type IUniform,
-  ShaderMaterial,
-  type Texture,
-  Vector3,
-  Vector4,
-} from 'three'
-import dustFragment from '/shaders/moths/dust.frag.glsl?raw'
-import dustVertex from '/shaders/moths/dust.vert.glsl?raw'
-import wingFragment from '/shaders/moths/wing.frag.glsl?raw'
-import wingVertex from '/shaders/moths/wing.vert.glsl?raw'
+import { DoubleSide, type IUniform, ShaderMaterial, type Texture, Vector3, Vector4 } from 'three'
+import fragmentShader from '/shaders/moths/wing.frag.glsl?raw'
+import vertexShader from '/shaders/moths/wing.vert.glsl?raw'
 import { COUNTS } from '../../dream/state'
 import { shared } from '../uniforms'
 
@@ -42,21 +32,14 @@ export const createMothUniforms = (): MothUniforms => ({
   bodyLayer: { value: 0 },
 })
 
-export const createWingMaterial = (own: MothUniforms) =>
+export const createMothMaterial = (own: MothUniforms) =>
   new ShaderMaterial({
     uniforms: { ...shared, ...own },
-    vertexShader: wingVertex,
-    fragmentShader: wingFragment,
+    vertexShader,
+    fragmentShader,
     side: DoubleSide,
     transparent: true,
-  })
-
-export const createDustMaterial = (own: MothUniforms) =>
-  new ShaderMaterial({
-    uniforms: { ...shared, ...own },
-    vertexShader: dustVertex,
-    fragmentShader: dustFragment,
-    blending: AdditiveBlending,
-    transparent: true,
+    // Wings cover and dust only shines, in one draw.
+    premultipliedAlpha: true,
     depthWrite: false,
   })

@@ -5,7 +5,6 @@ import { type Group, MathUtils, type Mesh, type Vector4 } from 'three'
 import { createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
-import { useTier } from '../quality'
 import { panelHalfWidth } from '../wings/panels'
 import { useWingAtlas } from '../wings/useAtlas'
 import { createSheet, createStrings } from './strings'
@@ -48,17 +47,16 @@ function placeShuttle({ moths, time }: DreamState, out: Vector4): void {
 
 export default function Tapestry() {
   const atlas = useWingAtlas()
-  const { composer } = useTier()
   const own = useMemo(createTapestryUniforms, [])
   const sheet = useMemo(() => createSheet(72, 32), [])
   const strings = useMemo(() => createStrings(), [])
   const materials = useMemo(
     () => ({
-      cloth: createClothMaterial(own, false, !composer),
-      whole: createClothMaterial(own, true, !composer),
+      cloth: createClothMaterial(own, false),
+      whole: createClothMaterial(own, true),
       strings: createStringsMaterial(own),
     }),
-    [own, composer],
+    [own],
   )
   const frame = useMemo(createClothFrame, [])
   const group = useRef<Group>(null)

@@ -69,12 +69,9 @@ const material = (
     depthWrite: false,
   })
 
-/** `whole`: everything is woven, nobody works at it; `plain`: without what is finest. */
-export const createClothMaterial = (own: TapestryUniforms, whole: boolean, plain: boolean) =>
-  material(own, clothVertex, clothFragment, {
-    ...(whole && { WHOLE: '' }),
-    ...(plain && { PLAIN: '' }),
-  })
+/** `whole`: everything is woven, nobody works at it. */
+export const createClothMaterial = (own: TapestryUniforms, whole: boolean) =>
+  material(own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
 
 export const createStringsMaterial = (own: TapestryUniforms) =>
   material(own, stringsVertex, stringsFragment)

@@ -2,11 +2,15 @@
 import { BufferGeometry, Float32BufferAttribute } from 'three'
 import { fork } from '../../dream/random'
 
-/** Kind of thread, how many, and of how many pieces each. */
+/**
+ * Kind of thread, how many, and of how many pieces each: those it hangs from, from the hand to a
+ * moth, from the hand to the work, loose ones that drift from its edges.
+ */
 const KINDS = [
   { kind: 0, count: 21, pieces: 14 },
   { kind: 1, count: 3, pieces: 44 },
   { kind: 2, count: 10, pieces: 28 },
+  { kind: 3, count: 22, pieces: 12 },
 ] as const
 
 export function createStrings(): BufferGeometry {
@@ -38,6 +42,8 @@ export function createStrings(): BufferGeometry {
 
 /** Below what is woven the warp hangs on: so far, as a share of the height. */
 const FRINGE = 0.2
+/** And so far over its upper edge the sheet goes on, so that this is drawn soft. */
+const ABOVE = 0.02
 
 /** The sheet of the cloth, position.xy 0–1 from the upper left, and the fringe below it. */
 export function createSheet(across: number, down: number): BufferGeometry {
@@ -45,7 +51,7 @@ export function createSheet(across: number, down: number): BufferGeometry {
   const index: number[] = []
   for (let y = 0; y <= down; y++)
     for (let x = 0; x <= across; x++) {
-      position.push(x / across, ((1 + FRINGE) * y) / down, 0)
+      position.push(x / across, -ABOVE + ((ABOVE + 1 + FRINGE) * y) / down, 0)
       if (x === across || y === down) continue
       const a = y * (across + 1) + x
       index.push(a, a + across + 1, a + 1, a + 1, a + across + 1, a + across + 2)

@@ -4,9 +4,9 @@ import { disc, hsl, line, type Pen } from './pen'
 
 /** A stout moth: a fur collar over a broad thorax, a banded tail. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
-  if (y > 0.3) return 0.085 * Math.sqrt(Math.max(0, 1 - ((y - 0.33) / 0.1) ** 2))
-  if (y > -0.02) return 0.09 + 0.065 * Math.sin((Math.PI * (y + 0.02)) / 0.34)
-  return 0.105 * Math.max(0.05, 1 - ((-0.02 - y) / 0.54) ** 1.8)
+  if (y > 0.3) return 0.07 * Math.sqrt(Math.max(0, 1 - ((y - 0.33) / 0.1) ** 2))
+  if (y > -0.02) return 0.07 + 0.05 * Math.sin((Math.PI * (y + 0.02)) / 0.34)
+  return 0.082 * Math.max(0.05, 1 - ((-0.02 - y) / 0.54) ** 1.8)
 }
 /** A slim butterfly. */
 const butterflyWidth = (y: number) => {
@@ -63,7 +63,7 @@ function paintMoth(pen: Pen, random: Random) {
     const ring = tail && Math.sin(y * 62) > 0.1
     // Bone on the collar, umber on the back, ash rings on the tail; lit from above left.
     const light =
-      (collar ? 46 : ring ? 38 : 17) +
+      (collar ? 62 : ring ? 54 : 36) +
       34 * round * random.next() ** 1.3 -
       across * 6 -
       (tail ? 2 : 0)
@@ -72,7 +72,7 @@ function paintMoth(pen: Pen, random: Random) {
     const up = y > 0.34 ? 0.5 : -1
     line(
       pen,
-      hsl(collar ? 36 : 26 + random.range(-10, 10), collar ? 26 : ring ? 14 : 28, light, 0.95),
+      hsl(collar ? 40 : 30 + random.range(-10, 10), collar ? 26 : ring ? 14 : 28, light, 0.95),
       0.0062,
       [
         [x, y],
@@ -83,8 +83,8 @@ function paintMoth(pen: Pen, random: Random) {
     )
   }
   for (const side of [-1, 1]) {
-    disc(pen, hsl(20, 30, 4), side * 0.066, 0.385, 0.03, 0.034)
-    disc(pen, hsl(40, 60, 80, 0.9), side * 0.058, 0.398, 0.008)
+    disc(pen, hsl(20, 30, 4), side * 0.054, 0.385, 0.024, 0.028)
+    disc(pen, hsl(40, 60, 80, 0.9), side * 0.048, 0.396, 0.007)
   }
 }
 

@@ -21,13 +21,18 @@ interface Layer {
 }
 
 const LAYERS: readonly Layer[] = [
-  { length: 52, width: 15, cover: 2.6, alpha: 0.85, jitter: 26, edges: 0 },
-  { length: 28, width: 7.5, cover: 2.6, alpha: 0.82, jitter: 22, edges: 0.4 },
-  { length: 15, width: 3.4, cover: 2.2, alpha: 0.85, jitter: 15, edges: 0.8 },
+  { length: 52, width: 15, cover: 2.6, alpha: 0.85, jitter: 17, edges: 0 },
+  { length: 28, width: 7.5, cover: 2.6, alpha: 0.82, jitter: 14, edges: 0.4 },
+  { length: 15, width: 3.4, cover: 2.2, alpha: 0.85, jitter: 10, edges: 0.8 },
 ]
 
 /** Box blur, twice along each axis: near enough to a Gaussian. */
-function blur(field: Float32Array, width: number, height: number, radius: number): Float32Array {
+export function blur(
+  field: Float32Array,
+  width: number,
+  height: number,
+  radius: number,
+): Float32Array {
   let from: Float32Array = field
   let to: Float32Array = new Float32Array(field.length)
   const pass = (count: number, lines: number, step: number, stride: number) => {
@@ -149,7 +154,7 @@ export function* brushOver(
           const a = layer.alpha * side * (0.62 + 0.38 * h) * Math.min(1, (ends[b] - along) * 6)
           const j = y * width + x
           const k = j * 4
-          const lit = (h - 0.5) * 20
+          const lit = (h - 0.5) * 12
           pixels[k] += (red + lit - pixels[k]) * a
           pixels[k + 1] += (green + lit - pixels[k + 1]) * a
           pixels[k + 2] += (blue + lit - pixels[k + 2]) * a
@@ -164,7 +169,7 @@ export function* brushOver(
     if (y % 96 === 0) yield
     for (let x = 1; x < width - 1; x++) {
       const j = y * width + x
-      const shade = (relief[j] - relief[j - width - 1]) * -34
+      const shade = (relief[j] - relief[j - width - 1]) * -18
       const edge = 0.34 * Math.min(1, (xx[j] + yy[j]) / 500)
       for (let k = j * 4; k < j * 4 + 3; k++) pixels[k] += (source[k] - pixels[k]) * edge + shade
     }

@@ -4,64 +4,57 @@ import type { Outline } from './outline'
 import { hsl, type Pen } from './pen'
 
 /**
- * The four values of a moth, from its night to its light: the greys and browns of bark, ash and bone,
- * cool in the shade, and one warm light. Gamma-encoded, 0 to 255.
+ * The four values of a moth, from its night to its light: one hue of evening in the shade, and a
+ * lamp somewhere in it. Gamma-encoded, 0 to 255.
  */
 const DUSKS: readonly (readonly [Rgb, Rgb, Rgb, Rgb])[] = [
-  // Umber, bone.
+  // Indigo under a lamp.
   [
-    [16, 10, 12],
-    [84, 60, 48],
-    [166, 136, 108],
-    [255, 236, 200],
+    [10, 9, 34],
+    [52, 52, 122],
+    [164, 138, 172],
+    [255, 234, 188],
   ],
-  // Ash.
+  // Deep teal and candle.
   [
-    [12, 13, 20],
-    [70, 72, 84],
-    [150, 150, 156],
-    [255, 244, 224],
+    [5, 16, 30],
+    [28, 76, 98],
+    [128, 162, 160],
+    [255, 238, 194],
   ],
-  // Dusk blue under a lamp.
+  // Plum and old rose.
   [
-    [8, 12, 28],
-    [44, 62, 98],
-    [124, 146, 178],
-    [255, 232, 184],
+    [22, 8, 30],
+    [98, 46, 88],
+    [196, 132, 140],
+    [255, 230, 204],
   ],
-  // Bark and old rose.
+  // Umber and gold.
   [
-    [20, 10, 14],
-    [92, 58, 58],
-    [178, 136, 122],
-    [255, 228, 204],
+    [20, 10, 16],
+    [104, 62, 46],
+    [206, 152, 92],
+    [255, 238, 190],
   ],
   // Slate and silver.
   [
-    [8, 16, 20],
-    [48, 74, 80],
-    [138, 164, 164],
-    [244, 248, 236],
-  ],
-  // Sepia.
-  [
-    [18, 12, 6],
-    [98, 72, 36],
-    [184, 150, 92],
-    [255, 238, 190],
+    [8, 12, 28],
+    [46, 66, 98],
+    [140, 164, 186],
+    [250, 246, 230],
   ],
 ]
 /** How much of the painting's own colours gives way to them. */
-const SHARE = 0.74
+const SHARE = 0.36
 /** Hairs along each side of each wing's margin, and their reach, field units. */
-const HAIRS = 1500
-const REACH = 0.024
+const HAIRS = 900
+const REACH = 0.034
 
 type Rgb = readonly [number, number, number]
 
 /** Contrast around the middle: a painting must be told apart at the size of a hand. */
 const contrast = (l: number) => {
-  const c = Math.min(1, Math.max(0, (l - 0.08) / 0.78))
+  const c = Math.min(1, Math.max(0, (l - 0.06) / 0.9))
   return 0.45 * c + 0.55 * c * c * (3 - 2 * c)
 }
 
@@ -102,6 +95,8 @@ export function growFringe(outline: Outline, random: Random): Hair[] {
       const t = at - Math.floor(at)
       const x = ax + (bx - ax) * t
       const y = ay + (by - ay) * t
+      // Under the forewing none is seen.
+      if (contour === outline.hind && y > -0.16) continue
       const away = Math.hypot(x, y)
       const angle = Math.atan2(y, x) + random.normal() * 0.22
       const reach = REACH * random.range(0.35, 1) * Math.min(1, Math.max(0.3, (away - 0.3) / 0.3))
@@ -110,7 +105,7 @@ export function growFringe(outline: Outline, random: Random): Hair[] {
         y - Math.sin(angle) * 0.012,
         x + Math.cos(angle) * reach,
         y + Math.sin(angle) * reach,
-        random.range(0.003, 0.006),
+        random.range(0.002, 0.0042),
         random.next(),
       ])
     }
@@ -126,7 +121,9 @@ export function drawFringe(pen: Pen, hairs: readonly Hair[], mask: boolean): voi
       pen.moveTo(side * x, y)
       pen.lineTo(side * tx, ty)
       pen.lineWidth = w
-      pen.strokeStyle = mask ? '#fff' : hsl(30, 16, 16 + 44 * l * l, 0.55)
+      pen.strokeStyle = mask
+        ? hsl(0, 0, 100, 0.62)
+        : hsl(l > 0.6 ? 40 : 250, 30, 26 + 58 * l * l, 0.5)
       pen.stroke()
     }
 }

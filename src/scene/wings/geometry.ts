@@ -1,45 +1,77 @@
-/** Many fliers as one merged mesh: two wings of a few strips each, and the body between them. */
+/** Many fliers as one merged mesh: two wings of a few strips each, the body between them, and dust. */
 import { BufferGeometry, Float32BufferAttribute } from 'three'
+import type { Random } from '../../dream/random'
 
-/** Strips from the body to the tip, and from hind edge to front: the bend needs few. */
-const ALONG = 6
-const ACROSS = 3
+/** Strips from the body to the tip, and from hind edge to front: near ones bend, small ones are small. */
+const NEAR = [8, 6] as const
+const SMALL = [2, 1] as const
+/** Across the body: it stands out round between the wings. */
+const BODY = [-0.4, -0.17, -0.12, -0.06, 0, 0.06, 0.12, 0.17, 0.4]
+const BODY_SMALL = [-0.4, 0.4]
 
-/** position.xy lies in the plane of the wings, position.z is the number of the flier. */
-export function createFliers(count: number): BufferGeometry {
+/** What a corner belongs to. */
+const WING = 0
+const BODY_PART = 1
+const HALO = 2
+const MOTE = 3
+
+/** What only shines: each flier has a halo, each near one so many motes; sparks are halos of no flier. */
+export interface Dust {
+  motes: number
+  sparks: number
+  random: Random
+  /** Which of the near ones come nearest: they are drawn over the others. */
+  nearest(i: number): boolean
+}
+
+/**
+ * `near` fliers in full and `small` ones in few corners. position.xy lies in the plane of the wings,
+ * position.z is the number of the flier. `part` is what it belongs to, and two random numbers.
+ * With dust they go from far to near, halos before them and dust after, so that depth need not be kept.
+ */
+export function createFliers(near: number, small: number, dust?: Dust): BufferGeometry {
   const position: number[] = []
-  const body: number[] = []
+  const part: number[] = []
   const index: number[] = []
-  const patch = (
-    i: number,
-    x0: number,
-    x1: number,
-    y0: number,
-    y1: number,
-    nx: number,
-    ny: number,
-    isBody: number,
-  ) => {
+  const patch = (i: number, xs: readonly number[], ys: readonly number[], ...of: number[]) => {
     const base = position.length / 3
-    for (let y = 0; y <= ny; y++)
-      for (let x = 0; x <= nx; x++) {
-        position.push(x0 + ((x1 - x0) * x) / nx, y0 + ((y1 - y0) * y) / ny, i)
-        body.push(isBody)
+    for (const y of ys)
+      for (const x of xs) {
+        position.push(x, y, i)
+        part.push(of[0], of[1] ?? 0, of[2] ?? 0)
       }
-    for (let y = 0; y < ny; y++)
-      for (let x = 0; x < nx; x++) {
-        const a = base + y * (nx + 1) + x
-        index.push(a, a + 1, a + nx + 1, a + 1, a + nx + 2, a + nx + 1)
+    const n = xs.length
+    for (let y = 0; y < ys.length - 1; y++)
+      for (let x = 0; x < n - 1; x++) {
+        const a = base + y * n + x
+        index.push(a, a + 1, a + n, a + 1, a + n + 1, a + n)
       }
   }
-  for (let i = 0; i < count; i++) {
-    patch(i, -1, 0, -0.75, 0.75, ALONG, ACROSS, 0)
-    patch(i, 0, 1, -0.75, 0.75, ALONG, ACROSS, 0)
-    patch(i, -0.4, 0.4, -0.66, 0.75, 1, 1, 1)
+  const steps = (from: number, to: number, count: number) =>
+    Array.from({ length: count + 1 }, (_, k) => from + ((to - from) * k) / count)
+  const ends = [-1, 1]
+  const count = near + small
+  const order = Array.from({ length: count }, (_, i) => i)
+  if (dust) {
+    const rank = (i: number) => (i >= near ? 0 : dust.nearest(i) ? 2 : 1)
+    order.sort((a, b) => rank(a) - rank(b) || a - b)
+    for (const i of order) patch(i, ends, ends, HALO)
+  }
+  for (const i of order) {
+    const [along, across] = i < near ? NEAR : SMALL
+    patch(i, steps(-1, 0, along), steps(-0.75, 0.75, across), WING)
+    patch(i, steps(0, 1, along), steps(-0.75, 0.75, across), WING)
+    patch(i, i < near ? BODY : BODY_SMALL, steps(-0.66, 0.75, i < near ? 4 : 1), BODY_PART)
+  }
+  if (dust) {
+    for (let i = 0; i < dust.sparks; i++) patch(count + i, ends, ends, HALO, 1)
+    for (let i = 0; i < near; i++)
+      for (let k = 0; k < dust.motes; k++)
+        patch(i, ends, ends, MOTE, dust.random.next(), dust.random.next())
   }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
-  geometry.setAttribute('body', new Float32BufferAttribute(body, 1))
+  geometry.setAttribute('part', new Float32BufferAttribute(part, 3))
   geometry.setIndex(index)
   return geometry
 }

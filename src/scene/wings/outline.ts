@@ -71,23 +71,23 @@ interface Cut {
 }
 
 /**
- * A moth's forewings are long triangles swept back, hollow along the outer margin, laid over a small
- * round hind wing; a butterfly's rise broad over the head and its hind wings run out into tails.
+ * A moth's forewings rise in an arch to a tip that hooks over a hollow margin, and lie over a round
+ * hind wing; a butterfly's rise broad over the head and its hind wings run out into tails.
  */
 function cutOf(kind: WingKind, random: Random): Cut {
   if (kind === 'moth')
     return {
-      root: [0.05, 0.3],
-      shoulder: [random.range(0.44, 0.54), random.range(0.5, 0.56)],
-      apex: [random.range(0.95, 0.98), random.range(0.16, 0.25)],
-      hollow: [random.range(0.87, 0.92), 0.0],
-      tornus: [random.range(0.75, 0.8), -0.34],
-      top: [0.74, -0.16],
-      wide: [random.range(0.88, 0.95), -0.6],
-      bottom: [random.range(0.36, 0.44), -0.72],
-      inner: [0.1, -0.66],
-      foreScallops: [7, 0.16],
-      hindScallops: [6, 0.22],
+      root: [0.03, 0.2],
+      shoulder: [random.range(0.38, 0.46), random.range(0.66, 0.72)],
+      apex: [random.range(0.96, 0.985), random.range(0.44, 0.5)],
+      hollow: [random.range(0.76, 0.8), 0.2],
+      tornus: [random.range(0.74, 0.78), -0.12],
+      top: [0.64, 0.02],
+      wide: [random.range(0.9, 0.96), -0.4],
+      bottom: [random.range(0.34, 0.4), -0.7],
+      inner: [0.1, -0.6],
+      foreScallops: [6, 0.24],
+      hindScallops: [6, 0.3],
     }
   const wide = random.range(0.78, 0.88)
   return {

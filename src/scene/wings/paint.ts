@@ -8,8 +8,9 @@ import { BRIGHT_MOTIFS, type Motif as MotifName } from '../../dream/wings'
 import { paintBody } from './body'
 import { brushOver } from './brush'
 import { drawFringe, growFringe, nightfall } from './dusk'
+import { spillLight } from './light'
 import { MOTIFS } from './motifs'
-import { createOutline, type Outline, tracePair, type WingKind } from './outline'
+import { createOutline, type Outline, tracePair } from './outline'
 import { hsl, type Ink, type Pen } from './pen'
 
 export type Sheet = HTMLCanvasElement | OffscreenCanvas
@@ -84,7 +85,6 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
     return { wing: bleed(pen.getImageData(0, 0, width, height).data), picture: null }
   }
   const bright = isBright(wing.motif)
-  const kind: WingKind = bright ? 'butterfly' : 'moth'
   const ink = mixInk(wing)
   const random = fork(wing.seed, 'wing')
   if (random.chance(0.5)) pen.scale(-1, 1)
@@ -98,9 +98,10 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
   yield
   const picture = pen.getImageData(0, 0, width, height)
   yield* brushOver(picture.data, width, height, random)
+  yield* spillLight(picture.data, width, height, bright ? 0.3 : 1)
   pen.putImageData(picture, 0, 0)
   intoField(pen, width)
-  const outline = createOutline(kind, random)
+  const outline = createOutline(bright ? 'butterfly' : 'moth', random)
   const copy = make(width, height)
   penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
   yield
@@ -161,7 +162,7 @@ function edge(
   ink: Ink,
 ) {
   const { random } = ink
-  const dark = bright ? hsl(20, 55, 14, 0.5) : hsl(24, 30, 12, 0.3)
+  const dark = bright ? hsl(20, 55, 14, 0.5) : hsl(246, 36, 14, 0.3)
   const shine = bright ? (a: number) => hsl(46, 100, 84, a) : (a: number) => hsl(38, 40, 86, a)
   for (const side of [1, -1])
     for (const [a, b, c] of veins) {
@@ -174,7 +175,7 @@ function edge(
       pen.stroke()
       pen.lineWidth = 0.003
       pen.globalCompositeOperation = 'screen'
-      pen.strokeStyle = shine(bright ? 0.28 : 0.12)
+      pen.strokeStyle = shine(bright ? 0.28 : 0.22)
       pen.stroke()
     }
   pen.globalCompositeOperation = 'multiply'
@@ -183,7 +184,7 @@ function edge(
     pen.lineWidth = w
     // Only the outer margin darkens: an edge across the middle would cut the picture in two.
     const g = pen.createRadialGradient(0, 0, 0.36, 0, 0, 0.78)
-    const hue = bright ? 14 : 22
+    const hue = bright ? 14 : 246
     g.addColorStop(0, hsl(hue, bright ? 62 : 30, 22, a * 0.1))
     g.addColorStop(1, hsl(hue, bright ? 62 : 30, 22, a))
     pen.strokeStyle = g
@@ -196,8 +197,8 @@ function edge(
   else
     for (const side of [1, -1])
       for (const [inset, w, a] of [
-        [0.925, 0.012, 0.34],
-        [0.875, 0.006, 0.2],
+        [0.94, 0.011, 0.44],
+        [0.895, 0.006, 0.26],
       ])
         for (let i = margin[0]; i < margin[1]; i++) {
           const wave = (k: number) => inset + 0.012 * Math.sin(k * 1.9)

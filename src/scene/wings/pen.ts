@@ -61,6 +61,23 @@ export function shape(pen: Pen, colour: string, points: readonly At[]) {
   pen.fill()
 }
 
+/** A filled polygon whose colour turns from `from` to `to`, from one place to another. */
+export function shade(
+  pen: Pen,
+  from: string,
+  to: string,
+  [x0, y0]: At,
+  [x1, y1]: At,
+  points: readonly At[],
+) {
+  const g = pen.createLinearGradient(x0, y0, x1, y1)
+  g.addColorStop(0, from)
+  g.addColorStop(1, to)
+  pen.fillStyle = g
+  trace(pen, points, false, true)
+  pen.fill()
+}
+
 /** A filled closed curve that rounds every corner. */
 export function blob(pen: Pen, colour: string, points: readonly At[]) {
   pen.fillStyle = colour

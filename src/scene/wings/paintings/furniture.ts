@@ -1,38 +1,81 @@
 /** What empty rooms are made of. */
-import { type At, box, type Ink, line, type Pen, shape, wash } from '../pen'
+import { type At, type Ink, line, type Pen, shade, shape, wash } from '../pen'
 
-/** An empty room seen from its middle: back wall, side walls, boards. */
+/** An empty room seen from its middle: back wall, side walls, boards; light dies toward us. */
 export function chamber(pen: Pen, ink: Ink, floor = -0.16) {
   wash(pen, -0.75, 0.75, ink.deep, ink.mid)
-  box(pen, ink.mid, -0.34, floor, 0.34, 0.42)
-  shape(pen, ink.deep, [
-    [-1, -0.75],
-    [-0.34, floor],
-    [-0.34, 0.42],
-    [-1, 0.75],
-  ])
-  shape(pen, ink.mid, [
-    [1, -0.75],
-    [0.34, floor],
-    [0.34, 0.42],
-    [1, 0.75],
-  ])
-  shape(pen, ink.dark, [
-    [-1, 0.75],
-    [-0.34, 0.42],
-    [0.34, 0.42],
-    [1, 0.75],
-  ])
-  shape(pen, ink.deep, [
-    [-1, -0.75],
-    [-0.34, floor],
-    [0.34, floor],
-    [1, -0.75],
-  ])
+  shade(
+    pen,
+    ink.soft,
+    ink.mid,
+    [-0.3, floor],
+    [0.3, 0.42],
+    [
+      [-0.34, floor],
+      [0.34, floor],
+      [0.34, 0.42],
+      [-0.34, 0.42],
+    ],
+  )
+  for (const [side, far] of [
+    [-1, ink.deep],
+    [1, ink.soft],
+  ] as const)
+    shade(
+      pen,
+      far,
+      side < 0 ? ink.dark : ink.deep,
+      [side * 0.34, 0],
+      [side, 0],
+      [
+        [side, -0.75],
+        [side * 0.34, floor],
+        [side * 0.34, 0.42],
+        [side, 0.75],
+      ],
+    )
+  shade(
+    pen,
+    ink.deep,
+    ink.dark,
+    [0, 0.42],
+    [0, 0.6],
+    [
+      [-1, 0.75],
+      [-0.34, 0.42],
+      [0.34, 0.42],
+      [1, 0.75],
+    ],
+  )
+  shade(
+    pen,
+    ink.mid,
+    ink.dark,
+    [0, floor],
+    [0, -0.75],
+    [
+      [-1, -0.75],
+      [-0.34, floor],
+      [0.34, floor],
+      [1, -0.75],
+    ],
+  )
   for (let i = -6; i <= 6; i++)
-    line(pen, ink.dark, 0.012, [
+    line(pen, ink.dark, 0.01, [
       [i * 0.06, floor],
       [i * 0.2, -0.75],
+    ])
+  // The board along the foot of the walls, and the corners.
+  line(pen, ink.soft, 0.02, [
+    [-1, -0.72],
+    [-0.34, floor + 0.02],
+    [0.34, floor + 0.02],
+    [1, -0.72],
+  ])
+  for (const x of [-0.34, 0.34])
+    line(pen, ink.deep, 0.008, [
+      [x, floor],
+      [x, 0.42],
     ])
 }
 
