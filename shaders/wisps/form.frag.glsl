@@ -29,6 +29,7 @@ void main() {
   c += (light * exp(-r2 / .010) * .7 + vHue * exp(-r2 / .07) * .4) * body;
   c += light * vSpot.z * mix(.55, .38, dawn) * body;
   float here = keep * vHere;
-  c *= here;
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), min(alpha * here, .9));
+  float cover = min(alpha * here, .9);
+  // Without a composer light cannot be added as it is: it lies over what is there.
+  gl_FragColor = directOutput > .5 ? outColour(c / max(alpha, .25), 1.) * cover : vec4(min(c * here, vec3(60.)), cover);
 }

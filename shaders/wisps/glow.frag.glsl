@@ -5,5 +5,8 @@ varying vec3 vLight, vCore;
 void main() {
   float r2 = dot(vAt, vAt);
   float soft = max(1. - r2, 0.);
-  gl_FragColor = vec4(outGlow(vLight * soft * soft * soft + vCore * exp(-70. * r2)).rgb, 0.);
+  // Without a composer it falls off in the finished picture, not before: else it would be far too wide.
+  float wide = soft * soft * soft, core = exp(-70. * r2);
+  gl_FragColor = vec4(directOutput > .5 ? .45 * outGlow(vLight).rgb * wide + .6 * outGlow(vCore).rgb * core :
+    min(vLight * wide + vCore * core, vec3(60.)), 0.);
 }

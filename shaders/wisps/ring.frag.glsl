@@ -13,7 +13,8 @@ void main() {
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-8.7 * x2) - .011, 0.) + .25 * exp(-112. * x2);
   lie += step(x, 0.) * .30 * (1. - exp(-8.7 * x2)) * max(1. + x / 1.9, 0.);
-  vec3 c = vec3(1.35, .74, .26) * lie * vSpot.y * light * mix(.6, 1.5, dawn);
+  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * mix(.6, 1.5, dawn), shown = outGlow(c * vClear).rgb * lie;
+  c *= lie;
   float alpha = mix(.12, .3, dawn) * lie * light;
 #else
   float v = vSpot.x, fall = exp(-v * vFall.x), a = vSpot.y * 6.283185;
@@ -29,5 +30,11 @@ void main() {
   float alpha = mix(.14, .42, dawn) * fall * vFall.y * light;
 #endif
   c *= vClear;
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), clamp(alpha, 0., 1.));
+#ifdef LIES
+  // Without a composer it falls off in the finished picture.
+  if (directOutput > .5) c = .55 * shown;
+#else
+  if (directOutput > .5) c = outGlow(c).rgb;
+#endif
+  gl_FragColor = vec4(min(c, vec3(60.)), clamp(alpha, 0., 1.));
 }
