@@ -18,7 +18,7 @@ void main() {
   float rim = pow(1. - max(dot(N, V), 0.), 2.2);
   float lit = pow(max((dot(N, key) + .4) / 1.4, 0.), 2.);
   float cover = 0., hold = 1.;
-  float glow = smoothstep(0., .50, warmth);
+  float glow = smoothstep(.08, .55, warmth);
   vec3 light = vec3(0), base = vec3(0);
   float above = pow(max(.25 + .75 * N.y, 0.), 2.5);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
@@ -67,7 +67,10 @@ void main() {
     // Little light on gold is rose, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Through the outermost of it comes the sun: each hair a thread of light.
-    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide));
+    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
+#ifdef PLAIN
+    halo *= .5;
+#endif
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // Beneath the single hairs the lock itself, round and silken.
@@ -81,7 +84,7 @@ void main() {
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? .020 * q.y : 0., rooted = smoothstep(from, from + .012, s);
+    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + .012, s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     cover = mix(mix(.74, .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
