@@ -18,7 +18,7 @@ void main() {
   float rim = pow(1. - max(dot(N, V), 0.), 2.2);
   float lit = pow(max((dot(N, key) + .4) / 1.4, 0.), 2.);
   float cover = 0., hold = 1.;
-  float glow = smoothstep(0., .50, warmth);
+  float glow = smoothstep(.08, .55, warmth);
   vec3 light = vec3(0), base = vec3(0);
   float above = pow(max(.25 + .75 * N.y, 0.), 2.5);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
@@ -47,7 +47,7 @@ void main() {
       bundle = mix(smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.))), .5, .8 * vFar);
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.75, .30, glow), 1., smoothstep(0., mix(.10, .24, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.75, .42, glow), 1., smoothstep(0., mix(.10, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
     float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
@@ -67,7 +67,10 @@ void main() {
     // Little light on gold is rose, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Through the outermost of it comes the sun: each hair a thread of light.
-    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide));
+    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
+#ifdef PLAIN
+    halo *= .5;
+#endif
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // Beneath the single hairs the lock itself, round and silken.
@@ -81,7 +84,7 @@ void main() {
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? .020 * q.y : 0., rooted = smoothstep(from, from + .012, s);
+    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + .012, s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     cover = mix(mix(.74, .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
