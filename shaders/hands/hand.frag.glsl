@@ -71,7 +71,7 @@ void main() {
   float edge = 1. - nv, rim = edge * edge * edge * sqrt(edge);
   colour += pale * rim * (.65 + 3.0 * up * up) * mix(.2, 1., open) * (.5 + 1.1 * toTip) * mix(.75, 1., gives);
   // Fingertips, and a breath of light where a nail is.
-  colour += given * (.09 * end + 1.1 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.5 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
+  colour += given * (.15 * end + 1.1 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.5 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
   colour += pale * .12 * vFinger.y;
 #ifndef PLAIN
   // The thread in each finger, finer and brighter toward its end.
