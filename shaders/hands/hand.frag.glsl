@@ -9,8 +9,7 @@ const int BONE_COUNT = 16;
 uniform vec3 boneFrom[BONE_COUNT], boneTo[BONE_COUNT];
 uniform vec3 eye, palmSpring, palmOut, shaft;
 uniform float time, shown, kintsugi, dawn, tapestry;
-varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
-varying vec2 vFinger; // crease of a joint 0–1, nail 0–1
+varying vec3 vWorld, vNormal, vLocal, vRay, vFlow; // distance from the wrist, openness, nail
 flat varying float vWhich; // thumb 0 to little finger 4
 
 // Light of one bone along a look into the hand: x the core, y what it sheds into the flesh.
@@ -72,7 +71,7 @@ void main() {
   colour += pale * rim * (.65 + 3.0 * up * up) * mix(.2, 1., open) * (.5 + 1.1 * toTip) * mix(.75, 1., gives);
   // Fingertips, and a breath of light where a nail is.
   colour += given * (.15 * end + 1.1 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.5 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
-  colour += pale * .12 * vFinger.y;
+  colour += pale * .12 * vFlow.z;
 #ifndef PLAIN
   // The thread in each finger, finer and brighter toward its end.
   vec2 bone = bones(p, ray);

@@ -13,10 +13,10 @@ export function handGeometry(hand: HandMesh): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(hand.position, 3))
   geometry.setAttribute('normal', new BufferAttribute(hand.normal, 3))
-  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 3))
-  geometry.setAttribute('finger', new BufferAttribute(hand.finger, 3))
+  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 2))
+  geometry.setAttribute('finger', new BufferAttribute(hand.finger, 2))
   geometry.setIndex(new BufferAttribute(hand.index, 1))
-  // The palm has a shader of its own: creases, the crack, what springs from it.
+  // The palm has a shader of its own: the crack, what springs from it.
   geometry.addGroup(0, hand.palmFrom, 0)
   geometry.addGroup(hand.palmFrom, hand.index.length - hand.palmFrom, 1)
   return geometry
