@@ -65,8 +65,8 @@ export function ribbonGeometry(
     const u = (veil ? BUNDLES[k % 2] : BUNDLES[k % BUNDLES.length]) + random.range(-0.05, 0.05)
     const thick = random.next()
     const width = veil ? -VEIL * random.range(0.7, 1) : THREAD * (0.3 + 0.7 * thick ** 3)
-    // Two of three begin at a fingertip, few at the thumb’s.
-    const from = veil || k % 3 === 0 ? 0 : k % 11 === 1 ? 1 : 2 + (k % 4)
+    // Two of three begin at a fingertip; none at the thumb’s, whose way would lie across the hand.
+    const from = veil || k % 3 === 0 ? 0 : 2 + (k % 4)
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
         nature.set([width, own, from], v * 3)
