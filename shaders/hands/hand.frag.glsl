@@ -9,8 +9,7 @@ const int BONE_COUNT = 16;
 uniform vec3 boneFrom[BONE_COUNT], boneTo[BONE_COUNT];
 uniform vec3 eye, palmSpring, palmOut, shaft;
 uniform float time, shown, kintsugi, dawn, tapestry;
-varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
-varying vec2 vFinger; // crease of a joint 0–1, nail 0–1
+varying vec3 vWorld, vNormal, vLocal, vRay, vFlow; // distance from the wrist, openness, nail
 flat varying float vWhich; // thumb 0 to little finger 4
 
 // Light of one bone along a look into the hand: x the core, y what it sheds into the flesh.
@@ -56,8 +55,8 @@ void main() {
   float gold = max(max(warmth, .8 * glow), smoothstep(0., .5, weaves)), up = max(dot(N, shaft) * .5 + .5, 0.), toTip = smoothstep(0., .19, y);
   // One's own dusk at the wrist, pale over the hand, and at the fingers the light of what one gives.
   vec3 own = mix(vec3(.36, .40, 1.), vec3(1.05, .50, .58), glow);
-  vec3 ice = mix(vec3(.62, .88, 1.22), vec3(1.30, .80, .46), max(glow, smoothstep(0., .6, weaves)));
-  vec3 given = mix(mix(vec3(.42, .66, 1.05), vec3(.40, 1.25, .85), smoothstep(0., .5, pour)), vec3(1.65, .88, .30), gold);
+  vec3 ice = mix(vec3(.62, .88, 1.22), vec3(1.35, .72, .32), max(glow, smoothstep(0., .6, weaves)));
+  vec3 given = mix(mix(vec3(.42, .66, 1.05), vec3(.40, 1.25, .85), smoothstep(0., .5, pour)), vec3(1.60, .74, .18), gold);
   vec3 pale = mix(mix(own, ice, smoothstep(-.03, .10, y)), given, .65 * end);
   vec3 lampColour = mix(vec3(.05, .70, .38), vec3(1.1, .60, .20), .8 * gold);
 
@@ -71,8 +70,8 @@ void main() {
   float edge = 1. - nv, rim = edge * edge * edge * sqrt(edge);
   colour += pale * rim * (.65 + 3.0 * up * up) * mix(.2, 1., open) * (.5 + 1.1 * toTip) * mix(.75, 1., gives);
   // Fingertips, and a breath of light where a nail is.
-  colour += given * (.09 * end + 1.1 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.5 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
-  colour += pale * .12 * vFinger.y;
+  colour += given * (mix(.15, .09, gold) * end + 1.1 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.5 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
+  colour += pale * .12 * vFlow.z;
 #ifndef PLAIN
   // The thread in each finger, finer and brighter toward its end.
   vec2 bone = bones(p, ray);

@@ -1,9 +1,8 @@
-attribute vec3 flow;
-attribute vec3 finger; // which, crease of a joint, nail
+attribute vec2 flow;
+attribute vec2 finger; // which, nail
 uniform float time;
 uniform vec3 eye;
-varying vec3 vWorld, vNormal, vLocal, vRay, vFlow;
-varying vec2 vFinger;
+varying vec3 vWorld, vNormal, vLocal, vRay, vFlow; // distance from the wrist, openness, nail
 flat varying float vWhich;
 #include <hands/alive>
 void main() {
@@ -13,8 +12,7 @@ void main() {
   vLocal = position;
   // The way one looks, in the hand's frame.
   vRay = transpose(mat3(modelMatrix)) * (vWorld - eye);
-  vFlow = flow;
-  vFinger = finger.yz;
+  vFlow = vec3(flow, finger.y);
   vWhich = finger.x;
   gl_Position = before(projectionMatrix * viewMatrix * world);
 }

@@ -78,7 +78,7 @@ void main() {
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
   // Emerald that goes round her falls on her.
   float sash = (vRest.y - .80) / .55;
-  colour += vec3(.004, .058, .032) * emerald * (1. - glow) * exp(-sash * sash) * (.12 + .88 * s.rim + .45 * s.lit) * s.shadow;
+  colour += vec3(.004, .058, .032) * emerald * (1. - glow) * exp(-sash * sash) * (.05 + .95 * s.rim + .12 * s.lit) * s.shadow;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);

@@ -16,9 +16,9 @@ import { type Mesh, surfaceNets } from './surface-nets'
 export interface HandMesh {
   position: Float32Array
   normal: Float32Array
-  /** Distance from the wrist along the hand, openness to light 0–1, thinness 0–1. */
+  /** Distance from the wrist along the hand, openness to light 0–1. */
   flow: Float32Array
-  /** Which it belongs to (thumb 0 to little finger 4), crease of a joint 0–1, nail 0–1. */
+  /** Which it belongs to (thumb 0 to little finger 4), nail 0–1. */
   finger: Float32Array
   /** Triangles of the palm’s inner side come last, from this index on. */
   palmFrom: number
@@ -174,17 +174,15 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
   return { sdf, fingers, thumb }
 }
 
-/** Where the palm’s inner side is, which carries creases and the crack. */
+/** Where the palm’s inner side is, which carries the crack. */
 const PALM = { low: -0.02, high: 0.1, deep: -0.012, facing: -0.15 }
-/** A nail covers this much of the last bone, and the crease of a joint is so wide, metres. */
+/** A nail covers this much of the last bone. */
 const NAIL = { from: 0.34, to: 0.94 }
-const CREASE = 0.0015
 
-/** Which finger a place of the skin belongs to, and what of joint and nail lies there. */
+/** Which finger a place of the skin belongs to, and what of its nail lies there. */
 function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: number) {
   let best = Infinity
   let which = 0
-  let crease = 0
   let nail = 0
   rays.forEach(({ joints, palmar }, finger) => {
     for (let i = 0; i < joints.length - 1; i++) {
@@ -199,10 +197,6 @@ function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: num
       best = d
       which = finger
       const side = n[0] * palmar[i][0] + n[1] * palmar[i][1] + n[2] * palmar[i][2]
-      const inward = Math.min(1, Math.max(0, 0.3 + side))
-      // At both ends of a bone, and where a finger leaves the palm.
-      const near = (where: number) => Math.exp(-(((s - where) / CREASE) ** 2))
-      crease = inward * Math.max(i > 0 ? near(0) : near(0.46 * long), i < 2 ? near(long) : 0)
       const last = i === joints.length - 2
       nail = last
         ? smoothstep(0.5, 0.72, -side) *
@@ -212,8 +206,7 @@ function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: num
     }
   })
   out[at] = which
-  out[at + 1] = best < 0.02 ? crease : 0
-  out[at + 2] = best < 0.02 ? nail : 0
+  out[at + 1] = best < 0.02 ? nail : 0
 }
 interface Ray {
   joints: readonly V3[]
@@ -227,8 +220,8 @@ export function growHand(side: Side, cell: number): HandMesh {
   const rays: Ray[] = [{ joints: thumb.slice(1), palmar: [thumbPad, thumbPad] }, ...fingers]
   const net = surfaceNets(sdf, { min: [-0.066, -0.2, -0.042], max: [0.104, 0.2, 0.085] }, cell)
   const count = net.position.length / 3
-  const flow = new Float32Array(count * 3)
-  const finger = new Float32Array(count * 3)
+  const flow = new Float32Array(count * 2)
+  const finger = new Float32Array(count * 2)
   for (let i = 0; i < count; i++) {
     const x = net.position[i * 3]
     const y = net.position[i * 3 + 1]
@@ -236,19 +229,12 @@ export function growHand(side: Side, cell: number): HandMesh {
     const nx = net.normal[i * 3]
     const ny = net.normal[i * 3 + 1]
     const nz = net.normal[i * 3 + 2]
-    // Light that reaches a place, from three looks outward; thinness from three looks inward.
+    // Light that reaches a place, from three looks outward.
     let open = 0
-    let thin = 0
-    for (const [out, deep] of [
-      [0.005, 0.004],
-      [0.011, 0.008],
-      [0.022, 0.013],
-    ] as const) {
+    for (const out of [0.005, 0.011, 0.022])
       open += Math.min(1, Math.max(0, sdf(x + nx * out, y + ny * out, z + nz * out) / out))
-      thin += sdf(x - nx * deep, y - ny * deep, z - nz * deep) > -deep * 0.55 ? 1 : 0
-    }
-    flow.set([y, open / 3, thin / 3], i * 3)
-    fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 3)
+    flow.set([y, open / 3], i * 2)
+    fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 2)
   }
   return {
     position: Float32Array.from(net.position),

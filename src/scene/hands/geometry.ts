@@ -13,10 +13,10 @@ export function handGeometry(hand: HandMesh): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(hand.position, 3))
   geometry.setAttribute('normal', new BufferAttribute(hand.normal, 3))
-  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 3))
-  geometry.setAttribute('finger', new BufferAttribute(hand.finger, 3))
+  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 2))
+  geometry.setAttribute('finger', new BufferAttribute(hand.finger, 2))
   geometry.setIndex(new BufferAttribute(hand.index, 1))
-  // The palm has a shader of its own: creases, the crack, what springs from it.
+  // The palm has a shader of its own: the crack, what springs from it.
   geometry.addGroup(0, hand.palmFrom, 0)
   geometry.addGroup(hand.palmFrom, hand.index.length - hand.palmFrom, 1)
   return geometry
@@ -65,8 +65,8 @@ export function ribbonGeometry(
     const u = (veil ? BUNDLES[k % 2] : BUNDLES[k % BUNDLES.length]) + random.range(-0.05, 0.05)
     const thick = random.next()
     const width = veil ? -VEIL * random.range(0.7, 1) : THREAD * (0.3 + 0.7 * thick ** 3)
-    // Two of three begin at a fingertip, few at the thumb’s.
-    const from = veil || k % 3 === 0 ? 0 : k % 11 === 1 ? 1 : 2 + (k % 4)
+    // Two of three begin at a fingertip; none at the thumb’s, whose way would lie across the hand.
+    const from = veil || k % 3 === 0 ? 0 : 2 + (k % 4)
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
         nature.set([width, own, from], v * 3)

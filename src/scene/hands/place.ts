@@ -15,7 +15,7 @@ interface Place {
 
 /** A little ahead, open. */
 const LEFT: Place = {
-  wrist: [-0.272, -0.168, -0.52],
+  wrist: [-0.268, -0.152, -0.54],
   fingers: [0.43, 0.5, -0.75],
   palm: [0.34, 0.65, 0.68],
   mirror: -1,
@@ -23,7 +23,7 @@ const LEFT: Place = {
 }
 /** Lower, half turned. */
 const RIGHT: Place = {
-  wrist: [0.292, -0.182, -0.54],
+  wrist: [0.292, -0.19, -0.53],
   fingers: [-0.52, 0.45, -0.72],
   palm: [-0.46, 0.6, 0.65],
   mirror: 1,
