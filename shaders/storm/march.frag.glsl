@@ -120,7 +120,7 @@ void main() {
       lit += vec3(.20, .24, .72) * exp(-dot(deep, deep) / 260.) * (.75 + .25 * sin(TAU / 4. * time)) * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.08 + .6 * shade + .6 * shade * shade) * 1.2 / (1. + .012 * far * far);
+      lit += FLASH * flash.x * (.05 + .4 * shade + .8 * shade * shade) * .75 / (1. + .012 * far * far);
       sum += T * alpha * lit;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;
