@@ -20,8 +20,9 @@ float heartRing(vec2 p) {
   if (heart <= .01) return 0.;
   float period = 60. / heartRate;
   // Its front is as uneven as the land it runs over, and bright only in places.
-  float r = distance(p, stormPlace.xy) + 2.6 * sin(.16 * p.x + 1.9 * sin(.11 * p.y)) + 1.3 * sin(.43 * p.x - .31 * p.y);
-  float some = .5 + .5 * sin(.23 * p.x + 2.1 * sin(.19 * p.y + .07 * p.x));
+  float uneven = sin(.16 * p.x + 1.9 * sin(.11 * p.y));
+  float r = distance(p, stormPlace.xy) + 3.2 * uneven;
+  float some = .5 + .5 * sin(.37 * p.x - .29 * p.y + 1.7 * uneven);
   float phase = (heartbeat.y - r / 26.) / period;
   float dt = (fract(phase + .5) - .5) * period;
   // A crisp front and a second, softer stroke behind it, as hearts beat.
