@@ -31,7 +31,7 @@ void main() {
     c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
     // Near, the petals speak for themselves.
     // Far off they stand so close together in the picture that their halos would be one ribbon.
-    c *= kind.z * smoothstep(1.2, 4.5, l) * mix(.62, .16, smoothstep(7., 34., l));
+    c *= kind.z * mix(.30, 1., smoothstep(.8, 4.5, l)) * mix(.62, .16, smoothstep(7., 34., l));
     // Lighter than air: only adds.
     gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
     return;

@@ -88,7 +88,7 @@ void main() {
       float span = size * mix(.92, 1.12, fract(which * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
       // The outline is cut in the fragment shader.
       float full = mix(.34, .60, s2) * (5.5 / count + .35);
-      float w = full;
+      float w = min(full, .60);
       float notch = s4 > .7 ? .12 * (1. - abs(across)) * smoothstep(.8, 1., along) : 0.;
       float u = along - notch;
       // Rises as a cup and curls outward at the rim.

@@ -20,8 +20,9 @@ float heartRing(vec2 p) {
   if (heart <= .01) return 0.;
   float period = 60. / heartRate;
   // Its front is as uneven as the land it runs over, and bright only in places.
-  float r = distance(p, stormPlace.xy) + 2.6 * sin(.16 * p.x + 1.9 * sin(.11 * p.y)) + 1.3 * sin(.43 * p.x - .31 * p.y);
-  float some = .5 + .5 * sin(.23 * p.x + 2.1 * sin(.19 * p.y + .07 * p.x));
+  float uneven = sin(.16 * p.x + 1.9 * sin(.11 * p.y));
+  float r = distance(p, stormPlace.xy) + 3.2 * uneven;
+  float some = .5 + .5 * sin(.37 * p.x - .29 * p.y + 1.7 * uneven);
   float phase = (heartbeat.y - r / 26.) / period;
   float dt = (fract(phase + .5) - .5) * period;
   // A crisp front and a second, softer stroke behind it, as hearts beat.
@@ -40,7 +41,7 @@ vec2 twice(vec2 a) { return vec2(a.x * a.x - a.y * a.y, 2. * a.x * a.y); }
 const vec2 POOL_SIZE = vec2(3.7, 2.75);
 vec2 poolAway() { return -normalize(sunDirection.xz); }
 vec2 poolMiddle() { return stormPlace.xy + POOL_SET * poolAway(); }
-float poolTongue(float sine) { return 1. - .42 * smoothstep(.62, 1., -sine); }
+float poolTongue(float sine) { return 1. - .48 * smoothstep(.60, 1., -sine); }
 // A place on it: angle, distance from its middle (1 at the rim).
 vec2 poolPoint(float a, float r) {
   float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);

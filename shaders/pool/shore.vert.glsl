@@ -16,7 +16,8 @@ void main() {
   float round_ = blade.z * (t > .9 ? 0. : mix(1., .86, t)) * (1. + .25 * sin(5. * a + 9. * r));
   vec3 up = normalize(vec3(.42 * cos(lean_), 1., .42 * sin(lean_)));
   vec3 right = normalize(cross(up, vec3(0., .2, 1.))), ahead = cross(right, up);
-  world = vec3(root.x, ground - .07, root.y) + (up * t * (blade.y + .07) + (right * cos(a) + ahead * sin(a)) * round_) * grown;
+  world = vec3(root.x, ground - .07, root.y) + (up * t * (blade.y + .07) + (right * cos(a) + ahead * sin(a)) * round_) * grown *
+    smoothstep(.9, 1.7, distance(root, her.xz));
   colour = vec3(fract(r * 7.), r, t);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 #else

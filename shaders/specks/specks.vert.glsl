@@ -73,6 +73,9 @@ void main() {
   float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
   strength *= exp(-.011 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * .6;
+  // Within the storm nothing shines through its wall.
+  float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
+  strength *= 1. - within * mix(.35, 1., smoothstep(9., 13., D));
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;

@@ -38,6 +38,8 @@ void main() {
   if (end <= t) return;
 
   vec2 sideways = vec2(-o.z, o.x) / max(length(o.xz), 1.);
+  // Where a light wanders within it, across the view and up, and how bright it is.
+  vec3 heart = vec3(34. + 20. * sin(TAU / 20. * time), 7. * sin(TAU / 30. * time), .75 + .25 * sin(TAU / 4. * time));
   float shake = interleaved(gl_FragCoord.xy);
   float T = 1., front = -1., middle = 0., weight = 0., glow = 0.;
   vec3 sum = vec3(0);
@@ -116,11 +118,11 @@ void main() {
       lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20), lost * (1. - .7 * body));
       lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.07 + 1.75 * shade * shade) + moonLight * .42 * shade * pow(max(dot(normal, moonDirection), 0.), 1.2) + sunLight * .26 * shade * pow(max(dot(normal, sunDirection), 0.), 1.5) + through * thin * (.4 + .6 * shade) * rim, .8 * young * (1. - loosen));
       // Light that never quite goes out wanders in it, deep under the folds.
-      vec2 deep = vec2(y - 34. - 20. * sin(TAU / 20. * time), dot(v, sideways) - 7. * sin(TAU / 30. * time));
-      lit += vec3(.20, .24, .72) * exp(-dot(deep, deep) / 260.) * (.75 + .25 * sin(TAU / 4. * time)) * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
+      vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
+      lit += vec3(.20, .24, .72) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.08 + .6 * shade + .6 * shade * shade) * 1.2 / (1. + .012 * far * far);
+      lit += FLASH * flash.x * (.05 + .4 * shade + .8 * shade * shade) * .75 / (1. + .012 * far * far);
       sum += T * alpha * lit;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;

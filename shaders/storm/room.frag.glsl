@@ -85,7 +85,7 @@ void main() {
     lit += pale * spray * (.15 + pool) * mix(.02, .14, f);
     lit = mix(pearl * (.12 + mix(1.5 * n.r * n.r * n.r, .35, smoothstep(.985, 1., up))), lit, far);
     vec2 struck = (w + e * s + tilt * (y - o.y)) - (flash.yz - stormPlace.xy);
-    lit += vec3(.42, .52, .80) * flash.x * (.03 + 1.4 * bump * bump + thin) * .8 / (1. + .034 * dot(struck, struck));
+    lit += vec3(.42, .52, .80) * flash.x * (.03 + 1.4 * bump * bump + thin) * .5 / (1. + .034 * dot(struck, struck));
     sum += T * cover * lit;
     T *= 1. - cover;
     if (T < .012) break;

@@ -29,8 +29,8 @@ const OPEN = 0.2
 const BEND = 1.8
 const WITHIN = 15.7
 /** Share of light that a surface gives back on average, by the shaders named. */
-const ROOM = 0.9 // room.frag.glsl: (.03 + 1.4 bump² + thin) × .8, and a margin
-const COLUMN = 0.85 // march.frag.glsl: (.15 + shade) × 1.2
+const ROOM = 0.9 // room.frag.glsl: (.03 + 1.4 bump² + thin) × .5, and a margin
+const COLUMN = 0.85 // march.frag.glsl: (.05 + .4 shade + .8 shade²) × .75, and a margin
 const CLOUD = 0.6 // dome.frag.glsl
 const GRASS = 0.09 // lib/meadow.glsl
 const LEAVES = 0.05 // crystal.glsl, where trees stand

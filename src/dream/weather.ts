@@ -128,7 +128,7 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
       for (const at of STRIKES[state.act] ?? []) {
         const wait = at - state.actTime
         if (wait <= 0 && wait > -dt) due = true
-        if (wait > 0 && wait < BOLT_GAP) soon = true
+        if (wait > 0 && wait < BOLT_GAP + dt) soon = true
       }
       if (due || (random.chance(rate * dt) && !soon)) {
         if (state.time - boltAt >= BOLT_GAP) bolt(due)
