@@ -21,7 +21,8 @@ void main() {
     d *= d;
     d *= d;
     if (d < .004) discard;
-    gl_FragColor = vec4(outGlow(pleat * d).rgb, 0.);
+    // Light that is added to a finished picture reaches farther than it should.
+    gl_FragColor = vec4(outGlow(pleat * d * mix(1., .55 * d, directOutput)).rgb, 0.);
     return;
   }
   vec4 paint = texture(atlas, painting);

@@ -34,7 +34,7 @@ void main() {
   vec2 cellSize = clothSize / panelGrid.yz;
 
   // Threads: never quite straight, and no two alike.
-  vec2 at = place * THREADS + .6 * vec2(sin(9. * place.x + 4. * sin(31. * place.y)), sin(17. * place.y + 3. * sin(27. * place.x)));
+  vec2 at = place * THREADS + .8 * vec2(sin(9. * place.x + 2. * sin(8. * place.y)), sin(14. * place.y + 2. * sin(11. * place.x)));
   vec2 thread = floor(at), f = at - thread - .5;
   float fine = 1. - smoothstep(.42, .95, pixel * THREADS.x / clothSize.x);
   vec2 own = vec2(hash11(thread.x + 7.), hash11(thread.y + 91.));

@@ -24,7 +24,7 @@ export interface ClothFrame {
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
 const BEHIND = 1.75
-const BESIDE = 2
+const BESIDE = 1.72
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */

@@ -42,6 +42,7 @@ const PLAIN: readonly string[] = [
   'bed',
   'boat',
   'swing',
+  'shoes',
   'bench',
   'suitcase',
   'tree',
