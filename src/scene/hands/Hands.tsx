@@ -16,7 +16,7 @@ import {
   strandGeometry,
 } from './geometry'
 import { createHandsMaterials, createHandsUniforms } from './HandsMaterial'
-import { placeFingertips, placeHands } from './place'
+import { inSight, placeFingertips, placeHands } from './place'
 
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
 const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.0042 : 0.0034)
@@ -160,6 +160,10 @@ export default function Hands() {
       ease.current.right.weaves,
       perch,
     )
+    // Sunk, they wait below the picture.
+    const lens = camera as PerspectiveCamera
+    left.current.visible &&= inSight([own.palmLeft.value, ...own.tipsLeft.value], lens)
+    right.current.visible &&= inSight([own.palmRight.value, ...own.tipsRight.value], lens)
     const weaving = weaver === 'left' ? left.current.matrix : right.current.matrix
     placeFingertips(weaving, weaver, frame.fingertips.value)
     // In the storm light falls past one from above and ahead; later it is the sun’s.

@@ -114,6 +114,15 @@ function spring(matrix: Matrix4, from: Vector3, out: Vector3): void {
   out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
 }
 
+/** Whether any of `points` (world) is above the lower edge of the picture, with a finger's breadth to spare. */
+export function inSight(points: readonly Vector3[], camera: PerspectiveCamera): boolean {
+  const tan = Math.tan((camera.fov * Math.PI) / 360)
+  return points.some((point) => {
+    at.copy(point).applyMatrix4(camera.matrixWorldInverse)
+    return at.y + 0.03 > tan * at.z
+  })
+}
+
 const TIPS = { left: fingertips('left'), right: fingertips('right') }
 
 /** Fingertips of one hand in the world, thumb to little finger, to `out`. */
