@@ -10,7 +10,8 @@ void main() {
   // From the shore on, wherever one stands around it.
   vec2 p = feet.xz + ahead * (max(0., far - 3.2) + position.x * 1.75) + vec2(-ahead.y, ahead.x) * position.y;
   place = position.xy;
-  beside = (1. - smoothstep(6., 12., far)) * smoothstep(0., .6, pool);
+  // Only one’s own eye sees it so.
+  beside = (1. - smoothstep(6., 12., far)) * (1. - smoothstep(.6, 2., distance(eye.xz, feet.xz))) * smoothstep(0., .6, pool);
   shore = smoothstep(1., .94, poolRadius(p));
   vec3 world = vec3(p.x, landHeight(stormPlace.xy) - .053, p.y);
   gl_Position = beside < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);

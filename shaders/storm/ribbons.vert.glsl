@@ -58,7 +58,7 @@ void main() {
   float sunSide = pow(.5 + .5 * dot(d, sunDirection), 8.), moonSide = pow(.5 + .5 * dot(d, moonDirection), 8.);
   without = (sunLight * .22 * sunSide + moonLight * (.10 + .35 * moonSide)) * vec3(.42, .50, .66) * (1. - inside);
   float far = distance(world.xz, flash.yz);
-  struck = flash.x / (1. + .012 * far * far);
+  struck = flash.x * mix(1., .35, inside) / (1. + .012 * far * far);
   float f = fogAmount(world) * .5;
   air = vec4(fogColour(world) * f, 1. - f);
   vec3 drawn = mix(world, onShell(world, eye, vec3(stormPlace.x, her.y, stormPlace.y)), inside);
