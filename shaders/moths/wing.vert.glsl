@@ -66,6 +66,11 @@ void main() {
     echo(float(i), part.x > 1.5 && part.y > .5, place, own);
     pose = vec4(own, 0., 0., mothPoses[int(mod(float(i) * 7., 24.))].w);
   }
+  // Many are not there yet, or no more.
+  if (place.w < .002) {
+    gl_Position = vec4(2., 2., 2., 1.);
+    return;
+  }
   float drawn = pose.z;
   state = vec2(pose.y, drawn);
   small = step(23.5, position.z);
@@ -101,7 +106,7 @@ void main() {
     world = p;
     kind = 2.;
     gl_Position = projectionMatrix * view;
-    if (place.w < .002 || shine < .004) gl_Position = vec4(2., 2., 2., 1.);
+    if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
     return;
   }
   float s = pose.x * 6.2832;
@@ -134,8 +139,8 @@ void main() {
   pleat = isBody ? vec3(0.) : axes * vec3(-sin(vein) * sign(position.x), cos(vein), 0.);
   painting = vec3(wingUv(position.xy), isBody ? bodyLayer : pose.w);
   if (small > .5) pleat = tint(pose.x);
-  vAir = vec4(fogColour(world), fogAmount(world));
+  float air = fogAmount(world);
+  if (air > .004) vAir = vec4(fogColour(world), air);
   vWave = waveLight(world.xz);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
-  if (place.w < .002) gl_Position = vec4(2., 2., 2., 1.);
 }

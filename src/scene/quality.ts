@@ -32,7 +32,7 @@ export interface Tier {
 
 export const QUALITY: Record<TierName, Tier> = {
   low: {
-    pixelRatio: 0.75,
+    pixelRatio: 0.67,
     composer: false,
     samples: 0,
     grass: 0.19,
