@@ -61,6 +61,9 @@ function perched({ butterflies, time }: DreamState): number {
 /** From this much emerald on ribbons are seen. */
 const POURS = 0.155
 
+/** Up to this much of `hands` they hang beside one. */
+const HANGS = 0.2
+
 /** Named cameras that are not the visitor’s eye show no hands. */
 const seenFrom = (view: string) => view === '' || view === 'palm' || view === 'wide'
 
@@ -133,7 +136,9 @@ export default function Hands() {
       one.risen += ((rests ? 0 : 1) - one.risen) * toward
     }
     const palm = view === 'palm'
-    const hands = palm ? 1 : seenFrom(view) ? moodNumbers.hands.value : 0
+    // What is hardly raised hangs beside one, below the picture.
+    const raised = Math.max(0, (moodNumbers.hands.value - HANGS) / (1 - HANGS))
+    const hands = palm ? 1 : seenFrom(view) ? raised : 0
     const emerald = moodNumbers.emerald.value
     if (!all.current || !left.current || !right.current) return
     all.current.visible = hands > 0.004 || emerald > POURS || dream?.state.act === 'remembering'
