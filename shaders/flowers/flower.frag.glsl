@@ -47,7 +47,7 @@ void main() {
     float grain = smoothstep(.105 + soft, .05 - soft, length(vec2(off, r - long_)));
     c = (vec3(1.25, .9, .45) * (thread * .4 + grain * 1.3) + near_ * exp(-9. * r * r) * .9 + vec3(.9, .6, .25) * exp(-26. * r * r)) * kind.z;
     c *= 1. - smoothstep(4., 9., l);
-    gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : c, 0.);
+    gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb * .7 : c * 1.7, 0.);
     return;
   }
   if (spot.w > .5) {
@@ -61,7 +61,7 @@ void main() {
       ? sqrt(x * x + pow((tip - broad) / (1. - broad), mix(1.45, 2., fract(seed * 53.7)))) - 1.
       : x - mix(.2, 1., sin(1.5708 * max(tip, 0.) / broad));
     float fine = fwidth(f), s = clamp(1. + f, 0., 1.);
-    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.94, .72, smoothstep(.55, 1., s));
+    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.90, .68, smoothstep(.5, 1., s));
     if (alpha < .01) discard;
     float facing = abs(dot(n, v));
     float back = pow(max(dot(v, sunDirection), 0.), 3.);
@@ -69,12 +69,14 @@ void main() {
     float vein = .5 + .5 * cos(spot.x * 17. + 2. * sin(5. * t + seed * 20.));
     vec3 silk = mix(near_, tint, smoothstep(.0, .75, t));
     c = silk * (.10 + .40 * t * t + .20 * vein * (1. - .6 * t)) * (.52 + .66 * (1. - facing));
+    // Deeper within than toward the edge, so that one petal is told from the next.
+    c *= .6 + .52 * s * s;
     c += silk * back * sunLight * .5 * (1. - ceiling);
     c += skyTap(normalize(vec3(n.x, abs(n.y) + .1, n.z))) * .12;
     // A line of light along the rim, a warm heart.
     c += mix(tint, vec3(1.), .35) * (.16 * smoothstep(.4, 1., s) + .62 * smoothstep(.86, 1., s)) * .8;
     c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * 1.5;
-    c += tint * born * .6;
+    c += tint * born * .6 * (.25 + .75 * s * s);
   }
   c += wave * (.3 + .6 * spot.y);
   c *= mix(1., 1.25, dawn);

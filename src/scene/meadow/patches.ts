@@ -17,8 +17,8 @@ type Profile = readonly (readonly [number, number])[]
 const broad = (t: number) => 1 - 0.72 * t * t
 const BLADE_NEAR: Profile = [
   [0, broad(0)],
-  [0.36, broad(0.36)],
-  [0.7, broad(0.7)],
+  [0.4, broad(0.4)],
+  [0.73, broad(0.73)],
   [1, 0],
 ]
 const BLADE_MID: Profile = [
