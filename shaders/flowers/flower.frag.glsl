@@ -37,28 +37,46 @@ void main() {
     return;
   }
   vec3 n = normalize(normalTo);
+  if (spot.w < .5 && spot.z > 7.5) {
+    // Stamens: threads of light from the heart, a grain at the end of each.
+    vec2 q = vec2(spot.x, spot.y * 2. - 1.);
+    float r = length(q), turn = (atan(q.y, q.x) / 6.2832 + .5) * 9. + seed * 5.;
+    float long_ = .62 + .2 * fract(sin(floor(turn) * 12.9 + seed * 40.) * 43.7);
+    float off = (fract(turn) - .5) * .698 * r, soft = fwidth(r);
+    float thread = smoothstep(.03 + soft, .0, abs(off)) * smoothstep(long_, long_ - .1, r);
+    float grain = smoothstep(.105 + soft, .05 - soft, length(vec2(off, r - long_)));
+    c = (vec3(1.25, .9, .45) * (thread * .4 + grain * 1.3) + near_ * exp(-9. * r * r) * .9 + vec3(.9, .6, .25) * exp(-26. * r * r)) * kind.z;
+    c *= 1. - smoothstep(4., 9., l);
+    gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb * .7 : c * 1.7, 0.);
+    return;
+  }
   if (spot.w > .5) {
     c = mix(groundDark * 2. + grassTip * .10, grassTip * .5 + tint * .10, spot.y) + ambient * .3;
   } else {
     float t = spot.y;
-    // Shape of a petal: from round to pointed; its own numbers as in the vertex shader.
-    float shape = pow(max(t, 1e-3), mix(.62, .95, fract(seed * 131.9)));
-    float outline = pow(max(sin(3.1416 * min(shape, 1.)), 1e-4), mix(.55, 1.25, fract(seed * 53.7)));
-    float s = abs(spot.x) / max(outline, .02), fine = fwidth(spot.x);
-    alpha = .92 * smoothstep(.5 * fine, -.5 * fine, abs(spot.x) - outline);
+    float x = abs(spot.x), own = fract(seed * 131.9);
+    // Outline: a narrow claw that widens, then an arc about its broadest place; some with a notch.
+    float broad = mix(.52, .64, own), tip = t + (own > .7 ? .10 * (1. - smoothstep(0., .45, x)) : 0.);
+    float f = tip > broad
+      ? sqrt(x * x + pow((tip - broad) / (1. - broad), mix(1.45, 2., fract(seed * 53.7)))) - 1.
+      : x - mix(.2, 1., sin(1.5708 * max(tip, 0.) / broad));
+    float fine = fwidth(f), s = clamp(1. + f, 0., 1.);
+    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.90, .68, smoothstep(.5, 1., s));
     if (alpha < .01) discard;
     float facing = abs(dot(n, v));
     float back = pow(max(dot(v, sunDirection), 0.), 3.);
     // Fine veins run out from the heart.
     float vein = .5 + .5 * cos(spot.x * 17. + 2. * sin(5. * t + seed * 20.));
     vec3 silk = mix(near_, tint, smoothstep(.0, .75, t));
-    c = silk * (.13 + .40 * t * t + .17 * vein * (1. - .6 * t)) * (.75 + .35 * (1. - facing));
+    c = silk * (.10 + .40 * t * t + .20 * vein * (1. - .6 * t)) * (.52 + .66 * (1. - facing));
+    // Deeper within than toward the edge, so that one petal is told from the next.
+    c *= .6 + .52 * s * s;
     c += silk * back * sunLight * .5 * (1. - ceiling);
     c += skyTap(normalize(vec3(n.x, abs(n.y) + .1, n.z))) * .12;
     // A line of light along the rim, a warm heart.
-    c += mix(tint, vec3(1.), .35) * (.75 * smoothstep(.72, 1., s) + .5 * smoothstep(.85, 1., t)) * .8;
+    c += mix(tint, vec3(1.), .35) * (.16 * smoothstep(.4, 1., s) + .62 * smoothstep(.86, 1., s)) * .8;
     c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * 1.5;
-    c += tint * born * .6;
+    c += tint * born * .6 * (.25 + .75 * s * s);
   }
   c += wave * (.3 + .6 * spot.y);
   c *= mix(1., 1.25, dawn);

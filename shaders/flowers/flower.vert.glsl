@@ -75,35 +75,53 @@ void main() {
       }
       world = spot_ + p;
     } else {
-      float ring_ = which < petals ? 0. : 1.;
-      float count = ring_ < .5 ? petals : 8. - petals;
-      float k = ring_ < .5 ? which : which - petals;
+      // The eye as the head sees it, so that petals lie over one another as they would from there.
+      float nod = .50 + .6 * s2;
+      vec2 t = vec2(cos(nod), sin(nod));
+      vec3 e = normalize(eye - head);
+      e.xz = mat2(c, s, -s, c) * e.xz;
+      e = vec3(e.x, e.y * t.x + e.z * t.y, e.z * t.x - e.y * t.y);
+      float inner = 8. - petals, half_ = ceil(petals * .5);
+      // Seen into, the inner whorl lies on the outer; from behind, under it; from aside, amidst it.
+      float before = e.y > .5 ? petals : e.y < -.4 ? 0. : half_;
+      if (small > .5) { before = petals; inner = 0.; }
+      bool heart = which > 7.5;
+      float ring_ = which >= before && which < before + inner ? 1. : 0.;
+      float count = ring_ < .5 ? petals : inner;
+      float rank = ring_ > .5 ? which - before : which < before ? which : which - inner;
+      float far_ = floor((atan(e.z, e.x) / 6.2832 + .5) * count - .5 * ring_ + .5);
+      float k = mod(far_ + (mod(rank, 2.) > .5 ? .5 * (rank + 1.) : -.5 * rank) + 2. * count, count);
+      float own = k + petals * ring_;
       float there = ring_ < .5 || two ? 1. : 0.;
       // One after another, a tenth of a second apart.
-      open = ease((age - .32 - .10 * which) / .62) * there;
+      open = ease((age - .32 - .10 * own) / .62) * there;
       float sleep = .10 * sin(.8 * time + 20. * seed);
       // 0: lying flat; 1: upright bud.
       float cup = mix(1.45, mix(.20, .75, s4) + ring_ * .45 + sleep * .4, open);
-      float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(which * 9. + 40. * seed);
-      float span = size * mix(.92, 1.12, fract(which * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
+      float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(own * 9. + 40. * seed);
+      float span = size * mix(.92, 1.12, fract(own * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
       // The outline is cut in the fragment shader.
-      float full = mix(.34, .60, s2) * (5.5 / count + .35);
-      float w = min(full, .60);
-      float notch = s4 > .7 ? .12 * (1. - abs(across)) * smoothstep(.8, 1., along) : 0.;
-      float u = along - notch;
+      float w = min(1.9 / count * mix(.9, 1.3, s2), .52);
+      float u = along;
       // Rises as a cup and curls outward at the rim.
       float tilt = cup - u * u * mix(.2, 1.1, s2) * open;
       float r = u * cos(tilt * .9), y = u * sin(tilt * .9) * .9;
-      float groove = .10 * (1. - across * across) * sin(3.1416 * along);
-      vec3 q = vec3(r, y - groove * .5 + .05 * sin(9. * along + which) * across * along, across * w);
+      float groove = .36 * w * (1. - across * across) * sin(2.6 * along);
+      vec3 q = vec3(r, y - groove * .5 + .03 * sin(7. * along + own) * across * along, across * w);
       q *= span * there;
-      vec3 m = normalize(vec3(-sin(tilt), cos(tilt), -across * .55));
+      vec3 m = normalize(vec3(-sin(tilt), cos(tilt), -across * .75));
       vec2 d = vec2(cos(a), sin(a));
       p = vec3(q.x * d.x - q.z * d.y, q.y, q.x * d.y + q.z * d.x);
       n = vec3(m.x * d.x - m.z * d.y, m.y, m.x * d.y + m.z * d.x);
+      if (heart) {
+        // The stamens stand in a bowl of light; they are not seen through the petals from behind.
+        float crown = small > .5 || l > 9. ? 0. : size * .36 * grown * smoothstep(-.05, .3, e.y);
+        p = vec3(across, 0., along * 2. - 1.) * crown;
+        p.y = size * .16;
+        n = vec3(0., 1., 0.);
+        open = ease((age - .6) / .8);
+      }
       // The head nods toward where the visitor walked.
-      float nod = .50 + .6 * s2;
-      vec2 t = vec2(cos(nod), sin(nod));
       p = vec3(p.x, p.y * t.x - p.z * t.y, p.y * t.y + p.z * t.x);
       n = vec3(n.x, n.y * t.x - n.z * t.y, n.y * t.y + n.z * t.x);
       p.xz = mat2(c, -s, s, c) * p.xz;

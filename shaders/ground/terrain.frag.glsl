@@ -10,6 +10,6 @@ void main() {
   float rim = poolRadius(place);
   if (pool > .02 && rim < .995 * smoothstep(0., .6, pool)) discard;
   // The wet rim of the pool.
-  c *= 1. - .78 * pool * (1. - smoothstep(1.0, 1.09, rim));
+  c *= 1. - .46 * pool * (1. - smoothstep(1.0, 1.09, rim));
   gl_FragColor = outColour(c, 1.);
 }

@@ -41,7 +41,7 @@ vec2 twice(vec2 a) { return vec2(a.x * a.x - a.y * a.y, 2. * a.x * a.y); }
 const vec2 POOL_SIZE = vec2(3.7, 2.75);
 vec2 poolAway() { return -normalize(sunDirection.xz); }
 vec2 poolMiddle() { return stormPlace.xy + POOL_SET * poolAway(); }
-float poolTongue(float sine) { return 1. - .48 * smoothstep(.60, 1., -sine); }
+float poolTongue(float sine) { return 1. - .34 * smoothstep(.60, 1., -sine); }
 // A place on it: angle, distance from its middle (1 at the rim).
 vec2 poolPoint(float a, float r) {
   float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);

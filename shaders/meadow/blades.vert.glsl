@@ -97,8 +97,10 @@ void main() {
   float beat = heartRing(p);
   lean -= toStorm * beat * .55 * outside;
   float ll = length(lean);
-  lean *= min(1., 1.15 / max(ll, 1e-3));
-  ll = min(ll, 1.15);
+  // The nearest do not bend so far that their few joints would show as kinks.
+  float most = mix(.62, 1.15, smoothstep(1.5, 6.5, l));
+  lean *= min(1., most / max(ll, 1e-3));
+  ll = min(ll, most);
 
   float u = t2 * (.55 + .45 * t);
   if (stalk > .5) u = t2 * t * (.7 + .5 * t);

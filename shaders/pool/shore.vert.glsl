@@ -9,6 +9,7 @@ varying vec3 world, colour;
 void main() {
   float grown = smoothstep(0., .6, pool), kind = blade.w, r = blade.x, t = at.z;
   float ground = landHeight(stormPlace.xy);
+  bool mirrored = eye.y < ground - .055;
   vec2 root = poolPoint(at.x, at.y * grown);
 #ifdef CRYSTAL
   // Leaning out of its foot; at.w is the corner round its axis.
@@ -22,18 +23,23 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 #else
   if (kind < .5) {
-    // From under the water up over the edge of the turf, uneven as earth is.
-    float up = t;
-    float lump = .5 + .5 * sin(at.x * 23. + 3. * sin(at.x * 7.));
-    vec2 p = poolPoint(at.x, (.955 + .075 * up + .012 * (lump - .5) * (1. - up)) * grown);
-    world = vec3(p.x, ground + mix(-.22, .035 + .02 * lump, up), p.y);
-    colour = mix(groundDark * .5, groundDark + grassTip * .05 * (.4 + lump), up * up) + ambient * .10 * up;
+    // From under the water up over the edge of the turf, uneven as earth is. Seen from below, in
+    // the mirror, it begins at the water: what lies deeper would stand before what is mirrored.
+    float up = mirrored ? mix(.62, 1., t) : t;
+    float lump = .5 + .28 * sin(at.x * 23. + 3. * sin(at.x * 7.)) + .22 * sin(at.x * 61. + 2. * sin(at.x * 17.));
+    vec2 p = poolPoint(at.x, (.955 + .085 * up + .030 * (lump - .5) * (1. - .5 * up)) * grown);
+    world = vec3(p.x, ground + mix(-.22, .012 + .022 * lump, up), p.y);
+    // Wet where it meets the water, and there a little of the sky lies on it; turf above.
+    vec4 bankLand = landAt(p);
+    vec3 turf = meadowColour(p, .28 + .22 * lump, lump, .5, .3, bankLand, distance(world, eye));
+    float wet = 1. - smoothstep(.62, .92, up + .12 * (lump - .5));
+    colour = mix(turf, turf * .42 + nearHorizon * .10 * dawn + ambient * .10, wet) * mix(.35, 1., smoothstep(.3, .66, up));
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
     return;
   }
   float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);
   // Where she sits it is low, and her gown lies over it.
-  float H = blade.y * risen * mix(.35, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
+  float H = blade.y * risen * mix(.24, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
   float g = gustAt(root);
   vec2 inward = normalize(poolMiddle() - root);
   float a = r * 47.;
@@ -53,6 +59,7 @@ void main() {
     float s = .80 + .26 * t;
     p = vec3(root.x + lean.x * H * s * s, base + H * (s - droop * dot(lean, lean) * s * s * s), root.y + lean.y * H * s * s);
   }
+  if (mirrored) p.y = max(p.y, ground - .055);
   p += side * at.w * max(w, .00058 * l) * risen;
   world = p;
   vec4 land = landAt(root);

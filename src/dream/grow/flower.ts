@@ -1,12 +1,13 @@
 /**
- * The one flower that all are bent from: eight petals in two whorls, a stem with two leaves, and a
- * halo; and two smaller ones that come up beside it. A vertex is only a place in the flower; seed
+ * The one flower that all are bent from: eight petals in two whorls about a crown of stamens, a stem
+ * with two leaves, and a halo; and two smaller ones that come up beside it. A vertex is only a place in the flower; seed
  * and shader make of it the flower it becomes.
  */
 
 export const PETALS = 8
-const ROWS = 4
-const COLUMNS = 2
+/** Rows and columns of a petal: of those that stand alone, and of those with others beside them. */
+const PLAIN = { rows: 4, columns: 2 }
+const FINE = { rows: 5, columns: 4 }
 /** Petals of each of the small ones beside it. */
 export const SMALL_PETALS = 5
 
@@ -34,18 +35,18 @@ export function growFlower(beside: number): FlowerParts {
       }
     }
   }
-  // Halo behind, then the stem, then petals from the outer whorl in: blended in this order.
+  const { rows, columns } = beside ? FINE : PLAIN
+  // Halo behind, then the stem, then the petals, the farthest first (the shader says which is it),
+  // then the stamens: blended in this order.
   grid(1, 1, 0, 2)
   grid(1, 4, 0, 1)
   grid(1, 2, 1, 1)
   grid(1, 2, 2, 1)
-  for (let k = 0; k < PETALS; k++) {
-    // A petal comes to a point: its last row is one vertex wide in the shader.
-    grid(COLUMNS, ROWS, k, 0)
-  }
+  for (let k = 0; k < PETALS; k++) grid(columns, rows, k, 0)
+  grid(1, 1, PETALS, 0)
   for (let small = 1; small <= beside; small++) {
     grid(1, 2, 0, 1 + 4 * small)
-    for (let k = 0; k < SMALL_PETALS; k++) grid(COLUMNS, 2, k, 4 * small)
+    for (let k = 0; k < SMALL_PETALS; k++) grid(2, 3, k, 4 * small)
   }
   return { at: Float32Array.from(at), index: Uint16Array.from(index) }
 }

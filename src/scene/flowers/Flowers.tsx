@@ -60,10 +60,28 @@ const STRIDE = 1.5
 const GLANCE = 0.2
 const BESIDE_EYE = 3
 
+const head = new Vector3()
+/** Heads: height and nearness in metres, and how low in the picture they are cut; how far from the
+ * visitor a lens is that is not their own. */
+const HEAD = { height: 0.67, apart: 0.3, near: 3.5, edge: -0.84 }
+
+/** Whether it stands so near before the lens that the lower edge makes a blot of it. */
+function cutOff({ x, y, z }: FlowerState, lens: PerspectiveCamera): boolean {
+  head.set(x, y + HEAD.height, z).applyMatrix4(lens.matrixWorldInverse)
+  if (head.z < -HEAD.near) return false
+  return head.z > -0.1 || head.applyMatrix4(lens.projectionMatrix).y < HEAD.edge
+}
+
 type Bed = ReturnType<typeof create>
 
 /** Lists the flowers that can be seen, when one is new or the eye has moved on. */
-function plant(bed: Bed, flowers: FlowerState[], yaw: number, half: number) {
+function plant(
+  bed: Bed,
+  flowers: FlowerState[],
+  yaw: number,
+  half: number,
+  placed: PerspectiveCamera | null,
+) {
   const { geometry, place, nature, seen, listed } = bed
   const { x, z } = frame.eye.value
   const reach = bed.reach.value
@@ -89,6 +107,7 @@ function plant(bed: Bed, flowers: FlowerState[], yaw: number, half: number) {
     if (away > reach + STRIDE) continue
     const aside = Math.abs(wrapped(Math.atan2(dx, -dz) - yaw))
     if (away > BESIDE_EYE && aside > half + GLANCE + 1.5 / away) continue
+    if (placed && cutOff(flower, placed)) continue
     place.setXYZW(count, flower.x, flower.y, flower.z, flower.yaw)
     nature.setXYZW(count, flower.bornAt, flower.seed, flower.hue, 1)
     count++
@@ -119,9 +138,12 @@ export default function Flowers() {
     const lens = camera as PerspectiveCamera
     lens.getWorldDirection(ahead)
     const half = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * lens.aspect)
-    plant(bed, dream.state.flowers, Math.atan2(ahead.x, -ahead.z), half)
+    const { visitor, flowers } = dream.state
+    const apart = Math.hypot(lens.position.x - visitor.x, lens.position.z - visitor.z)
+    const placed = apart > HEAD.apart ? lens : null
+    plant(bed, flowers, Math.atan2(ahead.x, -ahead.z), half, placed)
     const { x, z } = frame.eye.value
-    bed.trail.update(dream.state.flowers, x, z, dream.state.time)
+    bed.trail.update(flowers, x, z, dream.state.time)
   }, -40)
   return (
     <mesh geometry={bed.geometry} material={bed.material} frustumCulled={false} renderOrder={5} />

@@ -30,7 +30,7 @@ export default function Meadow() {
         const ring: RingShape = { ...full, fade: [a * by, b * by, c * by, d * by] }
         return {
           ring,
-          geometry: createPatch(seed, ring, String(index), share),
+          geometry: createPatch(seed, ring, String(index), share, share >= 1),
           material: createMeadowMaterial(ring, share),
         }
       }),

@@ -17,8 +17,16 @@ type Profile = readonly (readonly [number, number])[]
 const broad = (t: number) => 1 - 0.72 * t * t
 const BLADE_NEAR: Profile = [
   [0, broad(0)],
-  [0.36, broad(0.36)],
-  [0.7, broad(0.7)],
+  [0.4, broad(0.4)],
+  [0.73, broad(0.73)],
+  [1, 0],
+]
+/** The same with another joint, for tiers that can spend it: bent blades show no kinks. */
+const BLADE_NEAR_FINE: Profile = [
+  [0, broad(0)],
+  [0.34, broad(0.34)],
+  [0.58, broad(0.58)],
+  [0.8, broad(0.8)],
   [1, 0],
 ]
 const BLADE_MID: Profile = [
@@ -54,6 +62,7 @@ export interface RingShape {
   /** Half width of a blade, metres. */
   halfWidth: number
   blade: Profile
+  fine?: Profile
   stalk: Profile | null
 }
 
@@ -68,6 +77,7 @@ export const RINGS: readonly RingShape[] = [
     fade: [0, 0, 9.5, 3.5],
     halfWidth: 0.0131,
     blade: BLADE_NEAR,
+    fine: BLADE_NEAR_FINE,
     stalk: STALK_NEAR,
   },
   {
@@ -102,7 +112,9 @@ export function createPatch(
   ring: RingShape,
   name: string,
   share: number,
+  fine = false,
 ): InstancedBufferGeometry {
+  const ordinary = (fine && ring.fine) || ring.blade
   const random = fork(seed, `meadow/${name}`)
   const count = Math.round(ring.blades * share)
   const root: number[] = []
@@ -119,7 +131,7 @@ export function createPatch(
     const stalk = random.next() < STALKS && ring.stalk !== null
     const jitterX = random.range(-0.024, 0.024)
     const jitterZ = random.range(-0.024, 0.024)
-    const profile = stalk && ring.stalk ? ring.stalk : ring.blade
+    const profile = stalk && ring.stalk ? ring.stalk : ordinary
     const first = root.length / 2
     const vertex = (t: number, side: number) => {
       root.push(x + jitterX, z + jitterZ)

@@ -147,7 +147,7 @@ export function createShore(seed: string, share: number) {
   const random = fork(seed, 'pool')
   const shore = new Shore()
   const stones = new Shore()
-  shore.bank(140)
+  shore.bank(share > 0.65 ? 320 : 140)
   const grass = Math.round(1500 * share + 1400 * Math.max(0, share - 0.65))
   for (let i = 0; i < grass; i++) {
     const angle = random.range(0, TAU)
@@ -156,6 +156,14 @@ export function createShore(seed: string, share: number) {
     const distance = 0.965 - 0.05 * tussock + (0.13 + 0.05 * tussock) * random.next() ** 2
     const tall = random.range(0.2, 0.5) * (0.8 + 0.5 * tussock)
     shore.blades(angle, distance, random.next(), tall, random.range(0.006, 0.012), KIND.grass, 3)
+  }
+  // Short and fine, over the very edge, so that it is turf and no kerb.
+  const fringe = Math.round(2600 * Math.max(0, share - 0.55))
+  for (let i = 0; i < fringe; i++) {
+    const tall = random.range(0.05, 0.17)
+    const distance = 0.985 + 0.06 * random.next()
+    const angle = random.range(0, TAU)
+    shore.blades(angle, distance, random.next(), tall, random.range(0.004, 0.008), KIND.grass, 2)
   }
   crystals(stones, random)
   reeds(shore, random)

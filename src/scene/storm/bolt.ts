@@ -9,13 +9,15 @@ export const SEGMENTS = 360
 /** Floats for one segment: from x y z, to x y z, breadths, light at both ends, way at both ends. */
 export const STRIDE = 12
 
-const LEVELS = 7
+const LEVELS = 9
+/** Pieces shorter than this are not halved again, metres: all of it is as fine, and none is a ruler. */
+const LEAST = 1.1
 /** Sideways share of a segment's length at the first halving, and how it changes with each. */
 const ROUGH = 0.15
 const FINER = 1.03
 const BRANCHES = 11
 /** Metres, at the top of the trunk. */
-const BREADTH = 0.34
+const BREADTH = 0.4
 
 export interface Point {
   x: number
@@ -36,9 +38,14 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
       for (let i = 1; i < points.length; i++) {
         const a = points[i - 1]
         const b = points[i]
-        const reach = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z) * rough
+        const long = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z)
+        if (long < LEAST) {
+          finer.push(b)
+          continue
+        }
+        const reach = long * rough
         // Not always at the middle, or the jags come out even.
-        const t = random.range(0.34, 0.66)
+        const t = random.range(0.38, 0.62)
         finer.push({
           x: a.x + (b.x - a.x) * t + random.normal() * reach,
           y: a.y + (b.y - a.y) * t + random.normal() * reach * 0.45,
@@ -86,10 +93,10 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
 
   const trunk = line(top, foot, LEVELS)
   const rise = (t: number) => Math.min(1, t / 0.3) ** 3
-  const uneven = trunk.map(() => random.range(0.55, 1.2))
+  const uneven = trunk.map(() => random.range(0.4, 1.25))
   lay(
     trunk,
-    (t) => BREADTH * (1 - 0.55 * t) * uneven[Math.round(t * (trunk.length - 1))],
+    (t) => BREADTH * (1 - 0.72 * t) * uneven[Math.round(t * (trunk.length - 1))],
     (t) => rise(t) * (0.8 + 0.2 * t),
     (t) => t,
   )
