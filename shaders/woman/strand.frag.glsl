@@ -47,7 +47,7 @@ void main() {
       bundle = mix(smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.))), .5, .8 * vFar);
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.75, .42, glow), 1., smoothstep(0., mix(.10, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.12, .72, glow), 1., smoothstep(0., mix(.15, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
     float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
@@ -84,7 +84,7 @@ void main() {
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + .012, s);
+    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .03, glow), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     cover = mix(mix(.74, .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
@@ -96,12 +96,10 @@ void main() {
     float broken = smoothstep(.22, .55, noise2(vec2(s * 7. + rnd * 91., rnd * 57.)));
     float pulse = .75 + .5 * sin(9. * s - 1.6 * time + 40. * rnd);
     float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
-    // By day the threads on her skin glow through it, they do not lie on it.
-    float sunk = vNature.x > 2.5 && vNature.x < 3.5 ? mix(1., .38, glow) : 1.;
     float own = pow(max(1. - th * th, 0.), 22.);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
-    light = threadColour(rnd) * line * sunk * bright * broken * pulse * shine * 2.1 * vNature.w;
-    cover = .25 * line * broken * sunk;
+    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
+    cover = .25 * line * broken;
   }
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back : 0.);
