@@ -26,12 +26,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     veil = smoothstep(-soft, soft, under);
     float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.));
     float fold = .65 * noise2(vec2(fan * 46., vRest.y * 7.)) + .35 * noise2(vec2(fan * 19. + 4., vRest.y * 3.)), ridge = smoothstep(.25, .85, fold);
-    float hem = smoothstep(.0115 + soft, .0115 - soft, under) * veil;
-    float value = mix(.35 + .65 * ridge, 1., glow * .3) * (.15 + .85 * s.lit);
+    float hem = smoothstep(.0075 + soft, .0075 - soft, under) * veil;
+    float value = (.30 + .90 * ridge) * (.12 + .88 * s.lit);
     vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), ridge * (.15 + .85 * s.lit));
-    vec3 day = mix(vec3(.030, .006, .042), vec3(.235, .030, .125), value);
+    vec3 day = mix(vec3(.030, .006, .042), vec3(.235, .030, .092), value);
+    day = mix(day, vec3(.56, .17, .20), .55 * smoothstep(.55, 1.1, value));
     day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit);
-    day = mix(day, vec3(.95, .50, .16) * (.25 + .75 * s.lit), hem * (.62 + .38 * sin(vRest.x * 900. + vRing.z * 700.) * smoothstep(.0022, .0009, pixelOf)));
+    day = mix(day, vec3(1.15, .56, .20) * (.35 + .75 * s.lit), hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
     night += vec3(.05, .06, .15) * hem * (.1 + s.lit);
     s.colour = mix(s.colour, mix(night, day, glow), veil);
     s.weave *= 1. - veil;

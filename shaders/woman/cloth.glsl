@@ -90,11 +90,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
   // By day the sky lights what lies upward, and her own light comes through.
   float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * s.nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
-  vec3 day = mix(vec3(.030, .006, .042), vec3(.250, .034, .130), smoothstep(0., .60, value + open));
+  vec3 day = mix(vec3(.030, .006, .042), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
   day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
   // A woven hem of gold.
-  float hem = shawl ? 0. : smoothstep(.845, .875, fall) * smoothstep(.985, .955, fall);
-  day = mix(day, vec3(1.05, .56, .20), hem * (.30 + .70 * smoothstep(0., .8, value + open)));
+  float hem = shawl ? 0. : smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
+  day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
   float hearth = hearthOf(warmth, dawn);
   s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .5 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;

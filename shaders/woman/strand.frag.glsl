@@ -47,7 +47,7 @@ void main() {
       bundle = mix(smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.))), .5, .8 * vFar);
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.12, .72, glow), 1., smoothstep(0., mix(.15, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.16, .72, glow), 1., smoothstep(.01, mix(.10, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
     float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
