@@ -33,6 +33,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     day = mix(day, vec3(.56, .17, .20), .55 * smoothstep(.55, 1.1, value));
     day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit);
     day = mix(day, vec3(1.15, .56, .20) * (.35 + .75 * s.lit), hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
+    day *= 1. + .4 * smoothstep(4., 9., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
     night += vec3(.05, .06, .15) * hem * (.1 + s.lit);
     s.colour = mix(s.colour, mix(night, day, glow), veil);
     s.weave *= 1. - veil;

@@ -71,12 +71,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 M = folded(N, (.026 * small + .008 * noise2(q * vec2(2.7, 1.6) + 7.)) * deepFold);
 #endif
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
-  float inside = mix(.30, 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
+  float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
   float wrap = max((dot(M, key) + .25) / 1.25, 0.);
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
   float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
+  // Mended, her bodice lies smooth, as it does above.
+  ridge = mix(ridge, .52, .8 * glow * smoothstep(.01, -.03, fall));
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   s.weave *= 1. - .8 * glow;
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.10 + 1.35 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);

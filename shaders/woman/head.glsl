@@ -49,10 +49,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - mix(.55, .16, glow) * smoothstep(.45, 1., brow) * (1. - throat);
   for (int i = 0; i < int(scalp > 0.); i++) {
-    float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    s.weave = mix(s.weave, mix(.03, .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
+    s.weave = mix(s.weave, mix(.22, .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
   }
-  s.colour = mix(s.colour, mix(vec3(.0058, .0070, .0235), vec3(.190, .062, .050), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.colour = mix(s.colour, mix(vec3(.0042, .0052, .0175), vec3(.190, .062, .050), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;
   s.inner *= 1. - .8 * scalp;
