@@ -150,6 +150,13 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
+#ifndef PLAIN
+  // By day, freckles over cheeks and nose: what is all smooth is wax.
+  for (int i = 0; i < int(glow > .5 && px < .0016 && abs(h.y + .018) < .034); i++) {
+    float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
+    c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px);
+  }
+#endif
   f.threads = 1. - .85 * smoothstep(.18, .6, lit) * (1. - glow);
   f.light = vec3(0);
   f.shade = 1.;
