@@ -92,7 +92,7 @@ void main() {
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .03, glow), s);
+    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .050, glow), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     cover = mix(mix(.74, .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
