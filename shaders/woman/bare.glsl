@@ -28,14 +28,15 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float fold = .65 * noise2(vec2(fan * 46., vRest.y * 7.)) + .35 * noise2(vec2(fan * 19. + 4., vRest.y * 3.)), ridge = smoothstep(.25, .85, fold);
     float hem = smoothstep(.0075 + soft, .0075 - soft, under) * veil;
     float value = (.30 + .90 * ridge) * (.12 + .88 * s.lit);
-    vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), ridge * (.15 + .85 * s.lit));
+    vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), mix(ridge, .4, glow) * (.15 + .85 * s.lit));
     vec3 day = mix(vec3(.030, .006, .042), vec3(.235, .030, .092), value);
     day = mix(day, vec3(.56, .17, .20), .55 * smoothstep(.55, 1.1, value));
     day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit);
     day = mix(day, vec3(1.15, .56, .20) * (.35 + .75 * s.lit), hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
-    day *= 1. + .4 * smoothstep(4., 9., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
+    day *= 1. + .9 * smoothstep(3., 8., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
     night += vec3(.05, .06, .15) * hem * (.1 + s.lit);
-    s.colour = mix(s.colour, mix(night, day, glow), veil);
+    // As warm as the cloth below it.
+    s.colour = mix(s.colour, mix(night, day, max(smoothstep(.05, .85, warmth), .9 * hearthOf(warmth, dawn))), veil);
     s.weave *= 1. - veil;
     s.shadow = mix(s.shadow, 1., veil);
     // The hem throws a little shade on the skin above it.
@@ -47,5 +48,5 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.bare = 1. - veil;
   s.soft *= 1. - veil;
   s.edge = .8 * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
-  s.inner = mix(trunk ? .9 : 1., .2, glow);
+  s.inner = mix(trunk ? .9 : 1., .2, glow) * (1. - .75 * veil);
 }

@@ -78,7 +78,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
   float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
   // Mended, her bodice lies smooth, as it does above.
-  ridge = mix(ridge, .52, .8 * glow * smoothstep(.01, -.03, fall));
+  ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   s.weave *= 1. - .8 * glow;
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.10 + 1.35 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
@@ -92,7 +92,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
   // By day the sky lights what lies upward, and her own light comes through.
   float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * s.nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
-  vec3 day = mix(vec3(.030, .006, .042), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
+  vec3 day = mix(vec3(.058, .011, .050), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
   day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
   // A woven hem of gold.
   float hem = shawl ? 0. : smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
