@@ -42,7 +42,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // The hem throws a little shade on the skin above it.
     s.shadow *= 1. - .30 * glow * (1. - veil) * smoothstep(-.012, 0., under);
     for (int j = 0; j < int(trunk && glow < .98); j++)
-      s.weave += threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * veil * .45 * (1. - glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
+      s.weave += threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * veil * .26 * (1. - glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
   }
   s.flesh = (trunk ? 1. : glow) * (1. - veil);
   s.bare = 1. - veil;

@@ -87,7 +87,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   // Shadow of the upper lid; brimming at the lower.
   glass *= .22 + .78 * smoothstep(-.0002, .0042, lids.z - e.y);
   float brim = exp(-sq((e.y - lids.x - .0006) / max(.00045, .6 * pixel)));
-  glass += broken * brim * vec3(.7, .9, 1.3) * (.16 + 1.6 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
+  glass += broken * brim * vec3(.7, .9, 1.3) * (.08 + .8 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
   return vec4(glass, inside);
 }
 
@@ -235,7 +235,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   for (int i = 0; i < int(front > 0. && abs(e.x) <= eyeWidth && e.y > lids.x - px && e.y < lids.z + px); i++) eye = eyeGlass(h, e, lids, s, lidded, px, K);
   eye.w *= front;
   // From afar an eye is a spark, not a lamp.
-  float sparkle = mix(.95, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
+  float sparkle = mix(.78, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
   f.light = f.light * (1. - eye.w) + eye.rgb * eye.w * sparkle;
   f.ground *= 1. - eye.w;
   f.shade *= 1. - eye.w;
