@@ -14,27 +14,39 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(m < .98); i++) torso = throatThreads(chest, s.lit, shade, glow);
   for (int i = 0; i < int(m > .02); i++)
     limb = woven(round, hand ? 64. : 128., hand ? 1.2 : .8, hand ? 4. : 30., hand ? .3 + .3 * glow : .2 + .3 * glow);
-  s.weave = mix(torso, limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
+  s.weave = mix(torso, (1. - .85 * glow) * limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
   s.soft = shade * (trunk ? mix(.34, .40, glow) : hand ? mix(.46, .42, glow) : mix(.38, .40, glow));
   s.shadow = shade;
-  s.bare = 1.;
   float veil = 0.;
-  for (int i = 0; i < int(trunk); i++) {
-    // The dress goes on as threads alone: they fan out from the breast over the shoulders and end below
-    // the collar bones, each where it will.
-    float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.)) + .004 * noise2(vec2(vRest.y * 22., vRest.x * 30.));
-    float top = 1.335 + .50 * abs(vRest.x) + .026 * (noise2(vec2(fan * 420., 3.)) - .5) + .040 * (noise2(vec2(fan * 90., 7.)) - .5);
-    veil = smoothstep(top + .022, top - .060, vRest.y) * mix(1., .86, glow);
-    float fold = noise2(vec2(fan * 46., vRest.y * 7.)), ridge = smoothstep(.25, .85, fold);
-    vec4 strands = threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * smoothstep(top + .03, top - .01, vRest.y);
-    float value = ridge * (.15 + .85 * s.lit);
-    vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), value);
-    vec3 day = mix(vec3(.110, .022, .082), vec3(.58, .16, .20), value);
-    s.colour = mix(s.colour, mix(night, day, glow), veil);
-    s.weave = mix(s.weave, vec4(0), veil) + strands * mix(vec4(.45), vec4(1., .70, .62, 1.), glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
+  for (int i = 0; i < int(part < 1.5); i++) {
+    // The dress: a wide neckline under the collar bones, short sleeves, a woven hem at both.
+    float sleeve = trunk ? smoothstep(.35, .75, vDetail.z) : 1.;
+    float top = 1.342 + 3.4 * vRest.x * vRest.x, under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .125 - vRing.z * max(sleeve, .001));
+    float soft = max(pixelOf * .9, .0012);
+    veil = smoothstep(-soft, soft, under);
+    float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.));
+    float fold = .65 * noise2(vec2(fan * 46., vRest.y * 7.)) + .35 * noise2(vec2(fan * 19. + 4., vRest.y * 3.)), ridge = smoothstep(.25, .85, fold);
+    float hem = smoothstep(.0075 + soft, .0075 - soft, under) * veil;
+    float value = (.30 + .90 * ridge) * (.12 + .88 * s.lit);
+    vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), mix(ridge, .4, glow) * (.15 + .85 * s.lit));
+    vec3 day = mix(vec3(.030, .006, .042), vec3(.235, .030, .092), value);
+    day = mix(day, vec3(.56, .17, .20), .55 * smoothstep(.55, 1.1, value));
+    day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit);
+    day = mix(day, vec3(1.15, .56, .20) * (.35 + .75 * s.lit), hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
+    day *= 1. + .9 * smoothstep(3., 8., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
+    night += vec3(.05, .06, .15) * hem * (.1 + s.lit);
+    // As warm as the cloth below it.
+    s.colour = mix(s.colour, mix(night, day, max(smoothstep(.05, .85, warmth), .9 * hearthOf(warmth, dawn))), veil);
+    s.weave *= 1. - veil;
+    s.shadow = mix(s.shadow, 1., veil);
+    // The hem throws a little shade on the skin above it.
+    s.shadow *= 1. - .30 * glow * (1. - veil) * smoothstep(-.012, 0., under);
+    for (int j = 0; j < int(trunk && glow < .98); j++)
+      s.weave += threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * veil * .26 * (1. - glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
   }
-  s.flesh = trunk ? 1. - veil * mix(.92, .75, glow) : glow;
+  s.flesh = (trunk ? 1. : glow) * (1. - veil);
+  s.bare = 1. - veil;
   s.soft *= 1. - veil;
   s.edge = .8 * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
-  s.inner = mix(trunk ? .9 : 1., .2, glow);
+  s.inner = mix(trunk ? .9 : 1., .2, glow) * (1. - .75 * veil);
 }

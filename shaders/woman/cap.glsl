@@ -1,10 +1,12 @@
-// Beneath her hair: dark, with a little of its threads.
+// Beneath her hair: of its colour, with a little of its threads.
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 h = headFrame(vRest);
-  float u = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-  s.weave = .16 * threads(u * 1100., min(fwidth(u), .002) * 1100., length(h.xy) * 2. + h.z, 7., .5);
+  // They go down from the parting as the locks over them do.
+  float u = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
+  float fine = min(fwidth(u), .002);
+  s.weave = mix(.22, .16, glow) * threads(u * 1100., fine * 1100., h.y * 2. + h.x, 7., .5);
   s.run = downAlong(s.N);
-  s.colour = mix(s.colour * .5, vec3(.060, .018, .032) * (.4 + .6 * s.nv + .8 * s.lit), glow);
+  s.colour = mix(vec3(.0042, .0052, .0175) * (.35 + .5 * s.nv + 1.1 * s.lit), vec3(.190, .062, .050) * (.4 + .6 * s.nv + .8 * s.lit), glow);
   s.edge = .12;
   s.inner = .2;
 }

@@ -56,27 +56,31 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // On the ground it runs out into threads of many lengths between the blades.
     for (int i = 0; i < int(fall > .30 && seatedNow > 0.); i++)
       ragged += seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
-    gone = smoothstep(mix(.60, .56, seatedNow), 1.0, fall + ragged);
+    // Mended, it is whole to its woven hem.
+    gone = mix(smoothstep(mix(.60, .56, seatedNow), 1.0, fall + ragged), smoothstep(.955, .99, fall + .05 * ragged), glow);
     for (int i = 0; i < int(fall < -.15); i++)
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
     shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
   }
-  float small = noise2(q);
+  float small = noise2(q * mix(1., .55, glow));
 #ifdef PLAIN
   vec3 M = folded(N, .026 * small * deepFold);
 #else
   vec3 M = folded(N, (.026 * small + .008 * noise2(q * vec2(2.7, 1.6) + 7.)) * deepFold);
 #endif
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
-  float inside = mix(.30, 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
+  float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
   float wrap = max((dot(M, key) + .25) / 1.25, 0.);
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
   float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
+  // Mended, her bodice lies smooth, as it does above.
+  ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
+  s.weave *= 1. - .8 * glow;
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.10 + 1.35 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the moon along its threads.
   float tight = fwidth(q.x), silk = .9;
@@ -88,22 +92,25 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
   // By day the sky lights what lies upward, and her own light comes through.
   float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * s.nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
-  vec3 day = mix(vec3(.050, .012, .046), vec3(.48, .13, .17), smoothstep(0., .60, value + open));
-  day = mix(day, vec3(1.15, .66, .34), smoothstep(.50, 1.6, value + .8 * open));
+  vec3 day = mix(vec3(.058, .011, .050), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
+  day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
+  // A woven hem of gold.
+  float hem = shawl ? 0. : smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
+  day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
   float hearth = hearthOf(warmth, dawn);
   s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .5 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);
   // What is left of the cloth there is its threads.
-  float keep = mix(1., smoothstep(.12, .9, s.weave.w) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
+  float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), 1., glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), smoothstep(0., .25, gone));
   s.keep = keep;
   s.fade = mix(1., .55, gone);
-  s.gain = 1. + (1.6 + 2.4 * seatedNow * glow) * gone * (1. - gone);
+  s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);
   s.alpha = mix(.94, .96, glow);
   if (keep < .02) discard;
 }

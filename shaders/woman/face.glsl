@@ -45,7 +45,7 @@ vec3 lidsAt(vec2 e, float open) {
 vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 L) {
   float inside = smoothstep(-pixel, pixel, e.y - lids.x) * smoothstep(-pixel, pixel, lids.z - e.y) * step(abs(e.x), eyeWidth);
   vec3 n = normalize(vec3(h.x - s * .0315, h.y + .0012, .0125));
-  vec2 uv = vec2(h.x - s * .0315, h.y + .0012) / .0165 - vec2(-.05 * s * (1. - gaze), mix(-.16, .04, gaze));
+  vec2 uv = vec2(h.x - s * .0315, h.y + .0012) / .0165 - vec2(-.05 * s * (1. - gaze), mix(-.30, .04, gaze));
   // Shards around the point of impact, large, each another mirror.
   vec2 im = uv - vec2(.16 * s, .10);
   float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 8.;
@@ -61,7 +61,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   float edge = (sqrt(d2) - sqrt(d1)) * .5 * (ri + .12);
   vec2 rnd = hash22(id + 5.), rn2 = hash22(id + 17.);
   float broken = 1. - mend;
-  vec2 shifted = uv + (rnd - .5) * .34 * broken;
+  vec2 shifted = uv + (rnd - .5) * .16 * broken;
   float rs = length(shifted), R = mix(.60, .54, mend);
   float iris = smoothstep(R, R - .07, rs), pupil = smoothstep(.23, .16, rs);
   float fibre = .6 + .6 * noise2(vec2(atan(shifted.y, shifted.x) * 8., rs * 5.));
@@ -74,12 +74,12 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   float mirror = pow(max(dot(tilted, normalize(L + vec3(0., .15, 1.))), 0.), 14.);
   float wink = .75 + .25 * sin(time * (.5 + rn2.y) + rnd.y * 6.3);
   vec3 tint = mix(vec3(.62, .82, 1.25), mix(vec3(.55, 1.2, 1.15), vec3(1.05, .80, 1.25), step(.5, rn2.y)), .7 * rn2.x);
-  glass *= mix(vec3(1.), mix(.10, 1.5, rnd.x * rnd.x) * tint, broken);
-  glass += broken * tint * (.10 * rn2.y + 1.6 * mirror * step(.3, rn2.x) * wink + .9 * step(.84, rnd.y) * wink);
+  glass *= mix(vec3(1.), mix(.45, 1.2, rnd.x * rnd.x) * tint, broken);
+  glass += broken * tint * (1. - .7 * pupil * iris) * (.05 * rn2.y + .45 * mirror * step(.3, rn2.x) * wink + .22 * step(.84, rnd.y) * wink);
   float crack = 1. - smoothstep(.008, .015 + pixel * 30., edge);
   float lip = smoothstep(.055, .020, edge) * (1. - crack);
   glass = mix(glass, vec3(.002, .003, .010), crack * broken * .94);
-  glass += lip * broken * vec3(.80, .95, 1.25) * (.25 + 1.2 * rn2.x * rn2.x);
+  glass += lip * broken * vec3(.80, .95, 1.25) * (.06 + .40 * rn2.x * rn2.x);
   // While it mends, gold runs in the cracks.
   glass += crack * vec3(1.6, .85, .22) * mend * broken * 1.6;
   vec2 k1 = uv - vec2(.16, .26), k2 = uv + vec2(.15, .10);
@@ -87,7 +87,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   // Shadow of the upper lid; brimming at the lower.
   glass *= .22 + .78 * smoothstep(-.0002, .0042, lids.z - e.y);
   float brim = exp(-sq((e.y - lids.x - .0006) / max(.00045, .6 * pixel)));
-  glass += broken * brim * vec3(.7, .9, 1.3) * (.16 + 1.6 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
+  glass += broken * brim * vec3(.7, .9, 1.3) * (.08 + .8 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
   return vec4(glass, inside);
 }
 
@@ -96,7 +96,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float fallen = fract(time * .035 + .31 * s + .4);
   float bead = -.012 - .060 * fallen * fallen * (3. - 2. * fallen);
   float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.);
-  float w = max(.00085, px * .6);
+  float w = max(.0013, px * .6);
   float track = exp(-sq((X - bend) / w)) * smoothstep(-.007, -.011, h.y) * smoothstep(bead - .001, bead + .004, h.y);
   float old = exp(-sq((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
   float wet = smoothstep(.35, .9, noise2(vec2(h.y * 130., 3. * s)));
@@ -106,7 +106,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
   float fine = .00085 / w, point = min(1., .0000007 / (px * px));
-  return vec3(.55, .68, 1.10) * fine * ((track * (.30 + 1.0 * wet) + old * (.04 + .5 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(2.2, 2.6, 3.4) * spark * point;
+  return vec3(.55, .68, 1.10) * fine * ((track * (.16 + .42 * wet) + old * (.02 + .18 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(1.2, 1.5, 2.1) * spark * point;
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -137,13 +137,12 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lam = dot(n, K);
   // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
   // What is lit is then rather the head than each of its features: those are drawn by light.
-  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * glow));
-  float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), glow)) * mix(1., past, mix(.92, .10, glow));
-  // From afar it comes out of the dark at brow and cheek alone, or she wears a mask.
-  float afar = smoothstep(.0030, .0075, px);
-  lit *= mix(1., mix(.50 * smoothstep(-.085, .035, h.y + .25 * h.x * sign(K.x)), 1., glow), afar);
+  // From afar too: one clean shape of light, or she wears a mask.
+  float afar = smoothstep(.0030, .0075, px), soften = max(glow, afar);
+  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .9 * afar)));
+  float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.92, .10, soften));
   f.lit = lit;
-  float cavity = smoothstep(.18, .92, open);
+  float cavity = mix(smoothstep(.18, .92, open), 1., .7 * afar);
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
@@ -151,6 +150,13 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
+#ifndef PLAIN
+  // By day, freckles over cheeks and nose: what is all smooth is wax.
+  for (int i = 0; i < int(glow > .5 && px < .0016 && abs(h.y + .018) < .034); i++) {
+    float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
+    c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px);
+  }
+#endif
   f.threads = 1. - .85 * smoothstep(.18, .6, lit) * (1. - glow);
   f.light = vec3(0);
   f.shade = 1.;
@@ -158,7 +164,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
-  float lidded = mix(mix(.72, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
+  float lidded = mix(mix(.56, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
   lidded *= 1. - .6 * afar;
   vec2 e = vec2(X - .0315, h.y + .0012);
@@ -191,7 +197,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float brow = 0.;
   for (int i = 0; i < int(abs(h.y - by) < 3. * bw && bx < .043); i++) {
     float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
-    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .70, glow);
+    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .84, glow);
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
@@ -229,7 +235,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   for (int i = 0; i < int(front > 0. && abs(e.x) <= eyeWidth && e.y > lids.x - px && e.y < lids.z + px); i++) eye = eyeGlass(h, e, lids, s, lidded, px, K);
   eye.w *= front;
   // From afar an eye is a spark, not a lamp.
-  float sparkle = mix(.95, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
+  float sparkle = mix(.78, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
   f.light = f.light * (1. - eye.w) + eye.rgb * eye.w * sparkle;
   f.ground *= 1. - eye.w;
   f.shade *= 1. - eye.w;

@@ -28,7 +28,9 @@ float throatShade(vec3 rest, vec3 h) {
   float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
   return shade * (1. - mix(.72, .30, warmth) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
 }
-// Threads over throat and breast.
+// Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
-  return woven(chest, 512., -.55, 20., .2 + .3 * glow) * mix(.5, .42, glow) * (mix(.08, .30, glow) + lit) * shade;
+  vec4 w = vec4(0);
+  for (int i = 0; i < int(glow < .98); i++) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .5 * (1. - glow) * (.08 + lit) * shade;
+  return w;
 }

@@ -29,11 +29,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   Face face = Face(vec3(0), vec3(0), 1., 0., 1.);
   for (int i = 0; i < int(throat < 1. && scalp < 1.); i++) {
     face = faceOf(h, s.N, V, px, key, sunSide());
-    s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
+    // By day there are none: bright lines on a face are scratches.
+    for (int j = 0; j < int(glow < .98); j++) s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
   }
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
-  s.weave *= face.threads * mix(.42, 1.25, glow) * smoothstep(.0, .30, s.nv);
+  s.weave *= face.threads * mix(.42, 0., glow) * smoothstep(.0, .30, s.nv);
   float shade = throatShade(vRest, h);
   for (int i = 0; i < int(throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
@@ -46,12 +47,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.inner = mix(mix(.35, .1, glow) * face.shade, mix(.9, .2, glow), throat);
   s.paint = face.light;
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
-  s.colour *= 1. - .55 * smoothstep(.45, 1., brow) * (1. - throat);
+  s.colour *= 1. - mix(.55, .16, glow) * smoothstep(.45, 1., brow) * (1. - throat);
   for (int i = 0; i < int(scalp > 0.); i++) {
-    float hu = .09 * atan(h.x - .011, h.y + .02) + .002 * noise2(h.xz * 90.);
-    s.weave = mix(s.weave, mix(.26, .34, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., length(h.xy) * 2. + h.z, 7., .5), scalp);
+    float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
+    s.weave = mix(s.weave, mix(.22, .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
   }
-  s.colour = mix(s.colour, mix(vec3(.0044, .0054, .0190), vec3(.060, .018, .032), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.colour = mix(s.colour, mix(vec3(.0042, .0052, .0175), vec3(.190, .062, .050), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;
   s.inner *= 1. - .8 * scalp;

@@ -7,20 +7,26 @@ uniform vec3 key;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
+// Whole powers by squaring: there are many of these for every pixel of her hair.
+float p2(float x) { return x * x; }
+float p4(float x) { x *= x; return x * x; }
+float p8(float x) { return p2(p4(x)); }
 void main() {
   vec3 V = normalize(eye - vWorld), T = normalize(vAlong), N = normalize(vNormal);
   float s = vRibbon.x, u = vRibbon.y, rnd = vRibbon.w;
   vec3 H = normalize(key + V);
   float th = dot(T, H);
-  float broad = pow(max(1. - th * th, 0.), 6.);
+  float sheer = max(1. - th * th, 0.), broad = p2(sheer) * p4(sheer);
   vec3 sunSide = normalize(vec3(sunDirection.x, .25, sunDirection.z));
-  float back = pow(max(dot(-V, sunSide), 0.), 3.) ;
-  float rim = pow(1. - max(dot(N, V), 0.), 2.2);
-  float lit = pow(max((dot(N, key) + .4) / 1.4, 0.), 2.);
+  float back = max(dot(-V, sunSide), 0.);
+  back *= back * back;
+  float rim = p2(1. - max(dot(N, V), 0.));
+  float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
   float cover = 0., hold = 1.;
   float glow = smoothstep(.08, .55, warmth);
   vec3 light = vec3(0), base = vec3(0);
-  float above = pow(max(.25 + .75 * N.y, 0.), 2.5);
+  float above = max(.25 + .75 * N.y, 0.);
+  above *= above * sqrt(above);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
   float hairs = clamp(exp2(floor(log2(vHairs))), 1., vNature.x > .5 ? 4. : 16.);
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
@@ -40,14 +46,16 @@ void main() {
     for (int j = int(vFar > .98); j < 1; j++) {
 #ifdef PLAIN
       gate = .6;
+      bundle = .5 + .25 * (sin(u * 2.1 + rnd * 190.) + sin(s * 15. + u * 1.6 + rnd * 107.));
 #else
       gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
+      bundle = noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.));
 #endif
       gate = mix(mix(gate, .45 + .55 * gate, glow), .55, vFar);
-      bundle = mix(smoothstep(.22, .78, noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.))), .5, .8 * vFar);
+      bundle = mix(smoothstep(.22, .78, bundle), .5, .8 * vFar);
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.75, .42, glow), 1., smoothstep(0., mix(.10, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.16, .72, glow), 1., smoothstep(.01, mix(.10, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
     float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
@@ -55,11 +63,11 @@ void main() {
     c = mix(c, threadColour(.31), .7 * vFar);
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
-    float own = pow(max(1. - th * th, 0.), 34.);
+    float narrow = max(1. - th * th, 0.), own = p4(p8(narrow));
     float facing = max(dot(N, V), 0.);
     // A ring of sky-light round the crown, broken by the locks.
     float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
-    float ring = pow(max(1. - tu * tu, 0.), 42.) * smoothstep(-.1, .7, N.y);
+    float round8 = p8(max(1. - tu * tu, 0.)), ring = p4(round8) * round8 * smoothstep(-.1, .7, N.y);
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
       + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
@@ -74,7 +82,7 @@ void main() {
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // Beneath the single hairs the lock itself, round and silken.
-    float silk = pow(max(1. - th * th, 0.), 9.) * lit;
+    float silk = p8(narrow) * lit;
     base = mix(vec3(.0048, .0058, .0200), mix(vec3(.085, .018, .048), vec3(.250, .058, .062), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
@@ -84,7 +92,7 @@ void main() {
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + .012, s);
+    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .050, glow), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     cover = mix(mix(.74, .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
@@ -96,12 +104,10 @@ void main() {
     float broken = smoothstep(.22, .55, noise2(vec2(s * 7. + rnd * 91., rnd * 57.)));
     float pulse = .75 + .5 * sin(9. * s - 1.6 * time + 40. * rnd);
     float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
-    // By day the threads on her skin glow through it, they do not lie on it.
-    float sunk = vNature.x > 2.5 && vNature.x < 3.5 ? mix(1., .38, glow) : 1.;
-    float own = pow(max(1. - th * th, 0.), 22.);
+    float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
-    light = threadColour(rnd) * line * sunk * bright * broken * pulse * shine * 2.1 * vNature.w;
-    cover = .25 * line * broken * sunk;
+    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
+    cover = .25 * line * broken;
   }
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back : 0.);

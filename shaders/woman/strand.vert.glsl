@@ -52,12 +52,16 @@ void main() {
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
   float wide = max(own, .60 * pixel);
+  // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
+  // the storm drove over her face are with the others.
+  float gone = ((nature.x > 2.5 && nature.x < 3.5) || (nature.x > .5 && nature.x < 1.5) ? 1. : nature.x > 1.5 && nature.x < 2.5 ? step(.12, fract(ribbon.w * 5.3)) : 0.) * smoothstep(.1, .6, warmth);
+  wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned / (1.15 * pixel);
   vHairs = max(shown, 1.);
   // A lock that is hardly wider than a pixel is a tone, not a string of lights.
   vFar = smoothstep(4., 1.2, shown);
-  vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper);
+  vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper) * (1. - gone);
   // At its root a lock spans the round of the skull: it is drawn a little before it.
   vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
   p += across * ribbon.y * wide + toward;
