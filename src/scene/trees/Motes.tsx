@@ -13,6 +13,7 @@ import fragment from '/shaders/trees/mote.frag.glsl?raw'
 import vertex from '/shaders/trees/mote.vert.glsl?raw'
 import { COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
+import { OWN_LAYER } from '../sky/SkyPicture'
 import { shared } from '../uniforms'
 import type { Forest } from './forest'
 
@@ -88,6 +89,7 @@ export function Motes({ forest }: { forest: Forest }) {
       geometry={geometry}
       material={material}
       frustumCulled={false}
+      layers={OWN_LAYER}
       renderOrder={20}
     />
   )

@@ -16,6 +16,7 @@ import { type DreamState, NEVER, type WispState } from '../../dream/state'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
+import { OWN_LAYER } from '../sky/SkyPicture'
 import { shared } from '../uniforms'
 import {
   createBodies,
@@ -93,6 +94,9 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
     pulse.set(wave.radius, wave.strength * (1 - wave.radius / RING_REACH) ** 1.5, age, 0)
   }
 }
+
+/** Of the others only their robes are seen in the pool. */
+const IN_WATER = ['form']
 
 export default function Wisps() {
   const { strands } = useTier()
@@ -223,6 +227,7 @@ export default function Wisps() {
       material={materials[name]}
       frustumCulled={false}
       renderOrder={renderOrder}
+      layers={IN_WATER.includes(name) ? 0 : OWN_LAYER}
     />
   )
   return (

@@ -7,6 +7,7 @@ import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
+import { OWN_LAYER } from '../sky/SkyPicture'
 import { frame } from '../uniforms'
 import { auraGeometry, faceTextures, formGeometry, motesGeometry, strandGeometry } from './geometry'
 import { createWomanMaterials, createWomanUniforms, type WomanUniforms } from './WomanMaterial'
@@ -154,7 +155,14 @@ export default function Woman() {
   if (!geometries) return null
   return (
     <>
-      <mesh geometry={aura} material={materials.aura} frustumCulled={false} renderOrder={1010} />
+      {/* Her aura and its motes are too faint for water. */}
+      <mesh
+        geometry={aura}
+        material={materials.aura}
+        frustumCulled={false}
+        renderOrder={1010}
+        layers={OWN_LAYER}
+      />
       <mesh
         geometry={geometries.form}
         material={materials.form}
@@ -171,6 +179,7 @@ export default function Woman() {
       <points
         geometry={motes}
         material={materials.motes}
+        layers={OWN_LAYER}
         frustumCulled={false}
         renderOrder={1013}
       />
