@@ -56,8 +56,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // On the ground it runs out into threads of many lengths between the blades.
     for (int i = 0; i < int(fall > .30 && seatedNow > 0.); i++)
       ragged += seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
-    // Mended, it is whole to its woven hem.
-    gone = mix(smoothstep(mix(.60, .56, seatedNow), 1.0, fall + ragged), smoothstep(.955, .99, fall + .05 * ragged), glow);
+    // Mended, it is whole to its woven hem where she stands; spread on the ground it thins out softly.
+    gone = mix(smoothstep(mix(.60, .56, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .58, seatedNow), .99, fall + mix(.05, .75, seatedNow) * ragged), glow);
     for (int i = 0; i < int(fall < -.15); i++)
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
@@ -95,7 +95,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 day = mix(vec3(.058, .011, .050), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
   day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
   // A woven hem of gold.
-  float hem = shawl ? 0. : smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
+  float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
   day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
   float hearth = hearthOf(warmth, dawn);
   s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .5 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
@@ -103,7 +103,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);
   // What is left of the cloth there is its threads.
-  float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), 1., glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
+  float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
