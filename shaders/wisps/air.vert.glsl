@@ -23,7 +23,7 @@ vec3 giftAt(int i, float t) {
   float age = max(otherTurns[i].w, 0.), heart = otherTurns[i].z, own = otherNatures[i].y;
   if (gifts[i] < .5) {
     // Song: a ring of notes that widens as it rises.
-    float a = t * 6.2832, r = .25 + .55 * age;
+    float a = t * 6.2832, r = .25 + 1.5 * (1. - exp(-.45 * age));
     return vec3(cos(a) * r, heart + .6 + .16 * age + .04 * sin(6. * a + 3. * time), sin(a) * r);
   }
   vec3 from = vec3(0., heart, 0.), goal = her + vec3(0., .95, 0.) - otherPlaces[i].xyz - from;
@@ -59,7 +59,8 @@ void main() {
   b += otherPlaces[i].xyz;
   w = max(w, pixel * distance(a, eye) * .62);
   vec3 world = a + normalize(cross(normalize(b - a + 1e-5), a - eye)) * at.x * w;
-  much *= otherPlaces[i].w * (1. - .7 * fogAmount(world));
+  // Right before the eye it would be a bar across the picture.
+  much *= otherPlaces[i].w * (1. - .7 * fogAmount(world)) * smoothstep(.8, 3., distance(world, eye));
   vBand = vec4(at.xyz, much);
   vHue = hueLight(otherNatures[i].x + .05 * k);
   gl_Position = much < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
