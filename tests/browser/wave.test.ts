@@ -13,7 +13,8 @@ const LEAST = 36
 const MOST = 56
 /** The eye is so far up that what stands high is hardly displaced. */
 const HEIGHT = 6000
-const SIZE = 400
+/** Narrow crystals seen from so far up are few pixels each. */
+const SIZE = 620
 
 /** Looks straight down on (x, z), and paints what has been crossed red, and what has not blue. */
 const lookDown = ({ x, z, span, height, least, most }: Record<string, number>) => {

@@ -20,6 +20,7 @@ import {
 } from 'three'
 import { fork } from '../../dream/random'
 import { useStore } from '../../store'
+import { MIRROR_LAYER, OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { drawing, onRestore } from '../ready'
 import { frame, shared } from '../uniforms'
@@ -31,7 +32,7 @@ import {
   createSkyMapMaterial,
   createStarsMaterial,
 } from './SkyMaterial'
-import { MIRROR_LAYER, OWN_LAYER, SkyPicture } from './SkyPicture'
+import { SkyPicture } from './SkyPicture'
 import { growStars } from './stars'
 
 /** Pixels of the map’s edge: enough for fog and leaves, cheap enough to write often. */

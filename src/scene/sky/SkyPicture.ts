@@ -18,12 +18,10 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
+import { OWN_LAYER } from '../layers'
 import { horizonOf } from '../within'
 import { createPictureMaterial } from './SkyMaterial'
 
-/** What only the visitor's own camera sees, and what only a mirror sees. */
-export const OWN_LAYER = 1
-export const MIRROR_LAYER = 2
 /** The sky is drawn down to this far under the horizon, of half the picture's height. */
 const BELOW = 0.02
 

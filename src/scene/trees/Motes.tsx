@@ -13,7 +13,7 @@ import fragment from '/shaders/trees/mote.frag.glsl?raw'
 import vertex from '/shaders/trees/mote.vert.glsl?raw'
 import { COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
-import { OWN_LAYER } from '../sky/SkyPicture'
+import { OWN_LAYER } from '../layers'
 import { shared } from '../uniforms'
 import type { Forest } from './forest'
 

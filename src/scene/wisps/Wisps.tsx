@@ -14,9 +14,9 @@ import type { Other } from '../../dream/grow/other-threads'
 import { fork } from '../../dream/random'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 import { live, useStore } from '../../store'
+import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
-import { OWN_LAYER } from '../sky/SkyPicture'
 import { shared } from '../uniforms'
 import {
   createBodies,
