@@ -53,15 +53,24 @@ const PLAIN: readonly string[] = [
   'wilted',
 ] satisfies Motif[]
 type Word = Readonly<Pick<MothState, 'motif'>>
-
-/** Which of the `turn`-th three comes; −1 where there are no more words. */
-function messengerOf(moths: readonly Word[], turn: number): number {
-  let best = -1
-  for (let i = turn * MESSENGERS; i < Math.min(moths.length, (turn + 1) * MESSENGERS); i++)
-    if (best < 0 || PLAIN.indexOf(moths[i].motif) > PLAIN.indexOf(moths[best].motif)) best = i
-  return best
-}
 const turnOf = (index: number) => Math.floor(index / MESSENGERS)
+
+/** Of each three the one that comes. Words do not change, and each moth asks in each step. */
+const chosen = new WeakMap<readonly Word[], readonly number[]>()
+function choose(moths: readonly Word[]): readonly number[] {
+  const out: number[] = []
+  for (let i = 0; i < moths.length; i++) {
+    const turn = turnOf(i)
+    const best = moths[out[turn] ?? i]
+    if (PLAIN.indexOf(moths[i].motif) > PLAIN.indexOf(best.motif)) out[turn] = i
+    else out[turn] ??= i
+  }
+  chosen.set(moths, out)
+  return out
+}
+/** Which of the `turn`-th three comes; −1 where there are no more words. */
+const messengerOf = (moths: readonly Word[], turn: number): number =>
+  (chosen.get(moths) ?? choose(moths))[turn] ?? -1
 /** It stays there until the second after it comes. */
 export const isMessenger = (moths: readonly Word[], index: number) =>
   messengerOf(moths, turnOf(index)) === index

@@ -65,7 +65,6 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
   const { state, mood } = world
   const { place } = state
   const random = fork(world.seed, 'weather')
-  const chance = random
   const heading = random.range(-0.5, 0.5) + (random.chance(0.5) ? 0.35 : Math.PI - 0.35)
   const turn = random.range(0, 2 * Math.PI)
   let boltAt = -BOLT_GAP
@@ -77,23 +76,23 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
 
   /** `told`: one of the story's own, bright and where it is seen whole. */
   const bolt = (told: boolean) => {
-    const random = told ? chosen : chance
+    const dice = told ? chosen : random
     // Where it can be seen: from afar before the column, from within on the far wall, to either
     // side of her.
     const { visitor } = state
     const toward = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
     const away = length(visitor.x - place.stormX, visitor.z - place.stormZ)
-    const side = random.range(-1, 1)
+    const side = dice.range(-1, 1)
     const aside = told ? Math.sign(side) * 0.25 : side
     const within = away < 1.6 * place.eyeRadius
     const angle = within
       ? toward + Math.PI + Math.sign(aside) * (0.16 + 0.8 * Math.abs(aside))
       : toward + 2.2 * aside
-    const radius = place.eyeRadius + 2 + random.next() * (within ? 4 : 26)
+    const radius = place.eyeRadius + 2 + dice.next() * (within ? 4 : 26)
     const x = place.stormX + Math.sin(angle) * radius
     const z = place.stormZ - Math.cos(angle) * radius
-    const strength = told ? 1 : random.range(0.45, 1)
-    const shape = random.next()
+    const strength = told ? 1 : dice.range(0.45, 1)
+    const shape = dice.next()
     let oldest = state.bolts[0]
     for (const other of state.bolts) if (other.bornAt < oldest.bornAt) oldest = other
     oldest.x = x

@@ -57,14 +57,6 @@ export async function open(address: string, options: Options = {}): Promise<Watc
   return { page, faults, close: () => context.close() }
 }
 
-/** The next still on the same page: `address` is another query. */
-export const goOn = (page: Page, address: string) =>
-  page.evaluate((search) => {
-    delete document.documentElement.dataset.still
-    history.pushState(null, '', search)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, `?${address}`)
-
 /** Waits until `<html data-NAME>` has the value. */
 export const waitForData = (page: Page, name: string, value: string, timeout = 120_000) =>
   page.waitForFunction(

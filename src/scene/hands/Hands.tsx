@@ -16,7 +16,7 @@ import {
   strandGeometry,
 } from './geometry'
 import { createHandsMaterials, createHandsUniforms } from './HandsMaterial'
-import { inSight, placeFingertips, placeHands } from './place'
+import { inSight, placeHands } from './place'
 
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
 const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.0042 : 0.0034)
@@ -167,10 +167,12 @@ export default function Hands() {
     )
     // Sunk, they wait below the picture.
     const lens = camera as PerspectiveCamera
-    left.current.visible &&= inSight([own.palmLeft.value, ...own.tipsLeft.value], lens)
-    right.current.visible &&= inSight([own.palmRight.value, ...own.tipsRight.value], lens)
-    const weaving = weaver === 'left' ? left.current.matrix : right.current.matrix
-    placeFingertips(weaving, weaver, frame.fingertips.value)
+    left.current.visible &&= inSight(own.palmLeft.value, own.tipsLeft.value, lens)
+    right.current.visible &&= inSight(own.palmRight.value, own.tipsRight.value, lens)
+    const weaving = weaver === 'left' ? own.tipsLeft.value : own.tipsRight.value
+    weaving.forEach((tip, i) => {
+      frame.fingertips.value[i].copy(tip)
+    })
     // In the storm light falls past one from above and ahead; later it is the sun’s.
     const { dawn } = moodNumbers
     own.shaft.value

@@ -114,19 +114,19 @@ function spring(matrix: Matrix4, from: Vector3, out: Vector3): void {
   out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
 }
 
-/** Whether any of `points` (world) is above the lower edge of the picture, with a finger's breadth to spare. */
-export function inSight(points: readonly Vector3[], camera: PerspectiveCamera): boolean {
-  const tan = Math.tan((camera.fov * Math.PI) / 360)
-  return points.some((point) => {
-    at.copy(point).applyMatrix4(camera.matrixWorldInverse)
-    return at.y + 0.03 > tan * at.z
-  })
+/** Whether a point (world) is above the lower edge of the picture, with a finger's breadth to spare. */
+function isOver(point: Vector3, camera: PerspectiveCamera): boolean {
+  at.copy(point).applyMatrix4(camera.matrixWorldInverse)
+  return at.y + 0.03 > Math.tan((camera.fov * Math.PI) / 360) * at.z
 }
+/** Whether anything of a hand is in the picture, by its palm and its fingertips (world). */
+export const inSight = (palm: Vector3, tips: readonly Vector3[], camera: PerspectiveCamera) =>
+  isOver(palm, camera) || tips.some((tip) => isOver(tip, camera))
 
 const TIPS = { left: fingertips('left'), right: fingertips('right') }
 
 /** Fingertips of one hand in the world, thumb to little finger, to `out`. */
-export function placeFingertips(matrix: Matrix4, side: 'left' | 'right', out: Vector3[]): void {
+function placeFingertips(matrix: Matrix4, side: 'left' | 'right', out: Vector3[]): void {
   TIPS[side].forEach((tip, i) => {
     out[i].fromArray(tip).applyMatrix4(matrix)
   })

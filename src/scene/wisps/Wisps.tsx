@@ -190,9 +190,9 @@ export default function Wisps() {
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(toX / far, toZ / far, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
-      const lists = [own.handsBefore.value, own.handsAfter.value]
       hands.forEach(([x, y, z], side) => {
-        lists[side][i].set(
+        const held = side ? own.handsAfter : own.handsBefore
+        held.value[i].set(
           wisp.x + (toZ * x + toX * z) / far,
           ground + floats + y,
           wisp.z + (toZ * z - toX * x) / far,
