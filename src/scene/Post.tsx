@@ -40,7 +40,7 @@ class HalfBloom extends BloomEffect {
 }
 
 export function Post() {
-  const { samples } = useTier()
+  const { samples, bloom: levels } = useTier()
   const gl = useThree((state) => state.gl)
   const scene = useThree((state) => state.scene)
   const camera = useThree((state) => state.camera)
@@ -54,7 +54,7 @@ export function Post() {
       mipmapBlur: true,
       luminanceThreshold: 1,
       luminanceSmoothing: 0.35,
-      levels: 5,
+      levels,
       radius: 0.72,
     })
     const composer = new EffectComposer(gl, {
@@ -65,7 +65,7 @@ export function Post() {
     composer.addPass(new RenderPass(scene, camera))
     composer.addPass(new EffectPass(camera, bloom, new FinishEffect()))
     return { composer, bloom }
-  }, [gl, scene, camera, samples])
+  }, [gl, scene, camera, samples, levels])
 
   // Disposes of its passes and their effects too.
   useEffect(() => () => composer.dispose(), [composer])

@@ -11,6 +11,8 @@ export interface Tier {
   composer: boolean
   /** Samples of the composer's target. */
   samples: number
+  /** Halvings of the picture that its bloom is gathered from. */
+  bloom: number
   /** Share of each element's full count, 0 to 1. */
   grass: number
   specks: number
@@ -35,6 +37,7 @@ export const QUALITY: Record<TierName, Tier> = {
     pixelRatio: 0.67,
     composer: false,
     samples: 0,
+    bloom: 0,
     grass: 0.19,
     specks: 0.35,
     leaves: 0.28,
@@ -52,6 +55,7 @@ export const QUALITY: Record<TierName, Tier> = {
     pixelRatio: 1,
     composer: true,
     samples: 0,
+    bloom: 3,
     grass: 0.38,
     specks: 0.6,
     leaves: 0.45,
@@ -69,6 +73,7 @@ export const QUALITY: Record<TierName, Tier> = {
     pixelRatio: 1.5,
     composer: true,
     samples: 0,
+    bloom: 5,
     grass: 1,
     specks: 1,
     leaves: 1,
@@ -86,6 +91,7 @@ export const QUALITY: Record<TierName, Tier> = {
     pixelRatio: 2,
     composer: true,
     samples: 4,
+    bloom: 5,
     grass: 1.6,
     specks: 1.4,
     leaves: 1.4,

@@ -12,6 +12,7 @@ import {
   WebGLRenderTarget,
 } from 'three'
 import { live, useStore } from '../../store'
+import { MIRROR_LAYER, OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { drawing } from '../ready'
 import { frame } from '../uniforms'
@@ -133,7 +134,7 @@ export default function Pool() {
     const camera = new PerspectiveCamera()
     camera.matrixAutoUpdate = false
     // It sees a sky of its own (src/scene/sky).
-    camera.layers.enable(2)
+    camera.layers.enable(MIRROR_LAYER)
     return camera
   }, [])
 
@@ -204,7 +205,13 @@ export default function Pool() {
 
   return (
     <group ref={group} visible={false}>
-      <mesh geometry={parts.shore} material={parts.shoreMaterial} frustumCulled={false} />
+      {/* Its shore lies at the water's own height: nothing of it is mirrored. */}
+      <mesh
+        geometry={parts.shore}
+        material={parts.shoreMaterial}
+        frustumCulled={false}
+        layers={OWN_LAYER}
+      />
       <mesh geometry={parts.crystals} material={parts.crystalMaterial} frustumCulled={false} />
       <mesh
         ref={surface}

@@ -1,6 +1,6 @@
 /** Sky, sun, moon, stars and clouds; and the small map of them that everything else reads. */
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import {
   BufferAttribute,
   BufferGeometry,
@@ -24,7 +24,7 @@ import { MIRROR_LAYER, OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { drawing, onRestore } from '../ready'
 import { frame, shared } from '../uniforms'
-import { wallHides, wallKeeps } from '../within'
+import { mayFace, wallHides, wallKeeps } from '../within'
 import { CloudMap } from './CloudMap'
 import {
   createDiscMaterial,
@@ -35,6 +35,8 @@ import {
 import { SkyPicture } from './SkyPicture'
 import { growStars } from './stars'
 
+/** Sun and moon with their margin, radians (see disc.vert.glsl). */
+const DISC = 0.1
 /** Pixels of the map’s edge: enough for fog and leaves, cheap enough to write often. */
 const MAP_SIZE = 128
 /** The sky moves so slowly that the map is written only every few frames. */
@@ -162,6 +164,8 @@ export default function Sky() {
 
   const all = useRef<Group>(null)
   const night = useRef<Points>(null)
+  const sun = useRef<Mesh>(null)
+  const moon = useRef<Mesh>(null)
   useFrame((_, delta) => {
     const { still } = useStore.getState()
     if (still) {
@@ -179,8 +183,11 @@ export default function Sky() {
   useFrame(() => {
     const seen = !wallHides()
     if (all.current) all.current.visible = seen
+    const lens = camera as PerspectiveCamera
+    if (sun.current) sun.current.visible = mayFace(lens, frame.sunDirection.value, DISC)
+    if (moon.current) moon.current.visible = mayFace(lens, frame.moonDirection.value, DISC)
     if (night.current) night.current.visible = shared.stars.value > 0.01
-    if (seen && drawing.on) picture.write(gl, camera as PerspectiveCamera)
+    if (seen && drawing.on) picture.write(gl, lens)
   }, -45)
 
   const mesh = (
@@ -188,8 +195,10 @@ export default function Sky() {
     order: number,
     shape: BufferGeometry = discs.round,
     layer = 0,
+    ref?: RefObject<Mesh | null>,
   ) => (
     <mesh
+      ref={ref}
       geometry={shape}
       material={material}
       frustumCulled={false}
@@ -200,8 +209,8 @@ export default function Sky() {
   return (
     <group ref={all}>
       <primitive object={picture.mesh} />
-      {mesh(discs.moon, 998)}
-      {mesh(discs.sun, 999)}
+      {mesh(discs.moon, 998, discs.round, 0, moon)}
+      {mesh(discs.sun, 999, discs.round, 0, sun)}
       <points
         ref={night}
         geometry={stars.shape}
