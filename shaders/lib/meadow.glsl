@@ -124,6 +124,14 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
   c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
   c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
+  // From without, the candle that she is lies on the grass about the foot of the storm, and
+  // leads to her as a low light over water does: a lane of lit tips across the dark.
+  float without = storm * (1. - loosen) * smoothstep(20., 34., awayFrom);
+  c *= 1. - .42 * without * (1. - smoothstep(3., 26., l));
+  float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
+  vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
+  float lane = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);
+  c += vec3(1., .62, .30) * without * (1.1 / (1. + .01 * toHer * toHer) + 1.3 * lane) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
   c += vec3(.42, .52, .80) * flash.x * exp(-distance(place, flash.yz) / 50.) * t3 * (.08 + .35 * r1) * (1. - .55 * eyeOf);
   return c;
 }

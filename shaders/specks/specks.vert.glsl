@@ -84,10 +84,12 @@ void main() {
   vec4 later = projectionMatrix * viewMatrix * vec4(at + vec3(flow.x, .25, flow.y) * .1, 1.);
   tail = (later.xy / max(later.w, .1) - gl_Position.xy / max(gl_Position.w, .1)) * vec2(resolution.x, resolution.y);
   tail = tail / max(length(tail), 1e-3) * (.25 + .75 * pull) * step(.45, random.y);
+  // In the pull of the storm they are streaks rather than dots.
+  float drawn = 1. + 1.4 * pull * step(.45, random.y);
   float px = size * 7.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
-  gl_PointSize = clamp(px, 2.2 * resolution.z, 34. * resolution.z);
+  gl_PointSize = clamp(px, 2.2 * resolution.z, 34. * resolution.z) * drawn;
   // Its core is a little over a pixel whatever its halo.
-  sharp = clamp(.11 * px * px / (resolution.z * resolution.z), 4.5, 42.);
+  sharp = clamp(.11 * px * px / (resolution.z * resolution.z), 4.5, 42.) * drawn * drawn;
   // A point may not shrink below a few pixels, so it pales instead.
   light *= clamp(px / (2.2 * resolution.z), .45, 1.);
   if (strength + dot(feeling, vec3(1)) < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);

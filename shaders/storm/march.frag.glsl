@@ -14,6 +14,8 @@ layout(location = 1) out highp vec4 place;   // distance of the front and of the
 const float TAU = 6.2831853;
 const vec3 SILVER = vec3(.52, .60, .78);
 const vec3 FLASH = vec3(.42, .52, .80);
+// Her aura, a small warm light at the foot, that shows through rain and cloud to whoever comes.
+const vec3 CANDLE = vec3(1., .66, .34);
 
 float interleaved(vec2 p) { return fract(52.9829189 * fract(dot(p, vec2(.06711056, .00583715)))); }
 
@@ -47,6 +49,7 @@ void main() {
   // Forward scattering: thin edges shine against the light behind them.
   vec3 through = sunLight * (.004 + .50 * pow(sunSide, 14.)) + moonLight * (.02 + .32 * pow(moonSide, 10.));
   through *= 1. - .35 * young;
+  float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
   for (int i = 0; i < STEPS; i++) {
     vec3 p;
     vec2 v;
@@ -123,6 +126,9 @@ void main() {
       // Lightning from inside.
       float far = distance(p.xz + stormPlace.xy, flash.yz);
       lit += FLASH * flash.x * (.05 + .4 * shade + .8 * shade * shade) * .75 / (1. + .012 * far * far);
+      // What is lit by her, who is hidden in it.
+      vec3 toCandle = p - vec3(0, 2., 0);
+      lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));
       sum += T * alpha * lit;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;

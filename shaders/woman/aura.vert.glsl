@@ -4,7 +4,7 @@
 uniform vec3 her;
 uniform float stature;
 uniform vec2 heartbeat;
-uniform float aura, tremble, warmth, distress, gentle, emerald;
+uniform float aura, storm, loosen, tremble, warmth, distress, gentle, emerald;
 varying vec3 vCold, vCore;
 // Across the flame and half its width there, both in the flame’s own metres.
 varying vec2 vAcross;
@@ -12,7 +12,9 @@ varying float vBody;
 void main() {
   vec3 out2 = normalize(vec3(eye.x - her.x, 0., eye.z - her.z));
   vec3 side = vec3(out2.z, 0., -out2.x);
-  float tall = mix(2.25, 1.45, sit) * stature;
+  // From outside the storm all that shows of her is this one candle, so it is seen from afar.
+  float afar = smoothstep(20., 42., distance(eye, her)) * smoothstep(.15, .6, storm) * (1. - loosen);
+  float tall = (1. + 1.1 * afar) * mix(2.25, 1.45, sit) * stature;
   // A candle flame: it leans and gutters in the storm, and stands still at the end. All of this is
   // the same across it, so that what lies between its edges needs two exponentials and no noise.
   float unrest = max(tremble, .25 * distress) * (1. - .6 * gentle);
@@ -25,6 +27,7 @@ void main() {
   float hearth = hearthOf(warmth, dawn);
   float w = (1. + .3 * hearth) * mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
   // Out to where a thousandth is left of it.
+  w *= 1. + 1.6 * afar;
   float x = position.x * 1.9 * w;
   vAcross = vec2(x, w);
   // Gone before the ground cuts it.
@@ -32,9 +35,10 @@ void main() {
   float dawnish = smoothstep(.4, 1., warmth);
   float near = smoothstep(1.2, 4.5, distance(eye, her));
   float strong = mix(.22, mix(.5, .36, dawnish), aura) * mix(mix(.18, .60, warmth), 1., near);
-  strong *= (1. + .35 * heartbeat.x * (1. - warmth)) * (1. - fogAmount(her));
+  strong *= (1. + .35 * heartbeat.x * (1. - warmth)) * (1. - fogAmount(her) * (1. - .8 * afar));
+  strong *= 1. + 5. * afar;
   strong *= 1. + 2.2 * hearth;
-  float gilt = max(smoothstep(.1, .8, warmth), .9 * hearth);
+  float gilt = max(max(smoothstep(.1, .8, warmth), .9 * hearth), .9 * afar);
   vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);
   // The calm that is given her stands about her as light.

@@ -8,7 +8,7 @@ withBrowser()
 const MOMENTS = [
   'act=arrival&at=6',
   'act=call&at=12',
-  'act=crossing&at=18',
+  'act=crossing&at=22',
   'act=crossing&at=38&view=back',
   'act=meeting&at=12',
   'act=reaching&at=14',
