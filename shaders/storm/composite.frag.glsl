@@ -25,7 +25,7 @@ void main() {
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - .75 * smoothstep(42., 70., y)));
   // Far off and young it is soft.
-  float plain = .30 * (1. - smoothstep(.10, .60, storm));
+  float plain = .08 * (1. - smoothstep(.10, .60, storm));
   // Its edge is torn by them, and as sharp as the picture.
   float a = smoothstep(.06, .90, c.a + 3. * c.a * (1. - c.a) * (detail - .42));
   vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.55 + .95 * detail, 1., plain);

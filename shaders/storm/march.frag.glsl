@@ -89,7 +89,7 @@ void main() {
     // Scarves flung off the wall.
     float veil = smoothstep(1.9, 1.1, q) * smoothstep(.55, .78, tex + .16 * (m.g - .5));
     // The foot tears the ground into haze.
-    float skirt = exp(-.30 * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-mix(.30, .20, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + mix(.35, 1.1, young) * (n.r - .5) + .5 * young * (m.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t);

@@ -24,7 +24,7 @@ void main() {
   // From outside the far half stands behind the column; from within all of it is seen.
   // Where the ring is seen along its face it would end in a line.
   float face = abs(dot(out_, normalize(world.xz - eye.xz)));
-  veil = smoothstep(.16, .8, storm) * (1. - loosen) * mix(.8 * smoothstep(-.5, .3, dot(out_, toEye)) * smoothstep(.08, .75, face), 1., inside) *
+  veil = max(smoothstep(.16, .8, storm), .85 * smoothstep(.0, .06, storm)) * (1. - loosen) * mix(.8 * smoothstep(-.5, .3, dot(out_, toEye)) * smoothstep(.08, .75, face), 1., inside) *
     smoothstep(1.5, 5., away);
   float ahead = .5 + .5 * dot(out_, entry), back = ahead * ahead * ahead;
   within = (vec3(.10, .16, .33) + .46 * moonLight) * (.03 + .42 * back * back) * inside;
