@@ -3,7 +3,7 @@ export const PICTURES = [
   { name: 'arrival', act: 'arrival', at: 6 },
   { name: 'call', act: 'call', at: 12 },
   { name: 'crossing', act: 'crossing', at: 22 },
-  { name: 'crossing-back', act: 'crossing', at: 38, view: 'back' },
+  { name: 'crossing-back', act: 'crossing', at: 36, view: 'back' },
   { name: 'meeting', act: 'meeting', at: 12 },
   { name: 'reaching', act: 'reaching', at: 14 },
   { name: 'telling', act: 'telling', at: 20 },

@@ -16,8 +16,8 @@ vec3 crystal() {
   vec3 tint = mix(vec3(.74, .72, .98), vec3(1., .80, .84), colour.x);
   // Each facet has a tone of its own: clear, or full of the dark behind it.
   float facet = hash12(floor(n.xz * 7.) + floor(n.y * 5.) * 3.1 + colour.y * 40.);
-  vec3 c = through * tint * mix(.10, .95, facet * facet) + sky * (.06 + .8 * edge * facet) + ambient * .05;
-  c *= mix(.35, 1., smoothstep(0., .5, colour.z));
+  vec3 c = through * tint * mix(.34, 1.15, facet * facet) + sky * (.06 + .8 * edge * facet) + ambient * .05;
+  c *= mix(.55, 1., smoothstep(0., .5, colour.z));
   c += sunLight * .22 * pow(max(dot(n, sunDirection), 0.), 2.) + sunLight * pow(max(dot(r, sunDirection), 0.), 30.);
   return c + vec3(1., .78, .5) * .10 * exp(-6. * colour.z);
 }

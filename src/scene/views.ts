@@ -82,9 +82,9 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her20: before(20, 1.1, 1.7, 22, 0.06),
   her60: before(60, 1.3, 2.2, 12, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
-  // Back along the way one came: low over the flowers, a little beside them.
-  back: ({ visitor }) => {
-    const a = visitor.yaw + Math.PI
+  // Back along the way one came, wherever one looks: low over the flowers, a little beside them.
+  back: ({ visitor, place }) => {
+    const a = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
     // The nearest have yet to open: it stands before those that have.
     out.x = visitor.x + 1.1 * Math.sin(a) + 0.2 * Math.cos(a)
     out.z = visitor.z - 1.1 * Math.cos(a) + 0.2 * Math.sin(a)

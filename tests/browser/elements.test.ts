@@ -9,7 +9,7 @@ const MOMENTS = [
   'act=arrival&at=6',
   'act=call&at=12',
   'act=crossing&at=22',
-  'act=crossing&at=38&view=back',
+  'act=crossing&at=36&view=back',
   'act=meeting&at=12',
   'act=reaching&at=14',
   'act=telling&at=20',
