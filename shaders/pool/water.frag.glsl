@@ -4,13 +4,16 @@
 #include <lib/output>
 varying vec3 world;
 varying float rim;
+varying vec2 inPool; // as if the pool were the unit circle
 varying vec4 vAir; // colour of the air before it, and how much of it
 flat varying vec4 ripples[4]; // middle (x, z), how far its front has come in metres, strength
 #ifdef MIRRORED
 uniform sampler2D mirror;
 #endif
 uniform float time, pool, wind, calm;
-uniform vec3 eye, resolution, groundDark, grassTip;
+uniform vec3 eye, resolution, groundDark, grassTip, her;
+// Metres of its two half axes, across and along the light (lib/meadow.glsl).
+const vec2 HALF_AXES = vec2(3.7, 2.75);
 
 // Slope of the water, x and z.
 vec2 rings(vec2 p) {
@@ -21,6 +24,23 @@ vec2 rings(vec2 p) {
     sum += d / max(l, .05) * (sin(16. * front) * exp(-9. * front * front) * ripples[i].w);
   }
   return sum;
+}
+
+// The grass of the shore, which the mirror's own picture leaves out: where a reflected ray meets the
+// rim, and how high it is there. Colour, and how much of it.
+vec4 grassBeyond(vec2 p, vec3 ray) {
+  vec2 y = -normalize(sunDirection.xz), d = normalize(ray.xz);
+  vec2 w = vec2(dot(d, vec2(-y.y, y.x)), dot(d, y)) / HALF_AXES;
+  float a = dot(w, w), b = dot(inPool, w), t = (-b + sqrt(max(b * b - a * (dot(inPool, inPool) - 1.), 0.))) / a;
+  vec2 hit = inPool + w * t;
+  float up = ray.y / max(length(ray.xz), 1e-3) * t, turn = atan(hit.y, hit.x) * HALF_AXES.x;
+  float low = mix(.16, 1., smoothstep(.9, 2.1, distance(p + d * t, her.xz)));
+  float tuft = noise2(vec2(turn * 2.3, 4.)), blade = noise2(vec2(turn * 26., 9.)), fine = noise2(vec2(turn * 57., 2. + 3. * up));
+  float tall = low * (.14 + .30 * tuft) * (.5 + .7 * blade);
+  float k = clamp(up / tall, 0., 1.);
+  vec3 c = mix(groundDark * 1.4 + grassTip * .03, grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
+  c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
+  return vec4(c, smoothstep(tall + .14, tall - .12, up) * smoothstep(0., .6, pool));
 }
 
 void main() {
@@ -48,6 +68,8 @@ void main() {
   vec3 c = skyTap(normalize(vec3(up.x, max(up.y, .02), up.z)));
 #endif
   vec3 sky = c;
+  vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))));
+  c = mix(c, grass.rgb, grass.a * .8);
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
