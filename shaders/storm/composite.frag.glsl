@@ -17,17 +17,19 @@ void main() {
   float ly = .020 * y + .16 * log(y + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
-  vec4 n = textureLod(vortexNoise, vec2(7. * th, 19. * ly - 19. * th - .15 * time), log2(span * 12.));
-  vec4 m = textureLod(vortexNoise, vec2(19. * th, 43. * ly - 45. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
+  vec4 n = textureLod(vortexNoise, vec2(7. * th, 19. * ly - 9. * th - .15 * time), log2(span * 12.));
+  vec4 m = textureLod(vortexNoise, vec2(19. * th, 43. * ly - 21. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
   vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
   vec4 c = textureLod(stormLight, gl_FragCoord.xy / resolution.xy + nudge, 0.);
-  float detail = .6 * n.r + .25 * n.g + .35 * m.g - .15;
+  float detail = .70 * n.r + .25 * n.g + .22 * m.g - .12;
   // The haze at the foot has no strands.
-  detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - .75 * smoothstep(42., 70., y)));
+  detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(46., 74., y)));
   // Far off and young it is soft.
   float plain = .08 * (1. - smoothstep(.10, .60, storm));
   // Its edge is torn by them, and as sharp as the picture.
-  float a = smoothstep(.06, .90, c.a + 3. * c.a * (1. - c.a) * (detail - .42));
+  // The shelf has none either: its rim is mist.
+  float shelf = smoothstep(54., 80., y);
+  float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.55 + .95 * detail, 1., plain);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);

@@ -92,7 +92,7 @@ void main() {
     float skirt = exp(-mix(.30, .20, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + mix(.35, 1.1, young) * (n.r - .5) + .5 * young * (m.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(85., 165., r + 110. * (n.r - .5))) * smoothstep(.5, 7., t);
+    float edge = (1. - smoothstep(60., 165., r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, 7., t);
     float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
@@ -110,10 +110,10 @@ void main() {
       vec3 lit = air * (.03 + .30 * shade * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, normalize(sunDirection.xz)), other = dot(out2, normalize(moonDirection.xz));
-      lit += sunLight * .30 * pow(max(dot(normal, sunDirection), 0.), 1.5) * shade * smoothstep(.0, .9, flank);
+      lit += sunLight * .30 * pow(max(dot(normal, sunDirection), 0.), 1.5) * shade * smoothstep(.0, .9, flank) * (1. - .75 * smoothstep(36., 66., y));
       lit += moonLight * .40 * pow(max(dot(normal, moonDirection), 0.), 1.2) * shade * smoothstep(-.1, .8, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
-      float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .55 * smoothstep(.55, .95, grow * slant));
+      float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);

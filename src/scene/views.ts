@@ -19,6 +19,9 @@ interface Placement {
   fov: number
 }
 
+/** A flower of this age has opened wide, seconds. */
+const OPEN = 2.5
+
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
 /** In front of her, `distance` metres away and `side` radians round, looking at height `at`. */
@@ -83,15 +86,22 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her60: before(60, 1.3, 2.2, 12, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
   // Back along the way one came, wherever one looks: low over the flowers, a little beside them.
-  back: ({ visitor, place }) => {
+  back: ({ visitor, place, flowers, time }) => {
     const a = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
+    const [sin, cos] = [Math.sin(a), Math.cos(a)]
     // The nearest have yet to open: it stands before those that have.
-    out.x = visitor.x + 1.1 * Math.sin(a) + 0.2 * Math.cos(a)
-    out.z = visitor.z - 1.1 * Math.cos(a) + 0.2 * Math.sin(a)
-    out.y = visitor.y - 0.22
-    out.atX = visitor.x + Math.sin(a) * 10 - 0.4 * Math.cos(a)
-    out.atY = out.y - 10 * Math.tan(0.18)
-    out.atZ = visitor.z - Math.cos(a) * 10 - 0.4 * Math.sin(a)
+    let first = 3
+    for (const { x, z, bornAt } of flowers) {
+      const behind = (x - visitor.x) * sin - (z - visitor.z) * cos
+      if (time - bornAt > OPEN && behind > 1.5) first = Math.min(first, behind)
+    }
+    const back = first - 1
+    out.x = visitor.x + back * sin + 0.2 * cos
+    out.z = visitor.z - back * cos + 0.2 * sin
+    out.y = visitor.y - 0.3
+    out.atX = out.x + sin * 10 - 0.6 * cos
+    out.atY = out.y - 10 * Math.tan(0.17)
+    out.atZ = out.z - cos * 10 - 0.6 * sin
     out.fov = 50
     return out
   },
