@@ -21,7 +21,7 @@ void main() {
   // What lingers is a thread.
   float breadth = thread.y * pixels * mix(.5, .26, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
   float drawn = max(breadth, .85 * resolution.z);
-  float halo = drawn * 6. + 14. * resolution.z * thread.z;
+  float halo = drawn * 6. + mix(14., 7., inside) * resolution.z * thread.z;
   core = drawn / halo;
   vec3 middle = vec3(stormPlace.x, her.y, stormPlace.y);
   vec4 near_ = projectionMatrix * viewMatrix * vec4(mix(position, onShell(position, eye, middle), inside), 1.);

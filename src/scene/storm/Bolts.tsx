@@ -27,6 +27,8 @@ const CLOUD_WITHIN = 27
 /** And by how much less it bends over than the column does, or its turns would hide one another. */
 const LESS_BENT = 0.5
 const INWARD = 0.45
+/** It is grown anew when the column has bent by this much more, metres a metre. */
+const BENT_ANEW = 0.4
 
 const PER_SLOT = SEGMENTS * 4
 const segments = new Float32Array(SEGMENTS * STRIDE)
@@ -123,6 +125,7 @@ export function Bolts({ storm }: { storm: StormUniforms }) {
       shape,
       material: createBoltsMaterial(storm, light),
       grown: new Float64Array(COUNTS.bolts).fill(NEVER),
+      bent: new Float64Array(COUNTS.bolts),
     }
   }, [storm])
   useEffect(
@@ -144,8 +147,15 @@ export function Bolts({ storm }: { storm: StormUniforms }) {
       const bolt = bolts[i]
       const age = bolt.bornAt === NEVER || calm ? LIFE + 1 : time - bolt.bornAt
       const light = lightAt(age, bolt.strength)
-      if (light > 0 && parts.grown[i] !== bolt.bornAt) {
+      // Anew too where another lens sees the column bent otherwise.
+      const { x, y, z } = storm.bend.value
+      const bent = x + y + z
+      if (
+        light > 0 &&
+        (parts.grown[i] !== bolt.bornAt || Math.abs(parts.bent[i] - bent) > BENT_ANEW)
+      ) {
         parts.grown[i] = bolt.bornAt
+        parts.bent[i] = bent
         write(parts.shape, i, bolt, storm)
       }
       boltLight.value.setComponent(i, light)
