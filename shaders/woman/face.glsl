@@ -112,7 +112,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   Face f;
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
-  float grief = 1. - warmth, glow = smoothstep(0., .50, warmth);
+  float grief = 1. - warmth, glow = smoothstep(0., .50, warmth), day = dayOf(warmth);
 
   // The finer form, and the smile in it: cheeks that rise under the eyes.
   vec4 form = textureLod(faceRelief, faceTexel(h) / faceTexels, 0.);
@@ -132,7 +132,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   // The key keeps its side, but stays where a portrait wants it however she holds her head.
   vec3 K = worldToHead(key);
-  K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6));
+  K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6 * (1. - day)));
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
   float lam = dot(n, K);
   // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
@@ -146,6 +146,16 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
+  for (int i = 0; i < int(day > 0.); i++) {
+    // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
+    float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
+    float cool = smoothstep(.030, .066, X) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
+    vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
+    tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
+    tint = mix(tint, vec3(.74, .55, .54), .0 * cool);
+    tint *= .94 + .12 * noise2(h.xy * 44.);
+    c = mix(c, dayFlesh(tint, lam, past, N.y), day);
+  }
   c *= mix(mix(vec3(.30, .30, .42), vec3(.80, .60, .70), glow), vec3(1.), cavity);
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
@@ -225,8 +235,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = dot(n - soft, normalize(K + vec3(0., .35, .2)));
-  c *= 1. + glow * front * clamp(1.5 * turned, -.30, .55);
-  c += glow * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
+  c *= 1. + glow * (1. - .6 * day) * front * clamp(1.5 * turned, -.30, .55);
+  c += glow * (1. - .8 * day) * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
   // A line of light lies in her lashes.
   f.light += glow * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
   f.ground = c;

@@ -34,3 +34,13 @@ vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
   for (int i = 0; i < int(glow < .98); i++) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .5 * (1. - glow) * (.08 + lit) * shade;
   return w;
 }
+// Against the sun, which stands beside and behind her: where it reaches her she is gold, where it
+// ends blood shines through, and what is turned from it lies in the sky's lilac above and in the
+// warmth of grass and gown below.
+vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
+  float sun = smoothstep(-.06, .85, turn) * past;
+  float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.4 + .6 * past);
+  vec3 fill = mix(vec3(.52, .19, .15), vec3(.42, .27, .43), smoothstep(-.5, .7, up));
+  return tint * (fill + vec3(2.30, 1.28, .74) * sun) + vec3(.200, .022, .016) * blood;
+}
+const vec3 dayTint = vec3(.86, .54, .46);

@@ -23,7 +23,7 @@ void main() {
   float rim = p2(1. - max(dot(N, V), 0.));
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
   float cover = 0., hold = 1.;
-  float glow = smoothstep(.08, .55, warmth);
+  float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   vec3 light = vec3(0), base = vec3(0);
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
@@ -74,8 +74,10 @@ void main() {
     light = c * line * gate * bright * shine * reached * mix(3.3, 2.3, warmth);
     // Little light on gold is rose, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
+    // Against the sun, what is turned to us is its shade.
+    light *= mix(1., .16 + .95 * lit + .5 * rim, day);
     // Through the outermost of it comes the sun: each hair a thread of light.
-    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
+    float halo = glow * back * mix(.22, 1., max(1. - facing - .22 * day, 0.)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
 #ifdef PLAIN
     halo *= .5;
 #endif
@@ -110,7 +112,7 @@ void main() {
     cover = .25 * line * broken;
   }
   // Single hairs in the air catch the sun behind her.
-  light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back : 0.);
+  light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back * mix(1., rim, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;

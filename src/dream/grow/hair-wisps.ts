@@ -9,7 +9,7 @@ type V3 = [number, number, number]
 
 /** Chest and head carry hair; higher up the head alone. */
 export const hairSkin = (_x: number, y: number, z: number) =>
-  [1, 2, smoothstep(1.3, z > 0.05 ? 1.42 : 1.47, y)] as const
+  [1, 2, smoothstep(1.3, lerp(1.47, 1.42, smoothstep(0.01, 0.08, z)), y)] as const
 
 /** Strands the wind lays across brow, eye and cheek; at rest they lie along the temple. */
 export function acrossFace(random: Random, count: number, long: number): Strand[] {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type BufferGeometry, Matrix4, type Mesh, Vector3 } from 'three'
 import type { Figure } from '../../dream/grow/figure'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
+import { lerp, smoothstep } from '../../dream/grow/sdf'
 import { live, useStore } from '../../store'
 import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
@@ -39,6 +40,7 @@ const bearing = {
   tremble: 0,
   warmth: 0,
   headYaw: 0,
+  sunward: 1,
 }
 const turn = new Matrix4()
 const scale = new Vector3()
@@ -57,6 +59,9 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.tremble = mood.tremble
   bearing.warmth = mood.warmth
   bearing.headYaw = woman.headYaw
+  // Her left is on the sun's side, or her right.
+  const side = Math.sin(state.place.sunAzimuth - woman.yaw) > 0 ? -1 : 1
+  bearing.sunward = side
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
   // The dream’s yaw is clockwise from −z; her own front is +z.
@@ -66,11 +71,16 @@ export function standHer(own: WomanUniforms, time: number): void {
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
     .scale(scale.set(size, size, size))
-  // In grief a moon over her left shoulder; mended, the sun’s own side, so that it wraps her cheek.
-  const side = Math.sin(state.place.sunAzimuth - woman.yaw) > 0 ? -1 : 1
-  const across = 0.64 + (side * 0.66 - 0.64) * mood.warmth
+  // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
+  // she has turned to it, and it comes from beside and a little behind her.
+  const day = smoothstep(0.62, 1, mood.warmth)
+  const front = 0.64 + (side * 0.66 - 0.64) * mood.warmth
   own.key.value
-    .set(across, 0.4 - 0.06 * mood.warmth, 0.64)
+    .set(
+      lerp(front, side * 0.95, day),
+      lerp(0.4 - 0.06 * mood.warmth, 0.28, day),
+      lerp(0.64, -0.12, day),
+    )
     .normalize()
     .applyMatrix4(turn)
 }
