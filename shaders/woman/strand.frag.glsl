@@ -111,6 +111,13 @@ void main() {
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
     cover = .25 * line * broken;
   }
+  // Lashes are dark, and gold where the sun comes through them.
+  for (int i = 0; i < int(vNature.x > 4.5); i++) {
+    float line = exp(-u * u * 1.6);
+    light = vec3(0);
+    cover = .92 * line;
+    base = vec3(.050, .014, .016) + vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
+  }
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back * mix(1., rim, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);

@@ -19,7 +19,7 @@ vec3 loosened() {
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
     k = mix(k, smoothstep(.45, .80, k), crossing);
-    to = min(k, 1.06);
+    to = nature.x > 4.5 ? 0. : min(k, 1.06);
   }
   vec3 p = (standing * vec4(borne(mix(position, seat, to), bone), 1.)).xyz;
   // What wind adds from there on is the same a little further along.
@@ -55,6 +55,8 @@ void main() {
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others.
   float gone = ((nature.x > 2.5 && nature.x < 3.5) || (nature.x > .5 && nature.x < 1.5) ? 1. : nature.x > 1.5 && nature.x < 2.5 ? step(.12, fract(ribbon.w * 5.3)) : 0.) * smoothstep(.1, .6, warmth);
+  // Only while her eyes are closed are there lashes of their own.
+  if (nature.x > 4.5) gone = 1. - smoothstep(.75, 1., warmth);
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned / (1.15 * pixel);
