@@ -238,7 +238,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= 1. + glow * (1. - .6 * day) * front * clamp(1.5 * turned, -.30, .55);
   c += glow * (1. - .8 * day) * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
   // A line of light lies in her lashes.
-  f.light += glow * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
+  f.light += glow * (1. - day) * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
   f.ground = c;
 
   vec4 eye = vec4(0);

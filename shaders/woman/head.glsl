@@ -41,7 +41,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.flesh = throat;
   s.soft = mix(0., mix(.34, .40, glow) * shade, throat);
   // What burns in her breast lights her face from below.
-  s.colour = mix(face.ground, s.colour, throat);
+  // What is of the throat is laid over it by the light itself: by day nothing dark lies between.
+  float t2 = throat * throat, under = mix(throat, t2 * t2 * t2 * t2, glow);
+  s.colour = mix(face.ground, s.colour, under);
   s.colour += lightThrough(vRest, s.N, s.nv, sunSide()) * glow * face.shade * (1. - throat);
   s.shadow = mix(1., shade, throat);
   s.inner = mix(mix(.35, .1, glow) * face.shade, mix(.9, .2, glow), throat);

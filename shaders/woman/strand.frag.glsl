@@ -81,6 +81,7 @@ void main() {
 #ifdef PLAIN
     halo *= .5;
 #endif
+    halo *= 1. + 1.6 * day * smoothstep(-.2, .7, dot(N, key));
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // Beneath the single hairs the lock itself, round and silken.
@@ -119,7 +120,7 @@ void main() {
     base = vec3(.050, .014, .016) + vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
   }
   // Single hairs in the air catch the sun behind her.
-  light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back * mix(1., rim, day) : 0.);
+  light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;

@@ -199,9 +199,12 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const side = again(seed, 2) < 0.5 ? -1 : 1
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
-  shoulderOf(state, mood, butterfly.goal === 'her' ? 1 : side, to)
+  // Hers comes to the side of the sun, to which she will turn her face.
+  const sunny = Math.sin(state.place.sunAzimuth - woman.yaw) > 0 ? 1 : -1
+  const at = butterfly.goal === 'her' ? sunny : side
+  shoulderOf(state, mood, at, to)
   // A wing's breadth outside it, so that her face stays free.
-  const out = (butterfly.goal === 'her' ? 0.13 : 0.34) * (butterfly.goal === 'her' ? 1 : side)
+  const out = (butterfly.goal === 'her' ? 0.175 : 0.34) * at
   to.x += Math.cos(woman.yaw) * out
   to.z += Math.sin(woman.yaw) * out
   if (butterfly.goal === 'hand') {
