@@ -41,17 +41,17 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       float beside = .65 * noise2(vec2((fan + .006) * 46., vRest.y * 7.)) + .35 * noise2(vec2((fan + .006) * 19. + 4., vRest.y * 3.));
       float slope = (beside - fold) * 3., up = .5 + .5 * s.N.y;
       float silk = clamp(.30 + .9 * slope * sign(key.x) + .45 * ridge, 0., 1.);
-      vec3 plum = mix(vec3(.040, .008, .046), vec3(.300, .062, .170), silk * (.35 + .65 * up));
+      vec3 plum = mix(vec3(.040, .008, .046), vec3(.270, .050, .115), silk * (.35 + .65 * up));
       plum += vec3(.95, .36, .24) * s.lit * (.25 + .75 * silk) + vec3(1.5, .66, .28) * s.rim * smoothstep(.0, .8, dot(s.N, key));
-      float gild = threads(fan * 700., pixelOf * 700., vRest.y, 31., .55).w;
-      plum += vec3(1.10, .52, .18) * gild * (.10 + .55 * silk * up + .6 * s.lit);
+      float gild = threads(fan * 420., pixelOf * 420., vRest.y, 31., .2).w;
+      plum += vec3(1.10, .52, .18) * gild * (.03 + .34 * silk * up + .6 * s.lit);
       // Embroidery under the hem: a thread, and a row of small arches with a bead in each.
       float step_ = .0150, place = fract(vRest.x / step_) - .5, thin = max(.0006, .6 * pixelOf);
       float arch = abs(under - .0125 - .0075 * sqrt(max(1. - 4. * place * place, 0.)));
       float sewn = exp(-sq_(arch / thin)) + exp(-sq_((under - .0105) / thin));
       vec2 bead = vec2(place * step_, under - .0150);
       sewn += 1.4 * exp(-dot(bead, bead) / max(.0000012, .5 * pixelOf * pixelOf));
-      plum += vec3(1.25, .66, .24) * min(sewn, 1.2) * smoothstep(.0024, .0010, pixelOf) * (.22 + .8 * s.lit + .35 * silk);
+      plum += vec3(1.15, .52, .16) * min(sewn, 1.2) * smoothstep(.0024, .0010, pixelOf) * (.14 + .8 * s.lit + .35 * silk);
       day = mix(day, plum, noon);
       day = mix(day, vec3(1.15, .56, .20) * (.32 + 1.2 * s.lit + .5 * s.rim), noon * hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
     }

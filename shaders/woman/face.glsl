@@ -152,7 +152,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     float cool = smoothstep(.030, .066, X) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
     vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
     tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
-    tint = mix(tint, vec3(.74, .55, .54), .0 * cool);
+    tint = mix(tint, vec3(.72, .56, .56), .6 * min(cool, 1.));
     tint *= .94 + .12 * noise2(h.xy * 44.);
     c = mix(c, dayFlesh(tint, lam, past, N.y), day);
   }

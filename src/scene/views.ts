@@ -47,10 +47,10 @@ const portrait = ({ woman, place }: DreamState): Placement => {
   const past = place.sunAzimuth - woman.yaw - Math.PI
   const off = Math.atan2(Math.sin(past), Math.cos(past))
   // A little less far round than the sun, which shows beside her cheek.
-  const sun = Math.sign(off) * Math.max(0.2, Math.min(0.6, Math.abs(off) - 0.09))
+  const sun = Math.sign(off) * Math.max(0.2, Math.min(0.6, Math.abs(off) - 0.12))
   const yaw = woman.yaw + 0.4 * (1 - warmth) + sun * warmth
   // Off the middle, with room on the side where her hair goes.
-  const aside = 0.075 * (1 - warmth) + 0.03 * Math.sign(sun) * warmth
+  const aside = 0.075 * (1 - warmth) + 0.005 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.37 - 0.07 * warmth - sunk) * tall
