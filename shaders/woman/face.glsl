@@ -146,6 +146,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
+  // From afar moonlight on her is skin and no mask: rose in it, the shade of it blue.
+  c = mix(c, c * vec3(1.22, .96, .80) + vec3(.030, .022, .050) * sky, afar * (1. - glow));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
@@ -215,7 +217,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);
-  float seam = mouth * exp(-sq((h.y - seamY) / max(.00075 + parted, px * .7)));
+  float wide = max(.00075 + parted, px * .7);
+  // Wider than it is it is fainter, or from afar she has a black mouth.
+  float seam = mouth * exp(-sq((h.y - seamY) / wide)) * min(1., (.0016 + parted) / wide);
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);

@@ -29,8 +29,10 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
 
 // How much light comes to throat and breast past her bowed head, her hair and her chin.
 float throatShade(vec3 rest, vec3 h) {
-  float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
-  return shade * (1. - mix(mix(.72, .30, warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
+  // From afar throat and breast are one with the face, which would float before her else.
+  float afar = smoothstep(2., 3.5, distance(eye, vWorld));
+  float shade = mix(mix(mix(.30, .62, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
+  return shade * (1. - mix(mix(mix(.72, .42, afar), .30, warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {

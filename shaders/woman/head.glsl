@@ -38,6 +38,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float shade = throatShade(vRest, h);
   for (int i = 0; i < int(throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
+  s.takes = face.shade * (1. - scalp);
   s.flesh = throat;
   s.soft = mix(0., mix(.34, .40, glow) * shade, throat);
   // What burns in her breast lights her face from below.

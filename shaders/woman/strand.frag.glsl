@@ -3,7 +3,8 @@
 #include <lib/waves>
 #include <lib/body>
 #include <lib/figure>
-uniform vec3 key;
+uniform vec3 key, fire;
+uniform float fireLight;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
@@ -92,6 +93,7 @@ void main() {
     base += mix(vec3(.020, .024, .060), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
+    base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.

@@ -3,7 +3,7 @@
  * random number, so that any moment can be drawn without the ones before it.
  */
 import { panelPlace } from './cloth'
-import { lipsOf, type Spot, shoulderOf } from './her'
+import { againstSun, lipsOf, type Spot, shoulderOf } from './her'
 import { LEVEL_RADIUS } from './land'
 import {
   type ButterflyState,
@@ -200,7 +200,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
   // Hers comes to the side of the sun, to which she will turn her face.
-  const sunny = Math.sin(state.place.sunAzimuth - woman.yaw) > 0 ? 1 : -1
+  const sunny = againstSun(state) < 0 ? 1 : -1
   const at = butterfly.goal === 'her' ? sunny : side
   shoulderOf(state, mood, at, to)
   // A wing's breadth outside it, so that her face stays free.

@@ -23,7 +23,7 @@ export interface Bearing {
   warmth: number
   /** Turn of the head to her right, radians. */
   headYaw: number
-  /** The side from which the sun comes, +1 her left: mended, she turns her face to it. */
+  /** Turn of her face to the sun, to her left, radians, once she is mended. */
   sunward: number
 }
 
@@ -82,8 +82,6 @@ const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
 
 /** Radians her body is turned from the visitor to her right: half away in grief. */
 const TURNED = 0.36
-/** How far her face goes round to the sun once she is mended, radians. */
-const SUNWARD = 0.95
 /** How far each forearm is let down when her arms open, radians; the left hand stays at the heart. */
 const LET_DOWN = [0.92, 0.84]
 
@@ -141,7 +139,7 @@ export function pose(b: Bearing, out: M): M {
   const back = 0.34 * (0.55 + 0.45 * b.bow) * stand * (1 - 0.55 * b.speak) - 0.04 * sit
   // Mended she looks past her shoulder into the light: her face is seen from the side, its outline burns.
   const dawned = smoothstep(0.62, 1, b.warmth)
-  const aside = b.sunward * SUNWARD * dawned
+  const aside = b.sunward * dawned
   turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85 * (1 - 0.6 * dawned) + aside, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
   turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) - 0.7 * lean + 0.13 * b.warmth, 0, 1.44, 0)

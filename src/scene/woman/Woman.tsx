@@ -2,9 +2,11 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type BufferGeometry, Matrix4, type Mesh, Vector3 } from 'three'
+import { createClothFrame, tapestryFrame } from '../../dream/cloth'
 import type { Figure } from '../../dream/grow/figure'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { lerp, smoothstep } from '../../dream/grow/sdf'
+import { sunward } from '../../dream/her'
 import { live, useStore } from '../../store'
 import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
@@ -44,6 +46,8 @@ const bearing = {
 }
 const turn = new Matrix4()
 const scale = new Vector3()
+const fire = new Vector3()
+const hung = createClothFrame()
 
 /** Writes her pose and place from the dream as it stands. */
 export function standHer(own: WomanUniforms, time: number): void {
@@ -59,9 +63,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.tremble = mood.tremble
   bearing.warmth = mood.warmth
   bearing.headYaw = woman.headYaw
-  // Her left is on the sun's side, or her right.
-  const side = Math.sin(state.place.sunAzimuth - woman.yaw) > 0 ? -1 : 1
-  bearing.sunward = side
+  bearing.sunward = sunward(state)
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
   // The dream’s yaw is clockwise from −z; her own front is +z.
@@ -73,6 +75,7 @@ export function standHer(own: WomanUniforms, time: number): void {
     .scale(scale.set(size, size, size))
   // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
   // she has turned to it, and it comes from beside and a little behind her.
+  const side = Math.sign(bearing.sunward)
   const day = smoothstep(0.62, 1, mood.warmth)
   const front = 0.64 + (side * 0.66 - 0.64) * mood.warmth
   own.key.value
@@ -83,6 +86,19 @@ export function standHer(own: WomanUniforms, time: number): void {
     )
     .normalize()
     .applyMatrix4(turn)
+  // Moths about her and then the cloth behind her are warm lights.
+  const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
+  const moths = 0.5 * mood.moths * (1 - cloth)
+  tapestryFrame(state, hung)
+  fire
+    .set(
+      hung.x + 1.3 * hung.normalX - woman.x,
+      hung.y - woman.y - 1.3,
+      hung.z + 1.3 * hung.normalZ - woman.z,
+    )
+    .normalize()
+  own.fire.value.set(-0.62, 0.45, 0.64).applyMatrix4(turn).lerp(fire, cloth).normalize()
+  own.fireLight.value = Math.max(cloth, moths)
 }
 
 /** Below this share of strands her surfaces are plainer too. */
