@@ -69,7 +69,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Near by, in the dark, arms and hands are glass with a lit edge; from afar they are hands.
   s.flesh = (trunk ? 1. : max(glow, .85 * smoothstep(2., 3.5, distance(eye, vWorld)))) * (1. - veil);
   s.bare = 1. - veil;
-  s.takes = mix(.9, .3, veil);
+  s.takes = mix(1.1, .3, veil);
   s.soft *= 1. - veil;
   s.edge = .8 * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.inner = mix(trunk ? .9 : 1., .2, glow) * (1. - .75 * veil);

@@ -147,7 +147,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   vec3 c = fleshOf(lit, sky, glow);
   // From afar moonlight on her is skin and no mask: rose in it, the shade of it blue.
-  c = mix(c, c * vec3(1.22, .96, .80) + vec3(.030, .022, .050) * sky, afar * (1. - glow));
+  // Where warm lights burn about her it is no more than the cool half of her face.
+  float distant = smoothstep(.0012, .0030, px);
+  c = mix(c, c * vec3(1.12, .88, .76) * mix(1., .50, fireLight) + vec3(.044, .028, .062) * sky, distant * (1. - glow));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
@@ -178,7 +180,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
   float lidded = mix(mix(.56, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
-  lidded *= 1. - .6 * afar;
+  lidded *= 1. - .42 * distant - .20 * afar;
   vec2 e = vec2(X - .0315, h.y + .0012);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);
@@ -223,7 +225,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.92, .40, .46), glow), lips * (.8 - .45 * afar));
+  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .62, .66), distant), vec3(.92, .40, .46), glow), lips * (.8 - .45 * afar));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);

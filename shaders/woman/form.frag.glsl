@@ -86,7 +86,7 @@ void main() {
   float burns = fireLight * (1. - dawn) * s.takes;
   for (int i = 0; i < int(burns > .001); i++) {
     float g = max((dot(N, fire) + .12) / 1.12, 0.);
-    colour += burns * vec3(1.05, .46, .155) * g * (.35 * g + .75 * s.rim);
+    colour += burns * vec3(1.15, .47, .125) * g * (.42 * g + .75 * s.rim);
   }
   // Emerald that goes round her falls on her.
   float sash = (vRest.y - .80) / .55;

@@ -88,16 +88,16 @@ export function standHer(own: WomanUniforms, time: number): void {
     .applyMatrix4(turn)
   // Moths about her and then the cloth behind her are warm lights.
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
-  const moths = 0.5 * mood.moths * (1 - cloth)
+  const moths = 0.7 * mood.moths * (1 - cloth)
   tapestryFrame(state, hung)
   fire
     .set(
-      hung.x + 1.3 * hung.normalX - woman.x,
+      hung.x + 2.4 * hung.normalX - woman.x,
       hung.y - woman.y - 1.3,
-      hung.z + 1.3 * hung.normalZ - woman.z,
+      hung.z + 2.4 * hung.normalZ - woman.z,
     )
     .normalize()
-  own.fire.value.set(-0.62, 0.45, 0.64).applyMatrix4(turn).lerp(fire, cloth).normalize()
+  own.fire.value.set(-0.86, 0.3, 0.42).applyMatrix4(turn).lerp(fire, cloth).normalize()
   own.fireLight.value = Math.max(cloth, moths)
 }
 
