@@ -142,7 +142,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .9 * afar)));
   float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.92, .10, soften));
   f.lit = lit;
-  float cavity = mix(smoothstep(.18, .92, open), 1., .7 * afar);
+  float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
@@ -153,7 +153,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
-    float cool = smoothstep(.030, .066, X) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
+    float cool = smoothstep(.030, .066, X) * smoothstep(-.060, -.020, h.y) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
     vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
     tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
     tint = mix(tint, vec3(.72, .56, .56), .6 * min(cool, 1.));
@@ -241,7 +241,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = dot(n - soft, normalize(K + vec3(0., .35, .2)));
-  c *= 1. + glow * (1. - .6 * day) * front * clamp(1.5 * turned, -.30, .55);
+  c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);
   c += glow * (1. - .8 * day) * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
   // A line of light lies in her lashes.
   f.light += glow * (1. - day) * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));

@@ -45,7 +45,7 @@ vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
 // warmth of grass and gown below.
 vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
   float sun = smoothstep(-.06, .85, turn) * past;
-  float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.4 + .6 * past);
+  float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.85 + .15 * past);
   vec3 fill = mix(vec3(.46, .160, .125), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
   return tint * (fill + vec3(2.60, 1.36, .70) * sun) + vec3(.200, .022, .016) * blood;
 }

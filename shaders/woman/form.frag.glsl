@@ -73,10 +73,10 @@ void main() {
 #ifdef FLESH
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
   float turned = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), dot(N, key));
-  colour = mix(colour, s.shadow * mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow), mix(.8, 1., glow) * s.flesh);
+  vec3 own = mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow);
   float day = dayOf(warmth);
-  for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++)
-    colour = mix(colour, s.shadow * dayFlesh(dayTint, dot(N, key), 1., N.y), day * s.flesh);
+  for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
+  colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif
   colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);

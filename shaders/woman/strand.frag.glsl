@@ -118,7 +118,7 @@ void main() {
   for (int i = 0; i < int(vNature.x > 4.5); i++) {
     float line = exp(-u * u * 1.6);
     light = vec3(0);
-    cover = .92 * line;
+    cover = .92 * line * smoothstep(.06, .34, dot(N, V));
     base = vec3(.050, .014, .016) + vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
   }
   // Single hairs in the air catch the sun behind her.
