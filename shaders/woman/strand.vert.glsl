@@ -19,7 +19,7 @@ vec3 loosened() {
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
     k = mix(k, smoothstep(.45, .80, k), crossing);
-    to = nature.x > 4.5 ? 0. : min(k, 1.06);
+    to = min(k, 1.06);
   }
   vec3 p = (standing * vec4(borne(mix(position, seat, to), bone), 1.)).xyz;
   // What wind adds from there on is the same a little further along.

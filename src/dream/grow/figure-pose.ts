@@ -140,7 +140,7 @@ export function pose(b: Bearing, out: M): M {
   // Mended she looks past her shoulder into the light: her face is seen from the side, its outline burns.
   const dawned = smoothstep(0.62, 1, b.warmth)
   const aside = b.sunward * dawned
-  turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85 * (1 - 0.6 * dawned) + aside, 0, 1.45, 0)
+  turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + aside, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
   turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) - 0.7 * lean + 0.13 * b.warmth, 0, 1.44, 0)
   multiply(head, 0, head, 0, c, 0)

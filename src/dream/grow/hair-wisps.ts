@@ -214,6 +214,8 @@ export function lashes(random: Random, count: number): Strand[] {
     }
     strands.push({
       points,
+      // No wind moves them.
+      blown: points,
       normals,
       skin: () => [2, 2, 0],
       segments: 3,
