@@ -43,7 +43,7 @@ export function shoulderOf({ woman }: DreamState, mood: Mood, side: number, out:
 export function againstSun({ woman, place }: DreamState): number {
   const off = wrapped(place.sunAzimuth - woman.yaw - Math.PI)
   // A little less far than the sun, which shows beside her face.
-  return (off < 0 ? -1 : 1) * Math.max(0.2, Math.min(0.6, Math.abs(off) - 0.155))
+  return (off < 0 ? -1 : 1) * Math.max(0.2, Math.min(0.85, Math.abs(off) - 0.155))
 }
 /** How far her face goes round to the sun for one who stands there: it is seen from the side, radians. */
 const PROFILE = 1.2
