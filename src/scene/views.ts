@@ -49,7 +49,7 @@ const portrait = (state: DreamState): Placement => {
   const sun = againstSun(state)
   const yaw = woman.yaw + 0.4 * (1 - warmth) + sun * warmth
   // Off the middle, with room on the side where her hair goes.
-  const aside = 0.075 * (1 - warmth) - 0.016 * Math.sign(sun) * warmth
+  const aside = 0.075 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.37 - 0.07 * warmth - sunk) * tall
