@@ -29,6 +29,8 @@ vec3 blown(vec3 world, float sway, float phase) {
 float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall) * (1. - .75 * smoothstep(.74, 1., fall)); }
 // While the others gather round her and day has not come yet, she is the fire in their midst.
 float hearthOf(float warmth, float dawn) { return smoothstep(.30, .48, warmth) * (1. - smoothstep(.45, .90, dawn)); }
+// How far her own day has come: she turns her face to the sun, which lights her from behind.
+float dayOf(float warmth) { return smoothstep(.62, 1., warmth); }
 // From bind coordinates to the head’s own frame (origin between the ears; 18° bow undone).
 vec3 headFrame(vec3 rest) {
   vec2 p = rest.yz - vec2(1.488, .010);

@@ -1,6 +1,7 @@
 // Throat, breast and shoulders above the dress, arms and hands: skin with a few fine threads.
 #include <woman/weave>
 #include <woman/flesh>
+float sq_(float x) { return x * x; }
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
   float pixelOf = length(vec2(dFdx(vRest.x), dFdy(vRest.x)));
@@ -33,6 +34,27 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     day = mix(day, vec3(.56, .17, .20), .55 * smoothstep(.55, 1.1, value));
     day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit);
     day = mix(day, vec3(1.15, .56, .20) * (.35 + .75 * s.lit), hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
+    float noon = dayOf(warmth);
+    for (int j = 0; j < int(noon > 0.); j++) {
+      // Against the sun: pleats that fan from the neckline, silk that has the sky's lilac where it
+      // looks up and gold where the sun comes over her shoulder; single threads of gold run in it.
+      float beside = .65 * noise2(vec2((fan + .006) * 46., vRest.y * 7.)) + .35 * noise2(vec2((fan + .006) * 19. + 4., vRest.y * 3.));
+      float slope = (beside - fold) * 3., up = .5 + .5 * s.N.y;
+      float silk = clamp(.30 + .9 * slope * sign(key.x) + .45 * ridge, 0., 1.);
+      vec3 plum = mix(vec3(.040, .008, .046), vec3(.270, .050, .115), silk * (.35 + .65 * up));
+      plum += vec3(.95, .36, .24) * s.lit * (.25 + .75 * silk) + vec3(1.5, .66, .28) * s.rim * smoothstep(.0, .8, dot(s.N, key));
+      float gild = threads(fan * 420., pixelOf * 420., vRest.y, 31., .2).w;
+      plum += vec3(1.10, .52, .18) * gild * (.03 + .34 * silk * up + .6 * s.lit);
+      // Embroidery under the hem: a thread, and a row of small arches with a bead in each.
+      float step_ = .0150, place = fract(vRest.x / step_) - .5, thin = max(.0006, .6 * pixelOf);
+      float arch = abs(under - .0125 - .0075 * sqrt(max(1. - 4. * place * place, 0.)));
+      float sewn = exp(-sq_(arch / thin)) + exp(-sq_((under - .0105) / thin));
+      vec2 bead = vec2(place * step_, under - .0150);
+      sewn += 1.4 * exp(-dot(bead, bead) / max(.0000012, .5 * pixelOf * pixelOf));
+      plum += vec3(1.15, .52, .16) * min(sewn, 1.2) * smoothstep(.0024, .0010, pixelOf) * (.14 + .8 * s.lit + .35 * silk);
+      day = mix(day, plum, noon);
+      day = mix(day, vec3(1.15, .56, .20) * (.32 + 1.2 * s.lit + .5 * s.rim), noon * hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
+    }
     day *= 1. + .9 * smoothstep(3., 8., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
     night += vec3(.05, .06, .15) * hem * (.1 + s.lit);
     // As warm as the cloth below it.
@@ -44,8 +66,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     for (int j = 0; j < int(trunk && glow < .98); j++)
       s.weave += threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * veil * .26 * (1. - glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
   }
-  s.flesh = (trunk ? 1. : glow) * (1. - veil);
+  // Near by, in the dark, arms and hands are glass with a lit edge; from afar they are hands.
+  s.flesh = (trunk ? 1. : max(glow, .85 * smoothstep(2., 3.5, distance(eye, vWorld)))) * (1. - veil);
   s.bare = 1. - veil;
+  s.takes = mix(1.1, .3, veil);
   s.soft *= 1. - veil;
   s.edge = .8 * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.inner = mix(trunk ? .9 : 1., .2, glow) * (1. - .75 * veil);

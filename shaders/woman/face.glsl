@@ -112,7 +112,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   Face f;
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
-  float grief = 1. - warmth, glow = smoothstep(0., .50, warmth);
+  float grief = 1. - warmth, glow = smoothstep(0., .50, warmth), day = dayOf(warmth);
 
   // The finer form, and the smile in it: cheeks that rise under the eyes.
   vec4 form = textureLod(faceRelief, faceTexel(h) / faceTexels, 0.);
@@ -132,7 +132,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   // The key keeps its side, but stays where a portrait wants it however she holds her head.
   vec3 K = worldToHead(key);
-  K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6));
+  K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6 * (1. - day)));
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
   float lam = dot(n, K);
   // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
@@ -142,10 +142,24 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .9 * afar)));
   float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.92, .10, soften));
   f.lit = lit;
-  float cavity = mix(smoothstep(.18, .92, open), 1., .7 * afar);
+  float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
+  // From afar moonlight on her is skin and no mask: rose in it, the shade of it blue.
+  // Where warm lights burn about her it is no more than the cool half of her face.
+  float distant = smoothstep(.0012, .0030, px);
+  c = mix(c, c * vec3(1.12, .88, .76) * mix(1.25, .50, fireLight) + vec3(.044, .028, .062) * sky, distant * (1. - glow));
+  for (int i = 0; i < int(day > 0.); i++) {
+    // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
+    float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
+    float cool = smoothstep(.030, .066, X) * smoothstep(-.060, -.020, h.y) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
+    vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
+    tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
+    tint = mix(tint, vec3(.72, .56, .56), .6 * min(cool, 1.));
+    tint *= .94 + .12 * noise2(h.xy * 44.);
+    c = mix(c, dayFlesh(tint, lam, past, N.y), day);
+  }
   c *= mix(mix(vec3(.30, .30, .42), vec3(.80, .60, .70), glow), vec3(1.), cavity);
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
@@ -166,7 +180,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
   float lidded = mix(mix(.56, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
-  lidded *= 1. - .6 * afar;
+  lidded *= 1. - .42 * distant - .20 * afar;
   vec2 e = vec2(X - .0315, h.y + .0012);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);
@@ -205,11 +219,13 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);
-  float seam = mouth * exp(-sq((h.y - seamY) / max(.00075 + parted, px * .7)));
+  float wide = max(.00075 + parted, px * .7);
+  // Wider than it is it is fainter, or from afar she has a black mouth.
+  float seam = mouth * exp(-sq((h.y - seamY) / wide)) * min(1., (.0016 + parted) / wide);
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(vec3(.62, .52, .66), vec3(.92, .40, .46), glow), lips * (.8 - .45 * afar));
+  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .62, .66), distant), vec3(.92, .40, .46), glow), lips * (.8 - .45 * afar));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
@@ -225,10 +241,10 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = dot(n - soft, normalize(K + vec3(0., .35, .2)));
-  c *= 1. + glow * front * clamp(1.5 * turned, -.30, .55);
-  c += glow * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
+  c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);
+  c += glow * (1. - .8 * day) * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
   // A line of light lies in her lashes.
-  f.light += glow * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
+  f.light += glow * (1. - day) * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
   f.ground = c;
 
   vec4 eye = vec4(0);

@@ -20,13 +20,19 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   float side = dot(N, sun), broad = (1. - nv) * (1. - nv), fine = broad * broad * (1. - nv);
   c += vec3(.62, .200, .130) * broad * smoothstep(-.35, .75, side);
   c += (vec3(1.90, 1.00, .44) * smoothstep(-.15, .60, side) + vec3(.34, .10, .20)) * fine;
+  // Against the light her outline burns, and its down with it.
+  float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
+  for (int i = 0; i < int(day > 0. && edge > 0.); i++)
+    c += day * edge * (vec3(1.5, .72, .30) * broad + vec3(5.2, 2.9, 1.3) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
   return c;
 }
 
 // How much light comes to throat and breast past her bowed head, her hair and her chin.
 float throatShade(vec3 rest, vec3 h) {
-  float shade = mix(mix(.30, 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
-  return shade * (1. - mix(.72, .30, warmth) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
+  // From afar throat and breast are one with the face, which would float before her else.
+  float afar = smoothstep(2., 3.5, distance(eye, vWorld));
+  float shade = mix(mix(mix(.30, .62, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
+  return shade * (1. - mix(mix(mix(.72, .42, afar), .30, warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
@@ -34,3 +40,13 @@ vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
   for (int i = 0; i < int(glow < .98); i++) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .5 * (1. - glow) * (.08 + lit) * shade;
   return w;
 }
+// Against the sun, which stands beside and behind her: where it reaches her she is gold, where it
+// ends blood shines through, and what is turned from it lies in the sky's lilac above and in the
+// warmth of grass and gown below.
+vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
+  float sun = smoothstep(-.06, .85, turn) * past;
+  float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.85 + .15 * past);
+  vec3 fill = mix(vec3(.46, .160, .125), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
+  return tint * (fill + vec3(2.60, 1.36, .70) * sun) + vec3(.200, .022, .016) * blood;
+}
+const vec3 dayTint = vec3(.86, .54, .46);

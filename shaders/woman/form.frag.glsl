@@ -6,7 +6,8 @@
 #include <lib/waves>
 #include <lib/body>
 #include <lib/figure>
-uniform vec3 key;
+uniform vec3 key, fire;
+uniform float fireLight;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
@@ -19,6 +20,7 @@ struct Surface {
   vec3 run, paint;    // paint: what shines of itself
   float flesh, bare;  // how far it has the face’s flesh, and how far it is skin
   float soft, shadow, inner, edge;
+  float takes;        // how much of a light beside her it gives back
   float keep, fade, gain, alpha;
 };
 vec3 sunSide() { return normalize(vec3(sunDirection.x, .25, sunDirection.z)); }
@@ -51,6 +53,7 @@ void main() {
   s.weave = vec4(0);
   s.paint = s.run = vec3(0);
   s.flesh = s.bare = s.soft = 0.;
+  s.takes = .3;
   s.shadow = s.inner = s.edge = s.keep = s.fade = s.gain = 1.;
   // Closed forms are seen from outside alone: what two half-clear walls let through.
   s.alpha = .998;
@@ -70,12 +73,21 @@ void main() {
 #ifdef FLESH
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
   float turned = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), dot(N, key));
-  colour = mix(colour, s.shadow * mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow), mix(.8, 1., glow) * s.flesh);
+  vec3 own = mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow);
+  float day = dayOf(warmth);
+  for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
+  colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif
   colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);
   colour += rimLight * (s.rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * s.rim) * s.edge + sunLight * sunRim * .30 * s.edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
+  // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
+  float burns = fireLight * (1. - dawn) * s.takes;
+  for (int i = 0; i < int(burns > .001); i++) {
+    float g = max((dot(N, fire) + .12) / 1.12, 0.);
+    colour += burns * vec3(1.15, .47, .125) * g * (.42 * g + .75 * s.rim);
+  }
   // Emerald that goes round her falls on her.
   float sash = (vRest.y - .80) / .55;
   colour += vec3(.004, .058, .032) * emerald * (1. - glow) * exp(-sash * sash) * (.05 + .95 * s.rim + .12 * s.lit) * s.shadow;

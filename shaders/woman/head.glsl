@@ -20,7 +20,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // The hairline grows out of the skin.
   float round_ = atan(h.x, h.y - .01);
   float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4);
-  float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * noise2(vec2(round_ * 170., 5.));
+  float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * mix(.5, noise2(vec2(round_ * 170., 5.)), smoothstep(.0030, .0012, px));
   float scalp = max(smoothstep(.60, 1.55, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
 
   // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
@@ -38,10 +38,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float shade = throatShade(vRest, h);
   for (int i = 0; i < int(throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
+  s.takes = 1.5 * face.shade * (1. - scalp);
   s.flesh = throat;
   s.soft = mix(0., mix(.34, .40, glow) * shade, throat);
   // What burns in her breast lights her face from below.
-  s.colour = mix(face.ground, s.colour, throat);
+  // What is of the throat is laid over it by the light itself: by day nothing dark lies between.
+  float t2 = throat * throat, under = mix(throat, t2 * t2 * t2 * t2, glow);
+  s.colour = mix(face.ground, s.colour, under);
   s.colour += lightThrough(vRest, s.N, s.nv, sunSide()) * glow * face.shade * (1. - throat);
   s.shadow = mix(1., shade, throat);
   s.inner = mix(mix(.35, .1, glow) * face.shade, mix(.9, .2, glow), throat);

@@ -3,7 +3,8 @@
 #include <lib/waves>
 #include <lib/body>
 #include <lib/figure>
-uniform vec3 key;
+uniform vec3 key, fire;
+uniform float fireLight;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
@@ -23,7 +24,7 @@ void main() {
   float rim = p2(1. - max(dot(N, V), 0.));
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
   float cover = 0., hold = 1.;
-  float glow = smoothstep(.08, .55, warmth);
+  float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   vec3 light = vec3(0), base = vec3(0);
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
@@ -74,11 +75,14 @@ void main() {
     light = c * line * gate * bright * shine * reached * mix(3.3, 2.3, warmth);
     // Little light on gold is rose, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
+    // Against the sun, what is turned to us is its shade.
+    light *= mix(1., .16 + .95 * lit + .5 * rim, day);
     // Through the outermost of it comes the sun: each hair a thread of light.
-    float halo = glow * back * (.22 + .78 * (1. - facing)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
+    float halo = glow * back * mix(.22, 1., max(1. - facing - .22 * day, 0.)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
 #ifdef PLAIN
     halo *= .5;
 #endif
+    halo *= 1. + 1.6 * day * smoothstep(-.2, .7, dot(N, key));
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // Beneath the single hairs the lock itself, round and silken.
@@ -89,6 +93,7 @@ void main() {
     base += mix(vec3(.020, .024, .060), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
+    base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
@@ -109,8 +114,15 @@ void main() {
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
     cover = .25 * line * broken;
   }
+  // Lashes are dark, and gold where the sun comes through them.
+  for (int i = 0; i < int(vNature.x > 4.5); i++) {
+    float line = exp(-u * u * 1.6);
+    light = vec3(0);
+    cover = .92 * line * smoothstep(.06, .34, dot(N, V));
+    base = vec3(.050, .014, .016) + vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
+  }
   // Single hairs in the air catch the sun behind her.
-  light *= 1. + (vNature.x > 3.5 ? 3.5 * glow * back : 0.);
+  light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;

@@ -55,6 +55,10 @@ void main() {
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others.
   float gone = ((nature.x > 2.5 && nature.x < 3.5) || (nature.x > .5 && nature.x < 1.5) ? 1. : nature.x > 1.5 && nature.x < 2.5 ? step(.12, fract(ribbon.w * 5.3)) : 0.) * smoothstep(.1, .6, warmth);
+  // Of the single hairs before her few are seen by day; the light is in those about her outline.
+  if (nature.x > 3.5 && nature.w > .45) gone = step(.35, fract(ribbon.w * 7.7)) * dayOf(warmth);
+  // Only while her eyes are closed are there lashes of their own.
+  if (nature.x > 4.5) gone = 1. - smoothstep(.75, 1., warmth);
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned / (1.15 * pixel);

@@ -3,7 +3,7 @@
  * random number, so that any moment can be drawn without the ones before it.
  */
 import { panelPlace } from './cloth'
-import { lipsOf, type Spot, shoulderOf } from './her'
+import { againstSun, lipsOf, type Spot, shoulderOf } from './her'
 import { LEVEL_RADIUS } from './land'
 import {
   type ButterflyState,
@@ -199,11 +199,15 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const side = again(seed, 2) < 0.5 ? -1 : 1
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
-  shoulderOf(state, mood, butterfly.goal === 'her' ? 1 : side, to)
-  // A wing's breadth outside it, so that her face stays free.
-  const out = (butterfly.goal === 'her' ? 0.13 : 0.34) * (butterfly.goal === 'her' ? 1 : side)
-  to.x += Math.cos(woman.yaw) * out
-  to.z += Math.sin(woman.yaw) * out
+  // A wing's breadth outside it, so that her face stays free. Hers comes to the side of the sun, to
+  // which she will turn her face.
+  const hers = butterfly.goal === 'her'
+  const seen = againstSun(state)
+  const axis = woman.yaw + (hers ? seen : 0)
+  const at = hers ? -Math.sign(seen) : side
+  shoulderOf(state, mood, at, to)
+  to.x = woman.x + Math.cos(axis) * at * (hers ? 0.265 : 0.48)
+  to.z = woman.z + Math.sin(axis) * at * (hers ? 0.265 : 0.48)
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)
     const sin = Math.sin(visitor.yaw)

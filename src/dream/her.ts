@@ -1,6 +1,7 @@
 /** Where parts of her are, as she stands, bows or sits: a moth is born at her lips. */
 import type { Mood } from './mood'
 import type { DreamState } from './state'
+import { wrapped } from './world'
 
 export interface Spot {
   x: number
@@ -36,4 +37,18 @@ export function shoulderOf({ woman }: DreamState, mood: Mood, side: number, out:
   out.z = woman.z + Math.sin(woman.yaw) * SHOULDER_OUT * side
   out.y = woman.y + SHOULDER - sunk(mood) + 0.05
   return out
+}
+
+/** How far round her, from her front to her right, one stands who sees her against the sun, radians. */
+export function againstSun({ woman, place }: DreamState): number {
+  const off = wrapped(place.sunAzimuth - woman.yaw - Math.PI)
+  // A little less far than the sun, which shows beside her face.
+  return (off < 0 ? -1 : 1) * Math.max(0.2, Math.min(0.85, Math.abs(off) - 0.155))
+}
+/** How far her face goes round to the sun for one who stands there: it is seen from the side, radians. */
+const PROFILE = 1.2
+/** Turn of her face from her front to her left, radians, once she is mended. */
+export function sunward(state: DreamState): number {
+  const seen = againstSun(state)
+  return Math.sign(seen) * PROFILE - seen
 }

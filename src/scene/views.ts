@@ -3,6 +3,7 @@ import type { PerspectiveCamera } from 'three'
 import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import { statureOf } from '../dream/grow/figure-pose'
+import { againstSun } from '../dream/her'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
@@ -42,18 +43,16 @@ const before =
   }
 
 /** Her portrait: in grief from her right, the wind behind us; mended, with the sun behind her hair. */
-const portrait = ({ woman, place }: DreamState): Placement => {
+const portrait = (state: DreamState): Placement => {
+  const { woman } = state
   const mood = live.dream?.mood
   const warmth = mood?.warmth ?? 0
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
   const tall = statureOf(live.dream?.seed ?? '')
-  const past = place.sunAzimuth - woman.yaw - Math.PI
-  const off = Math.atan2(Math.sin(past), Math.cos(past))
-  // A little less far round than the sun, which shows beside her cheek.
-  const sun = Math.sign(off) * Math.max(0.2, Math.min(0.6, Math.abs(off) - 0.09))
+  const sun = againstSun(state)
   const yaw = woman.yaw + 0.4 * (1 - warmth) + sun * warmth
   // Off the middle, with room on the side where her hair goes.
-  const aside = 0.075 * (1 - warmth) + 0.03 * Math.sign(sun) * warmth
+  const aside = 0.075 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.37 - 0.07 * warmth - sunk) * tall

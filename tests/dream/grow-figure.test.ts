@@ -98,6 +98,7 @@ const rest: Bearing = {
   tremble: 0,
   warmth: 0,
   headYaw: 0,
+  sunward: 1,
 }
 const POSES: Record<string, Bearing> = {
   bowed: rest,

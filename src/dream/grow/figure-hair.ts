@@ -5,7 +5,7 @@
 import type { Random } from '../random'
 import { around, type GuideShape, growGuide } from './hair-guides'
 import { alongGuide } from './hair-locks'
-import { acrossFace, babyHairs, crownHairs, hairSkin } from './hair-wisps'
+import { acrossFace, babyHairs, crownHairs, hairSkin, lashes } from './hair-wisps'
 import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
@@ -262,5 +262,6 @@ export function growHair(random: Random, share: number): Strand[] {
   strands.push(...acrossFace(random, Math.round(22 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
   strands.push(...crownHairs(random, Math.round(150 * share)))
+  strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   return strands
 }

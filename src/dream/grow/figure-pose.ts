@@ -23,6 +23,8 @@ export interface Bearing {
   warmth: number
   /** Turn of the head to her right, radians. */
   headYaw: number
+  /** Turn of her face to the sun, to her left, radians, once she is mended. */
+  sunward: number
 }
 
 type M = Float32Array
@@ -135,7 +137,10 @@ export function pose(b: Bearing, out: M): M {
   multiply(head, 0, a, 0, c, 0)
   // While she speaks it is turned a little aside.
   const back = 0.34 * (0.55 + 0.45 * b.bow) * stand * (1 - 0.55 * b.speak) - 0.04 * sit
-  turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85, 0, 1.45, 0)
+  // Mended she looks past her shoulder into the light: her face is seen from the side, its outline burns.
+  const dawned = smoothstep(0.62, 1, b.warmth)
+  const aside = b.sunward * dawned
+  turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + aside, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
   turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) - 0.7 * lean + 0.13 * b.warmth, 0, 1.44, 0)
   multiply(head, 0, head, 0, c, 0)

@@ -134,7 +134,17 @@ export function growShawl(random: Random, gown: Gown): Shawl {
 
   // Seated, in the space after the pose: round behind the waist, over each forearm, to the ground.
   const m = pose(
-    { time: 0, bow: 0.1, gaze: 0.8, sit: 1, speak: 0, tremble: 0, warmth: 0.6, headYaw: 0 },
+    {
+      time: 0,
+      bow: 0.1,
+      gaze: 0.8,
+      sit: 1,
+      speak: 0,
+      tremble: 0,
+      warmth: 0.6,
+      headYaw: 0,
+      sunward: 1,
+    },
     new Float32Array(BONE_COUNT * 16),
   )
   const moved = (bone: number, p: readonly number[]): V3 =>

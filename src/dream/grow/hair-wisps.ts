@@ -1,6 +1,6 @@
 /** The finest of her hair: strands across the face, and the down of the hairline. */
 import type { Random } from '../random'
-import { headZ } from './figure-form'
+import { fromHead, headZ } from './figure-form'
 import { ledPath, offSkull, onHead, POINTS, smooth } from './hair-guides'
 import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
@@ -9,7 +9,7 @@ type V3 = [number, number, number]
 
 /** Chest and head carry hair; higher up the head alone. */
 export const hairSkin = (_x: number, y: number, z: number) =>
-  [1, 2, smoothstep(1.3, z > 0.05 ? 1.42 : 1.47, y)] as const
+  [1, 2, smoothstep(1.3, lerp(1.47, 1.42, smoothstep(0.01, 0.08, z)), y)] as const
 
 /** Strands the wind lays across brow, eye and cheek; at rest they lie along the temple. */
 export function acrossFace(random: Random, count: number, long: number): Strand[] {
@@ -181,6 +181,49 @@ export function crownHairs(random: Random, count: number): Strand[] {
       sway: random.range(0.05, 0.3),
       seed: random.next(),
       light: random.range(0.12, 0.4),
+    })
+  }
+  return strands
+}
+
+/** The lashes of her closed eyes; half the width of a lid and the bow of its edge as face.glsl has them. */
+export function lashes(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count * 2; i++) {
+    const side = i < count ? 1 : -1
+    // From the inner corner of the eye (−1) to the outer (1).
+    const e = lerp(-0.72, 0.97, ((i % count) + 0.8 * random.next()) / count)
+    const outer = smoothstep(-1, 1, e)
+    const low = -0.0058 * (1 - e * e) ** 0.8 + 0.07 * 0.0168 * e
+    const root = onHead([0.0315 + 0.0168 * e, low - 0.0012, 0.08], 0.0002)
+    // They go out and down together, then turn up; two or three lean to each other.
+    const long = lerp(0.0065, 0.0115, outer) * random.range(0.75, 1.1)
+    const aside = lerp(-0.15, 0.75, outer) + random.range(-0.22, 0.22)
+    const down = random.range(0.75, 1.05)
+    const points: number[] = []
+    const normals: number[] = []
+    for (let k = 0; k < 4; k++) {
+      const t = k / 3
+      const p: V3 = [
+        side * (root[0] + long * aside * t),
+        root[1] - long * down * (t - 0.62 * t * t),
+        root[2] + long * 0.85 * t,
+      ]
+      points.push(...fromHead(...p))
+      normals.push(side * 0.3, 0.5, 0.8)
+    }
+    strands.push({
+      points,
+      // No wind moves them.
+      blown: points,
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 3,
+      width: random.range(0.00034, 0.0005),
+      kind: STRAND_KINDS.lash,
+      loose: 0,
+      sway: 0,
+      seed: random.next(),
     })
   }
   return strands

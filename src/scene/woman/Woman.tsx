@@ -2,8 +2,11 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type BufferGeometry, Matrix4, type Mesh, Vector3 } from 'three'
+import { createClothFrame, tapestryFrame } from '../../dream/cloth'
 import type { Figure } from '../../dream/grow/figure'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
+import { lerp, smoothstep } from '../../dream/grow/sdf'
+import { sunward } from '../../dream/her'
 import { live, useStore } from '../../store'
 import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
@@ -39,9 +42,12 @@ const bearing = {
   tremble: 0,
   warmth: 0,
   headYaw: 0,
+  sunward: 1,
 }
 const turn = new Matrix4()
 const scale = new Vector3()
+const fire = new Vector3()
+const hung = createClothFrame()
 
 /** Writes her pose and place from the dream as it stands. */
 export function standHer(own: WomanUniforms, time: number): void {
@@ -57,6 +63,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.tremble = mood.tremble
   bearing.warmth = mood.warmth
   bearing.headYaw = woman.headYaw
+  bearing.sunward = sunward(state)
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
   // The dream’s yaw is clockwise from −z; her own front is +z.
@@ -66,13 +73,32 @@ export function standHer(own: WomanUniforms, time: number): void {
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
     .scale(scale.set(size, size, size))
-  // In grief a moon over her left shoulder; mended, the sun’s own side, so that it wraps her cheek.
-  const side = Math.sin(state.place.sunAzimuth - woman.yaw) > 0 ? -1 : 1
-  const across = 0.64 + (side * 0.66 - 0.64) * mood.warmth
+  // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
+  // she has turned to it, and it comes from beside and a little behind her.
+  const side = Math.sign(bearing.sunward)
+  const day = smoothstep(0.62, 1, mood.warmth)
+  const front = 0.64 + (side * 0.66 - 0.64) * mood.warmth
   own.key.value
-    .set(across, 0.4 - 0.06 * mood.warmth, 0.64)
+    .set(
+      lerp(front, side * 0.95, day),
+      lerp(0.4 - 0.06 * mood.warmth, 0.28, day),
+      lerp(0.64, -0.12, day),
+    )
     .normalize()
     .applyMatrix4(turn)
+  // Moths about her and then the cloth behind her are warm lights.
+  const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
+  const moths = 0.7 * mood.moths * (1 - cloth)
+  tapestryFrame(state, hung)
+  fire
+    .set(
+      hung.x + 2.4 * hung.normalX - woman.x,
+      hung.y - woman.y - 1.3,
+      hung.z + 2.4 * hung.normalZ - woman.z,
+    )
+    .normalize()
+  own.fire.value.set(-0.86, 0.3, 0.42).applyMatrix4(turn).lerp(fire, cloth).normalize()
+  own.fireLight.value = Math.max(cloth, moths)
 }
 
 /** Below this share of strands her surfaces are plainer too. */

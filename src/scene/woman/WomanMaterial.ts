@@ -36,6 +36,9 @@ export const createWomanUniforms = () => ({
   standing: { value: new Matrix4() },
   /** Toward the light that models her, world space: over her left shoulder as she faces us. */
   key: { value: new Vector3(0, 1, 0) },
+  /** Toward the warm lights about her in the dark, moths and cloth, and how bright they are. */
+  fire: { value: new Vector3(0, 1, 0) },
+  fireLight: { value: 0 },
   stature: { value: 1 },
   /** Her face’s finer form, and what of it stands in the way of light. */
   faceRelief: { value: null as Texture | null },
