@@ -80,7 +80,7 @@ export default function Hands() {
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
   const ribbons = useMemo(
-    () => (tier.composer ? ribbonGeometry(seed, 104, 27, 3) : ribbonGeometry(seed, 64, 9, 1)),
+    () => (tier.composer ? ribbonGeometry(seed, 76, 40) : ribbonGeometry(seed, 48, 14)),
     [seed, tier],
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])
