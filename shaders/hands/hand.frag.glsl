@@ -57,7 +57,7 @@ void main() {
   vec3 dusk = mix(vec3(.010, .010, .034), mix(vec3(.085, .095, .25), vec3(.22, .15, .26), glow), sky * sky * (.35 + .65 * up));
   vec3 colour = flesh * dusk * (.25 + .75 * open);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += flesh * given * lit * 1.5 * holds + vec3(.55, .75, .6) * pow(lit, 5.) * holds;
+  colour += flesh * given * lit * 1.9 * holds + vec3(.45, .8, .6) * pow(lit, 5.) * holds;
   colour += blood * (.25 + .75 * near) * holds * (.03 + .17 * thin) * past * (.4 + .6 * open);
   colour += mix(blood, given, .25) * through * thin * thin * holds * (.35 + 1.1 * (1. - nv));
   colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);

@@ -14,9 +14,9 @@ void main() {
     float D;
     cameFrom(.5 * (lampLeft + lampRight), ahead, across, D);
     p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .34 : seed4.x < -1.5 ? lampRight : lampLeft;
-    size = heart ? 1.15 : .34;
+    size = heart ? 1. : .36;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .085 * smoothstep(.45, .75, emerald) : .42 * there), 1.);
+    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : .20 * there), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.030, .062, seed4.y)), side = seed4.z < .5 ? -1. : 1., u = fract(seed4.w * 13.7);
     p = streamAt(t, u, side);
@@ -41,6 +41,9 @@ void main() {
   if (vLight.y < .5) {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
-  } else if (seed4.x > -2.5) gl_Position.z = gl_Position.z * .02 - .97 * gl_Position.w;
+  } else if (seed4.x > -2.5) {
+    // About a hand, behind it: the hand itself stays as it is.
+    gl_Position.z = -.949 * gl_Position.w;
+  }
   gl_PointSize = max(px, 1.5);
 }

@@ -33,7 +33,7 @@ void main() {
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   // Mist at last.
-  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), fades = smoothstep(0., mix(.015, .16, veil), t) * (1. - on) * mix(1., 1. - on, veil);
+  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), fades = mix(.25, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - on) * mix(1., .75 + .25 * veil, smoothstep(0., .2, on));
   // What passes before her leaves her to be seen.
   float before = smoothstep(.35, .9, cos(aboutAt(on, veil > .5 ? .5 + .5 * strand.y : strand.z, side))) * smoothstep(0., .12, on);
   fades *= 1. - .85 * before;

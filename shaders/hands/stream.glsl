@@ -18,7 +18,7 @@ vec3 aboutHer(float k, float u, float side, vec3 ahead, vec3 across) {
   float a = aboutAt(k, u, side), low = mix(mix(1.02, 1.36, u), mix(.58, .86, u), sit);
   // It rises, wide at her shoulders, and closes over her.
   float y = low + (.50 + .85 * fract(u * 7.3)) * k * (.35 + .65 * k) + .02 * sin(3. * a + 9. * u - .5 * time);
-  float r = mix(.20, .30, u) + mix(.16, .34, u) * sin(3.14159 * min(k * .9 + .1, 1.)) + .015 * sin(2. * a + 20. * u + .6 * time);
+  float r = mix(.20, .30, u) + mix(.10, .22, u) * sin(3.14159 * min(k * .9 + .1, 1.)) + .015 * sin(2. * a + 20. * u + .6 * time);
   return her + (-ahead * cos(a) * .86 + across * sin(a)) * r + vec3(0., y, 0.);
 }
 // `u` 0–1: where across the veil, `side` −1 left, 1 right. World metres.
@@ -30,9 +30,10 @@ vec3 streamAt(float t, float u, float side) {
   if (t >= ENTER) return aboutHer((t - ENTER) / (1. - ENTER), u, side, ahead, across);
   float s = t / ENTER, q = 1. - s, reach = clamp((D - .6) / 2.4, .12, 1.), v = u - .5;
   vec3 start = aboutHer(0., u, side, ahead, across);
-  vec3 p0 = from + (across * cos(17. * u) + ahead * sin(17. * u)) * .008;
-  vec3 p1 = from + outward * .07 + vec3(0., (.40 + .14 * v) * reach, 0.) + (across * side * (.05 - .10 * v) + ahead * (.10 * D)) * reach;
-  vec3 p2 = start + (across * side * (.52 + .36 * v) - ahead * .16 * D) * reach + vec3(0., (.26 + .50 * v) * reach, 0.);
+  float turn = 6.28319 * fract(u * 5.3);
+  vec3 p0 = from + (across * cos(turn) + ahead * sin(turn)) * .024 * sqrt(fract(u * 17.7));
+  vec3 p1 = from + outward * .05 + vec3(0., (.30 + .06 * v) * reach, 0.) + (across * side * (.02 + .02 * v) + ahead * (.16 * D)) * reach;
+  vec3 p2 = start + (across * side * (.30 + .10 * v) - ahead * .30 * D) * reach + vec3(0., (.14 + .10 * v) * reach, 0.);
   vec3 p = q * q * q * p0 + 3. * q * q * s * p1 + 3. * q * s * s * p2 + s * s * s * start;
   // As silk on slow air.
   float loose = 4. * s * q * smoothstep(0., .3, s) * reach;

@@ -136,7 +136,7 @@ function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose:
 }
 
 function chooseThread(all: Guide[], random: Random): Thread {
-  const sleeve = random.next() < 0.4
+  const sleeve = random.next() < 0.3
   const guide = all[random.next() < 0.22 ? 0 : 1 + random.int(4)]
   const end = guide.far[guide.far.length - 1]
   const wide = random.next()
