@@ -6,7 +6,7 @@ void main() {
   float s = vRun.x, t = vRun.y, rnd = vRun.z, veil = vRun.w;
   vec3 deep = mix(vec3(.010, .26, .15), vec3(.50, .22, .04), .35 * warmth);
   vec3 mid = mix(vec3(.08, .86, .48), vec3(.95, .60, .18), .35 * warmth);
-  vec3 pale = mix(vec3(.75, 1.6, 1.15), vec3(1.4, 1.15, .7), .35 * warmth);
+  vec3 pale = mix(vec3(.42, 1.45, 1.0), vec3(1.4, 1.15, .7), .35 * warmth);
   // Silk so thin that it has no hem.
   float soft = 1. - s * s, fibre = .5 + .5 * sin(s * 9. + 3. * sin(7. * t + 20. * rnd) + 40. * rnd);
   float sheer = soft * soft * (.35 + .65 * fibre) * (.4 + .6 * smoothstep(0., .2, t));

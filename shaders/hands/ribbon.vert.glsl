@@ -37,6 +37,8 @@ void main() {
   // What passes before her leaves her to be seen.
   float before = smoothstep(.35, .9, cos(aboutAt(on, veil > .5 ? .5 + .5 * strand.y : strand.z, side))) * smoothstep(0., .12, on);
   fades *= 1. - .85 * before;
+  // Where it comes to her it is no more than a glow.
+  fades *= 1. - mix(.80, .97, veil) * smoothstep(.40, .53, t) * (1. - smoothstep(.04, .30, on));
   // What is already about her stays when the hands have sunk.
   float stays = mix(smoothstep(.05, .5, hands), 1., smoothstep(.46, .6, t));
   // Most are faint; a few carry the light.

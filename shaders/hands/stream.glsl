@@ -13,12 +13,12 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across, out float D) {
   across = vec3(-ahead.z, 0., ahead.x);
 }
 // Angle about her of what has come to her: 0 toward the visitor, ±90° at her sides.
-float aboutAt(float k, float u, float side) { return side * (.42 + .75 * u + (2.6 + 1.5 * u) * k * (1.15 - .15 * k)); }
+float aboutAt(float k, float u, float side) { return side * (.20 + .40 * u + (3.1 + 1.5 * u) * k * (1.15 - .15 * k)); }
 vec3 aboutHer(float k, float u, float side, vec3 ahead, vec3 across) {
-  float a = aboutAt(k, u, side), low = mix(mix(1.02, 1.36, u), mix(.58, .86, u), sit);
+  float a = aboutAt(k, u, side), low = mix(mix(1.06, 1.32, u), mix(.60, .82, u), sit);
   // It rises, wide at her shoulders, and closes over her.
   float y = low + (.50 + .85 * fract(u * 7.3)) * k * (.35 + .65 * k) + .02 * sin(3. * a + 9. * u - .5 * time);
-  float r = mix(.20, .30, u) + mix(.10, .22, u) * sin(3.14159 * min(k * .9 + .1, 1.)) + .015 * sin(2. * a + 20. * u + .6 * time);
+  float r = mix(.30, .36, u) + mix(.05, .17, u) * sin(3.14159 * k) + .015 * sin(2. * a + 20. * u + .6 * time);
   return her + (-ahead * cos(a) * .86 + across * sin(a)) * r + vec3(0., y, 0.);
 }
 // `u` 0–1: where across the veil, `side` −1 left, 1 right. World metres.
@@ -33,7 +33,7 @@ vec3 streamAt(float t, float u, float side) {
   float turn = 6.28319 * fract(u * 5.3);
   vec3 p0 = from + (across * cos(turn) + ahead * sin(turn)) * .024 * sqrt(fract(u * 17.7));
   vec3 p1 = from + outward * .05 + vec3(0., (.30 + .06 * v) * reach, 0.) + (across * side * (.02 + .02 * v) + ahead * (.16 * D)) * reach;
-  vec3 p2 = start + (across * side * (.30 + .10 * v) - ahead * .30 * D) * reach + vec3(0., (.14 + .10 * v) * reach, 0.);
+  vec3 p2 = start + (across * side * (.36 + .14 * v) - ahead * .24 * D) * reach + vec3(0., (.17 + .16 * v) * reach, 0.);
   vec3 p = q * q * q * p0 + 3. * q * q * s * p1 + 3. * q * s * s * p2 + s * s * s * start;
   // As silk on slow air.
   float loose = 4. * s * q * smoothstep(0., .3, s) * reach;
