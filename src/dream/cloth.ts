@@ -4,8 +4,8 @@
  */
 import type { DreamState } from './state'
 
-export const CLOTH_WIDTH = 4.5
-export const CLOTH_HEIGHT = 2.2
+export const CLOTH_WIDTH = 4
+export const CLOTH_HEIGHT = 1.96
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -28,7 +28,7 @@ const BESIDE = 1.72
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 2
+const RAISED = 2.05
 
 export const createClothFrame = (): ClothFrame => ({
   x: 0,
