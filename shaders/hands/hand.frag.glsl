@@ -20,13 +20,13 @@ void main() {
 
   // It goes out into the air before the arm begins: only threads are left of it.
   float fray = noise2(vec2(p.x * 300. + p.z * 90., p.y * 16.)) * .7 + noise2(p.xz * 520. + 9.) * .3;
-  float keep = smoothstep(-.125, -.010, y + (fray - .5) * .08) * smoothstep(0., .25, shown);
+  float keep = smoothstep(-.110, .005, y + (fray - .5) * .08) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .72 * weaves), .35 * glow);
-  vec3 given = mix(vec3(.15, 1., .58), vec3(1.25, .74, .32), gold);
-  vec3 flesh = mix(vec3(.72, .56, .58), vec3(.66, .46, .40), gold);
+  vec3 given = mix(vec3(.15, 1., .58), vec3(1.22, .84, .46), gold);
+  vec3 flesh = mix(vec3(.72, .56, .58), vec3(.74, .58, .54), gold);
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
@@ -49,7 +49,7 @@ void main() {
   float lit = wrapped * wrapped * (.45 + .55 * open) * near;
   // What of it comes through, and what goes on under the skin past where it falls.
   float past = exp(-pow((nl + .10) / .34, 2.)), through = smoothstep(.25, -.6, nl) * exp(-d / .055);
-  vec3 blood = mix(vec3(.95, .42, .20), vec3(1.15, .36, .14), gold);
+  vec3 blood = mix(vec3(.95, .42, .20), vec3(1.1, .40, .20), gold);
   float sun = glow * max(dot(N, shaft) * .6 + .4, 0.);
 
   // Dusk about it: indigo from above, almost nothing from below.

@@ -58,34 +58,34 @@ void main() {
   float glass = smoothstep(.012, .034, bound) * smoothstep(.30, .95, panel.y);
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 dye = max(mix(vec3(pale), paint, 1.30), 0.);
-  vec3 lit = dye * (.16 + vec3(1.05, .96, .86) * lamp * (.30 + .55 * pale));
+  vec3 lit = dye * (.13 + vec3(1.10, .98, .84) * lamp * (.26 + 1.15 * pale * pale));
+  lit *= mix(1., shade, .45);
   // None of it so bright that colour is lost.
-  lit = lit / (1. + .55 * max(lit.r, max(lit.g, lit.b)));
+  lit = lit / (1. + .42 * max(lit.r, max(lit.g, lit.b)));
   lit += PALE * .55 * fresh * (.25 + dye);
   // Between the paintings gauze the colour of dusk, with a breath of gold along them.
   vec3 gauze = vec3(.050, .034, .060) + GOLD * lamp * (.05 + .22 * exp(-within * 42.) + .5 * fresh);
   vec3 light = mix(gauze, lit, glass);
   // Thread by thread: the weave shows where one is near enough.
-  vec2 f = fract(place * vec2(208., 100.)) - .5;
-  float fine = 1. - smoothstep(.35, .9, pixel * 208. / clothSize.x);
-  light *= (1. - 1.1 * fine * dot(f, f)) * (.90 + .16 * weft);
+  float f = fract(place.y * 100.) - .5, fine = 1. - smoothstep(.3, .7, pixel * 100. / clothSize.y);
+  light *= (1. - .7 * fine * f * f) * (.92 + .12 * weft);
   // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.30, .26, .40), light, shade);
+  light = mix(light * vec3(.34, .28, .42), light, shade);
   // Cords along the seams and round the whole.
   float rope = max(cord(inset.x, metres.y, pixel) * step(.04, side), cord(inset.y, metres.x, pixel) * step(.05, hem) * step(.04, metres.y));
   rope = max(rope, max(cord(side - .008, metres.y, pixel), cord(hem - .010, metres.x, pixel)));
   light += mix(GOLD, PALE, .5 * lamp) * rope * (.30 + .45 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
-  float cover = mix(mix(.74, .965, glass), .97, min(rope, 1.)) * mix(1., .30, left * (1. - .5 * min(rope, 1.)));
-  light *= woven * mix(1., .34, left);
+  float cover = mix(mix(.74, .965, glass), .97, min(rope, 1.)) * mix(1., .58, left * (1. - .5 * min(rope, 1.)));
+  light *= woven * mix(1., .46, left);
   cover *= woven;
 
   // Bare warp, hair-thin, each a little astray: what is to be woven into, and the fringe at last.
   float gap = 1. - woven, wx = place.x * 92., id = floor(wx), w1 = hash11(id + 11.), w2 = fract(w1 * 37.3);
   float stray = (fract(wx) - .5 - .5 * (w1 - .5) - .4 * sin(4. * place.y + 40. * w1 + .5 * time) * (place.y - below + .3)) / 92. * clothSize.x;
   float w = max(.0018, .60 * pixel);
-  float bare = exp(-stray * stray / (w * w)) * min(1., .0026 / w) * smoothstep(below - .06 - .10 * w2 * w2, below - .30, place.y) * step(0., side) * gap;
-  light += mix(GOLD, PALE, w2) * (.20 + .40 * lamp) * mix(.4, 1., w1) * bare * mix(1., .5, left);
+  float bare = exp(-stray * stray / (w * w)) * min(1., .0026 / w) * smoothstep(below - .10 * w2 * w2, below - .34, place.y) * step(0., side) * step(0., metres.y) * gap;
+  light += mix(GOLD, PALE, w2) * (.14 + .26 * lamp) * mix(.3, 1., w1) * bare * mix(1., .5, left);
   cover = max(cover, .4 * bare);
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.

@@ -9,7 +9,7 @@ uniform float holding, aiming, tapestry, recedes;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
-const float HANGING = .5, CALLING = 1.5;
+const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5;
 
 // A thread let fall in one curve between two places.
 vec3 arc(vec3 from, vec3 to, float t, float depth) {
@@ -37,6 +37,17 @@ vec3 pointAt(float t, float kind, float number, float own) {
 
 void main() {
   float t = position.x, own = position.z, kind = nature.x;
+  if (kind > HOLDING) {
+    // About thumb and forefinger, behind them.
+    vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .55), 1.);
+    vec2 corner = vec2(2. * t - 1., position.y);
+    at.xy += corner * .26 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
+    at.z = -.949 * at.w;
+    gl_Position = at;
+    aside = corner.y;
+    look = vec4(1., corner.x, 0., -(.85 + .15 * sin(.9 * time)) * max(holding * tapestry, aiming) * step(.01, holding));
+    return;
+  }
   vec3 a = pointAt(t, kind, nature.y, own);
   vec3 b = pointAt(t + .01, kind, nature.y, own);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);

@@ -4,12 +4,13 @@ import { fork } from '../../dream/random'
 
 /**
  * Kind of thread, how many, and of how many pieces each: those it hangs from, from the hand to a
- * moth, from the hand to the work.
+ * moth, from the hand to the work; and the glow where they leave the hand, a single square.
  */
 const KINDS = [
   { kind: 0, count: 5, pieces: 14 },
   { kind: 1, count: 2, pieces: 44 },
   { kind: 2, count: 3, pieces: 28 },
+  { kind: 3, count: 1, pieces: 1 },
 ] as const
 
 export function createStrings(): BufferGeometry {
