@@ -76,16 +76,16 @@ void main() {
   rope = max(rope, max(cord(side - .008, metres.y, pixel), cord(hem - .010, metres.x, pixel)));
   light += mix(GOLD, PALE, .5 * lamp) * rope * (.30 + .45 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
-  float cover = mix(mix(.74, .965, glass), .97, min(rope, 1.)) * mix(1., .58, left * (1. - .5 * min(rope, 1.)));
-  light *= woven * mix(1., .46, left);
+  float cover = mix(mix(.74, .965, glass), .97, min(rope, 1.)) * mix(1., .80, left * (1. - .5 * min(rope, 1.)));
+  light *= woven * mix(1., .52, left);
   cover *= woven;
 
   // Bare warp, hair-thin, each a little astray: what is to be woven into, and the fringe at last.
   float gap = 1. - woven, wx = place.x * 92., id = floor(wx), w1 = hash11(id + 11.), w2 = fract(w1 * 37.3);
   float stray = (fract(wx) - .5 - .5 * (w1 - .5) - .4 * sin(4. * place.y + 40. * w1 + .5 * time) * (place.y - below + .3)) / 92. * clothSize.x;
   float w = max(.0018, .60 * pixel);
-  float bare = exp(-stray * stray / (w * w)) * min(1., .0026 / w) * smoothstep(below - .10 * w2 * w2, below - .34, place.y) * step(0., side) * step(0., metres.y) * gap;
-  light += mix(GOLD, PALE, w2) * (.14 + .26 * lamp) * mix(.3, 1., w1) * bare * mix(1., .5, left);
+  float bare = exp(-stray * stray / (w * w)) * min(1., .0026 / w) * smoothstep(below - .07 * w2 * w2, below - .20, place.y) * step(0., side) * step(0., metres.y) * gap;
+  light += mix(GOLD, PALE, w2) * (.16 + .34 * lamp) * mix(.3, 1., w1) * bare * mix(1., .5, left);
   cover = max(cover, .4 * bare);
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.
@@ -106,7 +106,7 @@ void main() {
   light *= there;
   cover *= there;
   if (cover + light.r < .010) discard;
-  light = mix(light, vAir.rgb * cover, vAir.a);
+  light = mix(light, vAir.rgb * cover, max(vAir.a, .30 * left));
   // The low tier finishes colours before they are blended: there light cannot exceed its cover by much.
   float part = mix(1., clamp(cover * 1.3, .2, 1.), directOutput);
   gl_FragColor = outColour(light / part, cover);

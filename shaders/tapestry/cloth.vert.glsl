@@ -16,7 +16,7 @@ void main() {
   if (dot(n, clothNormal) < 0.) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
   vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .42)) * vec2(1.8, 1.4);
-  vFold = vec2(clamp(.84 + 1.5 * dot(n, clothRight) + .2 * n.y, .12, 1.45), (.42 + .58 * exp(-1.2 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
+  vFold = vec2(clamp(.86 + 2.1 * dot(n, clothRight) + .2 * n.y, .08, 1.5), (.42 + .58 * exp(-1.2 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
   vAir = vec4(fogColour(world), fogAmount(world));
   vWave = waveLight(world.xz);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

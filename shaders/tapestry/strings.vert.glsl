@@ -41,7 +41,7 @@ void main() {
     // About thumb and forefinger, behind them.
     vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .55), 1.);
     vec2 corner = vec2(2. * t - 1., position.y);
-    at.xy += corner * .26 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
+    at.xy += corner * .17 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
     at.z = -.949 * at.w;
     gl_Position = at;
     aside = corner.y;

@@ -86,7 +86,9 @@ void main() {
   vec3 light = s.weave.rgb * play * s.gain * mix(2.3, 2.0, warmth) * (1. + .9 * smoothstep(2.5, 7., distance(eye, vWorld)) * (1. - glow));
   light *= 1. + glow * (.5 * spread + 1.3 * heart);
   light += dot(light, vec3(.5)) * vec3(.10, .8, .5) * front;
-  light += light * waveLight(vWorld.xz) * 2.;
+  vec3 wave = waveLight(vWorld.xz);
+  light += light * wave * 2.;
+  colour += wave * s.rim * .16 * s.edge;
   light *= .92 + .16 * sin(time * 1.3 + vRest.y * 5.);
   // Dark beside each thread, so that it stands off the body.
   colour *= 1. - mix(.35, .08, glow) * min(s.weave.w, 1.);

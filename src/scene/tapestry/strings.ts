@@ -41,7 +41,7 @@ export function createStrings(): BufferGeometry {
 }
 
 /** Below what is woven the warp hangs on: so far, as a share of the height. */
-export const FRINGE = 0.2
+export const FRINGE = 0.13
 /** And so far over its upper edge the sheet goes on, so that this is drawn soft. */
 const ABOVE = 0.02
 
