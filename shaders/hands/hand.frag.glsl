@@ -24,7 +24,7 @@ void main() {
   if (keep < .02) discard;
 
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
-  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, weaves), .35 * glow);
+  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), .35 * glow);
   vec3 given = mix(vec3(.15, 1., .58), vec3(1.22, .84, .46), gold);
   vec3 flesh = mix(vec3(.72, .56, .58), vec3(.74, .58, .54), gold);
   float pixel = length(fwidth(p));
@@ -44,7 +44,7 @@ void main() {
 
   // The light it holds.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.052, .075, weaves), 2.4));
+  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.052, .064, weaves), 2.4));
   float wrapped = max((nl + .30) / 1.30, 0.);
   float lit = wrapped * wrapped * (.45 + .55 * open) * near;
   // What of it comes through, and what goes on under the skin past where it falls.

@@ -76,7 +76,8 @@ void main() {
   rope = max(rope, max(cord(side - .008, metres.y, pixel), cord(hem - .010, metres.x, pixel)));
   light += mix(GOLD, PALE, .5 * lamp) * rope * (.30 + .45 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
-  float cover = mix(mix(.74, .965, glass), .97, min(rope, 1.)) * mix(1., .80, left * (1. - .5 * min(rope, 1.)));
+  // Crystals glitter behind it: what is to be held hides them.
+  float cover = mix(mix(.90, 1., glass), 1., min(rope, 1.)) * mix(1., .93, left);
   light *= woven * mix(1., .52, left);
   cover *= woven;
 
@@ -106,7 +107,7 @@ void main() {
   light *= there;
   cover *= there;
   if (cover + light.r < .010) discard;
-  light = mix(light, vAir.rgb * cover, max(vAir.a, .30 * left));
+  light = mix(light, vAir.rgb * cover, max(vAir.a, .42 * left));
   // The low tier finishes colours before they are blended: there light cannot exceed its cover by much.
   float part = mix(1., clamp(cover * 1.3, .2, 1.), directOutput);
   gl_FragColor = outColour(light / part, cover);

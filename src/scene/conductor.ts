@@ -24,9 +24,9 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 0.5
+const CLOTH_LIGHT = 0.8
 const CLOTH_FORE = 0.35
-const CLOTH_REACH = 2.9
+const CLOTH_REACH = 2.7
 
 /** A bolt's light falls to 1/e in this many seconds. */
 const BOLT_DECAY = 0.13
