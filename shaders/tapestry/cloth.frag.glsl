@@ -77,7 +77,7 @@ void main() {
   light += mix(GOLD, PALE, .5 * lamp) * rope * (.30 + .45 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
   // Crystals glitter behind it: what is to be held hides them.
-  float cover = mix(mix(.90, 1., glass), 1., min(rope, 1.)) * mix(1., .93, left);
+  float cover = mix(mix(.90, 1., glass), 1., min(rope, 1.));
   light *= woven * mix(1., .52, left);
   cover *= woven;
 

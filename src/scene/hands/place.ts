@@ -124,7 +124,10 @@ function spring(
   // Out of the palm, leaning a little to the fingers.
   out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
   at.addVectors(tips[0], tips[1]).multiplyScalar(0.5)
-  lamp.copy(from).addScaledVector(out, LAMP_OVER).lerp(at, 0.72 * weaves)
+  lamp
+    .copy(from)
+    .addScaledVector(out, LAMP_OVER)
+    .lerp(at, 0.72 * weaves)
 }
 
 /** Whether a point (world) is above the lower edge of the picture, with a finger's breadth to spare. */
