@@ -54,7 +54,7 @@ void main() {
 
   // Dusk about it: indigo from above, almost nothing from below.
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
-  vec3 dusk = mix(vec3(.010, .010, .034), mix(vec3(.085, .095, .25), vec3(.22, .15, .26), glow), sky * sky * (.35 + .65 * up));
+  vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.10, .065, .11), glow), mix(vec3(.085, .095, .25), vec3(.40, .29, .40), glow), sky * sky * (.35 + .65 * up));
   vec3 colour = flesh * dusk * (.25 + .75 * open);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
   colour += flesh * given * lit * 1.9 * holds + vec3(.45, .8, .6) * pow(lit, 5.) * holds;
@@ -80,7 +80,7 @@ void main() {
   colour += k.rgb * facing;
 #endif
   // What is left of the arm is light.
-  colour += mix(vec3(.05, .07, .20), given * .16, .5) * (1. - smoothstep(-.10, .01, y)) * fray * mix(.5, 1., holds);
+  colour += mix(mix(vec3(.05, .07, .20), vec3(.26, .19, .30), glow), given * .16, .5) * (1. - smoothstep(-.10, .01, y)) * fray * mix(.5, 1., holds);
   keep *= alpha;
   gl_FragColor = outColour(colour * keep, keep);
 }

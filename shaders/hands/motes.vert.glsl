@@ -16,7 +16,7 @@ void main() {
     p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .40 : seed4.x < -1.5 ? lampRight : lampLeft;
     size = heart ? .85 : .36;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .055 * smoothstep(.45, .75, emerald) : .20 * there), 1.);
+    vLight = vec2(breath * pours * (heart ? .030 * smoothstep(.45, .75, emerald) : .20 * there), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.030, .062, seed4.y)), side = seed4.z < .5 ? -1. : 1., u = fract(seed4.w * 13.7);
     p = streamAt(t, u, side);

@@ -43,7 +43,9 @@ void main() {
   float weft = hash11(floor(place.y * 100.) + 91.);
   float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
   float front = panel.y * 1.7 - .36 - (toFro + .5) - .22 * (weft - .5);
-  float side = min(metres.x, clothSize.x - metres.x) - .012, hem = (.985 - place.y) * clothSize.y, edge = min(min(side, hem), metres.y);
+  // A last row may be shorter than the others.
+  vec2 inset = (.5 - abs(local)) * cell;
+  float side = min(min(metres.x, clothSize.x - metres.x) - .012, inset.x + .006), hem = (.985 - place.y) * clothSize.y, edge = min(min(side, hem), metres.y);
   float woven = smoothstep(-.05, .05, front) * smoothstep(-.5 * pixel, .5 * pixel + .003, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .55 * recedes);
 
@@ -53,8 +55,7 @@ void main() {
   vec2 uv = vec2(p.x * .455 + .5, .557 - .415 * p.y / .75);
   float lod = log2(pixel * .43 / panelGrid.w * float(textureSize(atlas, 0).x)) - .5 + 1.6 * left;
   vec3 paint = textureLod(atlas, vec3(clamp(uv, .01, .99), panel.x), lod).rgb;
-  vec2 inset = (.5 - abs(local)) * cell;
-  float within = min(min(inset.x, inset.y), edge), bound = min(within, (.78 - abs(p.y)) * panelGrid.w);
+  float within = max(min(min(inset.x, inset.y), edge), 0.), bound = min(within, (.78 - abs(p.y)) * panelGrid.w);
   float glass = smoothstep(.012, .034, bound) * smoothstep(.30, .95, panel.y);
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 dye = max(mix(vec3(pale), paint, 1.30), 0.);

@@ -76,16 +76,18 @@ void main() {
   colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);
   colour += rimLight * (s.rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * s.rim) * s.edge + sunLight * sunRim * .30 * s.edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
-  // Emerald that comes to her falls on her from before, and up from below: most about her breast.
+  // Emerald falls on her from the two hands before her, and up from below: most about her breast.
   float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
-  float front = given * s.nv * (.75 + .25 * s.nv - .35 * N.y) * s.shadow;
-  colour += vec3(.010, .066, .042) * front + vec3(.004, .050, .030) * given * s.rim;
+  vec3 aside = normalize(vec3(V.z, 0, -V.x));
+  float front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
+  front *= front * given * s.shadow;
+  colour += vec3(.010, .062, .040) * front + vec3(.004, .050, .030) * given * s.rim;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);
   vec3 light = s.weave.rgb * play * s.gain * mix(2.3, 2.0, warmth) * (1. + .9 * smoothstep(2.5, 7., distance(eye, vWorld)) * (1. - glow));
   light *= 1. + glow * (.5 * spread + 1.3 * heart);
-  light += dot(light, vec3(.5)) * vec3(.10, .8, .5) * front;
+  light += dot(light, vec3(.5)) * vec3(.06, .55, .34) * front;
   vec3 wave = waveLight(vWorld.xz);
   light += light * wave * 2.;
   colour += wave * s.rim * .16 * s.edge;

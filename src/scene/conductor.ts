@@ -92,7 +92,8 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     alive++
   }
   // The cloth sheds gold on what stands round it: a wave that does not travel.
-  const shed = CLOTH_LIGHT * mood.tapestry * Math.max(0, 1 - 3 * mood.circle)
+  const held = mood.tapestry * (1 - 0.8 * Math.min(1, mood.butterflies))
+  const shed = CLOTH_LIGHT * held * Math.max(0, 1 - 3 * mood.circle)
   if (shed > 0.004 && alive < state.waves.length) {
     tapestryFrame(state, cloth)
     const { x, z, normalX, normalZ } = cloth
