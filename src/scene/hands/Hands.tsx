@@ -19,7 +19,7 @@ import { createHandsMaterials, createHandsUniforms } from './HandsMaterial'
 import { inSight, placeHands } from './place'
 
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
-const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.0042 : 0.0034)
+const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.005 : 0.0042)
 
 function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHand[]> {
   return new Promise((resolve, reject) => {

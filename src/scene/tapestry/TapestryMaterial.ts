@@ -58,12 +58,14 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
 })
 
 const material = (
+  name: string,
   own: TapestryUniforms,
   vertexShader: string,
   fragmentShader: string,
   defines: Record<string, string> = {},
 ) =>
   new ShaderMaterial({
+    name,
     defines,
     uniforms: { ...shared, ...own },
     vertexShader,
@@ -77,7 +79,7 @@ const material = (
 
 /** `whole`: everything is woven, nobody works at it. */
 export const createClothMaterial = (own: TapestryUniforms, whole: boolean) =>
-  material(own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
+  material('cloth', own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
 
 export const createStringsMaterial = (own: TapestryUniforms) =>
-  material(own, stringsVertex, stringsFragment)
+  material('cloth’s threads', own, stringsVertex, stringsFragment)
