@@ -25,7 +25,7 @@ void main() {
 
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), .35 * glow);
-  vec3 given = mix(vec3(.15, 1., .58), vec3(1.22, .84, .46), gold);
+  vec3 given = mix(vec3(.22, .94, .60), vec3(1.22, .84, .46), gold);
   vec3 flesh = mix(vec3(.72, .56, .58), vec3(.74, .58, .54), gold);
   float pixel = length(fwidth(p));
 
@@ -57,7 +57,7 @@ void main() {
   vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.10, .065, .11), glow), mix(vec3(.085, .095, .25), vec3(.40, .29, .40), glow), sky * sky * (.35 + .65 * up));
   vec3 colour = flesh * dusk * (.25 + .75 * open);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += flesh * given * lit * 1.9 * holds + vec3(.45, .8, .6) * pow(lit, 5.) * holds;
+  colour += flesh * given * lit * 1.55 * holds + vec3(.45, .8, .6) * pow(lit, 5.) * holds;
   colour += blood * (.25 + .75 * near) * holds * (.03 + .17 * thin) * past * (.4 + .6 * open);
   colour += mix(blood, given, .25) * through * thin * thin * holds * (.35 + 1.1 * (1. - nv));
   colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);

@@ -44,6 +44,7 @@ void main() {
   } else if (seed4.x > -2.5) {
     // About a hand, behind it: the hand itself stays as it is.
     gl_Position.z = -.949 * gl_Position.w;
+    px = min(px, resolution.y * .45);
   }
   gl_PointSize = max(px, 1.5);
 }
