@@ -36,7 +36,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
   // Deep light in a fine line, with dark beside it.
   float beat = .8 + .2 * sin(at * 130. - seconds * .8);
-  vec3 light = (1. - filled) * vec3(.15, .075, .95) * (.70 * core * beat + .06 * exp(-max(d, 0.) / .0016));
+  vec3 light = (1. - filled) * vec3(.15, .075, .95) * (.42 * core * beat + .06 * exp(-max(d, 0.) / .0016));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);

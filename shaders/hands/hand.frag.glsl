@@ -1,99 +1,86 @@
-// A hand of light: a veil one sees the meadow through, its edge alight, with a thread of light in each
-// finger. The threads that carry its surface are geometry of their own.
+// A hand as one would paint it: soft solid flesh in the dusk, lit by the light that it holds. Where it
+// is thin that light comes warm through it; its back lies in indigo. The arm goes out into the air.
 #include <lib/output>
 #include <lib/body>
 #ifdef CRACKED
 #include <hands/crack>
 #endif
-const int BONE_COUNT = 16;
-uniform vec3 boneFrom[BONE_COUNT], boneTo[BONE_COUNT];
-uniform vec3 eye, palmSpring, palmOut, shaft;
+uniform vec3 eye, lamp, shaft;
 uniform float time, shown, kintsugi, dawn, tapestry;
-varying vec3 vWorld, vNormal, vLocal, vRay, vFlow; // distance from the wrist, openness, nail
-flat varying float vWhich; // thumb 0 to little finger 4
+varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
+varying vec3 vFinger; // nail, joint, palm's side
 
-// Light of one bone along a look into the hand: x the core, y what it sheds into the flesh.
-void bone(int i, vec3 from, vec3 ray, inout vec2 sum) {
-  vec3 a = boneFrom[i], e = boneTo[i] - a, w = from - a;
-  float b = dot(ray, e), c = dot(e, e), d = dot(ray, w), f = dot(e, w);
-  float t = clamp((f - b * d) / max(c - b * b, 1e-7), 0., 1.);
-  vec3 at = a + e * t;
-  vec3 v = at - from;
-  float deep = dot(v, ray), d2 = max(dot(v, v) - deep * deep, 0.);
-  // Only what lies within, not what a look leaves and meets again behind.
-  float within = smoothstep(.036, .016, deep) * smoothstep(-.004, .002, deep);
-  // From the palm each goes on whole to its fingertip; it begins out of nothing.
-  float k = float(i), vein = .82 + .26 * sin(at.y * 150. + k * 7.3 - 1.3 * time);
-  float s = within * vein * (i == 2 || (i > 3 && (i - 4) % 3 == 0) ? smoothstep(0., .6, t) : 1.);
-  sum = max(sum, s * vec2(exp(-d2 / 2.2e-7), exp(-d2 / 7e-6)));
-}
-vec2 bones(vec3 from, vec3 ray) {
-  vec2 sum = vec2(0);
-#ifdef PALM
-  bone(2, from, ray, sum);
-  for (int i = 4; i < BONE_COUNT; i += 3) bone(i, from, ray, sum);
-#else
-  // Those of its own finger.
-  int which = int(vWhich + .5), first = which == 0 ? 2 : 1 + 3 * which;
-  for (int i = 0; i < 3; i++) bone(min(first + i, which == 0 ? 3 : BONE_COUNT - 1), from, ray, sum);
-#endif
-  return sum;
-}
+// Shade in a fold `d` metres off, `w` wide.
+float fold(float d, float w, float pixel) { float wide = w + .5 * pixel; return w / wide * exp(-d * d / (wide * wide)); }
+
 void main() {
-  vec3 N = normalize(vNormal), V = normalize(eye - vWorld), ray = normalize(vRay), p = vLocal;
-  float nv = max(dot(N, V), 0.), y = vFlow.x, open = vFlow.y * vFlow.y;
+  vec3 N = normalize(vNormal), V = normalize(eye - vWorld), p = vLocal;
+  float nv = max(dot(N, V), 0.), y = vFlow.x, open = vFlow.y, thin = vFlow.z;
   float pour = emerald, glow = max(dawn, warmth);
 
   // It goes out into the air before the arm begins: only threads are left of it.
-  float fray = noise2(vec2(p.x * 420., p.y * 30. + p.z * 60.)) * .7 + noise2(p.xz * vec2(900., 700.) + 9.) * .3;
-  float keep = smoothstep(-.075, .035, y + (fray - .5) * .05) * smoothstep(0., .25, shown);
+  float fray = noise2(vec2(p.x * 300. + p.z * 90., p.y * 16.)) * .7 + noise2(p.xz * 520. + 9.) * .3;
+  float keep = smoothstep(-.110, .005, y + (fray - .5) * .08) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
-  int which = int(vWhich + .5);
-  float toEnd = distance(p, boneTo[which == 0 ? 3 : 3 + 3 * which]), end = exp(-toEnd / .03);
-  float weaves = tapestry * (1. - smoothstep(.1, .5, pour)), gives = max(max(pour, smoothstep(0., .4, weaves)), glow);
-  float gold = max(max(warmth, .8 * glow), smoothstep(0., .5, weaves)), up = max(dot(N, shaft) * .5 + .5, 0.), toTip = smoothstep(0., .19, y);
-  // One's own dusk at the wrist, pale over the hand, and at the fingers the light of what one gives.
-  vec3 own = mix(vec3(.36, .40, 1.), vec3(1.05, .50, .58), glow);
-  vec3 ice = mix(vec3(.62, .88, 1.22), vec3(1.35, .72, .32), max(glow, smoothstep(0., .6, weaves)));
-  vec3 given = mix(mix(vec3(.42, .66, 1.05), vec3(.40, 1.25, .85), smoothstep(0., .5, pour)), vec3(1.60, .74, .18), gold);
-  vec3 pale = mix(mix(own, ice, smoothstep(-.03, .10, y)), given, .65 * end);
-  vec3 lampColour = mix(vec3(.05, .70, .38), vec3(1.1, .60, .20), .8 * gold);
+  float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
+  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), .35 * glow);
+  vec3 given = mix(vec3(.22, .94, .60), vec3(1.22, .84, .46), gold);
+  vec3 flesh = mix(vec3(.72, .56, .58), vec3(.74, .58, .54), gold);
+  float pixel = length(fwidth(p));
 
-  // Within: almost nothing, a little where light from above falls on it.
-  vec3 colour = mix(vec3(.003, .009, .022), vec3(.026, .016, .040), glow);
-  colour += pale * (.003 + mix(.022, .060, glow) * up * up) * open * (.3 + .7 * toTip);
-  // What springs from its hollow lights it from inside its curve.
-  float far = length(palmSpring + palmOut * .02 - vWorld);
-  colour += lampColour * mix(.35, 1., open) * mix(.02, .055, max(pour, .6 * weaves)) / (1. + pow(far / .04, 2.4));
-  // The edge, brightest where the light comes past and at the fingers.
-  float edge = 1. - nv, rim = edge * edge * edge * sqrt(edge);
-  colour += pale * rim * (.65 + 3.0 * up * up) * mix(.2, 1., open) * (.5 + 1.1 * toTip) * mix(.75, 1., gives);
-  // Fingertips, and a breath of light where a nail is.
-  colour += given * (mix(.15, .09, gold) * end + 1.1 * exp(-toEnd / .0075) * (.35 + .65 * edge) + 1.5 * exp(-toEnd / .045) * edge * edge) * mix(.3, 1., gives);
-  colour += pale * .12 * vFlow.z;
-#ifndef PLAIN
-  // The thread in each finger, finer and brighter toward its end.
-  vec2 bone = bones(p, ray);
-  colour += given * (.75 * bone.x + .07 * bone.y) * (.3 + 2.0 * toTip * toTip) * smoothstep(.1, .5, nv) * mix(.35, 1., gives);
-#endif
+  // Folds at the joints of the fingers.
+  float joint = vFinger.y, inner = smoothstep(-.1, .6, vFinger.z);
+  float folds = inner * (.75 * fold((joint - 1.) * .035, .0011, pixel) + .6 * fold((joint - 2.) * .027, .0009, pixel) + .5 * fold((joint - .46) * .045, .0012, pixel));
 #ifdef PALM
-  // Where it springs: a pool of light in the hollow, no hard edge.
-  vec2 s = p.xy - vec2(.002, .054);
-  float facing = smoothstep(-.15, .6, dot(N, palmOut)), r2 = dot(s, s);
-  float drift = noise2(s * 120. + vec2(.2, -.3) * time);
-  colour += mix(lampColour, given, .35) * exp(-r2 / 3.6e-4) * (.07 + .13 * drift) * facing * max(pour, .5 * weaves);
+  // And of the palm: about the ball of the thumb, and two across.
+  vec2 q = p.xy - vec2(.047, .032);
+  folds = max(folds, .8 * fold(length(q) - .0405, .0010, pixel) * smoothstep(-.012, -.024, q.x) * smoothstep(-.03, -.01, q.y));
+  float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
+  folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0009, pixel) * smoothstep(1., .75, run) * step(.001, run));
+  folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0010, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
+  float facing = smoothstep(-.1, .5, vFinger.z);
 #endif
 
-  // So thin that it has no outline: at the very edge it melts into the air.
-  float melts = .3 + .7 * smoothstep(0., .14, nv);
-  float alpha = min(mix(.66, .52, glow) + .2 * rim, .92);
+  // The light it holds.
+  vec3 L = lamp - vWorld;
+  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.052, .064, weaves), 2.4));
+  float wrapped = max((nl + .30) / 1.30, 0.);
+  float lit = wrapped * wrapped * (.45 + .55 * open) * near;
+  // What of it comes through, and what goes on under the skin past where it falls.
+  float past = exp(-pow((nl + .10) / .34, 2.)), through = smoothstep(.25, -.6, nl) * exp(-d / .055);
+  vec3 blood = mix(vec3(.95, .42, .20), vec3(1.1, .40, .20), gold);
+  float sun = glow * max(dot(N, shaft) * .6 + .4, 0.);
+
+  // Dusk about it: indigo from above, almost nothing from below.
+  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
+  vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.10, .065, .11), glow), mix(vec3(.085, .095, .25), vec3(.40, .29, .40), glow), sky * sky * (.35 + .65 * up));
+  vec3 colour = flesh * dusk * (.25 + .75 * open);
+  colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
+  colour += flesh * given * lit * 1.55 * holds + vec3(.45, .8, .6) * pow(lit, 5.) * holds;
+  colour += blood * (.25 + .75 * near) * holds * (.03 + .17 * thin) * past * (.4 + .6 * open);
+  colour += mix(blood, given, .25) * through * thin * thin * holds * (.35 + 1.1 * (1. - nv));
+  colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);
+  // The moisture of skin, and a nail.
+  vec3 H = normalize(L / d + V);
+  float shine = pow(max(dot(N, H), 0.), 22.);
+  colour += given * shine * near * holds * (.10 + .5 * vFinger.x);
+  colour += vec3(.03, .03, .05) * vFinger.x * up;
+  // A rim of the light that comes past, on the one side only.
+  float edge = 1. - nv, rim = edge * edge * edge * smoothstep(-.1, .8, dot(N, shaft));
+  colour += mix(vec3(.26, .34, .78), vec3(1.2, .68, .34), glow) * rim * .55 * open;
+  // Fingertips keep a little of what they give.
+  float tip = smoothstep(2.35, 3., joint);
+  colour += given * tip * tip * (.05 + .16 * edge) * holds;
+
+  float alpha = .3 + .7 * smoothstep(0., .20, nv);
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   colour = mix(colour, colour * k.w, facing);
   colour += k.rgb * facing;
-  alpha = max(alpha, (1. - k.w) * facing);
 #endif
-  keep *= melts;
-  gl_FragColor = outColour(colour * keep, alpha * keep);
+  // What is left of the arm is light.
+  colour += mix(mix(vec3(.05, .07, .20), vec3(.26, .19, .30), glow), given * .16, .5) * (1. - smoothstep(-.10, .01, y)) * fray * mix(.5, 1., holds);
+  keep *= alpha;
+  gl_FragColor = outColour(colour * keep, keep);
 }

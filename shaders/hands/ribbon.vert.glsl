@@ -1,61 +1,53 @@
-// A single thread of emerald, or a veil of it: position is its width in metres, its own random
-// number, and where it begins (0 palm, 1–5 thumb to little finger). Veils have a width below zero.
+// A filament of emerald, or the veil it lies in: position is its half width in metres (below zero: a
+// veil, which goes from edge to edge of the stream) and its own random number.
 #include <hands/stream>
-uniform vec3 eye, resolution, tipsLeft[5], tipsRight[5];
+uniform vec3 eye, resolution;
 uniform float emerald, hands;
 attribute vec4 strand; // along, side, strand 0–1, hand −1 or 1
 varying vec4 vRun;     // across −1 to 1, along, own random number, veil 0 or 1
 varying vec2 vLight;   // how much is there, shimmer
-vec3 threadAt(float t) {
-  float side = strand.w, rnd = position.y;
-  vec3 p = streamAt(t, strand.z, side);
-  // Each goes round the others as it goes: gathered above the hand, loose on the way, laid on her.
-  float loose = mix(.010, .062, smoothstep(.06, .34, t)) * mix(1., .62, smoothstep(.44, .60, t));
-  float a = 6.28319 * rnd * 9. + t * mix(5., 13., fract(rnd * 5.3)) + .35 * time;
-  float r = loose * sqrt(fract(rnd * 7.7)) * (.75 + .25 * sin(17. * t + 40. * rnd - .7 * time));
-  p += r * vec3(.8 * cos(a), sin(a), .8 * sin(a + 1.2));
-  if (position.z > .5) {
-    int i = int(position.z - .5);
-    vec3 tip = side < 0. ? tipsLeft[i] : tipsRight[i];
-    float s = smoothstep(0., .19, t);
-    p = mix(tip + (p - tip) * .35 * s, p, s);
-  }
-  return p;
+vec3 filamentAt(float t) {
+  float rnd = position.y;
+  vec3 p = streamAt(t, strand.z, strand.w);
+  // None keeps quite to the veil.
+  float loose = .030 * smoothstep(.02, .4, t), a = 40. * rnd + t * mix(5., 11., fract(rnd * 5.3)) + .3 * time;
+  return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {
-  float t = strand.x, rnd = position.y, veil = step(position.x, 0.);
-  vec3 p = threadAt(t), q = threadAt(t + .004);
-  vec3 T = normalize(q - p), V = eye - p;
-  float d = length(V);
-  V /= d;
-  // A thread faces the lens. A veil turns about itself on the way, and lies on her as a sash does.
-  vec3 face = V;
-  float on = smoothstep(ENTER - .10, ENTER + .04, t);
-  if (veil > .5) face = normalize(mix(V + vec3(0., .5, 0.), p - her - vec3(0., p.y - her.y, 0.), on));
-  vec3 W = normalize(cross(T, face)), B = cross(W, T);
-  float twist = veil * ((1. - on) * (1.0 * sin(8. * t + 7. * strand.z + .35 * time)) + on * .45 * sin(20. * t + 9. * rnd + .6 * time));
-  vec3 flat1 = W * cos(twist) + B * sin(twist);
-  // Finest where it begins; farther off a thread is drawn wider, or it would go out.
-  float wide = abs(position.x) * mix(mix(.8, 2.6, smoothstep(.05, .45, t)), mix(.12, 1., smoothstep(0., .34, t)), veil);
-  wide *= .72 + .28 * sin(9. * t + 30. * rnd + .3 * time);
-  wide *= 1. - .8 * smoothstep(.78, 1., t);
-  float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
-  float drawn = max(wide, .95 * pixel);
+  float t = strand.x, rnd = position.y, veil = step(position.x, 0.), side = strand.w;
+  vec3 p, wide;
+  float full = 1.;
+  if (veil > .5) {
+    p = streamAt(t, .5 + .5 * strand.y, side);
+    wide = vec3(0);
+  } else {
+    p = filamentAt(t);
+    vec3 T = normalize(filamentAt(t + .006) - p);
+    float d = distance(eye, p), w = position.x * mix(.7, 1.5, smoothstep(0., .5, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    // Farther off it is drawn wider, or it would go out.
+    float drawn = max(w, 1.05 * d / (projectionMatrix[1][1] * resolution.y * .5));
+    full = w / drawn;
+    wide = normalize(cross(T, eye - p)) * strand.y * drawn;
+  }
   vRun = vec4(strand.y, t, rnd, veil);
-  float pulse = .5 + .5 * sin(mix(16., 34., fract(rnd * 3.1)) * t - 1.7 * time + 50. * rnd);
-  pulse *= pulse;
+  float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  float fades = smoothstep(0., mix(.012, .10, veil), t) * (1. - smoothstep(.76, 1., t));
-  // What is already round her stays when the hands have sunk.
+  // Mist at last.
+  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), fades = mix(.25, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - on) * mix(1., .75 + .25 * veil, smoothstep(0., .2, on));
+  // What passes before her leaves her to be seen.
+  float before = smoothstep(.35, .9, cos(aboutAt(on, veil > .5 ? .5 + .5 * strand.y : strand.z, side))) * smoothstep(0., .12, on);
+  fades *= 1. - .85 * before;
+  // Where it comes to her it is no more than a glow.
+  fades *= 1. - mix(.80, .97, veil) * smoothstep(.40, .53, t) * (1. - smoothstep(.04, .30, on));
+  // What is already about her stays when the hands have sunk.
   float stays = mix(smoothstep(.05, .5, hands), 1., smoothstep(.46, .6, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.10, .42, fract(rnd * 11.3)), 1.25, step(.66, fract(rnd * 5.9)));
-  float edgeOn = 1. - abs(dot(cross(T, flat1), V));
-  float seen = mix(own * (.45 + 1.1 * pulse * pulse), (.35 + .65 * edgeOn) * mix(1., .5, on), veil);
-  vLight = vec2(reach * fades * stays * (wide / drawn) * seen * smoothstep(.14, .40, emerald), pulse);
-  vec4 clip = projectionMatrix * viewMatrix * vec4(p + flat1 * strand.y * drawn, 1.);
+  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.80, fract(rnd * 5.9)));
+  float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
+  vLight = vec2(reach * fades * stays * seen * smoothstep(.14, .40, emerald), pulse);
+  vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);
   // Where it rises out of the hand it is in the hand's own depth, before whatever grass stands there.
-  float held = 1. - smoothstep(.14, .24, t);
+  float held = 1. - smoothstep(.10, .22, t);
   clip.z = mix(clip.z, clip.z * .02 - .97 * clip.w, held);
   gl_Position = clip;
 }

@@ -3,6 +3,13 @@
 varying vec4 look;
 varying float aside;
 void main() {
+  if (look.w < 0.) {
+    float halo = max(1. - aside * aside - look.y * look.y, 0.);
+    halo *= halo * halo;
+    vec4 glow = outColour((vec3(.95, .50, .12) * halo + vec3(.9, .7, .4) * pow(halo, 6.)) * .30 * -look.w, 1.);
+    gl_FragColor = vec4(glow.rgb * min(2. * halo, 1.), 0.);
+    return;
+  }
   float body = look.w * exp(-2.6 * aside * aside);
   if (body < .006) discard;
   vec3 gold = mix(vec3(1., .46, .08), vec3(1., .84, .5), min(1., look.z * .6 + .35 * max(look.x - 1., 0.)));

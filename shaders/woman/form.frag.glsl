@@ -88,15 +88,21 @@ void main() {
     float g = max((dot(N, fire) + .12) / 1.12, 0.);
     colour += burns * vec3(1.15, .47, .125) * g * (.42 * g + .75 * s.rim);
   }
-  // Emerald that goes round her falls on her.
-  float sash = (vRest.y - .80) / .55;
-  colour += vec3(.004, .058, .032) * emerald * (1. - glow) * exp(-sash * sash) * (.05 + .95 * s.rim + .12 * s.lit) * s.shadow;
+  // Emerald falls on her from the two hands before her, and up from below: most about her breast.
+  float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
+  vec3 aside = normalize(vec3(V.z, 0, -V.x));
+  float front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
+  front *= front * given * s.shadow;
+  colour += vec3(.010, .062, .040) * front + vec3(.004, .050, .030) * given * s.rim;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);
   vec3 light = s.weave.rgb * play * s.gain * mix(2.3, 2.0, warmth) * (1. + .9 * smoothstep(2.5, 7., distance(eye, vWorld)) * (1. - glow));
   light *= 1. + glow * (.5 * spread + 1.3 * heart);
-  light += light * waveLight(vWorld.xz) * 2.;
+  light += dot(light, vec3(.5)) * vec3(.06, .55, .34) * front;
+  vec3 wave = waveLight(vWorld.xz);
+  light += light * wave * 2.;
+  colour += wave * s.rim * .16 * s.edge;
   light *= .92 + .16 * sin(time * 1.3 + vRest.y * 5.);
   // Dark beside each thread, so that it stands off the body.
   colour *= 1. - mix(.35, .08, glow) * min(s.weave.w, 1.);

@@ -126,6 +126,8 @@ void main() {
   light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
+  // Of the emerald before her each hair has a little.
+  light += (dot(light, vec3(.6)) + .010 * cover) * vec3(.10, 1.1, .62) * emerald * (1. - glow) * max(dot(N, V), 0.);
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.

@@ -3,9 +3,10 @@
  * story ask here, so that a moth flies to the very panel it becomes.
  */
 import type { DreamState } from './state'
+import { smooth } from './world'
 
-export const CLOTH_WIDTH = 4.5
-export const CLOTH_HEIGHT = 2.2
+export const CLOTH_WIDTH = 4
+export const CLOTH_HEIGHT = 1.96
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -28,7 +29,12 @@ const BESIDE = 1.72
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 2
+const RAISED = 2.05
+/** As memories leave it, it draws back: so much farther behind her, aside and up, in such a time. */
+const DRAWN_BACK = 1.9
+const DRAWN_ASIDE = 0.35
+const DRAWN_UP = 0.2
+const DRAWN_SECONDS = 14
 
 export const createClothFrame = (): ClothFrame => ({
   x: 0,
@@ -47,9 +53,15 @@ const own = createClothFrame()
 /** On which side of her it hangs for one who comes: −1 left, 1 right (the moon’s). */
 export const clothSide = ({ place }: DreamState): -1 | 1 => (place.moonAzimuth >= 0 ? 1 : -1)
 
+/** How far it has drawn back, 0 to 1. */
+function drawnBack({ act, actTime }: DreamState): number {
+  if (act === 'remembering') return smooth(0, DRAWN_SECONDS, actTime)
+  return act === 'gathering' || act === 'dawn' || act === 'after' ? 1 : 0
+}
+
 /**
  * Frame of the cloth, to `out`. It hangs behind her as seen from the way one comes (from the start
- * of the dream), a little to the moon's side and turned toward the one who comes, and does not move with the visitor.
+ * of the dream), a little to the moon's side and turned toward the one who comes, and does not move with the visitor. Later it draws back.
  */
 export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFrame {
   const { place, woman } = state
@@ -61,9 +73,12 @@ export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFr
   // To the right of one who walks along the way: forward is −n, right of (fx, fz) is (−fz, fx).
   const rx = nz
   const rz = -nx
-  out.x = place.stormX - nx * BEHIND + rx * BESIDE * side
-  out.z = place.stormZ - nz * BEHIND + rz * BESIDE * side
-  out.y = woman.y + RAISED
+  const back = drawnBack(state)
+  const behind = BEHIND + DRAWN_BACK * back
+  const beside = (BESIDE + DRAWN_ASIDE * back) * side
+  out.x = place.stormX - nx * behind + rx * beside
+  out.z = place.stormZ - nz * behind + rz * beside
+  out.y = woman.y + RAISED + DRAWN_UP * back
   const c = Math.cos(TURNED)
   const s = Math.sin(TURNED) * side
   out.rightX = rx * c + nx * s

@@ -24,9 +24,9 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 0.3
-const CLOTH_FORE = 0.7
-const CLOTH_REACH = 3.6
+const CLOTH_LIGHT = 0.8
+const CLOTH_FORE = 0.35
+const CLOTH_REACH = 2.7
 
 /** A bolt's light falls to 1/e in this many seconds. */
 const BOLT_DECAY = 0.13
@@ -92,7 +92,8 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     alive++
   }
   // The cloth sheds gold on what stands round it: a wave that does not travel.
-  const shed = CLOTH_LIGHT * mood.tapestry * Math.max(0, 1 - 3 * mood.circle)
+  const held = mood.tapestry * (1 - 0.8 * Math.min(1, mood.butterflies))
+  const shed = CLOTH_LIGHT * held * Math.max(0, 1 - 3 * mood.circle)
   if (shed > 0.004 && alive < state.waves.length) {
     tapestryFrame(state, cloth)
     const { x, z, normalX, normalZ } = cloth

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { growHand, handShape } from '../../src/dream/grow/hand'
-import { bentFingers, fingertips, handBones, type Side } from '../../src/dream/grow/hand-bones'
+import { bentFingers, fingertips, type Side, thumbOf } from '../../src/dream/grow/hand-bones'
 import { growHandStrands } from '../../src/dream/grow/hand-strands'
 
 const SIDES: Side[] = ['left', 'right']
@@ -34,7 +34,8 @@ describe('the hands at ease', () => {
   it('have their bones inside and their fingertips at the skin', () => {
     for (const side of SIDES) {
       const { sdf } = handShape(side)
-      for (const [a, b] of handBones(side))
+      const rays = [thumbOf(side), ...bentFingers(side).map(({ joints }) => joints)]
+      for (const [a, b] of rays.flatMap((ray) => ray.slice(1).map((b, i) => [ray[i], b])))
         for (const t of [0.3, 0.7]) {
           const [x, y, z] = a.map((v, i) => v + (b[i] - v) * t)
           expect(sdf(x, y, z)).toBeLessThan(0)

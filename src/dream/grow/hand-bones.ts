@@ -29,22 +29,22 @@ export const BONES: readonly FingerBones[] = [
   {
     joint: [0.0265, 0.088, 0.0005],
     lengths: [0.047, 0.029, 0.0215],
-    radii: [0.0083, 0.007, 0.0058, 0.0041],
+    radii: [0.0091, 0.0079, 0.0067, 0.0046],
   },
   {
     joint: [0.005, 0.0905, -0.0025],
     lengths: [0.052, 0.034, 0.0225],
-    radii: [0.0085, 0.0072, 0.006, 0.0042],
+    radii: [0.0093, 0.0081, 0.0069, 0.0047],
   },
   {
     joint: [-0.0155, 0.0845, -0.0015],
     lengths: [0.0485, 0.0315, 0.0225],
-    radii: [0.008, 0.0067, 0.0056, 0.004],
+    radii: [0.0088, 0.0076, 0.0065, 0.0045],
   },
   {
     joint: [-0.0335, 0.074, 0.0035],
     lengths: [0.0385, 0.023, 0.0195],
-    radii: [0.0071, 0.0058, 0.0049, 0.0036],
+    radii: [0.0078, 0.0066, 0.0057, 0.004],
   },
 ]
 
@@ -59,36 +59,36 @@ interface Pose {
 
 /** At ease: flexion grows from index to little finger, and no two fingers do the same. */
 export const POSES = {
-  // Open, giving.
+  // Open, giving: a shallow bowl.
   left: {
     fingers: [
-      [11, 0, 10, 6],
-      [3, 9, 18, 10],
-      [-5, 18, 28, 14],
-      [-17, 15, 27, 15],
+      [10, 10, 20, 11],
+      [3, 19, 26, 14],
+      [-4, 26, 31, 16],
+      [-15, 25, 31, 17],
     ],
-    cup: 0.005,
+    cup: 0.008,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.045, 0.0455, 0.0155],
-      [0.0645, 0.0715, 0.0215],
-      [0.0785, 0.0955, 0.0225],
+      [0.0445, 0.0455, 0.0165],
+      [0.0625, 0.0715, 0.0245],
+      [0.0735, 0.0955, 0.0285],
     ],
   },
-  // Half turned, as one holds out a hand to somebody who may take it.
+  // Closed a little more, as one holds out something to somebody who may take it.
   right: {
     fingers: [
-      [12, 3, 13, 8],
-      [2, 16, 23, 12],
-      [-5, 25, 31, 16],
-      [-19, 20, 30, 17],
+      [12, 5, 17, 9],
+      [3, 17, 29, 15],
+      [-5, 28, 35, 18],
+      [-19, 22, 34, 19],
     ],
-    cup: 0.007,
+    cup: 0.01,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0435, 0.0475, 0.018],
-      [0.0595, 0.0755, 0.0265],
-      [0.0675, 0.101, 0.0295],
+      [0.0425, 0.0475, 0.0185],
+      [0.0575, 0.0745, 0.0285],
+      [0.0645, 0.099, 0.034],
     ],
   },
 } as const satisfies Record<string, Pose>
@@ -142,25 +142,3 @@ export const fingertips = (side: Side): V3[] => [
   thumbOf(side)[3],
   ...bentFingers(side).map(({ joints }) => joints[3]),
 ]
-
-/** Bones as one sees them glow, sixteen lines from joint to joint, in the hand’s frame. */
-export function handBones(side: Side): [V3, V3][] {
-  const roots = knuckles(side)
-  const thumb = thumbOf(side)
-  const bones: [V3, V3][] = [
-    [
-      [0.0105, -0.14, -0.004],
-      [0.01, -0.004, 0],
-    ],
-    [
-      [-0.0115, -0.14, -0.004],
-      [-0.0105, -0.004, 0],
-    ],
-    [thumb[0], thumb[1]],
-    [thumb[1], thumb[3]],
-  ]
-  bentFingers(side).forEach(({ joints: [a, b, , d] }, i) => {
-    bones.push([[0.45 * roots[i][0], 0.02, 0], a], [a, b], [b, d])
-  })
-  return bones
-}

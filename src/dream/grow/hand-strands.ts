@@ -1,6 +1,6 @@
 /**
- * The threads a hand is woven of: they come out of the air as a forearm, follow tendon and muscle
- * through the palm into the fingers, thick and thin and broken, and some leave the fingertips.
+ * The threads of a hand: a wide sleeve of them that closes to the wrist, and a few filaments along
+ * the fingers, some of which leave the fingertips. None lies over the palm.
  */
 import { fork, type Random } from '../random'
 import { handShape } from './hand'
@@ -22,13 +22,15 @@ export interface HandStrands {
 }
 
 /** Threads of one hand at full density; metres between two points of one. */
-const COUNT = 240
+const COUNT = 210
 const STEP = 0.0052
 /** Where the arm begins to go into the air, metres from the wrist. */
-const ARM_LOOSE = -0.03
+const ARM_LOOSE = -0.025
 
 interface Thread {
   guide: Guide
+  /** About the arm, and nothing of it on the hand. */
+  sleeve: boolean
   /** 1 on the palm’s side, −1 on the back. */
   side: number
   /** Where across the guide, −1 to 1, and how that drifts along it. */
@@ -84,7 +86,7 @@ function onSkin(sdf: Sdf, thread: Thread, s: number): { p: V3; n: V3 } | null {
 function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose: number }[] {
   const points: { p: V3; n: V3; loose: number }[] = []
   const end = thread.guide.far[thread.guide.far.length - 1]
-  const splay = random.range(0.02, 0.16)
+  const splay = random.range(0.02, 0.3)
   const lean: V3 = [random.range(-1, 1), random.range(-0.3, 0.3), random.range(-0.6, 1)]
   for (let s = thread.from; s <= Math.min(thread.to, end + 0.003); s += STEP) {
     const skin = onSkin(sdf, thread, Math.min(s, end + 0.002))
@@ -94,15 +96,15 @@ function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose:
       continue
     }
     const { p, n } = skin
-    // The farther up the arm, the farther from where skin would be.
-    const off = Math.max(0, ARM_LOOSE - p[1])
-    const away = 0.0005 + off * splay * (0.6 + 0.4 * Math.sin(40 * p[1] + thread.phase))
-    const side = off * splay * 0.45
+    // The farther up the arm, the farther from where skin would be; and it hangs.
+    const off = thread.sleeve ? Math.max(0, ARM_LOOSE - p[1]) : 0
+    const away = 0.0005 + off * splay * (0.6 + 0.4 * Math.sin(26 * p[1] + thread.phase))
+    const side = off * splay * 0.2
     points.push({
       p: [
         p[0] + n[0] * away + lean[0] * side,
         p[1] + n[1] * away,
-        p[2] + n[2] * away + lean[2] * side,
+        p[2] + n[2] * away + lean[2] * side - 1.5 * off * off,
       ],
       n,
       loose: smoothstep(0, 0.12, off),
@@ -134,30 +136,22 @@ function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose:
 }
 
 function chooseThread(all: Guide[], random: Random): Thread {
-  // The thumb’s ball is broad: it takes more than one finger’s share.
-  const guide = all[random.next() < 0.26 ? 0 : 1 + random.int(4)]
+  const sleeve = random.next() < 0.3
+  const guide = all[random.next() < 0.22 ? 0 : 1 + random.int(4)]
   const end = guide.far[guide.far.length - 1]
-  const kind = random.next()
   const wide = random.next()
-  let from = random.range(0.01, 0.13)
-  let to = end
+  let from = random.range(0, 0.07)
+  let to = from + random.range(0.16, 0.24)
   let beyond = 0
-  if (kind < 0.34) {
-    // From the arm into a finger, and some beyond it.
-    beyond = random.next() < 0.6 ? random.range(0.015, 0.05) : 0
-    if (beyond === 0) to = end - random.range(0, 0.05)
-  } else if (kind < 0.6) {
-    // The arm and the wrist only.
-    from = random.range(0, 0.07)
-    to = from + random.range(0.08, 0.18)
-  } else {
-    // A piece anywhere on the hand.
-    from = random.range(0.12, end - 0.03)
-    to = Math.min(end - 0.002, from + random.range(0.03, 0.11))
+  if (!sleeve) {
+    from = guide.knuckle + random.range(-0.012, 0.034)
+    beyond = random.next() < 0.4 ? random.range(0.015, 0.05) : 0
+    to = beyond > 0 ? end : Math.min(end - 0.002, from + random.range(0.03, 0.09))
   }
   return {
     guide,
-    side: random.next() < 0.66 ? 1 : -1,
+    sleeve,
+    side: random.next() < 0.5 ? 1 : -1,
     across: random.range(-1, 1),
     drift: random.range(0.03, 0.16),
     phase: random.range(0, 6.28),
@@ -165,7 +159,7 @@ function chooseThread(all: Guide[], random: Random): Thread {
     to,
     beyond,
     random: random.next(),
-    width: lerp(0.00016, 0.00062, wide * wide * wide),
+    width: lerp(0.00016, 0.0005, wide * wide * wide),
   }
 }
 

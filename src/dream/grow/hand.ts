@@ -16,9 +16,9 @@ import { type Mesh, surfaceNets } from './surface-nets'
 export interface HandMesh {
   position: Float32Array
   normal: Float32Array
-  /** Distance from the wrist along the hand, openness to light 0–1. */
+  /** Distance from the wrist along the hand, openness to light 0–1, how thin it is there 0–1. */
   flow: Float32Array
-  /** Which it belongs to (thumb 0 to little finger 4), nail 0–1. */
+  /** Nail 0–1, joints of its finger up to there, how far it is the palm’s side of it −1 to 1. */
   finger: Float32Array
   /** Triangles of the palm’s inner side come last, from this index on. */
   palmFrom: number
@@ -85,21 +85,20 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
 }
 
 /** How far up the fingers the skin between them reaches, metres from the knuckle. */
-const WEB = 0.0115
+const WEBS = [0.009, 0.0165]
 
 export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
   const fingers = bentFingers(side)
   const roots = knuckles(side)
   const thumb = thumbOf(side)
-  const webs = [0, 1, 2].map((i) => {
-    const a = along(fingers[i].joints[0], fingers[i].joints[1], WEB / BONES[i].lengths[0])
-    const b = along(
-      fingers[i + 1].joints[0],
-      fingers[i + 1].joints[1],
-      WEB / BONES[i + 1].lengths[0],
-    )
-    return [along(a, b, 0.28), along(a, b, 0.72)] as const
-  })
+  const webs = [0, 1, 2].flatMap((i) =>
+    WEBS.map((far) => {
+      const [a, b] = [i, i + 1].map((k) =>
+        along(fingers[k].joints[0], fingers[k].joints[1], far / BONES[k].lengths[0]),
+      )
+      return [along(a, b, 0.28), along(a, b, 0.72)] as const
+    }),
+  )
   const pad: V3 = [-0.52, 0.05, 0.85]
   const palm: Sdf = (x, y, z) => {
     let d = limb(x, y, z, -0.0085, 0.008, 0, 0.0142, 0.0095, 0.008, 0, 0.0146)
@@ -179,12 +178,13 @@ const PALM = { low: -0.02, high: 0.1, deep: -0.012, facing: -0.15 }
 /** A nail covers this much of the last bone. */
 const NAIL = { from: 0.34, to: 0.94 }
 
-/** Which finger a place of the skin belongs to, and what of its nail lies there. */
+/** What of a finger lies at a place of the skin: its nail, the joint, and which side of it. */
 function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: number) {
   let best = Infinity
-  let which = 0
   let nail = 0
-  rays.forEach(({ joints, palmar }, finger) => {
+  let joint = 0
+  let palmSide = 0
+  for (const { joints, palmar } of rays) {
     for (let i = 0; i < joints.length - 1; i++) {
       const a = joints[i]
       const e = [0, 1, 2].map((k) => joints[i + 1][k] - a[k])
@@ -195,18 +195,20 @@ function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: num
       const d = Math.hypot(w[0] - e[0] * t, w[1] - e[1] * t, w[2] - e[2] * t)
       if (d >= best) continue
       best = d
-      which = finger
-      const side = n[0] * palmar[i][0] + n[1] * palmar[i][1] + n[2] * palmar[i][2]
-      const last = i === joints.length - 2
-      nail = last
-        ? smoothstep(0.5, 0.72, -side) *
-          smoothstep(NAIL.from, NAIL.from + 0.1, s / long) *
-          smoothstep(NAIL.to + 0.12, NAIL.to, s / long)
-        : 0
+      palmSide = n[0] * palmar[i][0] + n[1] * palmar[i][1] + n[2] * palmar[i][2]
+      joint = i + t
+      nail =
+        i === joints.length - 2
+          ? smoothstep(0.5, 0.72, -palmSide) *
+            smoothstep(NAIL.from, NAIL.from + 0.1, s / long) *
+            smoothstep(NAIL.to + 0.12, NAIL.to, s / long)
+          : 0
     }
-  })
-  out[at] = which
-  out[at + 1] = best < 0.02 ? nail : 0
+  }
+  const on = best < 0.02
+  out[at] = on ? nail : 0
+  out[at + 1] = on ? joint : 0
+  out[at + 2] = palmSide
 }
 interface Ray {
   joints: readonly V3[]
@@ -217,11 +219,11 @@ interface Ray {
 export function growHand(side: Side, cell: number): HandMesh {
   const { sdf, fingers, thumb } = handShape(side)
   const thumbPad: V3 = [-0.52, 0.05, 0.85]
-  const rays: Ray[] = [{ joints: thumb.slice(1), palmar: [thumbPad, thumbPad] }, ...fingers]
+  const rays: Ray[] = [{ joints: thumb, palmar: [thumbPad, thumbPad, thumbPad] }, ...fingers]
   const net = surfaceNets(sdf, { min: [-0.066, -0.2, -0.042], max: [0.104, 0.2, 0.085] }, cell)
   const count = net.position.length / 3
-  const flow = new Float32Array(count * 2)
-  const finger = new Float32Array(count * 2)
+  const flow = new Float32Array(count * 3)
+  const finger = new Float32Array(count * 3)
   for (let i = 0; i < count; i++) {
     const x = net.position[i * 3]
     const y = net.position[i * 3 + 1]
@@ -233,8 +235,12 @@ export function growHand(side: Side, cell: number): HandMesh {
     let open = 0
     for (const out of [0.005, 0.011, 0.022])
       open += Math.min(1, Math.max(0, sdf(x + nx * out, y + ny * out, z + nz * out) / out))
-    flow.set([y, open / 3], i * 2)
-    fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 2)
+    // And flesh it would have to come through from behind, from two looks inward.
+    let thick = 0
+    for (const into of [0.008, 0.015])
+      thick += Math.min(1, Math.max(0, -sdf(x - nx * into, y - ny * into, z - nz * into) / into))
+    flow.set([y, open / 3, 1 - thick / 2], i * 3)
+    fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 3)
   }
   return {
     position: Float32Array.from(net.position),

@@ -19,7 +19,7 @@ import { createHandsMaterials, createHandsUniforms } from './HandsMaterial'
 import { inSight, placeHands } from './place'
 
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
-const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.0042 : 0.0034)
+const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.005 : 0.0042)
 
 function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHand[]> {
   return new Promise((resolve, reject) => {
@@ -80,7 +80,7 @@ export default function Hands() {
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
   const ribbons = useMemo(
-    () => (tier.composer ? ribbonGeometry(seed, 104, 27, 3) : ribbonGeometry(seed, 64, 9, 1)),
+    () => (tier.composer ? ribbonGeometry(seed, 76, 40) : ribbonGeometry(seed, 48, 14)),
     [seed, tier],
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])

@@ -19,13 +19,16 @@ import ribbonVertex from '/shaders/hands/ribbon.vert.glsl?raw'
 import strandFragment from '/shaders/hands/strand.frag.glsl?raw'
 import strandVertex from '/shaders/hands/strand.vert.glsl?raw'
 import stream from '/shaders/hands/stream.glsl?raw'
-import { handBones, type Side } from '../../dream/grow/hand-bones'
+import type { Side } from '../../dream/grow/hand-bones'
 import { shared } from '../uniforms'
 
 /** Where the palms and the lens are, world space; written each frame. */
 export const createHandsUniforms = () => ({
   palmLeft: { value: new Vector3() },
   palmRight: { value: new Vector3() },
+  /** The light each holds. */
+  lampLeft: { value: new Vector3() },
+  lampRight: { value: new Vector3() },
   outLeft: { value: new Vector3(0, 1, 0) },
   outRight: { value: new Vector3(0, 1, 0) },
   /** Fingertips, thumb to little finger. */
@@ -49,17 +52,8 @@ const premultiplied = {
 /** `plain`: without what is finest, for the low tier. */
 export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
   const thinned: Record<string, string> = plain ? { PLAIN: '' } : {}
-  const hand = (side: Side, palm: IUniform<Vector3>, out: IUniform<Vector3>) => {
-    const bones = handBones(side)
-    const uniforms = {
-      ...shared,
-      palmSpring: palm,
-      palmOut: out,
-      shaft: own.shaft,
-      shown: own.shown,
-      boneFrom: { value: bones.map(([from]) => new Vector3(...from)) },
-      boneTo: { value: bones.map(([, to]) => new Vector3(...to)) },
-    }
+  const hand = (side: Side, lamp: IUniform<Vector3>) => {
+    const uniforms = { ...shared, lamp, shaft: own.shaft, shown: own.shown }
     const flesh = (defines: Record<string, string>) =>
       new ShaderMaterial({
         name: `${side} hand`,
@@ -84,8 +78,8 @@ export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
       }),
     }
   }
-  const left = hand('left', own.palmLeft, own.outLeft)
-  const right = hand('right', own.palmRight, own.outRight)
+  const left = hand('left', own.lampLeft)
+  const right = hand('right', own.lampRight)
   return {
     left: left.flesh,
     right: right.flesh,

@@ -13,8 +13,8 @@ export function handGeometry(hand: HandMesh): BufferGeometry {
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(hand.position, 3))
   geometry.setAttribute('normal', new BufferAttribute(hand.normal, 3))
-  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 2))
-  geometry.setAttribute('finger', new BufferAttribute(hand.finger, 2))
+  geometry.setAttribute('flow', new BufferAttribute(hand.flow, 3))
+  geometry.setAttribute('finger', new BufferAttribute(hand.finger, 3))
   geometry.setIndex(new BufferAttribute(hand.index, 1))
   // The palm has a shader of its own: the crack, what springs from it.
   geometry.addGroup(0, hand.palmFrom, 0)
@@ -33,24 +33,13 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
   return geometry
 }
 
-/** Half width of a veil and of the thickest thread where it begins, metres. */
-const VEIL = 0.055
-const THREAD = 0.0022
-/** Where among the bundles a thread flies, 0 to 1: two of them, and a few threads between. */
-const BUNDLES = [0.3, 0.74, 0.36, 0.68, 0.5]
+/** Half width of the thickest filament, metres. */
+const FILAMENT = 0.0017
 
-/**
- * What leaves the hands: sheer veils out of the palms, and single threads, most of them from the
- * fingertips. `segments`: quads along one.
- */
-export function ribbonGeometry(
-  seed: string,
-  segments: number,
-  threads: number,
-  veils: number,
-): BufferGeometry {
+/** What leaves the hands: a sheer veil from each, and the filaments in it. `segments`: quads along one. */
+export function ribbonGeometry(seed: string, segments: number, filaments: number): BufferGeometry {
   const random = fork(seed, 'ribbons')
-  const each = threads + veils
+  const each = filaments + 1
   const count = each * 2
   const strand = new Float32Array(count * (segments + 1) * 2 * 4)
   const nature = new Float32Array(count * (segments + 1) * 2 * 3)
@@ -60,16 +49,13 @@ export function ribbonGeometry(
   for (let n = 0; n < count; n++) {
     const hand = n < each ? -1 : 1
     const k = n % each
-    const veil = k < veils
     const own = random.next()
-    const u = (veil ? BUNDLES[k % 2] : BUNDLES[k % BUNDLES.length]) + random.range(-0.05, 0.05)
-    const thick = random.next()
-    const width = veil ? -VEIL * random.range(0.7, 1) : THREAD * (0.3 + 0.7 * thick ** 3)
-    // Two of three begin at a fingertip; none at the thumb’s, whose way would lie across the hand.
-    const from = veil || k % 3 === 0 ? 0 : 2 + (k % 4)
+    // Evenly over the veil, none in its place.
+    const u = Math.min(1, Math.max(0, (k - 0.5 + random.range(-0.6, 0.6)) / filaments))
+    const width = k === 0 ? -1 : FILAMENT * (0.3 + 0.7 * random.next() ** 3)
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
-        nature.set([width, own, from], v * 3)
+        nature.set([width, own, 0], v * 3)
         strand.set([i / segments, side, u, hand], v++ * 4)
       }
       if (i === segments) continue
@@ -89,6 +75,8 @@ export function emeraldMotes(seed: string, count: number): BufferGeometry {
   const random = fork(seed, 'emerald motes')
   const seeds = new Float32Array(count * 4)
   for (let i = 0; i < seeds.length; i++) seeds[i] = random.next()
+  // The soft lights over the palms and at her heart.
+  for (let i = 0; i < 3; i++) seeds[i * 4] = -1 - i
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 3), 3))
   geometry.setAttribute('seed4', new BufferAttribute(seeds, 4))

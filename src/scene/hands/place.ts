@@ -13,33 +13,33 @@ interface Place {
   phase: number
 }
 
-/** A little ahead, open. */
+/** Held out low, a bowl turned up and a little to the one it is for. */
 const LEFT: Place = {
-  wrist: [-0.268, -0.152, -0.54],
-  fingers: [0.43, 0.5, -0.75],
-  palm: [0.34, 0.65, 0.68],
+  wrist: [-0.36, -0.272, -0.8],
+  fingers: [0.5, 0.3, -0.8],
+  palm: [0.24, 0.86, 0.46],
   mirror: -1,
   phase: 0,
 }
-/** Lower, half turned. */
+/** Lower, turned in a little more. */
 const RIGHT: Place = {
-  wrist: [0.292, -0.19, -0.53],
-  fingers: [-0.52, 0.45, -0.72],
-  palm: [-0.46, 0.6, 0.65],
+  wrist: [0.385, -0.292, -0.78],
+  fingers: [-0.6, 0.27, -0.75],
+  palm: [-0.3, 0.8, 0.5],
   mirror: 1,
   phase: 2.1,
 }
-/** The hand that weaves, as a right one: lower, farther off, its fingers up toward the cloth. */
+/** The hand that weaves, as a right one: its fingers up toward the cloth. */
 const WEAVING = {
-  wrist: [0.298, -0.212, -0.52],
-  fingers: [-0.56, 0.56, -0.61],
-  palm: [-0.5, 0.36, 0.79],
+  wrist: [0.42, -0.31, -0.76],
+  fingers: [-0.52, 0.5, -0.69],
+  palm: [-0.56, 0.5, 0.66],
 } as const
 /** The left as a butterfly rests on it, also as a right one: held still, its fingers a perch. */
 const HOLDING = {
-  wrist: [0.325, -0.196, -0.5],
-  fingers: [-0.42, 0.5, -0.76],
-  palm: [-0.26, 0.72, 0.64],
+  wrist: [0.46, -0.29, -0.74],
+  fingers: [-0.5, 0.42, -0.76],
+  palm: [-0.3, 0.78, 0.55],
 } as const
 /** The left palm held up before the eyes. */
 const PALM: Place = {
@@ -107,11 +107,27 @@ function place(
   out.multiplyMatrices(camera.matrixWorld, local)
 }
 
-function spring(matrix: Matrix4, from: Vector3, out: Vector3): void {
+/** Over a palm, metres: there the light hovers that it holds. */
+const LAMP_OVER = 0.042
+
+/** A palm’s middle and the way out of it; and its light, which goes to the fingers as they weave. */
+function spring(
+  matrix: Matrix4,
+  from: Vector3,
+  out: Vector3,
+  lamp: Vector3,
+  tips: readonly Vector3[],
+  weaves: number,
+): void {
   from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
   // Out of the palm, leaning a little to the fingers.
   out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
+  at.addVectors(tips[0], tips[1]).multiplyScalar(0.5)
+  lamp
+    .copy(from)
+    .addScaledVector(out, LAMP_OVER)
+    .lerp(at, 0.72 * weaves)
 }
 
 /** Whether a point (world) is above the lower edge of the picture, with a finger's breadth to spare. */
@@ -156,8 +172,11 @@ export function placeHands(
   const other = holds > weavesLeft ? HOLDING : WEAVING
   place(left, one, camera, time, risenLeft, still, other, turned)
   place(right, RIGHT, camera, time, risenRight, still, WEAVING, weavesRight)
-  spring(left, own.palmLeft.value, own.outLeft.value)
-  spring(right, own.palmRight.value, own.outRight.value)
-  placeFingertips(left, 'left', own.tipsLeft.value)
-  placeFingertips(right, 'right', own.tipsRight.value)
+  const { palmLeft, palmRight, outLeft, outRight, lampLeft, lampRight } = own
+  const tipsLeft = own.tipsLeft.value
+  const tipsRight = own.tipsRight.value
+  placeFingertips(left, 'left', tipsLeft)
+  placeFingertips(right, 'right', tipsRight)
+  spring(left, palmLeft.value, outLeft.value, lampLeft.value, tipsLeft, weavesLeft)
+  spring(right, palmRight.value, outRight.value, lampRight.value, tipsRight, weavesRight)
 }

@@ -7,7 +7,7 @@ import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { panelHalfWidth } from '../wings/panels'
 import { useWingAtlas } from '../wings/useAtlas'
-import { createSheet, createStrings } from './strings'
+import { createSheet, createStrings, FRINGE } from './strings'
 import {
   createClothMaterial,
   createStringsMaterial,
@@ -19,6 +19,8 @@ const WEAVE_SECONDS = 1.8
 const FRESH_SECONDS = 2.4
 /** The last panel has been woven so long, seconds: nothing is bare any more. */
 const WHOLE_AFTER = 6
+/** Seconds in which a panel fades whose memory has flown. */
+const LEAVE_SECONDS = 5
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 const middle = { u: 0, v: 0 }
@@ -105,8 +107,14 @@ export default function Tapestry() {
         fresh,
       )
     }
+    for (const { bornAt, panel } of state.butterflies)
+      if (bornAt !== NEVER)
+        own.panels.value[panel].w = -clamp((state.time - bornAt) / LEAVE_SECONDS)
+    own.recedes.value = MathUtils.smoothstep(Math.max(mood.butterflies, 2 * mood.circle), 0.05, 0.9)
     if (cloth.current) cloth.current.material = whole ? materials.whole : materials.cloth
     placeShuttle(state, own.shuttle.value)
+    const begun = Math.floor(own.shuttle.value.y * rows) + 1
+    own.below.value = (whole ? rows : Math.min(rows, begun)) / rows + FRINGE
     if (called) own.target.value.set(called.x, called.y, called.z)
     // Once everything is woven the hand is free.
     own.holding.value = visitor.reach * clamp((mood.moths - 0.3) * 3)

@@ -20,7 +20,7 @@ export interface TapestryUniforms {
   clothNormal: IUniform<Vector3>
   /** Metres. */
   clothSize: IUniform<Vector2>
-  /** Layer of the atlas, woven 0–1, own random number, freshness 1 falling to 0. */
+  /** Layer of the atlas, woven 0–1, own random number, freshness 1 falling to 0 (below 0: left). */
   panels: IUniform<Vector4[]>
   /** Count, columns, rows, half width of a panel in metres. */
   panelGrid: IUniform<Vector4>
@@ -31,6 +31,10 @@ export interface TapestryUniforms {
   target: IUniform<Vector3>
   /** How present the cloth is, 0–1: its threads go into the circle as that closes. */
   tapestry: IUniform<number>
+  /** How far it steps back for the memories that leave it, 0–1. */
+  recedes: IUniform<number>
+  /** How far down there is anything of it, its height being 1. */
+  below: IUniform<number>
   /** 0–1: threads from the hand to the cloth, and to the moth. */
   holding: IUniform<number>
   aiming: IUniform<number>
@@ -47,17 +51,21 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   shuttle: { value: new Vector4(0.5, 0.5, 0, 0) },
   target: { value: new Vector3() },
   tapestry: { value: 0 },
+  recedes: { value: 0 },
+  below: { value: 1 },
   holding: { value: 0 },
   aiming: { value: 0 },
 })
 
 const material = (
+  name: string,
   own: TapestryUniforms,
   vertexShader: string,
   fragmentShader: string,
   defines: Record<string, string> = {},
 ) =>
   new ShaderMaterial({
+    name,
     defines,
     uniforms: { ...shared, ...own },
     vertexShader,
@@ -71,7 +79,7 @@ const material = (
 
 /** `whole`: everything is woven, nobody works at it. */
 export const createClothMaterial = (own: TapestryUniforms, whole: boolean) =>
-  material(own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
+  material('cloth', own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
 
 export const createStringsMaterial = (own: TapestryUniforms) =>
-  material(own, stringsVertex, stringsFragment)
+  material('cloth’s threads', own, stringsVertex, stringsFragment)

@@ -4,13 +4,13 @@ import { fork } from '../../dream/random'
 
 /**
  * Kind of thread, how many, and of how many pieces each: those it hangs from, from the hand to a
- * moth, from the hand to the work, loose ones that drift from its edges.
+ * moth, from the hand to the work; and the glow where they leave the hand, a single square.
  */
 const KINDS = [
-  { kind: 0, count: 21, pieces: 14 },
-  { kind: 1, count: 3, pieces: 44 },
-  { kind: 2, count: 10, pieces: 28 },
-  { kind: 3, count: 22, pieces: 12 },
+  { kind: 0, count: 5, pieces: 14 },
+  { kind: 1, count: 2, pieces: 44 },
+  { kind: 2, count: 3, pieces: 28 },
+  { kind: 3, count: 1, pieces: 1 },
 ] as const
 
 export function createStrings(): BufferGeometry {
@@ -20,8 +20,8 @@ export function createStrings(): BufferGeometry {
   const index: number[] = []
   for (const { kind, count, pieces } of KINDS) {
     for (let i = 0; i < count; i++) {
-      // What calls a moth leaves thumb, index and middle finger.
-      const number = kind === 1 ? (i + 0.5) / 5 : (i + 0.5) / count
+      // From thumb, index and middle finger.
+      const number = kind === 0 ? (i + 0.5) / count : (i + 0.5) / 5
       const own = random.next()
       for (let j = 0; j <= pieces; j++) {
         const base = position.length / 3
@@ -41,7 +41,7 @@ export function createStrings(): BufferGeometry {
 }
 
 /** Below what is woven the warp hangs on: so far, as a share of the height. */
-const FRINGE = 0.2
+export const FRINGE = 0.13
 /** And so far over its upper edge the sheet goes on, so that this is drawn soft. */
 const ABOVE = 0.02
 
