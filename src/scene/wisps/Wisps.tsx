@@ -81,6 +81,23 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   return MathUtils.smoothstep(far, 0.7, 3) * (1 - covers * (1 - aside))
 }
 
+/** How much is left of one that stands behind another as the lens sees it: two at once are neither. */
+function besides(lens: Vector3, wisps: readonly WispState[], one: WispState): number {
+  const toX = one.x - lens.x
+  const toZ = one.z - lens.z
+  const far = Math.hypot(toX, toZ)
+  let left = 1
+  for (const { x, z, setsOutAt } of wisps) {
+    const nearer = Math.hypot(x - lens.x, z - lens.z)
+    if (setsOutAt === NEVER || nearer > far - 1) continue
+    const dot = (x - lens.x) * toX + (z - lens.z) * toZ
+    const off = Math.abs(Math.atan2((x - lens.x) * toZ - (z - lens.z) * toX, dot))
+    const wide = 0.36 / nearer + 0.3 / far
+    left *= MathUtils.smoothstep(off, 0.45 * wide, wide)
+  }
+  return left
+}
+
 /** The ring on its way: the youngest wave that set out from the middle of the circle. */
 function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
   pulse.set(0, 0, 0, 0)
@@ -173,7 +190,8 @@ export default function Wisps() {
         continue
       }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
-      const clear = clearOf(camera.position, state, wisp.x, wisp.z)
+      const clear =
+        clearOf(camera.position, state, wisp.x, wisp.z) * besides(camera.position, wisps, wisp)
       const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength * clear
       const toX = place.stormX - wisp.x
       const toZ = place.stormZ - wisp.z
@@ -184,21 +202,18 @@ export default function Wisps() {
       const ground = land.height(wisp.x, wisp.z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const { heart, hands } = grown[(i + turn) % grown.length]
+      const { heart } = grown[(i + turn) % grown.length]
       own.otherPlaces.value[i].set(wisp.x, ground + floats - 0.02, wisp.z, presence)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(toX / far, toZ / far, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
-      hands.forEach(([x, y, z], side) => {
-        const held = side ? own.handsAfter : own.handsBefore
-        held.value[i].set(
-          wisp.x + (toZ * x + toX * z) / far,
-          ground + floats + y,
-          wisp.z + (toZ * z - toX * x) / far,
-          arrived * presence,
-        )
-      })
+      own.hearts.value[i].set(
+        wisp.x + 0.1 * (toX / far),
+        ground + floats + heart,
+        wisp.z + 0.1 * (toZ / far),
+        arrived * presence,
+      )
       giving ||= gave >= 0 && gave < GIVES
       walking ||= presence > 0.01 && settled < 0.99
     }
@@ -210,7 +225,7 @@ export default function Wisps() {
     else own.pulse.value.set(0, 0, 0, 0)
     const rings = shared.ring.value > 0.004
     const { silk, gift, thread, ring, lie } = parts.current
-    if (silk) silk.visible = walking || rings
+    if (silk) silk.visible = walking
     if (gift) gift.visible = giving
     if (thread) thread.visible = mood.circle > 0.01
     if (ring) ring.visible = rings
