@@ -16,7 +16,7 @@ void main() {
   // Threads that fall with the cloth; light runs down along them.
   float fine = .5 + .5 * sin(29. * a + 2.2 * sin(3. * h + 2. * a));
   float broad = .5 + .5 * sin(11. * a - 1.6 * sin(2. * h) - 1.1);
-  float skin = step(-2., y), hair = step(-7., y) - skin;
+  float hair = step(2.5, y), skin = smoothstep(-.95, -.68, y) * (1. - hair);
   float line = fine * fine * fine * (.35 + .65 * broad) * (.6 + .4 * sin(5. * h + 1.1 * time + 3. * a)) * (1. - skin);
   // The hem is lost in the grass, thread by thread.
   float keep = vSpot.y * smoothstep(.0, .55, h + .26 * (broad - .5) + .12 * fine);
@@ -31,19 +31,24 @@ void main() {
     + .50 * bell(y - .135, .022) * bell(off - .44, .22) + .30 * bell(y + .205, .03) * bell(a, .15)
     + .55 * bell(y + .285, .020) * bell(a, .24) + .16 * bell(y + .36, .03) * bell(a, .22);
   face *= skin;
-  vec3 shade = mix(vHue * .42, mix(vHue * vHue, vec3(.26, .15, .50), .35) * .62, dawn);
+  vec3 shade = mix(vHue * .42, mix(vHue * vHue, vec3(.40, .14, .42), .35) * .55, dawn);
   shade *= 1. - .35 * hair;
-  vec3 warm = mix(vHue, vec3(1., .84, .58), .55);
+  vec3 warm = mix(vHue, vec3(1., .80, .50), mix(.55, .45, dawn));
   vec3 light = mix(vHue, vec3(1., .95, .86), .6);
   vec3 c = mix(shade, warm * 1.05, key);
   c *= 1. - .62 * face;
   c += light * ((.30 + .35 * hair) * line + (.55 + .3 * hair) * rim);
   c += sunLight * sun * (.05 + .16 * rim);
+  // Before the sun they have a rim of it.
+  float against = max(-dot(V, sunDirection), 0.);
+  against *= against;
+  c += sunLight * against * against * rim * vec3(.9, .7, .42) * mix(.5, 1., dawn);
   // The heart.
   float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .016), wide = exp(-r2 / .16);
   c += (light * glow * 1.1 + warm * wide * .45) * (.35 + .65 * nv) * (1. - .8 * hair);
   c += light * vSpot.z * (.24 + .2 * key) * (1. - .8 * face);
-  float alpha = (.34 + .22 * nv + .12 * line + .32 * skin + .36 * hair) * mix(1., 1.35, dawn) * in_;
+  float upper = smoothstep(.1, 1., h);
+  float alpha = (.30 + .22 * upper + .18 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;
   alpha = min(alpha, .92);
   c *= alpha * 1.08;
   float here = keep * vHere;

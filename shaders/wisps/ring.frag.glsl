@@ -24,7 +24,7 @@ void main() {
   c += vec3(2.2, 1.5, .8) * bell(v / .05) * fine * fine * vFall.y * .8;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (bell((v - vFall.z) / .009) + .5 * bell((v - vBraid.x) / .006)) * vBraid.y;
-  c = (c * vFall.w * mix(1.3, 2.6, dawn) + braid) * light;
+  c = (c * vFall.w * mix(1.3, 1.5, dawn) + braid * mix(1., .55, dawn)) * light;
   // By day it must hold its colour against the sky.
   float alpha = mix(.14, .42, dawn) * fall * vFall.y * light;
 #endif

@@ -171,7 +171,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   sunrise: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
-    return fromMiddle(state, across + Math.PI, 5.2, 1.3, 0.07 * side, 1.16, 37)
+    return fromMiddle(state, across + Math.PI, 4, 1.3, 0.08 * side, 1.18, 43)
   },
   // Across the pool, low over the water, in which she and the sun are seen again.
   pool: (state) => {

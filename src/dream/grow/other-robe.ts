@@ -146,7 +146,7 @@ export interface Surface {
   much(around: number, along: number): number
   lit(around: number, along: number): number
   flow(along: number): number
-  /** Of a face: heads over the eyes; −5 is hair, −9 cloth. */
+  /** Of a face: heads over the eyes; 5 is hair. */
   face?(along: number): number
 }
 
@@ -176,7 +176,7 @@ function robeOf(build: Build, at: readonly [number, number]): Surface {
       (1 - smoothstep(0.88, 1, v)) *
       smoothstep(-0.1, 0.8, Math.cos(a)),
     flow: (v) => 0.3 * (1 - smoothstep(0, 0.26, v)),
-    face: (v) => (v < NECK_AT ? -9 : (rowAt(rows, v, 0) - EYES) / HEAD),
+    face: (v) => (rowAt(rows, v, 0) - EYES) / HEAD,
   }
 }
 
@@ -192,30 +192,29 @@ function hairOf(build: Build, at: readonly [number, number]): Surface {
       const down = Math.min(1, v / NAPE)
       const fall = Math.max(0, (v - NAPE) / (1 - NAPE))
       // It parts at the forehead and frames the cheeks.
-      const open =
-        0.62 * smoothstep(0.25, 0.62, down) + 0.42 * smoothstep(0.5, 1, down) + 0.7 * fall
+      const open = 0.6 * smoothstep(0.22, 0.6, down) + 0.2 * smoothstep(0.5, 1, down) + 0.35 * fall
       const round = lerp(open, 2 * Math.PI - open, a / (2 * Math.PI))
       const polar = down * 1.85
       const [sin, cos] = [Math.sin(round), Math.cos(round)]
       const lock = 1 + 0.05 * Math.sin(6 * round + 1.5 * build.tall) * smoothstep(0.2, 1, v)
       const wide = Math.sin(Math.min(polar, 1.75))
       const broad =
-        (0.056 * wide + 0.04 * smoothstep(0, 0.5, fall) * build.hair - 0.03 * fall * fall) * lock
+        (0.056 * wide + 0.05 * smoothstep(0, 0.5, fall) * build.hair - 0.02 * fall * fall) * lock
       out[0] = sin * broad
       out[1] = 0.942 + 0.071 * Math.cos(polar) - length * fall
       out[2] =
         lerp(
           cos * 0.066 * wide * lock - 0.006,
-          -0.054 + 0.03 * cos * lock,
+          -0.05 + 0.04 * cos * lock,
           smoothstep(0, 0.5, fall),
         ) -
         0.03 * fall
       posed(build, at, out)
     },
-    much: (_, v) => 1 - smoothstep(0.4, 1, v),
+    much: (_, v) => 1 - smoothstep(0.62, 1, v),
     lit: () => 0,
     flow: (v) => smoothstep(NAPE, 1, v) * (0.35 + 0.65 * build.hair),
-    face: () => -5,
+    face: () => 5,
   }
 }
 
@@ -311,10 +310,10 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
         at,
         0.9,
         1.2,
-        (v) => 0.0155 * Math.sqrt(1 - v) + 0.001,
+        (v) => 0.0125 * Math.sqrt(1 - v) + 0.001,
         () => 0,
       ),
-      much: (_, v) => smoothstep(0, 0.3, v),
+      much: (_, v) => smoothstep(0, 0.3, v) * (1 - 0.6 * v),
       lit: (_, v) => smoothstep(0, 0.5, v),
       flow: () => 0,
     })

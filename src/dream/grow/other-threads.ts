@@ -10,7 +10,7 @@ export interface Other {
     normal: Float32Array
     /** Radians around, how dense, and how much of the light within shows. */
     spot: Float32Array
-    /** Heads over the eyes of a face (−5: hair, −9: cloth), and how far wind carries it. */
+    /** Heads over the eyes of a face (far below: cloth; 5: hair), and how far wind carries it. */
     loose: Float32Array
     index: Uint32Array
   }

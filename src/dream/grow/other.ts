@@ -28,7 +28,7 @@ const WIDE: V3 = [0.31, 0.06, 0.1]
 const GIVEN: V3 = [0.04, 0.12, 0.3]
 const HEART: V3 = [-0.07, 0.08, 0.1]
 const LAP: V3 = [-0.05, 0.25, 0.17]
-const RAISED: V3 = [0.2, -0.13, 0.16]
+const RAISED: V3 = [0.25, -0.19, 0.1]
 const DOWN: V3 = [0.07, 0.34, 0.03]
 
 const plain = { pose: 'stands', shoulders: 1, hem: 1, hair: 0.8, bow: 0.015 } as const
@@ -67,7 +67,7 @@ export const BUILDS: readonly Build[] = [
     tall: 1.86,
     shoulders: 1.14,
     hem: 0.86,
-    hair: 0.12,
+    hair: 0.5,
     bow: 0.02,
     hands: [DOWN, [0.1, 0.28, 0.06]],
     companion: { build: beloved, at: [0.53, 0.02] },
@@ -88,7 +88,7 @@ export const BUILDS: readonly Build[] = [
     tall: 1.6,
     shoulders: 1.06,
     hem: 1.1,
-    hair: 0.3,
+    hair: 0.55,
     bow: 0.07,
     hands: [HEART, [0.12, 0.12, 0.06]],
     companion: { build: little, at: [0.4, 0.12] },

@@ -103,7 +103,13 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
   intoField(pen, width)
   const outline = createOutline(bright ? 'butterfly' : 'moth', random)
   const copy = make(width, height)
-  penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
+  if (bright) penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
+  else {
+    onEach(penOf(copy), sheet, width, ink)
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    pen.drawImage(copy as CanvasImageSource, 0, 0)
+    intoField(pen, width)
+  }
   yield
   edge(pen, outline.hind, outline.hindVeins, outline.hindMargin, bright, ink)
   // The forewing lies over it: its shadow, then its own picture.
@@ -150,6 +156,40 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
   const alpha = mask.getImageData(0, 0, width, height).data
   for (let i = 3; i < result.length; i += 4) result[i] = alpha[i]
   return { wing: result, picture: bright ? null : picture.data }
+}
+
+/** Where a picture stands on a forewing, and how large: of the field. */
+const SCENE = { x: 0.46, y: 0.13, scale: 0.58 } as const
+
+/** The whole picture once on each forewing, lit, as a window is in the dark of the wing. */
+function onEach(pen: Pen, picture: Sheet, width: number, ink: Ink) {
+  const height = width * ASPECT
+  intoField(pen, width)
+  pen.fillStyle = ink.dark
+  pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
+  const { x, y, scale } = SCENE
+  for (const side of [1, -1]) {
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    pen.save()
+    pen.beginPath()
+    pen.rect(side > 0 ? width / 2 : 0, 0, width / 2, height)
+    pen.clip()
+    const [cx, cy] = [(1 + side * x) * (width / 2), height / 2 - y * (width / 2)]
+    pen.setTransform(side * scale, 0, 0, scale, cx, cy)
+    pen.drawImage(picture as CanvasImageSource, -width / 2, -height / 2)
+    // Below it, on the hind wing, it lies mirrored as in dark water.
+    pen.globalAlpha = 0.3
+    pen.setTransform(side * scale, 0, 0, -scale, cx, cy + scale * height * 0.97)
+    pen.drawImage(picture as CanvasImageSource, -width / 2, -height / 2)
+    pen.globalAlpha = 1
+    intoField(pen, width)
+    const dark = pen.createRadialGradient(side * x, y, 0.3, side * x, y, 0.66)
+    dark.addColorStop(0, hsl(246, 40, 8, 0))
+    dark.addColorStop(1, hsl(246, 40, 8, 0.82))
+    pen.fillStyle = dark
+    pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
+    pen.restore()
+  }
 }
 
 /** Veins, the darkened margin, and the light in it. */

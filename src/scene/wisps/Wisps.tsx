@@ -82,18 +82,19 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
 }
 
 /** How much is left of one that stands behind another as the lens sees it: two at once are neither. */
-function besides(lens: Vector3, wisps: readonly WispState[], one: WispState): number {
+function besides(lens: Vector3, state: DreamState, one: WispState): number {
   const toX = one.x - lens.x
   const toZ = one.z - lens.z
   const far = Math.hypot(toX, toZ)
   let left = 1
-  for (const { x, z, setsOutAt } of wisps) {
+  for (const { x, z, setsOutAt } of state.wisps) {
     const nearer = Math.hypot(x - lens.x, z - lens.z)
-    if (setsOutAt === NEVER || nearer > far - 1) continue
+    if (setsOutAt === NEVER || nearer > far - 0.3) continue
     const dot = (x - lens.x) * toX + (z - lens.z) * toZ
     const off = Math.abs(Math.atan2((x - lens.x) * toZ - (z - lens.z) * toX, dot))
     const wide = 0.36 / nearer + 0.3 / far
-    left *= MathUtils.smoothstep(off, 0.45 * wide, wide)
+    const hidden = 1 - MathUtils.smoothstep(off, 0.45 * wide, wide)
+    left *= 1 - (hidden > 0 ? hidden * clearOf(lens, state, x, z) : 0)
   }
   return left
 }
@@ -191,8 +192,11 @@ export default function Wisps() {
       }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
       const clear =
-        clearOf(camera.position, state, wisp.x, wisp.z) * besides(camera.position, wisps, wisp)
-      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength * clear
+        clearOf(camera.position, state, wisp.x, wisp.z) * besides(camera.position, state, wisp)
+      const presence =
+        outFor < 0
+          ? 0
+          : clamp(outFor / KINDLE) * strength * clear * besides(camera.position, state, wisp)
       const toX = place.stormX - wisp.x
       const toZ = place.stormZ - wisp.z
       const far = Math.hypot(toX, toZ) || 1
