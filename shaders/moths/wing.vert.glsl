@@ -33,12 +33,12 @@ void echo(float e, bool spark, out vec4 place, out float own) {
     float far = max(length(way2), .5);
     vec3 to = vec3(way2.x, 0., way2.y) / far, aside = vec3(-to.z, 0., to.x);
     float along = life * (.42 + .58 * life);
-    vec3 goal = vec3(feet.x, her.y + 1.98, feet.z) + aside * .95 - to * .35;
+    vec3 goal = vec3(feet.x, her.y + 1.72, feet.z) + aside * .62 - to * .42;
     place.xyz = mix(lips, goal, along);
-    place.xyz += aside * (-.62 * sin(6.2832 * (life * .92 + .02)) * (1. - .25 * life) * smoothstep(0., .3, life)) + vec3(0., .62 * sin(3.1416 * life) + .22 * sin(6.2832 * life), 0.);
+    place.xyz += aside * (-.62 * sin(6.2832 * (life * .92 + .02)) * (1. - .25 * life) * smoothstep(0., .3, life)) + vec3(0., .40 * sin(3.1416 * life) + .16 * sin(6.2832 * life), 0.);
     vec2 loose = (vec2(h.x, g.x) - .5) * (.03 + (spark ? .36 : .24) * smoothstep(0., .6, life));
     place.xyz += aside * loose.x + vec3(0., loose.y + .22 * bob * life, 0.) + to * (g.y - .5) * .4 * life;
-    place.w = mix(.014, .046 + .022 * g.y, smoothstep(0., .45, life)) * (1. - smoothstep(.90, 1., life));
+    place.w = mix(.014, .058 + .024 * g.y, smoothstep(0., .6, life)) * (1. - smoothstep(.90, 1., life));
     // They are seen once they are clear of her face.
     place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
     // Once she is silent no more come.
@@ -123,7 +123,7 @@ void main() {
   float amp = mix(.72 + .22 * hurry * .5, .16, pose.y);
   float beat = (mix(.38, .80, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
-  vec3 p = isBody ? wingBody(position.xy, .085) : wingBeat(position.xy, beat);
+  vec3 p = isBody ? wingBody(position.xy, .085) * vec3(.80, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);

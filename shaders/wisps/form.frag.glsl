@@ -37,7 +37,7 @@ void main() {
   vec3 light = mix(vHue, vec3(1., .95, .86), .6);
   vec3 c = mix(shade, warm * 1.05, key);
   c *= 1. - .62 * face;
-  c += light * ((.30 + .35 * hair) * line + (.55 + .3 * hair) * rim);
+  c += mix(light, warm, dawn) * ((.30 + .35 * hair) * line + (.6 + .3 * hair) * rim);
   c += sunLight * sun * (.05 + .16 * rim);
   // Before the sun they have a rim of it.
   float against = max(-dot(V, sunDirection), 0.);
@@ -45,7 +45,7 @@ void main() {
   c += sunLight * against * against * rim * vec3(.9, .7, .42) * mix(.5, 1., dawn);
   // The heart.
   float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .016), wide = exp(-r2 / .16);
-  c += (light * glow * 1.1 + warm * wide * .45) * (.35 + .65 * nv) * (1. - .8 * hair);
+  c += (light * glow * 1.1 + warm * wide * .45) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair);
   c += light * vSpot.z * (.24 + .2 * key) * (1. - .8 * face);
   float upper = smoothstep(.1, 1., h);
   float alpha = (.30 + .22 * upper + .18 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;

@@ -27,5 +27,5 @@ vec3 standing(int i, vec3 p, float flow) {
   p.z -= low * (.02 + .45 * walks * low) * (1. + .3 * sin(1.9 * time + s + 3. * p.x));
   vec3 world = otherPlaces[i].xyz + turnedBy(otherTurns[i].xy, p);
   float wave = sin(1.5 * time + s - 6. * flow + 2.5 * p.y), gust = flow * (.35 + .45 * flow);
-  return world + gust * (vec3(.34, .03, .12) * (.8 + .3 * wave) + vec3(-.05, .07, .10) * sin(1.1 * time - 5. * flow + 2. * s));
+  return world + gust * (vec3(.30, .03, .11) * (.8 + .3 * wave) + vec3(-.05, .07, .10) * sin(1.1 * time - 5. * flow + 2. * s));
 }

@@ -29,7 +29,7 @@ const CLOTH_FORE = 0.7
 const CLOTH_REACH = 3.6
 
 /** Light of the circle on what is within it, and its reach, metres. */
-const CIRCLE_LIGHT = 0.6
+const CIRCLE_LIGHT = 0.52
 const CIRCLE_REACH = 7.4
 
 /** A bolt's light falls to 1/e in this many seconds. */

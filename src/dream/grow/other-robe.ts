@@ -160,7 +160,7 @@ function robeOf(build: Build, at: readonly [number, number]): Surface {
       const fall = 1 - smoothstep(0, SHOULDERS_AT, v)
       const fold =
         1 +
-        (0.012 + 0.085 * fall) *
+        (0.022 + 0.08 * fall) *
           (Math.sin(7 * a + own + 0.6 * fall) + 0.6 * Math.sin(12 * a - 2 * own)) *
           (1 - smoothstep(SHOULDERS_AT - 0.1, SHOULDERS_AT + 0.02, v))
       const y = rowAt(rows, v, 0)
@@ -193,13 +193,13 @@ function hairOf(build: Build, at: readonly [number, number]): Surface {
       const fall = Math.max(0, (v - NAPE) / (1 - NAPE))
       // It parts at the forehead and frames the cheeks.
       const open = 0.6 * smoothstep(0.22, 0.6, down) + 0.2 * smoothstep(0.5, 1, down) + 0.35 * fall
-      const round = lerp(open, 2 * Math.PI - open, a / (2 * Math.PI))
+      // The other way round than what grows upward, so that its outside is the same.
+      const round = lerp(2 * Math.PI - open, open, a / (2 * Math.PI))
       const polar = down * 1.85
       const [sin, cos] = [Math.sin(round), Math.cos(round)]
       const lock = 1 + 0.05 * Math.sin(6 * round + 1.5 * build.tall) * smoothstep(0.2, 1, v)
       const wide = Math.sin(Math.min(polar, 1.75))
-      const broad =
-        (0.056 * wide + 0.05 * smoothstep(0, 0.5, fall) * build.hair - 0.02 * fall * fall) * lock
+      const broad = (0.056 * wide + 0.07 * smoothstep(0, 0.6, fall) * build.hair) * lock
       out[0] = sin * broad
       out[1] = 0.942 + 0.071 * Math.cos(polar) - length * fall
       out[2] =
@@ -298,7 +298,8 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
       ),
       much: (a, v) =>
         smoothstep(0, 0.3, v) *
-        (1 - 0.75 * smoothstep(0.55, 1, v) * smoothstep(0, -1, Math.cos(a))),
+        (1 - 0.75 * smoothstep(0.55, 1, v) * smoothstep(0, -1, Math.cos(a))) *
+        (1 - 0.7 * smoothstep(0.8, 1, v)),
       lit: (_, v) => 0.25 * smoothstep(0.6, 1, v),
       flow: (v) => 0.12 * v * v,
     })

@@ -159,7 +159,10 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
 }
 
 /** Where a picture stands on a forewing, and how large: of the field. */
-const SCENE = { x: 0.46, y: 0.13, scale: 0.58 } as const
+const SCENE = { x: 0.46, y: 0.27, scale: 0.62 } as const
+/** What of the field a motif of grief is drawn to: over and under the middle. */
+const SKY = 0.54
+const FLOOR = -0.71
 
 /** The whole picture once on each forewing, lit, as a window is in the dark of the wing. */
 function onEach(pen: Pen, picture: Sheet, width: number, ink: Ink) {
@@ -168,28 +171,43 @@ function onEach(pen: Pen, picture: Sheet, width: number, ink: Ink) {
   pen.fillStyle = ink.dark
   pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
   const { x, y, scale } = SCENE
+  const lower = y + scale * FLOOR
+  const upper = y + scale * SKY
   for (const side of [1, -1]) {
-    pen.setTransform(1, 0, 0, 1, 0, 0)
+    // Below it, on the hind wing, it lies mirrored as in dark water.
+    for (const [flip, least, most] of [
+      [1, lower, upper],
+      [-1, 2 * lower - upper, lower],
+    ]) {
+      pen.save()
+      pen.beginPath()
+      pen.rect(side > 0 ? 0 : -1, least, 1, most - least)
+      pen.clip()
+      const middle = flip > 0 ? y : 2 * lower - y
+      pen.setTransform(
+        side * scale,
+        0,
+        0,
+        flip * scale,
+        (1 + side * x) * (width / 2),
+        height / 2 - middle * (width / 2),
+      )
+      pen.globalAlpha = flip > 0 ? 1 : 0.26
+      pen.drawImage(picture as CanvasImageSource, -width / 2, -height / 2)
+      pen.restore()
+    }
     pen.save()
     pen.beginPath()
-    pen.rect(side > 0 ? width / 2 : 0, 0, width / 2, height)
+    pen.rect(side > 0 ? 0 : -1, -ASPECT, 1, 2 * ASPECT)
     pen.clip()
-    const [cx, cy] = [(1 + side * x) * (width / 2), height / 2 - y * (width / 2)]
-    pen.setTransform(side * scale, 0, 0, scale, cx, cy)
-    pen.drawImage(picture as CanvasImageSource, -width / 2, -height / 2)
-    // Below it, on the hind wing, it lies mirrored as in dark water.
-    pen.globalAlpha = 0.3
-    pen.setTransform(side * scale, 0, 0, -scale, cx, cy + scale * height * 0.97)
-    pen.drawImage(picture as CanvasImageSource, -width / 2, -height / 2)
-    pen.globalAlpha = 1
-    intoField(pen, width)
-    const dark = pen.createRadialGradient(side * x, y, 0.3, side * x, y, 0.66)
+    const dark = pen.createRadialGradient(side * x, 0.2, 0.34, side * x, 0.2, 0.74)
     dark.addColorStop(0, hsl(246, 40, 8, 0))
-    dark.addColorStop(1, hsl(246, 40, 8, 0.82))
+    dark.addColorStop(1, hsl(246, 40, 8, 0.8))
     pen.fillStyle = dark
     pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
     pen.restore()
   }
+  pen.setTransform(1, 0, 0, 1, 0, 0)
 }
 
 /** Veins, the darkened margin, and the light in it. */
@@ -237,8 +255,8 @@ function edge(
   else
     for (const side of [1, -1])
       for (const [inset, w, a] of [
-        [0.94, 0.011, 0.44],
-        [0.895, 0.006, 0.26],
+        [0.94, 0.011, 0.2],
+        [0.895, 0.006, 0.14],
       ])
         for (let i = margin[0]; i < margin[1]; i++) {
           const wave = (k: number) => inset + 0.012 * Math.sin(k * 1.9)
@@ -256,9 +274,9 @@ function edge(
 
 /** Breadth and strength of the strokes that darken a margin, field units. */
 const BRIGHT_MARGIN = [
-  [0.14, 0.26],
-  [0.07, 0.34],
-  [0.024, 0.46],
+  [0.14, 0.22],
+  [0.06, 0.24],
+  [0.02, 0.2],
 ]
 const DUSK_MARGIN = [
   [0.12, 0.3],

@@ -78,7 +78,9 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   const portrait = 1 - MathUtils.smoothstep(her, 1.5, 2.1)
   const covers = far < her ? 0.9 : MathUtils.lerp(0.7 * close, 1, portrait)
   const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.22 + 0.24 * portrait)
-  return MathUtils.smoothstep(far, 0.7, 3) * (1 - covers * (1 - aside))
+  // What would be a bare outline is not there at all.
+  const clear = MathUtils.smoothstep(far, 1.3, 2.7) * (1 - covers * (1 - aside))
+  return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
 }
 
 /** How much is left of one that stands behind another as the lens sees it: two at once are neither. */
