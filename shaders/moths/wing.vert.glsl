@@ -28,7 +28,7 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   if (spark || mod(e, 8.) < 6.5) {
     // Nearly all are of the stream that leaves her lips and comes in one long bow to whoever listens:
     // her words, on the way. Beyond the listener's shoulder they are gone.
-    float life = fract(.034 * time * turn + e * .61803 + .06 * h.y);
+    float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
     vec2 way2 = feet.xz - her.xz;
     float far = max(length(way2), .5);
     vec3 to = vec3(way2.x, 0., way2.y) / far, aside = vec3(-to.z, 0., to.x);
@@ -38,7 +38,7 @@ void echo(float e, bool spark, out vec4 place, out float own) {
     place.xyz += aside * (-.62 * sin(6.2832 * (life * .92 + .02)) * (1. - .25 * life) * smoothstep(0., .3, life)) + vec3(0., .40 * sin(3.1416 * life) + .16 * sin(6.2832 * life), 0.);
     vec2 loose = (vec2(h.x, g.x) - .5) * (.03 + (spark ? .36 : .24) * smoothstep(0., .6, life));
     place.xyz += aside * loose.x + vec3(0., loose.y + .22 * bob * life, 0.) + to * (g.y - .5) * .4 * life;
-    place.w = mix(.014, .058 + .024 * g.y, smoothstep(0., .6, life)) * (1. - smoothstep(.90, 1., life));
+    place.w = mix(.014, .058 + .024 * g.y, smoothstep(0., .6, life)) * (1. - smoothstep(.66, .84, life));
     // They are seen once they are clear of her face.
     place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
     // Once she is silent no more come.
@@ -56,9 +56,9 @@ void echo(float e, bool spark, out vec4 place, out float own) {
 }
 // Of each its own evening colour: lamp gold, rose, and the blue of late windows.
 vec3 tint(float own) {
-  float t = fract(own * 7.13) * 3.;
-  vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .50), ice = vec3(.26, .50, 1.);
-  return t < 1. ? mix(gold, rose, t * .5) : t < 2. ? mix(rose, ice, t - 1.) : mix(ice, gold, .25 * (t - 2.));
+  float t = fract(own * 7.13);
+  vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .44), ice = vec3(.36, .54, .95);
+  return t < .78 ? mix(gold, rose, .8 * t) : ice;
 }
 void main() {
   int i = int(position.z + .5);
@@ -99,8 +99,8 @@ void main() {
       vec2 r = part.yz;
       float life = fract(time / mix(2.2, 4.5, r.y) + r.x);
       float a = 6.2832 * (r.x * 7. + .2 * sin(time + r.y * 9.));
-      p.xz += vec2(cos(a), sin(a)) * place.w * (.25 + .85 * r.y) * (.5 + .8 * life);
-      p.y -= life * life * mix(.34, .55, pose.y) + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
+      p.xz += vec2(cos(a), sin(a)) * place.w * (.15 + .75 * r.y) * (.7 + .5 * life);
+      p.y -= life * life * mix(.34, .40, pose.y) + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
       p.x += .04 * sin(1.7 * time + 20. * r.x);
       half_ = max(mix(.0016, .0052, fract(r.y * 23.)), 1.1 * pixel);
       shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.6 * pose.y);

@@ -31,13 +31,13 @@ void main() {
     + .50 * bell(y - .135, .022) * bell(off - .44, .22) + .30 * bell(y + .205, .03) * bell(a, .15)
     + .55 * bell(y + .285, .020) * bell(a, .24) + .16 * bell(y + .36, .03) * bell(a, .22);
   face *= skin;
-  vec3 shade = mix(vHue * .42, mix(vHue * vHue, vec3(.40, .14, .42), .35) * .55, dawn);
-  shade *= 1. - .35 * hair;
-  vec3 warm = mix(vHue, vec3(1., .80, .50), mix(.55, .45, dawn));
+  vec3 shade = mix(vHue * vHue * .30 + vHue * .10, mix(vHue * vHue, vec3(.40, .14, .42), .35) * .55, dawn);
+  shade *= 1. - .45 * hair;
+  vec3 warm = mix(vHue * 1.1, vec3(1., .76, .42), mix(.45, .22, dawn));
   vec3 light = mix(vHue, vec3(1., .95, .86), .6);
   vec3 c = mix(shade, warm * 1.05, key);
   c *= 1. - .62 * face;
-  c += mix(light, warm, dawn) * ((.30 + .35 * hair) * line + (.6 + .3 * hair) * rim);
+  c += mix(light, warm, dawn) * ((.30 + .35 * hair) * line + mix(1., .6, dawn) * rim);
   c += sunLight * sun * (.05 + .16 * rim);
   // Before the sun they have a rim of it.
   float against = max(-dot(V, sunDirection), 0.);
@@ -45,10 +45,10 @@ void main() {
   c += sunLight * against * against * rim * vec3(.9, .7, .42) * mix(.5, 1., dawn);
   // The heart.
   float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .016), wide = exp(-r2 / .16);
-  c += (light * glow * 1.1 + warm * wide * .45) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair);
+  c += (light * glow * 1.1 + warm * wide * .45) * mix(1., .55, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair);
   c += light * vSpot.z * (.24 + .2 * key) * (1. - .8 * face);
   float upper = smoothstep(.1, 1., h);
-  float alpha = (.30 + .22 * upper + .18 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;
+  float alpha = (.36 + .30 * upper + .14 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;
   alpha = min(alpha, .92);
   c *= alpha * 1.08;
   float here = keep * vHere;

@@ -29,7 +29,7 @@ const CLOTH_FORE = 0.7
 const CLOTH_REACH = 3.6
 
 /** Light of the circle on what is within it, and its reach, metres. */
-const CIRCLE_LIGHT = 0.52
+const CIRCLE_LIGHT = 0.95
 const CIRCLE_REACH = 7.4
 
 /** A bolt's light falls to 1/e in this many seconds. */
@@ -105,7 +105,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     alive++
   }
   // And so does the circle, over all the grass within it.
-  const inside = CIRCLE_LIGHT * mood.circle * (1 - mood.pool)
+  const inside = CIRCLE_LIGHT * mood.circle * (1 - 0.55 * mood.dawn) * (1 - mood.pool)
   if (inside > 0.004 && alive < state.waves.length) {
     frame.waves.value[alive].set(place.stormX, place.stormZ, 0, CIRCLE_REACH)
     frame.waveColours.value[alive].set(1, 0.72, 0.26).multiplyScalar(inside)

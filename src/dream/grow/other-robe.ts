@@ -185,21 +185,24 @@ const NAPE = 0.34
 
 /** Hair, or a veil: over the crown, open before the face, and down the back. */
 function hairOf(build: Build, at: readonly [number, number]): Surface {
-  const length = lerp(0.03, 0.44, build.hair)
+  const length = lerp(0.03, 0.36, build.hair)
   return {
     kind: 'hair',
     at(a, v, out) {
       const down = Math.min(1, v / NAPE)
       const fall = Math.max(0, (v - NAPE) / (1 - NAPE))
       // It parts at the forehead and frames the cheeks.
-      const open = 0.6 * smoothstep(0.22, 0.6, down) + 0.2 * smoothstep(0.5, 1, down) + 0.35 * fall
+      const open = 0.6 * smoothstep(0.22, 0.6, down) + 0.3 * smoothstep(0.5, 1, down) + 0.5 * fall
       // The other way round than what grows upward, so that its outside is the same.
       const round = lerp(2 * Math.PI - open, open, a / (2 * Math.PI))
-      const polar = down * 1.85
+      const polar = down * 2.05
       const [sin, cos] = [Math.sin(round), Math.cos(round)]
       const lock = 1 + 0.05 * Math.sin(6 * round + 1.5 * build.tall) * smoothstep(0.2, 1, v)
-      const wide = Math.sin(Math.min(polar, 1.75))
-      const broad = (0.056 * wide + 0.07 * smoothstep(0, 0.6, fall) * build.hair) * lock
+      const wide = Math.sin(polar)
+      // In at the nape, wide over the shoulder blades, and thin again at its tips.
+      const over =
+        0.05 * smoothstep(0.05, 0.5, fall) * (0.5 + 0.5 * build.hair) - 0.035 * fall * fall
+      const broad = (0.056 * wide + over) * lock
       out[0] = sin * broad
       out[1] = 0.942 + 0.071 * Math.cos(polar) - length * fall
       out[2] =
