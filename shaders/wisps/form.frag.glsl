@@ -37,7 +37,7 @@ void main() {
   vec3 light = mix(vHue, vec3(1., .95, .86), .6);
   vec3 c = mix(shade, warm * 1.05, key);
   c *= 1. - .62 * face;
-  c += mix(light, warm, dawn) * ((.30 + .35 * hair) * line + mix(1., .6, dawn) * rim);
+  c += mix(light, warm, dawn) * ((.30 - .12 * hair) * line + .5 * hair * bell(h - 1.335, .045) + mix(1., .6, dawn) * rim);
   c += sunLight * sun * (.05 + .16 * rim);
   // Before the sun they have a rim of it.
   float against = max(-dot(V, sunDirection), 0.);
@@ -47,7 +47,7 @@ void main() {
   float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .016), wide = exp(-r2 / .16);
   c += (light * glow * 1.1 + warm * wide * .45) * mix(1., .55, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair);
   c += light * vSpot.z * (.24 + .2 * key) * (1. - .8 * face);
-  float upper = smoothstep(.1, 1., h);
+  float upper = smoothstep(.05, .7, h);
   float alpha = (.36 + .30 * upper + .14 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;
   alpha = min(alpha, .92);
   c *= alpha * 1.08;

@@ -186,6 +186,7 @@ const NAPE = 0.34
 /** Hair, or a veil: over the crown, open before the face, and down the back. */
 function hairOf(build: Build, at: readonly [number, number]): Surface {
   const length = lerp(0.03, 0.36, build.hair)
+  const aside = Math.sin(build.tall * 61) < 0 ? -1 : 1
   return {
     kind: 'hair',
     at(a, v, out) {
@@ -200,10 +201,10 @@ function hairOf(build: Build, at: readonly [number, number]): Surface {
       const lock = 1 + 0.05 * Math.sin(6 * round + 1.5 * build.tall) * smoothstep(0.2, 1, v)
       const wide = Math.sin(polar)
       // In at the nape, wide over the shoulder blades, and thin again at its tips.
-      const over =
-        0.05 * smoothstep(0.05, 0.5, fall) * (0.5 + 0.5 * build.hair) - 0.035 * fall * fall
+      const over = 0.026 * smoothstep(0.05, 0.5, fall) - 0.03 * fall * fall
       const broad = (0.056 * wide + over) * lock
-      out[0] = sin * broad
+      // It lies over one shoulder, so that the other and the neck are seen.
+      out[0] = sin * broad + aside * (0.03 * fall + 0.05 * smoothstep(0, 0.6, fall))
       out[1] = 0.942 + 0.071 * Math.cos(polar) - length * fall
       out[2] =
         lerp(
