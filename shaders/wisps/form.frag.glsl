@@ -14,9 +14,9 @@ void main() {
   float nv = clamp(dot(N, V), 0., 1.), a = vSpot.x, h = vPlace.z, y = vSpot.w;
   float in_ = smoothstep(.0, .34, nv), rim = (1. - nv) * (1. - nv) * in_ * 1.6;
   // Threads that fall with the cloth; light runs down along them.
-  float fine = .5 + .5 * sin(29. * a + 2.2 * sin(3. * h + 2. * a));
-  float broad = .5 + .5 * sin(11. * a - 1.6 * sin(2. * h) - 1.1);
   float hair = step(2.5, y), skin = smoothstep(-.95, -.68, y) * (1. - hair);
+  float fine = .5 + .5 * sin((29. + 34. * hair) * a + 2.2 * sin(3. * h + 2. * a));
+  float broad = .5 + .5 * sin(11. * a - 1.6 * sin(2. * h) - 1.1);
   float line = fine * fine * fine * (.35 + .65 * broad) * (.6 + .4 * sin(5. * h + 1.1 * time + 3. * a)) * (1. - skin);
   // The hem is lost in the grass, thread by thread.
   float keep = vSpot.y * smoothstep(.0, .55, h + .26 * (broad - .5) + .12 * fine);
@@ -32,12 +32,12 @@ void main() {
     + .55 * bell(y + .285, .020) * bell(a, .24) + .16 * bell(y + .36, .03) * bell(a, .22);
   face *= skin;
   vec3 shade = mix(vHue * vHue * .30 + vHue * .10, mix(vHue * vHue, vec3(.40, .14, .42), .35) * .55, dawn);
-  shade *= 1. - .45 * hair;
+  shade *= 1. - .55 * hair;
   vec3 warm = mix(vHue * 1.1, vec3(1., .76, .42), mix(.45, .22, dawn));
   vec3 light = mix(vHue, vec3(1., .95, .86), .6);
   vec3 c = mix(shade, warm * 1.05, key);
   c *= 1. - .62 * face;
-  c += mix(light, warm, dawn) * ((.30 - .12 * hair) * line + .5 * hair * bell(h - 1.335, .045) + mix(1., .6, dawn) * rim);
+  c += mix(light, warm, dawn) * ((.30 + .10 * hair) * line + .5 * hair * bell(h - 1.335, .045) + mix(1., .6, dawn) * rim);
   c += sunLight * sun * (.05 + .16 * rim);
   // Before the sun they have a rim of it.
   float against = max(-dot(V, sunDirection), 0.);

@@ -83,22 +83,41 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
 }
 
-/** How much is left of one that stands behind another as the lens sees it: two at once are neither. */
-function besides(lens: Vector3, state: DreamState, one: WispState): number {
+/** With whom each is, and so how broad: half of it, and how far its middle is to its left, metres. */
+const BREADTHS = BUILDS.map(({ companion }) =>
+  companion ? { half: 0.6, left: companion.at[0] / 2 } : { half: 0.36, left: 0 },
+)
+
+/**
+ * How much is left of one that stands behind another as the lens sees it: two at once are neither.
+ * `around` is in the order of the circle, the first with the `turn`-th build.
+ */
+function besides(
+  lens: Vector3,
+  state: DreamState,
+  around: readonly WispState[],
+  turn: number,
+  one: WispState,
+): number {
   const toX = one.x - lens.x
   const toZ = one.z - lens.z
   const far = Math.hypot(toX, toZ)
-  let left = 1
-  for (const { x, z, setsOutAt } of state.wisps) {
-    const nearer = Math.hypot(x - lens.x, z - lens.z)
-    if (setsOutAt === NEVER || nearer > far - 0.3) continue
-    const dot = (x - lens.x) * toX + (z - lens.z) * toZ
-    const off = Math.abs(Math.atan2((x - lens.x) * toZ - (z - lens.z) * toX, dot))
-    const wide = 0.36 / nearer + 0.3 / far
-    const hidden = 1 - MathUtils.smoothstep(off, 0.45 * wide, wide)
-    left *= 1 - (hidden > 0 ? hidden * clearOf(lens, state, x, z) : 0)
-  }
-  return left
+  let remains = 1
+  around.forEach(({ x, z, setsOutAt }, i) => {
+    const { half, left } = BREADTHS[(i + turn) % BREADTHS.length]
+    const inX = state.place.stormX - x
+    const inZ = state.place.stormZ - z
+    const deep = Math.hypot(inX, inZ) || 1
+    const offX = x + (inZ / deep) * left - lens.x
+    const offZ = z - (inX / deep) * left - lens.z
+    const nearer = Math.hypot(offX, offZ)
+    if (setsOutAt === NEVER || Math.hypot(x - lens.x, z - lens.z) > far - 0.3) return
+    const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
+    const wide = half / nearer + 0.3 / far
+    const hidden = 1 - MathUtils.smoothstep(off, 0.5 * wide, wide)
+    if (hidden > 0) remains *= 1 - hidden * clearOf(lens, state, x, z)
+  })
+  return remains
 }
 
 /** The ring on its way: the youngest wave that set out from the middle of the circle. */
@@ -194,11 +213,15 @@ export default function Wisps() {
       }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
       const clear =
-        clearOf(camera.position, state, wisp.x, wisp.z) * besides(camera.position, state, wisp)
+        clearOf(camera.position, state, wisp.x, wisp.z) *
+        besides(camera.position, state, order.current, turn, wisp)
       const presence =
         outFor < 0
           ? 0
-          : clamp(outFor / KINDLE) * strength * clear * besides(camera.position, state, wisp)
+          : clamp(outFor / KINDLE) *
+            strength *
+            clear *
+            besides(camera.position, state, order.current, turn, wisp)
       const toX = place.stormX - wisp.x
       const toZ = place.stormZ - wisp.z
       const far = Math.hypot(toX, toZ) || 1
