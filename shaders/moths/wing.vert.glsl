@@ -38,7 +38,7 @@ void echo(float e, bool spark, out vec4 place, out float own) {
     place.xyz += aside * (-.62 * sin(6.2832 * (life * .92 + .02)) * (1. - .25 * life) * smoothstep(0., .3, life)) + vec3(0., .40 * sin(3.1416 * life) + .16 * sin(6.2832 * life), 0.);
     vec2 loose = (vec2(h.x, g.x) - .5) * (.03 + (spark ? .36 : .24) * smoothstep(0., .6, life));
     place.xyz += aside * loose.x + vec3(0., loose.y + .22 * bob * life, 0.) + to * (g.y - .5) * .4 * life;
-    place.w = mix(.014, .058 + .024 * g.y, smoothstep(0., .6, life)) * (1. - smoothstep(.66, .84, life));
+    place.w = mix(.014, .058 + .024 * g.y, smoothstep(0., .6, life)) * (1. - smoothstep(.60, .72, life));
     // They are seen once they are clear of her face.
     place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
     // Once she is silent no more come.

@@ -22,5 +22,5 @@ void main() {
   alpha = .20 * body * fall;
 #endif
   c *= much * mix(1., 1.35, dawn);
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : c, alpha * much);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * .5).rgb : c, alpha * much);
 }

@@ -15,7 +15,7 @@ void main() {
   float in_ = smoothstep(.0, .34, nv), rim = (1. - nv) * (1. - nv) * in_ * 1.6;
   // Threads that fall with the cloth; light runs down along them.
   float hair = step(2.5, y), skin = smoothstep(-.95, -.68, y) * (1. - hair);
-  float fine = .5 + .5 * sin((29. + 34. * hair) * a + 2.2 * sin(3. * h + 2. * a));
+  float fine = .5 + .5 * sin((29. + 12. * hair) * a + 2.2 * sin(3. * h + 2. * a));
   float broad = .5 + .5 * sin(11. * a - 1.6 * sin(2. * h) - 1.1);
   float line = fine * fine * fine * (.35 + .65 * broad) * (.6 + .4 * sin(5. * h + 1.1 * time + 3. * a)) * (1. - skin);
   // The hem is lost in the grass, thread by thread.
@@ -37,7 +37,7 @@ void main() {
   vec3 light = mix(vHue, vec3(1., .95, .86), .6);
   vec3 c = mix(shade, warm * 1.05, key);
   c *= 1. - .62 * face;
-  c += mix(light, warm, dawn) * ((.30 + .10 * hair) * line + .5 * hair * bell(h - 1.335, .045) + mix(1., .6, dawn) * rim);
+  c += mix(light, warm, dawn) * ((.30 + .10 * hair) * line + .5 * hair * bell(h - 1.335, .045) + mix(1., .6, dawn) * rim * (.22 + 1.1 * max(key, .7 * sun)));
   c += sunLight * sun * (.05 + .16 * rim);
   // Before the sun they have a rim of it.
   float against = max(-dot(V, sunDirection), 0.);
@@ -48,7 +48,7 @@ void main() {
   c += (light * glow * 1.1 + warm * wide * .45) * mix(1., .55, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair);
   c += light * vSpot.z * (.24 + .2 * key) * (1. - .8 * face);
   float upper = smoothstep(.05, .7, h);
-  float alpha = (.36 + .30 * upper + .14 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;
+  float alpha = (.44 + .32 * upper + .14 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;
   alpha = min(alpha, .92);
   c *= alpha * 1.08;
   float here = keep * vHere;

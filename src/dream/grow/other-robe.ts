@@ -181,7 +181,7 @@ function robeOf(build: Build, at: readonly [number, number]): Surface {
 }
 
 /** Where hair leaves the head and falls, 0 to 1 of its length. */
-const NAPE = 0.34
+const NAPE = 0.52
 
 /** Hair, or a veil: over the crown, open before the face, and down the back. */
 function hairOf(build: Build, at: readonly [number, number]): Surface {
@@ -215,7 +215,7 @@ function hairOf(build: Build, at: readonly [number, number]): Surface {
         0.03 * fall
       posed(build, at, out)
     },
-    much: (_, v) => 1 - smoothstep(0.62, 1, v),
+    much: (_, v) => 1 - smoothstep(0.74, 1, v),
     lit: () => 0,
     flow: (v) => smoothstep(NAPE, 1, v) * (0.35 + 0.65 * build.hair),
     face: () => 5,
@@ -287,7 +287,7 @@ function tube(
 
 /** All surfaces of one of them, and of whoever is with it. */
 export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0]): Surface[] {
-  const surfaces: Surface[] = [robeOf(build, at), hairOf(build, at)]
+  const surfaces: Surface[] = [robeOf(build, at)]
   for (const side of [-1, 1] as const) {
     surfaces.push({
       kind: 'sleeve',
@@ -323,6 +323,8 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
       flow: () => 0,
     })
   }
+  // Over shoulders and sleeves: no depth is kept, and of hair only what is turned to the eye is drawn.
+  surfaces.push(hairOf(build, at))
   const { companion } = build
   return companion ? [...surfaces, ...surfacesOf(companion.build, companion.at)] : surfaces
 }

@@ -34,7 +34,7 @@ const TAU = 2 * Math.PI
 /** Pieces around and along each kind of surface at full and at least density. */
 const PIECES = {
   robe: [26, 40, 13, 18],
-  hair: [14, 12, 8, 7],
+  hair: [16, 13, 8, 7],
   sleeve: [10, 11, 6, 6],
   hand: [6, 5, 4, 2],
 } as const
@@ -149,7 +149,7 @@ function falling(robe: Surface, random: Random): Point[] {
 /** Along the hair, and beyond it into the wind. */
 function streaming(hair: Surface, random: Random): Point[] {
   let a = random.range(0, TAU)
-  const from = random.range(0.02, 0.4)
+  const from = random.range(0.02, 0.55)
   const to = random.range(0.8, 1)
   const lift = random.range(0.001, 0.009)
   const twist = random.range(-0.05, 0.05)

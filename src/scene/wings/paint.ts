@@ -192,7 +192,7 @@ function onEach(pen: Pen, picture: Sheet, width: number, ink: Ink) {
         (1 + side * x) * (width / 2),
         height / 2 - middle * (width / 2),
       )
-      pen.globalAlpha = flip > 0 ? 1 : 0.26
+      pen.globalAlpha = flip > 0 ? 1 : 0.45
       pen.drawImage(picture as CanvasImageSource, -width / 2, -height / 2)
       pen.restore()
     }
