@@ -12,6 +12,7 @@ varying vec3 painting;
 varying vec3 world;
 varying vec3 back;
 varying float isBody;
+varying vec3 vGlow; // light it sheds; x < 0: a wing, and how far its beat blurs the tip
 varying float small;
 varying vec4 vAir; // colour of the air before it, and how much of it
 varying vec3 vWave;
@@ -38,8 +39,22 @@ void main() {
     place = butterflyPlaces[i];
     pose = butterflyPoses[i];
   } else echo(float(i), place, pose);
+  if (place.w < .002) {
+    gl_Position = vec4(2., 2., 2., 1.);
+    return;
+  }
   float s = pose.x * 6.2832;
   float rest = pose.y, body = step(.5, part.x);
+  if (part.x > 1.5) {
+    // Its glow, on whatever it passes.
+    vec4 view = viewMatrix * vec4(place.xyz, 1.);
+    view.xy += position.xy * place.w * 1.9;
+    painting = vec3(position.xy, 0.);
+    vGlow = vec3(1., .62, .26) * (.11 + .05 * sin(1.3 * time + s)) * smoothstep(0., .6, pose.z);
+    vAir = vec4(0.);
+    gl_Position = projectionMatrix * view;
+    return;
+  }
   small = step(11.5, position.z);
   float phase = (2.1 + .8 * pose.x) * time + s + .7 * sin(.6 * time + s);
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
@@ -47,6 +62,8 @@ void main() {
   float flying = .28 + mix(.7, .18, glide * glide) * sin(phase - lag);
   float resting = .95 + .18 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
+  float speed = abs(cos(phase - lag)) * mix(.7, .18, glide * glide) * (1. - rest);
+  vGlow = vec3(-1., speed * smoothstep(.45, 1., length(position.xy)) * (1. - body), 0.);
   if (body > .5) beat = 0.;
   vec3 p = body > .5 ? wingBody(position.xy, .07) : wingBeat(position.xy, beat);
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
@@ -68,5 +85,4 @@ void main() {
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
   float held = rest * (1. - smoothstep(.85, 1.1, distance(place.xyz, eye)));
   gl_Position.z = mix(gl_Position.z, gl_Position.z * .02 - .97 * gl_Position.w, held);
-  if (place.w < .002) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -6,16 +6,16 @@
 // Broad wings are vaulted: they fall away to tip and hem, and the leading edge is the higher one.
 vec3 wingBeat(vec2 p, float beat) {
   float along = abs(p.x);
-  float th = beat * (1. - .14 * along);
-  float vault = -.20 * along * along + (.10 * p.y - .10 * p.y * p.y) * along;
+  float th = beat * (1. - .14 * along) + .16 * p.y * along;
+  float vault = -.13 * along * along + (.10 * p.y - .10 * p.y * p.y) * along;
   return vec3(p.x * cos(th), p.y - .05 * along * along * sin(th), along * sin(th) + vault);
 }
 // The normal there (sign(p.x) is the side).
 vec3 wingNormal(vec2 p, float beat) {
   float along = abs(p.x);
-  float th = beat * (1. - .14 * along);
-  float rise = sin(th) - .40 * along + .10 * p.y - .10 * p.y * p.y;
-  return normalize(vec3(-sign(p.x) * rise, (.20 * p.y - .10) * along, cos(th)));
+  float th = beat * (1. - .14 * along) + .16 * p.y * along;
+  float rise = sin(th) - .26 * along + .10 * p.y - .10 * p.y * p.y;
+  return normalize(vec3(-sign(p.x) * rise, (.20 * p.y - .10 - .16 * along) * along, cos(th)));
 }
 // The body is round, its feelers curl up and forward.
 vec3 wingBody(vec2 p, float girth) {

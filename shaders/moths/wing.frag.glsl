@@ -28,7 +28,11 @@ void main() {
   vec4 paint = texture(atlas, painting);
   // Small ones beat too fast to have an edge.
   float edge = wingEdge(paint.a, mix(.06, .5, small));
-  if (edge < .04) discard;
+  // Powder, not a cut edge; and the nearest are a little out of focus.
+  float margin = textureLod(atlas, painting, 3.6).a;
+  float close = 1. - smoothstep(.45, 1.6, distance(world, eye));
+  edge = mix(edge, smoothstep(.10, .80, margin), mix(.30, .85, close) * (1. - small));
+  if (edge < .02) discard;
   float wing = 1. - step(.5, kind);
   vec3 view = normalize(eye - world);
   float there = min(1., moths * 1.4) * (1. - smoothstep(.93, 1., state.y));
@@ -72,8 +76,8 @@ void main() {
   float held = exp(-3.4 * dot(heart, heart));
   c0 += deep * (.5 + .5 * turned) * (behind * moonLight + vec3(1.30, 1.10, .86) * held * (.75 + .35 * state.x) + .16) * wing;
   // Thin along the hem, where there is only powder and light comes round.
-  float hem = (1. - smoothstep(.55, .98, textureLod(atlas, painting, 3.6).a)) * wing;
-  c0 += hem * mix(vec3(.20, .17, .22), vec3(.40, .32, .25), open_) * (.25 + .75 * paint.rgb);
+  float hem = (1. - smoothstep(.55, .98, margin)) * wing;
+  c0 += hem * mix(vec3(.34, .32, .52), vec3(.62, .48, .34), open_) * (.30 + .70 * paint.rgb);
   // Fur holds light in its depth.
   c0 = mix(c0, paint.rgb * (vec3(.13, .13, .17) + .6 * lamp + .7 * sky + .3 * moon * moonLight) * (.25 + 1.1 * turned * turned), 1. - wing);
   // A sheen goes over it as it turns.
@@ -91,6 +95,8 @@ void main() {
   c0 += rim * rim * rim * vec3(.30, .27, .34) * (.25 + paint.rgb);
   c0 += vWave * paint.rgb * .5;
   c = mix(c0, c0 * vec3(1.5, 1.1, .62), state.y);
-  gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * there);
+  // Thin toward the hem, where the night comes through.
+  float thin = mix(1., .72 + .28 * held, wing * (1. - state.y));
+  gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * there * thin);
   gl_FragColor.rgb *= gl_FragColor.a;
 }

@@ -8,7 +8,7 @@
 attribute vec3 part; // wing 0, body 1, halo 2, mote 3; two random numbers
 uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
-uniform vec3 clothRight, clothNormal, her, lips, resolution;
+uniform vec3 clothRight, clothNormal, her, lips, feet, resolution;
 uniform float time, gentle, bodyLayer, echoes, speak, moths;
 varying vec3 painting;
 varying vec3 world;
@@ -25,15 +25,20 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   float way = step(.3, g.x) * 2. - 1., turn = mix(1., .35, gentle);
   float flutter = .05 * sin(4.7 * time + 31. * g.y) + .03 * sin(9.1 * time + 17. * h.x);
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
-  if (spark || mod(e, 8.) < 5.5) {
-    // More than half are of the stream that leaves her lips and goes up into the sky in one long curve.
-    float life = fract(.05 * time * turn + h.y);
-    float bow = sin(5.4 * life + .15), reach = life * (1.5 - .5 * life);
-    vec3 away = clothRight * (-1.9 * bow * reach + 1.2 * life) + clothNormal * (.55 * sin(3.1416 * life) - .5 * life);
-    vec2 loose = (vec2(h.x, g.x) - .5) * (.04 + (spark ? .44 : .34) * life);
-    place.xyz = lips + away + vec3(0., 3.3 * life * (.55 + .45 * life), 0.);
-    place.xyz += clothRight * loose.x + vec3(0., loose.y + .25 * bob * life, 0.) + clothNormal * (g.y - .5) * .5 * life;
-    place.w = mix(.014, .054 + .036 * g.y, smoothstep(0., .45, life)) * (1. - smoothstep(.92, 1., life));
+  if (spark || mod(e, 8.) < 6.5) {
+    // Nearly all are of the stream that leaves her lips and comes in one long bow to whoever listens:
+    // her words, on the way. Beyond the listener's shoulder they are gone.
+    float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
+    vec2 way2 = feet.xz - her.xz;
+    float far = max(length(way2), .5);
+    vec3 to = vec3(way2.x, 0., way2.y) / far, aside = vec3(-to.z, 0., to.x);
+    float along = life * (.42 + .58 * life);
+    vec3 goal = vec3(feet.x, her.y + 1.72, feet.z) + aside * .62 - to * .42;
+    place.xyz = mix(lips, goal, along);
+    place.xyz += aside * (-.62 * sin(6.2832 * (life * .92 + .02)) * (1. - .25 * life) * smoothstep(0., .3, life)) + vec3(0., .40 * sin(3.1416 * life) + .16 * sin(6.2832 * life), 0.);
+    vec2 loose = (vec2(h.x, g.x) - .5) * (.03 + (spark ? .36 : .24) * smoothstep(0., .6, life));
+    place.xyz += aside * loose.x + vec3(0., loose.y + .22 * bob * life, 0.) + to * (g.y - .5) * .4 * life;
+    place.w = mix(.014, .058 + .024 * g.y, smoothstep(0., .6, life)) * (1. - smoothstep(.60, .72, life));
     // They are seen once they are clear of her face.
     place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
     // Once she is silent no more come.
@@ -47,13 +52,13 @@ void echo(float e, bool spark, out vec4 place, out float own) {
     place.xyz = her + vec3(cos(a) * r * (1. + flutter), y, sin(a) * r);
     place.w = mix(.026, .058, g.y * g.y) * (1. + .6 * t);
   }
-  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(1.2, 2.2, distance(place.xyz, eye));
+  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.55, 1.1, distance(place.xyz, eye));
 }
 // Of each its own evening colour: lamp gold, rose, and the blue of late windows.
 vec3 tint(float own) {
-  float t = fract(own * 7.13) * 3.;
-  vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .50), ice = vec3(.26, .50, 1.);
-  return t < 1. ? mix(gold, rose, t * .5) : t < 2. ? mix(rose, ice, t - 1.) : mix(ice, gold, .25 * (t - 2.));
+  float t = fract(own * 7.13);
+  vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .44), ice = vec3(.36, .54, .95);
+  return t < .78 ? mix(gold, rose, .8 * t) : ice;
 }
 void main() {
   int i = int(position.z + .5);
@@ -94,11 +99,11 @@ void main() {
       vec2 r = part.yz;
       float life = fract(time / mix(2.2, 4.5, r.y) + r.x);
       float a = 6.2832 * (r.x * 7. + .2 * sin(time + r.y * 9.));
-      p.xz += vec2(cos(a), sin(a)) * place.w * (.25 + .85 * r.y) * (.5 + .8 * life);
-      p.y -= life * life * .34 + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
+      p.xz += vec2(cos(a), sin(a)) * place.w * (.15 + .75 * r.y) * (.7 + .5 * life);
+      p.y -= life * life * mix(.34, .40, pose.y) + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
       p.x += .04 * sin(1.7 * time + 20. * r.x);
       half_ = max(mix(.0016, .0052, fract(r.y * 23.)), 1.1 * pixel);
-      shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.0 * pose.y);
+      shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.6 * pose.y);
     }
     vec4 view = viewMatrix * vec4(p, 1.);
     view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
@@ -115,17 +120,17 @@ void main() {
   float hurry = sin(1.3 * time + 5. * s) + .6 * sin(2.9 * time + 3. * s);
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
-  float amp = mix(.72 + .22 * hurry * .5, .17, pose.y);
-  float beat = (mix(.38, .52, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float amp = mix(.72 + .22 * hurry * .5, .16, pose.y);
+  float beat = (mix(.38, .80, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
-  vec3 p = isBody ? wingBody(position.xy, .085) : wingBeat(position.xy, beat);
+  vec3 p = isBody ? wingBody(position.xy, .085) * vec3(.80, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
   // One that shows itself does so in three quarters, its head toward the middle and up.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.80 * side + .10 * sin(.9 * time + 3. * s), .42 + .08 * sin(.7 * time + 7. * s)), pose.y);
+  sway = mix(sway, vec2(-.70 * side + .10 * sin(.9 * time + 3. * s), .38 + .08 * sin(.7 * time + 7. * s)), pose.y);
   roll = mix(roll, .46 * side + .10 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 flying = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);

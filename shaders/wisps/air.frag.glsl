@@ -9,8 +9,8 @@ void main() {
 #ifdef GIFT
   float bead = .5 + .5 * cos(t * 6.2832 * 12. - 1.2 * time);
   bead *= bead; bead *= bead; bead *= bead;
-  c = mix(vHue, vec3(1., .96, .90), .6) * (.35 + 2.2 * bead) * max(1. - s * s, 0.) * 1.4;
-  alpha = .24;
+  c = mix(vHue, vec3(1., .80, .45), .6) * (.22 + 2.2 * bead) * max(1. - s * s, 0.);
+  alpha = .10;
 #else
   float threads = 0.;
   for (int i = 0; i < 3; i++) {
@@ -22,5 +22,5 @@ void main() {
   alpha = .20 * body * fall;
 #endif
   c *= much * mix(1., 1.35, dawn);
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : c, alpha * much);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * .5).rgb : c, alpha * much);
 }

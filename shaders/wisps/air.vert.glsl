@@ -31,7 +31,7 @@ vec3 giftAt(int i, float t) {
     // Warmth: a thread of it reaches her.
     float u = t * clamp(age / 1.6, 0., 1.);
     return from + goal * u + vec3(0., .55 * sin(3.1416 * u), 0.)
-      + .10 * sin(u * 9. - 2. * time) * vec3(goal.z, 0., -goal.x) / max(length(goal), .1);
+      + .04 * sin(u * 5. - 1.2 * time) * vec3(goal.z, 0., -goal.x) / max(length(goal), .1);
   }
   // Story: a line that writes itself in the air above.
   float u = t * clamp(age / 2.2, 0., 1.);
@@ -48,12 +48,12 @@ void main() {
   float age = otherTurns[i].w;
   a = giftAt(i, t); b = giftAt(i, t + .02);
   much = smoothstep(0., .4, age) * (1. - smoothstep(4., 7., age));
-  w = .012;
+  w = .006;
 #else
   a = silkAt(i, k, t); b = silkAt(i, k, t + .02);
   // A band of silk turns about itself: wide, thin, wide.
   w = mix(.01, .075, pow(t, .7)) * (.25 + .75 * abs(cos(3.2 * t - .8 * time + 2. * k + 6. * otherNatures[i].y)));
-  much = mix(1., .4, otherNatures[i].w);
+  much = 1. - otherNatures[i].w;
 #endif
   a += otherPlaces[i].xyz;
   b += otherPlaces[i].xyz;

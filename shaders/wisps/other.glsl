@@ -17,14 +17,15 @@ vec3 hueLight(float h) {
 vec3 pale(vec3 hue) { return mix(hue, vec3(1., .96, .90), .6); }
 // From its own frame (x its left, z ahead) into the world’s.
 vec3 turnedBy(vec2 f, vec3 p) { return vec3(f.y * p.x + f.x * p.z, p.y, f.y * p.z - f.x * p.x); }
-// It breathes, it sways as a flame does, and its hem hangs in the air.
-vec3 standing(int i, vec3 p) {
+// It breathes and sways; `flow` is how far the one wind of the meadow carries it: hair far, hems a little.
+vec3 standing(int i, vec3 p, float flow) {
   float own = otherNatures[i].y, heart = otherTurns[i].z, h = .7 * p.y / heart, low = smoothstep(.5, .0, h);
-  float walks = 1. - otherNatures[i].w, s = 6.2832 * own, high = smoothstep(.85, 1.5, h);
+  float walks = 1. - otherNatures[i].w, s = 6.2832 * own;
   p.xz *= 1. + .012 * sin(1.3 * time + 9. * s) * smoothstep(.5, .7, h);
   p.x += .018 * sin(.6 * time + s) * smoothstep(.3, 1., h) + low * .025 * sin(1.2 * time + s + 4. * p.y);
-  p.xz += high * .05 * vec2(sin(1.7 * time + s - 5. * p.y), sin(1.3 * time - s - 4. * p.y));
   // On the way the robe streams out behind.
   p.z -= low * (.02 + .45 * walks * low) * (1. + .3 * sin(1.9 * time + s + 3. * p.x));
-  return otherPlaces[i].xyz + turnedBy(otherTurns[i].xy, p);
+  vec3 world = otherPlaces[i].xyz + turnedBy(otherTurns[i].xy, p);
+  float wave = sin(1.5 * time + s - 6. * flow + 2.5 * p.y), gust = flow * (.35 + .45 * flow);
+  return world + gust * (vec3(.30, .03, .11) * (.8 + .3 * wave) + vec3(-.05, .07, .10) * sin(1.1 * time - 5. * flow + 2. * s));
 }

@@ -12,7 +12,6 @@ void main() {
   // Its light in the grass, brightest under the ring.
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-8.7 * x2) - .011, 0.) + .25 * exp(-112. * x2);
-  lie += step(x, 0.) * .30 * (1. - exp(-8.7 * x2)) * max(1. + x / 1.9, 0.);
   vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * mix(.6, 1.5, dawn), shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.12, .3, dawn) * lie * light;
@@ -25,7 +24,7 @@ void main() {
   c += vec3(2.2, 1.5, .8) * bell(v / .05) * fine * fine * vFall.y * .8;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (bell((v - vFall.z) / .009) + .5 * bell((v - vBraid.x) / .006)) * vBraid.y;
-  c = (c * vFall.w * mix(1.3, 2.6, dawn) + braid) * light;
+  c = (c * vFall.w * mix(1.3, 1.5, dawn) + braid * mix(1., .55, dawn)) * light;
   // By day it must hold its colour against the sky.
   float alpha = mix(.14, .42, dawn) * fall * vFall.y * light;
 #endif

@@ -43,6 +43,7 @@ void main() {
   float bead = .5 + .5 * sin(9. * a - 1.1 * time) * sin(5. * a + .6 * time);
   vBraid = vec2(.46 - .02 * sin(23. * a + time), .10 + .65 * bead * bead);
 #endif
-  vClear = 1. - .7 * fogAmount(world);
+  // Right before the eye it would be a bar across the picture.
+  vClear = (1. - .7 * fogAmount(world)) * smoothstep(2., 4.6, distance(world, eye));
   gl_Position = light < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

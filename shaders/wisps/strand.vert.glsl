@@ -1,7 +1,7 @@
 // A thread of one of the others; all of its light is found here, once for each point.
 #include <lib/fog>
 #include <wisps/other>
-attribute float who;
+attribute float who, flow;
 attribute vec3 tangent3;
 attribute vec4 ribbon; // along, side, half width in metres, own random number
 uniform vec3 resolution;
@@ -14,9 +14,9 @@ void main() {
   vec3 from = position;
   // Motes rise from the hem and are gone.
   float mote = step(ribbon.z, 0.), up = fract(.07 * time * (.6 + rnd) + 7.3 * rnd);
-  from.y += mote * up * 1.1;
+  from.y += mote * up * .9;
   from.xz *= 1. + mote * .5 * up * (1. - up);
-  vec3 world = standing(i, from);
+  vec3 world = standing(i, from, flow + mote * up);
   vec3 N = turnedBy(otherTurns[i].xy, normal), T = normalize(turnedBy(otherTurns[i].xy, tangent3));
   vec3 V = normalize(eye - world);
   world += V * .012;

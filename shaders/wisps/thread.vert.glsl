@@ -1,8 +1,8 @@
-// Threads from hand to hand of the others, and from every second one to her.
+// Threads from heart to heart of the others, and from every second one to her, hung as chains hang.
 attribute vec4 at; // across, along, which
 uniform float time, circle, wispCount;
 uniform vec3 eye, her, resolution;
-uniform vec4 handsBefore[15], handsAfter[15]; // toward the one before and the next; presence × arrived
+uniform vec4 hearts[15]; // presence × arrived
 varying vec3 vSpot;
 varying float vLight;
 vec3 threadAt(float which, float t, out float there) {
@@ -11,16 +11,16 @@ vec3 threadAt(float which, float t, out float there) {
   if (which < 14.5) {
     int i = int(which + .5);
     int j = i + 1 < int(wispCount + .5) ? i + 1 : 0;
-    a = handsAfter[i];
-    b = handsBefore[j];
+    a = hearts[i];
+    b = hearts[j];
     there = min(a.w, b.w) * step(which + .5, wispCount);
-    sag = .16;
+    sag = .30;
   } else {
     int i = int((which - 15.) * 2. + .5);
-    a = handsBefore[i];
+    a = hearts[i];
     b = vec4(her + vec3(0., .62, 0.), 1.);
-    there = a.w * .38 * step(float(i) + .5, wispCount);
-    sag = .24;
+    there = a.w * .6 * step(float(i) + .5, wispCount);
+    sag = .16;
   }
   // It is spun from one to the other as the circle closes.
   float spun = clamp(circle * 1.6 - .5 * fract(which * .618), 0., 1.);
@@ -28,14 +28,14 @@ vec3 threadAt(float which, float t, out float there) {
   t = min(t, spun);
   vec3 p = mix(a.xyz, b.xyz, t);
   p.y -= sag * 4. * t * (1. - t);
-  return p + .012 * vec3(sin(31. * t + 2.3 * time + which), cos(23. * t + 2.9 * time), sin(27. * t - 2.1 * time));
+  return p + .02 * sin(3.1416 * t) * vec3(sin(5. * t + .9 * time + which), cos(4. * t + 1.1 * time + which), 0.);
 }
 void main() {
   float there, unused;
   vec3 a = threadAt(at.z, at.y, there), b = threadAt(at.z, at.y + .02, unused);
   float pixel = 1. / (projectionMatrix[1][1] * resolution.y * .5);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.0022, pixel * distance(a, eye) * .6);
+  vec3 world = a + side * at.x * max(.0034, pixel * distance(a, eye) * .8);
   vSpot = at.xyz;
   vLight = there;
   gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -40,17 +40,21 @@ const PLAIN: readonly string[] = [
   'cradle',
   'letter',
   'bed',
+  'cup',
   'boat',
-  'swing',
-  'shoes',
-  'bench',
   'suitcase',
-  'tree',
+  'bench',
+  'shoes',
   'starless',
-  'door',
+  'tree',
+  'coat',
+  'candle',
+  'swing',
+  'birdcage',
   'house',
-  'room',
+  'door',
   'wilted',
+  'room',
 ] satisfies Motif[]
 type Word = Readonly<Pick<MothState, 'motif'>>
 const turnOf = (index: number) => Math.floor(index / MESSENGERS)
@@ -256,9 +260,13 @@ export const journey = (world: World, wisp: WispState) =>
 /** Metres from which it comes. */
 const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
+/** At dawn they stand closer about her. */
+const CLOSER = 1.15
 /** Where the circle stood water rises: they go back to its shore, and some way beyond. */
-const stepBack = ({ act, actTime }: DreamState) =>
-  act === 'after' ? 3.4 * smooth(1, 12, actTime) : 0
+function stepBack({ act, actTime }: DreamState): number {
+  if (act === 'dawn') return -CLOSER * smooth(0, 14, actTime)
+  return act === 'after' ? -CLOSER + (3.4 + CLOSER) * smooth(1, 12, actTime) : 0
+}
 
 export function placeWisp(world: World, wisp: WispState): void {
   const { state, land } = world

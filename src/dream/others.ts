@@ -18,7 +18,7 @@ const RINGS_APART = 2.2
 const RING_FEELINGS = ['hope', 'calm', 'renewal'] as const
 
 /** Radians left free to either side behind her, as whoever calls sees her, and of the sun. */
-const FREE = 0.42
+const FREE = 0.34
 /** A sun farther aside than this is left where it is. */
 const SUN_ASIDE = 0.8
 
@@ -31,7 +31,7 @@ function takePlaces({ state }: World): void {
   const behind = yawOf(place.stormX - visitor.x, place.stormZ - visitor.z)
   const sun = wrapped(place.sunAzimuth - behind)
   const lean = Math.abs(sun) < SUN_ASIDE ? sun / 2 : 0
-  const open = FREE + Math.abs(lean) * 0.6
+  const open = FREE + Math.abs(lean) * 0.4
   const apart = (2 * Math.PI - 2 * open) / (wisps.length - 1)
   const [{ hue }] = wisps
   const around = [...wisps].sort((a, b) => a.place - b.place)

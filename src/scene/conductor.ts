@@ -28,6 +28,10 @@ const CLOTH_LIGHT = 0.8
 const CLOTH_FORE = 0.35
 const CLOTH_REACH = 2.7
 
+/** Light of the circle on what is within it, and its reach, metres. */
+const CIRCLE_LIGHT = 0.95
+const CIRCLE_REACH = 7.4
+
 /** A bolt's light falls to 1/e in this many seconds. */
 const BOLT_DECAY = 0.13
 
@@ -99,6 +103,13 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     const { x, z, normalX, normalZ } = cloth
     frame.waves.value[alive].set(x + normalX * CLOTH_FORE, z + normalZ * CLOTH_FORE, 0, CLOTH_REACH)
     frame.waveColours.value[alive].copy(EMOTION_LIGHT.hope).multiplyScalar(shed)
+    alive++
+  }
+  // And so does the circle, over all the grass within it.
+  const inside = CIRCLE_LIGHT * mood.circle * (1 - 0.55 * mood.dawn) * (1 - mood.pool)
+  if (inside > 0.004 && alive < state.waves.length) {
+    frame.waves.value[alive].set(place.stormX, place.stormZ, 0, CIRCLE_REACH)
+    frame.waveColours.value[alive].set(1, 0.72, 0.26).multiplyScalar(inside)
     alive++
   }
   frame.waveCount.value = alive

@@ -169,18 +169,18 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.fov = 40
     return out
   },
-  // From outside, over the circle, through a gap between two of the others.
+  // From outside the circle, between two of the others, across it to her and the sun.
   circle: (state) => {
-    const { place, visitor } = state
-    const behind = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
-    return fromMiddle(state, gapNear(state, behind), 8.8, 2.3, 0, 1.32, 48)
+    const side = Math.sign(state.place.sunAzimuth)
+    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
+    return fromMiddle(state, across, 6.5, 1.42, 0, 0.98, 37)
   },
   // Inside the circle, across from the sun, low: she before the light, the others behind her, and
   // the cloth, which hangs on the moon's side, out of the picture.
   sunrise: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
-    return fromMiddle(state, across + Math.PI, 3.7, 1.34, 0.13 * side, 1.2, 50)
+    return fromMiddle(state, across + Math.PI, 4, 1.3, 0.08 * side, 1.18, 43)
   },
   // Across the pool, low over the water, in which she and the sun are seen again.
   pool: (state) => {

@@ -25,9 +25,16 @@ describe('the others', () => {
   })
 
   for (const build of BUILDS) {
-    it(`${build.name}: from the ground to the tip of the hood, outside turned outward`, () => {
+    it(`${build.name}: from the ground to the crown, outside turned outward`, () => {
       const { form, strands, heart, hands } = growOther(build, 0.2, 0.4)
-      for (const array of [form.position, form.normal, form.spot, strands.position, strands.ribbon])
+      for (const array of [
+        form.position,
+        form.normal,
+        form.spot,
+        form.loose,
+        strands.position,
+        strands.ribbon,
+      ])
         expect(array.every((v) => Number.isFinite(v))).toBe(true)
       expect(strands.index.length / 3).toBeGreaterThan(300)
       expect(strands.index.every((i) => i < strands.position.length / 3)).toBe(true)

@@ -1,6 +1,6 @@
 /**
- * What is seen of one of the others: a robe that falls from a hood, two wide sleeves and what there
- * is of hands, as surfaces in closed form: around (radians, 0 ahead of it) and along (0 to 1).
+ * What is seen of one of the others: a robe, a bowed head with its hair, two wide sleeves and what
+ * there is of hands, as surfaces in closed form: around (radians, 0 ahead of it) and along (0 to 1).
  * Metres; the ground at y 0, facing +z, its left +x.
  */
 import type { Build, Pose } from './other'
@@ -14,11 +14,11 @@ type Row = readonly [y: number, across: number, deep: number, ahead: number]
 /** The robe below the waist, from the hem up; shares of the height. */
 const SKIRTS: Record<Pose, readonly Row[]> = {
   stands: [
-    [0, 0.158, 0.15, -0.034],
-    [0.05, 0.144, 0.136, -0.026],
-    [0.14, 0.116, 0.108, -0.014],
-    [0.3, 0.09, 0.079, -0.004],
-    [0.47, 0.075, 0.064, 0],
+    [0, 0.2, 0.195, -0.04],
+    [0.05, 0.176, 0.17, -0.032],
+    [0.16, 0.138, 0.128, -0.016],
+    [0.32, 0.104, 0.092, -0.004],
+    [0.48, 0.08, 0.068, 0],
   ],
   kneels: [
     [0, 0.2, 0.23, -0.06],
@@ -35,43 +35,57 @@ const SKIRTS: Record<Pose, readonly Row[]> = {
     [0.15, 0.086, 0.08, 0.004],
   ],
 }
-/** From the waist to the tip of the hood, standing. */
+/** From the waist over neck and jaw to the crown, standing. */
 const UPPER: readonly Row[] = [
-  [0.6, 0.06, 0.051, 0],
-  [0.69, 0.071, 0.055, 0.006],
-  [0.762, 0.094, 0.057, 0],
-  [0.806, 0.088, 0.052, -0.002],
-  [0.842, 0.05, 0.045, 0.002],
-  [0.88, 0.043, 0.05, 0.01],
-  [0.92, 0.046, 0.056, 0.01],
-  [0.956, 0.04, 0.05, 0.002],
-  [0.984, 0.024, 0.032, -0.014],
-  [1.012, 0.004, 0.008, -0.034],
+  [0.6, 0.064, 0.053, 0],
+  [0.68, 0.07, 0.056, 0.005],
+  [0.742, 0.092, 0.056, 0.001],
+  [0.785, 0.1, 0.05, -0.004],
+  [0.812, 0.084, 0.043, -0.006],
+  [0.829, 0.046, 0.036, -0.006],
+  [0.846, 0.029, 0.03, -0.004],
+  [0.864, 0.027, 0.03, 0.001],
+  [0.877, 0.028, 0.038, 0.009],
+  [0.889, 0.033, 0.046, 0.011],
+  [0.905, 0.039, 0.05, 0.008],
+  [0.925, 0.043, 0.053, 0.005],
+  [0.945, 0.045, 0.056, 0.002],
+  [0.968, 0.042, 0.053, -0.002],
+  [0.988, 0.029, 0.037, -0.006],
+  [1, 0.004, 0.005, -0.008],
 ]
 /** Where in the robe’s rows the shoulders and the middle of the head are, 0 to 1. */
 const ROWS = SKIRTS.stands.length + UPPER.length - 1
-export const SHOULDERS_AT = 7.4 / ROWS
-export const HEAD_AT = 11 / ROWS
+export const SHOULDERS_AT = 8.2 / ROWS
+export const HEAD_AT = 16 / ROWS
+const NECK_AT = 11.5 / ROWS
 
-/** Height of the tip of the hood, and of the heart. */
-export const topOf = ({ tall, pose }: Build) => (1.012 - SUNK[pose]) * tall
-export const heartOf = ({ tall, pose }: Build) => (0.7 - SUNK[pose]) * tall
+/** Height of the eyes and of the whole head, and where it turns on the neck; shares of the height. */
+const EYES = 0.934
+const HEAD = 0.124
+const PIVOT = 0.858
 
-function rowsOf({ pose, shoulders, hem, veil, bow, tall }: Build): Row[] {
-  const skirt = SKIRTS[pose].map(([y, a, b, z]): Row => [y, a * hem, b * hem, z])
+/** Height of the crown with its hair, and of the heart. */
+export function topOf(build: Build): number {
+  const p = [0, 0, 0]
+  let top = 0
+  for (const surface of [robeOf(build, [0, 0]), hairOf(build, [0, 0])])
+    for (let i = 0; i <= 40; i++)
+      for (let k = 0; k < 16; k++) {
+        surface.at((k / 16) * 2 * Math.PI, i / 40, p)
+        top = Math.max(top, p[1])
+      }
+  return top
+}
+export const heartOf = ({ tall, pose }: Build) => (0.71 - SUNK[pose]) * tall
+
+function rowsOf({ pose, shoulders, hem }: Build): Row[] {
+  const skirt = SKIRTS[pose].map(([y, a, b, z]): Row => [y + SUNK[pose], a * hem, b * hem, z])
   const upper = UPPER.map(([y, a, b, z]): Row => {
-    const chest = smoothstep(0.6, 0.76, y) * (1 - smoothstep(0.82, 0.87, y))
-    // A veil falls from the hood over neck and shoulders; a small one has the larger head.
-    const neck = Math.exp(-(((y - 0.845) / 0.026) ** 2)) * veil
-    const head = smoothstep(0.83, 0.9, y) * lerp(0.3, 0, smoothstep(0.9, 1.7, tall))
-    return [
-      y - SUNK[pose],
-      a * (1 + (shoulders - 1) * chest) * (1 + head) + 0.022 * neck,
-      b * (1 + head) + 0.016 * neck,
-      z + bow * smoothstep(0.6, 0.9, y) - 0.008 * neck,
-    ]
+    const chest = smoothstep(0.6, 0.76, y) * (1 - smoothstep(0.82, 0.85, y))
+    return [y, a * (1 + (shoulders - 1) * chest), b, z]
   })
-  return [...skirt, ...upper].map(([y, a, b, z]): Row => [y * tall, a * tall, b * tall, z * tall])
+  return [...skirt, ...upper]
 }
 
 /** Smooth through all rows. */
@@ -90,16 +104,53 @@ function rowAt(rows: readonly Row[], v: number, k: 0 | 1 | 2 | 3): number {
   )
 }
 
-export interface Surface {
-  kind: 'robe' | 'sleeve' | 'hand'
-  /** The point at `around` (radians) and `along` (0 to 1). */
-  at(around: number, along: number, out: number[]): void
-  /** How dense its light is, and how much of the light within shows there. */
-  much(around: number, along: number): number
-  lit(around: number, along: number): number
+/**
+ * Bows, nods and sinks what is given in shares of the height as it would stand; the small have the
+ * larger heads. Metres.
+ */
+function posed({ tall, pose, bow }: Build, at: readonly [number, number], p: number[]): void {
+  let [x, y, z] = p
+  const large = lerp(0.32, 0, smoothstep(0.9, 1.7, tall)) * smoothstep(0.83, 0.88, y)
+  x *= 1 + large
+  z *= 1 + large
+  y += Math.max(0, y - PIVOT) * large
+  const nod = (0.1 + 5.5 * bow) * smoothstep(PIVOT - 0.03, PIVOT + 0.05, y)
+  const [c, s] = [Math.cos(nod), Math.sin(nod)]
+  const [dy, dz] = [y - PIVOT, z + 0.012]
+  y = PIVOT + dy * c - dz * s
+  z = dz * c + dy * s - 0.012 + bow * smoothstep(0.5, 0.86, y)
+  p[0] = at[0] + x * tall
+  p[1] = (y - SUNK[pose]) * tall
+  p[2] = at[1] + z * tall
 }
 
-function robeOf(build: Build, [dx, dz]: readonly [number, number]): Surface {
+const bell = (x: number, width: number) => Math.exp(-((x / width) ** 2))
+
+/** How far a face stands out from the egg it is on, `a` radians from its middle, at `y` heads over the eyes. */
+function faceAt(a: number, y: number): number {
+  const off = Math.abs(a)
+  return (
+    bell(a, 0.17) * (0.0115 * bell(y + 0.16, 0.06) + 0.0075 * bell(y + 0.06, 0.08)) -
+    0.006 * bell(off - 0.4, 0.2) * bell(y - 0.005, 0.075) +
+    0.003 * bell(a, 0.8) * bell(y - 0.12, 0.07) +
+    0.004 * bell(a, 0.26) * bell(y + 0.285, 0.045) +
+    0.006 * bell(a, 0.32) * bell(y + 0.42, 0.06)
+  )
+}
+
+export interface Surface {
+  kind: 'robe' | 'hair' | 'sleeve' | 'hand'
+  /** The point at `around` (radians) and `along` (0 to 1). */
+  at(around: number, along: number, out: number[]): void
+  /** How dense its light is, how much of the light within shows there, and how far wind carries it. */
+  much(around: number, along: number): number
+  lit(around: number, along: number): number
+  flow(along: number): number
+  /** Of a face: heads over the eyes; 5 is hair. */
+  face?(along: number): number
+}
+
+function robeOf(build: Build, at: readonly [number, number]): Surface {
   const rows = rowsOf(build)
   const own = build.tall * 7.3
   return {
@@ -109,20 +160,65 @@ function robeOf(build: Build, [dx, dz]: readonly [number, number]): Surface {
       const fall = 1 - smoothstep(0, SHOULDERS_AT, v)
       const fold =
         1 +
-        (0.015 + 0.085 * fall) *
+        (0.022 + 0.08 * fall) *
           (Math.sin(7 * a + own + 0.6 * fall) + 0.6 * Math.sin(12 * a - 2 * own)) *
-          (1 - smoothstep(SHOULDERS_AT - 0.06, SHOULDERS_AT + 0.08, v))
-      out[0] = dx + Math.sin(a) * rowAt(rows, v, 1) * fold
-      out[1] = rowAt(rows, v, 0)
-      out[2] = dz + rowAt(rows, v, 3) + Math.cos(a) * rowAt(rows, v, 2) * fold
+          (1 - smoothstep(SHOULDERS_AT - 0.1, SHOULDERS_AT + 0.02, v))
+      const y = rowAt(rows, v, 0)
+      const face = v < NECK_AT ? 0 : faceAt(a > Math.PI ? a - 2 * Math.PI : a, (y - EYES) / HEAD)
+      out[0] = Math.sin(a) * rowAt(rows, v, 1) * fold
+      out[1] = y
+      out[2] = rowAt(rows, v, 3) + Math.cos(a) * rowAt(rows, v, 2) * fold + face
+      posed(build, at, out)
     },
-    much: (_, v) =>
-      smoothstep(0, 0.3, v) *
-      (1 + 0.8 * smoothstep(SHOULDERS_AT, HEAD_AT, v) - 0.9 * smoothstep(HEAD_AT + 0.06, 1, v)),
-    // Where a face would be there is only a softer light.
+    much: (_, v) => smoothstep(0, 0.26, v) * (1 + 0.25 * smoothstep(NECK_AT - 0.1, NECK_AT, v)),
     lit: (a, v) =>
-      Math.exp(-(((v - HEAD_AT + 0.02) / 0.055) ** 2)) *
-      lerp(0.3, 1, smoothstep(0, 1, Math.cos(a))),
+      smoothstep(NECK_AT, HEAD_AT, v) *
+      (1 - smoothstep(0.88, 1, v)) *
+      smoothstep(-0.1, 0.8, Math.cos(a)),
+    flow: (v) => 0.3 * (1 - smoothstep(0, 0.26, v)),
+    face: (v) => (rowAt(rows, v, 0) - EYES) / HEAD,
+  }
+}
+
+/** Where hair leaves the head and falls, 0 to 1 of its length. */
+const NAPE = 0.52
+
+/** Hair, or a veil: over the crown, open before the face, and down the back. */
+function hairOf(build: Build, at: readonly [number, number]): Surface {
+  const length = lerp(0.03, 0.36, build.hair)
+  const aside = Math.sin(build.tall * 61) < 0 ? -1 : 1
+  return {
+    kind: 'hair',
+    at(a, v, out) {
+      const down = Math.min(1, v / NAPE)
+      const fall = Math.max(0, (v - NAPE) / (1 - NAPE))
+      // It parts at the forehead and frames the cheeks.
+      const open = 0.6 * smoothstep(0.22, 0.6, down) + 0.3 * smoothstep(0.5, 1, down) + 0.5 * fall
+      // The other way round than what grows upward, so that its outside is the same.
+      const round = lerp(2 * Math.PI - open, open, a / (2 * Math.PI))
+      const polar = down * 2.05
+      const [sin, cos] = [Math.sin(round), Math.cos(round)]
+      const lock = 1 + 0.05 * Math.sin(6 * round + 1.5 * build.tall) * smoothstep(0.2, 1, v)
+      const wide = Math.sin(polar)
+      // In at the nape, wide over the shoulder blades, and thin again at its tips.
+      const over = 0.026 * smoothstep(0.05, 0.5, fall) - 0.03 * fall * fall
+      const broad = (0.056 * wide + over) * lock
+      // It lies over one shoulder, so that the other and the neck are seen.
+      out[0] = sin * broad + aside * (0.03 * fall + 0.05 * smoothstep(0, 0.6, fall))
+      out[1] = 0.942 + 0.071 * Math.cos(polar) - length * fall
+      out[2] =
+        lerp(
+          cos * 0.066 * wide * lock - 0.006,
+          -0.05 + 0.04 * cos * lock,
+          smoothstep(0, 0.5, fall),
+        ) -
+        0.03 * fall
+      posed(build, at, out)
+    },
+    much: (_, v) => 1 - smoothstep(0.74, 1, v),
+    lit: () => 0,
+    flow: (v) => smoothstep(NAPE, 1, v) * (0.35 + 0.65 * build.hair),
+    face: () => 5,
   }
 }
 
@@ -130,7 +226,7 @@ function robeOf(build: Build, [dx, dz]: readonly [number, number]): Surface {
 export function armOf(build: Build, side: -1 | 1): (t: number, out: number[]) => void {
   const { tall, shoulders, bow, pose, hands } = build
   const [out, down, ahead] = hands[side < 0 ? 0 : 1]
-  const s = [side * 0.078 * shoulders, 0.768 - SUNK[pose], 0.6 * bow]
+  const s = [side * 0.086 * shoulders, 0.776 - SUNK[pose], 0.7 * bow]
   const w = [s[0] + side * out, s[1] - down, s[2] + ahead]
   // It hangs out and back of the line between.
   const reach = Math.hypot(out, down, ahead)
@@ -202,12 +298,14 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
         0,
         0.96,
         (v) => lerp(0.03, 0.023, smoothstep(0, 0.4, v)) + 0.02 * v * v,
-        (v) => 0.1 * v * v * smoothstep(0.15, 1, v),
+        (v) => 0.15 * v * v * smoothstep(0.15, 1, v),
       ),
       much: (a, v) =>
         smoothstep(0, 0.3, v) *
-        (1 - 0.75 * smoothstep(0.55, 1, v) * smoothstep(0, -1, Math.cos(a))),
+        (1 - 0.75 * smoothstep(0.55, 1, v) * smoothstep(0, -1, Math.cos(a))) *
+        (1 - 0.7 * smoothstep(0.8, 1, v)),
       lit: (_, v) => 0.25 * smoothstep(0.6, 1, v),
+      flow: (v) => 0.12 * v * v,
     })
     surfaces.push({
       kind: 'hand',
@@ -217,13 +315,16 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
         at,
         0.9,
         1.2,
-        (v) => 0.0155 * Math.sqrt(1 - v) + 0.001,
+        (v) => 0.0125 * Math.sqrt(1 - v) + 0.001,
         () => 0,
       ),
-      much: (_, v) => smoothstep(0, 0.3, v),
+      much: (_, v) => smoothstep(0, 0.3, v) * (1 - 0.6 * v),
       lit: (_, v) => smoothstep(0, 0.5, v),
+      flow: () => 0,
     })
   }
+  // Over shoulders and sleeves: no depth is kept, and of hair only what is turned to the eye is drawn.
+  surfaces.push(hairOf(build, at))
   const { companion } = build
   return companion ? [...surfaces, ...surfacesOf(companion.build, companion.at)] : surfaces
 }

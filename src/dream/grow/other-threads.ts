@@ -1,16 +1,8 @@
 /** One of the others, grown: its surfaces as a mesh, and the threads and motes that leave it. */
 import { fork, type Random } from '../random'
 import type { Build } from './other'
-import {
-  armOf,
-  HEAD_AT,
-  heartOf,
-  SHOULDERS_AT,
-  type Surface,
-  surfacesOf,
-  topOf,
-} from './other-robe'
-import { lerp } from './sdf'
+import { armOf, heartOf, SHOULDERS_AT, type Surface, surfacesOf } from './other-robe'
+import { lerp, smoothstep } from './sdf'
 
 export interface Other {
   form: {
@@ -18,6 +10,8 @@ export interface Other {
     normal: Float32Array
     /** Radians around, how dense, and how much of the light within shows. */
     spot: Float32Array
+    /** Heads over the eyes of a face (far below: cloth; 5: hair), and how far wind carries it. */
+    loose: Float32Array
     index: Uint32Array
   }
   strands: {
@@ -27,6 +21,8 @@ export interface Other {
     normal: Float32Array
     /** Along 0–1, side −1 or 1, half width in metres (negative: a mote, which rises), own number. */
     ribbon: Float32Array
+    /** How far wind carries it. */
+    flow: Float32Array
     index: Uint32Array
   }
   /** Height of the heart; the right hand (−x) and the left, as they are held. */
@@ -36,9 +32,14 @@ export interface Other {
 
 const TAU = 2 * Math.PI
 /** Pieces around and along each kind of surface at full and at least density. */
-const PIECES = { robe: [30, 40, 16, 17], sleeve: [12, 13, 7, 7], hand: [6, 5, 4, 2] } as const
+const PIECES = {
+  robe: [26, 40, 13, 18],
+  hair: [16, 13, 8, 7],
+  sleeve: [10, 11, 6, 6],
+  hand: [6, 5, 4, 2],
+} as const
 /** Threads of each kind at full density. */
-const THREADS = { fall: 74, sleeve: 16, rise: 20, hand: 10, mote: 60 } as const
+const THREADS = { fall: 56, hair: 34, sleeve: 12, hand: 4, mote: 84 } as const
 
 type Lists = Record<string, number[]>
 
@@ -70,12 +71,16 @@ function tessellate(surface: Surface, fine: number, into: Lists) {
   const n = [0, 0, 0]
   for (let r = 0; r <= rows; r++)
     for (let c = 0; c <= columns; c++) {
-      const a = (c / columns) * TAU
+      const round = (c / columns) * TAU
+      // Finer before than behind, where there is a face.
+      const fine = surface.kind === 'robe' ? 0.5 * smoothstep(0.4, 0.6, r / rows) : 0
+      const a = round - fine * Math.sin(round)
       surface.at(a, r / rows, p)
       normalAt(surface, a, r / rows, n)
       into.position.push(...p)
       into.normal.push(...n)
       into.spot.push(a, surface.much(a, r / rows), surface.lit(a, r / rows))
+      into.loose.push(surface.face?.(r / rows) ?? -9, surface.flow(r / rows))
       if (r === rows || c === columns) continue
       const i = first + r * (columns + 1) + c
       const j = i + columns + 1
@@ -86,11 +91,12 @@ function tessellate(surface: Surface, fine: number, into: Lists) {
 interface Point {
   p: number[]
   n: number[]
+  flow: number
 }
 
 function ribbon(points: readonly Point[], width: number, own: number, into: Lists) {
   const last = points.length - 1
-  points.forEach(({ p, n }, i) => {
+  points.forEach(({ p, n, flow }, i) => {
     const a = points[Math.max(0, i - 1)].p
     const b = points[Math.min(last, i + 1)].p
     const base = into.position.length / 3
@@ -99,6 +105,7 @@ function ribbon(points: readonly Point[], width: number, own: number, into: List
       into.tangent.push(b[0] - a[0], b[1] - a[1], b[2] - a[2])
       into.normal.push(n[0], n[1], n[2])
       into.ribbon.push(i / last, edge, width, own)
+      into.flow.push(flow)
     }
     if (i > 0) into.index.push(base - 2, base - 1, base, base - 1, base + 1, base)
   })
@@ -110,55 +117,61 @@ function on(surface: Surface, a: number, v: number, lift: number): Point {
   const n = [0, 0, 0]
   surface.at(a, v, p)
   normalAt(surface, a, v, n)
-  return { p: p.map((x, k) => x + n[k] * lift), n }
+  return { p: p.map((x, k) => x + n[k] * lift), n, flow: surface.flow(v) }
 }
 
 const widthOf = (random: Random) => lerp(0.0009, 0.0034, random.next() ** 4)
 
-/** Down the robe from hood or shoulder, and from its hem into the grass. */
+/** Down the robe from the shoulder, and from its hem into the grass. */
 function falling(robe: Surface, random: Random): Point[] {
   let a = random.range(0, TAU)
-  // A face stays in its own soft light.
-  const veiled = Math.cos(a) < 0.35
-  const from = random.chance(0.45) && veiled ? random.range(HEAD_AT, 1) : SHOULDERS_AT
-  const to = random.chance(0.6) ? 0.02 : random.range(0.08, 0.3)
-  const lift = random.range(0.002, 0.012)
-  const twist = random.range(-0.035, 0.035)
-  const steps = Math.max(5, Math.round((from - to) * 20))
+  const from = SHOULDERS_AT - random.range(-0.01, 0.12)
+  const to = random.chance(0.6) ? 0.02 : random.range(0.06, 0.2)
+  const lift = random.range(0.002, 0.01)
+  const twist = random.range(-0.03, 0.03)
+  const steps = Math.max(5, Math.round((from - to) * 24))
   const points: Point[] = []
   for (let i = 0; i <= steps; i++) {
-    points.push(on(robe, a, lerp(from - random.next() * 0.004, to, i / steps), lift))
+    points.push(on(robe, a, lerp(from, to, i / steps), lift))
     a += twist
   }
   const { p, n } = points[points.length - 1]
   if (to < 0.05)
     for (let i = 1; i <= 3; i++)
-      points.push({ p: [p[0] + n[0] * 0.06 * i, p[1] + 0.012 * i, p[2] + n[2] * 0.06 * i], n })
+      points.push({
+        p: [p[0] + n[0] * 0.06 * i, p[1] + 0.012 * i, p[2] + n[2] * 0.06 * i],
+        n,
+        flow: 0.3 + 0.12 * i,
+      })
   return points
 }
 
-/** Up from back and shoulders into the air, and a few from the hood, as a flame does. */
-function rising(robe: Surface, tall: number, random: Random): Point[] {
-  const from = random.chance(0.3) ? 0.97 : random.range(SHOULDERS_AT - 0.2, SHOULDERS_AT + 0.03)
-  const start = on(robe, random.range(1.2, TAU - 1.2), from, 0.005)
-  const high = random.range(0.1, 0.36) * tall
-  const turn = random.range(-1, 1)
-  const steps = 7
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const t = i / steps
-    const out = 0.05 * Math.sin(2.4 * t) - 0.06 * t * t
-    const swirl = 0.035 * Math.sin(5 * t + 6 * turn) * t
-    const p = [
-      start.p[0] + start.n[0] * out + swirl,
-      start.p[1] + high * t,
-      start.p[2] + start.n[2] * out - 0.16 * t * tall + swirl * turn,
-    ]
-    return { p, n: start.n }
-  })
+/** Along the hair, and beyond it into the wind. */
+function streaming(hair: Surface, random: Random): Point[] {
+  let a = random.range(0, TAU)
+  const from = random.range(0.02, 0.55)
+  const to = random.range(0.8, 1)
+  const lift = random.range(0.001, 0.009)
+  const twist = random.range(-0.05, 0.05)
+  const points: Point[] = []
+  for (let i = 0; i <= 9; i++) {
+    points.push(on(hair, a, lerp(from, to, i / 9), lift))
+    a += twist
+  }
+  const [x, y, z] = points[9].p
+  const back = points[8].p
+  const far = random.range(0.3, 0.9)
+  for (let i = 1; i <= 3; i++)
+    points.push({
+      p: [x, y + (y - back[1]) * far * i, z + (z - back[2]) * far * i],
+      n: points[9].n,
+      flow: points[9].flow + 0.22 * far * i,
+    })
+  return points
 }
 
 /** From a hand on into the air. */
-function streaming(hand: Surface, random: Random): Point[] {
+function pouring(hand: Surface, random: Random): Point[] {
   const a = random.range(0, TAU)
   const points = [0, 0.3, 0.6, 0.9].map((v) => on(hand, a, v, 0.002))
   const [x, y, z] = points[3].p
@@ -173,25 +186,27 @@ function streaming(hand: Surface, random: Random): Point[] {
         z + (z - back[2]) * far * i,
       ],
       n: points[3].n,
+      flow: 0.05 * i,
     })
   return points
 }
 
 /** A speck of its light about the hem. */
 function mote(robe: Surface, random: Random): Point[] {
-  const { p, n } = on(robe, random.range(0, TAU), random.range(0, 0.12), random.range(0.01, 0.16))
-  return [0, 0.004, 0.012].map((d) => ({ p: [p[0], p[1] + d, p[2]], n }))
+  const { p, n } = on(robe, random.range(0, TAU), random.range(0, 0.14), random.range(0.01, 0.16))
+  return [0, 0.004, 0.012].map((d) => ({ p: [p[0], p[1] + d, p[2]], n, flow: 0.2 }))
 }
 
 /** `fine` is how fine the mesh is, 0 to 1; `share` how many of all threads there are. */
 export function growOther(build: Build, fine: number, share: number): Other {
-  const form: Lists = { position: [], normal: [], spot: [], index: [] }
-  const strands: Lists = { position: [], tangent: [], normal: [], ribbon: [], index: [] }
+  const form: Lists = { position: [], normal: [], spot: [], loose: [], index: [] }
+  const strands: Lists = { position: [], tangent: [], normal: [], ribbon: [], flow: [], index: [] }
   const surfaces = surfacesOf(build)
   for (const surface of surfaces) tessellate(surface, fine, form)
 
   const random = fork(`other ${build.name}`, 'threads')
   const robes = surfaces.filter(({ kind }) => kind === 'robe')
+  const hairs = surfaces.filter(({ kind }) => kind === 'hair')
   const sleeves = surfaces.filter(({ kind }) => kind === 'sleeve')
   const palms = surfaces.filter(({ kind }) => kind === 'hand')
   const each = (count: number, of: readonly Surface[], draw: (surface: Surface) => void) => {
@@ -200,10 +215,8 @@ export function growOther(build: Build, fine: number, share: number): Other {
   const add = (points: readonly Point[], width = widthOf(random)) =>
     ribbon(points, width, random.next(), strands)
   each(THREADS.fall, robes, (robe) => add(falling(robe, random)))
-  each(THREADS.rise, robes, (robe) =>
-    add(rising(robe, topOf(build), random), random.range(0.0006, 0.0018)),
-  )
-  each(THREADS.hand, palms, (hand) => add(streaming(hand, random), 0.0016))
+  each(THREADS.hair, hairs, (hair) => add(streaming(hair, random)))
+  each(THREADS.hand, palms, (hand) => add(pouring(hand, random), 0.0014))
   each(THREADS.mote, robes, (robe) => add(mote(robe, random), -random.range(0.003, 0.008)))
   each(THREADS.sleeve, sleeves, (sleeve) => {
     const a = random.range(-1.9, 1.9)
@@ -221,6 +234,7 @@ export function growOther(build: Build, fine: number, share: number): Other {
       position: Float32Array.from(form.position),
       normal: Float32Array.from(form.normal),
       spot: Float32Array.from(form.spot),
+      loose: Float32Array.from(form.loose),
       index: Uint32Array.from(form.index),
     },
     strands: {
@@ -228,6 +242,7 @@ export function growOther(build: Build, fine: number, share: number): Other {
       tangent: Float32Array.from(strands.tangent),
       normal: Float32Array.from(strands.normal),
       ribbon: Float32Array.from(strands.ribbon),
+      flow: Float32Array.from(strands.flow),
       index: Uint32Array.from(strands.index),
     },
     heart: heartOf(build),

@@ -1,5 +1,5 @@
 /**
- * The others as figures of light: eight of different ages, stature and gesture, standing, kneeling
+ * The others as figures of light: eight and two with them, of different ages, stature and gesture, standing, kneeling
  * and seated. `other-robe` has what is seen of them.
  */
 export type Pose = 'stands' | 'kneels' | 'sits'
@@ -9,10 +9,10 @@ export interface Build {
   /** Its height were it to stand. */
   tall: number
   pose: Pose
-  /** Breadth of shoulders, of the robe’s hem, and of the veil about the neck; 1 is the middle. */
+  /** Breadth of shoulders and of the robe’s hem, 1 is the middle; how long its hair is, 0 to 1. */
   shoulders: number
   hem: number
-  veil: number
+  hair: number
   /** How far it bows: shares of its height by which the head is ahead. */
   bow: number
   /** Where each hand is from its shoulder: out, down and ahead, shares of its height. */
@@ -23,69 +23,75 @@ export interface Build {
 
 export type V3 = readonly [number, number, number]
 
-const OPEN: V3 = [0.2, 0.24, 0.12]
-const JOINED: V3 = [0.31, 0.16, 0.07]
-const GIVEN: V3 = [0.06, 0.1, 0.31]
-const HEART: V3 = [-0.075, 0.09, 0.105]
+const OPEN: V3 = [0.19, 0.2, 0.13]
+const WIDE: V3 = [0.31, 0.06, 0.1]
+const GIVEN: V3 = [0.04, 0.12, 0.3]
+const HEART: V3 = [-0.07, 0.08, 0.1]
 const LAP: V3 = [-0.05, 0.25, 0.17]
-const RAISED: V3 = [0.13, -0.12, 0.22]
+const RAISED: V3 = [0.25, -0.19, 0.1]
+const DOWN: V3 = [0.07, 0.34, 0.03]
 
-const plain = { pose: 'stands', shoulders: 1, hem: 1, veil: 0.5, bow: 0.01 } as const
+const plain = { pose: 'stands', shoulders: 1, hem: 1, hair: 0.8, bow: 0.015 } as const
 
 const little: Build = {
   ...plain,
   name: 'little one',
-  tall: 0.98,
+  tall: 1.02,
   shoulders: 0.92,
-  veil: 0.3,
-  bow: 0.02,
+  hem: 0.9,
+  hair: 0.4,
   hands: [
-    [0.12, 0.2, 0.1],
-    [-0.02, 0.05, 0.16],
+    [0.14, 0.02, 0.02],
+    [0.1, 0.22, 0.14],
   ],
+}
+
+/** She and he hold hands. */
+const beloved: Build = {
+  ...plain,
+  name: 'beloved',
+  tall: 1.66,
+  shoulders: 0.92,
+  hair: 1,
+  bow: 0.03,
+  hands: [[0.09, 0.3, 0.07], HEART],
 }
 
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
 export const BUILDS: readonly Build[] = [
-  { ...plain, name: 'woman', tall: 1.74, veil: 0.75, hands: [JOINED, OPEN] },
+  { ...plain, name: 'woman', tall: 1.72, hair: 1, bow: 0.025, hands: [HEART, OPEN] },
+  { ...plain, name: 'girl', tall: 1.4, shoulders: 0.9, hair: 0.7, hands: [RAISED, RAISED] },
   {
     ...plain,
-    name: 'child',
-    tall: 1.16,
-    shoulders: 0.95,
-    hem: 0.9,
-    veil: 0.25,
-    hands: [OPEN, GIVEN],
+    name: 'man',
+    tall: 1.86,
+    shoulders: 1.14,
+    hem: 0.86,
+    hair: 0.5,
+    bow: 0.02,
+    hands: [DOWN, [0.1, 0.28, 0.06]],
+    companion: { build: beloved, at: [0.53, 0.02] },
   },
   {
     ...plain,
     name: 'kneeling',
     tall: 1.7,
     pose: 'kneels',
-    veil: 0.9,
-    bow: 0.05,
+    hair: 0.9,
+    bow: 0.06,
     hands: [HEART, HEART],
   },
+  { ...plain, name: 'mother', tall: 1.66, hair: 0.9, bow: 0.03, hands: [OPEN, GIVEN] },
   {
     ...plain,
-    name: 'man',
-    tall: 1.9,
-    shoulders: 1.16,
-    hem: 0.86,
-    veil: 0.3,
-    hands: [GIVEN, JOINED],
-  },
-  {
-    ...plain,
-    name: 'mother',
-    tall: 1.66,
-    veil: 0.85,
-    bow: 0.035,
-    hands: [
-      [0.05, 0.2, 0.13],
-      [0.16, 0.14, 0.1],
-    ],
-    companion: { build: little, at: [0.25, 0.1] },
+    name: 'elder',
+    tall: 1.6,
+    shoulders: 1.06,
+    hem: 1.1,
+    hair: 0.55,
+    bow: 0.07,
+    hands: [HEART, [0.12, 0.12, 0.06]],
+    companion: { build: little, at: [0.4, 0.12] },
   },
   {
     ...plain,
@@ -93,19 +99,17 @@ export const BUILDS: readonly Build[] = [
     tall: 1.64,
     pose: 'sits',
     shoulders: 1.05,
-    veil: 1,
-    bow: 0.06,
+    hair: 0.75,
+    bow: 0.05,
     hands: [LAP, LAP],
   },
-  { ...plain, name: 'girl', tall: 1.5, shoulders: 0.9, veil: 0.6, hands: [RAISED, RAISED] },
   {
     ...plain,
-    name: 'elder',
-    tall: 1.6,
-    shoulders: 1.08,
-    hem: 1.1,
-    veil: 1,
-    bow: 0.075,
-    hands: [HEART, JOINED],
+    name: 'youth',
+    tall: 1.78,
+    shoulders: 1.06,
+    hem: 0.92,
+    hair: 0.45,
+    hands: [WIDE, WIDE],
   },
 ]

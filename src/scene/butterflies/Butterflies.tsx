@@ -3,6 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { fork } from '../../dream/random'
 import { type ButterflyState, COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { createFliers } from '../wings/geometry'
@@ -34,7 +35,16 @@ function restOf(one: ButterflyState, time: number): number {
 export default function Butterflies() {
   const atlas = useWingAtlas()
   const own = useMemo(createButterflyUniforms, [])
-  const geometry = useMemo(() => createFliers(COUNTS.butterflies, ECHOES), [])
+  const geometry = useMemo(
+    () =>
+      createFliers(COUNTS.butterflies, ECHOES, {
+        sparks: 0,
+        motes: 0,
+        random: fork('butterflies', 'dust'),
+        nearest: () => false,
+      }),
+    [],
+  )
   const material = useMemo(() => createButterfliesMaterial(own), [own])
   const frame = useMemo(createClothFrame, [])
   const mesh = useRef<Mesh>(null)

@@ -39,4 +39,7 @@ export const createButterfliesMaterial = (own: ButterflyUniforms) =>
     fragmentShader,
     side: DoubleSide,
     transparent: true,
+    // Wings cover and their glow only shines, in one draw.
+    premultipliedAlpha: true,
+    depthWrite: false,
   })

@@ -20,8 +20,8 @@ const HALF_SPAN = 0.125
 const SPREAD = 0.22
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
 const STILL_WITHIN = 0.95
-/** Small ones that came with the words and circle her: they fly by a rule of their own. */
-const ECHOES = 112
+/** Small ones that come with the words, a stream from her lips: they fly by a rule of their own. */
+const ECHOES = 72
 /** As many words as it takes until all of those are there. */
 const WORDS_FOR_ALL = 5
 /** Seconds from her lips to full size; from the thread's catch to the cloth. */

@@ -15,7 +15,7 @@ const BODY_PART = 1
 const HALO = 2
 const MOTE = 3
 
-/** What only shines: each flier has a halo, each near one so many motes; sparks are halos of no flier. */
+/** What only shines: each flier has a halo, each near one so many motes, those that come nearest more; sparks are halos of no flier. */
 export interface Dust {
   motes: number
   sparks: number
@@ -66,7 +66,7 @@ export function createFliers(near: number, small: number, dust?: Dust): BufferGe
   if (dust) {
     for (let i = 0; i < dust.sparks; i++) patch(count + i, ends, ends, HALO, 1)
     for (let i = 0; i < near; i++)
-      for (let k = 0; k < dust.motes; k++)
+      for (let k = 0; k < dust.motes * (dust.nearest(i) ? 2.4 : 0.4); k++)
         patch(i, ends, ends, MOTE, dust.random.next(), dust.random.next())
   }
   const geometry = new BufferGeometry()

@@ -103,7 +103,13 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
   intoField(pen, width)
   const outline = createOutline(bright ? 'butterfly' : 'moth', random)
   const copy = make(width, height)
-  penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
+  if (bright) penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
+  else {
+    onEach(penOf(copy), sheet, width, ink)
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    pen.drawImage(copy as CanvasImageSource, 0, 0)
+    intoField(pen, width)
+  }
   yield
   edge(pen, outline.hind, outline.hindVeins, outline.hindMargin, bright, ink)
   // The forewing lies over it: its shadow, then its own picture.
@@ -152,6 +158,58 @@ export function* paintWing(wing: Wing, width: number, make: MakeSheet): Generato
   return { wing: result, picture: bright ? null : picture.data }
 }
 
+/** Where a picture stands on a forewing, and how large: of the field. */
+const SCENE = { x: 0.46, y: 0.27, scale: 0.62 } as const
+/** What of the field a motif of grief is drawn to: over and under the middle. */
+const SKY = 0.54
+const FLOOR = -0.71
+
+/** The whole picture once on each forewing, lit, as a window is in the dark of the wing. */
+function onEach(pen: Pen, picture: Sheet, width: number, ink: Ink) {
+  const height = width * ASPECT
+  intoField(pen, width)
+  pen.fillStyle = ink.dark
+  pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
+  const { x, y, scale } = SCENE
+  const lower = y + scale * FLOOR
+  const upper = y + scale * SKY
+  for (const side of [1, -1]) {
+    // Below it, on the hind wing, it lies mirrored as in dark water.
+    for (const [flip, least, most] of [
+      [1, lower, upper],
+      [-1, 2 * lower - upper, lower],
+    ]) {
+      pen.save()
+      pen.beginPath()
+      pen.rect(side > 0 ? 0 : -1, least, 1, most - least)
+      pen.clip()
+      const middle = flip > 0 ? y : 2 * lower - y
+      pen.setTransform(
+        side * scale,
+        0,
+        0,
+        flip * scale,
+        (1 + side * x) * (width / 2),
+        height / 2 - middle * (width / 2),
+      )
+      pen.globalAlpha = flip > 0 ? 1 : 0.45
+      pen.drawImage(picture as CanvasImageSource, -width / 2, -height / 2)
+      pen.restore()
+    }
+    pen.save()
+    pen.beginPath()
+    pen.rect(side > 0 ? 0 : -1, -ASPECT, 1, 2 * ASPECT)
+    pen.clip()
+    const dark = pen.createRadialGradient(side * x, 0.2, 0.34, side * x, 0.2, 0.74)
+    dark.addColorStop(0, hsl(246, 40, 8, 0))
+    dark.addColorStop(1, hsl(246, 40, 8, 0.8))
+    pen.fillStyle = dark
+    pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
+    pen.restore()
+  }
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+}
+
 /** Veins, the darkened margin, and the light in it. */
 function edge(
   pen: Pen,
@@ -197,8 +255,8 @@ function edge(
   else
     for (const side of [1, -1])
       for (const [inset, w, a] of [
-        [0.94, 0.011, 0.44],
-        [0.895, 0.006, 0.26],
+        [0.94, 0.011, 0.2],
+        [0.895, 0.006, 0.14],
       ])
         for (let i = margin[0]; i < margin[1]; i++) {
           const wave = (k: number) => inset + 0.012 * Math.sin(k * 1.9)
@@ -216,9 +274,9 @@ function edge(
 
 /** Breadth and strength of the strokes that darken a margin, field units. */
 const BRIGHT_MARGIN = [
-  [0.14, 0.26],
-  [0.07, 0.34],
-  [0.024, 0.46],
+  [0.14, 0.22],
+  [0.06, 0.24],
+  [0.02, 0.2],
 ]
 const DUSK_MARGIN = [
   [0.12, 0.3],

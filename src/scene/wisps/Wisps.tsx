@@ -78,7 +78,46 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   const portrait = 1 - MathUtils.smoothstep(her, 1.5, 2.1)
   const covers = far < her ? 0.9 : MathUtils.lerp(0.7 * close, 1, portrait)
   const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.22 + 0.24 * portrait)
-  return MathUtils.smoothstep(far, 0.7, 3) * (1 - covers * (1 - aside))
+  // What would be a bare outline is not there at all.
+  const clear = MathUtils.smoothstep(far, 1.3, 2.7) * (1 - covers * (1 - aside))
+  return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
+}
+
+/** With whom each is, and so how broad: half of it, and how far its middle is to its left, metres. */
+const BREADTHS = BUILDS.map(({ companion }) =>
+  companion ? { half: 0.6, left: companion.at[0] / 2 } : { half: 0.36, left: 0 },
+)
+
+/**
+ * How much is left of one that stands behind another as the lens sees it: two at once are neither.
+ * `around` is in the order of the circle, the first with the `turn`-th build.
+ */
+function besides(
+  lens: Vector3,
+  state: DreamState,
+  around: readonly WispState[],
+  turn: number,
+  one: WispState,
+): number {
+  const toX = one.x - lens.x
+  const toZ = one.z - lens.z
+  const far = Math.hypot(toX, toZ)
+  let remains = 1
+  around.forEach(({ x, z, setsOutAt }, i) => {
+    const { half, left } = BREADTHS[(i + turn) % BREADTHS.length]
+    const inX = state.place.stormX - x
+    const inZ = state.place.stormZ - z
+    const deep = Math.hypot(inX, inZ) || 1
+    const offX = x + (inZ / deep) * left - lens.x
+    const offZ = z - (inX / deep) * left - lens.z
+    const nearer = Math.hypot(offX, offZ)
+    if (setsOutAt === NEVER || Math.hypot(x - lens.x, z - lens.z) > far - 0.3) return
+    const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
+    const wide = half / nearer + 0.3 / far
+    const hidden = 1 - MathUtils.smoothstep(off, 0.5 * wide, wide)
+    if (hidden > 0) remains *= 1 - hidden * clearOf(lens, state, x, z)
+  })
+  return remains
 }
 
 /** The ring on its way: the youngest wave that set out from the middle of the circle. */
@@ -173,8 +212,16 @@ export default function Wisps() {
         continue
       }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
-      const clear = clearOf(camera.position, state, wisp.x, wisp.z)
-      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength * clear
+      const clear =
+        clearOf(camera.position, state, wisp.x, wisp.z) *
+        besides(camera.position, state, order.current, turn, wisp)
+      const presence =
+        outFor < 0
+          ? 0
+          : clamp(outFor / KINDLE) *
+            strength *
+            clear *
+            besides(camera.position, state, order.current, turn, wisp)
       const toX = place.stormX - wisp.x
       const toZ = place.stormZ - wisp.z
       const far = Math.hypot(toX, toZ) || 1
@@ -184,21 +231,18 @@ export default function Wisps() {
       const ground = land.height(wisp.x, wisp.z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const { heart, hands } = grown[(i + turn) % grown.length]
+      const { heart } = grown[(i + turn) % grown.length]
       own.otherPlaces.value[i].set(wisp.x, ground + floats - 0.02, wisp.z, presence)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(toX / far, toZ / far, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
-      hands.forEach(([x, y, z], side) => {
-        const held = side ? own.handsAfter : own.handsBefore
-        held.value[i].set(
-          wisp.x + (toZ * x + toX * z) / far,
-          ground + floats + y,
-          wisp.z + (toZ * z - toX * x) / far,
-          arrived * presence,
-        )
-      })
+      own.hearts.value[i].set(
+        wisp.x + 0.1 * (toX / far),
+        ground + floats + heart,
+        wisp.z + 0.1 * (toZ / far),
+        arrived * presence,
+      )
       giving ||= gave >= 0 && gave < GIVES
       walking ||= presence > 0.01 && settled < 0.99
     }
@@ -210,7 +254,7 @@ export default function Wisps() {
     else own.pulse.value.set(0, 0, 0, 0)
     const rings = shared.ring.value > 0.004
     const { silk, gift, thread, ring, lie } = parts.current
-    if (silk) silk.visible = walking || rings
+    if (silk) silk.visible = walking
     if (gift) gift.visible = giving
     if (thread) thread.visible = mood.circle > 0.01
     if (ring) ring.visible = rings

@@ -38,9 +38,8 @@ export const createWispsUniforms = () => ({
   /** The way it faces (x, z), height of its heart in metres, seconds since its gift (negative: not yet). */
   otherTurns: many(),
   gifts: { value: new Float32Array(COUNTS.wisps) },
-  /** The hand toward the one before in the circle, and that toward the next; how settled and present. */
-  handsBefore: many(),
-  handsAfter: many(),
+  /** Their hearts, between which threads hang; how settled and present. */
+  hearts: many(),
   wispCount: { value: 0 },
   /** The ring that sets out: radius in metres, strength, seconds since, unused. */
   pulse: { value: new Vector4() },

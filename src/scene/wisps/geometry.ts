@@ -76,9 +76,9 @@ export function createBodies(others: readonly Other[], turn: number) {
   const forms = each.map(({ form }) => form)
   const strands = each.map((other) => other.strands)
   return {
-    form: merged(forms, { position: 3, normal: 3, spot: 3 }),
+    form: merged(forms, { position: 3, normal: 3, spot: 3, loose: 2 }),
     formEnds: endsOf(forms),
-    strands: merged(strands, { position: 3, tangent: 3, normal: 3, ribbon: 4 }),
+    strands: merged(strands, { position: 3, tangent: 3, normal: 3, ribbon: 4, flow: 1 }),
     strandEnds: endsOf(strands),
   }
 }
