@@ -48,7 +48,7 @@ void main() {
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
   float moss = .35 * sit * exp(-dot(seat, seat) / 5.);
-  base = mix(base, lit * .1, moss) + waveLight(p) * vec3(.065, .095, .045) * (1. - open);
+  base = mix(base, lit * .1, moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
   grain = mix(grain, lit * .4, moss);
 #ifndef NEAR
   float e = max(cell, 3.);

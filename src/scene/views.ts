@@ -169,11 +169,12 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.fov = 40
     return out
   },
-  // From outside the circle, between two of the others, across it to her and the sun.
+  // From the rim of the circle, where one of the others might stand: she before the light, and the
+  // arc of those across from one, who look this way.
   circle: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
-    return fromMiddle(state, across, 6.5, 1.42, 0, 0.98, 37)
+    return fromMiddle(state, across, 4.6, 1.62, 0.06 * side, 1.22, 47)
   },
   // Inside the circle, across from the sun, low: she before the light, the others behind her, and
   // the cloth, which hangs on the moon's side, out of the picture.
