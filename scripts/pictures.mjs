@@ -8,7 +8,7 @@ export const PICTURES = [
   { name: 'reaching', act: 'reaching', at: 14 },
   { name: 'telling', act: 'telling', at: 20 },
   { name: 'weaving', act: 'weaving', at: 18 },
-  { name: 'remembering', act: 'remembering', at: 22 },
+  { name: 'remembering', act: 'remembering', at: 14 },
   { name: 'gathering', act: 'gathering', at: 28, view: 'circle' },
   { name: 'dawn', act: 'dawn', at: 28, view: 'sunrise' },
   { name: 'after', act: 'after', at: 14, view: 'pool' },
