@@ -49,6 +49,9 @@ void main() {
   // Forward scattering: thin edges shine against the light behind them.
   vec3 through = sunLight * (.004 + .50 * pow(sunSide, 14.)) + moonLight * (.02 + .32 * pow(moonSide, 10.));
   through *= 1. - .35 * young;
+  // Who stands in the wall itself sees some way through it: the cloud thins about the eye.
+  float inWall = 1. - smoothstep(1.2, 2.2, length(o.xz - vortexAxis(max(o.y, 0.))) / vortexRadius(max(o.y, 0.)));
+  float clearing = mix(7., 30., inWall);
   float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
   for (int i = 0; i < STEPS; i++) {
     vec3 p;
@@ -92,7 +95,7 @@ void main() {
     float skirt = exp(-mix(.30, .20, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + mix(.35, 1.1, young) * (n.r - .5) + .5 * young * (m.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(60., 165., r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, 7., t);
+    float edge = (1. - smoothstep(60., 165., r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
     float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
