@@ -20,7 +20,8 @@ const asked = readArguments({
   acts: ACTS,
   at: '10',
   seconds: '3',
-  size: '192x108',
+  // Smaller, and single blades of grass make a tile of the meter.
+  size: '480x270',
   quality: 'low',
 })
 
