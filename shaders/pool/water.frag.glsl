@@ -12,7 +12,8 @@ uniform sampler2D mirror;
 #endif
 uniform float time, pool, wind, calm;
 uniform vec3 eye, resolution, groundDark, grassTip, her;
-// Metres of its two half axes, across and along the light (lib/meadow.glsl).
+// Metres of its two half axes, across and along the light: POOL_SIZE of lib/meadow.glsl, which is
+// more than a pixel here needs.
 const vec2 HALF_AXES = vec2(3.7, 2.75);
 
 // Slope of the water, x and z.

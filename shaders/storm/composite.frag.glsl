@@ -26,8 +26,7 @@ void main() {
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(46., 74., y)));
   // Far off and young it is soft.
   float plain = .08 * (1. - smoothstep(.10, .60, storm));
-  // Its edge is torn by them, and as sharp as the picture.
-  // The shelf has none either: its rim is mist.
+  // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y);
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.55 + .95 * detail, 1., plain);

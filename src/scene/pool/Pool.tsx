@@ -205,7 +205,7 @@ export default function Pool() {
 
   return (
     <group ref={group} visible={false}>
-      {/* Its shore lies at the water's own height: nothing of it is mirrored. */}
+      {/* Not in the mirror’s picture: the water’s own shader finds the grass of its shore. */}
       <mesh
         geometry={parts.shore}
         material={parts.shoreMaterial}

@@ -143,13 +143,13 @@ export function Bolts({ storm }: { storm: StormUniforms }) {
     const { boltLight, boltReach } = parts.light
     let brightest = 0
     const calm = shared.gentle.value > 0.5
+    // Where another lens sees the column bent otherwise, a bolt is grown anew.
+    const { x, y, z } = storm.bend.value
+    const bent = x + y + z
     for (let i = 0; i < bolts.length; i++) {
       const bolt = bolts[i]
       const age = bolt.bornAt === NEVER || calm ? LIFE + 1 : time - bolt.bornAt
       const light = lightAt(age, bolt.strength)
-      // Anew too where another lens sees the column bent otherwise.
-      const { x, y, z } = storm.bend.value
-      const bent = x + y + z
       if (
         light > 0 &&
         (parts.grown[i] !== bolt.bornAt || Math.abs(parts.bent[i] - bent) > BENT_ANEW)
