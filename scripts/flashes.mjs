@@ -75,8 +75,10 @@ for (const seed of asked.seeds.split(',')) {
       await page.goto(`${site.url}?${query}${gentle ? '&gentle' : ''}`)
       const ready = () => document.documentElement.dataset.dream === 'ready'
       await page.waitForFunction(ready, null, { timeout: 300_000 })
-      // What is loaded after the first picture.
-      await page.waitForTimeout(4000)
+      // What is loaded and grown after the first picture.
+      const grown = () => document.documentElement.dataset.grown === 'true'
+      await page.waitForFunction(grown, null, { timeout: 300_000 })
+      await page.waitForTimeout(2000)
       await page.evaluate(
         (frames) => Object.assign(globalThis.__held, { held: true, wanted: frames }),
         wanted,
@@ -91,8 +93,8 @@ for (const seed of asked.seeds.split(',')) {
         }
       }
       await page.close()
-      const { safe, general, red, flashArea, strobingArea, faults } = meter.verdict()
-      const fine = safe && (!gentle || flashArea === 0)
+      const { safe, general, red, flashArea, strobingArea, flashes, faults } = meter.verdict()
+      const fine = safe && (!gentle || flashes.length === 0)
       failed ||= !fine
       const row = {
         seed,
@@ -103,6 +105,11 @@ for (const seed of asked.seeds.split(',')) {
         red,
         flashArea,
         strobingArea,
+        flashes: flashes.map(({ tile, time }) => ({
+          column: tile % COLUMNS,
+          row: Math.floor(tile / COLUMNS),
+          time: Number(time.toFixed(2)),
+        })),
         faults,
       }
       console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)

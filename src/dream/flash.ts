@@ -115,6 +115,12 @@ export interface FlashVerdict {
   strobingArea: number
   /** Largest share of the whole picture that one flash covered. */
   flashArea: number
+  /**
+   * Flashes, even single ones, that are large enough for the eyes to mind: over more than a quarter
+   * of some third-by-third of the picture at once. A moth that flies by lights and darkens a tile
+   * or two as well; that is no flash. Tile: the upper left one of that third, row by row; seconds.
+   */
+  flashes: { tile: number; time: number }[]
   /** What is wrong and when, in words. */
   faults: string[]
 }
@@ -125,6 +131,8 @@ export function createFlashMeter(columns: number, rows: number) {
   const general = new Swings(count, GENERAL_STEP, GENERAL_DARKER)
   const red = new Swings(count, RED_STEP, Infinity)
   const strobing = new Uint8Array(count)
+  const flashing = new Uint8Array(count)
+  let flashed = LONG_AGO
   const windowColumns = Math.ceil(columns / 3)
   const windowRows = Math.ceil(rows / 3)
   const verdict: FlashVerdict = {
@@ -133,6 +141,7 @@ export function createFlashMeter(columns: number, rows: number) {
     red: 0,
     strobingArea: 0,
     flashArea: 0,
+    flashes: [],
     faults: [],
   }
   const fault = (what: string, time: number) => {
@@ -140,17 +149,21 @@ export function createFlashMeter(columns: number, rows: number) {
     if (verdict.faults.length < 20) verdict.faults.push(`${what} at ${time.toFixed(2)} s`)
   }
 
-  /** Largest share of strobing tiles in any window of 10°. */
-  const worstWindow = () => {
-    let worst = 0
+  const worst = { share: 0, tile: 0 }
+  /** Largest share of marked tiles in any window of 10°, and where that is, to `worst`. */
+  const findWorst = (marked: Uint8Array) => {
+    worst.share = 0
     for (let y = 0; y + windowRows <= rows; y++)
       for (let x = 0; x + windowColumns <= columns; x++) {
         let sum = 0
         for (let j = 0; j < windowRows; j++)
-          for (let i = 0; i < windowColumns; i++) sum += strobing[(y + j) * columns + x + i]
-        worst = Math.max(worst, sum / (windowRows * windowColumns))
+          for (let i = 0; i < windowColumns; i++) sum += marked[(y + j) * columns + x + i]
+        const share = sum / (windowRows * windowColumns)
+        if (share <= worst.share) continue
+        worst.share = share
+        worst.tile = y * columns + x
       }
-    return worst
+    return worst.share
   }
 
   return {
@@ -175,11 +188,16 @@ export function createFlashMeter(columns: number, rows: number) {
         verdict.general = Math.max(verdict.general, changes / 2)
         verdict.red = Math.max(verdict.red, redChanges / 2)
         // Half a flash is only a change of light; the second change within a second makes it one.
-        const flashing = changes >= 2 && time - general.latest(tile) <= TOGETHER
-        const flashingRed = redChanges >= 2 && time - red.latest(tile) <= TOGETHER
-        if (flashing || flashingRed) together++
+        const now = changes >= 2 && time - general.latest(tile) <= TOGETHER
+        const nowRed = redChanges >= 2 && time - red.latest(tile) <= TOGETHER
+        flashing[tile] = now || nowRed ? 1 : 0
+        together += flashing[tile]
       }
-      const area = worstWindow()
+      if (findWorst(flashing) > AREA) {
+        if (time - flashed > TOGETHER) verdict.flashes.push({ tile: worst.tile, time })
+        flashed = time
+      }
+      const area = findWorst(strobing)
       verdict.strobingArea = Math.max(verdict.strobingArea, area)
       verdict.flashArea = Math.max(verdict.flashArea, together / count)
       if (area > AREA) fault(`more than ${FLASHES_PER_SECOND} flashes a second`, time)

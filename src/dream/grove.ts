@@ -2,6 +2,7 @@
  * Where the crystal trees stand: an endless grid of cells, at most one tree a cell, plus three
  * that compose the first picture. A pure function of seed and place: nothing is remembered.
  */
+import { HABITS } from './grow/tree-habits'
 import type { Land } from './land'
 import { createPlace, sideOf } from './place'
 import { fork, hashCell, hashText } from './random'
@@ -46,7 +47,9 @@ export function createGrove(seed: string, land: Land): Grove {
   const salt = hashText(`${seed}/grove`)
   const random = fork(seed, 'grove')
   const phase = Array.from({ length: 4 }, () => random.range(0, Math.PI * 2))
-  const firstForm = random.int(FORMS)
+  // The windswept form would lean across sun and storm where the first tree stands.
+  const drawn = random.int(FORMS)
+  const firstForm = HABITS[drawn].name === 'windswept' ? 0 : drawn
 
   // Azimuth in degrees from the first view direction, distance, scale: from the study of the land.
   const composed: Tree[] = [

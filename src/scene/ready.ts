@@ -2,10 +2,19 @@
 const pending = new Set<Promise<unknown>>()
 const restorers = new Set<() => void>()
 
+/** For whoever watches the page: whether all that was begun has loaded and grown. */
+const tell = () => {
+  document.documentElement.dataset.grown = String(pending.size === 0)
+}
+
 /** A still is not final before this promise has settled. */
 export function awaitReady<T>(promise: Promise<T>): Promise<T> {
   pending.add(promise)
-  const done = () => pending.delete(promise)
+  tell()
+  const done = () => {
+    pending.delete(promise)
+    tell()
+  }
   promise.then(done, done)
   return promise
 }

@@ -93,6 +93,7 @@ describe('a whole dream', { timeout: 300_000 }, () => {
       })
       expect(brightest).toBe(0)
       expect(verdict.flashArea).toBe(0)
+      expect(verdict.flashes).toEqual([])
       expect(verdict.general).toBeLessThan(1)
     }
   })

@@ -49,6 +49,19 @@ describe('the meter', () => {
     expect(watch(8, 8, (tile, t) => grey(tile < 12 ? once(t) : 0.05)).safe).toBe(true)
   })
 
+  it('tells a single flash of a tenth of the picture, but not of a light that flies by', () => {
+    const once = (t: number) => (t > 1 && t < 1.2 ? 0.6 : 0.05)
+    // Six of the twelve tiles of one third by third.
+    const there = (tile: number) => tile % 12 < 3 && tile >= 36 && tile < 60
+    const flash = watch(12, 9, (tile, t) => grey(there(tile) ? once(t) : 0.05))
+    expect(flash.safe).toBe(true)
+    expect(flash.flashes).toHaveLength(1)
+    expect(flash.flashes[0].time).toBeCloseTo(1.2, 1)
+    const moth = watch(12, 9, (tile, t) => grey(tile === Math.floor(t * 8) + 48 ? 0.6 : 0.05), 1.4)
+    expect(moth.flashArea).toBeGreaterThan(0)
+    expect(moth.flashes).toEqual([])
+  })
+
   it('passes slow changes, small ones, and those among bright light', () => {
     expect(watch(8, 6, (_, t) => grey(0.5 + 0.45 * Math.sin(t * 0.8)), 20).safe).toBe(true)
     expect(watch(8, 6, (_, t) => grey(strobe(t, 10, 0.1, 0.19))).general).toBe(0)
