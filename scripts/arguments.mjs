@@ -1,6 +1,7 @@
-/** Reads `--name value` pairs; names what it does not know and goes on with the default. */
+/** Reads `--name value` pairs, or `--name=value`; names what it does not know and goes on with the default. */
 export function readArguments(defaults, list = process.argv.slice(2)) {
   const values = { ...defaults }
+  list = list.flatMap((part) => /^(--[^=]+)=(.*)$/.exec(part)?.slice(1) ?? part)
   for (let i = 0; i < list.length; i++) {
     const name = list[i].replace(/^--/, '')
     if (!list[i].startsWith('--') || !(name in defaults)) {

@@ -51,8 +51,12 @@ void main() {
   through *= 1. - .35 * young;
   // Who stands in the wall itself sees some way through it: the cloud thins about the eye.
   float inWall = 1. - smoothstep(1.2, 2.2, length(o.xz - vortexAxis(max(o.y, 0.))) / vortexRadius(max(o.y, 0.)));
-  float clearing = mix(7., 30., inWall);
-  float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
+  // And most of all toward her, whose light parts it.
+  float toHer = max(-dot(d.xz, o.xz), 0.) * inversesqrt(max(a * dot(o.xz, o.xz), 1e-6));
+  toHer *= toHer; toHer *= toHer;
+  float clearing = mix(7., mix(30., 110., toHer * toHer), inWall);
+  // In the wall itself so much of it would make the dark brown.
+  float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (1. - .75 * inWall) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
   for (int i = 0; i < STEPS; i++) {
     vec3 p;
     vec2 v;

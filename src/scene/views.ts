@@ -81,8 +81,8 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her: portrait,
   her3: before(3, 0.86, 1.35, 40, 0.12),
   her6: before(6, 0.95, 1.5, 34, 0.08),
-  her20: before(20, 1.1, 1.7, 22, 0.06),
-  her60: before(60, 1.3, 2.2, 12, 0.04),
+  her20: before(20, 1.7, 1.6, 26, 0.06),
+  her60: before(60, 7, 1.8, 38, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
   // Back along the way one came, wherever one looks: low over the flowers, a little beside them.
   back: ({ visitor, place, flowers, time }) => {

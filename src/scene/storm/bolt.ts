@@ -16,6 +16,8 @@ const LEAST = 1.1
 const ROUGH = 0.15
 const FINER = 1.03
 const BRANCHES = 11
+/** No point is thrown aside by more than so many standard deviations: it would run level, as a bar. */
+const FARTHEST = 1.25
 /** Metres, at the top of the trunk. */
 const BREADTH = 0.4
 
@@ -29,6 +31,8 @@ export interface Point {
 export function growBolt(shape: number, top: Point, foot: Point, out: Float32Array): number {
   const random = fork(String(shape), 'bolt')
   let count = 0
+
+  const aside = () => Math.min(FARTHEST, Math.max(-FARTHEST, random.normal()))
 
   const line = (from: Point, to: Point, levels: number): Point[] => {
     let points = [from, to]
@@ -47,9 +51,9 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
         // Not always at the middle, or the jags come out even.
         const t = random.range(0.38, 0.62)
         finer.push({
-          x: a.x + (b.x - a.x) * t + random.normal() * reach,
-          y: a.y + (b.y - a.y) * t + random.normal() * reach * 0.45,
-          z: a.z + (b.z - a.z) * t + random.normal() * reach,
+          x: a.x + (b.x - a.x) * t + aside() * reach,
+          y: a.y + (b.y - a.y) * t + aside() * reach * 0.45,
+          z: a.z + (b.z - a.z) * t + aside() * reach,
         })
         finer.push(b)
       }
