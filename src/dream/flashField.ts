@@ -102,7 +102,7 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
         const reachDown = Math.min(250, 1.55 / Math.max(0.006, -dy))
         const far = length(dx * reachDown - bx, dz * reachDown - bz)
         const groundBase = 0.1 * luminance(mood.grassTip) + luminance(mood.groundDark)
-        const groundGain = LIGHTNING * GRASS * Math.exp(-far / 50)
+        const groundGain = LIGHTNING * GRASS * (Math.exp(-far / 50) + 2.4 * Math.exp(-far / 5))
         base[tile] = groundBase
         gain[tile] = groundGain
         if (below === 1) continue
