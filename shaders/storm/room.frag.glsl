@@ -61,10 +61,11 @@ void main() {
     // Near curtains leave the way to her open.
     float edge = mix(.50, .44, f) + .12 * loosen * (1. - .5 * f) + (k < 2 ? .40 : .06) * smoothstep(.35, .95, ahead) * smoothstep(26., 2., y) +
       .40 * smoothstep(.86, 1., ahead) * smoothstep(12., 1., y);
-    float cover = last ? 1. - smoothstep(.74, 1.04, loosen * 1.1 - .3 * (tex - .5)) : smoothstep(edge, edge + .10, tex) * mix(.98, .9, f);
+    // High up about the opening its edges are thinner than what they are drawn on: they melt.
+    float far = exp(-s * s / 16000.), melt = .32 * (1. - far);
+    float cover = last ? 1. - smoothstep(.74, 1.04, loosen * 1.1 - .3 * (tex - .5)) : smoothstep(edge - melt, edge + .10 + melt, tex) * mix(.98, .9, f);
     cover *= presence;
 
-    float far = exp(-s * s / 16000.);
     float fall = smoothstep(0., 46., y);
     float pool = .04 + .96 * ahead * ahead * ahead * ahead;
     // Light from the opening: on what faces up, and through the torn edges.
