@@ -21,7 +21,7 @@ void main() {
   vec4 m = textureLod(vortexNoise, vec2(19. * th, 43. * ly - 21. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
   vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
   vec4 c = textureLod(stormLight, gl_FragCoord.xy / resolution.xy + nudge, 0.);
-  float detail = .70 * n.r + .25 * n.g + .22 * m.g - .12;
+  float detail = .76 * n.r + .29 * n.g + .10 * m.g - .11;
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(46., 74., y)));
   // Far off and young it is soft.
@@ -29,7 +29,7 @@ void main() {
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y);
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
-  vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.55 + .95 * detail, 1., plain);
+  vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.66 + .70 * detail, 1., plain);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);
   if (d.y < 0.) {
