@@ -15,6 +15,8 @@ import { clamp, smooth, wrapped, yawOf } from './world'
 const STIFF = 2.2
 const DAMP = 3
 const MOST = 0.55
+/** The same in a gentle dream: what sweeps past in the picture flickers. */
+const MOST_GENTLE = 0.2
 
 interface Plan {
   /** Where to look, and how fast the head may turn. */
@@ -184,7 +186,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
     acts[state.act](dream, state.actTime)
 
     const off = wrapped(plan.yaw - visitor.yaw)
-    const limit = plan.most
+    const limit = dream.gentle ? Math.min(MOST_GENTLE, plan.most) : plan.most
     yawSpeed = clamp(yawSpeed + (STIFF * off - DAMP * yawSpeed) * dt, -limit, limit)
     pitchSpeed = clamp(
       pitchSpeed + (STIFF * (plan.pitch - visitor.pitch) - DAMP * pitchSpeed) * dt,

@@ -77,7 +77,8 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     if (carry > 0 && world.gazedFor > 1.5) {
       const toward = yawOf(woman.x - visitor.x, woman.z - visitor.z)
       const off = wrapped(toward - yawTo)
-      yawTo += clamp(off * 0.6, -0.45, 0.45) * carry * dt
+      const most = world.gentle ? 0.2 : 0.45
+      yawTo += clamp(off * 0.6, -most, most) * carry * dt
       const rest = world.distance < 6 ? -0.06 : REST_PITCH
       pitchTo += clamp((rest - pitchTo) * 0.4, -0.2, 0.2) * carry * dt
     }

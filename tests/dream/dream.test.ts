@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ACT_NAMES } from '../../src/dream/acts'
+import { createAutopilot } from '../../src/dream/autopilot'
 import { createDream, runTo, STEP } from '../../src/dream/dream'
 import type { DreamEvent } from '../../src/dream/events'
 import { createIntent } from '../../src/dream/intent'
@@ -56,6 +57,24 @@ describe('a dream led by the autopilot', () => {
     expect(at.length).toBeGreaterThan(4)
     expect(rolls.length).toBe(at.length)
     for (let i = 1; i < at.length; i++) expect(at[i] - at[i - 1]).toBeGreaterThan(1.2 - STEP)
+  })
+
+  it('turns the eye slowly when it is gentle', () => {
+    const fastest = (gentle: boolean) => {
+      const dream = createDream({ seed: 'storm', gentle, parameters: { paceOfStory: 2 } })
+      const lead = createAutopilot('storm')
+      let before = dream.state.visitor.yaw
+      let most = 0
+      play(dream, 900, (now, intent) => {
+        lead(now, intent)
+        most = Math.max(most, Math.abs(now.state.visitor.yaw - before) * 60)
+        before = now.state.visitor.yaw
+      })
+      expect(dream.state.act).toBe('after')
+      return most
+    }
+    expect(fastest(true)).toBeLessThan(0.21)
+    expect(fastest(false)).toBeGreaterThan(0.4)
   })
 
   it('has no lightning at all when it is gentle, and the same story', () => {
