@@ -31,9 +31,11 @@ void main() {
   float l = distance(eye, spot_);
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
-  float size = mix(.086, .132, s3) * (1. + 1.2 * smoothstep(3., 34., l)) * flowerSize * (small > .5 ? .74 : 1.);
+  // Far off a row of heads, one behind another, would stand up from the land as a post.
+  float far = smoothstep(26., 90., l);
+  float size = mix(.086, .132, s3) * (1. + 1.2 * smoothstep(3., 34., l)) * (1. - .62 * far) * flowerSize * (small > .5 ? .74 : 1.);
   // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.);
+  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l));
   // Its face is turned to whom it was left by, more or less.
   vec2 after = eye.xz - spot_.xz;
   float yaw = atan(after.x, after.y) + 1.5 * (fract(place.w + .41 * small) - .5);
@@ -51,7 +53,7 @@ void main() {
   float open = 1.;
   if (part > 1.5) {
     vec4 view = viewMatrix * vec4(head, 1.);
-    float r = max(.24, .0060 * l) * (.35 + .65 * grown);
+    float r = max(.24, .0060 * l) * (1. - .6 * far) * (.35 + .65 * grown);
     // Its light lies over the blades just before it.
     view.xyz *= 1. - min(.9, .3 * l) / max(l, .1);
     view.xy += vec2(across, along * 2. - 1.) * r;

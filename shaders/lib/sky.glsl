@@ -27,9 +27,9 @@ vec3 skyGradient(vec3 d) {
   c = mix(c, nearHorizon * cool * (.80 + .34 * A), exp(-4.6 * h * sqrt(4.6 * h)));
   c = mix(c, mix(farHorizon * cool, horizon * warm, A), exp(-9. * h) * (.36 + .62 * A));
   // Opposite the sun a dusky band lies under a rose one: the earth's own shadow.
-  float away = (1. - smoothstep(.05, .62, toSun)) * (1. - ceiling);
-  c *= mix(vec3(1), vec3(.62, .66, .86), away * exp(-h * h / .003));
-  c *= mix(vec3(1), vec3(1.16, .90, 1.0), away * exp(-(h - .16) * (h - .16) / .0081));
+  float away = (1. - smoothstep(.05, .62, toSun)) * (1. - .4 * ceiling);
+  c *= mix(vec3(1), vec3(.56, .64, .90), away * exp(-h * h / .003));
+  c *= mix(vec3(1), vec3(1.62, 1.02, 1.06), away * exp(-(h - .15) * (h - .15) / .0064));
   float m = max(dot(d, sunDirection), 0.), m8 = eighth(m), m64 = eighth(m8);
   c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .20 * m64 + .10 * m64 * m64 * m64);
   m = max(dot(d, moonDirection), 0.);

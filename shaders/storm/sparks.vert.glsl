@@ -16,7 +16,7 @@ float jagged(float k, float salt) {
 // Sparks come by threes: one trunk and two that fork from it.
 vec3 spot(float s, vec4 h, float group, float member) {
   float y = 6. + 70. * h.x * h.x;
-  float span = mix(.06, .24, h.w * h.w) * mix(1., .6, inside);
+  float span = mix(.05, .13, h.w * h.w) * mix(1., .6, inside);
   float fork = member > .5 ? 1. : 0.;
   float start = .16 + .30 * member * h.z;
   float along = mix(s, start + s * (.30 + .25 * h.y), fork);
