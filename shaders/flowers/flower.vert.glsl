@@ -32,8 +32,11 @@ void main() {
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
   float size = mix(.086, .132, s3) * (1. + 1.2 * smoothstep(3., 34., l)) * flowerSize * (small > .5 ? .74 : 1.);
+  // In a lawn they are lower, and smaller.
+  float lawn = lawnAt(distance(spot_.xz, stormPlace.xy));
+  size *= 1. - .45 * lawn;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.);
+  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.) * (1. - .62 * lawn);
   // Its face is turned to whom it was left by, more or less.
   vec2 after = eye.xz - spot_.xz;
   float yaw = atan(after.x, after.y) + 1.5 * (fract(place.w + .41 * small) - .5);

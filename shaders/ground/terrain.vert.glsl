@@ -47,8 +47,9 @@ void main() {
   grain = mix(lit * .10 + grassTip * .07 * dawn, lit * 1.1 * shown, open);
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
-  float moss = .35 * sit * exp(-dot(seat, seat) / 5.);
-  base = mix(base, lit * .1, moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
+  float lawn = lawnAt(distance(p, stormPlace.xy));
+  float moss = max(.35 * sit * exp(-dot(seat, seat) / 5.), lawn);
+  base = mix(base, lit * mix(.1, .26, lawn), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
   grain = mix(grain, lit * .4, moss);
 #ifndef NEAR
   float e = max(cell, 3.);

@@ -89,6 +89,8 @@ void main() {
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
+  float lawn = lawnAt(D);
+  low = mix(low, .30 + .22 * r.z, lawn);
   H *= low;
   // It lies rather than shrinks.
   lean *= 1. + .9 * (1. - low);
@@ -121,10 +123,10 @@ void main() {
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across);
   // A short blade is a fine one, or the room for two would be stubble.
-  w *= .26 + .74 * low;
+  w *= mix(.26 + .74 * low, .95, lawn);
   // And the shortest are trodden away.
-  w *= mix(smoothstep(.18, .5, r.x), 1., smoothstep(.50, .75, low));
-  if (stalk > .5) w *= .46;
+  w *= mix(smoothstep(.18, .5, r.x), 1., max(smoothstep(.50, .75, low), lawn));
+  if (stalk > .5) w *= mix(.46, 1.15, lawn);
   w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(across);
 
@@ -139,6 +141,9 @@ void main() {
     vec3 thin = ambient * 1.3 + sunLight * seedWarmth() * vec3(1., .70, .46) * (.02 + .26 * s6) * (1. - .9 * ceiling) +
         moonLight * (.03 + .30 * m6) * (1. - .6 * dawn);
     lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
+    // In the lawn each carries a small flower.
+    vec3 petal = r.y < .45 ? vec3(1., .86, .60) : r.y < .75 ? vec3(1., .46, .62) : vec3(.66, .46, 1.);
+    lit = mix(lit, petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * lawn);
   }
 #endif
   // The fold along the blade: one half lighter.

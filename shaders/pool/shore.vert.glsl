@@ -38,6 +38,8 @@ void main() {
     return;
   }
   float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);
+  // Before the lens they would be bars across the picture.
+  risen *= smoothstep(1.2, 2.4, distance(root, eye.xz));
   // Where she sits it is low, and her gown lies over it.
   float H = blade.y * risen * mix(.24, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
   float g = gustAt(root);
@@ -53,10 +55,10 @@ void main() {
   float l = length(v);
   vec3 tangent = normalize(vec3(lean.x * 2. * t, 1., lean.y * 2. * t));
   vec3 side = normalize(cross(tangent, v));
-  float w = kind > 2.5 ? blade.z * sin(3.1416 * clamp(t * 1.02, 0., 1.)) : blade.z * (1. - .92 * t * t);
+  float w = kind > 2.5 ? blade.z * (fract(r * 11.) < .62 ? 1.7 : 1.) * sin(3.1416 * clamp(t * 1.02, 0., 1.)) : blade.z * (1. - .92 * t * t);
   if (kind > 2.5) {
     // The head of a reed sits on its stalk’s end.
-    float s = .80 + .26 * t;
+    float s = (fract(r * 11.) < .62 ? .90 : .80) + (fract(r * 11.) < .62 ? .14 : .26) * t;
     p = vec3(root.x + lean.x * H * s * s, base + H * (s - droop * dot(lean, lean) * s * s * s), root.y + lean.y * H * s * s);
   }
   if (mirrored) p.y = max(p.y, ground - .055);
@@ -64,8 +66,12 @@ void main() {
   world = p;
   vec4 land = landAt(root);
   colour = meadowColour(root, mix(.25, 1., t), fract(r * 3.7), r, g, land, l);
-  if (kind > 1.5) colour = mix(colour, colour.ggg * vec3(.42, .62, .52), .4) * mix(.35, 1.1, t);
-  if (kind > 2.5) colour = mix(vec3(.16, .075, .05), vec3(.95, .55, .28), .35 + .4 * dawn) * (.25 + .6 * dawn) +
+  if (kind > 1.5) colour = mix(colour, colour.ggg * vec3(.42, .62, .52), .4) * mix(.75, 1.2, t);
+  // Some bear a flower rather than a head.
+  bool blooms = fract(r * 11.) < .62;
+  if (kind > 2.5 && blooms) colour = mix(vec3(1., .50, .66), r * 5. - floor(r * 5.) < .5 ? vec3(.72, .54, 1.) : vec3(1., .84, .58), .75) *
+    (ambient * 2. + nearHorizon * .16 + sunLight * (.10 + .45 * pow(max(dot(normalize(v), sunDirection), 0.), 4.)));
+  else if (kind > 2.5) colour = mix(vec3(.16, .075, .05), vec3(.95, .55, .28), .35 + .4 * dawn) * (.25 + .6 * dawn) +
     sunLight * .12 * pow(max(dot(normalize(v), sunDirection), 0.), 4.);
   colour *= 1. + .25 * at.w;
   if (risen < .01) gl_Position = vec4(2., 2., 2., 1.);

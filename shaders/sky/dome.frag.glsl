@@ -18,7 +18,7 @@ vec3 halos(vec3 d) {
   vec2 p = vec2(dot(d, right), dot(d, cross(right, sunDirection)) * 1.07);
   float away = max(length(p) / sin(SUN_RADIUS) - 1., 0.);
   // A bright breath at the limb, then the wide glow of the air.
-  vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * .26 + exp(-away * 1.4) * .17) * step(0., dot(d, sunDirection));
+  vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * .26 + exp(-away * 1.4) * mix(.17, .30, dawn)) * step(0., dot(d, sunDirection));
   // Corona of thin ice before the moon: blue-white, then a breath of rose.
   float r = length(cross(d, moonDirection)) / sin(MOON_RADIUS);
   float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
@@ -65,14 +65,14 @@ vec3 sun(vec3 d, vec3 behind) {
   vec3 up = cross(right, sunDirection);
   // Flattened a little by the air, and redder the deeper it stands in it.
   vec2 p = vec2(dot(d, right), dot(d, up) * 1.07) / sin(SUN_RADIUS);
-  float r = length(p);
+  float r = length(p) * mix(1., 1.3, dawn);
   float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
-  disc = mix(disc, vec3(3.0, 2.3, 1.2), dawn) * limb;
+  disc = mix(disc, vec3(9., 6.4, 2.7), dawn) * mix(limb, 1., dawn);
   float strength = sunStrength();
   // Its foot is lost in the haze.
   float solid = mix(.80, 1., smoothstep(-1., -.2, p.y)) * strength;
-  return mix(behind, disc, solid * (1. - smoothstep(.955, 1.03, r)));
+  return mix(behind, disc, solid * (1. - smoothstep(mix(.955, .62, dawn), mix(1.03, 1.3, dawn), r)));
 }
 #endif
 

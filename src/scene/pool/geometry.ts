@@ -121,7 +121,7 @@ function reeds(shore: Shore, random: Random) {
       const d = distance + random.normal() * 0.018
       const tall = tallest * random.range(0.5, 1)
       shore.blades(a, d, r, tall, random.range(0.004, 0.008), KIND.reed, 4)
-      if (k % 4 === 0 && tallest > 0.7) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
+      if (k % 3 === 0 && tallest > 0.55) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
     }
   }
 }
