@@ -93,7 +93,7 @@ void main() {
   low = mix(low, .30 + .22 * r.z, lawn);
   H *= low;
   // It lies rather than shrinks.
-  lean *= 1. + .9 * (1. - low);
+  lean *= 1. + .9 * (1. - low) * (1. - stalk * lawn);
 
   lean += wavePush(p) * .75;
   float beat = heartRing(p);
@@ -123,10 +123,10 @@ void main() {
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across);
   // A short blade is a fine one, or the room for two would be stubble.
-  w *= mix(.26 + .74 * low, .95, lawn);
+  w *= mix(.26 + .74 * low, .62, lawn);
   // And the shortest are trodden away.
   w *= mix(smoothstep(.18, .5, r.x), 1., max(smoothstep(.50, .75, low), lawn));
-  if (stalk > .5) w *= mix(.46, 1.15, lawn);
+  if (stalk > .5) w *= mix(.46, .62, lawn);
   w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(across);
 

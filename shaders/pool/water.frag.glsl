@@ -39,7 +39,7 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   float low = mix(.16, 1., smoothstep(.9, 2.1, distance(p + d * t, her.xz)));
   // Of blades that are far along a grazing ray only the tuft is left.
   float tuft = noise2(vec2(turn * 2.3, 4.)), blade = mix(noise2(vec2(turn * 21., 9.)), .5, smoothstep(1.5, 4., t)), fine = blade;
-  float tall = low * (.14 + .30 * tuft) * (.5 + .7 * blade);
+  float tall = low * (.16 + .20 * tuft) * (.7 + .4 * blade);
   float k = clamp(up / tall, 0., 1.);
   vec3 c = mix(groundDark * 1.4 + grassTip * .03, grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
@@ -72,7 +72,7 @@ void main() {
 #endif
   vec3 sky = c;
   vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))));
-  c = mix(c, grass.rgb, grass.a * .8);
+  c = mix(c, grass.rgb, grass.a * .72);
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.

@@ -40,7 +40,7 @@ void main() {
   vec3 light = mix(hue, vec3(1., .94, .82), .6);
   vec3 c = mix(shade, hue * mix(.95, .72, dawn) * (1. - .35 * hair), key * mix(1., .90, dawn));
   // A face takes the light of the circle whole.
-  c = mix(c, light * (.34 + .80 * key), skin * .72);
+  c = mix(c, light * (.34 + mix(.80, .50, dawn) * key), skin * .72);
   c *= 1. - .74 * face;
   c += light * ((.26 + .10 * hair) * line + .4 * hair * bell(h - 1.335, .045) + rim * (.18 + 1.0 * max(key, .7 * sun)));
   c += sunLight * sun * (.03 + .12 * rim);
@@ -55,7 +55,7 @@ void main() {
   float upper = smoothstep(.05, .9, h);
   float alpha = (.30 + .40 * upper + .14 * nv + .16 * line + .24 * skin + .28 * hair) * mix(1., 1.42, dawn) * in_;
   alpha = min(alpha, .94);
-  c *= alpha * 1.08;
+  c *= alpha * mix(1.08, 1.28, dawn);
   float here = keep * vHere;
   float cover = min(alpha * here, .94);
   // Without a composer light cannot be added as it is: it lies over what is there.

@@ -12,7 +12,7 @@ void main() {
   // Its light in the grass, brightest under the ring.
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-8.7 * x2) - .011, 0.) + .25 * exp(-112. * x2);
-  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * mix(.6, 1.5, dawn), shown = outGlow(c * vClear).rgb * lie;
+  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * mix(1.1, 1.5, dawn), shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.12, .3, dawn) * lie * light;
 #else

@@ -28,9 +28,9 @@ const CLOTH_LIGHT = 0.8
 const CLOTH_FORE = 0.35
 const CLOTH_REACH = 2.7
 
-/** Light of the circle on what is within it, and its reach, metres. */
-const CIRCLE_LIGHT = 0.95
-const CIRCLE_REACH = 7.4
+/** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
+const CIRCLE_LIGHT = 1
+const CIRCLE_REACH = 3.7
 
 /** A bolt's light falls to 1/e in this many seconds. */
 const BOLT_DECAY = 0.13
