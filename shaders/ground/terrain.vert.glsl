@@ -49,7 +49,7 @@ void main() {
   vec2 seat = p - mix(her.xz, feet.xz, .35);
   float lawn = lawnAt(distance(p, stormPlace.xy));
   float moss = max(.35 * sit * exp(-dot(seat, seat) / 5.), lawn);
-  base = mix(base, lit * mix(.1, .26, lawn), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
+  base = mix(base, mix(lit * .1, lit * .12 + grassTip * .07, lawn), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
   grain = mix(grain, lit * .4, moss);
 #ifndef NEAR
   float e = max(cell, 3.);

@@ -47,7 +47,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float sunUp = smoothstep(-.06, .03, sunDirection.y), clear = 1. - .9 * ceiling;
   // What is short has no dark root: it is one with the moss it grows in.
   float lawn = lawnAt(distance(place, stormPlace.xy));
-  t = mix(t, .26 + .66 * t, lawn);
+  t = mix(t, .36 + .58 * t, lawn);
 
   // Greens: two kinds, a slow drift of hue over 130 m, and dry or violet outliers.
   vec3 tip = mix(grassTip, grassTip2, clamp(.75 * r1 + .5 * land.b - .25, 0., 1.));
@@ -64,7 +64,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
-  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.98, .80, .22), dawn) * sunUp *
+  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.88, .86, .22), max(dawn, .8 * circle)) * sunUp *
       mix(mix(.35, .95, dawn), 1., smoothstep(3., 20., l));
   c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(mix(.14, .70, dawn), 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
       (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;

@@ -45,6 +45,9 @@ void main() {
 #endif
   t = plain ? 0. : t;
   across = plain ? sign(across) : across;
+  float D = distance(p, stormPlace.xy), lawn = lawnAt(D);
+  // In a lawn the head of a stalk is a flower, round and small.
+  if (stalk > .5 && t > .6) t = mix(t, .64 + .36 * t, lawn);
   float t2 = t * t;
   float g = gustAt(p);
   float H = (.20 + .50 * r.x * r.x + .32 * land.g * (.5 + r.z) + .14 * land.b) * 1.1;
@@ -62,7 +65,7 @@ void main() {
 
   // Toward whoever needs help; near the storm, with its whirling; in its eye, still.
   vec2 toStorm = stormPlace.xy - p;
-  float D = max(length(toStorm), .1);
+  D = max(D, .1);
   toStorm /= D;
   float outside = smoothstep(stormPlace.z * .55, stormPlace.z * 1.25, D);
   lean += toStorm * pull * outside * (.16 + .75 * exp(-D / 75.)) * (.6 + .8 * g);
@@ -89,7 +92,6 @@ void main() {
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
-  float lawn = lawnAt(D);
   low = mix(low, .30 + .22 * r.z, lawn);
   H *= low;
   // It lies rather than shrinks.
@@ -123,10 +125,10 @@ void main() {
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across);
   // A short blade is a fine one, or the room for two would be stubble.
-  w *= mix(.26 + .74 * low, .62, lawn);
+  w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
   // And the shortest are trodden away.
   w *= mix(smoothstep(.18, .5, r.x), 1., max(smoothstep(.50, .75, low), lawn));
-  if (stalk > .5) w *= mix(.46, .62, lawn);
+  if (stalk > .5) w *= mix(.46, 1.25, lawn);
   w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(across);
 

@@ -65,7 +65,7 @@ vec3 sun(vec3 d, vec3 behind) {
   vec3 up = cross(right, sunDirection);
   // Flattened a little by the air, and redder the deeper it stands in it.
   vec2 p = vec2(dot(d, right), dot(d, up) * 1.07) / sin(SUN_RADIUS);
-  float day = smoothstep(0., .6, dawn), r = length(p) * mix(1., 1.3, day);
+  float day = smoothstep(0., .6, dawn), r = length(p) * mix(1., 1.6, day);
   float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
   disc = mix(disc, vec3(9., 6.4, 2.7), day) * mix(limb, 1., day);

@@ -28,16 +28,16 @@ void main() {
   sun *= sun;
   // Closed eyes, the shade of brow and nose, a mouth: hints, on a face that is only light.
   float off = abs(a), lid = y + .035 - .55 * (off - .40) * (off - .40);
-  float face = .90 * bell(lid, .045) * bell(off - .41, .21) + .42 * bell(y - .02, .085) * bell(off - .40, .25)
+  float face = .66 * bell(lid, .045) * bell(off - .41, .21) + .38 * bell(y - .02, .085) * bell(off - .40, .25)
     + .60 * bell(y - .135, .026) * bell(off - .44, .22) + .34 * bell(y + .205, .03) * bell(a, .15)
     + .90 * bell(y + .285, .030) * bell(a, .24) + .22 * bell(y + .36, .03) * bell(a, .22);
   // Under the hair that frames it a face is in shade at its sides, so that it is round.
   face = (min(face, 1.) + .35 * smoothstep(.75, 1.35, off) * (1. - face)) * skin;
   // All of them are of one light: each has its own hue in the depth of it, and gold where it is thin.
-  vec3 gold = vec3(1., .66, .28), hue = mix(vHue, gold, .30 + .16 * dawn);
-  vec3 shade = mix(vHue * vHue * .26 + vHue * .07, vHue * vec3(.24, .16, .26) + vec3(.10, .045, .085), dawn);
+  vec3 gold = vec3(1., .66, .28), hue = mix(vHue, gold, .30);
+  vec3 shade = mix(vHue * vHue * .26 + vHue * .07, vHue * vec3(.30, .20, .32) + vec3(.08, .035, .075), dawn);
   shade *= 1. - .45 * hair;
-  vec3 light = mix(hue, vec3(1., .94, .82), .6);
+  vec3 light = mix(hue, vec3(1., .94, .82), mix(.6, .30 + .3 * skin, dawn));
   vec3 c = mix(shade, hue * mix(.95, .72, dawn) * (1. - .35 * hair), key * mix(1., .90, dawn));
   // A face takes the light of the circle whole.
   c = mix(c, light * (.34 + mix(.80, .50, dawn) * key), skin * .72);

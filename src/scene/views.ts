@@ -176,7 +176,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   circle: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
-    return uncut(state, fromMiddle(state, across, 4.3, 1.12, 0.06 * side, 1.24, 45))
+    return uncut(state, fromMiddle(state, across, 4.2, 1.3, 0.06 * side, 1.22, 45))
   },
   // Inside the circle, across from the sun, low: she before the light, the others behind her, and
   // the cloth, which hangs on the moon's side, out of the picture.
