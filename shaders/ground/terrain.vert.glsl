@@ -4,6 +4,7 @@
 uniform float cells, sit;
 uniform vec3 feet;
 varying vec2 place;
+varying float soft; // how much of it is a lawn
 varying vec3 base, grain; // the ground's colour in the air, and how it goes with the grain
 const float CELL = 2.; // metres of the finest level
 
@@ -48,8 +49,9 @@ void main() {
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
   float lawn = lawnAt(distance(p, stormPlace.xy));
+  soft = lawn;
   float moss = max(.35 * sit * exp(-dot(seat, seat) / 5.), lawn);
-  base = mix(base, mix(lit * .1, lit * .12 + grassTip * .07, lawn), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
+  base = mix(base, mix(lit * .1, mossColour(lit), lawn), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
   grain = mix(grain, lit * .4, moss);
 #ifndef NEAR
   float e = max(cell, 3.);

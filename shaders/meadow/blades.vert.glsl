@@ -72,7 +72,7 @@ void main() {
   lean += vec2(-toStorm.y, toStorm.x) * storm * outside * .95 * exp(-D / 34.) * (.7 + .6 * g);
   lean *= mix(1., .45, storm * (1. - outside));
 
-  float low = 1.;
+  float low = 1., gown = 0.;
 #ifndef FAR
   // It parts for feet and flattens a little where people stand and sit.
   vec2 away = p - feet.xz;
@@ -81,6 +81,7 @@ void main() {
   vec2 fromHer = p - her.xz;
   float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / mix(.42, .90, sit));
   lean += fromHer / dh * pressHer * 1.1;
+  gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
   low = 1. - max(max(.55 * press, mix(.55, .62, sit) * pressHer), trail.a * (.40 + .40 * r.x));
@@ -92,7 +93,7 @@ void main() {
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
-  low = mix(low, .30 + .22 * r.z, lawn);
+  low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown), lawn);
   H *= low;
   // It lies rather than shrinks.
   lean *= 1. + .9 * (1. - low) * (1. - stalk * lawn);
@@ -153,6 +154,8 @@ void main() {
 #ifndef FAR
   lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
+  // It grows out of moss of one colour with it.
+  lit = mix(lit, mossColour(lit), lawn * (1. - smoothstep(.05, .75, t)) * (1. - stalk));
 #ifdef NEAR
   colour = lit;
 #else
