@@ -77,7 +77,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float behindHer = max(-dot(fromHer, sunWay), 0.), besideHer = dot(fromHer, sunSide);
   float umbra = smoothstep(.1, .5, behindHer) * exp(-.22 * behindHer - besideHer * besideHer / (.09 + .03 * behindHer));
   lane = mix(1., (.35 + .9 * lane) * (1. - .85 * umbra), dawn);
-  c = mix(c, c * (.55 + .45 * lane), dawn);
+  c = mix(c, c * (.36 + .64 * lane), dawn);
   c += dawn * lane * sunThrough * t3 * (.03 + .10 * s2 + .42 * s8) * (.25 + 1.2 * tips) * (.4 + g) *
     (1. - .7 * land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .045 * m8 + .30 * m32) *

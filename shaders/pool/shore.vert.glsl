@@ -2,7 +2,7 @@
 #include <lib/meadow>
 #include <lib/wind>
 attribute vec4 at;     // angle, distance (1 at the rim), along 0–1, across −1…1
-attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head, 4 crystal
+attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head, 4 crystal, 5 leaf on the water, 6 petal
 uniform float time;
 varying vec3 world, colour;
 
@@ -35,6 +35,25 @@ void main() {
     float wet = 1. - smoothstep(.62, .92, up + .12 * (lump - .5));
     colour = mix(turf, turf * .42 + nearHorizon * .10 * dawn + ambient * .10, wet) * mix(.35, 1., smoothstep(.3, .66, up));
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+    return;
+  }
+  if (kind > 4.5) {
+    float out_ = smoothstep(.45 + .4 * fract(r * 5.), .75 + .4 * fract(r * 5.), pool * 1.15), water = ground - .047;
+    // A leaf has its own turn, and a petal's is where it stands round its flower.
+    float way = kind > 5.5 ? 6.2832 * r : 2.85 * at.w + 40. * r;
+    vec2 d = vec2(cos(way), sin(way));
+    float glow = max(dot(normalize(root - eye.xz), normalize(sunDirection.xz)), 0.);
+    glow *= glow * glow;
+    if (kind > 5.5) {
+      float e = mix(.30, 1.25, fract(r * 13.)) + .55 * t, wide = sin(3.1416 * mix(.16, 1., t)) * blade.z;
+      world = vec3(root.x, water + .012, root.y) + blade.y * t * out_ * vec3(d.x * cos(e), sin(e), d.y * cos(e)) +
+        vec3(-d.y, 0., d.x) * at.w * wide * out_;
+      colour = mix(vec3(1., .42, .58), vec3(1., .86, .80), t) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
+    } else {
+      world = vec3(root.x + d.x * blade.z * t * out_, water + .006 * t * fract(r * 3.), root.y + d.y * blade.z * t * out_);
+      colour = mix(groundDark * 2. + grassTip * .05, grassTip2 * .12, fract(r * 29.)) + nearHorizon * (.05 + .08 * t) + sunLight * vec3(1., .8, .4) * .09 * glow * t;
+    }
+    gl_Position = out_ < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
     return;
   }
   float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);

@@ -238,7 +238,7 @@ function fromMiddle(
 }
 
 /** Metres from the middle of one of the others to the tips of its sleeves. */
-const SPAN = 0.62
+const SPAN = 0.8
 /** The lens turns no farther than this to either side, in so many steps, radians. */
 const TURNS = 0.11
 const STEPS = 11
