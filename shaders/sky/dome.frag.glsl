@@ -4,6 +4,7 @@
 #include <lib/sky>
 #include <lib/output>
 uniform vec3 flash;
+uniform float time;
 uniform sampler2D cloudMap;
 varying vec3 ray;
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
@@ -19,6 +20,11 @@ vec3 halos(vec3 d) {
   float away = max(length(p) / sin(SUN_RADIUS) - 1., 0.);
   // A bright breath at the limb, then the wide glow of the air.
   vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * .26 + exp(-away * 1.4) * mix(.17, .30, dawn)) * step(0., dot(d, sunDirection));
+#ifdef LINEAR
+  // At dawn a few broad beams, hardly to be seen.
+  float beams = noise2(4.2 * normalize(p + 1e-4) + vec2(11. * seedHash.x, .03 * time)) * .7 + .3 * noise2(11. * normalize(p + 1e-4) - .02 * time);
+  c += sunLight * vec3(1., .78, .55) * dawn * .22 * smoothstep(.45, .85, beams) * exp(-.17 * away) * smoothstep(0., 2., away) * step(0., dot(d, sunDirection));
+#endif
   // Corona of thin ice before the moon: blue-white, then a breath of rose.
   float r = length(cross(d, moonDirection)) / sin(MOON_RADIUS);
   float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
