@@ -51,7 +51,7 @@ void main() {
       colour = mix(vec3(1., .42, .58), vec3(1., .86, .80), t) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
     } else {
       world = vec3(root.x + d.x * blade.z * t * out_, water + .006 * t * fract(r * 3.), root.y + d.y * blade.z * t * out_);
-      colour = mix(groundDark * 2. + grassTip * .05, grassTip2 * .12, fract(r * 29.)) + nearHorizon * (.05 + .08 * t) + sunLight * vec3(1., .8, .4) * .09 * glow * t;
+      colour = mix(groundDark + grassTip * .06, grassTip * .16, fract(r * 29.)) + nearHorizon * (.015 + .05 * t) + sunLight * vec3(1., .8, .4) * .09 * glow * t;
     }
     gl_Position = out_ < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
     return;

@@ -88,8 +88,8 @@ void main() {
   c += vec3(1., .82, .45) * exp(-300. * dot(at, at)) * step(.72, fract(own * 57.)) * twinkle * twinkle * 1.5 * facing * still;
   // The sun's path: every ripple in it turns a spark of it to the eye.
   float aside = (v.x * sunDirection.z - v.z * sunDirection.x) / max(length(v.xz), .1);
-  float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 90.) * toward;
-  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 9., dot(p, along) * 21.);
+  float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 70.) * toward * mix(.22, 1., smoothstep(.9, 2.3, distance(p, her.xz)));
+  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 12., dot(p, along) * 31.);
   float spark = noise2(q + vec2(.5 * time, 0.) + 9. * slope) * .62 + .38 * noise2(q * 1.9 - vec2(.7 * time, .3 * time));
   c += sunLight * vec3(1., .82, .55) * path * (.10 + 2.6 * smoothstep(.60, .80, spark)) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
