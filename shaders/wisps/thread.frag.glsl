@@ -1,7 +1,7 @@
 #include <lib/output>
 varying vec3 vSpot;
 varying float vLight;
-uniform float time;
+uniform float time, dawn;
 float bell(float x) { return exp(-x * x); }
 void main() {
   float x = vSpot.x, t = vSpot.y, bead = .5 + .5 * cos(6.2832 * (t - .16 * time + vSpot.z * .37));
@@ -13,5 +13,5 @@ void main() {
   // It comes out of the light of a body, without a knot.
   float ends = smoothstep(.01, .12, t) * smoothstep(.01, .12, 1. - t);
   vec3 c = (vec3(1., .62, .20) * (.95 * cord + .16 * air * air) + vec3(1., .86, .55) * bead * 2.4 * air * air) * vLight * ends;
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * .5).rgb : c, .42 * min(cord, 1.) * vLight * ends);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.34, .20, dawn)).rgb : c, mix(.42, .30, directOutput) * min(cord, 1.) * vLight * ends);
 }
