@@ -35,7 +35,7 @@ float lawnAt(float middle) {
   return circle * (1. - smoothstep(stormPlace.w - 1.7, stormPlace.w + .3, middle));
 }
 // What the lawn grows in, where its blades have the colour `lit`.
-vec3 mossColour(vec3 lit) { return lit * .55 + grassTip * .075; }
+vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
 
 // `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).
 vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, float l) {
