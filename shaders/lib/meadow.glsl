@@ -32,7 +32,7 @@ float heartRing(vec2 p) {
 
 // The clearing they sit in: 1 where the grass is a lawn. `middle`: distance from its middle.
 float lawnAt(float middle) {
-  return circle * (1. - smoothstep(stormPlace.w - 1.7, stormPlace.w + .3, middle));
+  return circle * (1. - smoothstep(stormPlace.w - 1.2, stormPlace.w + .5, middle));
 }
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }

@@ -45,9 +45,9 @@ void main() {
 #endif
   t = plain ? 0. : t;
   across = plain ? sign(across) : across;
-  float D = distance(p, stormPlace.xy), lawn = lawnAt(D);
+  float D = distance(p, stormPlace.xy), lawn = lawnAt(D), blooms = smoothstep(.75, .95, lawn);
   // In a lawn the head of a stalk is a flower, round and small.
-  if (stalk > .5 && t > .6) t = mix(t, .64 + .36 * t, lawn);
+  if (stalk > .5 && t > .6) t = mix(t, .64 + .36 * t, blooms);
   float t2 = t * t;
   float g = gustAt(p);
   float H = (.20 + .50 * r.x * r.x + .32 * land.g * (.5 + r.z) + .14 * land.b) * 1.1;
@@ -129,7 +129,7 @@ void main() {
   w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
   // And the shortest are trodden away.
   w *= mix(smoothstep(.18, .5, r.x), 1., max(smoothstep(.50, .75, low), lawn));
-  if (stalk > .5) w *= mix(.46, 1.25, lawn);
+  if (stalk > .5) w *= mix(.46, 1.25, blooms);
   w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(across);
 
@@ -146,7 +146,7 @@ void main() {
     lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
     // In the lawn each carries a small flower.
     vec3 petal = r.y < .45 ? vec3(1., .86, .60) : r.y < .75 ? vec3(1., .46, .62) : vec3(.66, .46, 1.);
-    lit = mix(lit, petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * lawn);
+    lit = mix(lit, petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms);
   }
 #endif
   // The fold along the blade: one half lighter.

@@ -261,7 +261,7 @@ export const journey = (world: World, wisp: WispState) =>
 const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
 /** At dawn they stand closer about her. */
-const CLOSER = 1.15
+const CLOSER = 0.65
 /** Where the circle stood water rises: they go back to its shore, and some way beyond. */
 function stepBack({ act, actTime }: DreamState): number {
   if (act === 'dawn') return -CLOSER * smooth(0, 14, actTime)
