@@ -45,7 +45,7 @@ void main() {
 #endif
   t = plain ? 0. : t;
   across = plain ? sign(across) : across;
-  float D = distance(p, stormPlace.xy), lawn = lawnAt(D), blooms = smoothstep(.75, .95, lawn);
+  float D = distance(p, stormPlace.xy), lawn = lawnAt(D), blooms = smoothstep(.75, .95, lawn) * smoothstep(1.4, 2.4, l);
   // In a lawn the head of a stalk is a flower, round and small.
   if (stalk > .5 && t > .6) t = mix(t, .64 + .36 * t, blooms);
   float t2 = t * t;
