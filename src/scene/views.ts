@@ -189,7 +189,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.13 * side, 0.1)
-    return fromMiddle(state, across, 4.4, 0.8, 0.05 * side, 0.5, 45)
+    return uncut(state, fromMiddle(state, across, 4.4, 0.8, 0.05 * side, 0.5, 45))
   },
 }
 
