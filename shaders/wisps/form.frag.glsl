@@ -44,7 +44,7 @@ void main() {
   c *= 1. - .74 * face;
   c += light * ((.26 + .10 * hair) * line + .4 * hair * bell(h - 1.335, .045) + rim * (.18 + 1.0 * max(key, .7 * sun)));
   // Hair is deeper than the face that it frames.
-  c *= 1. - (.22 + .24 * dawn) * hair;
+  c *= mix(vec3(1.), vHue * .62 + .10, (.55 + .2 * dawn) * hair);
   c += sunLight * sun * (.03 + .12 * rim);
   // Before the sun they have a rim of it, and it comes through where they are thin.
   float against = max(-dot(V, sunDirection), 0.);

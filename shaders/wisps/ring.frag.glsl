@@ -31,7 +31,7 @@ void main() {
   c *= vClear;
 #ifdef LIES
   // Without a composer it falls off in the finished picture.
-  if (directOutput > .5) c = .55 * shown;
+  if (directOutput > .5) c = .34 * shown;
 #else
   if (directOutput > .5) c = outGlow(c).rgb * mix(.8, .5, dawn);
 #endif

@@ -37,6 +37,7 @@ void main() {
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
   vec3 world = a + side * at.x * max(.017, pixel * distance(a, eye) * 2.6);
   vSpot = at.xyz;
-  vLight = there;
+  // Right before the eye it would be a bar across the picture.
+  vLight = there * smoothstep(1., 3.4, distance(a, eye));
   gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }
