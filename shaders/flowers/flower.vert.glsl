@@ -34,8 +34,11 @@ void main() {
   // Far off a row of heads, one behind another, would stand up from the land as a post.
   float far = smoothstep(26., 90., l);
   float size = mix(.086, .132, s3) * (1. + 1.2 * smoothstep(3., 34., l)) * (1. - .62 * far) * flowerSize * (small > .5 ? .74 : 1.);
+  // In a lawn they are lower, and smaller.
+  float lawn = lawnAt(distance(spot_.xz, stormPlace.xy));
+  size *= 1. - .45 * lawn;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l));
+  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
   // Its face is turned to whom it was left by, more or less.
   vec2 after = eye.xz - spot_.xz;
   float yaw = atan(after.x, after.y) + 1.5 * (fract(place.w + .41 * small) - .5);

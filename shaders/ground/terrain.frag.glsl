@@ -4,9 +4,18 @@
 #include <lib/output>
 varying vec2 place;
 varying vec3 base, grain;
+varying float soft;
 
 void main() {
-  vec3 c = base + grain * mix(.15, .85, noise2(place * 1.3));
+  float clumps = noise2(place * 1.3);
+  vec3 c = base;
+#if defined(LINEAR) && defined(NEAR)
+  // Moss in cushions, each with its own shadow.
+  float cushions = .6 * noise2(place * 9.) + .4 * noise2(place * 23. + 4.);
+  clumps = mix(clumps, .3 * clumps + cushions * cushions * 1.1, soft);
+  c *= mix(1., .45 + 1.1 * cushions, soft);
+#endif
+  c += grain * mix(.15, .85, clumps);
   float rim = poolRadius(place);
   if (pool > .02 && rim < .995 * smoothstep(0., .6, pool)) discard;
   // The wet rim of the pool.

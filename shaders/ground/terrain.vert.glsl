@@ -4,6 +4,7 @@
 uniform float cells, sit;
 uniform vec3 feet;
 varying vec2 place;
+varying float soft; // how much of it is a lawn
 varying vec3 base, grain; // the ground's colour in the air, and how it goes with the grain
 const float CELL = 2.; // metres of the finest level
 
@@ -39,7 +40,8 @@ void main() {
   float l = distance(p, eye.xz);
 
   // The meadow's colour here, as the shading of single blades would have it, with its grain.
-  vec3 lit = meadowColour(p, .84, .5, .5, mix(gustAt(p), .5, smoothstep(60., 260., l)), land, l);
+  soft = lawnAt(distance(p, stormPlace.xy));
+  vec3 lit = meadowColour(p, .84 * (1. - soft), .5, .5, mix(gustAt(p), .5, smoothstep(60., 260., l)), land, l);
   float shown = smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l));
   // Under the blades it is dark.
   float open = smoothstep(12., 42., l);
@@ -47,9 +49,9 @@ void main() {
   grain = mix(lit * .10 + grassTip * .07 * dawn, lit * 1.1 * shown, open);
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
-  float moss = .35 * sit * exp(-dot(seat, seat) / 5.);
-  base = mix(base, lit * .1, moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
-  grain = mix(grain, lit * .4, moss);
+  float moss = max(.35 * sit * exp(-dot(seat, seat) / 5.), soft);
+  base = mix(base, mix(lit * .1, mossColour(lit), soft), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
+  grain = mix(grain, mix(lit * .4, mossColour(lit) * .7, soft), moss);
 #ifndef NEAR
   float e = max(cell, 3.);
   vec2 slope = vec2(landHeight(p + vec2(e, 0)) - landHeight(p - vec2(e, 0)),

@@ -8,6 +8,9 @@ float fogAmount(vec3 world) {
   float l = distance(world, eye);
   float f = 1. - exp(-pow(.0030 * l, 1.6));
   float hollow = (1. - smoothstep(-2.5, 2.2, world.y)) * smoothstep(25., 120., l);
+  // In the morning it lies low over all the meadow.
+  float high = 1. + .22 * max(world.y - eye.y + 1., 0.), far = .03 * max(l - 5., 0.);
+  f = max(f, .68 * dawn * far / ((1. + far) * high * high));
   return max(f, mist * .85 * (1. - exp(-.009 * l)) * hollow);
 }
 vec3 fogColour(vec3 world) {

@@ -4,13 +4,12 @@
 // where blades end. `t` is 0 at the root and 1 at the tip.
 #include <lib/fog>
 #include <lib/land>
+#include <lib/pool>
 #include <lib/waves>
 uniform vec3 groundDark, grassTip, grassTip2, ambient, accent;
 uniform vec3 her, flash;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
 uniform vec2 heartbeat;
-// Middle of the storm (x, z), radius of its eye, radius of the circle.
-uniform vec4 stormPlace;
 uniform float storm, loosen;
 uniform float grassGlow, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
 
@@ -31,34 +30,12 @@ float heartRing(vec2 p) {
   return min(1., heart * 1.9) * (.25 + .85 * some) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
 }
 
-// Cosine and sine of the sum of two angles, each given so; and of twice an angle.
-vec2 added(vec2 a, vec2 b) { return vec2(a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x); }
-vec2 twice(vec2 a) { return vec2(a.x * a.x - a.y * a.y, 2. * a.x * a.y); }
-
-// The pool that is left where the circle stood lies before her, on the side away from the sun, and
-// leaves room for the tongue of land she sits on.
-#define POOL_SET 2.45
-const vec2 POOL_SIZE = vec2(3.7, 2.75);
-vec2 poolAway() { return -normalize(sunDirection.xz); }
-vec2 poolMiddle() { return stormPlace.xy + POOL_SET * poolAway(); }
-float poolTongue(float sine) { return 1. - .34 * smoothstep(.60, 1., -sine); }
-// A place on it: angle, distance from its middle (1 at the rim).
-vec2 poolPoint(float a, float r) {
-  float edge = 1. + .09 * sin(2. * a + .6) + .07 * sin(3. * a + 2.) + .035 * sin(5. * a + 1.) + .02 * sin(9. * a);
-  vec2 y = poolAway(), q = vec2(cos(a), sin(a)) * POOL_SIZE * edge * poolTongue(sin(a)) * r;
-  return poolMiddle() + vec2(-y.y, y.x) * q.x + y * q.y;
+// The clearing they sit in: 1 where the grass is a lawn. `middle`: distance from its middle.
+float lawnAt(float middle) {
+  return circle * (1. - smoothstep(stormPlace.w - 1.2, stormPlace.w + .5, middle));
 }
-// Below 1 inside it.
-float poolRadius(vec2 p) {
-  vec2 y = poolAway(), d = p - stormPlace.xy - POOL_SET * y;
-  vec2 q = vec2(dot(d, vec2(-y.y, y.x)), dot(d, y)) / POOL_SIZE;
-  float r = max(length(q), 1e-4);
-  // Waves of twice, three, five and nine times the angle, as powers of the unit vector.
-  vec2 a = q / r, a2 = twice(a), a3 = added(a2, a), a5 = added(a2, a3), a9 = added(twice(a2), a5);
-  float rim = 1. + dot(a2.yx, .09 * vec2(cos(.6), sin(.6))) + dot(a3.yx, .07 * vec2(cos(2.), sin(2.))) +
-    dot(a5.yx, .035 * vec2(cos(1.), sin(1.))) + .02 * a9.y;
-  return r / (rim * poolTongue(a.y));
-}
+// What the lawn grows in, where its blades have the colour `lit`.
+vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
 
 // `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).
 vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, float l) {
@@ -70,6 +47,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float m2 = m * m, m8 = m2 * m2; m8 *= m8;
   float m32 = m8 * m8; m32 *= m32;
   float sunUp = smoothstep(-.06, .03, sunDirection.y), clear = 1. - .9 * ceiling;
+  // What is short has no dark root: it is one with the moss it grows in.
+  float lawn = lawnAt(distance(place, stormPlace.xy));
+  t = mix(t, .36 + .58 * t, lawn);
 
   // Greens: two kinds, a slow drift of hue over 130 m, and dry or violet outliers.
   vec3 tip = mix(grassTip, grassTip2, clamp(.75 * r1 + .5 * land.b - .25, 0., 1.));
@@ -86,18 +66,26 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
-  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.62, .80, .26), dawn) * sunUp *
+  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.88, .86, .22), max(dawn, .8 * circle)) * sunUp *
       mix(mix(.35, .95, dawn), 1., smoothstep(3., 20., l));
   c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(mix(.14, .70, dawn), 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
       (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
-  // At dawn every tip that turns to the sun has a little of its gold.
-  c += dawn * sunThrough * t3 * (.04 + .24 * s2) * (.25 + 1.2 * tips) * (.4 + g) * (1. - .7 * land.a) * clear;
+  // At dawn the light comes in lanes, low from the sun: between them lie the long shadows of all that
+  // stands, of her too; and every tip that stands against it has its gold.
+  vec2 sunWay = normalize(sunDirection.xz), sunSide = vec2(-sunWay.y, sunWay.x), fromHer = place - her.xz;
+  float beam = dot(place, sunSide), lane = .5 + .5 * sin(1.1 * beam + 1.9 * sin(.43 * beam + 6.28 * seedHash.z));
+  float behindHer = max(-dot(fromHer, sunWay), 0.), besideHer = dot(fromHer, sunSide);
+  float umbra = smoothstep(.1, .5, behindHer) * exp(-.22 * behindHer - besideHer * besideHer / (.09 + .03 * behindHer));
+  lane = mix(1., (.35 + .9 * lane) * (1. - .85 * umbra), dawn);
+  c = mix(c, c * (.36 + .64 * lane), dawn);
+  c += dawn * lane * sunThrough * t3 * (.03 + .10 * s2 + .42 * s8) * (.25 + 1.2 * tips) * (.4 + g) *
+    (1. - .7 * land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .045 * m8 + .30 * m32) *
       (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .96, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .62, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
   // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
   vec2 column = stormPlace.xy - eye.xz;
   float awayFrom = length(column);
@@ -130,8 +118,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= 1. - .42 * without * (1. - smoothstep(3., 26., l));
   float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
   vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
-  float lane = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);
-  c += vec3(1., .62, .30) * without * (1.1 / (1. + .01 * toHer * toHer) + 1.3 * lane) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
+  float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);
+  c += vec3(1., .62, .30) * without * (1.1 / (1. + .01 * toHer * toHer) + 1.3 * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);
   c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) + 2.4 * exp(-struck / 5.)) * t3 * (.08 + .35 * r1) * (1. - .55 * eyeOf);

@@ -45,6 +45,9 @@ void main() {
 #endif
   t = plain ? 0. : t;
   across = plain ? sign(across) : across;
+  float D = distance(p, stormPlace.xy), lawn = lawnAt(D), blooms = smoothstep(.75, .95, lawn) * smoothstep(1.4, 2.4, l);
+  // In a lawn the head of a stalk is a flower, round and small.
+  if (stalk > .5 && t > .6) t = mix(t, .64 + .36 * t, blooms);
   float t2 = t * t;
   float g = gustAt(p);
   float H = (.20 + .50 * r.x * r.x + .32 * land.g * (.5 + r.z) + .14 * land.b) * 1.1;
@@ -62,14 +65,14 @@ void main() {
 
   // Toward whoever needs help; near the storm, with its whirling; in its eye, still.
   vec2 toStorm = stormPlace.xy - p;
-  float D = max(length(toStorm), .1);
+  D = max(D, .1);
   toStorm /= D;
   float outside = smoothstep(stormPlace.z * .55, stormPlace.z * 1.25, D);
   lean += toStorm * pull * outside * (.16 + .75 * exp(-D / 75.)) * (.6 + .8 * g);
   lean += vec2(-toStorm.y, toStorm.x) * storm * outside * .95 * exp(-D / 34.) * (.7 + .6 * g);
   lean *= mix(1., .45, storm * (1. - outside));
 
-  float low = 1.;
+  float low = 1., gown = 0.;
 #ifndef FAR
   // It parts for feet and flattens a little where people stand and sit.
   vec2 away = p - feet.xz;
@@ -78,6 +81,7 @@ void main() {
   vec2 fromHer = p - her.xz;
   float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / mix(.42, .90, sit));
   lean += fromHer / dh * pressHer * 1.1;
+  gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
   low = 1. - max(max(.55 * press, mix(.55, .62, sit) * pressHer), trail.a * (.40 + .40 * r.x));
@@ -89,9 +93,10 @@ void main() {
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
+  low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown), lawn);
   H *= low;
   // It lies rather than shrinks.
-  lean *= 1. + .9 * (1. - low);
+  lean *= 1. + .9 * (1. - low) * (1. - stalk * lawn);
 
   lean += wavePush(p) * .75;
   float beat = heartRing(p);
@@ -121,10 +126,10 @@ void main() {
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across);
   // A short blade is a fine one, or the room for two would be stubble.
-  w *= .26 + .74 * low;
+  w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
   // And the shortest are trodden away.
-  w *= mix(smoothstep(.18, .5, r.x), 1., smoothstep(.50, .75, low));
-  if (stalk > .5) w *= .46;
+  w *= mix(smoothstep(.18, .5, r.x), 1., max(smoothstep(.50, .75, low), lawn));
+  if (stalk > .5) w *= mix(.46, 1.25, blooms);
   w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(across);
 
@@ -139,6 +144,9 @@ void main() {
     vec3 thin = ambient * 1.3 + sunLight * seedWarmth() * vec3(1., .70, .46) * (.02 + .26 * s6) * (1. - .9 * ceiling) +
         moonLight * (.03 + .30 * m6) * (1. - .6 * dawn);
     lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
+    // In the lawn each carries a small flower.
+    vec3 petal = r.y < .45 ? vec3(1., .86, .60) : r.y < .75 ? vec3(1., .46, .62) : vec3(.66, .46, 1.);
+    lit = mix(lit, petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms);
   }
 #endif
   // The fold along the blade: one half lighter.
@@ -146,6 +154,8 @@ void main() {
 #ifndef FAR
   lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
+  // It grows out of moss of one colour with it.
+  lit = mix(lit, mossColour(lit), lawn * (1. - smoothstep(.05, .75, t)) * (1. - stalk));
 #ifdef NEAR
   colour = lit;
 #else

@@ -2,7 +2,7 @@
 #include <lib/meadow>
 #include <lib/wind>
 attribute vec4 at;     // angle, distance (1 at the rim), along 0–1, across −1…1
-attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head, 4 crystal
+attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head, 4 crystal, 5 leaf on the water, 6 petal
 uniform float time;
 varying vec3 world, colour;
 
@@ -37,7 +37,28 @@ void main() {
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
     return;
   }
+  if (kind > 4.5) {
+    float out_ = smoothstep(.45 + .4 * fract(r * 5.), .75 + .4 * fract(r * 5.), pool * 1.15), water = ground - .047;
+    // A leaf has its own turn, and a petal's is where it stands round its flower.
+    float way = kind > 5.5 ? 6.2832 * r : 2.85 * at.w + 40. * r;
+    vec2 d = vec2(cos(way), sin(way));
+    float glow = max(dot(normalize(root - eye.xz), normalize(sunDirection.xz)), 0.);
+    glow *= glow * glow;
+    if (kind > 5.5) {
+      float e = mix(.30, 1.25, fract(r * 13.)) + .55 * t, wide = sin(3.1416 * mix(.16, 1., t)) * blade.z;
+      world = vec3(root.x, water + .012, root.y) + blade.y * t * out_ * vec3(d.x * cos(e), sin(e), d.y * cos(e)) +
+        vec3(-d.y, 0., d.x) * at.w * wide * out_;
+      colour = mix(vec3(1., .42, .58), vec3(1., .86, .80), t) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
+    } else {
+      world = vec3(root.x + d.x * blade.z * t * out_, water + .006 * t * fract(r * 3.), root.y + d.y * blade.z * t * out_);
+      colour = mix(groundDark + grassTip * .06, grassTip * .16, fract(r * 29.)) + nearHorizon * (.015 + .05 * t) + sunLight * vec3(1., .8, .4) * .09 * glow * t;
+    }
+    gl_Position = out_ < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
+    return;
+  }
   float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);
+  // Before the lens they would be bars across the picture.
+  risen *= smoothstep(1.2, 2.4, distance(root, eye.xz));
   // Where she sits it is low, and her gown lies over it.
   float H = blade.y * risen * mix(.24, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
   float g = gustAt(root);
@@ -53,10 +74,10 @@ void main() {
   float l = length(v);
   vec3 tangent = normalize(vec3(lean.x * 2. * t, 1., lean.y * 2. * t));
   vec3 side = normalize(cross(tangent, v));
-  float w = kind > 2.5 ? blade.z * sin(3.1416 * clamp(t * 1.02, 0., 1.)) : blade.z * (1. - .92 * t * t);
+  float w = kind > 2.5 ? blade.z * (fract(r * 11.) < .62 ? 1.7 : 1.) * sin(3.1416 * clamp(t * 1.02, 0., 1.)) : blade.z * (1. - .92 * t * t);
   if (kind > 2.5) {
     // The head of a reed sits on its stalk’s end.
-    float s = .80 + .26 * t;
+    float s = (fract(r * 11.) < .62 ? .90 : .80) + (fract(r * 11.) < .62 ? .14 : .26) * t;
     p = vec3(root.x + lean.x * H * s * s, base + H * (s - droop * dot(lean, lean) * s * s * s), root.y + lean.y * H * s * s);
   }
   if (mirrored) p.y = max(p.y, ground - .055);
@@ -64,8 +85,12 @@ void main() {
   world = p;
   vec4 land = landAt(root);
   colour = meadowColour(root, mix(.25, 1., t), fract(r * 3.7), r, g, land, l);
-  if (kind > 1.5) colour = mix(colour, colour.ggg * vec3(.42, .62, .52), .4) * mix(.35, 1.1, t);
-  if (kind > 2.5) colour = mix(vec3(.16, .075, .05), vec3(.95, .55, .28), .35 + .4 * dawn) * (.25 + .6 * dawn) +
+  if (kind > 1.5) colour = mix(colour, colour.ggg * vec3(.42, .62, .52), .4) * mix(.75, 1.2, t);
+  // Some bear a flower rather than a head.
+  bool blooms = fract(r * 11.) < .62;
+  if (kind > 2.5 && blooms) colour = mix(vec3(1., .50, .66), r * 5. - floor(r * 5.) < .5 ? vec3(.72, .54, 1.) : vec3(1., .84, .58), .75) *
+    (ambient * 2. + nearHorizon * .16 + sunLight * (.10 + .45 * pow(max(dot(normalize(v), sunDirection), 0.), 4.)));
+  else if (kind > 2.5) colour = mix(vec3(.16, .075, .05), vec3(.95, .55, .28), .35 + .4 * dawn) * (.25 + .6 * dawn) +
     sunLight * .12 * pow(max(dot(normalize(v), sunDirection), 0.), 4.);
   colour *= 1. + .25 * at.w;
   if (risen < .01) gl_Position = vec4(2., 2., 2., 1.);

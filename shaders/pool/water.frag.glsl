@@ -1,10 +1,10 @@
 #include <lib/noise>
-#include <lib/sky>
+#include <lib/pool>
 #include <lib/waves>
 #include <lib/output>
 varying vec3 world;
 varying float rim;
-varying vec2 inPool; // as if the pool were the unit circle
+varying vec2 inPool; // in units of its half axes
 varying vec4 vAir; // colour of the air before it, and how much of it
 flat varying vec4 ripples[4]; // middle (x, z), how far its front has come in metres, strength
 #ifdef MIRRORED
@@ -12,9 +12,6 @@ uniform sampler2D mirror;
 #endif
 uniform float time, pool, wind, calm;
 uniform vec3 eye, resolution, groundDark, grassTip, her;
-// Metres of its two half axes, across and along the light: POOL_SIZE of lib/meadow.glsl, which is
-// more than a pixel here needs.
-const vec2 HALF_AXES = vec2(3.7, 2.75);
 
 // Slope of the water, x and z.
 vec2 rings(vec2 p) {
@@ -30,14 +27,19 @@ vec2 rings(vec2 p) {
 // The grass of the shore, which the mirror's own picture leaves out: where a reflected ray meets the
 // rim, and how high it is there. Colour, and how much of it.
 vec4 grassBeyond(vec2 p, vec3 ray) {
-  vec2 y = -normalize(sunDirection.xz), d = normalize(ray.xz);
-  vec2 w = vec2(dot(d, vec2(-y.y, y.x)), dot(d, y)) / HALF_AXES;
-  float a = dot(w, w), b = dot(inPool, w), t = (-b + sqrt(max(b * b - a * (dot(inPool, inPool) - 1.), 0.))) / a;
+  vec2 y = poolAway(), d = normalize(ray.xz);
+  vec2 w = vec2(dot(d, vec2(-y.y, y.x)), dot(d, y)) / POOL_SIZE;
+  float a = dot(w, w), b = dot(inPool, w), c0 = dot(inPool, inPool), t = (-b + sqrt(max(b * b - a * (c0 - 1.), 0.))) / a;
+  // Once more with the rim as it is where that leads: each column of the picture then ends on one place
+  // of the shore, and its grass stands upright in the water.
+  float edge = poolRim(normalize(inPool + w * t));
+  t = max((-b + sqrt(max(b * b - a * (c0 - edge * edge), 0.))) / a, 0.);
   vec2 hit = inPool + w * t;
-  float up = ray.y / max(length(ray.xz), 1e-3) * t, turn = atan(hit.y, hit.x) * HALF_AXES.x;
+  float up = ray.y / max(length(ray.xz), 1e-3) * t, turn = (atan(hit.y, hit.x)) * POOL_SIZE.x;
   float low = mix(.16, 1., smoothstep(.9, 2.1, distance(p + d * t, her.xz)));
-  float tuft = noise2(vec2(turn * 2.3, 4.)), blade = noise2(vec2(turn * 26., 9.)), fine = noise2(vec2(turn * 57., 2. + 3. * up));
-  float tall = low * (.14 + .30 * tuft) * (.5 + .7 * blade);
+  // Of blades that are far along a grazing ray only the tuft is left.
+  float tuft = noise2(vec2(turn * 2.3, 4.)), blade = mix(noise2(vec2(turn * 21., 9.)), .5, smoothstep(1.5, 4., t)), fine = blade;
+  float tall = low * (.16 + .20 * tuft) * (.7 + .4 * blade);
   float k = clamp(up / tall, 0., 1.);
   vec3 c = mix(groundDark * 1.4 + grassTip * .03, grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
@@ -70,7 +72,7 @@ void main() {
 #endif
   vec3 sky = c;
   vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))));
-  c = mix(c, grass.rgb, grass.a * .8);
+  c = mix(c, grass.rgb, grass.a * .72);
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
@@ -84,6 +86,12 @@ void main() {
   float own = hash12(cell), twinkle = .5 + .5 * sin((.5 + fract(own * 17.)) * time + 40. * own);
   twinkle *= twinkle * twinkle;
   c += vec3(1., .82, .45) * exp(-300. * dot(at, at)) * step(.72, fract(own * 57.)) * twinkle * twinkle * 1.5 * facing * still;
+  // The sun's path: every ripple in it turns a spark of it to the eye.
+  float aside = (v.x * sunDirection.z - v.z * sunDirection.x) / max(length(v.xz), .1);
+  float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 70.) * toward * mix(.22, 1., smoothstep(.9, 2.3, distance(p, her.xz)));
+  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 12., dot(p, along) * 31.);
+  float spark = noise2(q + vec2(.5 * time, 0.) + 9. * slope) * .62 + .38 * noise2(q * 1.9 - vec2(.7 * time, .3 * time));
+  c += sunLight * vec3(1., .82, .55) * path * (.10 + 2.6 * smoothstep(.60, .80, spark)) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
   c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));

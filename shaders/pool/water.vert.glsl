@@ -4,15 +4,15 @@ uniform float time;
 varying vec4 vAir;
 flat varying vec4 ripples[4]; // middle (x, z), how far its front has come in metres, strength
 varying vec3 world;
-varying vec2 inPool; // as if the pool were the unit circle
+varying vec2 inPool; // in units of its half axes
 varying float rim; // 0 in the middle, 1 where water meets land
 
 void main() {
   // It wells up from the middle; the land opens as far (see the ground’s own shader).
   float grown = smoothstep(0., .6, pool);
   rim = position.y;
-  inPool = vec2(cos(position.x), sin(position.x)) * position.y;
   vec2 p = poolPoint(position.x, position.y * 1.03 * grown);
+  inPool = poolUnits(p);
   world = vec3(p.x, landHeight(stormPlace.xy) - .055, p.y);
   vAir = vec4(fogColour(world), fogAmount(world));
   // From what falls in now and then: a mote, a drop of dew.

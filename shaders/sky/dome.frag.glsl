@@ -4,6 +4,7 @@
 #include <lib/sky>
 #include <lib/output>
 uniform vec3 flash;
+uniform float time;
 uniform sampler2D cloudMap;
 varying vec3 ray;
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
@@ -18,7 +19,12 @@ vec3 halos(vec3 d) {
   vec2 p = vec2(dot(d, right), dot(d, cross(right, sunDirection)) * 1.07);
   float away = max(length(p) / sin(SUN_RADIUS) - 1., 0.);
   // A bright breath at the limb, then the wide glow of the air.
-  vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * .26 + exp(-away * 1.4) * .17) * step(0., dot(d, sunDirection));
+  vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * .26 + exp(-away * 1.4) * mix(.17, .30, dawn)) * step(0., dot(d, sunDirection));
+#ifdef LINEAR
+  // At dawn a few broad beams, hardly to be seen.
+  float beams = noise2(4.2 * normalize(p + 1e-4) + vec2(11. * seedHash.x, .03 * time)) * .7 + .3 * noise2(11. * normalize(p + 1e-4) - .02 * time);
+  c += sunLight * vec3(1., .78, .55) * dawn * .22 * smoothstep(.45, .85, beams) * exp(-.17 * away) * smoothstep(0., 2., away) * step(0., dot(d, sunDirection));
+#endif
   // Corona of thin ice before the moon: blue-white, then a breath of rose.
   float r = length(cross(d, moonDirection)) / sin(MOON_RADIUS);
   float ring = exp(-(r - 2.55) * (r - 2.55) / .176);
@@ -65,14 +71,14 @@ vec3 sun(vec3 d, vec3 behind) {
   vec3 up = cross(right, sunDirection);
   // Flattened a little by the air, and redder the deeper it stands in it.
   vec2 p = vec2(dot(d, right), dot(d, up) * 1.07) / sin(SUN_RADIUS);
-  float r = length(p);
+  float day = smoothstep(0., .6, dawn), r = length(p) * mix(1., 1.6, day);
   float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
-  disc = mix(disc, vec3(3.0, 2.3, 1.2), dawn) * limb;
+  disc = mix(disc, vec3(9., 6.4, 2.7), day) * mix(limb, 1., day);
   float strength = sunStrength();
   // Its foot is lost in the haze.
   float solid = mix(.80, 1., smoothstep(-1., -.2, p.y)) * strength;
-  return mix(behind, disc, solid * (1. - smoothstep(.955, 1.03, r)));
+  return mix(behind, disc, solid * (1. - smoothstep(mix(.955, .62, day), mix(1.03, 1.3, day), r)));
 }
 #endif
 

@@ -12,14 +12,15 @@ float bell(float x, float w) { x /= w; return exp(-x * x); }
 void main() {
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
   float nv = clamp(dot(N, V), 0., 1.), a = vSpot.x, h = vPlace.z, y = vSpot.w;
-  float in_ = smoothstep(.0, .34, nv), rim = (1. - nv) * (1. - nv) * in_ * 1.6;
+  // Its outline is breath, not an edge.
+  float in_ = smoothstep(.02, mix(.40, .52, dawn), nv), rim = (1. - nv) * (1. - nv) * in_ * 1.6;
   // Threads that fall with the cloth; light runs down along them.
   float hair = step(2.5, y), skin = smoothstep(-.95, -.68, y) * (1. - hair);
   float fine = .5 + .5 * sin((29. + 12. * hair) * a + 2.2 * sin(3. * h + 2. * a));
   float broad = .5 + .5 * sin(11. * a - 1.6 * sin(2. * h) - 1.1);
   float line = fine * fine * fine * (.35 + .65 * broad) * (.6 + .4 * sin(5. * h + 1.1 * time + 3. * a)) * (1. - skin);
-  // The hem is lost in the grass, thread by thread.
-  float keep = vSpot.y * smoothstep(.0, .55, h + .26 * (broad - .5) + .12 * fine);
+  // Below the heart the robe is lost, thread by thread, in the light it stands in.
+  float keep = vSpot.y * smoothstep(.02, .92, h + .40 * (broad - .5) + .22 * (fine - .3));
   // The circle is before it and a little below; the sun wherever it is.
   float key = dot(N, normalize(vec3(vFront.x, .18, vFront.y))) * .5 + .5;
   key *= key;
@@ -27,30 +28,36 @@ void main() {
   sun *= sun;
   // Closed eyes, the shade of brow and nose, a mouth: hints, on a face that is only light.
   float off = abs(a), lid = y + .035 - .55 * (off - .40) * (off - .40);
-  float face = .55 * bell(lid, .030) * bell(off - .41, .20) + .30 * bell(y - .035, .07) * bell(off - .40, .24)
-    + .50 * bell(y - .135, .022) * bell(off - .44, .22) + .30 * bell(y + .205, .03) * bell(a, .15)
-    + .55 * bell(y + .285, .020) * bell(a, .24) + .16 * bell(y + .36, .03) * bell(a, .22);
-  face *= skin;
-  vec3 shade = mix(vHue * vHue * .30 + vHue * .10, mix(vHue * vHue, vec3(.40, .14, .42), .35) * .55, dawn);
-  shade *= 1. - .55 * hair;
-  vec3 warm = mix(vHue * 1.1, vec3(1., .76, .42), mix(.45, .22, dawn));
-  vec3 light = mix(vHue, vec3(1., .95, .86), .6);
-  vec3 c = mix(shade, warm * 1.05, key);
-  c *= 1. - .62 * face;
-  c += mix(light, warm, dawn) * ((.30 + .10 * hair) * line + .5 * hair * bell(h - 1.335, .045) + mix(1., .6, dawn) * rim * (.22 + 1.1 * max(key, .7 * sun)));
-  c += sunLight * sun * (.05 + .16 * rim);
-  // Before the sun they have a rim of it.
+  float face = .66 * bell(lid, .045) * bell(off - .41, .21) + .38 * bell(y - .02, .085) * bell(off - .40, .25)
+    + .60 * bell(y - .135, .026) * bell(off - .44, .22) + .34 * bell(y + .205, .03) * bell(a, .15)
+    + .90 * bell(y + .285, .030) * bell(a, .24) + .22 * bell(y + .36, .03) * bell(a, .22);
+  // Under the hair that frames it a face is in shade at its sides, so that it is round.
+  face = (min(face, 1.) + .35 * smoothstep(.75, 1.35, off) * (1. - face)) * skin;
+  // All of them are of one light: each has its own hue in the depth of it, and gold where it is thin.
+  vec3 gold = vec3(1., .66, .28), hue = mix(vHue, gold, .30);
+  vec3 shade = mix(vHue * vHue * .26 + vHue * .07, vHue * vec3(.30, .20, .32) + vec3(.08, .035, .075), dawn);
+  shade *= 1. - .45 * hair;
+  vec3 light = mix(hue, vec3(1., .94, .82), mix(.6, .30 + .3 * skin, dawn));
+  vec3 c = mix(shade, hue * mix(.95, .72, dawn) * (1. - .35 * hair), key * mix(1., .90, dawn));
+  // A face takes the light of the circle whole.
+  c = mix(c, light * (.34 + mix(.80, .50, dawn) * key), skin * .72);
+  c *= 1. - .74 * face;
+  c += light * ((.26 + .10 * hair) * line + .4 * hair * bell(h - 1.335, .045) + rim * (.18 + 1.0 * max(key, .7 * sun)));
+  // Hair is deeper than the face that it frames.
+  c *= mix(vec3(1.), vHue * .62 + .10, (.55 + .2 * dawn) * hair);
+  c += sunLight * sun * (.03 + .12 * rim);
+  // Before the sun they have a rim of it, and it comes through where they are thin.
   float against = max(-dot(V, sunDirection), 0.);
   against *= against;
-  c += sunLight * against * against * rim * vec3(.9, .7, .42) * mix(.5, 1., dawn);
+  c += sunLight * against * vec3(1., .74, .42) * (against * rim * 1.5 + .10 * (1. - nv) * dawn);
   // The heart.
-  float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .016), wide = exp(-r2 / .16);
-  c += (light * glow * 1.1 + warm * wide * .45) * mix(1., .55, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair);
-  c += light * vSpot.z * (.24 + .2 * key) * (1. - .8 * face);
-  float upper = smoothstep(.05, .7, h);
-  float alpha = (.44 + .32 * upper + .14 * nv + .12 * line + .22 * skin + .26 * hair) * mix(1., 1.45, dawn) * in_;
-  alpha = min(alpha, .92);
-  c *= alpha * 1.08;
+  float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .014), wide = exp(-r2 / .13);
+  c += (light * glow * 1.2 + mix(hue, gold, .5) * wide * .50) * mix(1., .75, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair) * (1. - skin);
+  c += light * vSpot.z * .16 * (1. - .8 * face);
+  float upper = smoothstep(.05, .9, h);
+  float alpha = (.30 + .40 * upper + .14 * nv + .16 * line + .24 * skin + .28 * hair) * mix(1., 1.42, dawn) * in_;
+  alpha = min(alpha, .94);
+  c *= alpha * mix(1.08, 1.28, dawn);
   float here = keep * vHere;
   float cover = min(alpha * here, .94);
   // Without a composer light cannot be added as it is: it lies over what is there.

@@ -12,9 +12,9 @@ void main() {
   // Its light in the grass, brightest under the ring.
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-8.7 * x2) - .011, 0.) + .25 * exp(-112. * x2);
-  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * mix(.6, 1.5, dawn), shown = outGlow(c * vClear).rgb * lie;
+  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * 1.1, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
-  float alpha = mix(.12, .3, dawn) * lie * light;
+  float alpha = mix(.12, .22, dawn) * lie * light;
 #else
   float v = vSpot.x, fall = exp(-v * vFall.x), a = vSpot.y * 6.283185;
   vec2 round_ = vec2(cos(a), sin(a));
@@ -31,7 +31,7 @@ void main() {
   c *= vClear;
 #ifdef LIES
   // Without a composer it falls off in the finished picture.
-  if (directOutput > .5) c = .55 * shown;
+  if (directOutput > .5) c = .34 * shown;
 #else
   if (directOutput > .5) c = outGlow(c).rgb * mix(.8, .5, dawn);
 #endif

@@ -1,12 +1,17 @@
 #include <lib/output>
 varying vec3 vSpot;
 varying float vLight;
-uniform float time;
+uniform float time, dawn;
+float bell(float x) { return exp(-x * x); }
 void main() {
-  float t = vSpot.y, bead = pow(.5 + .5 * cos(6.2832 * (t - .16 * time + vSpot.z * .37)), 30.);
-  float across = max(1. - vSpot.x * vSpot.x, 0.);
+  float x = vSpot.x, t = vSpot.y, bead = .5 + .5 * cos(6.2832 * (t - .16 * time + vSpot.z * .37));
+  bead *= bead; bead *= bead; bead *= bead; bead *= bead; bead *= bead;
+  // A cord of two that are twisted about each other, and the light about it.
+  float turn = 26. * t + .5 * time + vSpot.z;
+  float cord = bell((x - .26 * sin(turn)) / .20) + .8 * bell((x + .30 * sin(turn + .7)) / .17);
+  float air = max(1. - x * x, 0.);
   // It comes out of the light of a body, without a knot.
-  float ends = smoothstep(.02, .16, t) * smoothstep(.02, .16, 1. - t);
-  vec3 c = (vec3(1., .66, .24) * .62 + vec3(1., .86, .55) * bead * 2.2) * vLight * across * ends;
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * .45).rgb : c, .4 * vLight * across * ends);
+  float ends = smoothstep(.01, .12, t) * smoothstep(.01, .12, 1. - t);
+  vec3 c = (vec3(1., .62, .20) * (.95 * cord + .16 * air * air) + vec3(1., .86, .55) * bead * 2.4 * air * air) * vLight * ends;
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.34, .20, dawn)).rgb : c, mix(.42, .30, directOutput) * min(cord, 1.) * vLight * ends);
 }

@@ -35,8 +35,9 @@ void main() {
   vec3 a = threadAt(at.z, at.y, there), b = threadAt(at.z, at.y + .02, unused);
   float pixel = 1. / (projectionMatrix[1][1] * resolution.y * .5);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.0034, pixel * distance(a, eye) * .8);
+  vec3 world = a + side * at.x * max(.017, pixel * distance(a, eye) * 2.6);
   vSpot = at.xyz;
-  vLight = there;
+  // Right before the eye it would be a bar across the picture.
+  vLight = there * smoothstep(1., 3.4, distance(a, eye));
   gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

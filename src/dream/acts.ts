@@ -298,7 +298,7 @@ export const ACTS: Record<ActName, Act> = {
     hands: 0.6,
     kintsugi: 1,
     cloud: 0.35,
-    sunElevation: 0.157,
+    sunElevation: 0.132,
     moonElevation: 0.262,
     mist: 0.3,
     exposure: 0.95,

@@ -261,7 +261,7 @@ export const journey = (world: World, wisp: WispState) =>
 const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
 /** At dawn they stand closer about her. */
-const CLOSER = 1.15
+const CLOSER = 0.65
 /** Where the circle stood water rises: they go back to its shore, and some way beyond. */
 function stepBack({ act, actTime }: DreamState): number {
   if (act === 'dawn') return -CLOSER * smooth(0, 14, actTime)
@@ -275,7 +275,7 @@ export function placeWisp(world: World, wisp: WispState): void {
   const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
-  const own = place.circleRadius + mix(-0.2, 0.2, again(wisp.seed, 5)) + stepBack(state)
+  const own = place.circleRadius + mix(-0.25, 0.9, again(wisp.seed, 5)) + stepBack(state)
   const radius = mix(horizon(wisp), own, near ** 0.8)
   const wind = (1 - near) * mix(-0.7, 0.7, again(wisp.seed, 3))
   const drift = state.act === 'after' ? state.actTime * 0.02 * smooth(0, 20, state.actTime) : 0

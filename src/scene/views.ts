@@ -23,6 +23,8 @@ interface Placement {
 /** A flower of this age has opened wide, seconds. */
 const OPEN = 2.5
 
+/** Breadth over height of the picture a view is asked for. */
+let aspect = 16 / 9
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
 /** In front of her, `distance` metres away and `side` radians round, looking at height `at`. */
@@ -174,20 +176,20 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   circle: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
-    return fromMiddle(state, across, 4.6, 1.62, 0.06 * side, 1.22, 47)
+    return uncut(state, fromMiddle(state, across, 4.2, 1.3, 0.06 * side, 1.22, 45))
   },
   // Inside the circle, across from the sun, low: she before the light, the others behind her, and
   // the cloth, which hangs on the moon's side, out of the picture.
   sunrise: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
-    return fromMiddle(state, across + Math.PI, 4, 1.3, 0.08 * side, 1.18, 43)
+    return uncut(state, fromMiddle(state, across + Math.PI, 3.3, 0.74, 0.05 * side, 0.98, 43))
   },
   // Across the pool, low over the water, in which she and the sun are seen again.
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
-    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.2 * side)
-    return fromMiddle(state, across, 4.4, 0.6, 0.07 * side, 0.43, 45)
+    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.13 * side, 0.1)
+    return uncut(state, fromMiddle(state, across, 4.4, 0.8, 0.05 * side, 0.5, 45))
   },
 }
 
@@ -235,6 +237,36 @@ function fromMiddle(
   return out
 }
 
+/** Metres from the middle of one of the others to the tips of its sleeves. */
+const SPAN = 0.8
+/** The lens turns no farther than this to either side, in so many steps, radians. */
+const TURNS = 0.11
+const STEPS = 11
+
+/** Turned a little, so that the edge of the picture cuts as few of the others as can be. */
+function uncut({ wisps }: DreamState, at: Placement): Placement {
+  const ahead = yawOf(at.atX - at.x, at.atZ - at.z)
+  const wide = Math.atan(Math.tan((at.fov * Math.PI) / 360) * aspect)
+  let best = 0
+  let least = Infinity
+  for (let i = -STEPS; i <= STEPS; i++) {
+    const turn = (i / STEPS) * TURNS
+    let cut = 0.15 * Math.abs(turn)
+    for (const { x, z } of wisps) {
+      const far = Math.hypot(x - at.x, z - at.z)
+      const off = Math.abs(wrapped(yawOf(x - at.x, z - at.z) - ahead - turn))
+      if (far > 1.5) cut += Math.max(0, SPAN / far - Math.abs(off - wide))
+    }
+    if (cut >= least) continue
+    least = cut
+    best = turn
+  }
+  const reach = Math.hypot(at.atX - at.x, at.atZ - at.z)
+  at.atX = at.x + Math.sin(ahead + best) * reach
+  at.atZ = at.z - Math.cos(ahead + best) * reach
+  return at
+}
+
 function towards(
   eye: { x: number; y: number; z: number },
   yaw: number,
@@ -259,6 +291,7 @@ const LEAST_WIDTH = 42
 /** Puts the camera where a named view, or the visitor’s own eye, is. */
 export function placeCamera(camera: PerspectiveCamera, state: DreamState, view: string): void {
   const named = VIEWS[view]
+  aspect = camera.aspect
   let fov = REST_FOV
   if (named) {
     const at = named(state)

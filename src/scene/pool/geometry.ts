@@ -24,7 +24,7 @@ export function createWater(): BufferGeometry {
   return geometry
 }
 
-const KIND = { bank: 0, grass: 1, reed: 2, head: 3, crystal: 4 } as const
+const KIND = { bank: 0, grass: 1, reed: 2, head: 3, crystal: 4, pad: 5, petal: 6 } as const
 
 class Shore {
   readonly at: number[] = []
@@ -67,6 +67,18 @@ class Shore {
     }
   }
 
+  /** A leaf that lies on the water, open on one side as a lily's is. */
+  pad(angle: number, distance: number, r: number, wide: number) {
+    const first = this.at.length / 4
+    this.at.push(angle, distance, 0, 0)
+    this.blade.push(r, 0, wide, KIND.pad)
+    for (let k = 0; k <= PAD_CORNERS; k++) {
+      this.at.push(angle, distance, 1, (2 * k) / PAD_CORNERS - 1)
+      this.blade.push(r, 0, wide, KIND.pad)
+      if (k > 0) this.index.push(first, first + k, first + k + 1)
+    }
+  }
+
   /** A six-sided crystal that stands on its foot: two rings of corners and a point. */
   crystal(angle: number, distance: number, r: number, tall: number, wide: number) {
     const first = this.at.length / 4
@@ -83,6 +95,31 @@ class Shore {
       this.index.push(a, b, a + 6, b, b + 6, a + 6, a + 6, b + 6, first + 12)
     }
   }
+}
+
+const PAD_CORNERS = 14
+
+/** Leaves of lilies in drifts along the shore, some with a flower; the water before her stays open. */
+function lilies(shore: Shore, random: Random, share: number) {
+  for (const side of [-1, 1])
+    for (let drift = 0; drift < 3; drift++) {
+      // From beside her, who sits at −π/2, round to where the visitor stands.
+      const middle = -Math.PI / 2 + side * (0.5 + 0.42 * drift + random.range(0, 0.3))
+      const deep = random.range(0.74, 0.86)
+      const count = Math.round((4 + random.int(5)) * Math.min(1, 0.5 + share))
+      for (let k = 0; k < count; k++) {
+        const angle = middle + random.normal() * 0.1
+        const distance = Math.min(0.96, deep + random.normal() * 0.07)
+        const wide = random.range(0.06, 0.14)
+        shore.pad(angle, distance, random.next(), wide)
+        if (k % 4 !== 1) continue
+        const tall = random.range(0.09, 0.13)
+        for (let petal = 0; petal < 13; petal++) {
+          const r = (petal * 0.381966 + 0.01 * drift) % 1
+          shore.blades(angle, distance - 0.02, r, tall, 0.02, KIND.petal, 3)
+        }
+      }
+    }
 }
 
 /** Druses on the shore: a tall one and smaller ones about its foot, some of them in the water. */
@@ -121,7 +158,7 @@ function reeds(shore: Shore, random: Random) {
       const d = distance + random.normal() * 0.018
       const tall = tallest * random.range(0.5, 1)
       shore.blades(a, d, r, tall, random.range(0.004, 0.008), KIND.reed, 4)
-      if (k % 4 === 0 && tallest > 0.7) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
+      if (k % 3 === 0 && tallest > 0.55) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
     }
   }
 }
@@ -153,8 +190,9 @@ export function createShore(seed: string, share: number) {
     const angle = random.range(0, TAU)
     // In tussocks, denser right at the edge, where it hangs over; some of it stands in the water.
     const tussock = 0.5 + 0.5 * Math.sin(angle * 7 + 3 * Math.sin(angle * 3))
-    const distance = 0.965 - 0.05 * tussock + (0.13 + 0.05 * tussock) * random.next() ** 2
-    const tall = random.range(0.2, 0.5) * (0.8 + 0.5 * tussock)
+    const juts = tussock * tussock * (0.6 + 0.4 * Math.sin(angle * 23))
+    const distance = 0.975 - 0.1 * juts + (0.12 + 0.08 * juts) * random.next() ** 2
+    const tall = random.range(0.2, 0.48) * (0.65 + 0.7 * tussock)
     shore.blades(angle, distance, random.next(), tall, random.range(0.006, 0.012), KIND.grass, 3)
   }
   // Short and fine, over the very edge, so that it is turf and no kerb.
@@ -167,6 +205,7 @@ export function createShore(seed: string, share: number) {
   }
   crystals(stones, random)
   reeds(shore, random)
+  lilies(shore, random, share)
   return { shore: built(shore), crystals: built(stones) }
 }
 
