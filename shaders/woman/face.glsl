@@ -140,7 +140,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // From afar too: one clean shape of light, or she wears a mask.
   float afar = smoothstep(.0030, .0075, px), soften = max(glow, afar);
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .9 * afar)));
-  float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.92, .10, soften));
+  float lit = smoothstep(mix(-.42, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10, soften));
   f.lit = lit;
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
@@ -239,6 +239,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
+  // The storm’s own pale air fills the side the moon leaves, and draws its edge.
+  float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);
+  c += (1. - glow) * cavity * (1. - dark) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = dot(n - soft, normalize(K + vec3(0., .35, .2)));
   c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);

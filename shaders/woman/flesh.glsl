@@ -2,12 +2,12 @@
 // through her. `lit` how much of the key there is, `sky` 1 where she looks up. Mended she is no skin:
 // plum in the depth, rose, and gold where light comes in.
 vec3 fleshOf(float lit, float sky, float glow) {
-  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.056, .012, .072), glow);
-  vec3 middle = mix(vec3(.030, .036, .098), vec3(.310, .062, .132), glow);
-  vec3 high = mix(vec3(.330, .400, .680), vec3(.980, .450, .330), glow);
-  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.02, mix(.42, .60, glow), lit));
-  c = mix(c, high, smoothstep(mix(.22, .46, glow), 1., lit) * mix(.92, .86, glow));
-  return c + mix(vec3(.012, .004, .040), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+  vec3 deep = mix(vec3(.0200, .0200, .0640), vec3(.056, .012, .072), glow);
+  vec3 middle = mix(vec3(.088, .084, .200), vec3(.310, .062, .132), glow);
+  vec3 high = mix(vec3(.400, .440, .660), vec3(.980, .450, .330), glow);
+  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.0, mix(.55, .60, glow), lit));
+  c = mix(c, high, smoothstep(mix(.30, .46, glow), 1., lit) * mix(.92, .86, glow));
+  return c + mix(vec3(.040, .008, .040), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
 }
 // What shines through her when she is mended, the same over face, throat and breast, so that one flows
 // into the other: the ember of her breast from below, and the sun that comes past her, as a broad

@@ -41,7 +41,7 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(.30 * glow, vFar));
+    line = mix(line, .45 + .55 * line, max(.30, vFar));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     for (int j = int(vFar > .98); j < 1; j++) {
@@ -52,16 +52,18 @@ void main() {
       gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
       bundle = noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.));
 #endif
-      gate = mix(mix(gate, .45 + .55 * gate, glow), .55, vFar);
+      gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       bundle = mix(smoothstep(.22, .78, bundle), .5, .8 * vFar);
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.16, .72, glow), 1., smoothstep(.01, mix(.10, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
-    float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
+    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float bright = mix(.17 + .62 * r.y * r.y + .7 * step(.95, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
     vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
     c = mix(c, threadColour(.31), .7 * vFar);
+    // Before any emerald has come to her, none of her hairs has it.
+    c = mix(c, vec3(.22, .26, .74), step(c.b, c.g) * (1. - emerald) * (1. - glow));
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float narrow = max(1. - th * th, 0.), own = p4(p8(narrow));
@@ -87,10 +89,10 @@ void main() {
     light *= 1. - mix(.62, .30, glow) * vFar;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = p8(narrow) * lit;
-    base = mix(vec3(.0048, .0058, .0200), mix(vec3(.085, .018, .048), vec3(.250, .058, .062), smoothstep(0., .6, s)), glow)
+    base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.085, .018, .048), vec3(.250, .058, .062), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
-    base += mix(vec3(.020, .024, .060), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
+    base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);

@@ -61,7 +61,7 @@ export interface GuideShape {
 }
 
 const CENTRE: V3 = [0, 0.033, -0.018]
-const RADII: V3 = [0.0765, 0.0855, 0.0965]
+const RADII: V3 = [0.075, 0.0832, 0.0945]
 
 /** What hair lies on below the head: neck, trunk, upper arms and the shawl over them. */
 const shoulders: Sdf = (x, y, z) => {
