@@ -61,7 +61,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     for (int i = 0; i < int(fall < -.15); i++)
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
-    shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
+    shade = mix(mix(.25, 1., max(smoothstep(.02, .30, fall), .9 * smoothstep(-.03, -.13, fall))), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
   }
   float small = noise2(q * mix(1., .55, glow));
@@ -80,7 +80,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
-  s.weave *= 1. - .8 * glow;
+  // Threads are for near by; at some metres they would be stripes, and cloth is calm.
+  s.weave *= (1. - .8 * glow) * mix(1., .30, smoothstep(1.8, 4., distance(eye, vWorld)));
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.10 + 1.35 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the moon along its threads.
   float tight = fwidth(q.x), silk = .9;
@@ -88,8 +89,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(tight < .16); i++) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, 1., smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
-  vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+  float value = mix(.70, 1., smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
+  vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+  // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
+  night += inside * shade * (vec3(.0115, .0120, .0400) * (.30 + .70 * M.y) * (.35 + .65 * ridge) + vec3(.040, .046, .130) * s.rim * (.3 + .7 * ridge));
   // By day the sky lights what lies upward, and her own light comes through.
   float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * s.nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
   vec3 day = mix(vec3(.058, .011, .050), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
@@ -103,7 +106,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
   float hearth = hearthOf(warmth, dawn);
   s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .5 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
-  s.takes = inside * shade * (shawl ? .12 + .62 * ridge : .08 + .40 * ridge);
+  s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);

@@ -87,12 +87,15 @@ void main() {
     halo *= 1. + 1.6 * day * smoothstep(-.2, .7, dot(N, key));
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
+    // At its root a hair lies under those that start before it.
+    light *= mix(mix(.30, 1., smoothstep(.0, .10, s)), 1., glow);
     // Beneath the single hairs the lock itself, round and silken.
     float silk = p8(narrow) * lit;
-    base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.085, .018, .048), vec3(.250, .058, .062), smoothstep(0., .6, s)), glow)
+    base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
     base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
+    base += mix(vec3(.020, .021, .058), vec3(0), glow) * broad * (.3 + .7 * facing) * reached * mix(.4, 1.2, bundle);
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
@@ -113,7 +116,10 @@ void main() {
     float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
-    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
+    vec3 c = threadColour(rnd);
+    c = mix(c, vec3(.30, .36, .86), step(c.b, c.g) * (1. - emerald) * (1. - glow));
+    // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
+    light = c * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., .30, smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
   }
   // Lashes are dark, and gold where the sun comes through them.

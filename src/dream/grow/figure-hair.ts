@@ -259,9 +259,9 @@ export function growHair(random: Random, share: number): Strand[] {
         light: 0.5 + 0.5 * light,
       })
   }
-  strands.push(...acrossFace(random, Math.round(22 * share), 0.6))
+  strands.push(...acrossFace(random, Math.round(13 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(150 * share)))
+  strands.push(...crownHairs(random, Math.round(210 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   return strands
 }

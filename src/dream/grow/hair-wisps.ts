@@ -56,7 +56,7 @@ export function acrossFace(random: Random, count: number, long: number): Strand[
     smooth(blown, 2)
     const normals: number[] = []
     for (let k = 0; k < POINTS; k++) normals.push(-0.2, 0.2, 0.95)
-    const fine = !random.chance(0.2)
+    const fine = !random.chance(0.1)
     strands.push({
       points,
       normals,
