@@ -62,8 +62,6 @@ void main() {
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
     vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
     c = mix(c, threadColour(.31), .7 * vFar);
-    // Before any emerald has come to her, none of her hairs has it.
-    c = mix(c, vec3(.22, .26, .74), step(c.b, c.g) * (1. - emerald) * (1. - glow));
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
     float narrow = max(1. - th * th, 0.), own = p4(p8(narrow));
@@ -116,10 +114,8 @@ void main() {
     float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
-    vec3 c = threadColour(rnd);
-    c = mix(c, vec3(.30, .36, .86), step(c.b, c.g) * (1. - emerald) * (1. - glow));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
-    light = c * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., .30, smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
+    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., .30, smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
   }
   // Lashes are dark, and gold where the sun comes through them.
