@@ -89,10 +89,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(tight < .16); i++) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, 1., smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
+  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
-  night += inside * shade * (vec3(.0150, .0155, .0500) * (.45 + .65 * M.y) * (.10 + 1.6 * ridge * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
+  vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
+  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(.68, 1., fall);
   night *= 1. - .65 * sunken;

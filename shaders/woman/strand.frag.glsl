@@ -29,19 +29,19 @@ void main() {
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
-  float hairs = clamp(exp2(floor(log2(vHairs))), 1., vNature.x > .5 ? 4. : 16.);
+  float hairs = clamp(exp2(floor(log2(vHairs) + .35)), 1., vNature.x > .5 ? 4. : 16.);
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
   // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
   int lock = int(vNature.x < 1.5 && vFaint > .02);
   for (int i = 0; i < lock; i++) {
     float id = floor(k);
     vec2 r = hash22(vec2(id, floor(rnd * 977.))), q = fract(r * 17.31 + r.yx * 3.7);
-    float f = fract(k) - .5 - .34 * (q.x - .5);
-    float w = mix(.05, .19, r.x * r.x), wide = max(w, px * .46);
+    float f = fract(k) - .5 - .56 * (q.x - .5);
+    float w = mix(.06, .27, r.x * r.x), wide = max(w, px * .46);
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(.30, vFar));
+    line = mix(line, .45 + .55 * line, max(mix(.42, .36, glow), vFar));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     for (int j = int(vFar > .98); j < 1; j++) {

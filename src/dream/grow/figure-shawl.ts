@@ -103,7 +103,7 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     r = lerp(r, s < 0 ? 0.142 : 0.15, held)
     // Clear of the breast, also where the hands have drawn it down.
     r += 0.018 * smoothstep(0.62, 0.8, a) * (1 - smoothstep(0.9, 1, a))
-    r += (swag(s, down) - 0.4) * lerp(0.034, 0.014, held) * smoothstep(0, 0.3, down)
+    r += (swag(s, down) - 0.4) * lerp(0.028, 0.013, held) * smoothstep(0, 0.3, down)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
   const hanging = (side: 1 | -1, t: number, down: number): V3 => {
