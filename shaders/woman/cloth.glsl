@@ -68,7 +68,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
 #ifdef PLAIN
   vec3 M = folded(N, .026 * small * deepFold);
 #else
-  vec3 M = folded(N, (.026 * small + .008 * noise2(q * vec2(2.7, 1.6) + 7.)) * deepFold);
+  // Between them sharp creases, as a cloth has that is held; in each lies shade.
+  float crease = abs(2. * noise2(q * vec2(2.1, 1.1) + 7.) - 1.);
+  vec3 M = folded(N, (.026 * small + (shawl ? .020 : .009) * crease) * deepFold);
+  for (int i = 0; i < int(shawl); i++) shade *= mix(.45, 1.12, smoothstep(0., .45, crease));
 #endif
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
   float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
