@@ -84,7 +84,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
-  s.weave *= (1. - mix(.8, .45, seatedNow) * glow) * mix(1., mix(.30, .60, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));
+  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.30, .60, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.18 + 1.2 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the moon along its threads.
   float tight = fwidth(q.x), silk = .9;
@@ -117,7 +117,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
   day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
   float hearth = hearthOf(warmth, dawn);
-  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .5 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
+  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
   s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;

@@ -72,7 +72,7 @@ void main() {
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
       + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
-    light = c * line * gate * bright * shine * reached * mix(3.3, 2.3, warmth);
+    light = c * line * gate * bright * shine * reached * mix(2.5, 2.3, warmth);
     // Little light on gold is rose, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Against the sun, what is turned to us is its shade.
