@@ -14,7 +14,7 @@ vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, f
   float wander = noise2(q * vec2(.5, .8) + 3.) - .5;
   vec4 fine = threads(across + 16. * wander, pixel, along, salt, .45);
   vec4 bold = threads((across + 44. * wander) * .125, pixel * .125, along * .6, salt + 5., .5);
-  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, .70, bundle);
+  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, salt > 5. ? .45 : .70, bundle);
 #endif
 }
 // Small folds that the mesh does not carry: the normal over a height in metres (M. Mikkelsen,
@@ -102,7 +102,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night *= 1. - .65 * sunken;
   s.weave.rgb *= 1. - .6 * sunken;
   // By day the sky lights what lies upward, and her own light comes through.
-  float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, 1.6, smoothstep(3., 8., metres));
+  float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, mix(1.6, 1.05, seatedNow), smoothstep(3., 8., metres));
   // In the shade it is still modelled: more light comes from one side of the sky than from the other.
   open *= .55 + .9 * (.5 + .5 * dot(M, normalize(vec3(key.x, .5, key.z) + .6 * V)));
   vec3 day = mix(vec3(.075, .015, .058), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
@@ -112,7 +112,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(noon > 0.); i++)
     day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
   // Sunk among the blades it has their shade.
-  day *= 1. - .62 * seatedNow * smoothstep(.72, .97, fall) * (shawl ? 0. : 1.);
+  day *= 1. - .66 * seatedNow * smoothstep(.52, .95, fall) * (shawl ? 0. : 1.);
   // A woven hem of gold.
   float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
   day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));

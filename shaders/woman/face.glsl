@@ -149,7 +149,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // From afar moonlight on her is skin and no mask: rose in it, the shade of it blue.
   // Where warm lights burn about her it is no more than the cool half of her face.
   float distant = smoothstep(.0012, .0030, px);
-  c = mix(c, c * vec3(1.12, .88, .76) * mix(.80, .48, fireLight) + vec3(.044, .028, .062) * sky, distant * (1. - glow));
+  c = mix(c, c * vec3(1.12, .88, .76) * mix(.80, .58, fireLight) + vec3(.044, .028, .062) * sky, distant * (1. - glow));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
