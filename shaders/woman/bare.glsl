@@ -64,7 +64,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // The hem throws a little shade on the skin above it.
     s.shadow *= 1. - .30 * glow * (1. - veil) * smoothstep(-.012, 0., under);
     for (int j = 0; j < int(trunk && glow < .98); j++)
-      s.weave += threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * veil * .26 * (1. - glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
+      s.weave += threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * veil * .15 * (1. - glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
   }
   // Near by, in the dark, arms and hands are glass with a lit edge; from afar they are hands.
   s.flesh = (trunk ? 1. : max(glow, .85 * smoothstep(2., 3.5, distance(eye, vWorld)))) * (1. - veil);

@@ -14,7 +14,7 @@ vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, f
   float wander = noise2(q * vec2(.5, .8) + 3.) - .5;
   vec4 fine = threads(across + 16. * wander, pixel, along, salt, .45);
   vec4 bold = threads((across + 44. * wander) * .125, pixel * .125, along * .6, salt + 5., .5);
-  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, 1.15, bundle);
+  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, salt > 5. ? .45 : .70, bundle);
 #endif
 }
 // Small folds that the mesh does not carry: the normal over a height in metres (M. Mikkelsen,
@@ -55,20 +55,23 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow) + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
     // On the ground it runs out into threads of many lengths between the blades.
     for (int i = 0; i < int(fall > .30 && seatedNow > 0.); i++)
-      ragged += seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
-    // Mended, it is whole to its woven hem where she stands; spread on the ground it thins out softly.
-    gone = mix(smoothstep(mix(.60, .56, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .58, seatedNow), .99, fall + mix(.05, .75, seatedNow) * ragged), glow);
+      ragged += .4 * seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
+    // Mended, it is whole to its woven hem.
+    gone = mix(smoothstep(mix(.60, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .84, seatedNow), .99, fall + mix(.05, .35, seatedNow) * ragged), glow);
     for (int i = 0; i < int(fall < -.15); i++)
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
-    shade = mix(mix(.25, 1., smoothstep(.02, .30, fall)), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
+    shade = mix(mix(.25, 1., max(smoothstep(.02, .30, fall), .9 * smoothstep(-.03, -.13, fall))), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
   }
   float small = noise2(q * mix(1., .55, glow));
 #ifdef PLAIN
   vec3 M = folded(N, .026 * small * deepFold);
 #else
-  vec3 M = folded(N, (.026 * small + .008 * noise2(q * vec2(2.7, 1.6) + 7.)) * deepFold);
+  // Between them sharp creases, as a cloth has that is held; in each lies shade.
+  float crease = abs(2. * noise2(q * vec2(2.1, 1.1) + 7.) - 1.);
+  vec3 M = folded(N, (.026 * small + (shawl ? .020 : .009) * crease) * deepFold);
+  for (int i = 0; i < int(shawl); i++) shade *= mix(.45, 1.12, smoothstep(0., .45, crease));
 #endif
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
   float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
@@ -76,34 +79,46 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
-  float ridge = smoothstep(.18, .95, .72 * fold + .42 * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
+  float ridge = smoothstep(.18, .95, (shawl ? .56 : .72) * fold + (shawl ? .72 : .42) * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
-  s.weave *= 1. - .8 * glow;
-  s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.10 + 1.35 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
+  // Threads are for near by; at some metres they would be stripes, and cloth is calm.
+  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.30, .60, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));
+  s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.18 + 1.2 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the moon along its threads.
   float tight = fwidth(q.x), silk = .9;
   for (int i = 0; i < int(tight < .05); i++) silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight));
   for (int i = 0; i < int(tight < .16); i++) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, 1., smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
-  vec3 night = mix(vec3(.0030, .0036, .0150), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
+  vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+  // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
+  vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
+  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
+  // Its hem is sunk among the blades, in their shade.
+  float sunken = shawl ? 0. : smoothstep(.68, 1., fall);
+  night *= 1. - .65 * sunken;
+  s.weave.rgb *= 1. - .6 * sunken;
   // By day the sky lights what lies upward, and her own light comes through.
-  float open = inside * (.10 + .20 * max(M.y, 0.) + .08 * s.nv) * (.25 + .75 * ridge) * mix(.75, 1.6, smoothstep(3., 8., metres));
-  vec3 day = mix(vec3(.058, .011, .050), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
+  float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, mix(1.6, 1.05, seatedNow), smoothstep(3., 8., metres));
+  // In the shade it is still modelled: more light comes from one side of the sky than from the other.
+  open *= .55 + .9 * (.5 + .5 * dot(M, normalize(vec3(key.x, .5, key.z) + .6 * V)));
+  vec3 day = mix(vec3(.075, .015, .058), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
   day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
   // Against the sun its folds have the sky's lilac where they look up, and gold towards the light.
   float noon = dayOf(warmth);
   for (int i = 0; i < int(noon > 0.); i++)
     day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
+  // Sunk among the blades it has their shade.
+  day *= 1. - .66 * seatedNow * smoothstep(.52, .95, fall) * (shawl ? 0. : 1.);
   // A woven hem of gold.
   float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
   day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
   float hearth = hearthOf(warmth, dawn);
-  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .5 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
-  s.takes = inside * shade * (shawl ? .12 + .62 * ridge : .08 + .40 * ridge);
+  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
+  s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);

@@ -139,8 +139,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // What is lit is then rather the head than each of its features: those are drawn by light.
   // From afar too: one clean shape of light, or she wears a mask.
   float afar = smoothstep(.0030, .0075, px), soften = max(glow, afar);
-  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .9 * afar)));
-  float lit = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.92, .10, soften));
+  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .6 * afar)));
+  float lit = smoothstep(mix(-.42, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
   f.lit = lit;
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
@@ -149,7 +149,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // From afar moonlight on her is skin and no mask: rose in it, the shade of it blue.
   // Where warm lights burn about her it is no more than the cool half of her face.
   float distant = smoothstep(.0012, .0030, px);
-  c = mix(c, c * vec3(1.12, .88, .76) * mix(1.25, .50, fireLight) + vec3(.044, .028, .062) * sky, distant * (1. - glow));
+  c = mix(c, c * vec3(1.12, .88, .76) * mix(.80, .58, fireLight) + vec3(.044, .028, .062) * sky, distant * (1. - glow));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
@@ -187,12 +187,12 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float within = smoothstep(eyeWidth + .0022, eyeWidth - .0022, abs(e.x));
   float outerLid = smoothstep(-eyeWidth, eyeWidth, e.x);
   float socket = exp(-dot(e * vec2(.95, 1.25), e * vec2(.95, 1.25)) / .00030);
-  c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket);
+  c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket * (1. - .20 * afar));
   f.threads *= 1. - .95 * exp(-pow(dot(e * vec2(1., 1.25), e * vec2(1., 1.25)) / mix(.00034, .00082, glow), mix(1., 2., glow)));
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
   // Thinner than a pixel they are dimmer too: from afar features are shade and light, no drawn lines.
-  float thin = min(1., .0030 / px);
+  float thin = min(1., .0022 / px);
   float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(.8, mix(.50, .86, outerLid), shut);
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
@@ -239,6 +239,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
+  // The storm’s own pale air fills the side the moon leaves, and draws its edge.
+  float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);
+  c += (1. - glow) * cavity * (1. - dark) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = dot(n - soft, normalize(K + vec3(0., .35, .2)));
   c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);
@@ -249,7 +252,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   vec4 eye = vec4(0);
   for (int i = 0; i < int(front > 0. && abs(e.x) <= eyeWidth && e.y > lids.x - px && e.y < lids.z + px); i++) eye = eyeGlass(h, e, lids, s, lidded, px, K);
-  eye.w *= front;
+  // There it is no hole in her face either: what is seen of it is skin and shade.
+  eye.w *= front * mix(1., .40, afar);
   // From afar an eye is a spark, not a lamp.
   float sparkle = mix(.78, .30, smoothstep(0., .6, mend)) * mix(1., .28, smoothstep(.0014, .0050, px));
   f.light = f.light * (1. - eye.w) + eye.rgb * eye.w * sparkle;

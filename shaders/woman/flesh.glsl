@@ -2,12 +2,12 @@
 // through her. `lit` how much of the key there is, `sky` 1 where she looks up. Mended she is no skin:
 // plum in the depth, rose, and gold where light comes in.
 vec3 fleshOf(float lit, float sky, float glow) {
-  vec3 deep = mix(vec3(.0080, .0092, .0300), vec3(.056, .012, .072), glow);
-  vec3 middle = mix(vec3(.030, .036, .098), vec3(.310, .062, .132), glow);
-  vec3 high = mix(vec3(.330, .400, .680), vec3(.980, .450, .330), glow);
-  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.02, mix(.42, .60, glow), lit));
-  c = mix(c, high, smoothstep(mix(.22, .46, glow), 1., lit) * mix(.92, .86, glow));
-  return c + mix(vec3(.012, .004, .040), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
+  vec3 deep = mix(vec3(.0200, .0200, .0640), vec3(.056, .012, .072), glow);
+  vec3 middle = mix(vec3(.088, .084, .200), vec3(.310, .062, .132), glow);
+  vec3 high = mix(vec3(.400, .440, .660), vec3(.980, .450, .330), glow);
+  vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.0, mix(.55, .60, glow), lit));
+  c = mix(c, high, smoothstep(mix(.30, .46, glow), 1., lit) * mix(.92, .86, glow));
+  return c + mix(vec3(.027, .008, .036), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
 }
 // What shines through her when she is mended, the same over face, throat and breast, so that one flows
 // into the other: the ember of her breast from below, and the sun that comes past her, as a broad
@@ -31,13 +31,13 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
 float throatShade(vec3 rest, vec3 h) {
   // From afar throat and breast are one with the face, which would float before her else.
   float afar = smoothstep(2., 3.5, distance(eye, vWorld));
-  float shade = mix(mix(mix(.30, .62, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
-  return shade * (1. - mix(mix(mix(.72, .42, afar), .30, warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
+  float shade = mix(mix(mix(.30, .85, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
+  return shade * (1. - mix(mix(mix(.72, .34, afar), .30, warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
   vec4 w = vec4(0);
-  for (int i = 0; i < int(glow < .98); i++) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .5 * (1. - glow) * (.08 + lit) * shade;
+  for (int i = 0; i < int(glow < .98); i++) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .22 * (1. - glow) * (.08 + lit) * shade;
   return w;
 }
 // Against the sun, which stands beside and behind her: where it reaches her she is gold, where it

@@ -85,8 +85,8 @@ void main() {
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
   for (int i = 0; i < int(burns > .001); i++) {
-    float g = max((dot(N, fire) + .12) / 1.12, 0.);
-    colour += burns * vec3(1.15, .47, .125) * g * (.42 * g + .75 * s.rim);
+    float round_ = mix(.12, .45, s.flesh), g = max((dot(N, fire) + round_) / (1. + round_), 0.);
+    colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + .75 * s.rim);
   }
   // Emerald falls on her from the two hands before her, and up from below: most about her breast.
   float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));

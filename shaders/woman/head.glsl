@@ -55,7 +55,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
     s.weave = mix(s.weave, mix(.22, .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
   }
-  s.colour = mix(s.colour, mix(vec3(.0042, .0052, .0175), vec3(.190, .062, .050), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.colour = mix(s.colour, mix(vec3(.0110, .0105, .0360), vec3(.190, .062, .050), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;
   s.inner *= 1. - .8 * scalp;

@@ -29,19 +29,19 @@ void main() {
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
-  float hairs = clamp(exp2(floor(log2(vHairs))), 1., vNature.x > .5 ? 4. : 16.);
+  float hairs = clamp(exp2(floor(log2(vHairs) + .35)), 1., vNature.x > .5 ? 4. : 16.);
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
   // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
   int lock = int(vNature.x < 1.5 && vFaint > .02);
   for (int i = 0; i < lock; i++) {
     float id = floor(k);
     vec2 r = hash22(vec2(id, floor(rnd * 977.))), q = fract(r * 17.31 + r.yx * 3.7);
-    float f = fract(k) - .5 - .34 * (q.x - .5);
-    float w = mix(.05, .19, r.x * r.x), wide = max(w, px * .46);
+    float f = fract(k) - .5 - .56 * (q.x - .5);
+    float w = mix(.06, .27, r.x * r.x), wide = max(w, px * .46);
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(.30 * glow, vFar));
+    line = mix(line, .45 + .55 * line, max(mix(.42, .36, glow), vFar));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     for (int j = int(vFar > .98); j < 1; j++) {
@@ -52,12 +52,12 @@ void main() {
       gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
       bundle = noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.));
 #endif
-      gate = mix(mix(gate, .45 + .55 * gate, glow), .55, vFar);
+      gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       bundle = mix(smoothstep(.22, .78, bundle), .5, .8 * vFar);
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.16, .72, glow), 1., smoothstep(.01, mix(.10, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
-    float bright = mix(.12 + .70 * r.y * r.y * r.y + 1.5 * step(.93, q.x), .36, max(.25 * glow, .9 * vFar));
+    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float bright = mix(.17 + .62 * r.y * r.y + .7 * step(.95, q.x), .36, max(.25 * glow, .9 * vFar));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
     vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
@@ -72,7 +72,7 @@ void main() {
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
       + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
-    light = c * line * gate * bright * shine * reached * mix(3.3, 2.3, warmth);
+    light = c * line * gate * bright * shine * reached * mix(2.5, 2.3, warmth);
     // Little light on gold is rose, not olive.
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Against the sun, what is turned to us is its shade.
@@ -85,12 +85,15 @@ void main() {
     halo *= 1. + 1.6 * day * smoothstep(-.2, .7, dot(N, key));
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
+    // At its root a hair lies under those that start before it.
+    light *= mix(mix(.30, 1., smoothstep(.0, .10, s)), 1., glow);
     // Beneath the single hairs the lock itself, round and silken.
     float silk = p8(narrow) * lit;
-    base = mix(vec3(.0048, .0058, .0200), mix(vec3(.085, .018, .048), vec3(.250, .058, .062), smoothstep(0., .6, s)), glow)
+    base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
-    base += mix(vec3(.020, .024, .060), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
+    base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
+    base += mix(vec3(.020, .021, .058), vec3(0), glow) * broad * (.3 + .7 * facing) * reached * mix(.4, 1.2, bundle);
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
@@ -111,7 +114,8 @@ void main() {
     float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
-    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w;
+    // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
+    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., .30, smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
   }
   // Lashes are dark, and gold where the sun comes through them.

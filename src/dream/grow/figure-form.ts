@@ -113,7 +113,7 @@ const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
 
 /** Hair close to the skull; x, y, z in the head’s frame. */
 export const capShape: Sdf = (x, y, z) => {
-  let d = ellipsoid(x, y - 0.032, z + 0.0175, 0.0738, 0.0832, 0.0938)
+  let d = ellipsoid(x, y - 0.032, z + 0.0175, 0.0702, 0.0778, 0.0896)
   if (d > 0.15) return d
   d = smin(d, ellipsoid(x, y + 0.022, z + 0.06, 0.06, 0.068, 0.042), 0.04)
   d = smax(d, -ellipsoid(x, y + 0.05, z - 0.1, 0.064, 0.12, 0.09), 0.012)

@@ -13,6 +13,8 @@ export const SEAT_DROP = 0.765
 /** `fall` of the neckline. */
 export const NECKLINE = -0.19
 const HEM = 0.012
+/** Bent grass holds the skirt this far off the ground where it is spread, metres. */
+const GRASS = 0.04
 
 export interface Gown {
   /** Place of the standing gown, metres. */
@@ -152,7 +154,7 @@ export function growGown(random: Random): Gown {
     // From above down onto the limbs; the cloth bridges the hollows between them.
     let y = 0.42
     for (let i = 0; i < 14; i++) {
-      const d = smin(legs(x, y, z) - 0.006, y - 0.008, 0.15)
+      const d = smin(legs(x, y, z) - 0.006, y - GRASS, 0.11)
       y -= d * 0.85
       if (d < 6e-4) break
     }
@@ -165,16 +167,18 @@ export function growGown(random: Random): Gown {
     const spread = smoothstep(0.08, 1, fall)
     // The skirt is swept to the side of her feet and runs out there; on the other it lies close.
     const reach =
-      0.5 +
-      0.36 * (0.5 + 0.5 * Math.cos(turn + 1.0)) ** 1.4 +
-      0.14 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 2 +
-      0.06 * Math.sin(3 * turn + p1) +
-      0.045 * Math.sin(5 * turn + p2)
+      0.41 +
+      0.35 * (0.5 + 0.5 * Math.cos(turn + 1.0)) ** 2.6 +
+      0.12 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
+      0.035 * Math.sin(3 * turn + p1) +
+      0.03 * Math.sin(5 * turn + p2)
     const swept =
       turn + spread * spread * (0.34 * Math.sin(turn + 0.7) + 0.1 * Math.sin(3 * turn + p0))
     const [out] = relief(turn, 0.3 + 0.7 * fall, 0.3 + fall)
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
-    r += 1.3 * (out - 0.02) * smoothstep(0.5, 1, fall)
+    // Its hem runs in and out with the folds; between the large ones it is pleated.
+    const pleat = Math.cos(15 * turn + 2.6 * Math.sin(2 * turn + p0) + p2 - 1.2 * fall)
+    r += (2.1 * (out - 0.03) + 0.022 * pleat) * smoothstep(0.45, 1, fall)
     const x = Math.sin(swept) * r
     const z = Math.cos(swept) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
@@ -184,9 +188,11 @@ export function growGown(random: Random): Gown {
     let y = Math.max(hang, lie) + h * h * k * 0.25
     // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.
     const taut = smoothstep(0.06, 0.19, lie)
-    const rise = smoothstep(0.12, 0.5, fall) * (1 - 0.6 * smoothstep(0.75, 1, fall))
-    y += rise * (1 - 0.5 * taut) * out * 1.5
-    return [x, Math.max(y, 0.006), z]
+    const rise = smoothstep(0.12, 0.5, fall) * (1 - 0.3 * smoothstep(0.75, 1, fall))
+    y += rise * (1 - 0.5 * taut) * (out * 1.5 + 0.014 * (1 + pleat))
+    // The hem turns down between the blades.
+    y -= GRASS * 1.1 * smoothstep(0.86, 1, fall) ** 1.5
+    return [x, Math.max(y, 0.004), z]
   }
   return {
     standing,

@@ -62,8 +62,8 @@ function plans(random: Random): LockPlan[] {
         via,
         leave,
         length: long * random.range(lies ? 0.9 : 0.74, 1.06),
-        lift: (0.003 + light * random.range(0.003, 0.016)) * body,
-        round: light * random.range(0.006, 0.014) * body,
+        lift: (0.002 + light * random.range(0.002, 0.0075)) * body,
+        round: light * random.range(0.003, 0.007) * body,
         goalX: side * (lies ? lerp(0.092, 0.15, spread) : lerp(0.004, 0.14, spread)),
         goalZ: lies ? lerp(0.06, 0, spread) : lerp(-0.12, -0.07, spread),
         wave: wave * random.range(0.6, 1.3),
@@ -112,7 +112,7 @@ function plans(random: Random): LockPlan[] {
             windLeave: [0.072, around(random, 0.066, 0.02), root[2] - 0.04],
             rise: random.range(-0.5, 0.12),
             back: random.range(0.1, 0.6),
-            lift: 0.012 * body,
+            lift: 0.007 * body,
           }
         : { rise: random.range(-1.2, -0.5) },
       1.3,
@@ -137,7 +137,7 @@ function plans(random: Random): LockPlan[] {
       random.range(0.5, 0.9),
       {
         rise: random.range(-1, 0),
-        lift: random.range(0.007, 0.012),
+        lift: random.range(0.004, 0.008),
       },
     )
   }
@@ -185,7 +185,7 @@ function plans(random: Random): LockPlan[] {
     const leave = leaving(side, lerp(0.36, 0.85, t))
     const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
     add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.3, 0.85) : 0.12, 0.05, {
-      lift: 0.007,
+      lift: 0.004,
     })
   }
   return out
@@ -259,9 +259,9 @@ export function growHair(random: Random, share: number): Strand[] {
         light: 0.5 + 0.5 * light,
       })
   }
-  strands.push(...acrossFace(random, Math.round(22 * share), 0.6))
+  strands.push(...acrossFace(random, Math.round(13 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(150 * share)))
+  strands.push(...crownHairs(random, Math.round(210 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   return strands
 }

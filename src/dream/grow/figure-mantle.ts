@@ -81,5 +81,5 @@ export const mantle: Sdf = (x, y, z) => {
   const turn = Math.atan2(x, z + 0.01)
   const a = (Math.PI - Math.abs(turn)) / (Math.PI - OPEN)
   if (a > 0.84 || y < 0.95 || y > upper(a) - 0.01) return 1
-  return 0.8 * (Math.hypot(x, z + 0.01) - hangs(turn, y) - 0.008)
+  return 0.8 * (Math.hypot(x, z + 0.01) - hangs(turn, y) - 0.015)
 }

@@ -127,7 +127,7 @@ export function pose(b: Bearing, out: M): M {
 
   // The nod is shared by the root of the neck and the skull; the face comes back to the visitor.
   const nod =
-    0.4 * b.bow -
+    0.28 * b.bow -
     0.75 * (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
     0.05 * b.warmth +
     0.03 * b.speak * Math.sin(t * 2.3)

@@ -103,7 +103,7 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     r = lerp(r, s < 0 ? 0.142 : 0.15, held)
     // Clear of the breast, also where the hands have drawn it down.
     r += 0.018 * smoothstep(0.62, 0.8, a) * (1 - smoothstep(0.9, 1, a))
-    r += (swag(s, down) - 0.4) * lerp(0.026, 0.012, held) * smoothstep(0, 0.3, down)
+    r += (swag(s, down) - 0.4) * lerp(0.028, 0.013, held) * smoothstep(0, 0.3, down)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
   const hanging = (side: 1 | -1, t: number, down: number): V3 => {
@@ -171,8 +171,8 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       at(0.28, -0.01, 0.04),
       at(0.3, 0.052, 0.012),
       at(0.3, 0.085, -0.1),
-      [e[0] + side * 0.13, 0.1, w[2] + 0.02],
-      [e[0] + side * 0.2, 0.045, w[2] + 0.16],
+      [e[0] + side * 0.11, 0.11, w[2] - 0.02],
+      [e[0] + side * 0.15, 0.06, w[2] + 0.08],
     ]
     const second: V3[] = [
       [0, 0.29, -0.16],
@@ -181,8 +181,8 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       at(-0.06, 0.0, 0.038),
       at(-0.04, 0.05, 0.008),
       at(-0.12, 0.09, -0.12),
-      [e[0] + side * 0.19, 0.09, e[2] - 0.06],
-      [e[0] + side * 0.34, 0.03, e[2] - 0.02],
+      [e[0] + side * 0.16, 0.09, e[2] - 0.05],
+      [e[0] + side * 0.24, 0.04, e[2] + 0.0],
     ]
     return [first, second]
   })

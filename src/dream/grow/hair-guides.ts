@@ -61,7 +61,7 @@ export interface GuideShape {
 }
 
 const CENTRE: V3 = [0, 0.033, -0.018]
-const RADII: V3 = [0.0765, 0.0855, 0.0965]
+const RADII: V3 = [0.075, 0.0832, 0.0945]
 
 /** What hair lies on below the head: neck, trunk, upper arms and the shawl over them. */
 const shoulders: Sdf = (x, y, z) => {
@@ -73,9 +73,7 @@ const shoulders: Sdf = (x, y, z) => {
 const underHair: Sdf = (x, y, z) => {
   const d = y < 1.56 ? shoulders(x, y, z) : 1
   if (y < 1.36) return d
-  const lz = headZ(y, z)
-  const skull = hairCap(x, y, z)
-  return Math.min(d, skull, lz > 0 ? headShape(x, headY(y, z), lz) : 1)
+  return Math.min(d, hairCap(x, y, z), headShape(x, headY(y, z), headZ(y, z)))
 }
 
 const direction = (p: V3): V3 => {
@@ -95,6 +93,9 @@ export function offSkull(d: V3, lift: number): V3 {
   for (let k = 0; k < 3; k++) p[k] = CENTRE[k] + (d[k] / l) * (RADII[k] + lift)
   return p
 }
+
+/** Metres by which smoothing may draw a path into the skull. */
+const CHORD = 0.0032
 
 const n = new Float64Array(3)
 
@@ -223,6 +224,8 @@ export function growGuide(s: GuideShape): Guide {
     smooth(rest, 2)
   }
   smooth(rest, 2)
+  // Smoothing cuts across the round of the skull, and a lock is smoothed once more along its ribbons.
+  letOut(rest, s.lift + CHORD, 1)
 
   // In the wind: lifted off the crown, then bent over into the stream and on in slow S-curves.
   const aim: V3 = [
@@ -234,7 +237,7 @@ export function growGuide(s: GuideShape): Guide {
     s.root,
     s.windVia ?? s.via,
     s.windLeave ?? s.leave,
-    (t) => s.lift * (0.22 + (0.78 + 1.3 * s.loft) * smoothstep(0, 0.6, t)),
+    (t) => 0.0012 + s.lift * (0.3 + (0.7 + 1.3 * s.loft) * smoothstep(0, 0.6, t)),
   )
   const blown = pace(raised, step, (p, d, run) => {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
@@ -256,6 +259,7 @@ export function growGuide(s: GuideShape): Guide {
     smooth(blown, 2)
   }
   smooth(blown, 3)
+  letOut(blown, 0.6 * s.lift + CHORD, 1)
   return { rest, blown, ...outward(rest, s), onHead: onHead / s.length }
 }
 

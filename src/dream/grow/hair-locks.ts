@@ -51,7 +51,13 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
           berth.open + 1.5 * wind * s,
           smoothstep(0.25, 1, s),
         )
-      const thick = lerp(0.0035, radius * 0.75, smoothstep(0, 0.3, s)) * lerp(1, 0.5, s * s)
+      // On the skull a lock lies flat, or the crown would be a helmet; it grows round where it falls.
+      const thick =
+        lerp(
+          lerp(0.0025, radius * 0.26, smoothstep(0, 0.2, s)),
+          radius * 0.75,
+          smoothstep(g.onHead * 0.6, g.onHead + 0.2, s),
+        ) * lerp(1, 0.5, s * s)
       const astray = s * s * (0.12 + 0.88 * wind)
       for (let k = 0; k < 3; k++) {
         points.push(

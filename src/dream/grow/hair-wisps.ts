@@ -56,7 +56,7 @@ export function acrossFace(random: Random, count: number, long: number): Strand[
     smooth(blown, 2)
     const normals: number[] = []
     for (let k = 0; k < POINTS; k++) normals.push(-0.2, 0.2, 0.95)
-    const fine = !random.chance(0.2)
+    const fine = !random.chance(0.1)
     strands.push({
       points,
       normals,
@@ -150,10 +150,11 @@ export function crownHairs(random: Random, count: number): Strand[] {
       0.75 * Math.sin(turn) * (1 - 0.3 * down),
     ]
     const on: V3 = [from[0] + side * 0.75, from[1] - 0.55, from[2] - 0.25 + random.range(-0.3, 0.3)]
-    const rise = random.range(0.005, 0.022) * (random.chance(0.15) ? 1.8 : 1)
-    const low = random.range(0.008, 0.018)
+    const rise = random.range(0.004, 0.018) * (random.chance(0.15) ? 2.1 : 1)
+    const low = random.range(0.004, 0.012)
     const curl = random.range(-0.008, 0.008)
     const reach = random.range(0.35, 1)
+    const long = random.range(0.06, 0.15)
     const path = (wind: number) => {
       const places: V3[] = []
       for (let k = 0; k < 5; k++) {
@@ -165,7 +166,10 @@ export function crownHairs(random: Random, count: number): Strand[] {
         p[1] += curl * Math.sin(k * 1.3) + wind * 0.012 * (k / 4)
         places.push(p)
       }
-      return ledPath(places, random.range(0.06, 0.15), [side * 0.3 + 1.2 * wind, -0.9 + wind, -0.2])
+      const led = ledPath(places, long, [side * 0.3 + 1.2 * wind, -0.9 + wind, -0.2])
+      // Where it leaves what leads it, it must not bend like wire.
+      smooth(led, 14)
+      return led
     }
     const normals: number[] = []
     for (let k = 0; k < POINTS; k++) normals.push(from[0], from[1], from[2])
