@@ -30,6 +30,8 @@ const BESIDE = 1.72
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
 const RAISED = 2.05
+/** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
+const FORWARD = 1.1
 /** As memories leave it, it draws back: so much farther behind her, aside and up, in such a time. */
 const DRAWN_BACK = 1.9
 const DRAWN_ASIDE = 0.35
@@ -117,9 +119,10 @@ export function panelPlace(
   const frame = tapestryFrame(state)
   panelAt(panel, count, uv)
   const along = (uv.u - 0.5) * frame.width
-  out.x = frame.x + frame.rightX * along
+  const fore = FORWARD * (uv.u - 0.5) ** 2
+  out.x = frame.x + frame.rightX * along + frame.normalX * fore
   out.y = frame.y + (0.5 - uv.v) * frame.height
-  out.z = frame.z + frame.rightZ * along
+  out.z = frame.z + frame.rightZ * along + frame.normalZ * fore
   return out
 }
 

@@ -25,7 +25,7 @@ const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
 const CLOTH_LIGHT = 0.8
-const CLOTH_FORE = 0.35
+const CLOTH_FORE = 0.75
 const CLOTH_REACH = 2.7
 
 /** Light of the circle on what is within it, and its reach, metres. */

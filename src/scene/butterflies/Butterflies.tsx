@@ -11,8 +11,8 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
 /** Half the span in flight and while it rests on someone, metres. */
-const HALF_SPAN = 0.27
-const RESTING_SPAN = { her: 0.13, hand: 0.06, free: 0.24 }
+const HALF_SPAN = 0.16
+const RESTING_SPAN = { her: 0.105, hand: 0.06, free: 0.15 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
 /** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */

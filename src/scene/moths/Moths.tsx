@@ -3,7 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
-import { isMessenger } from '../../dream/flights'
+import { heardAt, isMessenger } from '../../dream/flights'
 import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
@@ -17,9 +17,9 @@ import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
 const HALF_SPAN = 0.125
-const SPREAD = 0.22
+const SPREAD = 0.08
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
-const STILL_WITHIN = 0.95
+const STILL_WITHIN = 1.2
 /** Small ones that come with the words, a stream from her lips: they fly by a rule of their own. */
 const ECHOES = 72
 /** As many words as it takes until all of those are there. */
@@ -33,6 +33,7 @@ const MOTES = 26
 const SPARKS = 190
 
 const lips: Spot = { x: 0, y: 0, z: 0 }
+const heard: Spot = { x: 0, y: 0, z: 0 }
 
 const smooth = (t: number) => {
   const c = Math.min(1, Math.max(0, t))
@@ -106,6 +107,8 @@ export default function Moths() {
     own.bodyLayer.value = atlas.mothBody
     lipsOf(state, mood, lips)
     own.lips.value.set(lips.x, lips.y, lips.z)
+    heardAt(state, heard)
+    own.heard.value.set(heard.x, heard.y, heard.z)
     tapestryFrame(state, frame)
     own.clothRight.value.set(frame.rightX, 0, frame.rightZ)
     own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)

@@ -1,0 +1,29 @@
+/** Every grief a moth can carry, by its name. */
+import type { SadMotif } from '../../../dream/wings'
+import { bench, boat, house, starless, swing, tree } from './evenings'
+import { bed, coat, cradle, door, piano, room, stairs } from './rooms'
+import { birdcage, candle, cup, letter, shoes, suitcase, wilted } from './things'
+import type { Grief } from './tools'
+
+export const GRIEFS: Record<SadMotif, Grief> = {
+  room,
+  door,
+  cup,
+  coat,
+  bed,
+  stairs,
+  birdcage,
+  piano,
+  cradle,
+  candle,
+  shoes,
+  letter,
+  wilted,
+  starless,
+  swing,
+  house,
+  boat,
+  tree,
+  suitcase,
+  bench,
+}
