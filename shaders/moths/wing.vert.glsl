@@ -18,7 +18,7 @@ varying vec3 vFilm;    // the shimmer of its scales
 varying vec4 vKind;    // glow 1, wing 1 or body 0, small 1, how far it is turned to the lens
 varying vec4 vAir;     // colour of the air before it, and how much of it
 varying float vThere;
-// The way of her words, 0 at her lips to 1 where they are heard: flights.ts has the same.
+// The way of her words, 0 at her lips to 1 where they are heard: dream/wordWay.ts has the same.
 vec3 wordWay(float t) {
   vec2 way = feet.xz - her.xz;
   vec2 to = way / max(length(way), .5);

@@ -45,7 +45,7 @@ void main() {
   float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
   float front = panel.y * 1.7 - .36 - (toFro + .5) - .22 * (weft - .5);
   vec2 inset = (.5 - abs(local)) * cell;
-  float side = min(min(metres.x, clothSize.x - metres.x), inset.x + .06), hem = (1. - place.y) * clothSize.y;
+  float side = min(min(metres.x, clothSize.x - metres.x), inset.x + .115), hem = (1. - place.y) * clothSize.y;
   // In tufts: broad ones, and thread by thread.
   float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
   float frayed = min(side - .016 - .035 * tuft - .05 * weft * weft, hem - .012 - .035 * tuft2 - .05 * warp * warp);
@@ -55,21 +55,20 @@ void main() {
 
   // The picture, and how it goes over into the silk about it.
   vec2 q = local * local * 4.;
-  q *= q;
-  float glass = (1. - smoothstep(.16, .95, dot(q, q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
+  float glass = (1. - smoothstep(.10, .92, dot(q, q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
   float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .6;
-  vec3 paint = textureLod(atlas, vec3(local * .97 + .5, panel.x), lod).rgb;
+  vec3 paint = textureLod(atlas, vec3(local * vec2(.97, 1.293 * cell.y / cell.x) + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * mix(vec3(1), vTint, .75) * (.10 + lamp * (.34 + .92 * pale));
-  vec3 silk = vTint * vec3(.36, .125, .075) * (1. + .5 * (weft + warp - 1.)) * (.16 + lamp);
+  vec3 silk = vTint * vec3(.50, .19, .13) * (1. + .6 * (weft + warp - 1.)) * (.10 + 1.05 * lamp);
   silk += PALE * fresh * .35;
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
   // Thread by thread: every one has its own tone, and near enough its own roundness.
   float fine = 1. - smoothstep(.3, .7, pixel * 104. / clothSize.y);
   vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
-  light *= (.86 + .16 * weft + .14 * warp) * (1. - fine * .9 * dot(round_, round_));
+  light *= (.86 + .16 * weft + .14 * warp) * (1. - fine * .5 * dot(round_, round_));
   // Folds; in their depth dusk takes it.
   light = mix(light * vec3(.40, .30, .44), light, shade);
 
@@ -80,6 +79,10 @@ void main() {
   float seams = step(.10, side) * step(.05, hem) * step(.05, metres.y);
   rope = (thread(off.x - wave.x, .0042, pixel) + thread(off.x + wave.x, .0042, pixel)) * step(inset.x, inset.y + .02) * seams;
   rope += (thread(off.y - wave.y, .0042, pixel) + thread(off.y + wave.y, .0042, pixel)) * step(inset.y, inset.x + .02) * seams;
+  // A border of lozenges.
+  float rim = min(min(side, hem), metres.y + .05) - .125, along = side < min(hem, metres.y + .05) ? metres.y : metres.x;
+  float zag = .020 * (abs(fract(along * 9.) - .5) * 4. - 1.);
+  rope += .8 * (thread(rim - zag, .0036, pixel) + thread(rim + zag, .0036, pixel));
   light += mix(GOLD, PALE, .6 * lamp) * min(rope, 1.4) * (.16 + .42 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
   // Crystals glitter behind it: what is to be held hides them; what has been let go shows the sky.

@@ -5,8 +5,8 @@
 import type { DreamState } from './state'
 import { smooth } from './world'
 
-export const CLOTH_WIDTH = 4
-export const CLOTH_HEIGHT = 1.96
+export const CLOTH_WIDTH = 3.6
+export const CLOTH_HEIGHT = 1.8
 
 export interface ClothFrame {
   /** Middle of the cloth. */

@@ -3,11 +3,12 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
-import { heardAt, isMessenger } from '../../dream/flights'
+import { isMessenger } from '../../dream/flights'
 import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
 import { tellMoths } from '../../dream/words'
+import { heardAt } from '../../dream/wordWay'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { createFliers } from '../wings/geometry'
@@ -98,9 +99,9 @@ export default function Moths() {
       const held = Math.max(moth.attention, shown)
       own.mothPoses.value[i].set(moth.seed, held, fade, atlas.mothLayer(i))
     }
-    // They thin out as the words are woven: what is woven is to be seen, not what flies before it.
-    const share = left / Math.max(1, state.moths.length)
-    own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * share * share
+    // When the words are woven the small ones are gone: what is woven is to be seen.
+    const told = state.act === 'weaving' ? 1 - smooth(state.actTime / 5) : 1
+    own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * Math.min(told, left)
     mesh.current.visible = any && mood.moths > 0.004
     if (!mesh.current.visible) return
     own.atlas.value = atlas.texture

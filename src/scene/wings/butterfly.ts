@@ -135,7 +135,7 @@ function throughGlass(
       const from = Math.floor(away)
       for (let c = 0; c < 3; c++) {
         const glass = mix(morning[from][c], morning[from + 1][c], away - from)
-        const lit = mix(mix(dark[c], glass, 0.3), glass, tone)
+        const lit = mix(mix(dark[c], glass, 0.38), glass, tone)
         pixels[k + c] = mix(lit, pixels[k + c], OWN * (1 - 0.4 * away * 0.33))
       }
     }

@@ -1,8 +1,10 @@
 /** Every grief a moth can carry, by its name. */
 import type { SadMotif } from '../../../dream/wings'
 import { bench, boat, house, starless, swing, tree } from './evenings'
-import { bed, coat, cradle, door, piano, room, stairs } from './rooms'
-import { birdcage, candle, cup, letter, shoes, suitcase, wilted } from './things'
+import { candle, letter, wilted } from './kept'
+import { coat, cradle, piano } from './left'
+import { bed, door, room, stairs } from './rooms'
+import { birdcage, cup, shoes, suitcase } from './things'
 import type { Grief } from './tools'
 
 export const GRIEFS: Record<SadMotif, Grief> = {
