@@ -16,15 +16,17 @@ void main() {
   float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.06, .5, max(vKind.y, vKind.z))) + .5, 0., 1.) * (1. - .4 * vKind.z);
   if (edge < .02) discard;
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 c = paint.rgb * (vOn + vThrough * (.25 + .9 * pale));
+  // Deeper in colour for what it has come through.
+  vec3 deep = paint.rgb * paint.rgb;
+  vec3 c = (.7 * paint.rgb + .3 * deep) * vOn + deep * mix(paint.rgb, vec3(1), .6) * vThrough;
   // Scales lie over it like dust, and shimmer most where the wing is dark and along its hem.
   vec2 scale = painting.xy * vec2(250., 188.);
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing, grain = hash12(floor(scale));
   float hem = 1. - smoothstep(.80, .995, paint.a);
-  c += vFilm * (.30 + .9 * (1. - pale) + .9 * fine * grain * grain * grain + 1.1 * hem) * wing;
+  c += vFilm * (.10 + .55 * (1. - pale) + .9 * fine * grain * grain * grain + 1.1 * hem) * wing;
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
-  float cover = mix(1., mix(.94 - .20 * pale, .62, hem), wing * (1. - vKind.y));
+  float cover = mix(1., mix(.96 - .16 * pale, .80, hem), wing * (1. - vKind.y));
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vKind.w);
   gl_FragColor.rgb *= gl_FragColor.a;
 }

@@ -74,7 +74,7 @@ void main() {
   float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.), open_ = .5 + .5 * n.y;
   float against = max(-dot(view, sunDirection), 0.);
   float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
-  vOn = (vec3(.26, .24, .26) + 1.15 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
+  vOn = (vec3(.24, .22, .24) + .85 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
   vOn += .30 * sun * sunLight + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   vThrough = wing * ((.9 * behind + .75 * against * against * against) * sunLight + vec3(.46, .40, .34) + .35 * ambient) * mix(.7, 1., turned);
   vOn *= root;

@@ -86,8 +86,8 @@ void main() {
   light += mix(GOLD, PALE, .6 * lamp) * min(rope, 1.4) * (.16 + .42 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
   // Crystals glitter behind it: what is to be held hides them; what has been let go shows the sky.
-  float cover = mix(1., .46, left) * woven;
-  light *= woven * mix(1., .62, left);
+  float cover = mix(1., .66, left) * woven;
+  light *= woven * mix(1., .80, left);
 
   // Threads that have come loose: bare warp below, and the ends of the weft beside it.
   float gap = 1. - woven, w2 = fract(warp * 37.3);

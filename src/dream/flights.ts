@@ -84,7 +84,7 @@ export const isMessenger = (moths: readonly Word[], index: number) =>
 const SETS_OUT = 1.6
 const ON_THE_WAY = 2.2
 /** Then it makes room for the next and goes back along the way it came by so far, and so far again. */
-const MAKES_ROOM = [1, 0.68, 0.5] as const
+const MAKES_ROOM = [1, 0.64, 0.47] as const
 /** The others keep to this part of the way. */
 const FIRST_OF_WAY = 0.14
 const LAST_OF_WAY = 0.44
@@ -166,9 +166,11 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   const left = smooth(0, LEAVE_SECONDS, age)
   if (left < 1) {
     lipsOf(state, mood, from)
-    x = mix(from.x, x, left)
-    y = mix(from.y, y, left) + 0.05 * Math.sin(9 * age) * (1 - left) * smooth(0, 0.4, age)
-    z = mix(from.z, z, left)
+    // Aside first and then up, clear of her eyes.
+    const aside = left ** 0.6
+    x = mix(from.x, x, aside)
+    y = mix(from.y, y, left ** 1.7) + 0.05 * Math.sin(9 * age) * (1 - left) * smooth(0, 0.4, age)
+    z = mix(from.z, z, aside)
   }
   // None touches the grass (the ground is level here).
   y = Math.max(y, woman.y + 0.45)

@@ -90,7 +90,12 @@ export default function Moths() {
         moth.caughtAt === NEVER ? 0 : smooth((state.time - moth.caughtAt) / DRAW_SECONDS)
       const grown = 0.12 + 0.88 * smooth((state.time - moth.bornAt) / GROW_SECONDS)
       const free = HALF_SPAN * (0.85 + 0.3 * moth.seed) * (1 + SPREAD * moth.attention) * grown
-      place.set(moth.x, moth.y, moth.z, free + (woven - free) * drawn)
+      // It is seen once it is clear of her face.
+      lipsOf(state, mood, lips)
+      const clear = smooth(
+        (Math.hypot(moth.x - lips.x, moth.y - lips.y, moth.z - lips.z) - 0.08) / 0.16,
+      )
+      place.set(moth.x, moth.y, moth.z, (free + (woven - free) * drawn) * clear)
       const fade =
         moth.wovenAt === NEVER ? 0.92 * drawn : 0.92 + 0.08 * smooth(state.time - moth.wovenAt)
       const { x, y, z } = state.visitor

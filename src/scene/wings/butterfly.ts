@@ -16,32 +16,32 @@ type Rgb = readonly [number, number, number]
 /** Mornings: at the root, in the middle, toward the hem, at the tips; and their dark. */
 const MORNINGS: readonly (readonly [Rgb, Rgb, Rgb, Rgb, Rgb])[] = [
   [
-    [255, 236, 178],
-    [255, 196, 128],
-    [246, 150, 140],
-    [190, 134, 206],
-    [72, 26, 66],
+    [255, 244, 214],
+    [255, 214, 168],
+    [240, 158, 178],
+    [150, 136, 232],
+    [58, 26, 78],
   ],
   [
-    [255, 230, 196],
-    [255, 182, 164],
-    [226, 150, 200],
-    [140, 146, 226],
-    [60, 26, 84],
+    [255, 238, 216],
+    [255, 196, 190],
+    [214, 152, 216],
+    [122, 150, 236],
+    [50, 28, 88],
   ],
   [
-    [255, 242, 190],
-    [250, 212, 130],
-    [236, 160, 118],
-    [206, 118, 150],
-    [84, 32, 48],
+    [255, 246, 208],
+    [252, 222, 156],
+    [242, 168, 138],
+    [196, 124, 186],
+    [76, 30, 56],
   ],
   [
-    [255, 240, 206],
-    [232, 216, 178],
-    [150, 196, 210],
-    [138, 142, 218],
-    [36, 36, 92],
+    [255, 246, 222],
+    [238, 226, 196],
+    [160, 208, 214],
+    [130, 146, 232],
+    [34, 36, 92],
   ],
 ]
 /** How much of a memory’s own colours is left in that light. */
@@ -161,9 +161,9 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dark: string, 
     }
     pen.strokeStyle = dark
     for (const [inset, w, a] of [
-      [1, 0.15, 0.14],
-      [1, 0.09, 0.24],
-      [1, 0.055, 0.6],
+      [1, 0.17, 0.16],
+      [1, 0.11, 0.3],
+      [1, 0.072, 0.8],
     ]) {
       along(inset)
       pen.globalAlpha = a
@@ -187,8 +187,8 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dark: string, 
     for (let i = 0; i + 1 < veins.length; i++) {
       const px = (veins[i][2][0] + veins[i + 1][2][0]) / 2
       const py = (veins[i][2][1] + veins[i + 1][2][1]) / 2
-      const x = middle[0] + (px - middle[0]) * 0.975
-      const y = middle[1] + (py - middle[1]) * 0.975
+      const x = middle[0] + (px - middle[0]) * 0.965
+      const y = middle[1] + (py - middle[1]) * 0.965
       pen.globalAlpha = random.range(0.6, 0.95)
       pen.fillStyle = hsl(40, 90, 93)
       pen.beginPath()

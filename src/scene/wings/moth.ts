@@ -27,11 +27,16 @@ const WOVEN = ['#1a0c24', '#a4553f', '#e8a254', '#ffedc4'] as const
 const ON_WING = { x: 0.43, y: 0.07, half: 0.43 } as const
 const IN_CLOTH = 0.6
 
-const duskOf = (stops: readonly [string, string, string, string], random: Random): Dusk => ({
+const duskOf = (
+  stops: readonly [string, string, string, string],
+  earth: number,
+  random: Random,
+): Dusk => ({
   night: stops[0],
   shade: stops[1],
   glow: stops[2],
   pale: stops[3],
+  earth,
   random,
 })
 
@@ -78,7 +83,7 @@ export function* paintMoth(
 
   // As it is woven.
   const panel = penOf(make(width, height))
-  const woven = duskOf(WOVEN, fork(seed, 'woven'))
+  const woven = duskOf(WOVEN, 1, fork(seed, 'woven'))
   intoField(panel, width)
   glowing(panel, { ...woven, night: woven.shade }, 0, 0.04, 1.2)
   panel.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
@@ -92,7 +97,7 @@ export function* paintMoth(
   // As it is worn.
   const sheet = make(width, height)
   const pen = penOf(sheet)
-  const dusk = duskOf(random.pick(DUSKS), random)
+  const dusk = duskOf(random.pick(DUSKS), 0.62, random)
   const outline = createOutline('moth', random)
   intoField(pen, width)
   for (const side of [1, -1]) {

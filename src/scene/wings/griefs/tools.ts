@@ -10,13 +10,15 @@ export interface Dusk {
   shade: string
   glow: string
   pale: string
+  /** How dark the ground is before it, 0 to 1. */
+  earth: number
   random: { range(from: number, to: number): number }
 }
 
 export type Grief = (pen: Pen, dusk: Dusk) => void
 
 /** Ground from `y` down, dark toward us and thin at its sides, its upper edge a little uneven. */
-export function ground(pen: Pen, { night }: Dusk, y: number, rise = 0) {
+export function ground(pen: Pen, { night, earth }: Dusk, y: number, rise = 0) {
   const points: At[] = []
   for (let i = 0; i <= 24; i++) {
     const x = -2.4 + i * 0.2
@@ -26,7 +28,7 @@ export function ground(pen: Pen, { night }: Dusk, y: number, rise = 0) {
     [0.55, 0],
     [0.6, 1],
   ]) {
-    pen.globalAlpha = alpha
+    pen.globalAlpha = alpha * earth
     shade(
       pen,
       night,
@@ -69,7 +71,7 @@ export function halo(pen: Pen, x: number, y: number, r: number, a = 0.8) {
 /** A bare tree from its root: it forks, and forks again. */
 export function bare(
   pen: Pen,
-  { night, random }: Dusk,
+  { night, random }: Pick<Dusk, 'night' | 'random'>,
   x: number,
   y: number,
   angle: number,
@@ -95,7 +97,7 @@ export function bare(
   for (const turn of depth === 0 ? [-0.6, 0, 0.62] : [-0.4, 0.45])
     bare(
       pen,
-      { night, random } as Dusk,
+      { night, random },
       ex,
       ey,
       angle + turn + random.range(-0.18, 0.18),
