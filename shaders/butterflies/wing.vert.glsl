@@ -73,10 +73,12 @@ void main() {
   vKind = vec4(wing, small, speed * smoothstep(.45, 1., out2) * wing, min(1., butterflies * 2.));
   float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.), open_ = .5 + .5 * n.y;
   float against = max(-dot(view, sunDirection), 0.);
+  // Paler than the sun itself: what they are made of gives the colour.
+  vec3 day = mix(sunLight, vec3(dot(sunLight, vec3(.33))), .5);
   float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
   vOn = (vec3(.24, .22, .24) + .85 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
-  vOn += .30 * sun * sunLight + .25 * max(dot(n, moonDirection), 0.) * moonLight;
-  vThrough = wing * ((.9 * behind + .75 * against * against * against) * sunLight + vec3(.46, .40, .34) + .35 * ambient) * mix(.7, 1., turned);
+  vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
+  vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.42, .40, .42) + .35 * ambient) * mix(.7, 1., turned);
   vOn *= root;
   vThrough *= root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));

@@ -89,7 +89,8 @@ export default function Butterflies() {
     own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)
     own.cloth.value.set(frame.x, frame.y, frame.z)
     own.echoes.value =
-      (given / Math.max(1, state.butterflies.length)) * Math.min(1, mood.butterflies)
+      Math.min(1, (2 * given) / Math.max(1, state.butterflies.length)) *
+      Math.min(1, mood.butterflies)
   })
 
   return (
