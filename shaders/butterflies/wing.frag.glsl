@@ -18,12 +18,12 @@ void main() {
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
   // Deeper in colour for what it has come through.
   vec3 deep = paint.rgb * paint.rgb;
-  vec3 c = (.7 * paint.rgb + .3 * deep) * vOn + deep * mix(paint.rgb, vec3(1), .6) * vThrough;
+  vec3 c = (.8 * paint.rgb + .2 * deep) * vOn + (.4 * paint.rgb + .6 * deep) * (.35 + .65 * pale) * vThrough;
   // Scales lie over it like dust, and shimmer most where the wing is dark and along its hem.
   vec2 scale = painting.xy * vec2(250., 188.);
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing, grain = hash12(floor(scale));
   float hem = 1. - smoothstep(.80, .995, paint.a);
-  c += vFilm * (.10 + .55 * (1. - pale) + .9 * fine * grain * grain * grain + 1.1 * hem) * wing;
+  c += vFilm * (.16 + .6 * (1. - pale) + .9 * fine * grain * grain * grain + 1.5 * hem) * wing;
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
   float cover = mix(1., mix(.96 - .16 * pale, .80, hem), wing * (1. - vKind.y));

@@ -132,7 +132,7 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
     const az = woman.z + cloth.rightZ * wide
     x = mix(x, mix(ax, cloth.x + cloth.rightX * 0.5 * side, 0.9 * on), waits)
     z = mix(z, mix(az, cloth.z + cloth.rightZ * 0.5 * side, 0.9 * on), waits)
-    const high = 0.95 + 0.3 * Math.sin(Math.PI * on) + 0.16 * (again(seed, 8) - 0.5)
+    const high = 1.08 + 0.3 * Math.sin(Math.PI * on) + 0.16 * (again(seed, 8) - 0.5)
     y = mix(y, woman.y + high + 0.08 * Math.sin(0.9 * age + 7 * seed) + jerk, waits)
   }
   // While she speaks they are on the way of her words; when the cloth is woven they leave it.

@@ -31,8 +31,8 @@ const MORNINGS: readonly (readonly [Rgb, Rgb, Rgb, Rgb, Rgb])[] = [
   ],
   [
     [255, 246, 208],
-    [252, 222, 156],
-    [242, 168, 138],
+    [252, 228, 180],
+    [242, 182, 164],
     [196, 124, 186],
     [76, 30, 56],
   ],
@@ -45,7 +45,7 @@ const MORNINGS: readonly (readonly [Rgb, Rgb, Rgb, Rgb, Rgb])[] = [
   ],
 ]
 /** How much of a memory’s own colours is left in that light. */
-const OWN = 0.34
+const OWN = 0.24
 
 export function* paintButterfly(
   motif: BrightMotif,

@@ -83,7 +83,7 @@ export function* paintMoth(
 
   // As it is woven.
   const panel = penOf(make(width, height))
-  const woven = duskOf(WOVEN, 1, fork(seed, 'woven'))
+  const woven = duskOf(WOVEN, 0.66, fork(seed, 'woven'))
   intoField(panel, width)
   glowing(panel, { ...woven, night: woven.shade }, 0, 0.04, 1.2)
   panel.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
