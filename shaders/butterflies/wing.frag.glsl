@@ -18,7 +18,7 @@ void main() {
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
   // Deeper in colour for what it has come through.
   vec3 deep = paint.rgb * paint.rgb;
-  vec3 c = (.8 * paint.rgb + .2 * deep) * vOn + (.4 * paint.rgb + .6 * deep) * (.35 + .65 * pale) * vThrough;
+  vec3 c = (.65 * paint.rgb + .35 * deep) * vOn + (.2 * paint.rgb + .8 * deep) * (.35 + .65 * pale) * vThrough;
   // Scales lie over it like dust, and shimmer most where the wing is dark and along its hem.
   vec2 scale = painting.xy * vec2(250., 188.);
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing, grain = hash12(floor(scale));

@@ -35,7 +35,7 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
 /** Of so many words in turn one moth comes to the visitor and shows its painting. */
 const MESSENGERS = 3
-/** Paintings that are known at a glance, the plainest last: of three, the plainest comes. */
+/** Paintings known at a glance, the plainest last: of three, the plainest comes. */
 const PLAIN: readonly string[] = [
   'suitcase',
   'letter',
@@ -141,6 +141,7 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   if (near > 0) {
     let on = mix(FIRST_OF_WAY, LAST_OF_WAY, again(seed, 3)) + 0.03 * Math.sin(0.5 * age + 6 * seed)
     let loose = 1
+    let over = 0
     if (isMessenger(state.moths, index)) {
       const { time, moths } = state
       const turn = turnOf(index)
@@ -151,10 +152,13 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
       const goes = comes(time, moths[messengerOf(moths, turn + 3)])
       const shown = mix(mix(MAKES_ROOM[0], MAKES_ROOM[1], room), MAKES_ROOM[2], more)
       on = mix(on, shown, came * (1 - goes))
+      // It goes back over the one that comes.
+      over = 0.2 * Math.sin(Math.PI * room)
       loose = 1 - 0.8 * came * (1 - goes)
     }
     lipsOf(state, mood, from)
     wordWay(state, from, on, to)
+    to.y += over
     x = mix(x, to.x + loose * (0.1 * Math.sin(round) + 0.6 * wobble), near)
     z = mix(z, to.z + loose * 0.14 * Math.cos(round), near)
     y = mix(

@@ -5,7 +5,7 @@ import { disc, hsl, line, type Pen } from './pen'
 /** A stout moth: a fur collar over a broad thorax, a banded tail. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
   if (y > 0.3) return 0.052 * Math.sqrt(Math.max(0, 1 - ((y - 0.33) / 0.085) ** 2))
-  if (y > -0.02) return 0.054 + 0.034 * Math.sin((Math.PI * (y + 0.02)) / 0.34)
+  if (y > -0.02) return 0.05 + 0.026 * Math.sin((Math.PI * (y + 0.02)) / 0.34)
   return 0.058 * Math.max(0.05, 1 - ((-0.02 - y) / 0.5) ** 1.8)
 }
 /** A slim butterfly. */
