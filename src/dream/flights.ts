@@ -153,7 +153,7 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
       const shown = mix(mix(MAKES_ROOM[0], MAKES_ROOM[1], room), MAKES_ROOM[2], more)
       on = mix(on, shown, came * (1 - goes))
       // It goes back over the one that comes.
-      over = 0.2 * Math.sin(Math.PI * room)
+      over = 0.1 * Math.sin(Math.PI * room)
       loose = 1 - 0.8 * came * (1 - goes)
     }
     lipsOf(state, mood, from)
