@@ -6,29 +6,28 @@
 attribute vec3 part;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
-uniform vec3 clothRight, clothNormal, cloth, her;
-uniform float time, bodyLayer, gentle, echoes;
+uniform vec3 clothRight, clothNormal, cloth, her, ambient, feet;
+uniform float time, bodyLayer, gentle, echoes, butterflies;
 varying vec3 painting;
-varying vec3 world;
-varying vec3 back;
-varying float isBody;
-varying vec3 vGlow; // light it sheds; x < 0: a wing, and how far its beat blurs the tip
-varying float small;
-varying vec4 vAir; // colour of the air before it, and how much of it
-varying vec3 vWave;
-// From 12 on they are echoes: small ones that keep leaving the cloth, in a wide arc over her and away.
+varying vec3 vOn;      // light that falls on it
+varying vec3 vThrough; // light that comes through it
+varying vec3 vFilm;    // the shimmer of its scales
+varying vec4 vKind;    // wing 1 or body 0, small 1, how far its beat blurs the tip, how much of it is there
+varying vec4 vAir;     // colour of the air before it, and how much of it
+// From 12 on they are echoes: small ones that keep leaving the cloth, in one bow over her and away.
 void echo(float e, out vec4 place, out vec4 pose) {
   vec2 h = hash22(vec2(e, 5.3)), g = hash22(vec2(e, 23.9));
-  float life = fract(time * mix(.036, .060, h.x) * mix(1., .6, gentle) + h.y);
-  vec3 from = cloth + clothRight * (g.x - .5) * 2.9 + vec3(0., (g.y - .5) * 1.5, 0.) + clothNormal * .06;
-  float way = step(.5, g.y) * 2. - 1.;
-  float a = 6.2832 * g.x + way * 2.2 * life;
-  vec3 to = her + vec3(cos(a), 0., sin(a)) * mix(1., 3.6, h.x) + vec3(0., mix(.9, 3., fract(7. * g.x + h.y)), 0.);
-  float out_ = smoothstep(0., .55, life);
-  place.xyz = mix(from, to, out_) + vec3(0., .8 * sin(3.1416 * out_), 0.);
-  place.xyz += (clothNormal * .35 + clothRight * .6 * way) * sin(3.1416 * out_);
-  place.y += .07 * sin(1.9 * time + 20. * h.y) + 1.1 * smoothstep(.6, 1., life);
-  place.w = mix(.06, .12, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.88, 1., life));
+  float life = fract(time * mix(.030, .044, h.x) * mix(1., .6, gentle) + e * .61803);
+  vec3 from = cloth + clothRight * (g.x - .5) * 2.6 + vec3(0., (g.y - .5) * 1.3, 0.) + clothNormal * .06;
+  vec2 way = normalize(her.xz - cloth.xz + 1e-4);
+  // Over her, a little behind, then widening toward the light on her other side.
+  vec3 over = her + vec3(0., 1.75 + .7 * h.y, 0.) - clothNormal * mix(.1, .9, g.y);
+  vec3 to = her + vec3(way.x, 0., way.y) * mix(2.2, 4.2, h.x) - clothNormal * mix(.4, 2.2, g.x) + vec3(0., mix(1.2, 2.9, g.y), 0.);
+  float t = smoothstep(0., 1., life);
+  place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t), 0.);
+  place.xyz += clothRight * .16 * sin(2. * time * .4 + 20. * h.y) * t;
+  place.y += .07 * sin(1.9 * time + 20. * h.y);
+  place.w = mix(.045, .085, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }
@@ -45,17 +44,7 @@ void main() {
   }
   float s = pose.x * 6.2832;
   float rest = pose.y, body = step(.5, part.x);
-  if (part.x > 1.5) {
-    // Its glow, on whatever it passes.
-    vec4 view = viewMatrix * vec4(place.xyz, 1.);
-    view.xy += position.xy * place.w * 1.9;
-    painting = vec3(position.xy, 0.);
-    vGlow = vec3(1., .62, .26) * (.11 + .05 * sin(1.3 * time + s)) * smoothstep(0., .6, pose.z);
-    vAir = vec4(0.);
-    gl_Position = projectionMatrix * view;
-    return;
-  }
-  small = step(11.5, position.z);
+  float small = step(11.5, position.z);
   float phase = (2.1 + .8 * pose.x) * time + s + .7 * sin(.6 * time + s);
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
@@ -63,24 +52,41 @@ void main() {
   float resting = .95 + .18 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
   float speed = abs(cos(phase - lag)) * mix(.7, .18, glide * glide) * (1. - rest);
-  vGlow = vec3(-1., speed * smoothstep(.45, 1., length(position.xy)) * (1. - body), 0.);
   if (body > .5) beat = 0.;
   vec3 p = body > .5 ? wingBody(position.xy, .07) : wingBeat(position.xy, beat);
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
-  vec2 sway = mix(vec2(.45 * sin(.5 * time + 3. * s), .3 + .25 * sin(.4 * time + 5. * s)), vec2(.3 * sin(s), .45), rest);
-  mat3 free = wingAxes(place.xyz, eye, sway, .26 * sin(.45 * time + 9. * s));
+  // In three quarters, by turns to either side.
+  float way = s > 3.1416 ? 1. : -1.;
+  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.55 * way, .50), rest);
+  mat3 free = wingAxes(place.xyz, eye, sway, -.34 * way + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
   mat3 axes = mat3(
     normalize(mix(hung[0], free[0], out_)),
     normalize(mix(hung[1], free[1], out_)),
     normalize(mix(hung[2], free[2], out_)));
-  world = place.xyz + axes * (p * place.w);
-  back = axes * n;
+  vec3 world = place.xyz + axes * (p * place.w), view = normalize(eye - world);
+  float wing = 1. - body, turned = dot(axes * n, view), out2 = length(position.xy);
+  n = axes * n * (turned < 0. ? -1. : 1.);
+  turned = abs(turned);
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
-  isBody = body;
+  vKind = vec4(wing, small, speed * smoothstep(.45, 1., out2) * wing, min(1., butterflies * 2.));
+  float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.), open_ = .5 + .5 * n.y;
+  float against = max(-dot(view, sunDirection), 0.);
+  // Paler than the sun itself: what they are made of gives the colour.
+  vec3 day = mix(sunLight, vec3(dot(sunLight, vec3(.33))), .5);
+  float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
+  vOn = (vec3(.24, .22, .24) + .85 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
+  vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
+  vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.42, .40, .42) + .35 * ambient) * mix(.7, 1., turned);
+  vOn *= root;
+  vThrough *= root;
+  vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));
+  float half_ = max(dot(n, normalize(view + sunDirection)), 0.);
+  half_ *= half_; half_ *= half_;
+  vFilm = film * (.10 + .25 * ambient + .10 * sunLight) * (.35 + .9 * (1. - turned) + 1.2 * half_ * half_);
+  vOn += .4 * waveLight(world.xz);
   vAir = vec4(fogColour(world), fogAmount(world));
-  vWave = waveLight(world.xz);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
   float held = rest * (1. - smoothstep(.85, 1.1, distance(place.xyz, eye)));

@@ -8,51 +8,44 @@
 attribute vec3 part; // wing 0, body 1, halo 2, mote 3; two random numbers
 uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
-uniform vec3 clothRight, clothNormal, her, lips, feet, resolution;
-uniform float time, gentle, bodyLayer, echoes, speak, moths;
+uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
+uniform vec3 ambient;
+uniform float time, gentle, bodyLayer, echoes, speak, moths, warmth;
 varying vec3 painting;
-varying vec3 world;
-varying vec3 back;
-varying vec3 pleat; // across the veins, in the plane of the wing; of what only glows, its colour
-varying vec2 state;
-varying float kind; // wing 0, body 1, glow 2
-varying float small;
-varying vec4 vAir; // colour of the air before it, and how much of it
-varying vec3 vWave;
+varying vec3 vOn;      // light that falls on it; of what only glows, its colour
+varying vec3 vThrough; // light that comes through it
+varying vec3 vFilm;    // the shimmer of its scales
+varying vec4 vKind;    // glow 1, wing 1 or body 0, small 1, how far it is turned to the lens
+varying vec4 vAir;     // colour of the air before it, and how much of it
+varying float vThere;
+// The way of her words, 0 at her lips to 1 where they are heard: dream/wordWay.ts has the same.
+vec3 wordWay(float t) {
+  vec2 way = feet.xz - her.xz;
+  vec2 to = way / max(length(way), .5);
+  vec3 aside = vec3(-to.y, 0., to.x);
+  float along = t * (.42 + .58 * t);
+  return mix(lips, heard, along) - aside * (.56 * sin(6.2832 * (t * .92 + .02)) * (1. - .65 * t) * smoothstep(0., .14, t))
+    + vec3(0., .52 * sin(3.1416 * t) * smoothstep(.02, .3, t), 0.);
+}
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
   own = g.y;
-  float way = step(.3, g.x) * 2. - 1., turn = mix(1., .35, gentle);
+  float turn = mix(1., .35, gentle);
   float flutter = .05 * sin(4.7 * time + 31. * g.y) + .03 * sin(9.1 * time + 17. * h.x);
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
-  if (spark || mod(e, 8.) < 6.5) {
-    // Nearly all are of the stream that leaves her lips and comes in one long bow to whoever listens:
-    // her words, on the way. Beyond the listener's shoulder they are gone.
-    float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
-    vec2 way2 = feet.xz - her.xz;
-    float far = max(length(way2), .5);
-    vec3 to = vec3(way2.x, 0., way2.y) / far, aside = vec3(-to.z, 0., to.x);
-    float along = life * (.42 + .58 * life);
-    vec3 goal = vec3(feet.x, her.y + 1.72, feet.z) + aside * .62 - to * .42;
-    place.xyz = mix(lips, goal, along);
-    place.xyz += aside * (-.62 * sin(6.2832 * (life * .92 + .02)) * (1. - .25 * life) * smoothstep(0., .3, life)) + vec3(0., .40 * sin(3.1416 * life) + .16 * sin(6.2832 * life), 0.);
-    vec2 loose = (vec2(h.x, g.x) - .5) * (.03 + (spark ? .36 : .24) * smoothstep(0., .6, life));
-    place.xyz += aside * loose.x + vec3(0., loose.y + .22 * bob * life, 0.) + to * (g.y - .5) * .4 * life;
-    place.w = mix(.014, .058 + .024 * g.y, smoothstep(0., .6, life)) * (1. - smoothstep(.60, .72, life));
-    // They are seen once they are clear of her face.
-    place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
-    // Once she is silent no more come.
-    place.w *= mix(smoothstep(.2, .6, life), 1., speak);
-  } else {
-    // The others circle her as they would a lamp: near ones fast, far ones slow, in a bowl.
-    float t = h.x * h.x;
-    float r = .45 + 1.25 * t + 5.5 * t * t * t * t;
-    float a = 6.2832 * h.y + 6. * t + way * time * mix(.75, .07, sqrt(t)) * turn + .4 * sin(.7 * time + 9. * g.x);
-    float y = .35 + (1.75 + .5 * r) * g.x + bob;
-    place.xyz = her + vec3(cos(a) * r * (1. + flutter), y, sin(a) * r);
-    place.w = mix(.026, .058, g.y * g.y) * (1. + .6 * t);
-  }
-  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.55, 1.1, distance(place.xyz, eye));
+  // They are of the stream that leaves her lips and comes in one long bow to whoever listens.
+  float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
+  place.xyz = wordWay(life);
+  vec2 way = normalize(feet.xz - her.xz + 1e-4);
+  vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .36 : .26) * smoothstep(0., .6, life));
+  place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .4 * life;
+  place.y += loose.y + .2 * bob * life;
+  place.w = mix(.012, .034 + .024 * g.y, smoothstep(0., .5, life)) * (1. - .35 * life) * (1. - smoothstep(.80, .94, life));
+  // They are seen once they are clear of her face.
+  place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
+  // Once she is silent no more come.
+  place.w *= mix(smoothstep(.2, .6, life), 1., speak);
+  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.45, .9, distance(place.xyz, eye));
 }
 // Of each its own evening colour: lamp gold, rose, and the blue of late windows.
 vec3 tint(float own) {
@@ -76,20 +69,17 @@ void main() {
     gl_Position = vec4(2., 2., 2., 1.);
     return;
   }
-  float drawn = pose.z;
-  state = vec2(pose.y, drawn);
-  small = step(23.5, position.z);
-  kind = part.x;
+  float drawn = pose.z, small = step(23.5, position.z), there = min(1., moths * 1.4);
   vAir = vec4(0);
-  vWave = vec3(0);
+  vThrough = vFilm = vec3(0);
+  vThere = there * (1. - smoothstep(.93, 1., drawn));
   painting = vec3(position.xy, bodyLayer);
-  back = vec3(0, 0, 1);
   if (part.x > 1.5) {
     // What only glows looks at the lens: position.xy are its corners.
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
     float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-    float half_ = place.w * mix(1.1, 1.9, small), shine = (1. - drawn) * min(1., moths * 1.4) * mix(.17, .30, small);
+    float half_ = place.w * 1.45, shine = (1. - drawn) * there * .26;
     if (!mote && part.y > .5) {
       half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
       shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
@@ -107,9 +97,8 @@ void main() {
     }
     vec4 view = viewMatrix * vec4(p, 1.);
     view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
-    pleat = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
-    world = p;
-    kind = 2.;
+    vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
+    vKind = vec4(1., 0., 1., 0.);
     gl_Position = projectionMatrix * view;
     if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
     return;
@@ -123,7 +112,7 @@ void main() {
   float amp = mix(.72 + .22 * hurry * .5, .16, pose.y);
   float beat = (mix(.38, .80, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
-  vec3 p = isBody ? wingBody(position.xy, .085) * vec3(.80, 1., 1.) : wingBeat(position.xy, beat);
+  vec3 p = isBody ? wingBody(position.xy, .085) * vec3(.72, 1., .8) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
@@ -138,14 +127,43 @@ void main() {
     normalize(mix(flying[0], hung[0], drawn)),
     normalize(mix(flying[1], hung[1], drawn)),
     normalize(mix(flying[2], hung[2], drawn)));
-  world = place.xyz + axes * (p * place.w);
-  back = axes * n;
-  float vein = atan(position.y - .06, abs(position.x) + .02);
-  pleat = isBody ? vec3(0.) : axes * vec3(-sin(vein) * sign(position.x), cos(vein), 0.);
+  vec3 world = place.xyz + axes * (p * place.w), view = normalize(eye - world);
+  float wing = isBody ? 0. : 1., turned = dot(axes * n, view);
+  n = axes * n * (turned < 0. ? -1. : 1.);
+  turned = abs(turned);
   painting = vec3(wingUv(position.xy), isBody ? bodyLayer : pose.w);
-  if (small > .5) pleat = tint(pose.x);
+  vKind = vec4(0., wing, small, turned);
+  // She is the lamp they were born at; between her and the lens the wings are lit from behind.
+  vec3 toHer = her + vec3(0, 1.25, 0) - world;
+  vec3 lamp = mix(vec3(.46, .40, .43), vec3(.62, .46, .24), warmth) / (.55 + 1.1 * dot(toHer, toHer));
+  float open_ = .5 + .5 * n.y, against = max(-dot(normalize(toHer), view), 0.);
+  vec3 sky = mix(ambient, vec3(dot(ambient, vec3(.33))), .35);
+  float out_ = length(position.xy), root = mix(1., smoothstep(.0, .5, out_), wing);
+  vOn = (vec3(.12, .12, .16) + 1.1 * sky) * mix(.45, 1.2, open_ * open_) * mix(.5, 1.1, turned);
+  vOn += .35 * max(dot(n, moonDirection), 0.) * moonLight + .2 * abs(dot(n, sunDirection)) * sunLight + .6 * lamp;
+  vOn *= mix(.45, 1., root);
+  // What is held in it shines, as a window does at night, broadest in the middle of the wing.
+  vec2 heart = vec2(abs(position.x) - .43, position.y - .07);
+  float held = exp(-1.9 * dot(heart, heart));
+  vThrough = wing * (vec3(1.66, 1.40, 1.10) * held * (.72 + .30 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
+    + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
+  vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
+  // A film that turns from violet over blue and green to gold with the angle.
+  vec3 film = .5 + .5 * cos(6.2832 * (1.15 * turned + .42 * out_ + pose.x + vec3(.0, .33, .62)));
+  vFilm = film * (.05 + .9 * sky + .10 * lamp) * (.45 + .9 * (1. - turned));
+  if (small > .5) {
+    // Too small to carry a picture: its light, in a colour of its own, paler to the hem.
+    vec3 own = tint(pose.x);
+    vOn = own * (.35 + 1.3 * smoothstep(.1, .9, out_)) * (.65 + .35 * turned) * wing + .10;
+    vThrough = own * (.55 + .4 * turned) * wing;
+    vFilm = .04 * film;
+    vThere *= .9;
+  }
+  vec3 gold = mix(vec3(1), vec3(1.4, 1.1, .66), drawn);
+  vOn *= gold;
+  vThrough *= gold;
+  vOn += .4 * waveLight(world.xz);
   float air = fogAmount(world);
   if (air > .004) vAir = vec4(fogColour(world), air);
-  vWave = waveLight(world.xz);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }

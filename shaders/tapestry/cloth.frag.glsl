@@ -1,6 +1,7 @@
-// A cloth of light: a painting for each word, dyed into it and softly lit from behind, between fine
-// twisted cords of gold. Where nothing is woven yet it ends in a fringe of warp. As memories leave it
-// it grows dim and thin as gauze. Leaves premultiplied: what covers and what shines are two amounts.
+// One cloth of woven light: what she said stands dark in it, picture by picture, before a glow that
+// goes through the whole; between them it is silk, with fine cords of gold. Its edges fray into
+// threads, and where nothing is woven yet there is bare warp. As memories leave it, it grows thin as
+// gauze. Leaves premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
 #include <lib/noise>
 uniform highp sampler2DArray atlas;
@@ -13,7 +14,8 @@ varying vec2 place;
 varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
-const vec3 GOLD = vec3(.80, .46, .13), PALE = vec3(.95, .68, .32);
+varying vec3 vTint;  // of what evening it is here
+const vec3 GOLD = vec3(.86, .50, .15), PALE = vec3(1., .76, .42);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
 int cellAt(vec2 p, out vec2 local) {
@@ -24,91 +26,97 @@ int cellAt(vec2 p, out vec2 local) {
   local = vec2(x - column - .5, p.y * panelGrid.z - row - .5);
   return int(row * panelGrid.y + column + .5);
 }
-// Two threads twisted round each other, `d` metres off their middle.
-float cord(float d, float run, float pixel) {
-  float twist = .0042 * sin(run * 95.), w = max(.0042, .62 * pixel);
-  float a = (d - twist) / w, b = (d + twist) / w;
-  return (exp(-a * a) + exp(-b * b)) * min(1., .0062 / w) * (.80 + .20 * sin(run * 7. - .8 * time));
+// A thread `d` metres off, `w` at least.
+float thread(float d, float w, float pixel) {
+  float drawn = max(w, .62 * pixel), a = d / drawn;
+  return exp(-a * a) * min(1., 1.3 * w / drawn);
 }
 
 void main() {
   vec2 metres = place * clothSize;
   float pixel = max(fwidth(metres.x), fwidth(metres.y));
-  vec2 cell = clothSize / panelGrid.yz;
-
-  // What is woven: the weft comes in to and fro, row by row from above.
-  vec2 local;
+  vec2 cell = clothSize / panelGrid.yz, local;
   int i = cellAt(clamp(place, 0., 1.), local);
   vec4 panel = panels[i];
-  float weft = hash11(floor(place.y * 100.) + 91.);
+  // Each thread of weft and of warp is of its own gold.
+  float weft = hash11(floor(place.y * 104.) + 91.), wx = place.x * 132., warp = hash11(floor(wx) + 11.);
+
+  // What is woven: the weft comes in to and fro, row by row from above; along the sides it frays.
   float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
   float front = panel.y * 1.7 - .36 - (toFro + .5) - .22 * (weft - .5);
-  // A last row may be shorter than the others.
   vec2 inset = (.5 - abs(local)) * cell;
-  float side = min(min(metres.x, clothSize.x - metres.x) - .012, inset.x + .006), hem = (.985 - place.y) * clothSize.y, edge = min(min(side, hem), metres.y);
-  float woven = smoothstep(-.05, .05, front) * smoothstep(-.5 * pixel, .5 * pixel + .003, edge);
+  float side = min(min(metres.x, clothSize.x - metres.x), inset.x + .115), hem = (1. - place.y) * clothSize.y;
+  // In tufts: broad ones, and thread by thread.
+  float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
+  float frayed = min(side - .016 - .035 * tuft - .05 * weft * weft, hem - .012 - .035 * tuft2 - .05 * warp * warp);
+  float edge = min(frayed, metres.y);
+  float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .55 * recedes);
 
-  // The painting: pale lets light through, dark holds it.
-  vec2 p = local * cell * vec2(1, -1) / panelGrid.w;
-  // As it was before it was made a wing (which is drawn lower, and smaller: paint.ts).
-  vec2 uv = vec2(p.x * .455 + .5, .557 - .415 * p.y / .75);
-  float lod = log2(pixel * .43 / panelGrid.w * float(textureSize(atlas, 0).x)) - .5 + 1.6 * left;
-  vec3 paint = textureLod(atlas, vec3(clamp(uv, .01, .99), panel.x), lod).rgb;
-  float within = max(min(min(inset.x, inset.y), edge), 0.), bound = min(within, (.78 - abs(p.y)) * panelGrid.w);
-  float glass = smoothstep(.012, .034, bound) * smoothstep(.30, .95, panel.y);
+  // The picture, and how it goes over into the silk about it.
+  vec2 q = local * local * 4.;
+  float glass = (1. - smoothstep(.10, .92, dot(q, q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
+  float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .6;
+  vec3 paint = textureLod(atlas, vec3(local * vec2(.97, 1.293 * cell.y / cell.x) + .5, panel.x), lod).rgb;
+  // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 dye = max(mix(vec3(pale), paint, 1.30), 0.);
-  vec3 lit = dye * (.13 + vec3(1.10, .98, .84) * lamp * (.26 + 1.15 * pale * pale));
-  lit *= mix(1., shade, .45);
-  // None of it so bright that colour is lost.
-  lit = lit / (1. + .42 * max(lit.r, max(lit.g, lit.b)));
-  lit += PALE * .55 * fresh * (.25 + dye);
-  // Between the paintings gauze the colour of dusk, with a breath of gold along them.
-  vec3 gauze = vec3(.050, .034, .060) + GOLD * lamp * (.05 + .22 * exp(-within * 42.) + .5 * fresh);
-  vec3 light = mix(gauze, lit, glass);
-  // Thread by thread: the weave shows where one is near enough.
-  float f = fract(place.y * 100.) - .5, fine = 1. - smoothstep(.3, .7, pixel * 100. / clothSize.y);
-  light *= (1. - .7 * fine * f * f) * (.92 + .12 * weft);
-  // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.34, .28, .42), light, shade);
-  // Cords along the seams and round the whole.
-  float rope = max(cord(inset.x, metres.y, pixel) * step(.04, side), cord(inset.y, metres.x, pixel) * step(.05, hem) * step(.04, metres.y));
-  rope = max(rope, max(cord(side - .008, metres.y, pixel), cord(hem - .010, metres.x, pixel)));
-  light += mix(GOLD, PALE, .5 * lamp) * rope * (.30 + .45 * lamp) * (.45 + .55 * shade);
-  light += vWave * .12 * GOLD;
-  // Crystals glitter behind it: what is to be held hides them.
-  float cover = mix(mix(.90, 1., glass), 1., min(rope, 1.));
-  light *= woven * mix(1., .52, left);
-  cover *= woven;
+  vec3 lit = paint * mix(vec3(1), vTint, .75) * (.10 + lamp * (.34 + .92 * pale));
+  vec3 silk = vTint * vec3(.50, .19, .13) * (1. + .6 * (weft + warp - 1.)) * (.10 + 1.05 * lamp);
+  silk += PALE * fresh * .35;
+  vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
-  // Bare warp, hair-thin, each a little astray: what is to be woven into, and the fringe at last.
-  float gap = 1. - woven, wx = place.x * 92., id = floor(wx), w1 = hash11(id + 11.), w2 = fract(w1 * 37.3);
-  float stray = (fract(wx) - .5 - .5 * (w1 - .5) - .4 * sin(4. * place.y + 40. * w1 + .5 * time) * (place.y - below + .3)) / 92. * clothSize.x;
-  float w = max(.0018, .60 * pixel);
-  float bare = exp(-stray * stray / (w * w)) * min(1., .0026 / w) * smoothstep(below - .07 * w2 * w2, below - .20, place.y) * step(0., side) * step(0., metres.y) * gap;
-  light += mix(GOLD, PALE, w2) * (.16 + .34 * lamp) * mix(.3, 1., w1) * bare * mix(1., .5, left);
+  // Thread by thread: every one has its own tone, and near enough its own roundness.
+  float fine = 1. - smoothstep(.3, .7, pixel * 104. / clothSize.y);
+  vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
+  light *= (.86 + .16 * weft + .14 * warp) * (1. - fine * .5 * dot(round_, round_));
+  // Folds; in their depth dusk takes it.
+  light = mix(light * vec3(.40, .30, .44), light, shade);
+
+  // Gold along the seams, two threads that cross and cross again, and round the whole.
+  vec2 run = local * cell, wave = .011 * sin(vec2(run.y, run.x) * 42.);
+  float rope = 0.;
+  vec2 off = inset + .002;
+  float seams = step(.10, side) * step(.05, hem) * step(.05, metres.y);
+  rope = (thread(off.x - wave.x, .0042, pixel) + thread(off.x + wave.x, .0042, pixel)) * step(inset.x, inset.y + .02) * seams;
+  rope += (thread(off.y - wave.y, .0042, pixel) + thread(off.y + wave.y, .0042, pixel)) * step(inset.y, inset.x + .02) * seams;
+  // A border of lozenges.
+  float rim = min(min(side, hem), metres.y + .05) - .125, along = side < min(hem, metres.y + .05) ? metres.y : metres.x;
+  float zag = .020 * (abs(fract(along * 9.) - .5) * 4. - 1.);
+  rope += .8 * (thread(rim - zag, .0036, pixel) + thread(rim + zag, .0036, pixel));
+  light += mix(GOLD, PALE, .6 * lamp) * min(rope, 1.4) * (.16 + .42 * lamp) * (.45 + .55 * shade);
+  light += vWave * .12 * GOLD;
+  // Crystals glitter behind it: what is to be held hides them; what has been let go shows the sky.
+  float cover = mix(1., .66, left) * woven;
+  light *= woven * mix(1., .80, left);
+
+  // Threads that have come loose: bare warp below, and the ends of the weft beside it.
+  float gap = 1. - woven, w2 = fract(warp * 37.3);
+  float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / 132. * clothSize.x;
+  float bare = thread(stray, .0020, pixel) * smoothstep(below - .09 * w2 * w2, below - .22, place.y) * step(0., side) * step(.16, warp);
+  float end = thread((fract(place.y * 104.) - .5) / 104. * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
+  bare = max(bare, .9 * end) * gap * step(0., metres.y);
+  light += mix(GOLD, PALE, w2) * (.24 + .50 * lamp) * mix(.35, 1.2, warp) * bare * mix(1., .6, left);
   cover = max(cover, .4 * bare);
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.
   float work = exp(-front * front * 90.) * panel.y * (1. - panel.y) * 4. * step(0., edge);
   vec2 toShuttle = (place - shuttle.xy) * clothSize, spindle = toShuttle * vec2(13., 70.);
-  float run = exp(-dot(spindle, spindle));
-  light += PALE * (.5 * work + shuttle.z * (1.6 * run + .22 * exp(-dot(toShuttle, toShuttle) * 24.) * max(woven, .3)));
-  cover = max(cover, shuttle.z * .6 * run);
+  float at = exp(-dot(spindle, spindle));
+  light += PALE * (.5 * work + shuttle.z * (1.6 * at + .22 * exp(-dot(toShuttle, toShuttle) * 24.) * max(woven, .3)));
+  cover = max(cover, shuttle.z * .6 * at);
 #endif
 
   // What it all hangs from: one cord along the top.
-  float top = cord(metres.y - .002, metres.x, pixel);
-  light += PALE * top * .55;
+  float top = thread(metres.y - .004, .006, pixel);
+  light += PALE * top * .7;
   cover = max(cover, min(top, 1.) * .7);
 
   // Those that have already gone into the air, one by one.
-  float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(w1, weft, woven));
+  float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(warp, weft, woven));
   light *= there;
   cover *= there;
   if (cover + light.r < .010) discard;
-  light = mix(light, vAir.rgb * cover, max(vAir.a, .42 * left));
+  light = mix(light, vAir.rgb * cover, vAir.a);
   // The low tier finishes colours before they are blended: there light cannot exceed its cover by much.
   float part = mix(1., clamp(cover * 1.3, .2, 1.), directOutput);
   gl_FragColor = outColour(light / part, cover);

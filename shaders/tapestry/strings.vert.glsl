@@ -17,8 +17,8 @@ vec3 arc(vec3 from, vec3 to, float t, float depth) {
 }
 vec3 pointAt(float t, float kind, float number, float own) {
   if (kind < HANGING) {
-    // From each hold a line rises to a far light of its own, and is lost in the sky.
-    float x = clamp(floor(number * HOLDS) / (HOLDS - 1.), 0., 1.);
+    // From its upper edge lines rise to far lights of their own, and are lost in the sky.
+    float x = clamp(1.06 * number - .03 + .05 * (own - .5), .004, .996);
     vec3 from = hung(vec2(x, .002));
     vec3 far = clothRight * ((x - .5) * .9) - clothNormal * (.2 + .6 * own);
     float sway = .04 * sin(.4 * time + 6. * own + 2. * t) * t;
@@ -66,8 +66,8 @@ void main() {
   gl_Position = ca;
   float thin = min(1., pixels / drawn), bright, alpha;
   if (kind < HANGING) {
-    bright = .7 * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
-    alpha = .55 * tapestry * (1. - t) * (1. - t) * (1. - .7 * recedes);
+    bright = 1.1 * mix(.5, 1.2, own) * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
+    alpha = .7 * tapestry * (1. - t) * (1. - t) * (1. - .7 * recedes);
   } else {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);

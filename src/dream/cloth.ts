@@ -5,8 +5,8 @@
 import type { DreamState } from './state'
 import { smooth } from './world'
 
-export const CLOTH_WIDTH = 4
-export const CLOTH_HEIGHT = 1.96
+export const CLOTH_WIDTH = 3.6
+export const CLOTH_HEIGHT = 1.8
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -25,15 +25,17 @@ export interface ClothFrame {
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
 const BEHIND = 1.75
-const BESIDE = 1.72
+const BESIDE = 1.6
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
 const RAISED = 2.05
-/** As memories leave it, it draws back: so much farther behind her, aside and up, in such a time. */
+/** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
+const FORWARD = 1.1
+/** As memories leave it, it draws back: so much farther behind her, in again and up, in such a time. */
 const DRAWN_BACK = 1.9
-const DRAWN_ASIDE = 0.35
-const DRAWN_UP = 0.2
+const DRAWN_ASIDE = -0.7
+const DRAWN_UP = 0.26
 const DRAWN_SECONDS = 14
 
 export const createClothFrame = (): ClothFrame => ({
@@ -117,9 +119,10 @@ export function panelPlace(
   const frame = tapestryFrame(state)
   panelAt(panel, count, uv)
   const along = (uv.u - 0.5) * frame.width
-  out.x = frame.x + frame.rightX * along
+  const fore = FORWARD * (uv.u - 0.5) ** 2
+  out.x = frame.x + frame.rightX * along + frame.normalX * fore
   out.y = frame.y + (0.5 - uv.v) * frame.height
-  out.z = frame.z + frame.rightZ * along
+  out.z = frame.z + frame.rightZ * along + frame.normalZ * fore
   return out
 }
 

@@ -2,7 +2,7 @@
  * Where moths, butterflies and the others are at a moment: closed forms of time and their own
  * random number, so that any moment can be drawn without the ones before it.
  */
-import { panelPlace } from './cloth'
+import { clothSide, panelPlace, tapestryFrame } from './cloth'
 import { againstSun, lipsOf, type Spot, shoulderOf } from './her'
 import { LEVEL_RADIUS } from './land'
 import {
@@ -13,6 +13,7 @@ import {
   type WispState,
 } from './state'
 import type { Motif } from './wings'
+import { wordWay } from './wordWay'
 import { clamp, smooth, type World, yawOf } from './world'
 
 /** Seconds from being caught by a thread to being part of the cloth. */
@@ -34,26 +35,27 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
 /** Of so many words in turn one moth comes to the visitor and shows its painting. */
 const MESSENGERS = 3
-/** Paintings that are known at a glance, the plainest last: of three, the plainest comes. */
+/** Paintings known at a glance, the plainest last: of three, the plainest comes. */
 const PLAIN: readonly string[] = [
-  'stairs',
-  'cradle',
+  'suitcase',
   'letter',
   'bed',
-  'cup',
-  'boat',
-  'suitcase',
   'bench',
+  'cup',
+  'stairs',
+  'boat',
   'shoes',
-  'starless',
-  'tree',
+  'piano',
   'coat',
-  'candle',
-  'swing',
-  'birdcage',
-  'house',
-  'door',
+  'cradle',
   'wilted',
+  'starless',
+  'house',
+  'candle',
+  'door',
+  'swing',
+  'tree',
+  'birdcage',
   'room',
 ] satisfies Motif[]
 type Word = Readonly<Pick<MothState, 'motif'>>
@@ -78,20 +80,14 @@ const messengerOf = (moths: readonly Word[], turn: number): number =>
 /** It stays there until the second after it comes. */
 export const isMessenger = (moths: readonly Word[], index: number) =>
   messengerOf(moths, turnOf(index)) === index
-/** Another of the three stays between the two; the rest circle her as they would a lamp. */
-const staysBetween = (moths: readonly Word[], index: number) =>
-  (messengerOf(moths, turnOf(index)) + 1) % MESSENGERS === index % MESSENGERS
 /** Seconds after its birth at which a messenger sets out, and how long it is on the way. */
 const SETS_OUT = 1.6
 const ON_THE_WAY = 2.2
-/** Where it shows itself: metres before the visitor's eye, to the side, and above it. */
-const SHOWN_AHEAD = 0.62
-const SHOWN_ASIDE = 0.28
-const SHOWN_ABOVE = 0.05
-/** Then it makes room for the next, a little farther off on its own side, until that one does too. */
-const AFTER_AHEAD = 1
-const AFTER_ASIDE = 0.46
-const AFTER_ABOVE = 0.21
+/** Then it makes room for the next and goes back along the way it came by so far, and so far again. */
+const MAKES_ROOM = [1, 0.64, 0.47] as const
+/** The others keep to this part of the way. */
+const FIRST_OF_WAY = 0.14
+const LAST_OF_WAY = 0.44
 
 /** How far a messenger has come to the visitor, 0 to 1. */
 const comes = (time: number, one: MothState | undefined) =>
@@ -125,44 +121,60 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   // What passes between her and the visitor passes below her face.
   const before = Math.cos(round - yawOf(visitor.x - woman.x, visitor.z - woman.z))
   y -= 0.55 * smooth(0.35, 0.9, before) * smooth(1.9, 1.3, y - woman.y)
-  // When the cloth is woven they leave the view of it free and keep to her.
+  // To be woven they wait between her and the cloth, lower than her face.
+  if (state.act === 'weaving') {
+    const cloth = tapestryFrame(state)
+    const side = clothSide(state)
+    const on = again(seed, 3)
+    const waits = smooth(0, 4, state.actTime)
+    const wide = side * (0.5 + 0.14 * Math.sin(round) + 0.6 * wobble)
+    const ax = woman.x + cloth.rightX * wide
+    const az = woman.z + cloth.rightZ * wide
+    x = mix(x, mix(ax, cloth.x + cloth.rightX * 0.5 * side, 0.9 * on), waits)
+    z = mix(z, mix(az, cloth.z + cloth.rightZ * 0.5 * side, 0.9 * on), waits)
+    const high = 1.08 + 0.3 * Math.sin(Math.PI * on) + 0.16 * (again(seed, 8) - 0.5)
+    y = mix(y, woman.y + high + 0.08 * Math.sin(0.9 * age + 7 * seed) + jerk, waits)
+  }
+  // While she speaks they are on the way of her words; when the cloth is woven they leave it.
   const tells = state.act === 'weaving' ? 1 - smooth(0, 4, state.actTime) : 1
   const near = tells * (1 - smooth(7, 12, world.distance))
-  const dx = (woman.x - visitor.x) / Math.max(0.1, world.distance)
-  const dz = (woman.z - visitor.z) / Math.max(0.1, world.distance)
-  const toSide = (ahead: number, side: number, high: number, amount: number) => {
-    x = mix(x, visitor.x + dx * ahead - dz * side, amount)
-    z = mix(z, visitor.z + dz * ahead + dx * side, amount)
-    y = mix(y, visitor.y + high, amount)
-  }
-  if (near > 0 && staysBetween(state.moths, index)) {
-    const ahead = mix(1.3, 2, again(seed, 3)) + 0.2 * Math.sin(0.7 * age + 6 * seed)
-    // By turns to either side, and low, so that they leave her face and what is shown free.
-    const side = (index % 2 ? 1 : -1) * mix(0.42, 0.95, again(seed, 4)) + 0.15 * Math.sin(round)
-    const high = mix(-0.62, -0.16, again(seed, 5)) + 0.1 * Math.sin(1.1 * age) + jerk
-    toSide(ahead, side + 0.5 * wobble, high, near)
-  }
-  if (near > 0 && isMessenger(state.moths, index)) {
-    const { time, moths } = state
-    const turn = turnOf(index)
-    // It makes room as the next one comes, and goes as the one after that does.
-    const room = comes(time, moths[messengerOf(moths, turn + 1)])
-    const shown = comes(time, moth) * (1 - comes(time, moths[messengerOf(moths, turn + 2)]))
-    const side = (turn % 2 ? -1 : 1) * mix(SHOWN_ASIDE, AFTER_ASIDE, room)
-    const sways = 0.02 * Math.sin(1.7 * age + 9 * seed)
-    toSide(
-      mix(SHOWN_AHEAD, AFTER_AHEAD, room) + 0.04 * Math.sin(0.8 * age),
-      side + sways,
-      mix(SHOWN_ABOVE, AFTER_ABOVE, room) + 0.02 * Math.sin(1.3 * age + 4 * seed) + 0.2 * jerk,
-      near * shown,
+  if (near > 0) {
+    let on = mix(FIRST_OF_WAY, LAST_OF_WAY, again(seed, 3)) + 0.03 * Math.sin(0.5 * age + 6 * seed)
+    let loose = 1
+    let over = 0
+    if (isMessenger(state.moths, index)) {
+      const { time, moths } = state
+      const turn = turnOf(index)
+      const came = comes(time, moth)
+      // It makes room as the next one comes, and more as the one after that does.
+      const room = comes(time, moths[messengerOf(moths, turn + 1)])
+      const more = comes(time, moths[messengerOf(moths, turn + 2)])
+      const goes = comes(time, moths[messengerOf(moths, turn + 3)])
+      const shown = mix(mix(MAKES_ROOM[0], MAKES_ROOM[1], room), MAKES_ROOM[2], more)
+      on = mix(on, shown, came * (1 - goes))
+      // It goes back over the one that comes.
+      over = 0.1 * Math.sin(Math.PI * room)
+      loose = 1 - 0.8 * came * (1 - goes)
+    }
+    lipsOf(state, mood, from)
+    wordWay(state, from, on, to)
+    to.y += over
+    x = mix(x, to.x + loose * (0.1 * Math.sin(round) + 0.6 * wobble), near)
+    z = mix(z, to.z + loose * 0.14 * Math.cos(round), near)
+    y = mix(
+      y,
+      to.y + loose * (0.1 * Math.sin(1.1 * age + 5 * seed) + jerk) + 0.012 * Math.sin(1.7 * age),
+      near,
     )
   }
   const left = smooth(0, LEAVE_SECONDS, age)
   if (left < 1) {
     lipsOf(state, mood, from)
-    x = mix(from.x, x, left)
-    y = mix(from.y, y, left) + 0.05 * Math.sin(9 * age) * (1 - left) * smooth(0, 0.4, age)
-    z = mix(from.z, z, left)
+    // Aside first and then up, clear of her eyes.
+    const aside = left ** 0.6
+    x = mix(from.x, x, aside)
+    y = mix(from.y, y, left ** 1.7) + 0.05 * Math.sin(9 * age) * (1 - left) * smooth(0, 0.4, age)
+    z = mix(from.z, z, aside)
   }
   // None touches the grass (the ground is level here).
   y = Math.max(y, woman.y + 0.45)
@@ -224,7 +236,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   // Out of the cloth in a wide, slow arc.
   const arc = smooth(0, touch, age)
   const lift = Math.sin(Math.PI * arc)
-  const swing = side * (1.1 + again(seed, 3)) * lift
+  const swing = 0.5 * side * (0.4 + again(seed, 3)) * lift
   const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
   let x = mix(from.x, to.x, arc) + Math.cos(woman.yaw) * swing
   let z = mix(from.z, to.z, arc) + Math.sin(woman.yaw) * swing
@@ -237,12 +249,12 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const round = seed * TAU + side * on * mix(0.14, 0.24, again(seed, 4))
     // Later they keep above her, so that the view over the circle is free.
     const crown = smooth(0, 0.6, mood.circle)
-    const wide = mix(mix(1.7, 5.2, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
+    const wide = mix(mix(1.2, 2.8, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
     const radius = wide + mix(0.5, 0.2, crown) * Math.sin(0.31 * on + 5 * seed)
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
     const high =
-      mix(1.1 + 0.8 * crown, 3.2 + 1.2 * crown, again(seed, 6)) +
+      mix(1.5 + 0.4 * crown, 2.9 + 1.5 * crown, again(seed, 6)) +
       0.35 * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)

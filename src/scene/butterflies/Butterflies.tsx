@@ -11,8 +11,8 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
 /** Half the span in flight and while it rests on someone, metres. */
-const HALF_SPAN = 0.27
-const RESTING_SPAN = { her: 0.13, hand: 0.06, free: 0.24 }
+const HALF_SPAN = 0.16
+const RESTING_SPAN = { her: 0.105, hand: 0.06, free: 0.15 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
 /** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */
@@ -89,7 +89,8 @@ export default function Butterflies() {
     own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)
     own.cloth.value.set(frame.x, frame.y, frame.z)
     own.echoes.value =
-      (given / Math.max(1, state.butterflies.length)) * Math.min(1, mood.butterflies)
+      Math.min(1, (2 * given) / Math.max(1, state.butterflies.length)) *
+      Math.min(1, mood.butterflies)
   })
 
   return (

@@ -8,6 +8,7 @@ import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
 import { tellMoths } from '../../dream/words'
+import { heardAt } from '../../dream/wordWay'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { createFliers } from '../wings/geometry'
@@ -17,9 +18,9 @@ import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
 const HALF_SPAN = 0.125
-const SPREAD = 0.22
+const SPREAD = 0.08
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
-const STILL_WITHIN = 0.95
+const STILL_WITHIN = 1.2
 /** Small ones that come with the words, a stream from her lips: they fly by a rule of their own. */
 const ECHOES = 72
 /** As many words as it takes until all of those are there. */
@@ -33,6 +34,7 @@ const MOTES = 26
 const SPARKS = 190
 
 const lips: Spot = { x: 0, y: 0, z: 0 }
+const heard: Spot = { x: 0, y: 0, z: 0 }
 
 const smooth = (t: number) => {
   const c = Math.min(1, Math.max(0, t))
@@ -88,7 +90,12 @@ export default function Moths() {
         moth.caughtAt === NEVER ? 0 : smooth((state.time - moth.caughtAt) / DRAW_SECONDS)
       const grown = 0.12 + 0.88 * smooth((state.time - moth.bornAt) / GROW_SECONDS)
       const free = HALF_SPAN * (0.85 + 0.3 * moth.seed) * (1 + SPREAD * moth.attention) * grown
-      place.set(moth.x, moth.y, moth.z, free + (woven - free) * drawn)
+      // It is seen once it is clear of her face.
+      lipsOf(state, mood, lips)
+      const clear = smooth(
+        (Math.hypot(moth.x - lips.x, moth.y - lips.y, moth.z - lips.z) - 0.08) / 0.16,
+      )
+      place.set(moth.x, moth.y, moth.z, (free + (woven - free) * drawn) * clear)
       const fade =
         moth.wovenAt === NEVER ? 0.92 * drawn : 0.92 + 0.08 * smooth(state.time - moth.wovenAt)
       const { x, y, z } = state.visitor
@@ -97,15 +104,17 @@ export default function Moths() {
       const held = Math.max(moth.attention, shown)
       own.mothPoses.value[i].set(moth.seed, held, fade, atlas.mothLayer(i))
     }
-    // They thin out as the words are woven: what is woven is to be seen, not what flies before it.
-    const share = left / Math.max(1, state.moths.length)
-    own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * share * share
+    // When the words are woven the small ones are gone: what is woven is to be seen.
+    const told = state.act === 'weaving' ? 1 - smooth(state.actTime / 5) : 1
+    own.echoes.value = Math.min(1, said / WORDS_FOR_ALL) * Math.min(told, left)
     mesh.current.visible = any && mood.moths > 0.004
     if (!mesh.current.visible) return
     own.atlas.value = atlas.texture
     own.bodyLayer.value = atlas.mothBody
     lipsOf(state, mood, lips)
     own.lips.value.set(lips.x, lips.y, lips.z)
+    heardAt(state, heard)
+    own.heard.value.set(heard.x, heard.y, heard.z)
     tapestryFrame(state, frame)
     own.clothRight.value.set(frame.rightX, 0, frame.rightZ)
     own.clothNormal.value.set(frame.normalX, 0, frame.normalZ)

@@ -13,6 +13,8 @@ export interface MothUniforms {
   echoes: IUniform<number>
   /** Her lips, which the youngest of them leave. */
   lips: IUniform<Vector3>
+  /** Where they are heard: before the visitor's eye. */
+  heard: IUniform<Vector3>
   clothRight: IUniform<Vector3>
   clothNormal: IUniform<Vector3>
   atlas: IUniform<Texture | null>
@@ -26,6 +28,7 @@ export const createMothUniforms = (): MothUniforms => ({
   mothPoses: { value: many() },
   echoes: { value: 0 },
   lips: { value: new Vector3() },
+  heard: { value: new Vector3() },
   clothRight: { value: new Vector3(1, 0, 0) },
   clothNormal: { value: new Vector3(0, 0, 1) },
   atlas: { value: null },

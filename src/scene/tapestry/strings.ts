@@ -7,7 +7,7 @@ import { fork } from '../../dream/random'
  * moth, from the hand to the work; and the glow where they leave the hand, a single square.
  */
 const KINDS = [
-  { kind: 0, count: 5, pieces: 14 },
+  { kind: 0, count: 13, pieces: 10 },
   { kind: 1, count: 2, pieces: 44 },
   { kind: 2, count: 3, pieces: 28 },
   { kind: 3, count: 1, pieces: 1 },

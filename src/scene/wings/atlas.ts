@@ -11,7 +11,8 @@ import {
   UnsignedByteType,
 } from 'three'
 import { tellMoths, tellStory } from '../../dream/words'
-import { ASPECT, type MakeSheet, type Painted, paintWing, type Wing } from './paint'
+import { paintWing, type Wing } from './paint'
+import { ASPECT, type MakeSheet, type Painted } from './sheet'
 
 /** Longest stretch of painting on the picture's own thread, milliseconds. */
 const SLICE = 10

@@ -4,9 +4,9 @@ import { disc, hsl, line, type Pen } from './pen'
 
 /** A stout moth: a fur collar over a broad thorax, a banded tail. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
-  if (y > 0.3) return 0.07 * Math.sqrt(Math.max(0, 1 - ((y - 0.33) / 0.1) ** 2))
-  if (y > -0.02) return 0.07 + 0.05 * Math.sin((Math.PI * (y + 0.02)) / 0.34)
-  return 0.082 * Math.max(0.05, 1 - ((-0.02 - y) / 0.54) ** 1.8)
+  if (y > 0.3) return 0.052 * Math.sqrt(Math.max(0, 1 - ((y - 0.33) / 0.085) ** 2))
+  if (y > -0.02) return 0.05 + 0.026 * Math.sin((Math.PI * (y + 0.02)) / 0.34)
+  return 0.058 * Math.max(0.05, 1 - ((-0.02 - y) / 0.5) ** 1.8)
 }
 /** A slim butterfly. */
 const butterflyWidth = (y: number) => {
@@ -83,8 +83,8 @@ function paintMoth(pen: Pen, random: Random) {
     )
   }
   for (const side of [-1, 1]) {
-    disc(pen, hsl(20, 30, 4), side * 0.054, 0.385, 0.024, 0.028)
-    disc(pen, hsl(40, 60, 80, 0.9), side * 0.048, 0.396, 0.007)
+    disc(pen, hsl(20, 30, 4), side * 0.04, 0.375, 0.02, 0.023)
+    disc(pen, hsl(40, 60, 80, 0.9), side * 0.036, 0.384, 0.006)
   }
 }
 

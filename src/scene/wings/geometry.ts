@@ -15,7 +15,7 @@ const BODY_PART = 1
 const HALO = 2
 const MOTE = 3
 
-/** What only shines: each flier has a halo, each near one so many motes, those that come nearest more; sparks are halos of no flier. */
+/** What only shines: each small flier has a halo, each near one so many motes, those that come nearest more; sparks are halos of no flier. */
 export interface Dust {
   motes: number
   sparks: number
@@ -55,7 +55,7 @@ export function createFliers(near: number, small: number, dust?: Dust): BufferGe
   if (dust) {
     const rank = (i: number) => (i >= near ? 0 : dust.nearest(i) ? 2 : 1)
     order.sort((a, b) => rank(a) - rank(b) || a - b)
-    for (const i of order) patch(i, ends, ends, HALO)
+    if (dust.sparks > 0) for (const i of order) if (i >= near) patch(i, ends, ends, HALO)
   }
   for (const i of order) {
     const [along, across] = i < near ? NEAR : SMALL

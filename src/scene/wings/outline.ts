@@ -77,17 +77,17 @@ interface Cut {
 function cutOf(kind: WingKind, random: Random): Cut {
   if (kind === 'moth')
     return {
-      root: [0.03, 0.2],
-      shoulder: [random.range(0.38, 0.46), random.range(0.66, 0.72)],
-      apex: [random.range(0.96, 0.985), random.range(0.44, 0.5)],
-      hollow: [random.range(0.76, 0.8), 0.2],
-      tornus: [random.range(0.74, 0.78), -0.12],
-      top: [0.64, 0.02],
-      wide: [random.range(0.9, 0.96), -0.4],
-      bottom: [random.range(0.34, 0.4), -0.7],
-      inner: [0.1, -0.6],
-      foreScallops: [6, 0.24],
-      hindScallops: [6, 0.3],
+      root: [0.025, 0.17],
+      shoulder: [random.range(0.4, 0.46), random.range(0.7, 0.74)],
+      apex: [random.range(0.965, 0.985), random.range(0.54, 0.6)],
+      hollow: [random.range(0.7, 0.74), 0.3],
+      tornus: [random.range(0.76, 0.8), -0.06],
+      top: [0.7, -0.02],
+      wide: [random.range(0.84, 0.9), -0.36],
+      bottom: [random.range(0.36, 0.42), -0.6],
+      inner: [0.12, -0.56],
+      foreScallops: [7, 0.16],
+      hindScallops: [7, 0.24],
     }
   const wide = random.range(0.78, 0.88)
   return {
@@ -142,7 +142,7 @@ export function createOutline(kind: WingKind, random: Random): Outline {
 
   const veins = (from: At, notches: At[], bend: number): [At, At, At][] =>
     notches.map((to) => [
-      [from[0] + (to[0] - from[0]) * 0.34, from[1] + (to[1] - from[1]) * 0.34],
+      [from[0] + (to[0] - from[0]) * 0.1, from[1] + (to[1] - from[1]) * 0.1],
       [(from[0] + to[0]) * 0.62, (from[1] + to[1]) * 0.62 + bend],
       to,
     ])

@@ -1,6 +1,6 @@
 /** How large a painting is in the cloth. */
 import { CLOTH_HEIGHT, CLOTH_WIDTH, panelGrid } from '../../dream/cloth'
-import { ASPECT } from './paint'
+import { ASPECT } from './sheet'
 
 /** Half the width of one panel of `count`, metres: as wide as its cell of the cloth lets it be. */
 export function panelHalfWidth(count: number): number {

@@ -124,17 +124,6 @@ export function person(pen: Pen, p: Pose) {
   ])
   line(pen, rim, 0.018 * p.h, [at(0.085, 0.96), at(0.06, 1.02), at(0, 1.045)], true)
   line(pen, rim, 0.018 * p.h, [at(0.14, 0.79), at(0.105, 0.62), at(0.115, 0.44)], true)
-  // Closed, laughing eyes and a laugh: three small strokes.
-  const face = hsl(14, 50, 14)
-  for (const side of [-1, 1])
-    line(
-      pen,
-      face,
-      0.011 * p.h,
-      [at(side * 0.043, 0.934), at(side * 0.026, 0.948), at(side * 0.01, 0.936)],
-      true,
-    )
-  blob(pen, hsl(4, 60, 24), [at(-0.03, 0.9), at(0.03, 0.9), at(0, 0.868)])
 }
 
 export const dressed = (random: Random) => ({
