@@ -18,7 +18,7 @@ void main() {
   float weaves = tapestry * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);
   float arm = smoothstep(.02, -.05, vNature.z);
   float play = mix(.20 + 1.1 * near, mix(.62, .34, glow), arm) + .4 * rim + .4 * gleam(T, shaft, V, 24.);
-  play *= smoothstep(-.25, -.12, vNature.z);
+  play *= smoothstep(-.22, -.16, vNature.z);
   vec3 given = mix(vec3(.10, .85, .47), vec3(1.3, .78, .30), gold);
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .35 + .5 * fract(rnd * 7.1), arm) * max(emerald, gold));
   // Light runs along them to the fingers.

@@ -4,7 +4,7 @@
  */
 import { fork, type Random } from '../random'
 import { handShape } from './hand'
-import { plus, type Side, type V3 } from './hand-bones'
+import { plus, type HandForm, type V3 } from './hand-bones'
 import { along, cross, dot, type Guide, guides, minus, unit } from './hand-guides'
 import { gradient, lerp, type Sdf, smoothstep } from './sdf'
 
@@ -25,7 +25,7 @@ export interface HandStrands {
 const COUNT = 210
 const STEP = 0.0052
 /** Where the arm begins to go into the air, metres from the wrist. */
-const ARM_LOOSE = -0.025
+const ARM_LOOSE = -0.12
 
 interface Thread {
   guide: Guide
@@ -164,10 +164,10 @@ function chooseThread(all: Guide[], random: Random): Thread {
 }
 
 /** Threads of one hand; `share` of the full count, the first of the same list. */
-export function growHandStrands(side: Side, share: number): HandStrands {
-  const { sdf } = handShape(side)
-  const all = guides(side)
-  const random = fork(`hand ${side}`, 'strands')
+export function growHandStrands(form: HandForm, share: number): HandStrands {
+  const { sdf } = handShape(form)
+  const all = guides(form)
+  const random = fork(`hand ${form}`, 'strands')
   const position: number[] = []
   const tangent: number[] = []
   const normal: number[] = []

@@ -6,7 +6,7 @@ import {
   type Finger,
   knuckles,
   plus,
-  type Side,
+  type HandForm,
   thumbOf,
   type V3,
 } from './hand-bones'
@@ -87,10 +87,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
 /** How far up the fingers the skin between them reaches, metres from the knuckle. */
 const WEBS = [0.009, 0.0165]
 
-export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
-  const fingers = bentFingers(side)
-  const roots = knuckles(side)
-  const thumb = thumbOf(side)
+export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
+  const fingers = bentFingers(form)
+  const roots = knuckles(form)
+  const thumb = thumbOf(form)
   const webs = [0, 1, 2].flatMap((i) =>
     WEBS.map((far) => {
       const [a, b] = [i, i + 1].map((k) =>
@@ -216,8 +216,8 @@ interface Ray {
 }
 
 /** Closed mesh of a hand with cells of `cell` metres. */
-export function growHand(side: Side, cell: number): HandMesh {
-  const { sdf, fingers, thumb } = handShape(side)
+export function growHand(form: HandForm, cell: number): HandMesh {
+  const { sdf, fingers, thumb } = handShape(form)
   const thumbPad: V3 = [-0.52, 0.05, 0.85]
   const rays: Ray[] = [{ joints: thumb, palmar: [thumbPad, thumbPad, thumbPad] }, ...fingers]
   const net = surfaceNets(sdf, { min: [-0.066, -0.2, -0.042], max: [0.104, 0.2, 0.085] }, cell)

@@ -29,8 +29,10 @@ export const createHandsUniforms = () => ({
   /** The light each holds. */
   lampLeft: { value: new Vector3() },
   lampRight: { value: new Vector3() },
-  outLeft: { value: new Vector3(0, 1, 0) },
-  outRight: { value: new Vector3(0, 1, 0) },
+  /** Middle of the light’s surface in the bowl of both. */
+  pool: { value: new Vector3() },
+  /** How far both are raised as a bowl, 0–1. */
+  bowl: { value: 0 },
   /** Fingertips, thumb to little finger. */
   tipsLeft: { value: Array.from({ length: 5 }, () => new Vector3()) },
   tipsRight: { value: Array.from({ length: 5 }, () => new Vector3()) },
