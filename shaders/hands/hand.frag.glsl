@@ -6,7 +6,7 @@
 #include <hands/crack>
 #endif
 uniform vec3 eye, lamp, shaft;
-uniform float time, shown, kintsugi, dawn, tapestry;
+uniform float time, shown, bowl, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
 varying vec3 vFinger; // nail, joint, palm's side
 
@@ -23,9 +23,11 @@ void main() {
   if (keep < .02) discard;
 
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
-  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), .35 * glow);
+  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), mix(.35, .75, bowl) * glow);
   vec3 given = mix(vec3(.22, .94, .60), vec3(1.22, .84, .46), gold);
   vec3 flesh = mix(vec3(.72, .56, .58), vec3(.74, .58, .54), gold);
+  // What emerald falls on takes its hue.
+  vec3 takes = mix(flesh, vec3(.52, .80, .66), .7 * (1. - gold));
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
@@ -43,7 +45,7 @@ void main() {
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.050, .040, weaves), 3.)), about = exp(-d / .075);
+  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.050, .040, weaves), 3.)), about = exp(-d / .105);
   float wrapped = max((nl + .25) / 1.25, 0.);
   float lit = wrapped * wrapped * (.35 + .65 * open) * near;
   // Along the edges, and through what is thin, it comes from behind.
@@ -57,7 +59,10 @@ void main() {
   vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.10, .065, .11), glow), mix(vec3(.085, .095, .25), vec3(.40, .29, .40), glow), sky * sky * (.35 + .65 * up));
   vec3 colour = flesh * dusk * (.20 + .80 * open) * mix(.75, 1., glow);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += flesh * given * lit * 1.25 * holds + vec3(.45, .8, .6) * pow(lit, 4.) * .7 * holds;
+  colour += takes * given * lit * 1.25 * holds + vec3(.45, .8, .6) * pow(lit, 4.) * .7 * holds;
+  // Where it rises out of the bowl’s light it is wet with it.
+  float over = vWorld.y - lamp.y + .022;
+  colour += given * takes * bowl * holds * (.75 * exp(-max(over, 0.) / .009) + .30 * exp(-max(over, 0.) / .026)) * smoothstep(-.004, .003, over) * smoothstep(.092, .060, length(vWorld.xz - lamp.xz)) * (.55 + .45 * nv);
   colour += given * hem * about * (.55 + 1.5 * thin) * holds;
   colour += mix(given, blood, .45) * (through * .5 + past * thin * .16) * about * (.4 + .6 * edge) * holds;
   colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);

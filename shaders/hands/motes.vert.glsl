@@ -1,4 +1,4 @@
-// Motes that go with the stream, and three soft lights: behind the hands, about the bowl, and at her
+// Motes that go with the stream, and three soft lights: behind the hands, over the bowl, and at her
 // heart. Of those seed4.x is −1, −2 and −3.
 #include <hands/stream>
 uniform vec3 resolution;
@@ -14,13 +14,13 @@ void main() {
     float D;
     cameFrom(pool, ahead, across, D);
     p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .40 : pool + vec3(0., .03, 0.);
-    size = heart ? .85 : wide ? .52 : .20;
+    size = heart ? .85 : wide ? .46 : .24;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .045 * smoothstep(.45, .75, emerald) : (wide ? .17 : .25) * there), 1.);
+    vLight = vec2(breath * pours * (heart ? .07 * smoothstep(.45, .75, emerald) : (wide ? .30 : .10) * there), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5;
     p = streamAt(t, u);
-    float a = 40. * seed4.w + time * (.5 + seed4.y), on = smoothstep(ENTER, 1., t);
+    float a = 40. * seed4.w + time * (.5 + seed4.y);
     float spread = mix(.012, .10, smoothstep(0., .5, t)) * sqrt(-2. * log(1. - .96 * fract(seed4.y * 7.3)));
     p += spread * vec3(cos(a), sin(1.3 * a + 2.), sin(a)) * .7;
     // One in three sinks to the grass about her instead.
@@ -42,8 +42,8 @@ void main() {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
   } else if (seed4.x > -2.5) {
-    // About the hands, behind them: they stand dark before it.
-    gl_Position.z = -.949 * gl_Position.w;
+    // One behind the hands, which stand dark before it, and a faint one over them.
+    gl_Position.z = (seed4.x > -1.5 ? -.949 : -.995) * gl_Position.w;
     px = min(px, resolution.y * .6);
   }
   gl_PointSize = max(px, 1.5);

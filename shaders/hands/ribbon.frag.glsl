@@ -4,7 +4,7 @@ varying vec4 vRun;
 varying vec2 vLight;
 // The light that lies in the bowl as water would: a bright heart, slow rings, threads of light over it.
 vec4 poolOf(vec2 p) {
-  float r = length(p), gold = warmth * (1. - smoothstep(.2, .5, emerald));
+  float r = length(p), gold = smoothstep(0., .4, warmth) * (1. - smoothstep(.2, .5, emerald));
   float rings = .5 + .5 * sin(26. * r - 1.6 * time + 1.5 * sin(3. * atan(p.y, p.x) + .5 * time));
   vec2 q = 5. * p + .5 * vec2(sin(7. * p.y + .7 * time), sin(6. * p.x - .6 * time));
   float net = 1. - min(abs(sin(q.x + sin(q.y + .4 * time))), abs(sin(q.y * 1.1 - sin(q.x * .9 - .3 * time))));

@@ -11,7 +11,7 @@ vec3 filamentAt(float t) {
   float rnd = position.y;
   vec3 p = streamAt(t, strand.z - .5);
   // None keeps quite to the veil.
-  float loose = .034 * smoothstep(.02, .4, t), a = 40. * rnd + t * mix(5., 11., fract(rnd * 5.3)) + .3 * time;
+  float loose = .044 * smoothstep(.02, .4, t), a = 40. * rnd + t * mix(5., 11., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {
@@ -24,7 +24,7 @@ void main() {
     vec3 p = pool + WIDE * vec3(at.x, 0., at.y);
     p.y -= .03 * (1. - there);
     vRun = vec4(at, rnd, 2.);
-    vLight = vec2(max(pours, .7 * warmth) * there, 0.);
+    vLight = vec2(max(pours, .8 * smoothstep(0., .6, warmth)) * there, 0.);
     vec4 clip = projectionMatrix * viewMatrix * vec4(p, 1.);
     clip.z = clip.z * .02 - .97 * clip.w;
     gl_Position = clip;
@@ -51,17 +51,20 @@ void main() {
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.45, 1., fract(rnd * 9.1));
   float fades = mix(.25, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - smoothstep(.3 * last, last, on));
   // What passes before her leaves her to be seen.
-  float before = smoothstep(.15, .8, cos(aboutAt(on))) * smoothstep(0., .12, on);
+  float before = smoothstep(.15, .8, cos(aboutAt(t))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.45, .85, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.80, fract(rnd * 5.9)));
+  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.84, fract(rnd * 5.9)));
+  // And to its edges the band is thinner.
+  float off = 2. * strand.z - 1.;
+  own *= 1. - .75 * off * off;
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   vLight = vec2(reach * fades * stays * seen * pours, pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);
-  // Where it rises out of the hands it is in their own depth, before whatever grass stands there.
-  float held = 1. - smoothstep(.10, .22, t);
+  // Until it is at her it is in the hands' own depth, before whatever grass stands there.
+  float held = 1. - smoothstep(ENTER - .04, ENTER + .08, t);
   clip.z = mix(clip.z, clip.z * .02 - .97 * clip.w, held);
   gl_Position = clip;
 }

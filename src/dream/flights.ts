@@ -179,9 +179,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
 }
 
 /** Where the visitor’s forefinger is from the eye, metres; and how long one rests on it, seconds. */
-const HAND_AHEAD = 0.855
-const HAND_LEFT = 0.4
-const HAND_BELOW = 0.124
+const HAND_AHEAD = 0.93
+const HAND_LEFT = 0.22
+const HAND_BELOW = 0.185
 const HAND_REST = 16
 
 /** Seconds from leaving the cloth to brushing her. */

@@ -62,10 +62,10 @@ export const POSES = {
   // Half of a bowl, as one holds water: the more open one.
   left: {
     fingers: [
-      [2, 40, 28, 12],
-      [1, 45, 30, 14],
-      [0, 48, 32, 15],
-      [2, 48, 34, 16],
+      [3, 38, 27, 12],
+      [1, 43, 29, 14],
+      [-2, 45, 31, 15],
+      [-5, 42, 30, 15],
     ],
     cup: 0.014,
     thumb: [
@@ -78,10 +78,10 @@ export const POSES = {
   // Its other half, closed a little more.
   right: {
     fingers: [
-      [4, 36, 30, 14],
-      [2, 44, 33, 16],
-      [0, 49, 33, 17],
-      [-6, 40, 33, 18],
+      [4, 35, 29, 14],
+      [2, 42, 32, 16],
+      [-2, 46, 33, 17],
+      [-8, 38, 34, 18],
     ],
     cup: 0.015,
     thumb: [

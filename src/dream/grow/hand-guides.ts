@@ -1,5 +1,5 @@
 /** The ways along a hand that its threads follow: from the arm through the palm to each fingertip. */
-import { BONES, bentFingers, knuckles, plus, type HandForm, thumbOf, type V3 } from './hand-bones'
+import { BONES, bentFingers, type HandForm, knuckles, plus, thumbOf, type V3 } from './hand-bones'
 import { lerp } from './sdf'
 
 /** Where the arm has quite gone into the air, metres from the wrist. */

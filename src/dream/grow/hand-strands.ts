@@ -4,7 +4,7 @@
  */
 import { fork, type Random } from '../random'
 import { handShape } from './hand'
-import { plus, type HandForm, type V3 } from './hand-bones'
+import { type HandForm, plus, type V3 } from './hand-bones'
 import { along, cross, dot, type Guide, guides, minus, unit } from './hand-guides'
 import { gradient, lerp, type Sdf, smoothstep } from './sdf'
 

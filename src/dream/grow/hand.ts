@@ -4,9 +4,9 @@ import {
   BONES,
   bentFingers,
   type Finger,
+  type HandForm,
   knuckles,
   plus,
-  type HandForm,
   thumbOf,
   type V3,
 } from './hand-bones'
@@ -119,8 +119,8 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
       limb(x, y, z, -0.0095, 0.002, -0.001, 0.0134, -0.011, -0.09, -0.004, 0.016),
       0.012,
     )
-    d = smin(d, limb(x, y, z, 0.011, -0.09, -0.004, 0.0162, 0.017, -0.3, -0.012, 0.027), 0.02)
-    d = smin(d, limb(x, y, z, -0.011, -0.09, -0.004, 0.016, -0.017, -0.3, -0.012, 0.027), 0.02)
+    d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0142, 0.017, -0.3, -0.012, 0.0265), 0.006)
+    d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.014, -0.017, -0.3, -0.012, 0.0265), 0.012)
     d = smin(d, limb(x, y, z, 0.0035, 0.004, 0.0115, 0.003, 0.004, -0.08, 0.012, 0.003), 0.006)
     d = smin(d, limb(x, y, z, -0.004, 0.004, 0.0115, 0.003, -0.004, -0.08, 0.012, 0.003), 0.006)
     return smin(d, sphere(x + 0.022, y + 0.012, z + 0.0095, 0.0085), 0.008)

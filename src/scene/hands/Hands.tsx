@@ -1,7 +1,14 @@
 /** Your hands, the light that they hold, and what of it goes to her. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type BufferGeometry, type Group, MathUtils, type Mesh, type PerspectiveCamera, type Vector3 } from 'three'
+import {
+  type BufferGeometry,
+  type Group,
+  MathUtils,
+  type Mesh,
+  type PerspectiveCamera,
+  type Vector3,
+} from 'three'
 import { clothSide } from '../../dream/cloth'
 import { touchAfter } from '../../dream/flights'
 import type { HandForm, Side } from '../../dream/grow/hand-bones'
@@ -182,6 +189,7 @@ export default function Hands() {
       held.current,
       1 - frame.gentle.value,
       palm,
+      moodNumbers.sit.value,
     )
     // Sunk, they wait below the picture.
     const seen = (side: Side, middle: Vector3, tips: Vector3[]) =>

@@ -55,7 +55,7 @@ const premultiplied = {
 export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
   const thinned: Record<string, string> = plain ? { PLAIN: '' } : {}
   const hand = (side: Side, lamp: IUniform<Vector3>) => {
-    const uniforms = { ...shared, lamp, shaft: own.shaft, shown: own.shown }
+    const uniforms = { ...shared, lamp, shaft: own.shaft, shown: own.shown, bowl: own.bowl }
     const flesh = (defines: Record<string, string>) =>
       new ShaderMaterial({
         name: `${side} hand`,

@@ -9,25 +9,25 @@ interface Place {
   /** Toward the fingers, and out of the palm, in the lens’s frame. */
   fingers: readonly [number, number, number]
   palm: readonly [number, number, number]
-  /** 1: in a narrow picture it comes in from the side as far as that does. */
-  aside: number
+  /** What it keeps its place by as the picture’s shape changes: its lower edge, a corner, nothing. */
+  by: 'edge' | 'corner' | 'air'
   phase: number
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
   // Two halves of a bowl, their outer edges together; the right lower and turned in a little more.
   left: {
-    wrist: [0.062, -0.212, -0.45],
-    fingers: [-0.08, 0.2, -0.95],
-    palm: [-0.34, 0.82, 0.4],
-    aside: 0,
+    wrist: [0.061, -0.212, -0.45],
+    fingers: [0.03, 0.2, -0.95],
+    palm: [-0.32, 0.82, 0.4],
+    by: 'edge',
     phase: 0,
   },
   right: {
     wrist: [0.06, -0.225, -0.465],
-    fingers: [-0.16, 0.2, -0.94],
+    fingers: [-0.05, 0.2, -0.94],
     palm: [-0.42, 0.78, 0.42],
-    aside: 0,
+    by: 'edge',
     phase: 0.6,
   },
   // From the lower corner, its back up, the thread between thumb and forefinger.
@@ -35,15 +35,15 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     wrist: [0.36, -0.24, -0.58],
     fingers: [-0.5, 0.75, -0.45],
     palm: [-0.75, -0.55, 0.35],
-    aside: 1,
+    by: 'corner',
     phase: 2.1,
   },
   // Palm up, the forefinger a perch.
   holding: {
-    wrist: [0.36, -0.3, -0.74],
-    fingers: [-0.42, 0.42, -0.8],
-    palm: [-0.3, 0.78, 0.55],
-    aside: 0,
+    wrist: [0.255, -0.3, -0.785],
+    fingers: [-0.3, 0.34, -0.88],
+    palm: [-0.35, 0.84, 0.4],
+    by: 'air',
     phase: 0,
   },
   // Held up before the eyes.
@@ -51,12 +51,14 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     wrist: [0.012, -0.088, -0.27],
     fingers: [-0.12, 0.92, -0.3],
     palm: [-0.1, 0.3, 0.95],
-    aside: 0,
+    by: 'air',
     phase: 0,
   },
 }
 /** Half the height of the rest lens (50°) at one metre. */
 const REST = Math.tan((25 * Math.PI) / 180)
+/** So much lower, metres, is the bowl held before one who sits. */
+const BOWS = 0.03
 /** How far below the edge the hands wait, metres. */
 const SUNK = 0.24
 
@@ -74,6 +76,7 @@ function place(
   time: number,
   risen: number,
   still: number,
+  sits: number,
 ): void {
   const mirror = side === 'left' ? -1 : 1
   const tan = Math.tan((camera.fov * Math.PI) / 360)
@@ -89,8 +92,8 @@ function place(
   x.crossVectors(y, z).multiplyScalar(mirror)
   local.makeBasis(x, y, z)
   local.setPosition(
-    mirror * p.wrist[0] * (1 + (narrow - 1) * p.aside) + sway * Math.sin(0.7 * time + p.phase),
-    (p.wrist[1] * tan) / REST -
+    mirror * p.wrist[0] * (p.by === 'corner' ? narrow : 1) + sway * Math.sin(0.7 * time + p.phase),
+    (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / REST) -
       SUNK * (1 - rise) +
       sway * Math.sin(0.93 * time + 1.3 * p.phase),
     p.wrist[2] + 0.5 * sway * Math.sin(0.51 * time + p.phase),
@@ -145,7 +148,7 @@ export interface Held {
 
 /**
  * Writes both matrices and the places of palms, fingertips and light; `still` 1 free to sway, 0 not;
- * `palm` holds the left up before the eyes.
+ * `palm` holds the left up before the eyes; how far she sits, 0 to 1.
  */
 export function placeHands(
   left: Matrix4,
@@ -156,11 +159,21 @@ export function placeHands(
   hands: Record<Side, Held>,
   still: number,
   palm = false,
+  sits = 0,
 ): void {
   const { palmLeft, palmRight, lampLeft, lampRight, tipsLeft, tipsRight, pool } = own
   const one = (side: Side, matrix: Matrix4, tips: Vector3[], from: Vector3, lamp: Vector3) => {
     const { form, risen } = hands[side]
-    place(matrix, PLACES[palm ? 'palm' : form], side, camera, time, risen, still)
+    place(
+      matrix,
+      PLACES[palm ? 'palm' : form],
+      side,
+      camera,
+      time,
+      risen,
+      still,
+      form === side ? sits : 0,
+    )
     TIPS[form].forEach((tip, i) => {
       tips[i].fromArray(tip).applyMatrix4(matrix)
     })
