@@ -49,21 +49,24 @@ void main() {
   float wrapped = max((nl + .25) / 1.25, 0.);
   float lit = wrapped * wrapped * (.35 + .65 * open) * near;
   // Along the edges, and through what is thin, it comes from behind.
-  float edge = 1. - nv, hem = edge * edge * (.35 + .65 * edge);
+  float edge = 1. - nv, hem = edge * edge * (.15 + .85 * edge);
   float past = exp(-pow((nl + .10) / .34, 2.)), through = smoothstep(.35, -.6, nl) * thin;
   vec3 blood = mix(vec3(.62, .50, .20), vec3(1.1, .40, .20), gold);
+  // Less at the joints than between them, as bone stands in the light.
+  float between = sin(3.14159 * fract(clamp(joint, 0., 2.999)));
+  through *= mix(1., .45 + .8 * between, step(.01, joint));
   float sun = glow * max(dot(N, shaft) * .6 + .4, 0.);
 
   // Dusk about it: indigo from above, almost nothing from below.
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
   vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.10, .065, .11), glow), mix(vec3(.085, .095, .25), vec3(.40, .29, .40), glow), sky * sky * (.35 + .65 * up));
-  vec3 colour = flesh * dusk * (.20 + .80 * open) * mix(.75, 1., glow);
+  vec3 colour = flesh * dusk * (.20 + .80 * open) * mix(1., .55, pour);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += takes * given * lit * 1.25 * holds + vec3(.45, .8, .6) * pow(lit, 4.) * .7 * holds;
+  colour += takes * given * lit * .95 * holds + vec3(.45, .8, .6) * pow(lit, 4.) * .7 * holds;
   // Where it rises out of the bowl’s light it is wet with it.
   float over = vWorld.y - lamp.y + .022;
-  colour += given * takes * bowl * holds * (.75 * exp(-max(over, 0.) / .009) + .30 * exp(-max(over, 0.) / .026)) * smoothstep(-.004, .003, over) * smoothstep(.092, .060, length(vWorld.xz - lamp.xz)) * (.55 + .45 * nv);
-  colour += given * hem * about * (.55 + 1.5 * thin) * holds;
+  colour += given * takes * bowl * holds * (.75 * exp(-max(over, 0.) / .009) + .20 * exp(-max(over, 0.) / .022)) * smoothstep(-.004, .003, over) * smoothstep(.092, .060, length(vWorld.xz - lamp.xz)) * (.55 + .45 * nv);
+  colour += given * hem * about * (.7 + 2.1 * thin) * holds;
   colour += mix(given, blood, .45) * (through * .5 + past * thin * .16) * about * (.4 + .6 * edge) * holds;
   colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);
   // The moisture of skin, and a nail.

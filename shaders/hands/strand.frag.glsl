@@ -12,7 +12,7 @@ void main() {
   // Each comes out of nothing and goes there again.
   float ends = smoothstep(0., .35, vLook.x) * (1. - smoothstep(.55, 1., vLook.x));
   // Most are dim; a few are precious.
-  float own = mix(.03, .6, pow(fract(rnd * 13.3), 4.)) + .5 * step(.93, fract(rnd * 5.9));
+  float own = mix(.03, .6, pow(fract(rnd * 13.3), 2.5)) + .5 * step(.93, fract(rnd * 5.9));
   float d = distance(lamp, vWorld), near = 1. / (1. + pow(d / .085, 2.));
   float rim = pow(1. - abs(dot(N, V)), 2.) * smoothstep(-.1, .7, dot(N, shaft));
   float weaves = tapestry * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);

@@ -145,7 +145,7 @@ function chooseThread(all: Guide[], random: Random): Thread {
   let beyond = 0
   if (!sleeve) {
     from = guide.knuckle + random.range(-0.012, 0.034)
-    beyond = random.next() < 0.4 ? random.range(0.015, 0.05) : 0
+    beyond = random.next() < 0.3 ? random.range(0.01, 0.028) : 0
     to = beyond > 0 ? end : Math.min(end - 0.002, from + random.range(0.03, 0.09))
   }
   return {

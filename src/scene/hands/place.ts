@@ -1,5 +1,6 @@
 /** Where the hands are, seen from the lens: a bowl held low before one, or one hand from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
+import { PERCH } from '../../dream/flights'
 import { fingertips, type HandForm, type Side, SPRING } from '../../dream/grow/hand-bones'
 import type { HandsUniforms } from './HandsMaterial'
 
@@ -40,7 +41,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   },
   // Palm up, the forefinger a perch.
   holding: {
-    wrist: [0.255, -0.3, -0.785],
+    wrist: [0, 0, 0], // see below
     fingers: [-0.3, 0.34, -0.88],
     palm: [-0.35, 0.84, 0.4],
     by: 'air',
@@ -55,6 +56,13 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     phase: 0,
   },
 }
+const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
+  left: fingertips('left'),
+  right: fingertips('right'),
+  weaving: fingertips('weaving'),
+  holding: fingertips('holding'),
+}
+
 /** Half the height of the rest lens (50°) at one metre. */
 const REST = Math.tan((25 * Math.PI) / 180)
 /** So much lower, metres, is the bowl held before one who sits. */
@@ -67,6 +75,24 @@ const y = new Vector3()
 const z = new Vector3()
 const at = new Vector3()
 const local = new Matrix4()
+
+/** Axes of a hand, from `fingers` in `y` and `palm` in `z`, to x, y and z. */
+function axes(mirror: 1 | -1): void {
+  y.normalize()
+  z.addScaledVector(y, -z.dot(y)).normalize()
+  x.crossVectors(y, z).multiplyScalar(mirror)
+}
+
+/** The forefinger that is a perch, a little below what comes to rest there. */
+function underPerch({ fingers, palm }: Place): Place['wrist'] {
+  y.fromArray(fingers)
+  z.fromArray(palm)
+  axes(1)
+  local.makeBasis(x, y, z)
+  at.fromArray(TIPS.holding[1]).applyMatrix4(local)
+  return [PERCH.left - at.x, -PERCH.below - 0.012 - at.y, -PERCH.ahead - at.z]
+}
+PLACES.holding.wrist = underPerch(PLACES.holding)
 
 function place(
   out: Matrix4,
@@ -86,10 +112,8 @@ function place(
   y.set(mirror * p.fingers[0], p.fingers[1], p.fingers[2]).normalize()
   // Rising, the fingers come up last.
   y.y -= 0.5 * (1 - rise)
-  y.normalize()
   z.set(mirror * p.palm[0], p.palm[1], p.palm[2])
-  z.addScaledVector(y, -z.dot(y)).normalize()
-  x.crossVectors(y, z).multiplyScalar(mirror)
+  axes(mirror)
   local.makeBasis(x, y, z)
   local.setPosition(
     mirror * p.wrist[0] * (p.by === 'corner' ? narrow : 1) + sway * Math.sin(0.7 * time + p.phase),
@@ -131,13 +155,6 @@ function isOver(point: Vector3, camera: PerspectiveCamera): boolean {
 /** Whether anything of a hand is in the picture, by its palm and its fingertips (world). */
 export const inSight = (palm: Vector3, tips: readonly Vector3[], camera: PerspectiveCamera) =>
   isOver(palm, camera) || tips.some((tip) => isOver(tip, camera))
-
-const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
-  left: fingertips('left'),
-  right: fingertips('right'),
-  weaving: fingertips('weaving'),
-  holding: fingertips('holding'),
-}
 
 /** One hand, as it is to be placed. */
 export interface Held {
