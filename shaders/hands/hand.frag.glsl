@@ -6,7 +6,7 @@
 #include <hands/crack>
 #endif
 uniform vec3 eye, lamp, shaft;
-uniform float time, shown, bowl, kintsugi, dawn, tapestry;
+uniform float time, shown, bowl, perch, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
 varying vec3 vFinger; // nail, joint, palm's side
 
@@ -19,11 +19,11 @@ void main() {
   float pour = emerald, glow = max(dawn, warmth);
 
   // Far up, always out of the picture, the arm ends.
-  float keep = smoothstep(-.190, -.15, y) * smoothstep(0., .25, shown);
+  float keep = smoothstep(-.265, -.215, y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
-  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), mix(.35, .75, bowl) * glow);
+  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
   vec3 given = mix(vec3(.22, .94, .60), vec3(1.22, .84, .46), gold);
   vec3 flesh = mix(vec3(.72, .56, .58), vec3(.74, .58, .54), gold);
   // What emerald falls on takes its hue.
@@ -59,15 +59,15 @@ void main() {
 
   // Dusk about it: indigo from above, almost nothing from below.
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
-  vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.10, .065, .11), glow), mix(vec3(.085, .095, .25), vec3(.40, .29, .40), glow), sky * sky * (.35 + .65 * up));
+  vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.055, .036, .07), glow), mix(vec3(.085, .095, .25), vec3(.27, .19, .30), glow), sky * sky * (.35 + .65 * up));
   vec3 colour = flesh * dusk * (.20 + .80 * open) * mix(1., .55, pour);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
   colour += takes * given * lit * .95 * holds + vec3(.45, .8, .6) * pow(lit, 4.) * .7 * holds;
   // Where it rises out of the bowl’s light it is wet with it.
   float over = vWorld.y - lamp.y + .022;
   colour += given * takes * bowl * holds * (.75 * exp(-max(over, 0.) / .009) + .20 * exp(-max(over, 0.) / .022)) * smoothstep(-.004, .003, over) * smoothstep(.092, .060, length(vWorld.xz - lamp.xz)) * (.55 + .45 * nv);
-  colour += given * hem * about * (.7 + 2.1 * thin) * holds;
-  colour += mix(given, blood, .45) * (through * .5 + past * thin * .16) * about * (.4 + .6 * edge) * holds;
+  colour += given * hem * about * (.9 + 3. * thin) * holds;
+  colour += mix(given, blood, .25) * (through * .5 + past * thin * .16) * about * (.4 + .6 * edge) * holds;
   colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);
   // The moisture of skin, and a nail.
   vec3 H = normalize(L / d + V);

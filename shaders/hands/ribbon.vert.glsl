@@ -38,7 +38,7 @@ void main() {
   } else {
     p = filamentAt(t);
     vec3 T = normalize(filamentAt(t + .006) - p);
-    float d = distance(eye, p), w = position.x * mix(.35, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    float d = distance(eye, p), w = position.x * mix(.45, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
     float drawn = max(w, 1.05 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;
@@ -49,7 +49,7 @@ void main() {
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   // Mist at last, each filament in its own place.
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.45, 1., fract(rnd * 9.1));
-  float fades = mix(.45, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - smoothstep(.5 * last, last, on));
+  float fades = mix(.75, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - smoothstep(.5 * last, last, on));
   // What passes before her leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.45, .85, veil) * before;

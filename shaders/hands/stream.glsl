@@ -29,7 +29,7 @@ vec3 streamAt(float t, float u) {
   vec2 middle = mix(from, her.xz, at);
   // About her it rises steadily, each turn leaning toward the visitor, so that it is seen as one.
   float low = her.y + mix(.92, .56, sit) - lean, y = t < ENTER ? mix(pool.y, low, pow(s, 1.15)) : low + mix(.80, .50, sit) * k + .5 * lean * k;
-  float r = t < ENTER ? .50 * pow(s, 1.2) : mix(.50, .24, k * sqrt(k)) + .02 * k * sin(2.3 * a + .6 * time);
+  float r = t < ENTER ? .50 * s * s : mix(.50, .24, k * sqrt(k)) + .02 * k * sin(2.3 * a + .6 * time);
   // As silk on slow air.
   y += .016 * smoothstep(0., .5, s) * sin(2. * a - .7 * time + 3. * u);
   vec3 out_ = -ahead * cos(a) * .9 * at + across * sin(a);

@@ -42,8 +42,8 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Palm up, the forefinger a perch.
   holding: {
     wrist: [0, 0, 0], // see below
-    fingers: [-0.3, 0.34, -0.88],
-    palm: [-0.35, 0.84, 0.4],
+    fingers: [-0.55, 0.25, -0.8],
+    palm: [-0.24, 0.93, 0.24],
     by: 'air',
     phase: 0,
   },
@@ -203,6 +203,8 @@ export function placeHands(
   // A little away from the wrists, where the bowl is deepest.
   pool.value.addScaledVector(at.set(e[8], 0, e[10]).normalize(), -0.015)
   pool.value.y += POOL_OVER
+  // What has come to rest on it shines on it.
+  if (hands.left.form === 'holding' && !palm) lampLeft.value.copy(tipsLeft.value[1]).y += 0.03
   if (hands.left.form === 'left') lampLeft.value.copy(pool.value).y += POOL_LAMP
   if (hands.right.form === 'right') lampRight.value.copy(pool.value).y += POOL_LAMP
 }
