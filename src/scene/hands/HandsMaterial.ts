@@ -57,7 +57,14 @@ const premultiplied = {
 export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
   const thinned: Record<string, string> = plain ? { PLAIN: '' } : {}
   const hand = (side: Side, lamp: IUniform<Vector3>) => {
-    const uniforms = { ...shared, lamp, shaft: own.shaft, shown: own.shown, bowl: own.bowl, perch: own.perch }
+    const uniforms = {
+      ...shared,
+      lamp,
+      shaft: own.shaft,
+      shown: own.shown,
+      bowl: own.bowl,
+      perch: own.perch,
+    }
     const flesh = (defines: Record<string, string>) =>
       new ShaderMaterial({
         name: `${side} hand`,
