@@ -65,7 +65,7 @@ void main() {
   colour += takes * given * lit * .95 * holds + vec3(.45, .8, .6) * pow(lit, 4.) * .7 * holds;
   // Where it rises out of the bowl’s light it is wet with it.
   float over = vWorld.y - lamp.y + .022;
-  colour += given * takes * bowl * holds * (.75 * exp(-max(over, 0.) / .009) + .20 * exp(-max(over, 0.) / .022)) * smoothstep(-.004, .003, over) * smoothstep(.092, .060, length(vWorld.xz - lamp.xz)) * (.55 + .45 * nv);
+  colour += given * takes * bowl * holds * (1.05 * exp(-max(over, 0.) / .012) + .20 * exp(-max(over, 0.) / .022)) * smoothstep(-.004, .003, over) * smoothstep(.092, .060, length(vWorld.xz - lamp.xz)) * (.55 + .45 * nv);
   colour += given * hem * about * (.9 + 3. * thin) * holds;
   colour += mix(given, blood, .25) * (through * .5 + past * thin * .16) * about * (.4 + .6 * edge) * holds;
   colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);

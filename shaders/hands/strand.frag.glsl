@@ -19,6 +19,8 @@ void main() {
   float arm = smoothstep(.02, -.05, vNature.z);
   float play = mix(.20 + 1.1 * near, mix(.62, .34, glow), arm) + .4 * rim + .4 * gleam(T, shaft, V, 24.);
   play *= smoothstep(-.22, -.16, vNature.z);
+  // By day those that leave the fingers would be hairs.
+  play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   vec3 given = mix(vec3(.10, .85, .47), vec3(1.3, .78, .30), gold);
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .35 + .5 * fract(rnd * 7.1), arm) * max(emerald, gold));
   // Light runs along them to the fingers.

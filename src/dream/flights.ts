@@ -214,9 +214,13 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const hand = 1 - smooth(5, 9, world.distance)
     const sin = Math.sin(visitor.yaw)
     const cos = Math.cos(visitor.yaw)
-    to.x = mix(to.x, visitor.x + sin * PERCH.ahead - cos * PERCH.left, hand)
-    to.z = mix(to.z, visitor.z - cos * PERCH.ahead - sin * PERCH.left, hand)
-    to.y = mix(to.y, visitor.y - PERCH.below, hand)
+    // The hand goes with the eye, up and down too.
+    const up = Math.sin(visitor.pitch)
+    const level = Math.cos(visitor.pitch)
+    const ahead = PERCH.ahead * level + PERCH.below * up
+    to.x = mix(to.x, visitor.x + sin * ahead - cos * PERCH.left, hand)
+    to.z = mix(to.z, visitor.z - cos * ahead - sin * PERCH.left, hand)
+    to.y = mix(to.y, visitor.y + PERCH.ahead * up - PERCH.below * level, hand)
   }
 
   // Out of the cloth in a wide, slow arc.
