@@ -62,10 +62,10 @@ export const POSES = {
   // Half of a bowl, as one holds water: the more open one.
   left: {
     fingers: [
-      [3, 38, 27, 12],
-      [1, 43, 29, 14],
-      [-2, 45, 31, 15],
-      [-5, 42, 30, 15],
+      [5, 30, 23, 10],
+      [1, 40, 27, 13],
+      [-3, 47, 31, 15],
+      [-6, 40, 30, 15],
     ],
     cup: 0.014,
     thumb: [
@@ -78,10 +78,10 @@ export const POSES = {
   // Its other half, closed a little more.
   right: {
     fingers: [
-      [4, 35, 29, 14],
-      [2, 42, 32, 16],
-      [-2, 46, 33, 17],
-      [-8, 38, 34, 18],
+      [3, 44, 33, 15],
+      [2, 50, 36, 17],
+      [-3, 52, 36, 18],
+      [-17, 36, 37, 18],
     ],
     cup: 0.015,
     thumb: [

@@ -18,16 +18,16 @@ interface Place {
 const PLACES: Record<HandForm | 'palm', Place> = {
   // Two halves of a bowl, their outer edges together; the right lower and turned in a little more.
   left: {
-    wrist: [0.061, -0.212, -0.45],
-    fingers: [0.03, 0.2, -0.95],
-    palm: [-0.32, 0.82, 0.4],
+    wrist: [0.058, -0.208, -0.45],
+    fingers: [-0.02, 0.26, -0.94],
+    palm: [-0.4, 0.78, 0.42],
     by: 'edge',
     phase: 0,
   },
   right: {
-    wrist: [0.06, -0.225, -0.465],
-    fingers: [-0.05, 0.2, -0.94],
-    palm: [-0.42, 0.78, 0.42],
+    wrist: [0.064, -0.228, -0.46],
+    fingers: [-0.16, 0.16, -0.95],
+    palm: [-0.34, 0.82, 0.42],
     by: 'edge',
     phase: 0.6,
   },
