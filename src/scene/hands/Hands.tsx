@@ -83,6 +83,7 @@ export default function Hands() {
   const [forms, setForms] = useState<GrownHand[] | null>(null)
   const all = useRef<Group>(null)
   const silk = useRef<Group>(null)
+  const drops = useRef<Points>(null)
   const left = useRef<Group>(null)
   const right = useRef<Group>(null)
   const own = useMemo(createHandsUniforms, [])
@@ -199,10 +200,13 @@ export default function Hands() {
     const bowl = held.current.left.form === 'left' && held.current.right.form === 'right'
     own.bowl.value = bowl ? Math.min(held.current.left.risen, held.current.right.risen) : 0
     own.perch.value = palm ? 0.35 : bowl ? 0 : Math.max(0.3, 1.3 * perch)
-    // Below this nothing of it is seen (see the ribbon’s shader).
-    if (silk.current)
+    // Below this nothing of the stream is seen (see the ribbon’s shader); in warm light the bowl still
+    // holds some, of which no motes rise.
+    if (silk.current && drops.current) {
+      drops.current.visible = emerald > POURS
       silk.current.visible =
         emerald > POURS || (warmth.value > 0.05 && bowl && left.current.visible)
+    }
     const weaving = weaver === 'left' ? own.tipsLeft.value : own.tipsRight.value
     weaving.forEach((tip, i) => {
       frame.fingertips.value[i].copy(tip)
@@ -244,6 +248,7 @@ export default function Hands() {
           renderOrder={1104}
         />
         <points
+          ref={drops}
           geometry={motes}
           material={materials.motes}
           frustumCulled={false}
