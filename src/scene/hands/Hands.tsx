@@ -7,6 +7,7 @@ import {
   MathUtils,
   type Mesh,
   type PerspectiveCamera,
+  type Points,
   type Vector3,
 } from 'three'
 import { clothSide } from '../../dream/cloth'
