@@ -89,6 +89,6 @@ void main() {
   vAir = vec4(fogColour(world), fogAmount(world));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
-  float held = rest * (1. - smoothstep(.85, 1.1, distance(place.xyz, eye)));
+  float held = rest * (1. - smoothstep(1.15, 1.5, distance(place.xyz, eye)));
   gl_Position.z = mix(gl_Position.z, gl_Position.z * .02 - .97 * gl_Position.w, held);
 }

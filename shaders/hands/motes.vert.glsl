@@ -1,27 +1,27 @@
-// Motes that go with the stream, and three soft lights: over each palm, and at her heart. Of those
-// seed4.x is −1, −2 and −3.
+// Motes that go with the stream, and three soft lights: behind the hands, over the bowl, and at her
+// heart. Of those seed4.x is −1, −2 and −3.
 #include <hands/stream>
 uniform vec3 resolution;
-uniform float emerald, hands;
+uniform float emerald, bowl, directOutput;
 attribute vec4 seed4;
 varying vec2 vLight; // how bright, and 1 for a halo
 void main() {
-  float pours = smoothstep(.14, .40, emerald), there = smoothstep(.05, .5, hands), size;
+  float pours = smoothstep(.14, .40, emerald), there = smoothstep(.05, .5, bowl), size;
   vec3 p;
   if (seed4.x < -.5) {
-    bool heart = seed4.x < -2.5;
+    bool heart = seed4.x < -2.5, wide = seed4.x > -1.5;
     vec3 ahead, across;
     float D;
-    cameFrom(.5 * (lampLeft + lampRight), ahead, across, D);
-    p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .40 : seed4.x < -1.5 ? lampRight : lampLeft;
-    size = heart ? .85 : .36;
+    cameFrom(pool, ahead, across, D);
+    p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .40 : pool + vec3(0., .03, 0.);
+    size = heart ? .85 : wide ? .40 : .22;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .030 * smoothstep(.45, .75, emerald) : .20 * there), 1.);
+    vLight = vec2(breath * pours * (heart ? .07 * smoothstep(.45, .75, emerald) : (wide ? .50 : .05) * there) * (1. - .6 * directOutput), 1.);
   } else {
-    float t = fract(seed4.x + time * mix(.030, .062, seed4.y)), side = seed4.z < .5 ? -1. : 1., u = fract(seed4.w * 13.7);
-    p = streamAt(t, u, side);
-    float a = 40. * seed4.w + time * (.5 + seed4.y), on = smoothstep(ENTER, 1., t);
-    float spread = mix(.012, .09, smoothstep(0., .5, t)) * sqrt(-2. * log(1. - .96 * fract(seed4.y * 7.3)));
+    float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5;
+    p = streamAt(t, u);
+    float a = 40. * seed4.w + time * (.5 + seed4.y);
+    float spread = mix(.012, .10, smoothstep(0., .5, t)) * sqrt(-2. * log(1. - .96 * fract(seed4.y * 7.3)));
     p += spread * vec3(cos(a), sin(1.3 * a + 2.), sin(a)) * .7;
     // One in three sinks to the grass about her instead.
     if (fract(seed4.w * 31.7) < .33) {
@@ -32,7 +32,7 @@ void main() {
     }
     float big = step(.93, fract(seed4.w * 5.1));
     size = mix(.0040, .0125, big);
-    float held = mix(there, 1., smoothstep(.5, .62, t));
+    float held = mix(there, 1., smoothstep(.36, .5, t));
     vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
   }
   vec4 view = viewMatrix * vec4(p, 1.);
@@ -42,9 +42,9 @@ void main() {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
   } else if (seed4.x > -2.5) {
-    // About a hand, behind it: the hand itself stays as it is.
-    gl_Position.z = -.949 * gl_Position.w;
-    px = min(px, resolution.y * .45);
+    // One behind the hands, which stand dark before it, and a faint one over them.
+    gl_Position.z = (seed4.x > -1.5 ? -.949 : -.995) * gl_Position.w;
+    px = min(px, resolution.y * .6);
   }
   gl_PointSize = max(px, 1.5);
 }

@@ -1,9 +1,26 @@
 #include <lib/output>
-uniform float warmth;
+uniform float warmth, time, emerald;
 varying vec4 vRun;
 varying vec2 vLight;
+// The light that lies in the bowl as water would: a bright heart, slow rings, threads of light over it.
+vec4 poolOf(vec2 p) {
+  float r = length(p), gold = smoothstep(0., .4, warmth) * (1. - smoothstep(.2, .5, emerald));
+  float rings = .5 + .5 * sin(26. * r - 1.6 * time + 1.5 * sin(3. * atan(p.y, p.x) + .5 * time));
+  vec2 q = 5. * p + .5 * vec2(sin(7. * p.y + .7 * time), sin(6. * p.x - .6 * time));
+  float net = 1. - min(abs(sin(q.x + sin(q.y + .4 * time))), abs(sin(q.y * 1.1 - sin(q.x * .9 - .3 * time))));
+  net *= net * net; net *= net;
+  float body = exp(-3.2 * r * r) * smoothstep(1., .72, r), heart = exp(-16. * r * r);
+  vec3 deep = mix(vec3(.02, .42, .25), vec3(.62, .30, .06), gold), pale = mix(vec3(.50, 1.5, 1.05), vec3(1.6, 1.15, .6), gold);
+  vec3 c = deep * body * (.8 + .35 * rings) + pale * (1.3 * heart + .34 * body * net + .10 * body * rings * rings);
+  return vec4(c, .42 * body);
+}
 void main() {
   float s = vRun.x, t = vRun.y, rnd = vRun.z, veil = vRun.w;
+  if (veil > 1.5) {
+    vec4 c = poolOf(vRun.xy);
+    gl_FragColor = outColour(c.rgb * vLight.x, c.a * min(vLight.x, 1.));
+    return;
+  }
   vec3 deep = mix(vec3(.010, .26, .15), vec3(.50, .22, .04), .35 * warmth);
   vec3 mid = mix(vec3(.08, .86, .48), vec3(.95, .60, .18), .35 * warmth);
   vec3 pale = mix(vec3(.42, 1.45, 1.0), vec3(1.4, 1.15, .7), .35 * warmth);

@@ -12,18 +12,20 @@ void main() {
   // Each comes out of nothing and goes there again.
   float ends = smoothstep(0., .35, vLook.x) * (1. - smoothstep(.55, 1., vLook.x));
   // Most are dim; a few are precious.
-  float own = mix(.03, .6, pow(fract(rnd * 13.3), 4.)) + .5 * step(.93, fract(rnd * 5.9));
+  float own = mix(.03, .6, pow(fract(rnd * 13.3), 2.5)) + .5 * step(.93, fract(rnd * 5.9));
   float d = distance(lamp, vWorld), near = 1. / (1. + pow(d / .085, 2.));
   float rim = pow(1. - abs(dot(N, V)), 2.) * smoothstep(-.1, .7, dot(N, shaft));
   float weaves = tapestry * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);
   float arm = smoothstep(.02, -.05, vNature.z);
   float play = mix(.20 + 1.1 * near, mix(.62, .34, glow), arm) + .4 * rim + .4 * gleam(T, shaft, V, 24.);
-  play *= smoothstep(-.25, -.12, vNature.z);
+  play *= smoothstep(-.22, -.16, vNature.z);
+  // By day those that leave the fingers would be hairs.
+  play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   vec3 given = mix(vec3(.10, .85, .47), vec3(1.3, .78, .30), gold);
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .35 + .5 * fract(rnd * 7.1), arm) * max(emerald, gold));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);
-  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * 1.7 * smoothstep(0., .3, shown);
+  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * 2.8 * smoothstep(0., .3, shown);
   float cover = .25 * profile * ends * vLook.w * smoothstep(0., .3, shown);
   if (cover + light < .004) discard;
   gl_FragColor = outColour(hue * light, cover);

@@ -190,10 +190,8 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   moth.z = z
 }
 
-/** Where the visitor’s forefinger is from the eye, metres; and how long one rests on it, seconds. */
-const HAND_AHEAD = 0.855
-const HAND_LEFT = 0.4
-const HAND_BELOW = 0.124
+/** Where one comes to rest over the visitor’s forefinger, from the eye, metres; how long, seconds. */
+export const PERCH = { left: 0.22, below: 0.185, ahead: 0.93 } as const
 const HAND_REST = 16
 
 /** Seconds from leaving the cloth to brushing her. */
@@ -228,9 +226,13 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const hand = 1 - smooth(5, 9, world.distance)
     const sin = Math.sin(visitor.yaw)
     const cos = Math.cos(visitor.yaw)
-    to.x = mix(to.x, visitor.x + sin * HAND_AHEAD - cos * HAND_LEFT, hand)
-    to.z = mix(to.z, visitor.z - cos * HAND_AHEAD - sin * HAND_LEFT, hand)
-    to.y = mix(to.y, visitor.y - HAND_BELOW, hand)
+    // The hand goes with the eye, up and down too.
+    const up = Math.sin(visitor.pitch)
+    const level = Math.cos(visitor.pitch)
+    const ahead = PERCH.ahead * level + PERCH.below * up
+    to.x = mix(to.x, visitor.x + sin * ahead - cos * PERCH.left, hand)
+    to.z = mix(to.z, visitor.z - cos * ahead - sin * PERCH.left, hand)
+    to.y = mix(to.y, visitor.y + PERCH.ahead * up - PERCH.below * level, hand)
   }
 
   // Out of the cloth in a wide, slow arc.

@@ -31,6 +31,10 @@ describe('the hands at ease', () => {
     expect(Math.max(...apart)).toBeGreaterThan(0.01)
     expect(flesh.left.position).not.toEqual(flesh.right.position)
   })
+  it('hold a thread between thumb and forefinger as they weave', () => {
+    const [thumb, index] = fingertips('weaving')
+    expect(Math.hypot(...thumb.map((v, i) => v - index[i]))).toBeLessThan(0.018)
+  })
   it('have their bones inside and their fingertips at the skin', () => {
     for (const side of SIDES) {
       const { sdf } = handShape(side)
@@ -70,7 +74,7 @@ describe('the threads of the hands', () => {
       expect(all).toBeGreaterThan(1000)
       expect(off / all).toBeLessThan(0.02)
     })
-    it(`${side}: some leave the fingertips, and an arm of them goes out before the wrist ends`, () => {
+    it(`${side}: some leave the fingertips, and up the arm they come loose`, () => {
       let beyond = 0
       let arm = 0
       for (let i = 0; i < position.length / 3; i += 2) {

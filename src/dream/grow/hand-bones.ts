@@ -57,42 +57,77 @@ interface Pose {
   thumb: readonly [V3, V3, V3, V3]
 }
 
-/** At ease: flexion grows from index to little finger, and no two fingers do the same. */
+/** Flexion grows from index to little finger, and no two fingers do the same. */
 export const POSES = {
-  // Open, giving: a shallow bowl.
+  // Half of a bowl, as one holds water: the more open one.
   left: {
     fingers: [
-      [10, 10, 20, 11],
-      [3, 19, 26, 14],
-      [-4, 26, 31, 16],
-      [-15, 25, 31, 17],
+      [5, 30, 23, 10],
+      [1, 40, 27, 13],
+      [-3, 47, 31, 15],
+      [-6, 40, 30, 15],
     ],
-    cup: 0.008,
+    cup: 0.014,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0445, 0.0455, 0.0165],
-      [0.0625, 0.0715, 0.0245],
-      [0.0735, 0.0955, 0.0285],
+      [0.044, 0.046, 0.0165],
+      [0.0565, 0.0735, 0.0255],
+      [0.0585, 0.0985, 0.0325],
     ],
   },
-  // Closed a little more, as one holds out something to somebody who may take it.
+  // Its other half, closed a little more.
   right: {
     fingers: [
-      [12, 5, 17, 9],
-      [3, 17, 29, 15],
-      [-5, 28, 35, 18],
-      [-19, 22, 34, 19],
+      [3, 44, 33, 15],
+      [2, 50, 36, 17],
+      [-3, 52, 36, 18],
+      [-17, 36, 37, 18],
+    ],
+    cup: 0.015,
+    thumb: [
+      [0.02, 0.017, 0.006],
+      [0.0415, 0.0485, 0.018],
+      [0.0515, 0.0755, 0.0285],
+      [0.0495, 0.1005, 0.037],
+    ],
+  },
+  // A thread between thumb and forefinger, the others let go of it one after another.
+  weaving: {
+    fingers: [
+      [-3, 48, 60, 24],
+      [1, 38, 40, 20],
+      [-4, 28, 35, 18],
+      [-13, 16, 29, 16],
     ],
     cup: 0.01,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0425, 0.0475, 0.0185],
-      [0.0575, 0.0745, 0.0285],
-      [0.0645, 0.099, 0.034],
+      [0.0375, 0.0425, 0.0315],
+      [0.0395, 0.0665, 0.0535],
+      [0.0325, 0.0865, 0.0715],
+    ],
+  },
+  // Open, something light may settle on it: a shallow bowl, the forefinger a perch.
+  holding: {
+    fingers: [
+      [10, 6, 17, 10],
+      [3, 20, 27, 14],
+      [-4, 29, 33, 16],
+      [-14, 30, 34, 17],
+    ],
+    cup: 0.01,
+    thumb: [
+      [0.02, 0.017, 0.006],
+      [0.0445, 0.0455, 0.0165],
+      [0.061, 0.0725, 0.0255],
+      [0.0685, 0.097, 0.0315],
     ],
   },
 } as const satisfies Record<string, Pose>
-export type Side = keyof typeof POSES
+/** A form of a hand: left and right of the bowl, and what a hand alone does (as a right one). */
+export type HandForm = keyof typeof POSES
+/** Which of the two it is; its form may be another. */
+export type Side = 'left' | 'right'
 
 export interface Finger {
   joints: [V3, V3, V3, V3]
@@ -104,14 +139,14 @@ export interface Finger {
 const RAD = Math.PI / 180
 
 /** The knuckles of a hand that is cupped by its pose. */
-export const knuckles = (side: Side): V3[] =>
-  BONES.map(({ joint: [x, y, z] }, i) => [x, y, z + (POSES[side].cup * i * i) / 9])
+export const knuckles = (form: HandForm): V3[] =>
+  BONES.map(({ joint: [x, y, z] }, i) => [x, y, z + (POSES[form].cup * i * i) / 9])
 
 /** The four fingers of a hand as they rest. */
-export function bentFingers(side: Side): Finger[] {
-  const roots = knuckles(side)
+export function bentFingers(form: HandForm): Finger[] {
+  const roots = knuckles(form)
   return BONES.map((bones, finger) => {
-    const [spread, ...flex] = POSES[side].fingers[finger]
+    const [spread, ...flex] = POSES[form].fingers[finger]
     const s = Math.sin(spread * RAD)
     const c = Math.cos(spread * RAD)
     const joints: V3[] = [roots[finger]]
@@ -132,13 +167,13 @@ export function bentFingers(side: Side): Finger[] {
   })
 }
 
-export const thumbOf = (side: Side): V3[] => POSES[side].thumb.map((p) => [...p] as V3)
+export const thumbOf = (form: HandForm): V3[] => POSES[form].thumb.map((p) => [...p] as V3)
 
 /** Out of the palm’s middle, for what pours from it, in the hand’s frame. */
 export const SPRING: V3 = [0.002, 0.056, 0.012]
 
 /** Fingertip of each finger from thumb to little, in the hand’s frame. */
-export const fingertips = (side: Side): V3[] => [
-  thumbOf(side)[3],
-  ...bentFingers(side).map(({ joints }) => joints[3]),
+export const fingertips = (form: HandForm): V3[] => [
+  thumbOf(form)[3],
+  ...bentFingers(form).map(({ joints }) => joints[3]),
 ]

@@ -1,5 +1,5 @@
 /** The ways along a hand that its threads follow: from the arm through the palm to each fingertip. */
-import { BONES, bentFingers, knuckles, plus, type Side, thumbOf, type V3 } from './hand-bones'
+import { BONES, bentFingers, type HandForm, knuckles, plus, thumbOf, type V3 } from './hand-bones'
 import { lerp } from './sdf'
 
 /** Where the arm has quite gone into the air, metres from the wrist. */
@@ -48,9 +48,9 @@ function guideOf(points: [V3, V3][], knuckle: number, edge: number): Guide {
 }
 
 /** Through the thumb first, then index to little finger. */
-export function guides(side: Side): Guide[] {
-  const thumb = thumbOf(side)
-  const roots = knuckles(side)
+export function guides(form: HandForm): Guide[] {
+  const thumb = thumbOf(form)
+  const roots = knuckles(form)
   const arm = (x: number): [V3, V3][] => [
     [[x * 1.4, ARM_END, -0.008], FLAT],
     [[x * 1.1, -0.1, -0.004], FLAT],
@@ -65,7 +65,7 @@ export function guides(side: Side): Guide[] {
   ]
   return [
     guideOf(own, 4, 1),
-    ...bentFingers(side).map((finger, i) => {
+    ...bentFingers(form).map((finger, i) => {
       const [x, , z] = roots[i]
       const [a, b, c, d] = finger.joints
       const [n0, n1, n2] = finger.palmar

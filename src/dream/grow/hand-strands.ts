@@ -4,7 +4,7 @@
  */
 import { fork, type Random } from '../random'
 import { handShape } from './hand'
-import { plus, type Side, type V3 } from './hand-bones'
+import { type HandForm, plus, type V3 } from './hand-bones'
 import { along, cross, dot, type Guide, guides, minus, unit } from './hand-guides'
 import { gradient, lerp, type Sdf, smoothstep } from './sdf'
 
@@ -25,7 +25,7 @@ export interface HandStrands {
 const COUNT = 210
 const STEP = 0.0052
 /** Where the arm begins to go into the air, metres from the wrist. */
-const ARM_LOOSE = -0.025
+const ARM_LOOSE = -0.12
 
 interface Thread {
   guide: Guide
@@ -145,7 +145,7 @@ function chooseThread(all: Guide[], random: Random): Thread {
   let beyond = 0
   if (!sleeve) {
     from = guide.knuckle + random.range(-0.012, 0.034)
-    beyond = random.next() < 0.4 ? random.range(0.015, 0.05) : 0
+    beyond = random.next() < 0.3 ? random.range(0.01, 0.028) : 0
     to = beyond > 0 ? end : Math.min(end - 0.002, from + random.range(0.03, 0.09))
   }
   return {
@@ -164,10 +164,10 @@ function chooseThread(all: Guide[], random: Random): Thread {
 }
 
 /** Threads of one hand; `share` of the full count, the first of the same list. */
-export function growHandStrands(side: Side, share: number): HandStrands {
-  const { sdf } = handShape(side)
-  const all = guides(side)
-  const random = fork(`hand ${side}`, 'strands')
+export function growHandStrands(form: HandForm, share: number): HandStrands {
+  const { sdf } = handShape(form)
+  const all = guides(form)
+  const random = fork(`hand ${form}`, 'strands')
   const position: number[] = []
   const tangent: number[] = []
   const normal: number[] = []

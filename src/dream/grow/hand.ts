@@ -4,9 +4,9 @@ import {
   BONES,
   bentFingers,
   type Finger,
+  type HandForm,
   knuckles,
   plus,
-  type Side,
   thumbOf,
   type V3,
 } from './hand-bones'
@@ -87,10 +87,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
 /** How far up the fingers the skin between them reaches, metres from the knuckle. */
 const WEBS = [0.009, 0.0165]
 
-export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
-  const fingers = bentFingers(side)
-  const roots = knuckles(side)
-  const thumb = thumbOf(side)
+export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
+  const fingers = bentFingers(form)
+  const roots = knuckles(form)
+  const thumb = thumbOf(form)
   const webs = [0, 1, 2].flatMap((i) =>
     WEBS.map((far) => {
       const [a, b] = [i, i + 1].map((k) =>
@@ -119,11 +119,11 @@ export function handShape(side: Side): { sdf: Sdf; fingers: Finger[]; thumb: V3[
       limb(x, y, z, -0.0095, 0.002, -0.001, 0.0134, -0.011, -0.09, -0.004, 0.016),
       0.012,
     )
-    d = smin(d, limb(x, y, z, 0.011, -0.09, -0.004, 0.0162, 0.017, -0.3, -0.012, 0.027), 0.02)
-    d = smin(d, limb(x, y, z, -0.011, -0.09, -0.004, 0.016, -0.017, -0.3, -0.012, 0.027), 0.02)
+    d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0142, 0.017, -0.3, -0.012, 0.0265), 0.006)
+    d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.014, -0.017, -0.3, -0.012, 0.0265), 0.012)
     d = smin(d, limb(x, y, z, 0.0035, 0.004, 0.0115, 0.003, 0.004, -0.08, 0.012, 0.003), 0.006)
     d = smin(d, limb(x, y, z, -0.004, 0.004, 0.0115, 0.003, -0.004, -0.08, 0.012, 0.003), 0.006)
-    return smin(d, sphere(x + 0.022, y + 0.012, z + 0.0095, 0.0085), 0.008)
+    return smin(d, sphere(x + 0.0205, y + 0.012, z + 0.0085, 0.0075), 0.013)
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
@@ -215,12 +215,19 @@ interface Ray {
   palmar: readonly V3[]
 }
 
-/** Closed mesh of a hand with cells of `cell` metres. */
-export function growHand(side: Side, cell: number): HandMesh {
-  const { sdf, fingers, thumb } = handShape(side)
+/** How far up the arm a hand is grown, metres from the wrist: past the edge of the picture. */
+const armOf = (form: HandForm) => (form === 'holding' ? -0.27 : -0.2)
+
+/** Mesh of a hand with cells of `cell` metres, open where the arm ends. */
+export function growHand(form: HandForm, cell: number): HandMesh {
+  const { sdf, fingers, thumb } = handShape(form)
   const thumbPad: V3 = [-0.52, 0.05, 0.85]
   const rays: Ray[] = [{ joints: thumb, palmar: [thumbPad, thumbPad, thumbPad] }, ...fingers]
-  const net = surfaceNets(sdf, { min: [-0.066, -0.2, -0.042], max: [0.104, 0.2, 0.085] }, cell)
+  const net = surfaceNets(
+    sdf,
+    { min: [-0.066, armOf(form), -0.042], max: [0.104, 0.2, 0.085] },
+    cell,
+  )
   const count = net.position.length / 3
   const flow = new Float32Array(count * 3)
   const finger = new Float32Array(count * 3)

@@ -3,6 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { touchAfter } from '../../dream/flights'
 import { fork } from '../../dream/random'
 import { type ButterflyState, COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -15,9 +16,12 @@ const HALF_SPAN = 0.16
 const RESTING_SPAN = { her: 0.105, hand: 0.06, free: 0.15 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
-/** Seconds it takes to leave the cloth, and to fold its wings when it has settled. */
+/**
+ * Seconds it takes to leave the cloth, and to fold its wings as it settles: sooner on the hand, where
+ * wide wings would stand before the eye.
+ */
 const LEAVE_SECONDS = 1.8
-const SETTLE_SECONDS = 1.2
+const SETTLE_SECONDS = { her: 1.2, hand: 2.6, free: 1.2 }
 
 const smooth = (t: number) => {
   const c = Math.min(1, Math.max(0, t))
@@ -26,10 +30,12 @@ const smooth = (t: number) => {
 
 /** 0 on the wing, 1 at rest where it touched. */
 function restOf(one: ButterflyState, time: number): number {
-  if (one.goal === 'free' || one.touchAt === NEVER || time < one.touchAt - SETTLE_SECONDS) return 0
-  const on = smooth((time - one.touchAt + SETTLE_SECONDS) / SETTLE_SECONDS)
+  if (one.goal === 'free' || one.bornAt === NEVER) return 0
+  const touch = one.bornAt + touchAfter(one)
+  const settles = SETTLE_SECONDS[one.goal]
+  const on = smooth((time - touch + settles) / settles)
   // The one in the hand flies on after a while (see flights).
-  return one.goal === 'hand' ? on * (1 - smooth((time - one.touchAt - 15) / 1.5)) : on
+  return one.goal === 'hand' ? on * (1 - smooth((time - touch - 15) / 1.5)) : on
 }
 
 export default function Butterflies() {

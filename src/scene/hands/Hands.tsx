@@ -1,8 +1,18 @@
-/** Your hands, and the emerald that pours from them to her. */
+/** Your hands, the light that they hold, and what of it goes to her. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type Group, MathUtils, type PerspectiveCamera } from 'three'
+import {
+  type BufferGeometry,
+  type Group,
+  MathUtils,
+  type Mesh,
+  type PerspectiveCamera,
+  type Points,
+  type Vector3,
+} from 'three'
 import { clothSide } from '../../dream/cloth'
+import { touchAfter } from '../../dream/flights'
+import type { HandForm, Side } from '../../dream/grow/hand-bones'
 import { type DreamState, NEVER } from '../../dream/state'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
@@ -16,7 +26,7 @@ import {
   strandGeometry,
 } from './geometry'
 import { createHandsMaterials, createHandsUniforms } from './HandsMaterial'
-import { inSight, placeHands } from './place'
+import { type Held, inSight, placeHands } from './place'
 
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
 const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.005 : 0.0042)
@@ -47,13 +57,12 @@ const RESTS = 15
 /** How far the left hand is up for the butterfly that comes to it, 0 to 1. */
 function perched({ butterflies, time }: DreamState): number {
   let most = 0
-  for (const { goal, bornAt, touchAt } of butterflies) {
-    if (goal !== 'hand' || bornAt === NEVER || touchAt === NEVER) continue
-    const up = MathUtils.smoothstep(time, touchAt - OFFERS, touchAt - 0.2)
-    most = Math.max(
-      most,
-      up * (1 - MathUtils.smoothstep(time, touchAt + RESTS, touchAt + RESTS + 2)),
-    )
+  for (const butterfly of butterflies) {
+    const { goal, bornAt } = butterfly
+    if (goal !== 'hand' || bornAt === NEVER) continue
+    const touch = bornAt + touchAfter(butterfly)
+    const up = MathUtils.smoothstep(time, touch - OFFERS, touch - 0.2)
+    most = Math.max(most, up * (1 - MathUtils.smoothstep(time, touch + RESTS, touch + RESTS + 2)))
   }
   return most
 }
@@ -75,6 +84,7 @@ export default function Hands() {
   const [forms, setForms] = useState<GrownHand[] | null>(null)
   const all = useRef<Group>(null)
   const silk = useRef<Group>(null)
+  const drops = useRef<Points>(null)
   const left = useRef<Group>(null)
   const right = useRef<Group>(null)
   const own = useMemo(createHandsUniforms, [])
@@ -99,12 +109,19 @@ export default function Hands() {
   }, [cell, share])
 
   const geometries = useMemo(
-    () => forms?.flatMap(({ flesh, strands }) => [handGeometry(flesh), strandGeometry(strands)]),
+    () =>
+      forms &&
+      (Object.fromEntries(
+        forms.map(({ form, flesh, strands }) => [
+          form,
+          [handGeometry(flesh), strandGeometry(strands)],
+        ]),
+      ) as Record<HandForm, BufferGeometry[]>),
     [forms],
   )
   useEffect(
     () => () => {
-      for (const geometry of geometries ?? []) geometry.dispose()
+      for (const geometry of Object.values(geometries ?? {}).flat()) geometry.dispose()
     },
     [geometries],
   )
@@ -117,64 +134,87 @@ export default function Hands() {
     [materials],
   )
 
-  /** How far each is risen and weaves, 0 to 1. */
-  const ease = useRef({ left: { risen: 1, weaves: 0 }, right: { risen: 1, weaves: 0 } })
+  /** The form each has, and how far the eye lets it rise, 0 to 1. */
+  const held = useRef<Record<Side, Held & { eased: number }>>({
+    left: { form: 'left', risen: 0, eased: 1 },
+    right: { form: 'right', risen: 0, eased: 1 },
+  })
   useFrame(({ camera }, delta) => {
     const { view, still } = useStore.getState()
     const dream = live.dream
-    // One hand weaves, the one the cloth hangs before; the other would only stand before her. In the
-    // remembering it is the left, on which a butterfly settles.
+    if (!geometries || !all.current || !left.current || !right.current) return
     const act = dream?.state.act
-    const weaver = dream && clothSide(dream.state) < 0 ? 'left' : 'right'
-    const toward = still ? 1 : Math.min(1, 1.5 * delta)
-    for (const side of ['left', 'right'] as const) {
-      const one = ease.current[side]
-      const weaves = act === 'weaving' && side === weaver ? 1 : 0
-      const rests =
-        (act === 'weaving' && side !== weaver) || (act === 'remembering' && side === 'right')
-      one.weaves += (weaves - one.weaves) * toward
-      one.risen += ((rests ? 0 : 1) - one.risen) * toward
-    }
     const palm = view === 'palm'
+    const weaver = dream && clothSide(dream.state) < 0 ? 'left' : 'right'
     // What is hardly raised hangs beside one, below the picture.
     const raised = Math.max(0, (moodNumbers.hands.value - HANGS) / (1 - HANGS))
     const hands = palm ? 1 : seenFrom(view) ? raised : 0
     const emerald = moodNumbers.emerald.value
-    if (!all.current || !left.current || !right.current) return
-    all.current.visible = hands > 0.004 || emerald > POURS || dream?.state.act === 'remembering'
-    if (!all.current.visible) return
-    // Below this nothing of it is seen (see the ribbon’s shader).
-    if (silk.current) silk.current.visible = emerald > POURS
+    const { dawn, warmth } = moodNumbers
     const perch = dream && seenFrom(view) ? perched(dream.state) : 0
-    const risenLeft = palm ? 1 : Math.max(perch, hands * ease.current.left.risen)
-    const risenRight = palm ? 0 : hands * ease.current.right.risen
-    own.shown.value = Math.max(risenLeft, risenRight)
-    left.current.visible = risenLeft > 0.004
-    right.current.visible = risenRight > 0.004
+    all.current.visible = Math.max(hands, perch) > 0.004 || emerald > POURS
+    left.current.visible &&= all.current.visible
+    right.current.visible &&= all.current.visible
+    if (!all.current.visible) return
+    const toward = still ? 1 : Math.min(1, 2.5 * delta)
+    const lens = camera as PerspectiveCamera
+    own.shown.value = 0
+    for (const side of ['left', 'right'] as const) {
+      const one = held.current[side]
+      // One hand weaves, the one the cloth hangs before; the other would only stand before her. In
+      // the remembering it is the left, on which a butterfly settles.
+      const rests =
+        (act === 'weaving' && side !== weaver) || (act === 'remembering' && side === 'right')
+      const form: HandForm =
+        act === 'weaving' && side === weaver
+          ? 'weaving'
+          : side === 'left' && (act === 'remembering' || palm)
+            ? 'holding'
+            : side
+      const group = side === 'left' ? left.current : right.current
+      // Out of sight it takes its next form; what is seen sinks first.
+      if (one.form !== form && (still || palm || !group.visible)) one.form = form
+      one.eased += ((rests || one.form !== form ? 0 : 1) - one.eased) * toward
+      const up = side === 'left' ? Math.max(perch, hands) : palm ? 0 : hands
+      one.risen = up * one.eased
+      own.shown.value = Math.max(own.shown.value, one.risen)
+      group.children.forEach((child, i) => {
+        ;(child as Mesh).geometry = geometries[one.form][i]
+      })
+    }
     placeHands(
       left.current.matrix,
       right.current.matrix,
       own,
-      camera as PerspectiveCamera,
+      lens,
       frame.time.value,
-      risenLeft,
-      risenRight,
+      held.current,
       1 - frame.gentle.value,
       palm,
-      ease.current.left.weaves,
-      ease.current.right.weaves,
-      perch,
+      moodNumbers.sit.value,
     )
     // Sunk, they wait below the picture.
-    const lens = camera as PerspectiveCamera
-    left.current.visible &&= inSight(own.palmLeft.value, own.tipsLeft.value, lens)
-    right.current.visible &&= inSight(own.palmRight.value, own.tipsRight.value, lens)
+    const seen = (side: Side, middle: Vector3, tips: Vector3[]) =>
+      held.current[side].risen > 0.004 && inSight(middle, tips, lens)
+    left.current.visible = seen('left', own.palmLeft.value, own.tipsLeft.value)
+    right.current.visible = seen('right', own.palmRight.value, own.tipsRight.value)
+    const bowl = held.current.left.form === 'left' && held.current.right.form === 'right'
+    own.bowl.value = bowl ? Math.min(held.current.left.risen, held.current.right.risen) : 0
+    own.perch.value = palm ? 0.35 : bowl ? 0 : Math.max(0.3, 1.3 * perch)
+    // Below this nothing of the stream is seen (see the ribbon’s shader); in warm light the bowl still
+    // holds some, of which no motes rise.
+    if (silk.current && drops.current) {
+      drops.current.visible = emerald > POURS
+      silk.current.visible =
+        emerald > POURS || (warmth.value > 0.05 && bowl && left.current.visible)
+    }
     const weaving = weaver === 'left' ? own.tipsLeft.value : own.tipsRight.value
     weaving.forEach((tip, i) => {
       frame.fingertips.value[i].copy(tip)
     })
+    // What a third finger held is held by the two.
+    frame.fingertips.value[2].lerpVectors(weaving[0], weaving[1], 0.5)
     // In the storm light falls past one from above and ahead; later it is the sun’s.
-    const { dawn } = moodNumbers
     own.shaft.value
       .set(0, 0.75, -0.6)
       .transformDirection(camera.matrixWorld)
@@ -188,13 +228,13 @@ export default function Hands() {
       {(['left', 'right'] as const).map((side, i) => (
         <group key={side} ref={i ? right : left} matrixAutoUpdate={false}>
           <mesh
-            geometry={geometries[2 * i]}
+            geometry={geometries[side][0]}
             material={materials[side]}
             frustumCulled={false}
             renderOrder={1100 + 2 * i}
           />
           <mesh
-            geometry={geometries[2 * i + 1]}
+            geometry={geometries[side][1]}
             material={materials[`${side}Strands`]}
             frustumCulled={false}
             renderOrder={1101 + 2 * i}
@@ -209,6 +249,7 @@ export default function Hands() {
           renderOrder={1104}
         />
         <points
+          ref={drops}
           geometry={motes}
           material={materials.motes}
           frustumCulled={false}

@@ -29,8 +29,12 @@ export const createHandsUniforms = () => ({
   /** The light each holds. */
   lampLeft: { value: new Vector3() },
   lampRight: { value: new Vector3() },
-  outLeft: { value: new Vector3(0, 1, 0) },
-  outRight: { value: new Vector3(0, 1, 0) },
+  /** Middle of the light’s surface in the bowl of both. */
+  pool: { value: new Vector3() },
+  /** How far both are raised as a bowl, 0–1. */
+  bowl: { value: 0 },
+  /** How much light there is at the fingertip on which something rests. */
+  perch: { value: 0 },
   /** Fingertips, thumb to little finger. */
   tipsLeft: { value: Array.from({ length: 5 }, () => new Vector3()) },
   tipsRight: { value: Array.from({ length: 5 }, () => new Vector3()) },
@@ -53,7 +57,14 @@ const premultiplied = {
 export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
   const thinned: Record<string, string> = plain ? { PLAIN: '' } : {}
   const hand = (side: Side, lamp: IUniform<Vector3>) => {
-    const uniforms = { ...shared, lamp, shaft: own.shaft, shown: own.shown }
+    const uniforms = {
+      ...shared,
+      lamp,
+      shaft: own.shaft,
+      shown: own.shown,
+      bowl: own.bowl,
+      perch: own.perch,
+    }
     const flesh = (defines: Record<string, string>) =>
       new ShaderMaterial({
         name: `${side} hand`,

@@ -1,10 +1,12 @@
-/** What the hands are drawn with: two grown forms, the ribbons’ strips, and motes. */
+/** What the hands are drawn with: grown forms, the ribbons’ strips, and motes. */
 import { BufferAttribute, BufferGeometry } from 'three'
 import type { HandMesh } from '../../dream/grow/hand'
+import type { HandForm } from '../../dream/grow/hand-bones'
 import type { HandStrands } from '../../dream/grow/hand-strands'
 import { fork } from '../../dream/random'
 
 export interface GrownHand {
+  form: HandForm
   flesh: HandMesh
   strands: HandStrands
 }
@@ -36,27 +38,28 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
 /** Half width of the thickest filament, metres. */
 const FILAMENT = 0.0017
 
-/** What leaves the hands: a sheer veil from each, and the filaments in it. `segments`: quads along one. */
+/** What a strip is: a filament of the stream, the sheer veil they lie in, the light in the bowl. */
+const STRIP = { filament: 0, veil: 1, pool: 2 } as const
+
+/** What leaves the hands, and what is in them. `segments`: quads along one strip. */
 export function ribbonGeometry(seed: string, segments: number, filaments: number): BufferGeometry {
   const random = fork(seed, 'ribbons')
-  const each = filaments + 1
-  const count = each * 2
+  const count = filaments + 2
   const strand = new Float32Array(count * (segments + 1) * 2 * 4)
   const nature = new Float32Array(count * (segments + 1) * 2 * 3)
   const index = new Uint32Array(count * segments * 6)
   let v = 0
   let t = 0
   for (let n = 0; n < count; n++) {
-    const hand = n < each ? -1 : 1
-    const k = n % each
+    const kind = n === 0 ? STRIP.pool : n === 1 ? STRIP.veil : STRIP.filament
     const own = random.next()
     // Evenly over the veil, none in its place.
-    const u = Math.min(1, Math.max(0, (k - 0.5 + random.range(-0.6, 0.6)) / filaments))
-    const width = k === 0 ? -1 : FILAMENT * (0.3 + 0.7 * random.next() ** 3)
+    const u = Math.min(1, Math.max(0, (n - 1.5 + random.range(-0.6, 0.6)) / filaments))
+    const width = FILAMENT * (0.3 + 0.7 * random.next() ** 3)
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
         nature.set([width, own, 0], v * 3)
-        strand.set([i / segments, side, u, hand], v++ * 4)
+        strand.set([i / segments, side, u, kind], v++ * 4)
       }
       if (i === segments) continue
       const p = v - 2
@@ -75,7 +78,7 @@ export function emeraldMotes(seed: string, count: number): BufferGeometry {
   const random = fork(seed, 'emerald motes')
   const seeds = new Float32Array(count * 4)
   for (let i = 0; i < seeds.length; i++) seeds[i] = random.next()
-  // The soft lights over the palms and at her heart.
+  // The soft lights about the hands and at her heart.
   for (let i = 0; i < 3; i++) seeds[i * 4] = -1 - i
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 3), 3))

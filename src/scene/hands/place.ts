@@ -1,56 +1,72 @@
-/** Where the hands are, seen from the lens: they come in from the lower corners, each its own way. */
+/** Where the hands are, seen from the lens: a bowl held low before one, or one hand from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
-import { fingertips, SPRING } from '../../dream/grow/hand-bones'
+import { PERCH } from '../../dream/flights'
+import { fingertips, type HandForm, type Side, SPRING } from '../../dream/grow/hand-bones'
 import type { HandsUniforms } from './HandsMaterial'
 
+/** All as a right hand; a left one is its mirror. */
 interface Place {
   wrist: readonly [number, number, number]
   /** Toward the fingers, and out of the palm, in the lens’s frame. */
   fingers: readonly [number, number, number]
   palm: readonly [number, number, number]
-  /** The left is the right’s mirror in its frame. */
-  mirror: 1 | -1
+  /** What it keeps its place by as the picture’s shape changes: its lower edge, a corner, nothing. */
+  by: 'edge' | 'corner' | 'air'
   phase: number
 }
 
-/** Held out low, a bowl turned up and a little to the one it is for. */
-const LEFT: Place = {
-  wrist: [-0.36, -0.272, -0.8],
-  fingers: [0.5, 0.3, -0.8],
-  palm: [0.24, 0.86, 0.46],
-  mirror: -1,
-  phase: 0,
+const PLACES: Record<HandForm | 'palm', Place> = {
+  // Two halves of a bowl, their outer edges together; the right lower and turned in a little more.
+  left: {
+    wrist: [0.058, -0.208, -0.45],
+    fingers: [-0.02, 0.26, -0.94],
+    palm: [-0.4, 0.78, 0.42],
+    by: 'edge',
+    phase: 0,
+  },
+  right: {
+    wrist: [0.064, -0.228, -0.46],
+    fingers: [-0.16, 0.16, -0.95],
+    palm: [-0.34, 0.82, 0.42],
+    by: 'edge',
+    phase: 0.6,
+  },
+  // From the lower corner, its back up, the thread between thumb and forefinger.
+  weaving: {
+    wrist: [0.36, -0.24, -0.58],
+    fingers: [-0.5, 0.75, -0.45],
+    palm: [-0.75, -0.55, 0.35],
+    by: 'corner',
+    phase: 2.1,
+  },
+  // Palm up, the forefinger a perch.
+  holding: {
+    wrist: [0, 0, 0], // see below
+    fingers: [-0.55, 0.25, -0.8],
+    palm: [-0.24, 0.93, 0.24],
+    by: 'air',
+    phase: 0,
+  },
+  // Held up before the eyes.
+  palm: {
+    wrist: [0.012, -0.088, -0.27],
+    fingers: [-0.12, 0.92, -0.3],
+    palm: [-0.1, 0.3, 0.95],
+    by: 'air',
+    phase: 0,
+  },
 }
-/** Lower, turned in a little more. */
-const RIGHT: Place = {
-  wrist: [0.385, -0.292, -0.78],
-  fingers: [-0.6, 0.27, -0.75],
-  palm: [-0.3, 0.8, 0.5],
-  mirror: 1,
-  phase: 2.1,
+const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
+  left: fingertips('left'),
+  right: fingertips('right'),
+  weaving: fingertips('weaving'),
+  holding: fingertips('holding'),
 }
-/** The hand that weaves, as a right one: its fingers up toward the cloth. */
-const WEAVING = {
-  wrist: [0.42, -0.31, -0.76],
-  fingers: [-0.52, 0.5, -0.69],
-  palm: [-0.56, 0.5, 0.66],
-} as const
-/** The left as a butterfly rests on it, also as a right one: held still, its fingers a perch. */
-const HOLDING = {
-  wrist: [0.46, -0.29, -0.74],
-  fingers: [-0.5, 0.42, -0.76],
-  palm: [-0.3, 0.78, 0.55],
-} as const
-/** The left palm held up before the eyes. */
-const PALM: Place = {
-  wrist: [-0.012, -0.088, -0.27],
-  fingers: [0.12, 0.92, -0.3],
-  palm: [0.1, 0.3, 0.95],
-  mirror: -1,
-  phase: 0,
-}
+
 /** Half the height of the rest lens (50°) at one metre. */
 const REST = Math.tan((25 * Math.PI) / 180)
+/** So much lower, metres, is the bowl held before one who sits. */
+const BOWS = 0.03
 /** How far below the edge the hands wait, metres. */
 const SUNK = 0.24
 
@@ -60,74 +76,75 @@ const z = new Vector3()
 const at = new Vector3()
 const local = new Matrix4()
 
-/** From `from` toward `to` (given for a right hand) by `amount`, in the hand’s own mirror. */
-function blend(
-  out: Vector3,
-  from: readonly number[],
-  to: readonly number[],
-  amount: number,
-  mirror: number,
-): Vector3 {
-  return out.set(
-    from[0] + (mirror * to[0] - from[0]) * amount,
-    from[1] + (to[1] - from[1]) * amount,
-    from[2] + (to[2] - from[2]) * amount,
-  )
+/** Axes of a hand, from `fingers` in `y` and `palm` in `z`, to x, y and z. */
+function axes(mirror: 1 | -1): void {
+  y.normalize()
+  z.addScaledVector(y, -z.dot(y)).normalize()
+  x.crossVectors(y, z).multiplyScalar(mirror)
 }
+
+/** The forefinger that is a perch, a little below what comes to rest there. */
+function underPerch({ fingers, palm }: Place): Place['wrist'] {
+  y.fromArray(fingers)
+  z.fromArray(palm)
+  axes(1)
+  local.makeBasis(x, y, z)
+  at.fromArray(TIPS.holding[1]).applyMatrix4(local)
+  return [PERCH.left - at.x, -PERCH.below - 0.012 - at.y, -PERCH.ahead - at.z]
+}
+PLACES.holding.wrist = underPerch(PLACES.holding)
 
 function place(
   out: Matrix4,
   p: Place,
+  side: Side,
   camera: PerspectiveCamera,
   time: number,
   risen: number,
   still: number,
-  other: typeof WEAVING | typeof HOLDING,
-  turned: number,
+  sits: number,
 ): void {
+  const mirror = side === 'left' ? -1 : 1
   const tan = Math.tan((camera.fov * Math.PI) / 360)
-  // In a tall picture they are farther off, so that both stay in it.
-  const wide = Math.min(1, (tan * camera.aspect) / (REST * 1.5))
-  const rise = 1 - (1 - risen) ** 2
-  const sway = 0.004 * still
-  blend(y, p.fingers, other.fingers, turned, p.mirror).normalize()
+  const narrow = Math.min(1, (tan * camera.aspect) / (REST * 1.5))
+  const rise = 1 - (1 - risen) ** 3
+  const sway = 0.003 * still
+  y.set(mirror * p.fingers[0], p.fingers[1], p.fingers[2]).normalize()
   // Rising, the fingers come up last.
   y.y -= 0.5 * (1 - rise)
-  y.normalize()
-  blend(z, p.palm, other.palm, turned, p.mirror)
-  z.addScaledVector(y, -z.dot(y)).normalize()
-  x.crossVectors(y, z).multiplyScalar(p.mirror)
+  z.set(mirror * p.palm[0], p.palm[1], p.palm[2])
+  axes(mirror)
   local.makeBasis(x, y, z)
-  blend(at, p.wrist, other.wrist, turned, p.mirror)
   local.setPosition(
-    at.x + sway * Math.sin(0.7 * time + p.phase),
-    (at.y * tan) / REST / wide - SUNK * (1 - rise) + sway * Math.sin(0.93 * time + 1.3 * p.phase),
-    at.z / wide + 0.5 * sway * Math.sin(0.51 * time + p.phase),
+    mirror * p.wrist[0] * (p.by === 'corner' ? narrow : 1) + sway * Math.sin(0.7 * time + p.phase),
+    (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / REST) -
+      SUNK * (1 - rise) +
+      sway * Math.sin(0.93 * time + 1.3 * p.phase),
+    p.wrist[2] + 0.5 * sway * Math.sin(0.51 * time + p.phase),
   )
   out.multiplyMatrices(camera.matrixWorld, local)
 }
 
-/** Over a palm, metres: there the light hovers that it holds. */
+/** Over a palm, metres: there the light hovers that a hand alone holds. */
 const LAMP_OVER = 0.042
+/** Over the middle of both palms: the light that the bowl holds, and its surface. */
+const POOL_OVER = 0.012
+const POOL_LAMP = 0.022
 
-/** A palm’s middle and the way out of it; and its light, which goes to the fingers as they weave. */
+/** A palm’s middle, and its light, which goes to the fingertips of one that weaves. */
 function spring(
   matrix: Matrix4,
   from: Vector3,
-  out: Vector3,
   lamp: Vector3,
   tips: readonly Vector3[],
-  weaves: number,
+  weaves: boolean,
 ): void {
   from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
   // Out of the palm, leaning a little to the fingers.
-  out.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
-  at.addVectors(tips[0], tips[1]).multiplyScalar(0.5)
-  lamp
-    .copy(from)
-    .addScaledVector(out, LAMP_OVER)
-    .lerp(at, 0.72 * weaves)
+  at.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
+  lamp.copy(from).addScaledVector(at, LAMP_OVER)
+  if (weaves) lamp.addVectors(tips[0], tips[1]).multiplyScalar(0.5)
 }
 
 /** Whether a point (world) is above the lower edge of the picture, with a finger's breadth to spare. */
@@ -139,19 +156,16 @@ function isOver(point: Vector3, camera: PerspectiveCamera): boolean {
 export const inSight = (palm: Vector3, tips: readonly Vector3[], camera: PerspectiveCamera) =>
   isOver(palm, camera) || tips.some((tip) => isOver(tip, camera))
 
-const TIPS = { left: fingertips('left'), right: fingertips('right') }
-
-/** Fingertips of one hand in the world, thumb to little finger, to `out`. */
-function placeFingertips(matrix: Matrix4, side: 'left' | 'right', out: Vector3[]): void {
-  TIPS[side].forEach((tip, i) => {
-    out[i].fromArray(tip).applyMatrix4(matrix)
-  })
+/** One hand, as it is to be placed. */
+export interface Held {
+  form: HandForm
+  /** How far it has risen, 0 to 1. */
+  risen: number
 }
 
 /**
- * Writes both matrices and the palms’ places; how far each has risen, 0 to 1, `still` 1 free to
- * sway, 0 not; `palm` holds the left up before the eyes; how much each weaves, and how much the left
- * holds a butterfly, 0 to 1.
+ * Writes both matrices and the places of palms, fingertips and light; `still` 1 free to sway, 0 not;
+ * `palm` holds the left up before the eyes; how far she sits, 0 to 1.
  */
 export function placeHands(
   left: Matrix4,
@@ -159,24 +173,38 @@ export function placeHands(
   own: HandsUniforms,
   camera: PerspectiveCamera,
   time: number,
-  risenLeft: number,
-  risenRight: number,
+  hands: Record<Side, Held>,
   still: number,
   palm = false,
-  weavesLeft = 0,
-  weavesRight = 0,
-  holds = 0,
+  sits = 0,
 ): void {
-  const one = palm ? PALM : LEFT
-  const turned = palm ? 0 : Math.max(weavesLeft, holds)
-  const other = holds > weavesLeft ? HOLDING : WEAVING
-  place(left, one, camera, time, risenLeft, still, other, turned)
-  place(right, RIGHT, camera, time, risenRight, still, WEAVING, weavesRight)
-  const { palmLeft, palmRight, outLeft, outRight, lampLeft, lampRight } = own
-  const tipsLeft = own.tipsLeft.value
-  const tipsRight = own.tipsRight.value
-  placeFingertips(left, 'left', tipsLeft)
-  placeFingertips(right, 'right', tipsRight)
-  spring(left, palmLeft.value, outLeft.value, lampLeft.value, tipsLeft, weavesLeft)
-  spring(right, palmRight.value, outRight.value, lampRight.value, tipsRight, weavesRight)
+  const { palmLeft, palmRight, lampLeft, lampRight, tipsLeft, tipsRight, pool } = own
+  const one = (side: Side, matrix: Matrix4, tips: Vector3[], from: Vector3, lamp: Vector3) => {
+    const { form, risen } = hands[side]
+    place(
+      matrix,
+      PLACES[palm ? 'palm' : form],
+      side,
+      camera,
+      time,
+      risen,
+      still,
+      form === side ? sits : 0,
+    )
+    TIPS[form].forEach((tip, i) => {
+      tips[i].fromArray(tip).applyMatrix4(matrix)
+    })
+    spring(matrix, from, lamp, tips, form === 'weaving')
+  }
+  one('left', left, tipsLeft.value, palmLeft.value, lampLeft.value)
+  one('right', right, tipsRight.value, palmRight.value, lampRight.value)
+  const e = camera.matrixWorld.elements
+  pool.value.addVectors(palmLeft.value, palmRight.value).multiplyScalar(0.5)
+  // A little away from the wrists, where the bowl is deepest.
+  pool.value.addScaledVector(at.set(e[8], 0, e[10]).normalize(), -0.015)
+  pool.value.y += POOL_OVER
+  // What has come to rest on it shines on it.
+  if (hands.left.form === 'holding' && !palm) lampLeft.value.copy(tipsLeft.value[1]).y += 0.03
+  if (hands.left.form === 'left') lampLeft.value.copy(pool.value).y += POOL_LAMP
+  if (hands.right.form === 'right') lampRight.value.copy(pool.value).y += POOL_LAMP
 }
