@@ -24,12 +24,14 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
     if (s < d) { d = s; at = run; }
     length0 += length(q[i + 1] - q[i]);
   }
-  for (int i = 0; i < TWIGS; i++) {
+  // From afar it is one fine line.
+  float px = max(fwidth(p.x), 1e-5);
+  int twigs = px > .0007 ? 0 : TWIGS;
+  for (int i = 0; i < twigs; i++) {
     float run, fine = i % 2 == 1 && i < 12 ? .6 : 1.;
     float s = crackSegment(p, twig[i].xy, twig[i].zw, .00016 * fine, -.00008, run, root[i] * .009);
     if (s < d) { d = s; at = run; }
   }
-  float px = max(fwidth(p.x), 1e-5);
   // Gold fills it from the wrist toward the fingers.
   float filled = smoothstep(-.004, .004, gold * (length0 + .012) - .006 - (length0 - at));
   float core = (1. - smoothstep(-.0001, max(.00012, px), d)) * min(1., .0007 / px);

@@ -1,5 +1,5 @@
-// A hand as one would paint it against a light: dark in the middle, with that light along every edge and
-// through what is thin; where it holds the light the skin shines, and a hand's breadth on it is dusk.
+// A hand as one would paint it against a light: a dark form with that light as a thin line along every
+// edge and through what is thin; where it holds the light the skin shines, and soon no more.
 #include <lib/output>
 #include <lib/body>
 #ifdef CRACKED
@@ -24,10 +24,10 @@ void main() {
 
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
-  vec3 given = mix(vec3(.22, .94, .60), vec3(1.22, .84, .46), gold);
-  vec3 flesh = mix(vec3(.72, .56, .58), vec3(.74, .58, .54), gold);
-  // What emerald falls on takes its hue.
-  vec3 takes = mix(flesh, vec3(.52, .80, .66), .7 * (1. - gold));
+  vec3 given = mix(vec3(.09, .80, .50), vec3(1.22, .80, .40), gold);
+  vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.95, .34, .42), vec3(1.2, .42, .20), gold);
+  // By day it is flesh again; before that a dark form.
+  float day = smoothstep(.45, 1., glow) * (1. - .8 * weaves);
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
@@ -40,48 +40,38 @@ void main() {
   float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
   folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0009, pixel) * smoothstep(1., .75, run) * step(.001, run));
   folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0010, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
-  float facing = smoothstep(-.1, .5, vFinger.z);
+  float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.006, .024, p.y);
 #endif
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.050, .040, weaves), 3.)), about = exp(-d / .105);
-  float wrapped = max((nl + .25) / 1.25, 0.);
+  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.042, .020, weaves), 4.)), about = exp(-d / mix(.080, .10, weaves));
+  float wrapped = max((nl + .2) / 1.2, 0.);
   float lit = wrapped * wrapped * (.35 + .65 * open) * near;
-  // Along the edges, and through what is thin, it comes from behind.
-  float edge = 1. - nv, hem = edge * edge * (.15 + .85 * edge);
-  float past = exp(-pow((nl + .10) / .34, 2.)), through = smoothstep(.35, -.6, nl) * thin;
-  vec3 blood = mix(vec3(.62, .50, .20), vec3(1.1, .40, .20), gold);
-  // Less at the joints than between them, as bone stands in the light.
-  float between = sin(3.14159 * fract(clamp(joint, 0., 2.999)));
-  through *= mix(1., .45 + .8 * between, step(.01, joint));
-  float sun = glow * max(dot(N, shaft) * .6 + .4, 0.);
+  // A thin line of it along every edge; and what is thin it shines through, as through a hand before a lamp.
+  float edge = 1. - nv, hem = edge * edge * edge * (.2 + .8 * edge);
+  float past = exp(-pow((nl + .05) / .40, 2.)), through = smoothstep(.45, -.5, nl);
+  float sheer = thin * about * (.35 * past + .55 * through + .30 * edge * edge) + .9 * (1. - open) * thin * about;
+  float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
 
-  // Dusk about it: indigo from above, almost nothing from below.
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
-  vec3 dusk = mix(mix(vec3(.010, .010, .034), vec3(.055, .036, .07), glow), mix(vec3(.085, .095, .25), vec3(.27, .19, .30), glow), sky * sky * (.35 + .65 * up));
-  vec3 colour = flesh * dusk * (.20 + .80 * open) * mix(1., .55, pour);
+  vec3 night = mix(vec3(.0022, .0062, .0070), vec3(.0100, .0060, .0100), gold) * (.4 + 1.2 * sky * sky * open);
+  vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
+  vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += takes * given * lit * .95 * holds + vec3(.45, .8, .6) * pow(lit, 4.) * .7 * holds;
+  colour += given * (lit * .62 + vec3(.6, .5, .5) * lit * lit * lit) * holds;
+  colour += mix(given, blood, clamp(.15 + .95 * thin * smoothstep(.02, .07, d), 0., 1.)) * sheer * .85 * holds;
+  colour += given * hem * about * 2.4 * holds;
   // Where it rises out of the bowl’s light it is wet with it.
   float over = vWorld.y - lamp.y + .022;
-  colour += given * takes * bowl * holds * (1.05 * exp(-max(over, 0.) / .012) + .20 * exp(-max(over, 0.) / .022)) * smoothstep(-.004, .003, over) * smoothstep(.092, .060, length(vWorld.xz - lamp.xz)) * (.55 + .45 * nv);
-  colour += given * hem * about * (.9 + 3. * thin) * holds;
-  colour += mix(given, blood, .25) * (through * .5 + past * thin * .16) * about * (.4 + .6 * edge) * holds;
-  colour *= 1. - folds * mix(vec3(.40, .58, .62), vec3(.5, .55, .6), gold);
-  // The moisture of skin, and a nail.
-  vec3 H = normalize(L / d + V);
-  float shine = pow(max(dot(N, H), 0.), 22.);
-  colour += given * shine * near * holds * (.10 + .5 * vFinger.x);
-  colour += vec3(.03, .03, .05) * vFinger.x * up;
-  // A rim of the light that comes past, on the one side only.
+  colour += given * bowl * holds * .75 * exp(-max(over, 0.) / .010) * smoothstep(-.004, .003, over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
+  colour *= 1. - folds * mix(vec3(.40, .48, .46), vec3(.5, .55, .6), gold);
+  // A nail, and a rim of the light that comes past, on the one side only.
+  colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
   float rim = edge * edge * edge * smoothstep(-.1, .8, dot(N, shaft));
-  colour += mix(vec3(.26, .34, .78), vec3(1.2, .68, .34), glow) * rim * .55 * open;
-  // Fingertips keep a little of what they give.
-  float tip = smoothstep(2.35, 3., joint);
-  colour += given * tip * tip * (.05 + .16 * edge) * holds;
+  colour += mix(vec3(.07, .20, .22), vec3(1.2, .68, .34), gold) * rim * .55 * open;
 
-  float alpha = .3 + .7 * smoothstep(0., .20, nv);
+  float alpha = .6 + .4 * smoothstep(0., .16, nv);
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   colour = mix(colour, colour * k.w, facing);

@@ -14,9 +14,9 @@ void main() {
     float D;
     cameFrom(pool, ahead, across, D);
     p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .40 : pool + vec3(0., .03, 0.);
-    size = heart ? .85 : wide ? .40 : .22;
+    size = heart ? .70 : wide ? .36 : .20;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .07 * smoothstep(.45, .75, emerald) : (wide ? .50 : .05) * there) * (1. - .6 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .05 * smoothstep(.45, .75, emerald) : (wide ? .42 : .05) * there) * (1. - .6 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5;
     p = streamAt(t, u);

@@ -9,8 +9,8 @@ vec4 poolOf(vec2 p) {
   vec2 q = 5. * p + .5 * vec2(sin(7. * p.y + .7 * time), sin(6. * p.x - .6 * time));
   float net = 1. - min(abs(sin(q.x + sin(q.y + .4 * time))), abs(sin(q.y * 1.1 - sin(q.x * .9 - .3 * time))));
   net *= net * net; net *= net;
-  float body = exp(-3.2 * r * r) * smoothstep(1., .72, r), heart = exp(-16. * r * r);
-  vec3 deep = mix(vec3(.02, .42, .25), vec3(.62, .30, .06), gold), pale = mix(vec3(.50, 1.5, 1.05), vec3(1.6, 1.15, .6), gold);
+  float body = exp(-3.2 * r * r) * smoothstep(1., .72, r), heart = exp(-14. * r * r);
+  vec3 deep = mix(vec3(.006, .27, .17), vec3(.62, .30, .06), gold), pale = mix(vec3(.85, 1.6, 1.28), vec3(1.6, 1.15, .6), gold);
   vec3 c = deep * body * (.8 + .35 * rings) + pale * (1.3 * heart + .34 * body * net + .10 * body * rings * rings);
   return vec4(c, .42 * body);
 }
@@ -21,8 +21,8 @@ void main() {
     gl_FragColor = outColour(c.rgb * vLight.x, c.a * min(vLight.x, 1.));
     return;
   }
-  vec3 deep = mix(vec3(.010, .26, .15), vec3(.50, .22, .04), .35 * warmth);
-  vec3 mid = mix(vec3(.08, .86, .48), vec3(.95, .60, .18), .35 * warmth);
+  vec3 deep = mix(vec3(.006, .20, .125), vec3(.50, .22, .04), .35 * warmth);
+  vec3 mid = mix(vec3(.05, .74, .44), vec3(.95, .60, .18), .35 * warmth);
   vec3 pale = mix(vec3(.42, 1.45, 1.0), vec3(1.4, 1.15, .7), .35 * warmth);
   // Silk so thin that it has no hem.
   float soft = 1. - s * s, fibre = .5 + .5 * sin(s * 9. + 3. * sin(7. * t + 20. * rnd) + 40. * rnd);

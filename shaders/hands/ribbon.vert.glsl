@@ -6,7 +6,7 @@ uniform float emerald, warmth, bowl;
 attribute vec4 strand; // along, side, across the band 0–1, kind: 0 filament, 1 veil, 2 the bowl's light
 varying vec4 vRun;     // across −1 to 1, along, own random number, kind
 varying vec2 vLight;   // how much is there, shimmer
-const float WIDE = .078;
+const float WIDE = .064;
 vec3 filamentAt(float t) {
   float rnd = position.y;
   vec3 p = streamAt(t, strand.z - .5);

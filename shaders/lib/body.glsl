@@ -11,7 +11,7 @@ vec3 threadColour(float rnd) {
   vec3 grief = mix(vec3(.105, .115, .60), vec3(.56, .66, 1.), b * b * .9 + .1);
   vec3 gold = mix(mix(vec3(1., .50, .13), vec3(1., .46, .34), step(.76, a)), vec3(1., .80, .50), b * b);
   vec3 c = mix(grief, gold, smoothstep(b * .5, b * .5 + .5, warmth));
-  float green = (.03 * min(1., 4. * emerald) + .34 * calm * emerald) * (1. - .95 * smoothstep(.4, .9, warmth));
+  float green = (.03 * min(1., 4. * emerald) + .20 * calm * emerald) * (1. - .95 * smoothstep(.4, .9, warmth));
   return mix(c, vec3(.08, .86, .42), .9 * (1. - smoothstep(green - .02, green, a)));
 }
 // Threads drawn on a surface, rgb their light and w how much of it they cover. `across` counts threads

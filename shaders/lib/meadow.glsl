@@ -106,7 +106,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float toHer = distance(place, her.xz);
   // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
   c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
-  c += vec3(.02, .40, .20) * emerald * (1.9 * exp(-toHer * toHer / .8) + .55 * exp(-toHer * toHer / 3.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
+  c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));

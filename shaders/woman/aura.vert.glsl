@@ -43,8 +43,8 @@ void main() {
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);
   // The calm that is given her stands about her as light.
   float given = smoothstep(.15, .9, emerald) * (1. - gilt);
-  vCold += given * vec3(.012, .150, .090);
-  vCore += given * vec3(.040, .260, .160);
+  vCold += given * vec3(.006, .050, .034);
+  vCore += given * vec3(.014, .080, .058);
   // Behind her, so that it never veils her.
   vec3 p = her + side * (x + lean) - out2 * .34 + vec3(0., y * tall - .08, 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);

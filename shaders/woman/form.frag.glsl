@@ -93,13 +93,13 @@ void main() {
   vec3 aside = normalize(vec3(V.z, 0, -V.x));
   float front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
   front *= front * given * s.shadow;
-  colour += vec3(.010, .062, .040) * front + vec3(.004, .050, .030) * given * s.rim;
+  colour += vec3(.003, .020, .014) * front + vec3(.004, .060, .036) * given * s.rim;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);
   vec3 light = s.weave.rgb * play * s.gain * mix(2.3, 2.0, warmth) * (1. + .9 * smoothstep(2.5, 7., distance(eye, vWorld)) * (1. - glow));
   light *= 1. + glow * (.5 * spread + 1.3 * heart);
-  light += dot(light, vec3(.5)) * vec3(.06, .55, .34) * front;
+  light += dot(light, vec3(.5)) * vec3(.03, .20, .13) * front;
   vec3 wave = waveLight(vWorld.xz);
   light += light * wave * 2.;
   colour += wave * s.rim * .16 * s.edge;

@@ -131,7 +131,7 @@ void main() {
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
   // Of the emerald before her each hair has a little.
-  light += (dot(light, vec3(.6)) + .010 * cover) * vec3(.10, 1.1, .62) * emerald * (1. - glow) * max(dot(N, V), 0.);
+  light += (dot(light, vec3(.6)) + .010 * cover) * vec3(.04, .38, .22) * emerald * (1. - glow) * max(dot(N, V), 0.);
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.

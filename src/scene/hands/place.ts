@@ -18,22 +18,22 @@ interface Place {
 const PLACES: Record<HandForm | 'palm', Place> = {
   // Two halves of a bowl, their outer edges together; the right lower and turned in a little more.
   left: {
-    wrist: [0.058, -0.208, -0.45],
-    fingers: [-0.02, 0.26, -0.94],
-    palm: [-0.4, 0.78, 0.42],
+    wrist: [0.052, -0.332, -0.67],
+    fingers: [0.02, 0.13, -0.98],
+    palm: [-0.24, 0.88, 0.32],
     by: 'edge',
     phase: 0,
   },
   right: {
-    wrist: [0.064, -0.228, -0.46],
-    fingers: [-0.16, 0.16, -0.95],
-    palm: [-0.34, 0.82, 0.42],
+    wrist: [0.056, -0.339, -0.675],
+    fingers: [-0.05, 0.1, -0.97],
+    palm: [-0.2, 0.9, 0.32],
     by: 'edge',
     phase: 0.6,
   },
   // From the lower corner, its back up, the thread between thumb and forefinger.
   weaving: {
-    wrist: [0.36, -0.24, -0.58],
+    wrist: [0.78, -0.54, -1.18],
     fingers: [-0.5, 0.75, -0.45],
     palm: [-0.75, -0.55, 0.35],
     by: 'corner',
@@ -65,10 +65,16 @@ const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
 
 /** Half the height of the rest lens (50°) at one metre. */
 const REST = Math.tan((25 * Math.PI) / 180)
+/** How far left of the middle the bowl is, in half widths of the picture: she stands in the middle. */
+const ASIDE = 0.26
+/** Of a picture wider than this the bowl does not go farther out. */
+const WIDEST = 1.78
 /** So much lower, metres, is the bowl held before one who sits. */
 const BOWS = 0.03
+/** How far ahead of the lens the bowl is, metres. */
+const BOWL_AHEAD = 0.74
 /** How far below the edge the hands wait, metres. */
-const SUNK = 0.24
+const SUNK = 0.34
 
 const x = new Vector3()
 const y = new Vector3()
@@ -116,7 +122,9 @@ function place(
   axes(mirror)
   local.makeBasis(x, y, z)
   local.setPosition(
-    mirror * p.wrist[0] * (p.by === 'corner' ? narrow : 1) + sway * Math.sin(0.7 * time + p.phase),
+    mirror * p.wrist[0] * (p.by === 'corner' ? narrow : 1) -
+      (p.by === 'edge' ? ASIDE * tan * Math.min(WIDEST, camera.aspect) * BOWL_AHEAD : 0) +
+      sway * Math.sin(0.7 * time + p.phase),
     (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / REST) -
       SUNK * (1 - rise) +
       sway * Math.sin(0.93 * time + 1.3 * p.phase),
