@@ -38,7 +38,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
   // Deep light in a fine line, with dark beside it.
   float beat = .8 + .2 * sin(at * 130. - seconds * .8);
-  vec3 light = (1. - filled) * vec3(.15, .075, .95) * (.42 * core * beat + .06 * exp(-max(d, 0.) / .0016));
+  vec3 light = (1. - filled) * vec3(.15, .075, .95) * smoothstep(.0024, .0007, px) * (.42 * core * beat + .06 * exp(-max(d, 0.) / .0016));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);
@@ -46,6 +46,6 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   vec3 metal = mix(vec3(.34, .125, .010), vec3(2.3, 1.35, .34), bevel * bevel) * (.75 + .6 * grain * grain) * (1. + 1.3 * gleam);
   metal += step(.90, grain) * vec3(1.6, 1.1, .4);
   light += filled * (wide * metal + vec3(1., .62, .14) * .16 * exp(-max(d, 0.) / .005));
-  float keep = mix((1. - .9 * core) * (1. - .55 * around), 1. - wide * .96, filled);
+  float keep = mix((1. - .9 * core * smoothstep(.0030, .0007, px)) * (1. - .55 * around), 1. - wide * .96, filled);
   return vec4(light, keep);
 }

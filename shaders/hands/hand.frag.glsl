@@ -25,7 +25,7 @@ void main() {
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
   vec3 given = mix(vec3(.09, .80, .50), vec3(1.22, .80, .40), gold);
-  vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.95, .34, .42), vec3(1.2, .42, .20), gold);
+  vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.95, .20, .32), vec3(1.2, .42, .20), gold);
   // By day it is flesh again; before that a dark form.
   float day = smoothstep(.45, 1., glow) * (1. - .8 * weaves);
   float pixel = length(fwidth(p));
@@ -40,7 +40,7 @@ void main() {
   float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
   folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0009, pixel) * smoothstep(1., .75, run) * step(.001, run));
   folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0010, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
-  float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.006, .024, p.y);
+  float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.018, .036, p.y);
 #endif
 
   // The light it holds: on what faces it, and soon gone.
@@ -51,7 +51,7 @@ void main() {
   // A thin line of it along every edge; and what is thin it shines through, as through a hand before a lamp.
   float edge = 1. - nv, hem = edge * edge * edge * (.2 + .8 * edge);
   float past = exp(-pow((nl + .05) / .40, 2.)), through = smoothstep(.45, -.5, nl);
-  float sheer = thin * about * (.35 * past + .55 * through + .30 * edge * edge) + .9 * (1. - open) * thin * about;
+  float sheer = thin * thin * about * (.30 * past + .45 * through + .30 * edge * edge + .45 * (1. - open));
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
 
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
@@ -59,12 +59,12 @@ void main() {
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += given * (lit * .62 + vec3(.6, .5, .5) * lit * lit * lit) * holds;
-  colour += mix(given, blood, clamp(.15 + .95 * thin * smoothstep(.02, .07, d), 0., 1.)) * sheer * .85 * holds;
+  colour += given * (lit * lit * .8 + vec3(.6, .5, .5) * lit * lit * lit) * holds;
+  colour += mix(given, blood, smoothstep(.040, .066, d)) * sheer * mix(.85, .5, weaves) * holds;
   colour += given * hem * about * 2.4 * holds;
   // Where it rises out of the bowl’s light it is wet with it.
   float over = vWorld.y - lamp.y + .022;
-  colour += given * bowl * holds * .75 * exp(-max(over, 0.) / .010) * smoothstep(-.004, .003, over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
+  colour += given * bowl * holds * .75 * exp(-max(over, 0.) / .010) * smoothstep(-.045, .0, over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
   colour *= 1. - folds * mix(vec3(.40, .48, .46), vec3(.5, .55, .6), gold);
   // A nail, and a rim of the light that comes past, on the one side only.
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);

@@ -14,9 +14,9 @@ void main() {
     float D;
     cameFrom(pool, ahead, across, D);
     p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .40 : pool + vec3(0., .03, 0.);
-    size = heart ? .70 : wide ? .36 : .20;
+    size = heart ? .70 : wide ? .31 : .20;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .05 * smoothstep(.45, .75, emerald) : (wide ? .42 : .05) * there) * (1. - .6 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .05 * smoothstep(.45, .75, emerald) : (wide ? .38 : .05) * there) * (1. - .6 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5;
     p = streamAt(t, u);
@@ -33,7 +33,7 @@ void main() {
     float big = step(.93, fract(seed4.w * 5.1));
     size = mix(.0040, .0125, big);
     float held = mix(there, 1., smoothstep(.36, .5, t));
-    vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
+    vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.5 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;

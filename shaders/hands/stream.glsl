@@ -14,7 +14,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across, out float D) {
 // Angle of it about the way to her, and then about her: 0 toward the visitor, −90° at her left as one sees her.
 float aboutAt(float t) {
   float s = t / ENTER, k = (t - ENTER) / (1. - ENTER);
-  return -1.15 + (t < ENTER ? .9 * (1. - s) : -5.5 * k);
+  return -1.35 + (t < ENTER ? .7 * (1. - s) : -6.6 * k);
 }
 // `u`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float u) {
@@ -29,8 +29,8 @@ vec3 streamAt(float t, float u) {
   // It swings out on the bowl’s side, so that it comes to her in an open curve.
   vec2 middle = mix(from, her.xz, at) - across.xz * .34 * s * (1. - s) * (1. - s) * 4.;
   // About her it rises steadily, each turn leaning toward the visitor, so that it is seen as one.
-  float low = her.y + mix(.92, .56, sit) - lean, y = t < ENTER ? mix(pool.y, low, pow(s, 1.15)) : low + mix(.80, .50, sit) * k + .5 * lean * k;
-  float r = t < ENTER ? .50 * s * s : mix(.50, .24, k * sqrt(k)) + .02 * k * sin(2.3 * a + .6 * time);
+  float low = her.y + mix(.92, .56, sit) - lean, y = t < ENTER ? mix(pool.y, low, pow(s, 1.15)) : low + mix(.44, .34, sit) * k + .5 * lean * k;
+  float r = t < ENTER ? .50 * s * s * (3. - 2. * s) : mix(.50, .24, k * sqrt(k)) + .02 * k * sin(2.3 * a + .6 * time);
   // As silk on slow air.
   y += .016 * smoothstep(0., .5, s) * sin(2. * a - .7 * time + 3. * u);
   vec3 out_ = -ahead * cos(a) * .9 * at + across * sin(a);

@@ -33,7 +33,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   },
   // From the lower corner, its back up, the thread between thumb and forefinger.
   weaving: {
-    wrist: [0.78, -0.54, -1.18],
+    wrist: [0.78, -0.515, -1.18],
     fingers: [-0.5, 0.75, -0.45],
     palm: [-0.75, -0.55, 0.35],
     by: 'corner',
