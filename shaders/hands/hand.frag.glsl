@@ -25,7 +25,7 @@ void main() {
   float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
   vec3 given = mix(vec3(.09, .80, .50), vec3(1.22, .80, .40), gold);
-  vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.95, .20, .32), vec3(1.2, .42, .20), gold);
+  vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.70, .22, .27), vec3(1.2, .42, .20), gold);
   // By day it is flesh again; before that a dark form.
   float day = smoothstep(.45, 1., glow) * (1. - .8 * weaves);
   float pixel = length(fwidth(p));
@@ -61,10 +61,10 @@ void main() {
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
   colour += given * (lit * lit * .8 + vec3(.6, .5, .5) * lit * lit * lit) * holds;
   colour += mix(given, blood, smoothstep(.040, .066, d)) * sheer * mix(.85, .5, weaves) * holds;
-  colour += given * hem * about * 2.4 * holds;
+  colour += given * hem * sqrt(about) * 1.9 * holds;
   // Where it rises out of the bowl’s light it is wet with it.
   float over = vWorld.y - lamp.y + .022;
-  colour += given * bowl * holds * .75 * exp(-max(over, 0.) / .010) * smoothstep(-.045, .0, over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
+  colour += mix(given, vec3(.55, 1.3, 1.), .5 * (1. - gold)) * bowl * holds * (.45 * exp(-abs(over) / .004) + .30 * exp(-max(over, 0.) / .012)) * smoothstep(-.045, .0, over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
   colour *= 1. - folds * mix(vec3(.40, .48, .46), vec3(.5, .55, .6), gold);
   // A nail, and a rim of the light that comes past, on the one side only.
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);

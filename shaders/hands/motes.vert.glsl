@@ -33,7 +33,7 @@ void main() {
     float big = step(.93, fract(seed4.w * 5.1));
     size = mix(.0040, .0125, big);
     float held = mix(there, 1., smoothstep(.36, .5, t));
-    vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.5 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
+    vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;

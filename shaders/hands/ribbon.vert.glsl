@@ -46,13 +46,13 @@ void main() {
   }
   vRun = vec4(strand.y, t, rnd, veil);
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
-  float reach = smoothstep(0., .10, emerald * 1.5 - t);
+  float reach = smoothstep(0., .10, emerald * 1.12 - t);
   // Mist at last, each filament in its own place.
-  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.6, 1., fract(rnd * 9.1));
-  float fades = mix(.75, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - smoothstep(.5 * last, last, on));
+  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.9, 1.05, fract(rnd * 9.1));
+  float fades = mix(.75, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - smoothstep(.78 * last, last, on));
   // What passes before her leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(.45, .85, veil) * before;
+  fades *= 1. - mix(.15, .75, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
