@@ -55,7 +55,7 @@ void main() {
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
 
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
-  vec3 night = mix(vec3(.0022, .0062, .0070), vec3(.0100, .0060, .0100), gold) * (.4 + 1.2 * sky * sky * open);
+  vec3 night = mix(vec3(.0022, .0062, .0070), vec3(.0100, .0060, .0100), gold) * (.4 + 1.2 * sky * sky * open) * (1. + 3. * max(1. - holds, 0.));
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
@@ -69,7 +69,7 @@ void main() {
   // A nail, and a rim of the light that comes past, on the one side only.
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
   float rim = edge * edge * edge * smoothstep(-.1, .8, dot(N, shaft));
-  colour += mix(vec3(.07, .20, .22), vec3(1.2, .68, .34), gold) * rim * .55 * open;
+  colour += mix(vec3(.07, .20, .22), vec3(1.2, .68, .34), gold) * rim * .55 * open * (1. + max(1. - holds, 0.));
 
   float alpha = .6 + .4 * smoothstep(0., .16, nv);
 #ifdef CRACKED
