@@ -45,7 +45,7 @@ void main() {
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.042, .020, weaves), 4.)), about = exp(-d / mix(.080, .10, weaves));
+  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.042, .020, weaves), 4.)), about = exp(-d / mix(.080, .060, weaves));
   float wrapped = max((nl + .2) / 1.2, 0.);
   float lit = wrapped * wrapped * (.35 + .65 * open) * near;
   // A thin line of it along every edge; and what is thin it shines through, as through a hand before a lamp.
@@ -60,11 +60,12 @@ void main() {
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
   colour += given * (lit * lit * .8 + vec3(.6, .5, .5) * lit * lit * lit) * holds;
-  colour += mix(given, blood, smoothstep(.040, .066, d)) * sheer * mix(.85, .5, weaves) * holds;
+  colour += mix(given, blood, smoothstep(.040, .066, d)) * sheer * mix(1. * smoothstep(.02, .07, d), .45, weaves) * holds;
   colour += given * hem * sqrt(about) * 1.9 * holds;
   // Where it rises out of the bowl’s light it is wet with it.
   float over = vWorld.y - lamp.y + .022;
-  colour += mix(given, vec3(.55, 1.3, 1.), .5 * (1. - gold)) * bowl * holds * (.45 * exp(-abs(over) / .004) + .30 * exp(-max(over, 0.) / .012)) * smoothstep(-.045, .0, over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
+  vec3 wet = given * .34 * exp(-abs(over) / .011) + mix(vec3(.5, 1.2, .92), given, gold) * .30 * exp(-abs(over) / .0035);
+  colour += wet * bowl * holds * smoothstep(-.045, 0., over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
   colour *= 1. - folds * mix(vec3(.40, .48, .46), vec3(.5, .55, .6), gold);
   // A nail, and a rim of the light that comes past, on the one side only.
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);

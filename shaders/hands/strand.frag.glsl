@@ -25,8 +25,8 @@ void main() {
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .35 + .5 * fract(rnd * 7.1), arm) * max(emerald, gold));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);
-  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * mix(1.1, 1.6, arm) * smoothstep(0., .3, shown);
-  float cover = .12 * profile * ends * vLook.w * smoothstep(0., .3, shown);
+  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * mix(1.1, 1.3, arm) * (1. - .75 * weaves) * smoothstep(0., .3, shown);
+  float cover = .12 * (1. - weaves) * profile * ends * vLook.w * smoothstep(0., .3, shown);
   if (cover + light < .004) discard;
   gl_FragColor = outColour(hue * light, cover);
 }

@@ -80,8 +80,8 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
   )
   const k1 = plus(b, n0, -0.0016)
   const k2 = plus(c, n1, -0.001)
-  v = smin(v, sphere(x - k1[0], y - k1[1], z - k1[2], 0.98 * r1), 0.004)
-  return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.97 * r2), 0.004)
+  v = smin(v, sphere(x - k1[0], y - k1[1], z - k1[2], 0.92 * r1), 0.005)
+  return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.92 * r2), 0.005)
 }
 
 /** How far up the fingers the skin between them reaches, metres from the knuckle. */
@@ -104,7 +104,7 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     let d = limb(x, y, z, -0.0085, 0.008, 0, 0.0142, 0.0095, 0.008, 0, 0.0146)
     for (const [mx, my, mz] of roots) {
       d = smin(d, limb(x, y, z, 0.42 * mx, 0.014, -0.001, 0.0138, mx, my, mz, 0.0108), 0.01)
-      d = smin(d, sphere(x - mx, y - my, z - mz + 0.005, 0.0085), 0.006)
+      d = smin(d, sphere(x - mx, y - my, z - mz + 0.0035, 0.0085), 0.008)
       d = smin(d, sphere(x - mx, y - my - 0.006, z - mz - 0.0058, 0.0088), 0.008)
     }
     for (const [a, b] of webs) d = smin(d, rc(x, y, z, a, b, 0.0056, 0.0056), 0.008)
@@ -121,9 +121,7 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     )
     d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0142, 0.017, -0.3, -0.012, 0.0265), 0.006)
     d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.014, -0.017, -0.3, -0.012, 0.0265), 0.012)
-    d = smin(d, limb(x, y, z, 0.0035, 0.004, 0.0115, 0.003, 0.004, -0.08, 0.012, 0.003), 0.006)
-    d = smin(d, limb(x, y, z, -0.004, 0.004, 0.0115, 0.003, -0.004, -0.08, 0.012, 0.003), 0.006)
-    return smin(d, sphere(x + 0.0205, y + 0.012, z + 0.0085, 0.0075), 0.013)
+    return smin(d, sphere(x + 0.0205, y + 0.012, z + 0.0075, 0.006), 0.014)
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
@@ -158,8 +156,8 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     )
     const kb = plus(b, pad, -0.003)
     const kc = plus(c, pad, -0.0012)
-    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0083), 0.004)
-    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0066), 0.004)
+    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0078), 0.005)
+    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0061), 0.005)
   }
   const sdf: Sdf = (x, y, z) => {
     let d = forearm(x, y, z)
