@@ -29,6 +29,9 @@ void main() {
   float fade = smoothstep(0., 1., (1. - (l - (ring.z - ring.w)) / ring.w) * 1.6 - r.z * .6);
   if (ring.y > 0.) fade *= smoothstep(0., 1., (l - ring.x) / ring.y * 1.6 - r.z * .6);
   float water = pool > .01 ? pool * (1. - smoothstep(.97, 1.06, poolRadius(p))) : 0.;
+#ifdef LAWN
+  fade *= smoothstep(.15 + .5 * r.z, .3 + .5 * r.z, lawnAt(distance(p, stormPlace.xy)));
+#endif
   if (fade < .02 || water > .9 || fract(r.x * 7.3 + r.w * 3.1) > grassDensity) {
     gl_Position = vec4(0., 0., -2., 1.);
     colour = vec3(0);
@@ -95,8 +98,11 @@ void main() {
   low = max(low, .30 + .16 * r.x);
   low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown), lawn);
   H *= low;
+#ifdef LAWN
+  H *= mix(.62, .85, r.z);
+#endif
   // It lies rather than shrinks.
-  lean *= 1. + .9 * (1. - low) * (1. - stalk * lawn);
+  lean *= 1. + .9 * (1. - low) * (1. - max(stalk, .8) * lawn);
 
   lean += wavePush(p) * .75;
   float beat = heartRing(p);
@@ -155,7 +161,14 @@ void main() {
   lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
   // It grows out of moss of one colour with it.
+#ifdef LAWN
+  // Dark between, light on the tips, and a drop of dew on one of many.
+  float drop = step(.90, fract(r.w * 31.7)) * (.4 + .6 * sin(.9 * time + 50. * r.w)), tip4 = t2 * t2;
+  lit *= mix(.30, 1.25, smoothstep(.05, .8, t));
+  lit += (sunLight * vec3(.9, .8, .62) + ambient) * dew * max(drop, 0.) * tip4 * .55 * (1. - stalk);
+#else
   lit = mix(lit, mossColour(lit), lawn * (1. - smoothstep(.05, .75, t)) * (1. - stalk));
+#endif
 #ifdef NEAR
   colour = lit;
 #else

@@ -62,7 +62,7 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy;
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
-  vec2 shift = vec2(dot(slope, right) * .05, dot(slope, v.xz) * .14) * mix(.25, 1., still) / (1. + .06 * l);
+  vec2 shift = vec2(dot(slope, right) * .05, dot(slope, v.xz) * .10) * mix(.25, 1., still) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   vec3 c = textureLod(mirror, clamp(vec2(1. - uv.x, uv.y), .002, .998), 0.).rgb;
@@ -76,7 +76,7 @@ void main() {
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
-  float shine = mix(fresnel, 1., .52);
+  float shine = mix(fresnel, 1., mix(.52, .72, dawn));
   vec3 deep = mix(vec3(.012, .040, .060), vec3(.030, .095, .115), dawn);
   vec3 shallow = mix(groundDark * 2., grassTip * .10 + vec3(.02, .03, .04), dawn);
   deep = mix(deep, shallow, smoothstep(.72, 1., rim));
@@ -89,9 +89,12 @@ void main() {
   // The sun's path: every ripple in it turns a spark of it to the eye.
   float aside = (v.x * sunDirection.z - v.z * sunDirection.x) / max(length(v.xz), .1);
   float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 70.) * toward * mix(.22, 1., smoothstep(.9, 2.3, distance(p, her.xz)));
-  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 12., dot(p, along) * 31.);
-  float spark = noise2(q + vec2(.5 * time, 0.) + 9. * slope) * .62 + .38 * noise2(q * 1.9 - vec2(.7 * time, .3 * time));
-  c += sunLight * vec3(1., .82, .55) * path * (.10 + 2.6 * smoothstep(.60, .80, spark)) * mix(.2, 1., dawn) * (1. - ceiling);
+  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 17., dot(p, along) * 3.6);
+  // Drawn out along the line of sight, so that foreshortened they are round.
+  vec2 bead = floor(q), in_ = fract(q) - .5 - .5 * (hash22(bead) - .5);
+  float lone = hash12(bead), glint = exp(-14. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
+  float spark = noise2(q * .7 + vec2(.3 * time, .2 * time) + 5. * slope);
+  c += sunLight * vec3(1., .82, .55) * path * exp(-.16 * max(l - 1.5, 0.)) * (.12 + .45 * smoothstep(.35, .9, spark) + 1.7 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
   c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));
