@@ -115,6 +115,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
   float ringed = distance(place, stormPlace.xy) - stormPlace.w - .35, within = ringed * (ringed < 0. ? .42 : .85);
   c += vec3(1.25, .66, .21) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.05 + .42 * r1 * t * t + .8 * tips * t3);
+  // She burns in its midst.
+  c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
   c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);

@@ -57,7 +57,8 @@ void main() {
   H = mix(H, .62 + .55 * r.x + .25 * land.g, stalk);
   H *= (.25 + .75 * fade) * (1. - water) * grassHeight;
   // Before a lens that is down among them they would stand like walls.
-  H *= 1. - (1. - smoothstep(.35, .70, l)) * (1. - smoothstep(.75, 1., eye.y - land.r));
+  float close = l / mix(2.3, 1., smoothstep(.40, .70, eye.y - land.r));
+  H *= 1. - (1. - smoothstep(.35, .70, close)) * (1. - smoothstep(.75, 1., eye.y - land.r));
 
   // Its own lean goes with its clump; a few stand across.
   float a = 5. * land.g + 3. * land.b + (r.y - .5) * 2.6 + (r.w > .85 ? 9. * r.x : 0.);

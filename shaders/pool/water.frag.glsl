@@ -43,7 +43,8 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   float k = clamp(up / tall, 0., 1.);
   vec3 c = mix(groundDark * 1.4 + grassTip * .03, grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
-  return vec4(c, smoothstep(tall + .14, tall - .12, up) * smoothstep(0., .6, pool));
+  // Before her gown there is none.
+  return vec4(c, smoothstep(tall + .14, tall - .12, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)));
 }
 
 void main() {
@@ -89,6 +90,11 @@ void main() {
   // The sun's path: every ripple in it turns a spark of it to the eye.
   float aside = (v.x * sunDirection.z - v.z * sunDirection.x) / max(length(v.xz), .1);
   float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 70.) * toward * mix(.22, 1., smoothstep(.9, 2.3, distance(p, her.xz)));
+  // She stands before the sun.
+  vec2 ahead = normalize(v.xz), toHer = her.xz - p;
+  float farOf = dot(toHer, ahead), besides = abs(toHer.x * ahead.y - toHer.y * ahead.x), over = -v.y / max(length(v.xz), .05) * farOf;
+  float broad = mix(1.1, .26, smoothstep(.10, .50, over));
+  path *= 1. - smoothstep(broad + .12, broad - .06, besides) * smoothstep(1.15, .95, over) * step(0., farOf);
   vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 17., dot(p, along) * 3.6);
   // Drawn out along the line of sight, so that foreshortened they are round.
   vec2 bead = floor(q), in_ = fract(q) - .5 - .5 * (hash22(bead) - .5);

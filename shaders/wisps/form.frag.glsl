@@ -13,7 +13,7 @@ void main() {
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
   float nv = clamp(dot(N, V), 0., 1.), a = vSpot.x, h = vPlace.z, y = vSpot.w;
   // A bright core, and an outline that is breath: no edge.
-  float core = smoothstep(.0, mix(.86, .74, dawn), nv), in_ = core * core, rim = (1. - nv) * (1. - nv) * smoothstep(.0, .5, nv) * 1.6;
+  float core = smoothstep(.0, mix(.86, .74, dawn), nv), in_ = core * mix(core, 1., .5), rim = (1. - nv) * (1. - nv) * smoothstep(.0, .5, nv) * 1.6;
   // Threads that fall with the cloth; light runs down along them.
   float hair = step(2.5, y), skin = smoothstep(-.95, -.68, y) * (1. - hair);
   float fine = .5 + .5 * sin((29. + 12. * hair) * a + 2.2 * sin(3. * h + 2. * a));
@@ -38,10 +38,10 @@ void main() {
   vec3 gold = vec3(1., .66, .28), hue = mix(vHue, gold, .22);
   vec3 light = mix(hue, vec3(1., .93, .80), mix(.55, .35, dawn));
   // By day it must hold its own hue before a bright sky.
-  vec3 deep = mix(vHue * .42, vHue * vHue * .42 + vHue * vec3(.10, .06, .14), dawn);
-  vec3 c = mix(deep, mix(hue * .85, light, .55 * core * upper * (1. - .5 * dawn)), mix(.35, .15, dawn) + mix(.65, .70, dawn) * key);
+  vec3 deep = mix(vHue * .42, vHue * vHue * .30 + vHue * vec3(.07, .04, .12), dawn);
+  vec3 c = mix(deep, mix(hue * mix(.95, .70, dawn), light, .62 * core * upper * (1. - .5 * dawn)), mix(.35, .08, dawn) + mix(.65, .46, dawn) * key);
   // A face takes the light of the circle whole, and is hardly more than that.
-  c = mix(c, light * (.42 + mix(.80, .45, dawn) * key), skin * .66);
+  c = mix(c, light * mix(.42 + .80 * key, .30 + .40 * key, dawn), skin * .66);
   c *= 1. - .46 * face;
   c += light * ((.30 + .14 * hair) * line + rim * (.10 + .8 * max(key, .7 * sun)));
   // Hair is a veil of the same light, a little deeper.
@@ -55,7 +55,7 @@ void main() {
   float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .014), wide = exp(-r2 / .13);
   c += (light * glow * 1.2 + mix(hue, gold, .5) * wide * .50) * mix(1., .75, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair) * (1. - skin);
   c += light * vSpot.z * .16 * (1. - .8 * face);
-  float alpha = (.20 + .34 * upper + .16 * line + .16 * skin + .08 * hair) * mix(1., 1.25, dawn) * in_;
+  float alpha = (.30 + .42 * upper + .12 * line + .12 * skin + .06 * hair) * mix(1., 1.75, dawn) * in_;
   alpha = min(alpha, .94);
   c *= alpha * mix(1.35, 1.22, dawn);
   float here = keep * vHere;

@@ -23,7 +23,7 @@ void main() {
   vec3 c = .62 * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * fine * (1. - smoothstep(.8, 1., v));
   c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
-  vec3 braid = vec3(2.6, 1.75, .85) * (.30 * bell((v - vFall.z) / .011) + .16 * bell((v - vBraid.x) / .008)) * vBraid.y;
+  vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;
   c = (c * vFall.w * mix(1.3, 1.5, dawn) + braid * mix(1., .55, dawn)) * light;
   // By day it must hold its colour against the sky.
   float alpha = mix(.14, .42, dawn) * fall * vFall.y * light;

@@ -176,7 +176,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   circle: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
-    return uncut(state, fromMiddle(state, across, 2.95, 0.52, 0.06 * side, 0.86, 43))
+    return uncut(state, fromMiddle(state, across, 2.7, 0.39, 0.06 * side, 0.87, 39.5))
   },
   // Inside the circle, across from the sun, low: she before the light, the others behind her, and
   // the cloth, which hangs on the moon's side, out of the picture.
