@@ -95,10 +95,10 @@ void main() {
   float farOf = dot(toHer, ahead), besides = abs(toHer.x * ahead.y - toHer.y * ahead.x), over = -v.y / max(length(v.xz), .05) * farOf;
   float broad = mix(1.1, .26, smoothstep(.10, .50, over));
   path *= 1. - smoothstep(broad + .12, broad - .06, besides) * smoothstep(1.15, .95, over) * step(0., farOf);
-  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 17., dot(p, along) * 3.6);
+  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 13., dot(p, along) * 2.7);
   // Drawn out along the line of sight, so that foreshortened they are round.
-  vec2 bead = floor(q), in_ = fract(q) - .5 - .5 * (hash22(bead) - .5);
-  float lone = hash12(bead), glint = exp(-14. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
+  vec2 bead = floor(q), in_ = fract(q) - .5 - .4 * (hash22(bead) - .5);
+  float lone = hash12(bead), glint = exp(-46. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
   float spark = noise2(q * .7 + vec2(.3 * time, .2 * time) + 5. * slope);
   c += sunLight * vec3(1., .82, .55) * path * exp(-.16 * max(l - 1.5, 0.)) * (.12 + .45 * smoothstep(.35, .9, spark) + 1.7 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));

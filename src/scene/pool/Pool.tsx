@@ -236,6 +236,7 @@ export default function Pool() {
     hideOthers(scene, HERSELF)
     const clears = gl.autoClear
     gl.autoClear = false
+    gl.clearDepth()
     gl.render(scene, lens)
     gl.autoClear = clears
     gl.setRenderTarget(before)
