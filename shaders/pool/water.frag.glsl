@@ -81,7 +81,7 @@ void main() {
   vec3 deep = mix(vec3(.012, .040, .060), vec3(.030, .095, .115), dawn);
   vec3 shallow = mix(groundDark * 2., grassTip * .10 + vec3(.02, .03, .04), dawn);
   deep = mix(deep, shallow, smoothstep(.72, 1., rim));
-  c = mix(deep, c * vec3(.95, .97, 1.), shine);
+  c = mix(deep, c * mix(vec3(.95, .97, 1.), vec3(1.06), dawn), shine);
   // Light that lies in the deep, like the first stars: what was wept here.
   vec2 cell = floor(p * 3.), at = fract(p * 3.) - .5 - (hash22(cell) - .5) * .7 + slope * .5 + v.xz * .12;
   float own = hash12(cell), twinkle = .5 + .5 * sin((.5 + fract(own * 17.)) * time + 40. * own);

@@ -39,11 +39,11 @@ void main() {
   vec3 light = mix(hue, vec3(1., .93, .80), mix(.55, .35, dawn));
   // By day it must hold its own hue before a bright sky.
   vec3 deep = mix(vHue * .42, vHue * vHue * .30 + vHue * vec3(.07, .04, .12), dawn);
-  vec3 c = mix(deep, mix(hue * mix(.95, .70, dawn), light, .62 * core * upper * (1. - .5 * dawn)), mix(.35, .08, dawn) + mix(.65, .46, dawn) * key);
+  vec3 c = mix(deep, mix(hue * mix(.95, .52, dawn), light, .62 * core * upper * (1. - .75 * dawn)), mix(.35, .08, dawn) + mix(.65, .46, dawn) * key);
   // A face takes the light of the circle whole, and is hardly more than that.
   c = mix(c, light * mix(.42 + .80 * key, .30 + .40 * key, dawn), skin * .66);
   c *= 1. - .46 * face;
-  c += light * ((.30 + .14 * hair) * line + rim * (.10 + .8 * max(key, .7 * sun)));
+  c += light * ((.30 + .14 * hair) * line * (1. - .5 * dawn) + rim * (.10 + .8 * max(key, .7 * sun)));
   // Hair is a veil of the same light, a little deeper.
   c *= mix(vec3(1.), vHue * .5 + .34, .6 * hair);
   c += sunLight * sun * (.03 + .12 * rim);
@@ -53,7 +53,7 @@ void main() {
   c += sunLight * against * vec3(1., .74, .42) * (against * rim * 1.5 + .10 * (1. - nv) * dawn);
   // The heart.
   float r2 = dot(vPlace.xy, vPlace.xy), glow = exp(-r2 / .014), wide = exp(-r2 / .13);
-  c += (light * glow * 1.2 + mix(hue, gold, .5) * wide * .50) * mix(1., .75, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair) * (1. - skin);
+  c += (light * glow * 1.2 + mix(hue, gold, .5) * wide * .50) * mix(1., .45, dawn) * (.35 + .65 * nv) * (.3 + .7 * key) * (1. - .8 * hair) * (1. - skin);
   c += light * vSpot.z * .16 * (1. - .8 * face);
   float alpha = (.30 + .42 * upper + .12 * line + .12 * skin + .06 * hair) * mix(1., 1.75, dawn) * in_;
   alpha = min(alpha, .94);

@@ -23,8 +23,8 @@ void main() {
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
     view.xy += disc.xy * vec2(.72, 1.18);
-    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.30, .17, dawn) * beat;
-    vCore = pale(hue) * mix(.9, .5, dawn) * beat;
+    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.30, .09, dawn) * beat;
+    vCore = pale(hue) * mix(.9, .35, dawn) * beat;
     clip = projectionMatrix * view;
   }
   float here = place.w * (1. - .7 * fogAmount(world));
