@@ -33,7 +33,7 @@ void main() {
   // Without a composer it falls off in the finished picture.
   if (directOutput > .5) c = .34 * shown;
 #else
-  if (directOutput > .5) c = outGlow(c).rgb * mix(.8, .5, dawn);
+  if (directOutput > .5) c = outGlow(c).rgb * mix(.5, .4, dawn);
 #endif
   gl_FragColor = vec4(min(c, vec3(60.)), clamp(alpha, 0., 1.));
 }

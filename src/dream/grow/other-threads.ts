@@ -39,7 +39,7 @@ const PIECES = {
   hand: [6, 5, 4, 2],
 } as const
 /** Threads of each kind at full density. */
-const THREADS = { fall: 62, hair: 26, sleeve: 12, hand: 4, mote: 84 } as const
+const THREADS = { fall: 62, hair: 22, sleeve: 12, hand: 4, mote: 84 } as const
 
 type Lists = Record<string, number[]>
 

@@ -1,6 +1,6 @@
 /**
- * The others as figures of light: eight and two with them, of different ages, stature and gesture, standing, kneeling
- * and seated. `other-robe` has what is seen of them.
+ * The others as figures of light: eight and two with them, of different ages, stature and
+ * gesture. `other-robe` has what is seen of them.
  */
 export interface Build {
   name: string
@@ -60,7 +60,7 @@ const beloved: Build = {
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
 export const BUILDS: readonly Build[] = [
   { ...plain, name: 'woman', tall: 1.72, hair: 1, bow: 0.06, sway: 0.9, hands: [HEART, OPEN] },
-  { ...plain, name: 'girl', tall: 1.4, shoulders: 0.9, hair: 0.7, sway: -1, hands: [RAISED, OPEN] },
+  { ...plain, name: 'girl', tall: 1.28, shoulders: 0.9, hair: 0.7, sway: -1, hands: [RAISED, OPEN] },
   {
     ...plain,
     name: 'man',
@@ -76,7 +76,7 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'sister',
-    tall: 1.7,
+    tall: 1.78,
     hair: 0.9,
     bow: 0.08,
     sway: -0.7,
