@@ -97,7 +97,7 @@ void main() {
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
-  low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown), lawn);
+  low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown * gown), lawn);
   H *= low;
 #ifdef LAWN
   H *= mix(.62, .85, r.z);
@@ -136,7 +136,11 @@ void main() {
   w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
   // And the shortest are trodden away.
   w *= mix(smoothstep(.18, .5, r.x), 1., max(smoothstep(.50, .75, low), lawn));
+#ifdef LAWN
+  if (stalk > .5) w *= mix(.46, 2.5, blooms);
+#else
   if (stalk > .5) w *= mix(.46, 1.25, blooms);
+#endif
   w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(across);
 
@@ -153,7 +157,7 @@ void main() {
     lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
     // In the lawn each carries a small flower.
     vec3 petal = r.y < .45 ? vec3(1., .86, .60) : r.y < .75 ? vec3(1., .46, .62) : vec3(.66, .46, 1.);
-    lit = mix(lit, petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms);
+    lit = mix(lit, 1.4 * petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms);
   }
 #endif
   // The fold along the blade: one half lighter.

@@ -60,7 +60,15 @@ const beloved: Build = {
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
 export const BUILDS: readonly Build[] = [
   { ...plain, name: 'woman', tall: 1.72, hair: 1, bow: 0.06, sway: 0.9, hands: [HEART, OPEN] },
-  { ...plain, name: 'girl', tall: 1.28, shoulders: 0.9, hair: 0.7, sway: -1, hands: [RAISED, OPEN] },
+  {
+    ...plain,
+    name: 'girl',
+    tall: 1.28,
+    shoulders: 0.9,
+    hair: 0.7,
+    sway: -1,
+    hands: [RAISED, OPEN],
+  },
   {
     ...plain,
     name: 'man',
