@@ -13,7 +13,12 @@ void main() {
   // Moss in cushions, each with its own shadow.
   float cushions = .6 * noise2(place * 9.) + .4 * noise2(place * 23. + 4.);
   clumps = mix(clumps, .3 * clumps + cushions * cushions * 1.1, soft);
-  c *= mix(1., .45 + 1.1 * cushions, soft);
+  // Between the blades of the lawn it is dark, with the light of single ones.
+  float near = smoothstep(6.5, 2., distance(place, eye.xz)), blades = noise2(place * vec2(83., 71.)) * noise2(place * vec2(47., 61.) + 7.);
+  c *= mix(1., (.28 + .80 * cushions) * mix(1., .35 + 2.4 * blades, near), soft);
+#else
+  // A lawn has a grain too.
+  for (int i = 0; i < int(soft > 0.); i++) c *= mix(1., .40 + 1.0 * noise2(place * vec2(29., 23.)), soft);
 #endif
   c += grain * mix(.15, .85, clumps);
   float rim = poolRadius(place);

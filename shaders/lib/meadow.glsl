@@ -49,7 +49,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float sunUp = smoothstep(-.06, .03, sunDirection.y), clear = 1. - .9 * ceiling;
   // What is short has no dark root: it is one with the moss it grows in.
   float lawn = lawnAt(distance(place, stormPlace.xy));
+#ifdef LAWN
+  t = mix(t, .14 + .84 * t, lawn);
+#else
   t = mix(t, .36 + .58 * t, lawn);
+#endif
 
   // Greens: two kinds, a slow drift of hue over 130 m, and dry or violet outliers.
   vec3 tip = mix(grassTip, grassTip2, clamp(.75 * r1 + .5 * land.b - .25, 0., 1.));
@@ -108,6 +112,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
   c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
+  // The light of the circle lies in the grass about it, deep between the blades and on every tip.
+  float ringed = distance(place, stormPlace.xy) - stormPlace.w - .35, within = ringed * (ringed < 0. ? .42 : .85);
+  c += vec3(1.25, .66, .21) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.05 + .42 * r1 * t * t + .8 * tips * t3);
+  // She burns in its midst.
+  c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
   c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);

@@ -29,6 +29,9 @@ void main() {
   float fade = smoothstep(0., 1., (1. - (l - (ring.z - ring.w)) / ring.w) * 1.6 - r.z * .6);
   if (ring.y > 0.) fade *= smoothstep(0., 1., (l - ring.x) / ring.y * 1.6 - r.z * .6);
   float water = pool > .01 ? pool * (1. - smoothstep(.97, 1.06, poolRadius(p))) : 0.;
+#ifdef LAWN
+  fade *= smoothstep(.15 + .5 * r.z, .3 + .5 * r.z, lawnAt(distance(p, stormPlace.xy)));
+#endif
   if (fade < .02 || water > .9 || fract(r.x * 7.3 + r.w * 3.1) > grassDensity) {
     gl_Position = vec4(0., 0., -2., 1.);
     colour = vec3(0);
@@ -54,7 +57,8 @@ void main() {
   H = mix(H, .62 + .55 * r.x + .25 * land.g, stalk);
   H *= (.25 + .75 * fade) * (1. - water) * grassHeight;
   // Before a lens that is down among them they would stand like walls.
-  H *= 1. - (1. - smoothstep(.35, .70, l)) * (1. - smoothstep(.75, 1., eye.y - land.r));
+  float close = l / mix(2.3, 1., smoothstep(.40, .70, eye.y - land.r));
+  H *= 1. - (1. - smoothstep(.35, .70, close)) * (1. - smoothstep(.75, 1., eye.y - land.r));
 
   // Its own lean goes with its clump; a few stand across.
   float a = 5. * land.g + 3. * land.b + (r.y - .5) * 2.6 + (r.w > .85 ? 9. * r.x : 0.);
@@ -93,10 +97,13 @@ void main() {
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
-  low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown), lawn);
+  low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown * gown), lawn);
   H *= low;
+#ifdef LAWN
+  H *= mix(.62, .85, r.z);
+#endif
   // It lies rather than shrinks.
-  lean *= 1. + .9 * (1. - low) * (1. - stalk * lawn);
+  lean *= 1. + .9 * (1. - low) * (1. - max(stalk, .8) * lawn);
 
   lean += wavePush(p) * .75;
   float beat = heartRing(p);
@@ -129,7 +136,11 @@ void main() {
   w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
   // And the shortest are trodden away.
   w *= mix(smoothstep(.18, .5, r.x), 1., max(smoothstep(.50, .75, low), lawn));
+#ifdef LAWN
+  if (stalk > .5) w *= mix(.46, 2.5, blooms);
+#else
   if (stalk > .5) w *= mix(.46, 1.25, blooms);
+#endif
   w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
   at += side * w * sign(across);
 
@@ -146,7 +157,7 @@ void main() {
     lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
     // In the lawn each carries a small flower.
     vec3 petal = r.y < .45 ? vec3(1., .86, .60) : r.y < .75 ? vec3(1., .46, .62) : vec3(.66, .46, 1.);
-    lit = mix(lit, petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms);
+    lit = mix(lit, 1.4 * petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms);
   }
 #endif
   // The fold along the blade: one half lighter.
@@ -155,7 +166,14 @@ void main() {
   lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
   // It grows out of moss of one colour with it.
+#ifdef LAWN
+  // Dark between, light on the tips, and a drop of dew on one of many.
+  float drop = step(.90, fract(r.w * 31.7)) * (.4 + .6 * sin(.9 * time + 50. * r.w)), tip4 = t2 * t2;
+  lit *= mix(.30, 1.25, smoothstep(.05, .8, t));
+  lit += (sunLight * vec3(.9, .8, .62) + ambient) * dew * max(drop, 0.) * tip4 * .55 * (1. - stalk);
+#else
   lit = mix(lit, mossColour(lit), lawn * (1. - smoothstep(.05, .75, t)) * (1. - stalk));
+#endif
 #ifdef NEAR
   colour = lit;
 #else

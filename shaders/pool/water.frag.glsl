@@ -43,7 +43,8 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   float k = clamp(up / tall, 0., 1.);
   vec3 c = mix(groundDark * 1.4 + grassTip * .03, grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
-  return vec4(c, smoothstep(tall + .14, tall - .12, up) * smoothstep(0., .6, pool));
+  // Before her gown there is none.
+  return vec4(c, smoothstep(tall + .14, tall - .12, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)));
 }
 
 void main() {
@@ -62,7 +63,7 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy;
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
-  vec2 shift = vec2(dot(slope, right) * .05, dot(slope, v.xz) * .14) * mix(.25, 1., still) / (1. + .06 * l);
+  vec2 shift = vec2(dot(slope, right) * .05, dot(slope, v.xz) * .10) * mix(.25, 1., still) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   vec3 c = textureLod(mirror, clamp(vec2(1. - uv.x, uv.y), .002, .998), 0.).rgb;
@@ -76,11 +77,11 @@ void main() {
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
-  float shine = mix(fresnel, 1., .52);
+  float shine = mix(fresnel, 1., mix(.52, .72, dawn));
   vec3 deep = mix(vec3(.012, .040, .060), vec3(.030, .095, .115), dawn);
   vec3 shallow = mix(groundDark * 2., grassTip * .10 + vec3(.02, .03, .04), dawn);
   deep = mix(deep, shallow, smoothstep(.72, 1., rim));
-  c = mix(deep, c * vec3(.95, .97, 1.), shine);
+  c = mix(deep, c * mix(vec3(.95, .97, 1.), vec3(1.06), dawn), shine);
   // Light that lies in the deep, like the first stars: what was wept here.
   vec2 cell = floor(p * 3.), at = fract(p * 3.) - .5 - (hash22(cell) - .5) * .7 + slope * .5 + v.xz * .12;
   float own = hash12(cell), twinkle = .5 + .5 * sin((.5 + fract(own * 17.)) * time + 40. * own);
@@ -89,9 +90,17 @@ void main() {
   // The sun's path: every ripple in it turns a spark of it to the eye.
   float aside = (v.x * sunDirection.z - v.z * sunDirection.x) / max(length(v.xz), .1);
   float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 70.) * toward * mix(.22, 1., smoothstep(.9, 2.3, distance(p, her.xz)));
-  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 12., dot(p, along) * 31.);
-  float spark = noise2(q + vec2(.5 * time, 0.) + 9. * slope) * .62 + .38 * noise2(q * 1.9 - vec2(.7 * time, .3 * time));
-  c += sunLight * vec3(1., .82, .55) * path * (.10 + 2.6 * smoothstep(.60, .80, spark)) * mix(.2, 1., dawn) * (1. - ceiling);
+  // She stands before the sun.
+  vec2 ahead = normalize(v.xz), toHer = her.xz - p;
+  float farOf = dot(toHer, ahead), besides = abs(toHer.x * ahead.y - toHer.y * ahead.x), over = -v.y / max(length(v.xz), .05) * farOf;
+  float broad = mix(1.1, .26, smoothstep(.10, .50, over));
+  path *= 1. - smoothstep(broad + .12, broad - .06, besides) * smoothstep(1.15, .95, over) * step(0., farOf);
+  vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 13., dot(p, along) * 2.7);
+  // Drawn out along the line of sight, so that foreshortened they are round.
+  vec2 bead = floor(q), in_ = fract(q) - .5 - .4 * (hash22(bead) - .5);
+  float lone = hash12(bead), glint = exp(-46. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
+  float spark = noise2(q * .7 + vec2(.3 * time, .2 * time) + 5. * slope);
+  c += sunLight * vec3(1., .82, .55) * path * exp(-.16 * max(l - 1.5, 0.)) * (.12 + .45 * smoothstep(.35, .9, spark) + 1.7 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
   c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));

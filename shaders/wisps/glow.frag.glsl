@@ -7,6 +7,6 @@ void main() {
   float soft = max(1. - r2, 0.);
   // Without a composer it falls off in the finished picture, not before: else it would be far too wide.
   float wide = soft * soft * soft, core = exp(-70. * r2);
-  gl_FragColor = vec4(directOutput > .5 ? .45 * outGlow(vLight).rgb * wide + .6 * outGlow(vCore).rgb * core :
+  gl_FragColor = vec4(directOutput > .5 ? .26 * outGlow(vLight).rgb * wide + .42 * outGlow(vCore).rgb * core :
     min(vLight * wide + vCore * core, vec3(60.)), 0.);
 }

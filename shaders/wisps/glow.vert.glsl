@@ -22,9 +22,9 @@ void main() {
     vec3 heart = world + turnedBy(otherTurns[i].xy, vec3(0., otherTurns[i].z, .10));
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
-    view.xy += disc.xy * vec2(.60, .95);
-    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.16, .17, dawn) * beat;
-    vCore = pale(hue) * mix(1.3, .7, dawn) * beat;
+    view.xy += disc.xy * vec2(.72, 1.18);
+    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.30, .09, dawn) * beat;
+    vCore = pale(hue) * mix(.9, .35, dawn) * beat;
     clip = projectionMatrix * view;
   }
   float here = place.w * (1. - .7 * fogAmount(world));

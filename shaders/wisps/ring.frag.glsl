@@ -11,19 +11,19 @@ void main() {
 #ifdef LIES
   // Its light in the grass, brightest under the ring.
   float x = vSpot.x, x2 = x * x;
-  float lie = max(exp(-8.7 * x2) - .011, 0.) + .25 * exp(-112. * x2);
-  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * 1.1, shown = outGlow(c * vClear).rgb * lie;
+  float lie = max(exp(-3.1 * x2) - .011, 0.);
+  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * .30, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
-  float alpha = mix(.12, .22, dawn) * lie * light;
+  float alpha = mix(.03, .08, dawn) * lie * light;
 #else
   float v = vSpot.x, fall = exp(-v * vFall.x), a = vSpot.y * 6.283185;
   vec2 round_ = vec2(cos(a), sin(a));
   float fine = .45 + .55 * noise2(vec2(dot(round_, vec2(211., 97.)), dot(round_, vec2(-151., 191.)) + .8 * time));
   vec3 foot = vec3(1.9, 1.12, .46), top = vec3(1.5, .52, .82);
-  vec3 c = mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * fine * (1. - smoothstep(.8, 1., v));
-  c += vec3(2.2, 1.5, .8) * bell(v / .05) * fine * fine * vFall.y * .8;
+  vec3 c = .62 * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * fine * (1. - smoothstep(.8, 1., v));
+  c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
-  vec3 braid = vec3(2.6, 1.75, .85) * (bell((v - vFall.z) / .009) + .5 * bell((v - vBraid.x) / .006)) * vBraid.y;
+  vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;
   c = (c * vFall.w * mix(1.3, 1.5, dawn) + braid * mix(1., .55, dawn)) * light;
   // By day it must hold its colour against the sky.
   float alpha = mix(.14, .42, dawn) * fall * vFall.y * light;
@@ -33,7 +33,7 @@ void main() {
   // Without a composer it falls off in the finished picture.
   if (directOutput > .5) c = .34 * shown;
 #else
-  if (directOutput > .5) c = outGlow(c).rgb * mix(.8, .5, dawn);
+  if (directOutput > .5) c = outGlow(c).rgb * mix(.5, .4, dawn);
 #endif
   gl_FragColor = vec4(min(c, vec3(60.)), clamp(alpha, 0., 1.));
 }

@@ -22,10 +22,10 @@ void main() {
   vec3 world;
 #ifdef LIES
   // Farther inward than out: she sits in it.
-  float off = at.x < 0. ? at.x * 1.9 : at.x * .72;
+  float off = at.x < 0. ? at.x * 2.4 : at.x * 1.2;
   p = stormPlace.xy + round_ * (r + off);
   world = vec3(p.x, landHeight(p) + .20, p.y);
-  vSpot = vec3(off, .6 + .8 * noise2(round_ * 9. + vec2(.25 * time, 3.)), light);
+  vSpot = vec3(off * (off < 0. ? .5 : 1.), .2 + 1.4 * noise2(round_ * 9. + vec2(.25 * time, 3.)), light);
   vFall = vec4(0.);
   vBraid = vec2(0.);
 #else

@@ -14,7 +14,7 @@ void main() {
   vec3 from = position;
   // Motes rise from the hem and are gone.
   float mote = step(ribbon.z, 0.), up = fract(.07 * time * (.6 + rnd) + 7.3 * rnd);
-  from.y += mote * up * .9;
+  from.y += mote * up * (.6 + .9 * fract(rnd * 5.7));
   from.xz *= 1. + mote * .5 * up * (1. - up);
   vec3 world = standing(i, from, flow + mote * up);
   vec3 N = turnedBy(otherTurns[i].xy, normal), T = normalize(turnedBy(otherTurns[i].xy, tangent3));
@@ -42,14 +42,14 @@ void main() {
   float near = mix(.30, 1., smoothstep(-.35, .25, nv));
   float broken = smoothstep(.12, .5, .5 + .5 * sin(position.y * mix(14., 41., fract(rnd * 7.1)) + 60. * rnd));
   float here = otherPlaces[i].w * (1. - .75 * fogAmount(world));
-  // Toward the grass one after another ends, so that no two stand there like legs.
-  here *= max(mote, smoothstep(.5 * rnd, .35 + .5 * rnd, position.y / heart));
+  // Toward the grass one after another ends.
+  here *= max(mote, smoothstep(.32 * rnd - .14, .02 + .32 * rnd, position.y / heart));
   float pulse = exp(-3. * abs(otherTurns[i].w - .6)) * step(0., otherTurns[i].w);
-  vec3 light = colour * bright * (.40 + 1.1 * run + .8 * edge * edge + 1.4 * pulse) * mix(.30, 1., broken);
+  vec3 light = colour * bright * (.40 + 1.1 * run + .3 * edge * edge + 1.4 * pulse) * mix(.30, 1., broken);
   light += sunLight * .30 * sun * sun * bright * dawn;
   float thin = min(1., pixels / drawn) * .62 + .38;
   float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
-  vLight = vec4(light * cover * mix(1., .8, dawn), mix(.48, .62, dawn) * cover * mix(.35, 1., broken));
+  vLight = vec4(light * cover * mix(.8, .5, dawn), mix(.40, .50, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
   if (otherPlaces[i].w < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

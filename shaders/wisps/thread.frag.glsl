@@ -12,6 +12,6 @@ void main() {
   float air = max(1. - x * x, 0.);
   // It comes out of the light of a body, without a knot.
   float ends = smoothstep(.01, .12, t) * smoothstep(.01, .12, 1. - t);
-  vec3 c = (vec3(1., .62, .20) * (.95 * cord + .16 * air * air) + vec3(1., .86, .55) * bead * 2.4 * air * air) * vLight * ends;
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.34, .20, dawn)).rgb : c, mix(.42, .30, directOutput) * min(cord, 1.) * vLight * ends);
+  vec3 c = (vec3(1., .62, .20) * (.62 * cord + .10 * air * air) + vec3(1., .86, .55) * bead * 2.4 * air * air) * vLight * ends;
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.16, .14, dawn)).rgb : c, mix(.22, .16, directOutput) * min(cord, 1.) * vLight * ends);
 }

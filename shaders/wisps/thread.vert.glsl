@@ -35,7 +35,7 @@ void main() {
   vec3 a = threadAt(at.z, at.y, there), b = threadAt(at.z, at.y + .02, unused);
   float pixel = 1. / (projectionMatrix[1][1] * resolution.y * .5);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.017, pixel * distance(a, eye) * 2.6);
+  vec3 world = a + side * at.x * max(.010, pixel * distance(a, eye) * 2.);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(1., 3.4, distance(a, eye));

@@ -131,6 +131,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.keep = keep;
   s.fade = mix(1., .55, gone);
   s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);
-  s.alpha = mix(.94, .96, glow);
+  // By day the sun itself may be behind it, in the water.
+  s.alpha = mix(.94, .96, glow) + .038 * noon;
   if (keep < .02) discard;
 }

@@ -171,12 +171,12 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.fov = 40
     return out
   },
-  // From the rim of the circle, where one of the others might stand: she before the light, and the
-  // arc of those across from one, who look this way.
+  // From within the circle, low in the grass before her: she large before the light, and the arc of
+  // those across from one, who look this way.
   circle: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
-    return uncut(state, fromMiddle(state, across, 4.2, 1.3, 0.06 * side, 1.22, 45))
+    return uncut(state, fromMiddle(state, across, 2.7, 0.39, 0.06 * side, 0.87, 39.5))
   },
   // Inside the circle, across from the sun, low: she before the light, the others behind her, and
   // the cloth, which hangs on the moon's side, out of the picture.
@@ -189,7 +189,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
     const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.13 * side, 0.1)
-    return uncut(state, fromMiddle(state, across, 4.4, 0.8, 0.05 * side, 0.5, 45))
+    return uncut(state, fromMiddle(state, across, 4.4, 0.46, 0.05 * side, 0.42, 42))
   },
 }
 

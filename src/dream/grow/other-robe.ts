@@ -3,39 +3,20 @@
  * there is of hands, as surfaces in closed form: around (radians, 0 ahead of it) and along (0 to 1).
  * Metres; the ground at y 0, facing +z, its left +x.
  */
-import type { Build, Pose } from './other'
+import type { Build } from './other'
 import { lerp, smoothstep } from './sdf'
-
-/** By how much shoulders and head are lower than in standing, shares of the height. */
-const SUNK = { stands: 0, kneels: 0.27, sits: 0.4 } as const
 
 type Row = readonly [y: number, across: number, deep: number, ahead: number]
 
-/** The robe below the waist, from the hem up; shares of the height. */
-const SKIRTS: Record<Pose, readonly Row[]> = {
-  stands: [
-    [0, 0.2, 0.195, -0.04],
-    [0.05, 0.176, 0.17, -0.032],
-    [0.16, 0.138, 0.128, -0.016],
-    [0.32, 0.104, 0.092, -0.004],
-    [0.48, 0.08, 0.068, 0],
-  ],
-  kneels: [
-    [0, 0.2, 0.23, -0.06],
-    [0.035, 0.176, 0.205, -0.05],
-    [0.09, 0.138, 0.168, -0.03],
-    [0.155, 0.11, 0.125, -0.01],
-    [0.23, 0.082, 0.076, 0],
-  ],
-  sits: [
-    [0, 0.235, 0.225, 0.07],
-    [0.03, 0.215, 0.205, 0.066],
-    [0.07, 0.18, 0.168, 0.05],
-    [0.105, 0.13, 0.125, 0.028],
-    [0.15, 0.086, 0.08, 0.004],
-  ],
-}
-/** From the waist over neck and jaw to the crown, standing. */
+/** Below the waist, from its tip up: a veil that tapers and trails; shares of the height. */
+const SKIRT: readonly Row[] = [
+  [0, 0.02, 0.02, -0.34],
+  [0.06, 0.062, 0.058, -0.24],
+  [0.16, 0.102, 0.088, -0.13],
+  [0.31, 0.112, 0.096, -0.045],
+  [0.48, 0.086, 0.072, -0.004],
+]
+/** From the waist over neck and jaw to the crown. */
 const UPPER: readonly Row[] = [
   [0.6, 0.064, 0.053, 0],
   [0.68, 0.07, 0.056, 0.005],
@@ -55,7 +36,7 @@ const UPPER: readonly Row[] = [
   [1, 0.004, 0.005, -0.008],
 ]
 /** Where in the robe’s rows the shoulders and the middle of the head are, 0 to 1. */
-const ROWS = SKIRTS.stands.length + UPPER.length - 1
+const ROWS = SKIRT.length + UPPER.length - 1
 export const SHOULDERS_AT = 8.2 / ROWS
 export const HEAD_AT = 16 / ROWS
 const NECK_AT = 11.5 / ROWS
@@ -77,10 +58,10 @@ export function topOf(build: Build): number {
       }
   return top
 }
-export const heartOf = ({ tall, pose }: Build) => (0.71 - SUNK[pose]) * tall
+export const heartOf = ({ tall }: Build) => 0.71 * tall
 
-function rowsOf({ pose, shoulders, hem }: Build): Row[] {
-  const skirt = SKIRTS[pose].map(([y, a, b, z]): Row => [y + SUNK[pose], a * hem, b * hem, z])
+function rowsOf({ shoulders, hem }: Build): Row[] {
+  const skirt = SKIRT.map(([y, a, b, z]): Row => [y, a * hem, b * hem, z])
   const upper = UPPER.map(([y, a, b, z]): Row => {
     const chest = smoothstep(0.6, 0.76, y) * (1 - smoothstep(0.82, 0.85, y))
     return [y, a * (1 + (shoulders - 1) * chest), b, z]
@@ -105,22 +86,32 @@ function rowAt(rows: readonly Row[], v: number, k: 0 | 1 | 2 | 3): number {
 }
 
 /**
- * Bows, nods and sinks what is given in shares of the height as it would stand; the small have the
- * larger heads. Metres.
+ * Bows, nods and swings what is given in shares of the height; the small have the larger heads.
+ * Metres.
  */
-function posed({ tall, pose, bow }: Build, at: readonly [number, number], p: number[]): void {
+function posed({ tall, bow, sway }: Build, at: readonly [number, number], p: number[]): void {
   let [x, y, z] = p
   const large = lerp(0.32, 0, smoothstep(0.9, 1.7, tall)) * smoothstep(0.83, 0.88, y)
   x *= 1 + large
   z *= 1 + large
   y += Math.max(0, y - PIVOT) * large
-  const nod = (0.1 + 5.5 * bow) * smoothstep(PIVOT - 0.03, PIVOT + 0.05, y)
+  const head = smoothstep(PIVOT - 0.03, PIVOT + 0.05, y)
+  const nod = (0.1 + 5.5 * bow) * head
   const [c, s] = [Math.cos(nod), Math.sin(nod)]
   const [dy, dz] = [y - PIVOT, z + 0.012]
   y = PIVOT + dy * c - dz * s
   z = dz * c + dy * s - 0.012 + bow * smoothstep(0.5, 0.86, y)
+  // Inclined to one side.
+  const tilt = -0.2 * sway * head
+  const [ct, st] = [Math.cos(tilt), Math.sin(tilt)]
+  const up = y - PIVOT
+  y = PIVOT + up * ct - x * st
+  x = x * ct + up * st
+  // A flame's line: hips to one side, shoulders to the other, and the train swept far.
+  const low = Math.max(0, 0.42 - y)
+  x += sway * (0.028 * Math.sin(6.6 * (y - 0.4)) + 1.5 * low * low)
   p[0] = at[0] + x * tall
-  p[1] = (y - SUNK[pose]) * tall
+  p[1] = y * tall
   p[2] = at[1] + z * tall
 }
 
@@ -175,7 +166,7 @@ function robeOf(build: Build, at: readonly [number, number]): Surface {
       smoothstep(NECK_AT, HEAD_AT, v) *
       (1 - smoothstep(0.88, 1, v)) *
       smoothstep(-0.1, 0.8, Math.cos(a)),
-    flow: (v) => 0.3 * (1 - smoothstep(0, 0.26, v)),
+    flow: (v) => 0.42 * (1 - smoothstep(0, 0.26, v)),
     face: (v) => (rowAt(rows, v, 0) - EYES) / HEAD,
   }
 }
@@ -224,9 +215,9 @@ function hairOf(build: Build, at: readonly [number, number]): Surface {
 
 /** From the shoulder to the wrist as one curve without a joint: t 0 to 1, and beyond to the tips. */
 export function armOf(build: Build, side: -1 | 1): (t: number, out: number[]) => void {
-  const { tall, shoulders, bow, pose, hands } = build
+  const { tall, shoulders, bow, sway, hands } = build
   const [out, down, ahead] = hands[side < 0 ? 0 : 1]
-  const s = [side * 0.086 * shoulders, 0.776 - SUNK[pose], 0.7 * bow]
+  const s = [side * 0.086 * shoulders + 0.017 * sway, 0.776, 0.7 * bow]
   const w = [s[0] + side * out, s[1] - down, s[2] + ahead]
   // It hangs out and back of the line between.
   const reach = Math.hypot(out, down, ahead)
@@ -297,15 +288,16 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
         at,
         0,
         0.96,
-        (v) => lerp(0.03, 0.023, smoothstep(0, 0.4, v)) + 0.02 * v * v,
-        (v) => 0.15 * v * v * smoothstep(0.15, 1, v),
+        (v) => lerp(0.03, 0.02, smoothstep(0, 0.4, v)) + 0.012 * v * v,
+        // A veil that hangs from it and is lost in the air.
+        (v) => 0.3 * v * smoothstep(0.1, 0.9, v) * (1 - 0.4 * smoothstep(0.8, 1, v)),
       ),
       much: (a, v) =>
         smoothstep(0, 0.3, v) *
-        (1 - 0.75 * smoothstep(0.55, 1, v) * smoothstep(0, -1, Math.cos(a))) *
-        (1 - 0.7 * smoothstep(0.8, 1, v)),
+        (1 - 0.97 * smoothstep(0.3, 0.7, v) * smoothstep(0.3, -0.9, Math.cos(a))) *
+        (1 - 0.8 * smoothstep(0.7, 1, v)),
       lit: (_, v) => 0.25 * smoothstep(0.6, 1, v),
-      flow: (v) => 0.12 * v * v,
+      flow: (v) => 0.2 * v * v,
     })
     surfaces.push({
       kind: 'hand',

@@ -39,7 +39,7 @@ const PIECES = {
   hand: [6, 5, 4, 2],
 } as const
 /** Threads of each kind at full density. */
-const THREADS = { fall: 56, hair: 34, sleeve: 12, hand: 4, mote: 84 } as const
+const THREADS = { fall: 62, hair: 22, sleeve: 12, hand: 4, mote: 84 } as const
 
 type Lists = Record<string, number[]>
 
@@ -122,7 +122,7 @@ function on(surface: Surface, a: number, v: number, lift: number): Point {
 
 const widthOf = (random: Random) => lerp(0.0009, 0.0034, random.next() ** 4)
 
-/** Down the robe from the shoulder, and from its hem into the grass. */
+/** Down the robe from the shoulder, and from its train on into the air. */
 function falling(robe: Surface, random: Random): Point[] {
   let a = random.range(0, TAU)
   const from = SHOULDERS_AT - random.range(-0.01, 0.12)
@@ -136,13 +136,22 @@ function falling(robe: Surface, random: Random): Point[] {
     a += twist
   }
   const { p, n } = points[points.length - 1]
-  if (to < 0.05)
-    for (let i = 1; i <= 3; i++)
-      points.push({
-        p: [p[0] + n[0] * 0.06 * i, p[1] + 0.012 * i, p[2] + n[2] * 0.06 * i],
-        n,
-        flow: 0.3 + 0.12 * i,
-      })
+  const before = points[points.length - 3].p
+  // On along its train, spreading, and up a little.
+  const l = Math.hypot(p[0] - before[0], p[2] - before[2]) || 1
+  const far = random.range(0.05, 0.15)
+  const wide = random.range(-0.35, 0.35)
+  const [dx, dz] = [(p[0] - before[0]) / l, (p[2] - before[2]) / l]
+  for (let i = 1; i <= 4; i++)
+    points.push({
+      p: [
+        p[0] + (dx - wide * dz * i * 0.3) * far * i,
+        p[1] + 0.011 * i * i,
+        p[2] + (dz + wide * dx * i * 0.3) * far * i,
+      ],
+      n,
+      flow: 0.3 + 0.12 * i,
+    })
   return points
 }
 
@@ -191,9 +200,9 @@ function pouring(hand: Surface, random: Random): Point[] {
   return points
 }
 
-/** A speck of its light about the hem. */
+/** A spark of its light about the train. */
 function mote(robe: Surface, random: Random): Point[] {
-  const { p, n } = on(robe, random.range(0, TAU), random.range(0, 0.14), random.range(0.01, 0.16))
+  const { p, n } = on(robe, random.range(0, TAU), random.range(0, 0.2), random.range(0.01, 0.2))
   return [0, 0.004, 0.012].map((d) => ({ p: [p[0], p[1] + d, p[2]], n, flow: 0.2 }))
 }
 

@@ -1,20 +1,18 @@
 /**
- * The others as figures of light: eight and two with them, of different ages, stature and gesture, standing, kneeling
- * and seated. `other-robe` has what is seen of them.
+ * The others as figures of light: eight and two with them, of different ages, stature and
+ * gesture. `other-robe` has what is seen of them.
  */
-export type Pose = 'stands' | 'kneels' | 'sits'
-
 export interface Build {
   name: string
-  /** Its height were it to stand. */
   tall: number
-  pose: Pose
   /** Breadth of shoulders and of the robe’s hem, 1 is the middle; how long its hair is, 0 to 1. */
   shoulders: number
   hem: number
   hair: number
   /** How far it bows: shares of its height by which the head is ahead. */
   bow: number
+  /** To which side the body swings and the head is inclined, and its train is blown: −1 to 1. */
+  sway: number
   /** Where each hand is from its shoulder: out, down and ahead, shares of its height. */
   hands: readonly [V3, V3]
   /** One who is with it, and where: to the left and ahead, metres. */
@@ -31,7 +29,7 @@ const LAP: V3 = [-0.05, 0.25, 0.17]
 const RAISED: V3 = [0.25, -0.19, 0.1]
 const DOWN: V3 = [0.07, 0.34, 0.03]
 
-const plain = { pose: 'stands', shoulders: 1, hem: 1, hair: 0.8, bow: 0.015 } as const
+const plain = { shoulders: 1, hem: 1, hair: 0.8, bow: 0.04, sway: 0.6 } as const
 
 const little: Build = {
   ...plain,
@@ -40,6 +38,7 @@ const little: Build = {
   shoulders: 0.92,
   hem: 0.9,
   hair: 0.4,
+  sway: -0.4,
   hands: [
     [0.14, 0.02, 0.02],
     [0.1, 0.22, 0.14],
@@ -53,14 +52,23 @@ const beloved: Build = {
   tall: 1.66,
   shoulders: 0.92,
   hair: 1,
-  bow: 0.03,
+  bow: 0.06,
+  sway: -0.8,
   hands: [[0.09, 0.3, 0.07], HEART],
 }
 
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
 export const BUILDS: readonly Build[] = [
-  { ...plain, name: 'woman', tall: 1.72, hair: 1, bow: 0.025, hands: [HEART, OPEN] },
-  { ...plain, name: 'girl', tall: 1.4, shoulders: 0.9, hair: 0.7, hands: [RAISED, RAISED] },
+  { ...plain, name: 'woman', tall: 1.72, hair: 1, bow: 0.06, sway: 0.9, hands: [HEART, OPEN] },
+  {
+    ...plain,
+    name: 'girl',
+    tall: 1.28,
+    shoulders: 0.9,
+    hair: 0.7,
+    sway: -1,
+    hands: [RAISED, OPEN],
+  },
   {
     ...plain,
     name: 'man',
@@ -68,20 +76,21 @@ export const BUILDS: readonly Build[] = [
     shoulders: 1.14,
     hem: 0.86,
     hair: 0.5,
-    bow: 0.02,
+    bow: 0.05,
+    sway: 0.4,
     hands: [DOWN, [0.1, 0.28, 0.06]],
     companion: { build: beloved, at: [0.53, 0.02] },
   },
   {
     ...plain,
-    name: 'kneeling',
-    tall: 1.7,
-    pose: 'kneels',
+    name: 'sister',
+    tall: 1.78,
     hair: 0.9,
-    bow: 0.06,
-    hands: [HEART, HEART],
+    bow: 0.08,
+    sway: -0.7,
+    hands: [HEART, GIVEN],
   },
-  { ...plain, name: 'mother', tall: 1.66, hair: 0.9, bow: 0.03, hands: [OPEN, GIVEN] },
+  { ...plain, name: 'mother', tall: 1.66, hair: 0.9, bow: 0.06, sway: 1, hands: [OPEN, GIVEN] },
   {
     ...plain,
     name: 'elder',
@@ -90,18 +99,19 @@ export const BUILDS: readonly Build[] = [
     hem: 1.1,
     hair: 0.55,
     bow: 0.07,
+    sway: 0.7,
     hands: [HEART, [0.12, 0.12, 0.06]],
     companion: { build: little, at: [0.4, 0.12] },
   },
   {
     ...plain,
-    name: 'seated',
-    tall: 1.64,
-    pose: 'sits',
+    name: 'grandmother',
+    tall: 1.5,
     shoulders: 1.05,
     hair: 0.75,
-    bow: 0.05,
-    hands: [LAP, LAP],
+    bow: 0.09,
+    sway: -0.9,
+    hands: [LAP, HEART],
   },
   {
     ...plain,
@@ -110,6 +120,8 @@ export const BUILDS: readonly Build[] = [
     shoulders: 1.06,
     hem: 0.92,
     hair: 0.45,
-    hands: [WIDE, WIDE],
+    bow: 0.03,
+    sway: 0.8,
+    hands: [WIDE, OPEN],
   },
 ]

@@ -4,15 +4,20 @@ import { useEffect, useMemo } from 'react'
 import type { PerspectiveCamera } from 'three'
 import { createLand } from '../../dream/land'
 import { hashText } from '../../dream/random'
-import { useStore } from '../../store'
+import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { wallHides } from '../within'
 import { createMeadowMaterial } from './MeadowMaterial'
-import { createPatch, RINGS, type RingShape } from './patches'
+import { createPatch, LAWN, RINGS, type RingShape } from './patches'
 import { chooseTiles, lookThrough } from './tiles'
 
 /** Within the storm no ring of grass that begins farther off, metres, comes before its wall. */
 const WALLED = 18
+/** Tiers of less grass than this have no lawn of its own. */
+const LAWN_FROM = 0.9
+/** A clearing shows from here on, and this far from its middle, metres. */
+const CLEARED = 0.05
+const CLEARING = 14
 /** Tier low draws less far too. */
 const LOW_REACH = 0.8
 
@@ -24,7 +29,7 @@ export default function Meadow() {
 
   const rings = useMemo(
     () =>
-      RINGS.map((full, index) => {
+      (share < LAWN_FROM ? RINGS : [...RINGS, LAWN]).map((full, index) => {
         const by = near ? LOW_REACH : 1
         const [a, b, c, d] = full.fade
         const ring: RingShape = { ...full, fade: [a * by, b * by, c * by, d * by] }
@@ -54,18 +59,23 @@ export default function Meadow() {
     lookThrough(camera as PerspectiveCamera)
     const ground = land.height(x, z)
     const walled = wallHides()
+    const dream = live.dream
+    const cleared =
+      dream !== null &&
+      dream.mood.circle > CLEARED &&
+      Math.hypot(x - dream.state.place.stormX, z - dream.state.place.stormZ) < CLEARING
     for (let i = 0; i < rings.length; i++) {
       const { geometry, ring } = rings[i]
-      if (walled && ring.fade[0] > WALLED) geometry.instanceCount = 0
+      if ((walled && ring.fade[0] > WALLED) || (ring.lawn && !cleared)) geometry.instanceCount = 0
       else chooseTiles(geometry, ring, x, z, ground, land.height, salt + i * 2)
     }
   }, -40)
 
   return (
     <>
-      {rings.map(({ geometry, material }, index) => (
+      {rings.map(({ ring, geometry, material }, index) => (
         <mesh
-          key={RINGS[index].tile}
+          key={ring.tile}
           geometry={geometry}
           material={material}
           frustumCulled={false}

@@ -11,7 +11,10 @@ const NEAR = 12
 export const createMeadowMaterial = (ring: RingShape, share: number) =>
   new ShaderMaterial({
     name: 'meadow',
-    defines: ring.fade[2] < NEAR ? { NEAR: 1 } : ring.stalk ? {} : { FAR: 1 },
+    defines: {
+      ...(ring.fade[2] < NEAR ? { NEAR: 1 } : ring.stalk ? {} : { FAR: 1 }),
+      ...(ring.lawn ? { LAWN: 1 } : {}),
+    },
     uniforms: {
       ...shared,
       ring: { value: new Vector4(...ring.fade) },

@@ -64,6 +64,8 @@ export interface RingShape {
   blade: Profile
   fine?: Profile
   stalk: Profile | null
+  /** It grows in the clearing alone. */
+  lawn?: boolean
 }
 
 /**
@@ -97,6 +99,17 @@ export const RINGS: readonly RingShape[] = [
     stalk: null,
   },
 ]
+
+/** The lawn of the clearing: short, fine and dense; drawn only once there is a clearing. */
+export const LAWN: RingShape = {
+  tile: 1.2,
+  blades: 560,
+  fade: [0, 0, 8.5, 2],
+  halfWidth: 0.0072,
+  blade: BLADE_MID,
+  stalk: STALK_MID,
+  lawn: true,
+}
 
 /** Share of blades that are stalks with a seed head. */
 const STALKS = 0.045

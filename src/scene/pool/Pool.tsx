@@ -26,9 +26,10 @@ import {
 } from './PoolMaterial'
 
 /** Elements that the water shows; the meadow and the ground lie below the line of sight. */
-const REFLECTED = new Set(['sky', 'trees', 'woman', 'wisps', 'butterflies', 'pool'])
+const REFLECTED = new Set(['sky', 'trees', 'wisps', 'butterflies', 'pool'])
 /** Depth of the water under the turf, metres; the same number stands in the water’s shader. */
 const WATER_DEPTH = 0.055
+const HERSELF = new Set(['woman'])
 /** Farther away than this the water shows the sky alone, metres. */
 const MIRROR_RANGE = 70
 /** The pool’s largest reach from its middle, metres. */
@@ -42,19 +43,53 @@ const TALL = 0.625
 /** How far ripples draw the picture aside, share of the screen. */
 const SHIFT = 0.05
 
+/** She is lifted so far in it, metres: the bank would hide all of her gown, which lies on the grass. */
+const LIFT = 0.07
+
 const hidden: Object3D[] = []
 const rim = new Vector3()
+const foot = new Vector3()
 const ahead = new Vector3()
 const toPool = new Vector3()
 
-/** Hides every element that the water does not show; `hidden` remembers them. */
-function hideOthers(scene: Object3D) {
+/** Hides every element but those that are `shown`; `hidden` remembers them. */
+function hideOthers(scene: Object3D, shown: { has(name: string): boolean }) {
   hidden.length = 0
   for (const child of scene.children) {
-    if (!child.name || REFLECTED.has(child.name) || !child.visible) continue
+    if (!child.name || shown.has(child.name) || !child.visible) continue
     child.visible = false
     hidden.push(child)
   }
+}
+
+function showHidden() {
+  for (const one of hidden) one.visible = true
+  hidden.length = 0
+}
+
+/**
+ * The lens rolled upside down, and moved in the picture so that whoever stands at (x, y, z) stands
+ * foot to foot with what the eye sees of them.
+ */
+function turnDown(
+  lens: PerspectiveCamera,
+  eye: PerspectiveCamera,
+  x: number,
+  y: number,
+  z: number,
+  level: number,
+) {
+  const feet = foot.set(x, y, z).project(eye).y
+  const mirrored = foot.set(x, 2 * level - y - LIFT, z).project(eye).y
+  lens.matrixWorld.copy(eye.matrixWorld)
+  const e = lens.matrixWorld.elements
+  for (let i = 0; i < 8; i++) e[i] = -e[i]
+  lens.matrixWorldInverse.copy(lens.matrixWorld).invert()
+  lens.projectionMatrix.copy(eye.projectionMatrix)
+  const p = lens.projectionMatrix.elements
+  p[8] = -p[8]
+  p[9] = -p[9] - feet - mirrored
+  lens.projectionMatrixInverse.copy(lens.projectionMatrix).invert()
 }
 
 /**
@@ -183,7 +218,7 @@ export default function Pool() {
 
     const before = gl.getRenderTarget()
     const direct = frame.directOutput.value
-    hideOthers(scene)
+    hideOthers(scene, REFLECTED)
     surface.current.visible = false
     if (ownLight.current) ownLight.current.visible = false
     frame.eye.value.y = 2 * level - eye.position.y
@@ -192,13 +227,23 @@ export default function Pool() {
     gl.setRenderTarget(target)
     gl.clear()
     gl.render(scene, lens)
+    showHidden()
+    frame.eye.value.y = eye.position.y
+    // Herself as the eye sees her, but head down: from below, what lies on the grass is an underside,
+    // and the gown all shade.
+    const { woman } = dream.state
+    turnDown(lens, eye, woman.x, woman.y, woman.z, level)
+    hideOthers(scene, HERSELF)
+    const clears = gl.autoClear
+    gl.autoClear = false
+    gl.clearDepth()
+    gl.render(scene, lens)
+    gl.autoClear = clears
     gl.setRenderTarget(before)
     frame.directOutput.value = direct
-    frame.eye.value.y = eye.position.y
     surface.current.visible = true
     if (ownLight.current) ownLight.current.visible = true
-    for (const one of hidden) one.visible = true
-    hidden.length = 0
+    showHidden()
     parts.uniforms.mirror.value = target.texture
     surface.current.material = parts.mirrorMaterial
   }, -1)

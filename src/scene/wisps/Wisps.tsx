@@ -76,8 +76,11 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   const off = Math.abs(Math.atan2(toX * herZ - toZ * herX, toX * herX + toZ * herZ))
   const close = 1 - MathUtils.smoothstep(her, 2.2, 4)
   const portrait = 1 - MathUtils.smoothstep(her, 1.5, 2.1)
-  const covers = far < her ? 0.9 : MathUtils.lerp(0.7 * close, 1, portrait)
-  const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.22 + 0.24 * portrait)
+  const covers =
+    far < her
+      ? 0.9
+      : MathUtils.lerp(Math.max(0.7 * close, 1 - MathUtils.smoothstep(her, 6, 9)), 1, portrait)
+  const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.2 + 0.26 * portrait)
   // What would be a bare outline is not there at all.
   const clear = MathUtils.smoothstep(far, 1.3, 2.7) * (1 - covers * (1 - aside))
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
@@ -232,15 +235,21 @@ export default function Wisps() {
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
       const { heart } = grown[(i + turn) % grown.length]
-      own.otherPlaces.value[i].set(wisp.x, ground + floats - 0.02, wisp.z, presence)
+      // Half turned, each its own way, and more or less over the grass.
+      const aside = 1.5 * settled * (((wisp.seed * 7.31) % 1) - 0.5)
+      const [turnCos, turnSin] = [Math.cos(aside), Math.sin(aside)]
+      const faceX = (toX * turnCos - toZ * turnSin) / far
+      const faceZ = (toZ * turnCos + toX * turnSin) / far
+      const stands = ground + floats + 0.3 * ((wisp.seed * 3.77) % 1)
+      own.otherPlaces.value[i].set(wisp.x, stands, wisp.z, presence)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
-      own.otherTurns.value[i].set(toX / far, toZ / far, heart, gave)
+      own.otherTurns.value[i].set(faceX, faceZ, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
       own.hearts.value[i].set(
-        wisp.x + 0.1 * (toX / far),
-        ground + floats + heart,
-        wisp.z + 0.1 * (toZ / far),
+        wisp.x + 0.1 * faceX,
+        stands + heart,
+        wisp.z + 0.1 * faceZ,
         arrived * presence,
       )
       giving ||= gave >= 0 && gave < GIVES
