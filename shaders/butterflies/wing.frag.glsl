@@ -26,7 +26,7 @@ void main() {
   c += vFilm * (.16 + .6 * (1. - pale) + .9 * fine * grain * grain * grain + 1.5 * hem) * wing;
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
-  float cover = mix(1., mix(.96 - .16 * pale, .80, hem), wing * (1. - vKind.y));
+  float cover = mix(1., mix(.99 - .08 * pale, .92, hem), wing * (1. - vKind.y));
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vKind.w);
   gl_FragColor.rgb *= gl_FragColor.a;
 }

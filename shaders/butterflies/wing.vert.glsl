@@ -49,7 +49,7 @@ void main() {
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
   float flying = .28 + mix(.7, .18, glide * glide) * sin(phase - lag);
-  float resting = .95 + .18 * sin(.9 * time + s) - .1 * lag;
+  float resting = .50 + .14 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
   float speed = abs(cos(phase - lag)) * mix(.7, .18, glide * glide) * (1. - rest);
   if (body > .5) beat = 0.;
@@ -57,7 +57,7 @@ void main() {
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // In three quarters, by turns to either side.
   float way = s > 3.1416 ? 1. : -1.;
-  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.55 * way, .50), rest);
+  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.24 * way, .30), rest);
   mat3 free = wingAxes(place.xyz, eye, sway, -.34 * way + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
@@ -78,13 +78,16 @@ void main() {
   float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
   vOn = (vec3(.24, .22, .24) + .85 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
   vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
-  vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.42, .40, .42) + .35 * ambient) * mix(.7, 1., turned);
+  vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
+  // One at rest before the bright sky is seen by its own colours, not by what dazzles.
+  vThrough *= mix(1., .62, rest * dawn);
   vOn *= root;
   vThrough *= root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));
   float half_ = max(dot(n, normalize(view + sunDirection)), 0.);
   half_ *= half_; half_ *= half_;
   vFilm = film * (.10 + .25 * ambient + .10 * sunLight) * (.35 + .9 * (1. - turned) + 1.2 * half_ * half_);
+  vFilm *= mix(1., .4, rest * dawn);
   vOn += .4 * waveLight(world.xz);
   vAir = vec4(fogColour(world), fogAmount(world));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

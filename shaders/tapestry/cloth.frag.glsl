@@ -48,7 +48,7 @@ void main() {
   float side = min(min(metres.x, clothSize.x - metres.x), inset.x + .115), hem = (1. - place.y) * clothSize.y;
   // In tufts: broad ones, and thread by thread.
   float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
-  float frayed = min(side - .016 - .035 * tuft - .05 * weft * weft, hem - .012 - .035 * tuft2 - .05 * warp * warp);
+  float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
   float edge = min(frayed, metres.y);
   float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .55 * recedes);
@@ -60,8 +60,8 @@ void main() {
   vec3 paint = textureLod(atlas, vec3(local * vec2(.97, 1.293 * cell.y / cell.x) + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * mix(vec3(1), vTint, .75) * (.10 + lamp * (.34 + .92 * pale));
-  vec3 silk = vTint * vec3(.50, .19, .13) * (1. + .6 * (weft + warp - 1.)) * (.10 + 1.05 * lamp);
+  vec3 lit = paint * mix(vec3(1), vTint, .75) * (.16 + lamp * (.50 + 1.15 * pale));
+  vec3 silk = vTint * vec3(1.02, .50, .34) * (1. + .5 * (weft + warp - 1.)) * (.24 + 1.0 * lamp);
   silk += PALE * fresh * .35;
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
@@ -70,7 +70,7 @@ void main() {
   vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
   light *= (.86 + .16 * weft + .14 * warp) * (1. - fine * .5 * dot(round_, round_));
   // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.40, .30, .44), light, shade);
+  light = mix(light * vec3(.58, .42, .52), light, shade);
 
   // Gold along the seams, two threads that cross and cross again, and round the whole.
   vec2 run = local * cell, wave = .011 * sin(vec2(run.y, run.x) * 42.);
@@ -85,18 +85,24 @@ void main() {
   rope += .8 * (thread(rim - zag, .0036, pixel) + thread(rim + zag, .0036, pixel));
   light += mix(GOLD, PALE, .6 * lamp) * min(rope, 1.4) * (.16 + .42 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
-  // Crystals glitter behind it: what is to be held hides them; what has been let go shows the sky.
-  float cover = mix(1., .66, left) * woven;
-  light *= woven * mix(1., .80, left);
+  // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
+  float cover = mix(1., .94, left) * woven;
+  light *= woven * mix(1., .92, left);
 
   // Threads that have come loose: bare warp below, and the ends of the weft beside it.
   float gap = 1. - woven, w2 = fract(warp * 37.3);
   float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / 132. * clothSize.x;
   float bare = thread(stray, .0020, pixel) * smoothstep(below - .09 * w2 * w2, below - .22, place.y) * step(0., side) * step(.16, warp);
   float end = thread((fract(place.y * 104.) - .5) / 104. * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
+  // Each ends in a point of light, if not all at one height.
+  float tip = below - .012 - .13 * fract(warp * 91.7);
+  bare *= smoothstep(tip + .004, tip, place.y);
+  vec2 toTip = vec2(stray, (place.y - tip) * clothSize.y) / max(.0065, .95 * pixel);
+  float spark = exp(-dot(toTip, toTip)) * step(.52, fract(warp * 17.9)) * gap * step(0., side) * step(.16, warp);
+  light += PALE * 1.5 * spark * (.75 + .25 * sin(1.3 * time + 40. * warp));
   bare = max(bare, .9 * end) * gap * step(0., metres.y);
   light += mix(GOLD, PALE, w2) * (.24 + .50 * lamp) * mix(.35, 1.2, warp) * bare * mix(1., .6, left);
-  cover = max(cover, .4 * bare);
+  cover = max(cover, max(.4 * bare, .6 * spark));
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.
   float work = exp(-front * front * 90.) * panel.y * (1. - panel.y) * 4. * step(0., edge);

@@ -1,8 +1,18 @@
 // A thread is brightest in its middle and has no edge. Premultiplied, as the cloth is.
 #include <lib/output>
+uniform vec2 clothSize;
 varying vec4 look;
 varying float aside;
 void main() {
+  if (look.w < 0. && look.x < 0.) {
+    // The air about the cloth: warm at its edge, rose farther out.
+    vec2 out_ = abs(vec2(look.y, aside)) - vec2(.5 * clothSize.x, look.z) + .25;
+    float far = length(max(out_, 0.)), near = max(1. - far / 1.3, 0.);
+    near *= near;
+    vec3 air = mix(vec3(.80, .26, .30), vec3(1., .58, .26), near) * near * near * mix(.35, 1., smoothstep(-.4, .25, max(out_.x, out_.y)));
+    gl_FragColor = vec4(outGlow(air * .34 * -look.w).rgb, 0.);
+    return;
+  }
   if (look.w < 0.) {
     float halo = max(1. - aside * aside - look.y * look.y, 0.);
     halo *= halo * halo;

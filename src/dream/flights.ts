@@ -85,6 +85,9 @@ const SETS_OUT = 1.6
 const ON_THE_WAY = 2.2
 /** Then it makes room for the next and goes back along the way it came by so far, and so far again. */
 const MAKES_ROOM = [1, 0.64, 0.47] as const
+/** It shows itself until the next one has come so far, and leaves in such a time, seconds. */
+const SHOWS_UNTIL = SETS_OUT + 0.62 * ON_THE_WAY
+const LEAVES_IN = 1.5
 /** The others keep to this part of the way. */
 const FIRST_OF_WAY = 0.14
 const LAST_OF_WAY = 0.44
@@ -92,6 +95,12 @@ const LAST_OF_WAY = 0.44
 /** How far a messenger has come to the visitor, 0 to 1. */
 const comes = (time: number, one: MothState | undefined) =>
   !one || one.bornAt === NEVER ? 0 : smooth(SETS_OUT, SETS_OUT + ON_THE_WAY, time - one.bornAt)
+
+/** How far it has made room for the next one, 0 to 1. */
+const leaves = (time: number, next: MothState | undefined) =>
+  !next || next.bornAt === NEVER
+    ? 0
+    : smooth(SHOWS_UNTIL, SHOWS_UNTIL + LEAVES_IN, time - next.bornAt)
 
 export function placeMoth(world: World, moth: MothState, index: number): void {
   const { state, mood } = world
@@ -147,13 +156,13 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
       const turn = turnOf(index)
       const came = comes(time, moth)
       // It makes room as the next one comes, and more as the one after that does.
-      const room = comes(time, moths[messengerOf(moths, turn + 1)])
+      const room = leaves(time, moths[messengerOf(moths, turn + 1)])
       const more = comes(time, moths[messengerOf(moths, turn + 2)])
       const goes = comes(time, moths[messengerOf(moths, turn + 3)])
       const shown = mix(mix(MAKES_ROOM[0], MAKES_ROOM[1], room), MAKES_ROOM[2], more)
       on = mix(on, shown, came * (1 - goes))
       // It goes back over the one that comes.
-      over = 0.1 * Math.sin(Math.PI * room)
+      over = 0.15 * Math.sin(Math.PI * room)
       loose = 1 - 0.8 * came * (1 - goes)
     }
     lipsOf(state, mood, from)
@@ -195,7 +204,7 @@ export const PERCH = { left: 0.22, below: 0.185, ahead: 0.93 } as const
 const HAND_REST = 16
 
 /** Seconds from leaving the cloth to brushing her. */
-export const touchAfter = (butterfly: ButterflyState) => mix(4.2, 5.8, again(butterfly.seed, 1))
+export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
 
 export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const { state, mood } = world
@@ -214,14 +223,17 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
   // A wing's breadth outside it, so that her face stays free. Hers comes to the side of the sun, to
-  // which she will turn her face.
+  // which she will turn her face; the others, one after the other, over her hands.
   const hers = butterfly.goal === 'her'
   const seen = againstSun(state)
   const axis = woman.yaw + (hers ? seen : 0)
-  const at = hers ? -Math.sign(seen) : side
+  const at = hers ? -Math.sign(seen) : -clothSide(state)
   shoulderOf(state, mood, at, to)
-  to.x = woman.x + Math.cos(axis) * at * (hers ? 0.265 : 0.48)
-  to.z = woman.z + Math.sin(axis) * at * (hers ? 0.265 : 0.48)
+  const out = hers ? 0.27 : 0.34 + 0.16 * again(seed, 7)
+  const before = hers ? 0 : 0.34
+  to.x = woman.x + Math.cos(axis) * at * out + Math.sin(axis) * before
+  to.z = woman.z + Math.sin(axis) * at * out - Math.cos(axis) * before
+  if (!hers) to.y -= 0.16 + 0.14 * again(seed, 8)
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)
     const sin = Math.sin(visitor.yaw)
@@ -238,11 +250,11 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   // Out of the cloth in a wide, slow arc.
   const arc = smooth(0, touch, age)
   const lift = Math.sin(Math.PI * arc)
-  const swing = 0.5 * side * (0.4 + again(seed, 3)) * lift
+  const swing = 0.22 * side * again(seed, 3) * lift
   const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
   let x = mix(from.x, to.x, arc) + Math.cos(woman.yaw) * swing
   let z = mix(from.z, to.z, arc) + Math.sin(woman.yaw) * swing
-  let y = mix(from.y, to.y, arc) + 0.75 * lift + glide * (1 - arc)
+  let y = mix(from.y, to.y, arc) + (0.5 + 0.2 * again(seed, 9)) * lift + glide * (1 - arc)
 
   const rests = butterfly.goal === 'her' ? Infinity : butterfly.goal === 'hand' ? HAND_REST : 0.3
   if (age > touch + rests) {

@@ -11,9 +11,10 @@ import { createFliers } from '../wings/geometry'
 import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
-/** Half the span in flight and while it rests on someone, metres. */
-const HALF_SPAN = 0.16
-const RESTING_SPAN = { her: 0.105, hand: 0.06, free: 0.15 }
+/** Half the span in flight and while it rests on someone, metres; later they are smaller by a share. */
+const HALF_SPAN = 0.23
+const SMALLER = 0.3
+const RESTING_SPAN = { her: 0.1, hand: 0.06, free: 0.15 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
 /**
@@ -82,7 +83,8 @@ export default function Butterflies() {
       given++
       const out = smooth((state.time - one.bornAt) / LEAVE_SECONDS)
       const rest = restOf(one, state.time)
-      const span = HALF_SPAN * (0.55 + 0.45 * out) * (0.9 + 0.25 * one.seed)
+      const large = HALF_SPAN * (1 - SMALLER * Math.min(1, mood.circle))
+      const span = large * (0.55 + 0.45 * out) * (0.9 + 0.25 * one.seed)
       place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }
