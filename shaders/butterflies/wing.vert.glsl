@@ -13,6 +13,7 @@ varying vec3 vOn;      // light that falls on it
 varying vec3 vThrough; // light that comes through it
 varying vec3 vFilm;    // the shimmer of its scales
 varying vec4 vKind;    // wing 1 or body 0, small 1, how far its beat blurs the tip, how much of it is there
+varying float vDeep;   // how far its own colours stand against a bright sky
 varying vec4 vAir;     // colour of the air before it, and how much of it
 // From 12 on they are echoes: small ones that keep leaving the cloth, in one bow over her and away.
 void echo(float e, out vec4 place, out vec4 pose) {
@@ -80,14 +81,15 @@ void main() {
   vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
-  vThrough *= mix(1., .62, rest * dawn);
+  vDeep = rest * dawn * wing;
+  vThrough *= mix(1., .78, vDeep);
   vOn *= root;
   vThrough *= root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));
   float half_ = max(dot(n, normalize(view + sunDirection)), 0.);
   half_ *= half_; half_ *= half_;
   vFilm = film * (.10 + .25 * ambient + .10 * sunLight) * (.35 + .9 * (1. - turned) + 1.2 * half_ * half_);
-  vFilm *= mix(1., .4, rest * dawn);
+  vFilm *= mix(1., .12, vDeep);
   vOn += .4 * waveLight(world.xz);
   vAir = vec4(fogColour(world), fogAmount(world));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -40,6 +40,8 @@ void main() {
   vec4 panel = panels[i];
   // Each thread of weft and of warp is of its own gold.
   float weft = hash11(floor(place.y * 104.) + 91.), wx = place.x * 132., warp = hash11(floor(wx) + 11.);
+  // Far off it is one silk.
+  float each = 1. - smoothstep(.45, .95, pixel * 104. / clothSize.y), tone = mix(0., weft + warp - 1., each);
 
   // What is woven: the weft comes in to and fro, row by row from above; along the sides it frays.
   float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
@@ -51,7 +53,7 @@ void main() {
   float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
   float edge = min(frayed, metres.y);
   float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
-  float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .55 * recedes);
+  float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
 
   // The picture, and how it goes over into the silk about it.
   vec2 q = local * local * 4.;
@@ -61,14 +63,14 @@ void main() {
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * mix(vec3(1), vTint, .75) * (.16 + lamp * (.50 + 1.15 * pale));
-  vec3 silk = vTint * vec3(1.02, .50, .34) * (1. + .5 * (weft + warp - 1.)) * (.24 + 1.0 * lamp);
+  vec3 silk = vTint * vec3(1.02, .50, .34) * (1. + .5 * tone) * (.24 + 1.0 * lamp);
   silk += PALE * fresh * .35;
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
   // Thread by thread: every one has its own tone, and near enough its own roundness.
   float fine = 1. - smoothstep(.3, .7, pixel * 104. / clothSize.y);
   vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
-  light *= (.86 + .16 * weft + .14 * warp) * (1. - fine * .5 * dot(round_, round_));
+  light *= (1.01 + .15 * tone) * (1. - fine * .5 * dot(round_, round_));
   // Folds; in their depth dusk takes it.
   light = mix(light * vec3(.58, .42, .52), light, shade);
 
@@ -97,9 +99,9 @@ void main() {
   // Each ends in a point of light, if not all at one height.
   float tip = below - .012 - .13 * fract(warp * 91.7);
   bare *= smoothstep(tip + .004, tip, place.y);
-  vec2 toTip = vec2(stray, (place.y - tip) * clothSize.y) / max(.0065, .95 * pixel);
+  vec2 toTip = vec2(stray, (place.y - tip) * clothSize.y) / max(.009, 1.25 * pixel);
   float spark = exp(-dot(toTip, toTip)) * step(.52, fract(warp * 17.9)) * gap * step(0., side) * step(.16, warp);
-  light += PALE * 1.5 * spark * (.75 + .25 * sin(1.3 * time + 40. * warp));
+  light += PALE * 2. * spark * (.75 + .25 * sin(1.3 * time + 40. * warp));
   bare = max(bare, .9 * end) * gap * step(0., metres.y);
   light += mix(GOLD, PALE, w2) * (.24 + .50 * lamp) * mix(.35, 1.2, warp) * bare * mix(1., .6, left);
   cover = max(cover, max(.4 * bare, .6 * spark));

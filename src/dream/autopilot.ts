@@ -122,7 +122,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       const { state } = dream
       // She and the cloth beside her, both in the picture; now and then toward the moth that comes.
       lookAtHer(dream, WHOLE)
-      plan.yaw += 0.27 * clothSide(state)
+      plan.yaw += 0.33 * clothSide(state)
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
       if (moth && t % 9 > 6) {
         const { visitor } = state

@@ -202,6 +202,8 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
 /** Where one comes to rest over the visitor’s forefinger, from the eye, metres; how long, seconds. */
 export const PERCH = { left: 0.22, below: 0.185, ahead: 0.93 } as const
 const HAND_REST = 16
+/** And how long the others stay over her hands before they go on. */
+const HOVERS = 3.4
 
 /** Seconds from leaving the cloth to brushing her. */
 export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
@@ -245,18 +247,18 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     to.x = mix(to.x, visitor.x + sin * ahead - cos * PERCH.left, hand)
     to.z = mix(to.z, visitor.z - cos * ahead - sin * PERCH.left, hand)
     to.y = mix(to.y, visitor.y + PERCH.ahead * up - PERCH.below * level, hand)
-  }
+  } else if (!hers) to.y += 0.05 * Math.sin(1.7 * age + 9 * seed)
 
   // Out of the cloth in a wide, slow arc.
-  const arc = smooth(0, touch, age)
+  const arc = mix(clamp(age / touch, 0, 1), smooth(0, touch, age), 0.55)
   const lift = Math.sin(Math.PI * arc)
   const swing = 0.22 * side * again(seed, 3) * lift
   const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
   let x = mix(from.x, to.x, arc) + Math.cos(woman.yaw) * swing
   let z = mix(from.z, to.z, arc) + Math.sin(woman.yaw) * swing
-  let y = mix(from.y, to.y, arc) + (0.5 + 0.2 * again(seed, 9)) * lift + glide * (1 - arc)
+  let y = mix(from.y, to.y, arc) + (0.72 + 0.16 * again(seed, 9)) * lift + glide * (1 - arc)
 
-  const rests = butterfly.goal === 'her' ? Infinity : butterfly.goal === 'hand' ? HAND_REST : 0.3
+  const rests = butterfly.goal === 'her' ? Infinity : butterfly.goal === 'hand' ? HAND_REST : HOVERS
   if (age > touch + rests) {
     const on = age - touch - rests
     const away = smooth(0, 5, on)

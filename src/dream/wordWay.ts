@@ -12,8 +12,8 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
  * the sun, before whose light its own would be lost, and above it.
  */
 const SHOWN_AHEAD = 0.86
-const SHOWN_ASIDE = 0.43
-const SHOWN_ABOVE = 0.1
+const SHOWN_ASIDE = 0.36
+const SHOWN_ABOVE = 0.07
 
 /** Where her words are heard. */
 export function heardAt(state: DreamState, out: Spot): void {
