@@ -50,7 +50,7 @@ void main() {
   float side = min(min(metres.x, clothSize.x - metres.x), inset.x + .115), hem = (1. - place.y) * clothSize.y;
   // In tufts: broad ones, and thread by thread.
   float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
-  float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
+  float frayed = min(side - .016 - .05 * tuft - (.08 + .10 * recedes) * weft * weft, hem - .012 - .05 * tuft2 - (.08 + .22 * recedes) * warp * warp);
   float edge = min(frayed, metres.y);
   float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
@@ -89,7 +89,7 @@ void main() {
   light += vWave * .12 * GOLD;
   // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
   float cover = mix(1., .94, left) * woven;
-  light *= woven * mix(1., .92, left);
+  light *= woven * mix(1., .92, left) * (1. - .20 * recedes);
 
   // Threads that have come loose: bare warp below, and the ends of the weft beside it.
   float gap = 1. - woven, w2 = fract(warp * 37.3);

@@ -44,7 +44,7 @@ void main() {
     vec3 world = clothCentre + clothRight * p.x + vec3(0, .5 * (clothSize.y - tall) + p.y, 0) - clothNormal * .12;
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
     aside = p.y;
-    look = vec4(-1., p.x, .5 * tall, -tapestry * (.9 + .1 * sin(.55 * time)));
+    look = vec4(-1., p.x, .5 * tall, -tapestry * (1. - .45 * recedes) * (.9 + .1 * sin(.55 * time)));
     return;
   }
   if (kind > HOLDING) {

@@ -35,7 +35,7 @@ const FORWARD = 1.1
 /** As memories leave it, it draws back: so much farther behind her, aside and up, in such a time. */
 const DRAWN_BACK = 4.2
 const DRAWN_ASIDE = 1
-const DRAWN_UP = 0.15
+const DRAWN_UP = 0.38
 const DRAWN_SECONDS = 11
 
 export const createClothFrame = (): ClothFrame => ({

@@ -203,7 +203,7 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
 export const PERCH = { left: 0.22, below: 0.185, ahead: 0.93 } as const
 const HAND_REST = 16
 /** And how long the others stay over her hands before they go on. */
-const HOVERS = 3.4
+const HOVERS = 4.6
 
 /** Seconds from leaving the cloth to brushing her. */
 export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
@@ -224,18 +224,25 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const side = again(seed, 2) < 0.5 ? -1 : 1
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
-  // A wing's breadth outside it, so that her face stays free. Hers comes to the side of the sun, to
-  // which she will turn her face; the others, one after the other, over her hands.
+  // A wing's breadth outside it, so that her face stays free, on the side of the sun, to which she
+  // will turn her face; most come, one after the other, to her hands.
+  const frame = tapestryFrame(state)
+  const toSun = -clothSide(state)
+  const { rightX, rightZ, normalX, normalZ } = frame
   const hers = butterfly.goal === 'her'
-  const seen = againstSun(state)
-  const axis = woman.yaw + (hers ? seen : 0)
-  const at = hers ? -Math.sign(seen) : -clothSide(state)
-  shoulderOf(state, mood, at, to)
-  const out = hers ? 0.27 : 0.34 + 0.16 * again(seed, 7)
-  const before = hers ? 0 : 0.34
-  to.x = woman.x + Math.cos(axis) * at * out + Math.sin(axis) * before
-  to.z = woman.z + Math.sin(axis) * at * out - Math.cos(axis) * before
-  if (!hers) to.y -= 0.16 + 0.14 * again(seed, 8)
+  if (hers) {
+    const seen = againstSun(state)
+    const at = -Math.sign(seen)
+    shoulderOf(state, mood, at, to)
+    to.x = woman.x + Math.cos(woman.yaw + seen) * at * 0.27
+    to.z = woman.z + Math.sin(woman.yaw + seen) * at * 0.27
+  } else {
+    const aside = toSun * (0.34 + 0.16 * again(seed, 7))
+    shoulderOf(state, mood, 0, to)
+    to.x += rightX * aside + normalX * 0.34
+    to.z += rightZ * aside + normalZ * 0.34
+    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) - 0.2 - 0.14 * again(seed, 8)
+  }
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)
     const sin = Math.sin(visitor.yaw)
@@ -247,16 +254,17 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     to.x = mix(to.x, visitor.x + sin * ahead - cos * PERCH.left, hand)
     to.z = mix(to.z, visitor.z - cos * ahead - sin * PERCH.left, hand)
     to.y = mix(to.y, visitor.y + PERCH.ahead * up - PERCH.below * level, hand)
-  } else if (!hers) to.y += 0.05 * Math.sin(1.7 * age + 9 * seed)
+  }
 
-  // Out of the cloth in a wide, slow arc.
+  // Out of the cloth in one wide, slow bow: behind her, over her head, and down on the sun's side.
   const arc = mix(clamp(age / touch, 0, 1), smooth(0, touch, age), 0.55)
-  const lift = Math.sin(Math.PI * arc)
-  const swing = 0.22 * side * again(seed, 3) * lift
   const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
-  let x = mix(from.x, to.x, arc) + Math.cos(woman.yaw) * swing
-  let z = mix(from.z, to.z, arc) + Math.sin(woman.yaw) * swing
-  let y = mix(from.y, to.y, arc) + (0.72 + 0.16 * again(seed, 9)) * lift + glide * (1 - arc)
+  const wide = toSun * mix(1.25, 1.55, again(seed, 3))
+  const over = mix(1.5, 1.9, again(seed, 9))
+  const [a, b, c] = [(1 - arc) ** 2, 2 * arc * (1 - arc), arc ** 2]
+  let x = a * from.x + b * (woman.x + rightX * wide - normalX * 0.8) + c * to.x
+  let z = a * from.z + b * (woman.z + rightZ * wide - normalZ * 0.8) + c * to.z
+  let y = a * from.y + b * (woman.y + 1 + over) + c * to.y + glide * (1 - arc)
 
   const rests = butterfly.goal === 'her' ? Infinity : butterfly.goal === 'hand' ? HAND_REST : HOVERS
   if (age > touch + rests) {

@@ -6,7 +6,7 @@ import type { World } from './world'
 
 /** Seconds before the first, and between two. */
 const FIRST = 3
-const BETWEEN = 2.8
+const BETWEEN = 2.5
 
 export function createMemories(
   world: World,

@@ -84,7 +84,12 @@ export default function Butterflies() {
       const out = smooth((state.time - one.bornAt) / LEAVE_SECONDS)
       const rest = restOf(one, state.time)
       const large = HALF_SPAN * (1 - SMALLER * Math.min(1, mood.circle))
-      const span = large * (0.55 + 0.45 * out) * (0.9 + 0.25 * one.seed)
+      // Those that come to her hands are small enough not to hide her.
+      const close = smooth((state.time - one.bornAt - touchAfter(one) + 3) / 3)
+      const span =
+        (one.goal === 'free' ? large + (RESTING_SPAN.free - large) * close : large) *
+        (0.55 + 0.45 * out) *
+        (0.9 + 0.25 * one.seed)
       place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }
