@@ -25,10 +25,15 @@ void echo(float e, out vec4 place, out vec4 pose) {
   vec3 over = her + vec3(0., 1.75 + .7 * h.y, 0.) - clothNormal * mix(.1, .9, g.y);
   vec3 to = her + vec3(way.x, 0., way.y) * mix(2.2, 4.2, h.x) - clothNormal * mix(.4, 2.2, g.x) + vec3(0., mix(1.2, 2.9, g.y), 0.);
   float t = smoothstep(0., 1., life);
-  place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t), 0.);
+  // While the large ones come to her hands these go with them, in the same bow (dream/flutter.ts).
+  float given = smoothstep(.6, .9, butterflies), sunward = sign(dot(clothRight, her - cloth));
+  vec3 loose = vec3(g.y - .5, h.y - .5, g.x - .5) * .42;
+  over = mix(over, her + clothRight * sunward * 1.4 + vec3(0., 2.72, 0.) - clothNormal * .8 + loose, given);
+  to = mix(to, her + clothRight * sunward * .38 + vec3(0., .74, 0.) + clothNormal * .3 + loose * .5, given);
+  place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t) * (1. - given), 0.);
   place.xyz += clothRight * .16 * sin(2. * time * .4 + 20. * h.y) * t;
   place.y += .07 * sin(1.9 * time + 20. * h.y);
-  place.w = mix(.045, .085, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
+  place.w = mix(.045, .095, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }

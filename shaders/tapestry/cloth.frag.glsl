@@ -65,6 +65,9 @@ void main() {
   vec3 lit = paint * mix(vec3(1), vTint, .75) * (.16 + lamp * (.50 + 1.15 * pale));
   vec3 silk = vTint * vec3(1.02, .50, .34) * (1. + .5 * tone) * (.24 + 1.0 * lamp);
   silk += PALE * fresh * .35;
+  // Farther off they are no windows, but one cloth with something dark in it.
+  silk *= mix(1., 1.18, recedes);
+  lit *= mix(1., .74, recedes);
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
   // Thread by thread: every one has its own tone, and near enough its own roundness.
@@ -72,7 +75,7 @@ void main() {
   vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
   light *= (1.01 + .15 * tone) * (1. - fine * .5 * dot(round_, round_));
   // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.58, .42, .52), light, shade);
+  light = mix(light * mix(vec3(.58, .42, .52), vec3(.40, .26, .42), recedes), light, shade);
 
   // Gold along the seams, two threads that cross and cross again, and round the whole.
   vec2 run = local * cell, wave = .011 * sin(vec2(run.y, run.x) * 42.);

@@ -1,6 +1,6 @@
 /** The memories that leave the cloth as butterflies and come to her, to your hand, and on. */
 import type { Emotions } from './emotion'
-import { placeButterfly, touchAfter } from './flights'
+import { placeButterfly, touchAfter } from './flutter'
 import { NEVER } from './state'
 import type { World } from './world'
 

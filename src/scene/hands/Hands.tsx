@@ -11,7 +11,7 @@ import {
   type Vector3,
 } from 'three'
 import { clothSide } from '../../dream/cloth'
-import { touchAfter } from '../../dream/flights'
+import { touchAfter } from '../../dream/flutter'
 import type { HandForm, Side } from '../../dream/grow/hand-bones'
 import { type DreamState, NEVER } from '../../dream/state'
 import { live, useStore } from '../../store'
