@@ -47,10 +47,10 @@ void main() {
   float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
   float front = panel.y * 1.7 - .36 - (toFro + .5) - .22 * (weft - .5);
   vec2 inset = (.5 - abs(local)) * cell;
-  float side = min(min(metres.x, clothSize.x - metres.x), inset.x + .115), hem = (1. - place.y) * clothSize.y;
+  float outer = min(metres.x, clothSize.x - metres.x), side = min(outer, inset.x + .16), hem = (1. - place.y) * clothSize.y;
   // In tufts: broad ones, and thread by thread.
   float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
-  float frayed = min(side - .016 - .05 * tuft - (.08 + .10 * recedes) * weft * weft, hem - .012 - .05 * tuft2 - (.08 + .22 * recedes) * warp * warp);
+  float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
   float edge = min(frayed, metres.y);
   float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
@@ -65,9 +65,6 @@ void main() {
   vec3 lit = paint * mix(vec3(1), vTint, .75) * (.16 + lamp * (.50 + 1.15 * pale));
   vec3 silk = vTint * vec3(1.02, .50, .34) * (1. + .5 * tone) * (.24 + 1.0 * lamp);
   silk += PALE * fresh * .35;
-  // Farther off they are no windows, but one cloth with something dark in it.
-  silk *= mix(1., 1.18, recedes);
-  lit *= mix(1., .74, recedes);
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
   // Thread by thread: every one has its own tone, and near enough its own roundness.
@@ -75,7 +72,7 @@ void main() {
   vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
   light *= (1.01 + .15 * tone) * (1. - fine * .5 * dot(round_, round_));
   // Folds; in their depth dusk takes it.
-  light = mix(light * mix(vec3(.58, .42, .52), vec3(.40, .26, .42), recedes), light, shade);
+  light = mix(light * vec3(.58, .42, .52), light, shade);
 
   // Gold along the seams, two threads that cross and cross again, and round the whole.
   vec2 run = local * cell, wave = .011 * sin(vec2(run.y, run.x) * 42.);
@@ -92,7 +89,7 @@ void main() {
   light += vWave * .12 * GOLD;
   // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
   float cover = mix(1., .94, left) * woven;
-  light *= woven * mix(1., .92, left) * (1. - .20 * recedes);
+  light *= woven * mix(1., .92, left);
 
   // Threads that have come loose: bare warp below, and the ends of the weft beside it.
   float gap = 1. - woven, w2 = fract(warp * 37.3);
@@ -121,6 +118,19 @@ void main() {
   float top = thread(metres.y - .004, .006, pixel);
   light += PALE * top * .7;
   cover = max(cover, min(top, 1.) * .7);
+
+  // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
+  if (recedes > .01) {
+    float un = smoothstep(0., 1., recedes), q = place.x * 46. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
+    float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.45, 1.08, h2);
+    float d = (fract(q) - .5 - .4 * (h1 - .5)) / 46. * clothSize.x, down = max(place.y, 0.);
+    vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.011, 1.3 * pixel);
+    float line = thread(d, .0075, pixel) * smoothstep(ends + .01, ends * .3, down) * (.8 + .2 * sin(7. * down - 1.1 * time + 40. * h1));
+    float point = exp(-dot(toEnd, toEnd)) * step(.3, h1);
+    float veil = smoothstep(1.02, .0, down) * smoothstep(0., .5, outer) * shade;
+    light = mix(light, vTint * (vec3(.60, .27, .22) * .62 * veil + mix(GOLD, PALE, h1) * line * (.5 + h2)) + PALE * 1.9 * point, un);
+    cover = mix(cover, max(.30 * veil, max(.45 * line, .7 * point)), un);
+  }
 
   // Those that have already gone into the air, one by one.
   float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(warp, weft, woven));

@@ -35,7 +35,7 @@ function restOf(one: ButterflyState, time: number): number {
   const touch = one.bornAt + touchAfter(one)
   const settles = SETTLE_SECONDS[one.goal]
   const on = smooth((time - touch + settles) / settles)
-  // The one in the hand flies on after a while (see flights).
+  // The one in the hand flies on after a while (see flutter).
   return one.goal === 'hand' ? on * (1 - smooth((time - touch - 15) / 1.5)) : on
 }
 
