@@ -7,7 +7,7 @@ attribute vec3 part;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, cloth, her, ambient, feet;
-uniform float time, bodyLayer, gentle, echoes, butterflies;
+uniform float time, bodyLayer, gentle, echoes, butterflies, circle;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it
 varying vec3 vThrough; // light that comes through it
@@ -26,7 +26,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   vec3 to = her + vec3(way.x, 0., way.y) * mix(2.2, 4.2, h.x) - clothNormal * mix(.4, 2.2, g.x) + vec3(0., mix(1.2, 2.9, g.y), 0.);
   float t = smoothstep(0., 1., life);
   // While the large ones come to her hands these go with them, in the same bow (dream/flutter.ts).
-  float given = smoothstep(.6, .9, butterflies), sunward = sign(dot(clothRight, her - cloth));
+  float given = 1. - smoothstep(.02, .3, circle), sunward = sign(dot(clothRight, her - cloth));
   vec3 loose = vec3(g.y - .5, h.y - .5, g.x - .5) * .42;
   over = mix(over, her + clothRight * sunward * 1.4 + vec3(0., 2.72, 0.) - clothNormal * .8 + loose, given);
   to = mix(to, her + clothRight * sunward * .38 + vec3(0., .74, 0.) + clothNormal * .3 + loose * .5, given);

@@ -128,7 +128,7 @@ void main() {
     float line = thread(d, .0075, pixel) * smoothstep(ends + .01, ends * .3, down) * (.8 + .2 * sin(7. * down - 1.1 * time + 40. * h1));
     float point = exp(-dot(toEnd, toEnd)) * step(.3, h1);
     float veil = smoothstep(1.02, .0, down) * smoothstep(0., .5, outer) * shade;
-    light = mix(light, vTint * (vec3(.60, .27, .22) * .62 * veil + mix(GOLD, PALE, h1) * line * (.5 + h2)) + PALE * 1.9 * point, un);
+    light = mix(light, vTint * (vec3(.66, .28, .22) * .80 * veil + mix(GOLD, PALE, h1) * line * (.5 + h2)) + PALE * 2.6 * point, un);
     cover = mix(cover, max(.30 * veil, max(.45 * line, .7 * point)), un);
   }
 

@@ -103,7 +103,7 @@ export default function Butterflies() {
     own.cloth.value.set(frame.x, frame.y, frame.z)
     own.echoes.value =
       Math.min(1, (2 * given) / Math.max(1, state.butterflies.length)) *
-      Math.min(1, mood.butterflies)
+      Math.min(1, 1.5 * mood.butterflies)
   })
 
   return (
