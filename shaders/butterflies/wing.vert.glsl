@@ -86,15 +86,15 @@ void main() {
   vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
-  vDeep = rest * dawn * wing;
-  vThrough *= mix(1., .78, vDeep);
+  vDeep = max(rest * dawn, .42) * wing;
+  vThrough *= mix(1.45, .78, rest * dawn);
   vOn *= root;
   vThrough *= root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));
   float half_ = max(dot(n, normalize(view + sunDirection)), 0.);
   half_ *= half_; half_ *= half_;
   vFilm = film * (.10 + .25 * ambient + .10 * sunLight) * (.35 + .9 * (1. - turned) + 1.2 * half_ * half_);
-  vFilm *= mix(1., .12, vDeep);
+  vFilm *= mix(.75, .12, rest * dawn);
   vOn += .4 * waveLight(world.xz);
   vAir = vec4(fogColour(world), fogAmount(world));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -129,7 +129,7 @@ void main() {
     float point = exp(-dot(toEnd, toEnd)) * step(.3, h1);
     float veil = smoothstep(1.02, .0, down) * smoothstep(0., .5, outer) * shade;
     light = mix(light, vTint * (vec3(.66, .28, .22) * .80 * veil + mix(GOLD, PALE, h1) * line * (.5 + h2)) + PALE * 2.6 * point, un);
-    cover = mix(cover, max(.30 * veil, max(.45 * line, .7 * point)), un);
+    cover = mix(cover, max(mix(.30, .62, directOutput) * veil, max(.45 * line, .7 * point)), un);
   }
 
   // Those that have already gone into the air, one by one.

@@ -10,7 +10,8 @@ void main() {
     float far = length(max(out_, 0.)), near = max(1. - far / 1.3, 0.);
     near *= near;
     vec3 air = mix(vec3(.80, .26, .30), vec3(1., .58, .26), near) * near * near * mix(.35, 1., smoothstep(-.4, .25, max(out_.x, out_.y)));
-    gl_FragColor = vec4(outGlow(air * .62 * -look.w).rgb, 0.);
+    // Light that is added to a finished picture is stronger than it should be.
+    gl_FragColor = vec4(outGlow(air * .62 * -look.w).rgb * mix(1., .30, directOutput), 0.);
     return;
   }
   if (look.w < 0.) {
