@@ -8,6 +8,7 @@ varying vec3 vOn;      // light that falls on it
 varying vec3 vThrough; // light that comes through it
 varying vec3 vFilm;    // the shimmer of its scales
 varying vec4 vKind;    // wing 1 or body 0, small 1, how far its beat blurs the tip, how much of it is there
+varying float vDeep;   // how far its own colours stand against a bright sky
 varying vec4 vAir;     // colour of the air before it, and how much of it
 void main() {
   vec4 paint = texture(atlas, painting);
@@ -24,9 +25,13 @@ void main() {
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing, grain = hash12(floor(scale));
   float hem = 1. - smoothstep(.80, .995, paint.a);
   c += vFilm * (.16 + .6 * (1. - pale) + .9 * fine * grain * grain * grain + 1.5 * hem) * wing;
+  // Stained glass: its colours full, its hem dark.
+  float grey = dot(c, vec3(.3, .55, .15));
+  c = mix(c, max(mix(vec3(grey), c, 1.65), 0.) * vec3(1., .84, .76) * mix(.82, .22, hem * hem), vDeep);
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
-  float cover = mix(1., mix(.96 - .16 * pale, .80, hem), wing * (1. - vKind.y));
+  float cover = mix(1., mix(.99 - .08 * pale, .92, hem), wing * (1. - vKind.y));
+  cover = mix(cover, 1., vDeep);
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vKind.w);
   gl_FragColor.rgb *= gl_FragColor.a;
 }

@@ -7,12 +7,13 @@ attribute vec3 part;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, cloth, her, ambient, feet;
-uniform float time, bodyLayer, gentle, echoes, butterflies;
+uniform float time, bodyLayer, gentle, echoes, butterflies, circle;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it
 varying vec3 vThrough; // light that comes through it
 varying vec3 vFilm;    // the shimmer of its scales
 varying vec4 vKind;    // wing 1 or body 0, small 1, how far its beat blurs the tip, how much of it is there
+varying float vDeep;   // how far its own colours stand against a bright sky
 varying vec4 vAir;     // colour of the air before it, and how much of it
 // From 12 on they are echoes: small ones that keep leaving the cloth, in one bow over her and away.
 void echo(float e, out vec4 place, out vec4 pose) {
@@ -24,10 +25,15 @@ void echo(float e, out vec4 place, out vec4 pose) {
   vec3 over = her + vec3(0., 1.75 + .7 * h.y, 0.) - clothNormal * mix(.1, .9, g.y);
   vec3 to = her + vec3(way.x, 0., way.y) * mix(2.2, 4.2, h.x) - clothNormal * mix(.4, 2.2, g.x) + vec3(0., mix(1.2, 2.9, g.y), 0.);
   float t = smoothstep(0., 1., life);
-  place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t), 0.);
+  // While the large ones come to her hands these go with them, in the same bow (dream/flutter.ts).
+  float given = 1. - smoothstep(.02, .3, circle), sunward = sign(dot(clothRight, her - cloth));
+  vec3 loose = vec3(g.y - .5, h.y - .5, g.x - .5) * .42;
+  over = mix(over, her + clothRight * sunward * 1.4 + vec3(0., 2.72, 0.) - clothNormal * .8 + loose, given);
+  to = mix(to, her + clothRight * sunward * .38 + vec3(0., .74, 0.) + clothNormal * .3 + loose * .5, given);
+  place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t) * (1. - given), 0.);
   place.xyz += clothRight * .16 * sin(2. * time * .4 + 20. * h.y) * t;
   place.y += .07 * sin(1.9 * time + 20. * h.y);
-  place.w = mix(.045, .085, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
+  place.w = mix(.045, .095, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }
@@ -49,7 +55,7 @@ void main() {
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
   float flying = .28 + mix(.7, .18, glide * glide) * sin(phase - lag);
-  float resting = .95 + .18 * sin(.9 * time + s) - .1 * lag;
+  float resting = .50 + .14 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
   float speed = abs(cos(phase - lag)) * mix(.7, .18, glide * glide) * (1. - rest);
   if (body > .5) beat = 0.;
@@ -57,7 +63,7 @@ void main() {
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // In three quarters, by turns to either side.
   float way = s > 3.1416 ? 1. : -1.;
-  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.55 * way, .50), rest);
+  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.24 * way, .30), rest);
   mat3 free = wingAxes(place.xyz, eye, sway, -.34 * way + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
@@ -78,13 +84,17 @@ void main() {
   float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
   vOn = (vec3(.24, .22, .24) + .85 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
   vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
-  vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.42, .40, .42) + .35 * ambient) * mix(.7, 1., turned);
+  vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
+  // One at rest before the bright sky is seen by its own colours, not by what dazzles.
+  vDeep = max(rest * dawn, .42) * wing;
+  vThrough *= mix(1.45, .78, rest * dawn);
   vOn *= root;
   vThrough *= root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));
   float half_ = max(dot(n, normalize(view + sunDirection)), 0.);
   half_ *= half_; half_ *= half_;
   vFilm = film * (.10 + .25 * ambient + .10 * sunLight) * (.35 + .9 * (1. - turned) + 1.2 * half_ * half_);
+  vFilm *= mix(.75, .12, rest * dawn);
   vOn += .4 * waveLight(world.xz);
   vAir = vec4(fogColour(world), fogAmount(world));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -24,7 +24,8 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  return mix(lips, heard, along) - aside * (.56 * sin(6.2832 * (t * .92 + .02)) * (1. - .65 * t) * smoothstep(0., .14, t))
+  float side = sign(dot(heard.xz - feet.xz, aside.xz));
+  return mix(lips, heard, along) - aside * side * (.56 * sin(6.2832 * (t * .92 + .02)) * (1. - .65 * t) * smoothstep(0., .14, t))
     + vec3(0., .52 * sin(3.1416 * t) * smoothstep(.02, .3, t), 0.);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
@@ -109,18 +110,18 @@ void main() {
   float hurry = sin(1.3 * time + 5. * s) + .6 * sin(2.9 * time + 3. * s);
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
-  float amp = mix(.72 + .22 * hurry * .5, .16, pose.y);
-  float beat = (mix(.38, .80, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
+  float beat = (mix(.38, .30, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .085) * vec3(.72, 1., .8) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
-  // One that shows itself does so in three quarters, its head toward the middle and up.
+  // One that shows itself spreads nearly flat before the lens, its head toward the middle.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.70 * side + .10 * sin(.9 * time + 3. * s), .38 + .08 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .46 * side + .10 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.20 * side + .08 * sin(.9 * time + 3. * s), .20 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .40 * side + .07 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 flying = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(

@@ -78,6 +78,8 @@ vec3 sun(vec3 d, vec3 behind) {
   float strength = sunStrength();
   // Its foot is lost in the haze.
   float solid = mix(.80, 1., smoothstep(-1., -.2, p.y)) * strength;
+  // While the storm closes over all the sky, no disc shows through it.
+  solid *= 1. - smoothstep(.50, .60, ceiling);
   return mix(behind, disc, solid * (1. - smoothstep(mix(.955, .62, day), mix(1.03, 1.3, day), r)));
 }
 #endif

@@ -40,18 +40,20 @@ void main() {
   vec4 panel = panels[i];
   // Each thread of weft and of warp is of its own gold.
   float weft = hash11(floor(place.y * 104.) + 91.), wx = place.x * 132., warp = hash11(floor(wx) + 11.);
+  // Far off it is one silk.
+  float each = 1. - smoothstep(.45, .95, pixel * 104. / clothSize.y), tone = mix(0., weft + warp - 1., each);
 
   // What is woven: the weft comes in to and fro, row by row from above; along the sides it frays.
   float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
   float front = panel.y * 1.7 - .36 - (toFro + .5) - .22 * (weft - .5);
   vec2 inset = (.5 - abs(local)) * cell;
-  float side = min(min(metres.x, clothSize.x - metres.x), inset.x + .115), hem = (1. - place.y) * clothSize.y;
+  float outer = min(metres.x, clothSize.x - metres.x), side = min(outer, inset.x + .16), hem = (1. - place.y) * clothSize.y;
   // In tufts: broad ones, and thread by thread.
   float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
-  float frayed = min(side - .016 - .035 * tuft - .05 * weft * weft, hem - .012 - .035 * tuft2 - .05 * warp * warp);
+  float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
   float edge = min(frayed, metres.y);
   float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
-  float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .55 * recedes);
+  float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
 
   // The picture, and how it goes over into the silk about it.
   vec2 q = local * local * 4.;
@@ -60,17 +62,17 @@ void main() {
   vec3 paint = textureLod(atlas, vec3(local * vec2(.97, 1.293 * cell.y / cell.x) + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * mix(vec3(1), vTint, .75) * (.10 + lamp * (.34 + .92 * pale));
-  vec3 silk = vTint * vec3(.50, .19, .13) * (1. + .6 * (weft + warp - 1.)) * (.10 + 1.05 * lamp);
+  vec3 lit = paint * mix(vec3(1), vTint, .75) * (.16 + lamp * (.50 + 1.15 * pale));
+  vec3 silk = vTint * vec3(1.02, .50, .34) * (1. + .5 * tone) * (.24 + 1.0 * lamp);
   silk += PALE * fresh * .35;
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
   // Thread by thread: every one has its own tone, and near enough its own roundness.
   float fine = 1. - smoothstep(.3, .7, pixel * 104. / clothSize.y);
   vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
-  light *= (.86 + .16 * weft + .14 * warp) * (1. - fine * .5 * dot(round_, round_));
+  light *= (1.01 + .15 * tone) * (1. - fine * .5 * dot(round_, round_));
   // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.40, .30, .44), light, shade);
+  light = mix(light * vec3(.58, .42, .52), light, shade);
 
   // Gold along the seams, two threads that cross and cross again, and round the whole.
   vec2 run = local * cell, wave = .011 * sin(vec2(run.y, run.x) * 42.);
@@ -85,18 +87,24 @@ void main() {
   rope += .8 * (thread(rim - zag, .0036, pixel) + thread(rim + zag, .0036, pixel));
   light += mix(GOLD, PALE, .6 * lamp) * min(rope, 1.4) * (.16 + .42 * lamp) * (.45 + .55 * shade);
   light += vWave * .12 * GOLD;
-  // Crystals glitter behind it: what is to be held hides them; what has been let go shows the sky.
-  float cover = mix(1., .66, left) * woven;
-  light *= woven * mix(1., .80, left);
+  // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
+  float cover = mix(1., .94, left) * woven;
+  light *= woven * mix(1., .92, left);
 
   // Threads that have come loose: bare warp below, and the ends of the weft beside it.
   float gap = 1. - woven, w2 = fract(warp * 37.3);
   float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / 132. * clothSize.x;
   float bare = thread(stray, .0020, pixel) * smoothstep(below - .09 * w2 * w2, below - .22, place.y) * step(0., side) * step(.16, warp);
   float end = thread((fract(place.y * 104.) - .5) / 104. * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
+  // Each ends in a point of light, if not all at one height.
+  float tip = below - .012 - .13 * fract(warp * 91.7);
+  bare *= smoothstep(tip + .004, tip, place.y);
+  vec2 toTip = vec2(stray, (place.y - tip) * clothSize.y) / max(.009, 1.25 * pixel);
+  float spark = exp(-dot(toTip, toTip)) * step(.52, fract(warp * 17.9)) * gap * step(0., side) * step(.16, warp);
+  light += PALE * 2. * spark * (.75 + .25 * sin(1.3 * time + 40. * warp));
   bare = max(bare, .9 * end) * gap * step(0., metres.y);
   light += mix(GOLD, PALE, w2) * (.24 + .50 * lamp) * mix(.35, 1.2, warp) * bare * mix(1., .6, left);
-  cover = max(cover, .4 * bare);
+  cover = max(cover, max(.4 * bare, .6 * spark));
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.
   float work = exp(-front * front * 90.) * panel.y * (1. - panel.y) * 4. * step(0., edge);
@@ -110,6 +118,19 @@ void main() {
   float top = thread(metres.y - .004, .006, pixel);
   light += PALE * top * .7;
   cover = max(cover, min(top, 1.) * .7);
+
+  // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
+  if (recedes > .01) {
+    float un = smoothstep(0., 1., recedes), q = place.x * 46. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
+    float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.45, 1.08, h2);
+    float d = (fract(q) - .5 - .4 * (h1 - .5)) / 46. * clothSize.x, down = max(place.y, 0.);
+    vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.011, 1.3 * pixel);
+    float line = thread(d, .0075, pixel) * smoothstep(ends + .01, ends * .3, down) * (.8 + .2 * sin(7. * down - 1.1 * time + 40. * h1));
+    float point = exp(-dot(toEnd, toEnd)) * step(.3, h1);
+    float veil = smoothstep(1.02, .0, down) * smoothstep(0., .5, outer) * shade;
+    light = mix(light, vTint * (vec3(.66, .28, .22) * .80 * veil + mix(GOLD, PALE, h1) * line * (.5 + h2)) + PALE * 2.6 * point, un);
+    cover = mix(cover, max(mix(.30, .62, directOutput) * veil, max(.45 * line, .7 * point)), un);
+  }
 
   // Those that have already gone into the air, one by one.
   float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(warp, weft, woven));

@@ -1,8 +1,19 @@
 // A thread is brightest in its middle and has no edge. Premultiplied, as the cloth is.
 #include <lib/output>
+uniform vec2 clothSize;
 varying vec4 look;
 varying float aside;
 void main() {
+  if (look.w < 0. && look.x < 0.) {
+    // The air about the cloth: warm at its edge, rose farther out.
+    vec2 out_ = abs(vec2(look.y, aside)) - vec2(.5 * clothSize.x, look.z) + .25;
+    float far = length(max(out_, 0.)), near = max(1. - far / 1.3, 0.);
+    near *= near;
+    vec3 air = mix(vec3(.80, .26, .30), vec3(1., .58, .26), near) * near * near * mix(.35, 1., smoothstep(-.4, .25, max(out_.x, out_.y)));
+    // Light that is added to a finished picture is stronger than it should be.
+    gl_FragColor = vec4(outGlow(air * .62 * -look.w).rgb * mix(1., .30, directOutput), 0.);
+    return;
+  }
   if (look.w < 0.) {
     float halo = max(1. - aside * aside - look.y * look.y, 0.);
     halo *= halo * halo;

@@ -5,11 +5,11 @@ attribute vec2 nature;
 uniform vec3 target, resolution;
 uniform vec3 fingertips[5];
 uniform vec4 shuttle; // place on the cloth 0–1, brightness
-uniform float holding, aiming, tapestry, recedes;
+uniform float holding, aiming, tapestry, recedes, below;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
-const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5;
+const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5, GLOW = 3.5;
 
 // A thread let fall in one curve between two places.
 vec3 arc(vec3 from, vec3 to, float t, float depth) {
@@ -37,6 +37,16 @@ vec3 pointAt(float t, float kind, float number, float own) {
 
 void main() {
   float t = position.x, own = position.z, kind = nature.x;
+  if (kind > GLOW) {
+    // About what is woven so far, a little behind it.
+    float tall = min(below, 1.) * clothSize.y;
+    vec2 reach = vec2(.5 * clothSize.x, .5 * tall), p = vec2(2. * t - 1., position.y) * (reach + 1.1);
+    vec3 world = clothCentre + clothRight * p.x + vec3(0, .5 * (clothSize.y - tall) + p.y, 0) - clothNormal * .12;
+    gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+    aside = p.y;
+    look = vec4(-1., p.x, .5 * tall, -tapestry * (1. - .45 * recedes) * (.9 + .1 * sin(.55 * time)));
+    return;
+  }
   if (kind > HOLDING) {
     // About thumb and forefinger, behind them.
     vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .55), 1.);

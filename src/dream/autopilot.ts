@@ -11,6 +11,8 @@ import { NEVER } from './state'
 import { REST_PITCH } from './visitor'
 import { clamp, smooth, wrapped, yawOf } from './world'
 
+/** So far below her face one looks to have her in the picture down to her hem, metres. */
+const WHOLE = 0.26
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
 const STIFF = 2.2
 const DAMP = 3
@@ -113,14 +115,14 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       // Mostly at her; now and then after the moth that has just left.
       const moth = newest > 1 && t % 9 > 5.4 ? moths[newest - (newest % 3)] : undefined
       if (moth) lookAt(dream, moth.x, moth.y, moth.z)
-      else lookAtHer(dream)
+      else lookAtHer(dream, WHOLE)
     },
     weaving(dream, t) {
       approach(dream, 3, 0.3)
       const { state } = dream
       // She and the cloth beside her, both in the picture; now and then toward the moth that comes.
-      lookAtHer(dream, -0.1)
-      plan.yaw += 0.27 * clothSide(state)
+      lookAtHer(dream, WHOLE)
+      plan.yaw += 0.33 * clothSide(state)
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
       if (moth && t % 9 > 6) {
         const { visitor } = state

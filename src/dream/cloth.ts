@@ -24,19 +24,19 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 1.75
-const BESIDE = 1.6
+const BEHIND = 2.5
+const BESIDE = 1.85
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 2.05
+const RAISED = 1.98
 /** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
 const FORWARD = 1.1
-/** As memories leave it, it draws back: so much farther behind her, in again and up, in such a time. */
-const DRAWN_BACK = 1.9
-const DRAWN_ASIDE = -0.7
-const DRAWN_UP = 0.26
-const DRAWN_SECONDS = 14
+/** As memories leave it, it draws back: so much farther behind her, aside and up, in such a time. */
+const DRAWN_BACK = 4.2
+const DRAWN_ASIDE = 1
+const DRAWN_UP = 0.38
+const DRAWN_SECONDS = 11
 
 export const createClothFrame = (): ClothFrame => ({
   x: 0,

@@ -1,17 +1,11 @@
 /**
- * Where moths, butterflies and the others are at a moment: closed forms of time and their own
+ * Where moths and the others are at a moment: closed forms of time and their own
  * random number, so that any moment can be drawn without the ones before it.
  */
 import { clothSide, panelPlace, tapestryFrame } from './cloth'
-import { againstSun, lipsOf, type Spot, shoulderOf } from './her'
+import { lipsOf, type Spot } from './her'
 import { LEVEL_RADIUS } from './land'
-import {
-  type ButterflyState,
-  type DreamState,
-  type MothState,
-  NEVER,
-  type WispState,
-} from './state'
+import { type DreamState, type MothState, NEVER, type WispState } from './state'
 import type { Motif } from './wings'
 import { wordWay } from './wordWay'
 import { clamp, smooth, type World, yawOf } from './world'
@@ -26,12 +20,12 @@ const from: Spot = { x: 0, y: 0, z: 0 }
 const to: Spot = { x: 0, y: 0, z: 0 }
 
 /** The same random number again, for another purpose, in [0, 1). */
-const again = (seed: number, salt: number) => {
+export const again = (seed: number, salt: number) => {
   const n = (seed + 0.1371) * (salt * 97.13 + 41.77)
   return n - Math.floor(n)
 }
 
-const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
+export const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
 /** Of so many words in turn one moth comes to the visitor and shows its painting. */
 const MESSENGERS = 3
@@ -85,6 +79,9 @@ const SETS_OUT = 1.6
 const ON_THE_WAY = 2.2
 /** Then it makes room for the next and goes back along the way it came by so far, and so far again. */
 const MAKES_ROOM = [1, 0.64, 0.47] as const
+/** It shows itself until the next one has come so far, and leaves in such a time, seconds. */
+const SHOWS_UNTIL = SETS_OUT + 0.62 * ON_THE_WAY
+const LEAVES_IN = 1.5
 /** The others keep to this part of the way. */
 const FIRST_OF_WAY = 0.14
 const LAST_OF_WAY = 0.44
@@ -92,6 +89,12 @@ const LAST_OF_WAY = 0.44
 /** How far a messenger has come to the visitor, 0 to 1. */
 const comes = (time: number, one: MothState | undefined) =>
   !one || one.bornAt === NEVER ? 0 : smooth(SETS_OUT, SETS_OUT + ON_THE_WAY, time - one.bornAt)
+
+/** How far it has made room for the next one, 0 to 1. */
+const leaves = (time: number, next: MothState | undefined) =>
+  !next || next.bornAt === NEVER
+    ? 0
+    : smooth(SHOWS_UNTIL, SHOWS_UNTIL + LEAVES_IN, time - next.bornAt)
 
 export function placeMoth(world: World, moth: MothState, index: number): void {
   const { state, mood } = world
@@ -147,13 +150,13 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
       const turn = turnOf(index)
       const came = comes(time, moth)
       // It makes room as the next one comes, and more as the one after that does.
-      const room = comes(time, moths[messengerOf(moths, turn + 1)])
+      const room = leaves(time, moths[messengerOf(moths, turn + 1)])
       const more = comes(time, moths[messengerOf(moths, turn + 2)])
       const goes = comes(time, moths[messengerOf(moths, turn + 3)])
       const shown = mix(mix(MAKES_ROOM[0], MAKES_ROOM[1], room), MAKES_ROOM[2], more)
       on = mix(on, shown, came * (1 - goes))
       // It goes back over the one that comes.
-      over = 0.1 * Math.sin(Math.PI * room)
+      over = 0.15 * Math.sin(Math.PI * room)
       loose = 1 - 0.8 * came * (1 - goes)
     }
     lipsOf(state, mood, from)
@@ -188,83 +191,6 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   moth.x = x
   moth.y = y
   moth.z = z
-}
-
-/** Where one comes to rest over the visitor’s forefinger, from the eye, metres; how long, seconds. */
-export const PERCH = { left: 0.22, below: 0.185, ahead: 0.93 } as const
-const HAND_REST = 16
-
-/** Seconds from leaving the cloth to brushing her. */
-export const touchAfter = (butterfly: ButterflyState) => mix(4.2, 5.8, again(butterfly.seed, 1))
-
-export function placeButterfly(world: World, butterfly: ButterflyState): void {
-  const { state, mood } = world
-  const { woman, visitor } = state
-  panelPlace(state, butterfly.panel, state.moths.length, from)
-  if (butterfly.bornAt === NEVER) {
-    butterfly.x = from.x
-    butterfly.y = from.y
-    butterfly.z = from.z
-    return
-  }
-  const age = state.time - butterfly.bornAt
-  const { seed } = butterfly
-  const touch = touchAfter(butterfly)
-  const side = again(seed, 2) < 0.5 ? -1 : 1
-
-  // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
-  // A wing's breadth outside it, so that her face stays free. Hers comes to the side of the sun, to
-  // which she will turn her face.
-  const hers = butterfly.goal === 'her'
-  const seen = againstSun(state)
-  const axis = woman.yaw + (hers ? seen : 0)
-  const at = hers ? -Math.sign(seen) : side
-  shoulderOf(state, mood, at, to)
-  to.x = woman.x + Math.cos(axis) * at * (hers ? 0.265 : 0.48)
-  to.z = woman.z + Math.sin(axis) * at * (hers ? 0.265 : 0.48)
-  if (butterfly.goal === 'hand') {
-    const hand = 1 - smooth(5, 9, world.distance)
-    const sin = Math.sin(visitor.yaw)
-    const cos = Math.cos(visitor.yaw)
-    // The hand goes with the eye, up and down too.
-    const up = Math.sin(visitor.pitch)
-    const level = Math.cos(visitor.pitch)
-    const ahead = PERCH.ahead * level + PERCH.below * up
-    to.x = mix(to.x, visitor.x + sin * ahead - cos * PERCH.left, hand)
-    to.z = mix(to.z, visitor.z - cos * ahead - sin * PERCH.left, hand)
-    to.y = mix(to.y, visitor.y + PERCH.ahead * up - PERCH.below * level, hand)
-  }
-
-  // Out of the cloth in a wide, slow arc.
-  const arc = smooth(0, touch, age)
-  const lift = Math.sin(Math.PI * arc)
-  const swing = 0.5 * side * (0.4 + again(seed, 3)) * lift
-  const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
-  let x = mix(from.x, to.x, arc) + Math.cos(woman.yaw) * swing
-  let z = mix(from.z, to.z, arc) + Math.sin(woman.yaw) * swing
-  let y = mix(from.y, to.y, arc) + 0.75 * lift + glide * (1 - arc)
-
-  const rests = butterfly.goal === 'her' ? Infinity : butterfly.goal === 'hand' ? HAND_REST : 0.3
-  if (age > touch + rests) {
-    const on = age - touch - rests
-    const away = smooth(0, 5, on)
-    const round = seed * TAU + side * on * mix(0.14, 0.24, again(seed, 4))
-    // Later they keep above her, so that the view over the circle is free.
-    const crown = smooth(0, 0.6, mood.circle)
-    const wide = mix(mix(1.2, 2.8, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
-    const radius = wide + mix(0.5, 0.2, crown) * Math.sin(0.31 * on + 5 * seed)
-    const rx = woman.x + Math.sin(round) * radius
-    const rz = woman.z - Math.cos(round) * radius
-    const high =
-      mix(1.5 + 0.4 * crown, 2.9 + 1.5 * crown, again(seed, 6)) +
-      0.35 * Math.sin(0.57 * on + 3 * seed)
-    x = mix(x, rx, away)
-    z = mix(z, rz, away)
-    y = mix(y, woman.y + high + glide, away)
-  }
-  butterfly.x = x
-  butterfly.y = y
-  butterfly.z = z
 }
 
 /** Seconds a wisp travels. */

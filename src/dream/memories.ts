@@ -1,12 +1,12 @@
 /** The memories that leave the cloth as butterflies and come to her, to your hand, and on. */
 import type { Emotions } from './emotion'
-import { placeButterfly, touchAfter } from './flights'
+import { placeButterfly, touchAfter } from './flutter'
 import { NEVER } from './state'
 import type { World } from './world'
 
 /** Seconds before the first, and between two. */
 const FIRST = 3
-const BETWEEN = 2.8
+const BETWEEN = 2.5
 
 export function createMemories(
   world: World,

@@ -1,4 +1,5 @@
 /** The way of her words, from her lips to whoever listens. */
+import { clothSide } from './cloth'
 import type { Spot } from './her'
 import type { DreamState } from './state'
 import { smooth } from './world'
@@ -6,19 +7,24 @@ import { smooth } from './world'
 const TAU = 2 * Math.PI
 const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
-/** Where the moth of one of them shows itself: metres before the visitor's eye, to the left, and above it. */
+/**
+ * Where the moth of one of them shows itself: metres before the visitor's eye, to the side away from
+ * the sun, before whose light its own would be lost, and above it.
+ */
 const SHOWN_AHEAD = 0.86
-const SHOWN_LEFT = 0.4
-const SHOWN_ABOVE = 0.13
+const SHOWN_ASIDE = 0.36
+const SHOWN_ABOVE = 0.07
 
 /** Where her words are heard. */
-export function heardAt({ woman, visitor }: DreamState, out: Spot): void {
+export function heardAt(state: DreamState, out: Spot): void {
+  const { woman, visitor } = state
+  const aside = SHOWN_ASIDE * clothSide(state)
   const dx = woman.x - visitor.x
   const dz = woman.z - visitor.z
   const far = Math.max(0.5, Math.hypot(dx, dz))
   const ahead = Math.min(SHOWN_AHEAD, 0.5 * far)
-  out.x = visitor.x + (dx * ahead + dz * SHOWN_LEFT) / far
-  out.z = visitor.z + (dz * ahead - dx * SHOWN_LEFT) / far
+  out.x = visitor.x + (dx * ahead - dz * aside) / far
+  out.z = visitor.z + (dz * ahead + dx * aside) / far
   out.y = visitor.y + SHOWN_ABOVE
 }
 
@@ -26,7 +32,7 @@ const heard: Spot = { x: 0, y: 0, z: 0 }
 
 /**
  * The way of her words, 0 at her lips to 1 where they are heard: up in one bow over her, first to
- * the right, then to the left. (moths/wing.vert.glsl has the same for the small ones.)
+ * the sun's side, then to the other. (moths/wing.vert.glsl has the same for the small ones.)
  */
 export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): void {
   const { woman, visitor } = state
@@ -35,7 +41,9 @@ export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): vo
   const wz = visitor.z - woman.z
   const far = Math.max(0.5, Math.hypot(wx, wz))
   const along = t * (0.42 + 0.58 * t)
-  const bulge = 0.56 * Math.sin(TAU * (t * 0.92 + 0.02)) * (1 - 0.65 * t) * smooth(0, 0.14, t)
+  const side = -clothSide(state)
+  const bulge =
+    side * 0.56 * Math.sin(TAU * (t * 0.92 + 0.02)) * (1 - 0.65 * t) * smooth(0, 0.14, t)
   out.x = mix(lips.x, heard.x, along) + (wz / far) * bulge
   out.z = mix(lips.z, heard.z, along) - (wx / far) * bulge
   out.y = mix(lips.y, heard.y, along) + 0.52 * Math.sin(Math.PI * t) * smooth(0.02, 0.3, t)

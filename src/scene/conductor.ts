@@ -24,9 +24,9 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 1.2
-const CLOTH_FORE = 0.75
-const CLOTH_REACH = 2.7
+const CLOTH_LIGHT = 1.7
+const CLOTH_FORE = 0.7
+const CLOTH_REACH = 3.2
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
 const CIRCLE_LIGHT = 0.8

@@ -3,7 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
-import { touchAfter } from '../../dream/flights'
+import { touchAfter } from '../../dream/flutter'
 import { fork } from '../../dream/random'
 import { type ButterflyState, COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -11,9 +11,10 @@ import { createFliers } from '../wings/geometry'
 import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
-/** Half the span in flight and while it rests on someone, metres. */
-const HALF_SPAN = 0.16
-const RESTING_SPAN = { her: 0.105, hand: 0.06, free: 0.15 }
+/** Half the span in flight and while it rests on someone, metres; later they are smaller by a share. */
+const HALF_SPAN = 0.23
+const SMALLER = 0.3
+const RESTING_SPAN = { her: 0.1, hand: 0.06, free: 0.15 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
 const ECHOES = 28
 /**
@@ -34,7 +35,7 @@ function restOf(one: ButterflyState, time: number): number {
   const touch = one.bornAt + touchAfter(one)
   const settles = SETTLE_SECONDS[one.goal]
   const on = smooth((time - touch + settles) / settles)
-  // The one in the hand flies on after a while (see flights).
+  // The one in the hand flies on after a while (see flutter).
   return one.goal === 'hand' ? on * (1 - smooth((time - touch - 15) / 1.5)) : on
 }
 
@@ -82,7 +83,13 @@ export default function Butterflies() {
       given++
       const out = smooth((state.time - one.bornAt) / LEAVE_SECONDS)
       const rest = restOf(one, state.time)
-      const span = HALF_SPAN * (0.55 + 0.45 * out) * (0.9 + 0.25 * one.seed)
+      const large = HALF_SPAN * (1 - SMALLER * Math.min(1, mood.circle))
+      // Those that come to her hands are small enough not to hide her.
+      const close = smooth((state.time - one.bornAt - touchAfter(one) + 3) / 3)
+      const span =
+        (one.goal === 'free' ? large + (RESTING_SPAN.free - large) * close : large) *
+        (0.55 + 0.45 * out) *
+        (0.9 + 0.25 * one.seed)
       place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }
@@ -96,7 +103,7 @@ export default function Butterflies() {
     own.cloth.value.set(frame.x, frame.y, frame.z)
     own.echoes.value =
       Math.min(1, (2 * given) / Math.max(1, state.butterflies.length)) *
-      Math.min(1, mood.butterflies)
+      Math.min(1, 1.5 * mood.butterflies)
   })
 
   return (

@@ -11,7 +11,7 @@ import {
   type Vector3,
 } from 'three'
 import { clothSide } from '../../dream/cloth'
-import { touchAfter } from '../../dream/flights'
+import { touchAfter } from '../../dream/flutter'
 import type { HandForm, Side } from '../../dream/grow/hand-bones'
 import { type DreamState, NEVER } from '../../dream/state'
 import { live, useStore } from '../../store'
@@ -51,7 +51,7 @@ function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHa
 /** Threads of the cloth begin at its fingertips: hands are placed before elements read them. */
 const BEFORE_WHAT_IT_HOLDS = -20
 
-/** Seconds in which the hand comes up for a butterfly, and how long that rests on it (see flights). */
+/** Seconds in which the hand comes up for a butterfly, and how long that rests on it (see flutter). */
 const OFFERS = 2.2
 const RESTS = 15
 /** How far the left hand is up for the butterfly that comes to it, 0 to 1. */

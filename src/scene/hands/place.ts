@@ -1,6 +1,6 @@
 /** Where the hands are, seen from the lens: a bowl held low before one, or one hand from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
-import { PERCH } from '../../dream/flights'
+import { PERCH } from '../../dream/flutter'
 import { fingertips, type HandForm, type Side, SPRING } from '../../dream/grow/hand-bones'
 import type { HandsUniforms } from './HandsMaterial'
 

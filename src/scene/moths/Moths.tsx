@@ -19,6 +19,10 @@ import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
 const HALF_SPAN = 0.125
 const SPREAD = 0.08
+/** One that shows itself is so much larger: its painting is what she says. */
+const SHOWN = 0.3
+/** Those that wait to be woven keep small, for the cloth is what is to be seen. */
+const WAITING = 0.6
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
 const STILL_WITHIN = 1.2
 /** Small ones that come with the words, a stream from her lips: they fly by a rule of their own. */
@@ -73,6 +77,7 @@ export default function Moths() {
     let said = 0
     let left = 0
     const woven = panelHalfWidth(state.moths.length)
+    const waiting = state.act === 'weaving' ? smooth(state.actTime / 4) : 0
     for (let i = 0; i < COUNTS.moths; i++) {
       const place = own.mothPlaces.value[i]
       const moth = state.moths[i]
@@ -89,19 +94,25 @@ export default function Moths() {
       const drawn =
         moth.caughtAt === NEVER ? 0 : smooth((state.time - moth.caughtAt) / DRAW_SECONDS)
       const grown = 0.12 + 0.88 * smooth((state.time - moth.bornAt) / GROW_SECONDS)
-      const free = HALF_SPAN * (0.85 + 0.3 * moth.seed) * (1 + SPREAD * moth.attention) * grown
       // It is seen once it is clear of her face.
       lipsOf(state, mood, lips)
       const clear = smooth(
         (Math.hypot(moth.x - lips.x, moth.y - lips.y, moth.z - lips.z) - 0.08) / 0.16,
       )
-      place.set(moth.x, moth.y, moth.z, (free + (woven - free) * drawn) * clear)
       const fade =
         moth.wovenAt === NEVER ? 0.92 * drawn : 0.92 + 0.08 * smooth(state.time - moth.wovenAt)
       const { x, y, z } = state.visitor
       const far = Math.hypot(moth.x - x, moth.y - y, moth.z - z)
       const shown = (1 - smooth((far - STILL_WITHIN) / 0.8)) * (1 - drawn)
       const held = Math.max(moth.attention, shown)
+      const waits = i === state.target ? 0 : waiting * (1 - moth.attention)
+      const free =
+        HALF_SPAN *
+        (0.85 + 0.3 * moth.seed) *
+        (1 + SPREAD * moth.attention + SHOWN * shown) *
+        (1 + (WAITING - 1) * waits) *
+        grown
+      place.set(moth.x, moth.y, moth.z, (free + (woven - free) * drawn) * clear)
       own.mothPoses.value[i].set(moth.seed, held, fade, atlas.mothLayer(i))
     }
     // When the words are woven the small ones are gone: what is woven is to be seen.

@@ -110,7 +110,9 @@ export default function Tapestry() {
     for (const { bornAt, panel } of state.butterflies)
       if (bornAt !== NEVER)
         own.panels.value[panel].w = -clamp((state.time - bornAt) / LEAVE_SECONDS)
-    own.recedes.value = MathUtils.smoothstep(Math.max(mood.butterflies, 2 * mood.circle), 0.05, 0.9)
+    const unravels = state.act === 'remembering' ? MathUtils.smoothstep(state.actTime, 2, 12) : 1
+    own.recedes.value =
+      unravels * MathUtils.smoothstep(Math.max(mood.butterflies, 2 * mood.circle), 0.05, 0.9)
     if (cloth.current) cloth.current.material = whole ? materials.whole : materials.cloth
     placeShuttle(state, own.shuttle.value)
     const begun = Math.floor(own.shuttle.value.y * rows) + 1

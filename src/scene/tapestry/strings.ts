@@ -4,13 +4,15 @@ import { fork } from '../../dream/random'
 
 /**
  * Kind of thread, how many, and of how many pieces each: those it hangs from, from the hand to a
- * moth, from the hand to the work; and the glow where they leave the hand, a single square.
+ * moth, from the hand to the work; and two single squares: the glow where they leave the hand, and the
+ * cloth's own about it.
  */
 const KINDS = [
   { kind: 0, count: 13, pieces: 10 },
   { kind: 1, count: 2, pieces: 44 },
   { kind: 2, count: 3, pieces: 28 },
   { kind: 3, count: 1, pieces: 1 },
+  { kind: 4, count: 1, pieces: 1 },
 ] as const
 
 export function createStrings(): BufferGeometry {
