@@ -44,6 +44,9 @@ void main() {
   float aloft = smoothstep(.25, .7, ribbon.x) * smoothstep(.02, .16, distance(position, seat));
   vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
   N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
+  // On the crown it is one round mass, or the locks would be plates.
+  float crown = nature.x < .5 ? 1. - smoothstep(.16, .42, ribbon.x) : 0.;
+  N = normalize(mix(N, turned(position - vec3(0., 1.53, -.02), bone), .85 * crown * (1. - .6 * warmth)));
   bool hair = nature.x < 1.5;
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
