@@ -82,6 +82,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float ridge = smoothstep(.18, .95, (shawl ? .56 : .72) * fold + (shawl ? .72 : .42) * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
+  // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
+  float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
+  ridge = mix(ridge, .50, .55 * lap);
+  float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
+  shade *= form;
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
   s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.30, .20, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));

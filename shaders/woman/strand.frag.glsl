@@ -86,7 +86,7 @@ void main() {
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // On the crown the locks melt into one dark round with a soft sheen.
-    float melt = vNature.x < .5 ? (1. - smoothstep(.14, .40, s)) * (1. - glow) : 0.;
+    float melt = vNature.x < .5 ? (1. - smoothstep(.14, .40, s)) * (1. - glow) * (1. - .7 * vFar) : 0.;
     light *= 1. - .62 * melt;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = p8(narrow) * lit;

@@ -79,6 +79,9 @@ function turnAbout(
 const AVERTED = -0.66
 export const AFTER_MOTHS = -0.62
 
+/** While she remembers: to the side of the sun. */
+const TO_LIGHT = 0.85
+
 const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
   const f = [w[0] - e[0], w[1] - e[1], w[2] - e[2]]
   const u = [e[0] - s[0], e[1] - s[1], e[2] - s[2]]
@@ -152,8 +155,9 @@ export function pose(b: Bearing, out: M): M {
   const back = 0.34 * (0.55 + 0.45 * b.bow) * stand * (1 - 0.55 * b.speak) - 0.04 * sit
   // Mended she looks past her shoulder into the light: her face is seen from the side, its outline burns.
   // Already while she remembers it draws her.
-  const dawned = Math.max(smoothstep(0.62, 1, b.warmth), 0.8 * smoothstep(0.14, 0.3, b.warmth))
-  let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + b.sunward * dawned
+  const dawned = Math.max(smoothstep(0.62, 1, b.warmth), smoothstep(0.14, 0.3, b.warmth))
+  const light = lerp(Math.sign(b.sunward) * TO_LIGHT, b.sunward, smoothstep(0.32, 0.48, b.warmth))
+  let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
   aside = lerp(aside, AVERTED, grieves)
   aside = lerp(aside, AFTER_MOTHS, speaks)
   aside = lerp(aside, (b.clothward ?? 0) - root, beholds)

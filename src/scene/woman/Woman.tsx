@@ -86,13 +86,13 @@ export function standHer(own: WomanUniforms, time: number): void {
   const day = smoothstep(0.62, 1, mood.warmth)
   // Averted, she has it before her face: its line is lit, and the cheek toward us lies in half shade.
   const averted = smoothstep(0.6, 1, mood.bow) * (1 - mood.sit)
-  const night = lerp(lerp(0.64, 0.1, mood.speak), -0.78, averted)
+  const night = lerp(lerp(0.64, 0.1, mood.speak), -0.95, averted)
   const front = night + (side * 0.66 - night) * mood.warmth
   own.key.value
     .set(
       lerp(front, side * 0.95, day),
       lerp(0.4 - 0.06 * mood.warmth, 0.28, day),
-      lerp(0.64, -0.12, day),
+      lerp(lerp(0.64, -0.2, averted * (1 - mood.warmth)), -0.12, day),
     )
     .normalize()
     .applyMatrix4(turn)
