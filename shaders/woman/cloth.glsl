@@ -65,6 +65,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
   }
   float small = noise2(q * mix(1., .55, glow));
+  float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
+  deepFold *= 1. - .65 * lap;
 #ifdef PLAIN
   vec3 M = folded(N, .026 * small * deepFold);
 #else
@@ -83,7 +85,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
-  float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   ridge = mix(ridge, .50, .55 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
   shade *= form;
@@ -95,6 +96,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float tight = fwidth(q.x), silk = .9;
   for (int i = 0; i < int(tight < .05); i++) silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight));
   for (int i = 0; i < int(tight < .16); i++) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
+  silk = mix(silk, .9, .8 * lap);
+  s.weave *= 1. - .6 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
   float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);

@@ -153,7 +153,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Warm within, she is the more so: rose in the shade, and light like a lamp’s on brow and cheek.
   warmed = mix(warmed, mix(vec3(.200, .072, .070), vec3(1.02, .58, .40), smoothstep(.0, .90, lit)), glow);
   warmed *= mix(vec3(1.), vec3(1.12, .80, .78), exp(-dot(kc, kc) / .00042));
-  c = mix(c, warmed, .85 * distant * (1. - day));
+  c = mix(c, warmed, .85 * distant * smoothstep(1.8, 2.6, distance(eye, vWorld)) * (1. - day));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
