@@ -205,7 +205,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
       * smoothstep(.36, .70, each) * .75 * smoothstep(.0022, .0008, px));
   }
-  float crease = within * exp(-sq((e.y - lids.y - .0022) / max(.0012, px))) * mix(.06, .50, smoothstep(0., .6, lidded));
+  float crease = within * exp(-sq((e.y - lids.y - .0022) / max(mix(.0022, .0012, glow), px))) * mix(.06, mix(.30, .50, glow), smoothstep(0., .6, lidded));
   float lower = within * exp(-sq((e.y - lids.x) / max(.0005, px * .6))) * .30 * (1. - shut);
   // Brows: inner ends raised in grief; soft, hair by hair.
   float bx = X - .009;

@@ -70,7 +70,7 @@ void main() {
     float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
     float round8 = p8(max(1. - tu * tu, 0.)), ring = p4(round8) * round8 * smoothstep(-.1, .7, N.y);
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
-      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
+      + mix(.14, .50, glow) * rim + .12 * above + .20 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
     light = c * line * gate * bright * shine * reached * mix(2.5, 2.3, warmth);
     // Little light on gold is rose, not olive.
@@ -98,7 +98,7 @@ void main() {
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
-    base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
+    base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .75 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad);
     base = mix(base, round_ * (.88 + .24 * bundle), .92 * melt);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
@@ -108,8 +108,11 @@ void main() {
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(.74, .34, vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
+    float within = mix(1., smoothstep(.05, .32, facing), melt);
+    cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
-    hold = side * rooted;
+    hold = side * rooted * within;
   }
   for (int i = lock; i < 1; i++) {
     float line = exp(-u * u * 2.6);

@@ -1,15 +1,16 @@
 #include <lib/figure>
 #include <lib/body>
 uniform vec3 eye, resolution, key;
-uniform float thinned;
+uniform float thinned, bow;
 attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
 
-// Place and direction of the strand there, in the world.
+// Place and direction of the strand there, in the world; how near it is to her throat.
 vec3 along;
+float throat;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   if (nature.x < 1.5 || nature.x > 3.5) {
@@ -21,7 +22,8 @@ vec3 loosened() {
     k = mix(k, smoothstep(.45, .80, k), crossing);
     to = min(k, 1.06);
   }
-  vec3 p = (standing * vec4(borne(mix(position, seat, to), bone), 1.)).xyz;
+  vec3 q = borne(mix(position, seat, to), bone), p = (standing * vec4(q, 1.)).xyz;
+  throat = smoothstep(.120, .090, length(q.xz)) * smoothstep(1.30, 1.34, q.y) * smoothstep(1.47, 1.43, q.y);
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
@@ -62,6 +64,8 @@ void main() {
   if (nature.x > 3.5 && nature.w > .45) gone = step(.35, fract(ribbon.w * 7.7)) * dayOf(warmth);
   // Only while her eyes are closed are there lashes of their own.
   if (nature.x > 4.5) gone = 1. - smoothstep(.75, 1., warmth);
+  // Her face averted, what lay on her neck would go through it.
+  if (hair) gone = max(gone, throat * smoothstep(.6, 1., bow) * (1. - warmth));
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned / (1.15 * pixel);
