@@ -266,6 +266,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= 1. - eye.w;
   f.light += grief * front * vec3(.03, .07, .22) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
-  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * weeps;
+  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * 1.7 * weeps;
   return f;
 }

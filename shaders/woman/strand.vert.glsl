@@ -23,7 +23,7 @@ vec3 loosened() {
     to = min(k, 1.06);
   }
   vec3 q = borne(mix(position, seat, to), bone), p = (standing * vec4(q, 1.)).xyz;
-  throat = smoothstep(.120, .090, length(q.xz)) * smoothstep(1.30, 1.34, q.y) * smoothstep(1.47, 1.43, q.y);
+  throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
