@@ -92,7 +92,7 @@ export function standHer(own: WomanUniforms, time: number): void {
     .set(
       lerp(front, side * 0.95, day),
       lerp(0.4 - 0.06 * mood.warmth, 0.28, day),
-      lerp(lerp(0.64, -0.2, averted * (1 - mood.warmth)), -0.12, day),
+      lerp(lerp(0.64, -0.06, averted * (1 - mood.warmth)), -0.12, day),
     )
     .normalize()
     .applyMatrix4(turn)
