@@ -65,6 +65,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
   }
   float small = noise2(q * mix(1., .55, glow));
+  float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
+  deepFold *= 1. - .65 * lap;
 #ifdef PLAIN
   vec3 M = folded(N, .026 * small * deepFold);
 #else
@@ -82,14 +84,20 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float ridge = smoothstep(.18, .95, (shawl ? .56 : .72) * fold + (shawl ? .72 : .42) * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
+  // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
+  ridge = mix(ridge, .50, .55 * lap);
+  float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
+  shade *= form;
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
-  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.30, .60, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));
+  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.30, .20, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.18 + 1.2 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the moon along its threads.
   float tight = fwidth(q.x), silk = .9;
   for (int i = 0; i < int(tight < .05); i++) silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight));
   for (int i = 0; i < int(tight < .16); i++) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
+  silk = mix(silk, .9, .8 * lap);
+  s.weave *= 1. - .6 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
   float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
@@ -98,9 +106,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
   night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
   // Its hem is sunk among the blades, in their shade.
-  float sunken = shawl ? 0. : smoothstep(.68, 1., fall);
-  night *= 1. - .65 * sunken;
-  s.weave.rgb *= 1. - .6 * sunken;
+  float sunken = shawl ? 0. : smoothstep(mix(.68, .40, seatedNow), mix(1., .88, seatedNow), fall);
+  night *= 1. - mix(.65, .84, seatedNow) * sunken;
+  s.weave.rgb *= 1. - mix(.6, .85, seatedNow) * sunken;
   // By day the sky lights what lies upward, and her own light comes through.
   float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, mix(1.6, 1.05, seatedNow), smoothstep(3., 8., metres));
   // In the shade it is still modelled: more light comes from one side of the sky than from the other.
@@ -112,7 +120,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(noon > 0.); i++)
     day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
   // Sunk among the blades it has their shade.
-  day *= 1. - .66 * seatedNow * smoothstep(.52, .95, fall) * (shawl ? 0. : 1.);
+  day *= 1. - .78 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1.);
   // A woven hem of gold.
   float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
   day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));

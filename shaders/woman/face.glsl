@@ -45,7 +45,7 @@ vec3 lidsAt(vec2 e, float open) {
 vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 L) {
   float inside = smoothstep(-pixel, pixel, e.y - lids.x) * smoothstep(-pixel, pixel, lids.z - e.y) * step(abs(e.x), eyeWidth);
   vec3 n = normalize(vec3(h.x - s * .0315, h.y + .0012, .0125));
-  vec2 uv = vec2(h.x - s * .0315, h.y + .0012) / .0165 - vec2(-.05 * s * (1. - gaze), mix(-.30, .04, gaze));
+  vec2 uv = vec2(h.x - s * .0315, h.y + .0012) / .0165 - vec2(0., mix(-.30, .04, gaze));
   // Shards around the point of impact, large, each another mirror.
   vec2 im = uv - vec2(.16 * s, .10);
   float ri = length(im), ai = atan(im.y, im.x) / 6.28319 * 8.;
@@ -149,7 +149,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // From afar moonlight on her is skin and no mask: rose in it, the shade of it blue.
   // Where warm lights burn about her it is no more than the cool half of her face.
   float distant = smoothstep(.0012, .0030, px);
-  c = mix(c, c * vec3(1.12, .88, .76) * mix(.80, .58, fireLight) + vec3(.044, .028, .062) * sky, distant * (1. - glow));
+  vec3 warmed = mix(vec3(.140, .076, .098), vec3(.64, .385, .335), smoothstep(.08, .90, lit)) * mix(1., .80, fireLight) + vec3(.030, .018, .034) * sky;
+  // Warm within, she is the more so: rose in the shade, and light like a lamp’s on brow and cheek.
+  warmed = mix(warmed, mix(vec3(.200, .072, .070), vec3(.88, .465, .310), smoothstep(.0, .95, lit)), glow);
+  warmed *= mix(vec3(1.), vec3(1.12, .80, .78), exp(-dot(kc, kc) / .00042));
+  c = mix(c, warmed, .85 * distant * smoothstep(1.8, 2.6, distance(eye, vWorld)) * (1. - day));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
@@ -201,7 +205,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
       * smoothstep(.36, .70, each) * .75 * smoothstep(.0022, .0008, px));
   }
-  float crease = within * exp(-sq((e.y - lids.y - .0022) / max(.0012, px))) * mix(.06, .50, smoothstep(0., .6, lidded));
+  float crease = within * exp(-sq((e.y - lids.y - .0022) / max(mix(.0022, .0012, glow), px))) * mix(.06, mix(.30, .50, glow), smoothstep(0., .6, lidded));
   float lower = within * exp(-sq((e.y - lids.x) / max(.0005, px * .6))) * .30 * (1. - shut);
   // Brows: inner ends raised in grief; soft, hair by hair.
   float bx = X - .009;
@@ -243,11 +247,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);
   c += (1. - glow) * cavity * (1. - dark) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
-  float turned = dot(n - soft, normalize(K + vec3(0., .35, .2)));
+  float turned = (1. - .8 * distant) * dot(n - soft, normalize(K + vec3(0., .35, .2)));
   c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);
   c += glow * (1. - .8 * day) * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
   // A line of light lies in her lashes.
-  f.light += glow * (1. - day) * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
+  f.light += glow * (1. - day) * (1. - distant) * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
   f.ground = c;
 
   vec4 eye = vec4(0);
@@ -262,6 +266,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= 1. - eye.w;
   f.light += grief * front * vec3(.03, .07, .22) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
-  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * weeps;
+  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * 1.7 * weeps;
   return f;
 }

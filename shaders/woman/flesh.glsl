@@ -2,9 +2,9 @@
 // through her. `lit` how much of the key there is, `sky` 1 where she looks up. Mended she is no skin:
 // plum in the depth, rose, and gold where light comes in.
 vec3 fleshOf(float lit, float sky, float glow) {
-  vec3 deep = mix(vec3(.0200, .0200, .0640), vec3(.056, .012, .072), glow);
-  vec3 middle = mix(vec3(.088, .084, .200), vec3(.310, .062, .132), glow);
-  vec3 high = mix(vec3(.400, .440, .660), vec3(.980, .450, .330), glow);
+  vec3 deep = mix(vec3(.0340, .0270, .0760), vec3(.056, .012, .072), glow);
+  vec3 middle = mix(vec3(.108, .084, .178), vec3(.310, .062, .132), glow);
+  vec3 high = mix(vec3(.500, .440, .560), vec3(.980, .450, .330), glow);
   vec3 c = mix(deep * (.55 + .9 * sky), middle, smoothstep(.0, mix(.55, .60, glow), lit));
   c = mix(c, high, smoothstep(mix(.30, .46, glow), 1., lit) * mix(.92, .86, glow));
   return c + mix(vec3(.027, .008, .036), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);

@@ -70,7 +70,7 @@ void main() {
     float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
     float round8 = p8(max(1. - tu * tu, 0.)), ring = p4(round8) * round8 * smoothstep(-.1, .7, N.y);
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
-      + mix(.14, .50, glow) * rim + .12 * above + .30 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
+      + mix(.14, .50, glow) * rim + .12 * above + .20 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
     light = c * line * gate * bright * shine * reached * mix(2.5, 2.3, warmth);
     // Little light on gold is rose, not olive.
@@ -85,8 +85,9 @@ void main() {
     halo *= 1. + 1.6 * day * smoothstep(-.2, .7, dot(N, key));
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
-    // At its root a hair lies under those that start before it.
-    light *= mix(mix(.30, 1., smoothstep(.0, .10, s)), 1., glow);
+    // On the crown the locks melt into one dark round with a soft sheen.
+    float melt = vNature.x < .5 ? (1. - smoothstep(.14, .40, s)) * (1. - glow) * (1. - .7 * vFar) : 0.;
+    light *= 1. - .62 * melt;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = p8(narrow) * lit;
     base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), smoothstep(0., .6, s)), glow)
@@ -97,15 +98,21 @@ void main() {
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
-    base += mix(vec3(.016, .020, .060), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
-    float side = 1. - smoothstep(mix(.30, .75, vFar), 1., abs(u));
+    base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
+    vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad);
+    base = mix(base, round_ * (.88 + .24 * bundle), .92 * melt);
+    float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .050, glow), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
-    cover = mix(mix(.74, .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    // What streams parts into its hairs, and air is seen between them.
+    cover = mix(mix(mix(.74, .34, vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
+    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt);
+    cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
-    hold = side * rooted;
+    hold = side * rooted * within;
   }
   for (int i = lock; i < 1; i++) {
     float line = exp(-u * u * 2.6);
@@ -115,7 +122,7 @@ void main() {
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
-    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., .30, smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
+    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
   }
   // Lashes are dark, and gold where the sun comes through them.

@@ -1,15 +1,16 @@
 #include <lib/figure>
 #include <lib/body>
 uniform vec3 eye, resolution, key;
-uniform float thinned;
+uniform float thinned, bow;
 attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
 
-// Place and direction of the strand there, in the world.
+// Place and direction of the strand there, in the world; how near it is to her throat.
 vec3 along;
+float throat;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   if (nature.x < 1.5 || nature.x > 3.5) {
@@ -21,7 +22,8 @@ vec3 loosened() {
     k = mix(k, smoothstep(.45, .80, k), crossing);
     to = min(k, 1.06);
   }
-  vec3 p = (standing * vec4(borne(mix(position, seat, to), bone), 1.)).xyz;
+  vec3 q = borne(mix(position, seat, to), bone), p = (standing * vec4(q, 1.)).xyz;
+  throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
@@ -44,6 +46,9 @@ void main() {
   float aloft = smoothstep(.25, .7, ribbon.x) * smoothstep(.02, .16, distance(position, seat));
   vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
   N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
+  // On the crown it is one round mass, or the locks would be plates.
+  float crown = nature.x < .5 ? 1. - smoothstep(.16, .42, ribbon.x) : 0.;
+  N = normalize(mix(N, turned(position - vec3(0., 1.53, -.02), bone), .85 * crown * (1. - .6 * warmth)));
   bool hair = nature.x < 1.5;
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
@@ -59,6 +64,8 @@ void main() {
   if (nature.x > 3.5 && nature.w > .45) gone = step(.35, fract(ribbon.w * 7.7)) * dayOf(warmth);
   // Only while her eyes are closed are there lashes of their own.
   if (nature.x > 4.5) gone = 1. - smoothstep(.75, 1., warmth);
+  // Her face averted, what lay on her neck would go through it.
+  if (hair) gone = max(gone, throat * smoothstep(.6, 1., bow) * (1. - warmth));
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned / (1.15 * pixel);

@@ -224,7 +224,7 @@ export const ACTS: Record<ActName, Act> = {
     sit: 1,
     gaze: 0.6,
     bow: 0.2,
-    smile: 0.25,
+    smile: 0.45,
     loosen: 0.92,
     storm: 0.28,
     rain: 0,
@@ -271,7 +271,7 @@ export const ACTS: Record<ActName, Act> = {
     swirl: 0.25,
     dawn: 0.35,
     exposure: 1.05,
-    smile: 0.35,
+    smile: 0.55,
   }),
   dawn: act('time', 34, 50, dawn, {
     dawn: 1,

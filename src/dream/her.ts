@@ -13,6 +13,8 @@ export interface Spot {
 const LIPS = 1.46
 const SHOULDER = 1.33
 const SEAT_DROP = 0.765
+/** How far she turns to her right to look after her moths, radians. */
+const AFTER = 0.95
 /** How far her head sinks and comes forward when it is bowed, metres. */
 const BOW_SINK = 0.05
 const BOW_FORWARD = 0.09
@@ -23,7 +25,8 @@ const SHOULDER_OUT = 0.14
 export const sunk = (mood: Mood) => SEAT_DROP * mood.sit * mood.sit * (3 - 2 * mood.sit)
 
 export function lipsOf({ woman }: DreamState, mood: Mood, out: Spot): Spot {
-  const yaw = woman.yaw + woman.headYaw
+  // She looks after what she says, to her right.
+  const yaw = woman.yaw + woman.headYaw + (AFTER - woman.headYaw) * mood.speak
   const forward = 0.1 + BOW_FORWARD * mood.bow
   out.x = woman.x + Math.sin(yaw) * forward
   out.z = woman.z - Math.cos(yaw) * forward

@@ -44,7 +44,7 @@ const before =
     return out
   }
 
-/** Her portrait: in grief from her right, the wind behind us; mended, with the sun behind her hair. */
+/** Her portrait, from the side: in grief her hair streams away behind her; mended, the sun is behind it. */
 const portrait = (state: DreamState): Placement => {
   const { woman } = state
   const mood = live.dream?.mood
@@ -52,14 +52,14 @@ const portrait = (state: DreamState): Placement => {
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
   const tall = statureOf(live.dream?.seed ?? '')
   const sun = againstSun(state)
-  const yaw = woman.yaw + 0.4 * (1 - warmth) + sun * warmth
+  const yaw = woman.yaw + sun * warmth
   // Off the middle, with room on the side where her hair goes.
-  const aside = 0.075 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
+  const aside = 0.05 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
-  out.y = woman.y + (1.37 - 0.07 * warmth - sunk) * tall
+  out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + (1.455 + 0.03 * warmth - sunk) * tall
+  out.atY = woman.y + (1.475 + 0.01 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
   out.fov = 16.5
   return out

@@ -145,10 +145,10 @@ export function growGown(random: Random): Gown {
   // She sits on her left hip, knees before her and to her right, feet drawn back on that side.
   const legs = (x: number, y: number, z: number): number => {
     let d = ellipsoid(x - 0.01, y - 0.13, z + 0.03, 0.17, 0.165, 0.15)
-    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.17, 0.115, 0.38, 0.064), 0.06)
-    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.094, -0.33, 0.165, 0.26, 0.064), 0.16)
-    d = smin(d, limb(x, y, z, -0.17, 0.1, 0.38, 0.058, -0.52, 0.05, 0.18, 0.043), 0.05)
-    return smin(d, limb(x, y, z, -0.33, 0.14, 0.26, 0.058, -0.62, 0.05, -0.04, 0.042), 0.05)
+    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.15, 0.15, 0.4, 0.068), 0.06)
+    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.094, -0.34, 0.21, 0.26, 0.068), 0.12)
+    d = smin(d, limb(x, y, z, -0.15, 0.135, 0.4, 0.06, -0.52, 0.05, 0.18, 0.043), 0.05)
+    return smin(d, limb(x, y, z, -0.34, 0.19, 0.26, 0.06, -0.62, 0.05, -0.04, 0.042), 0.05)
   }
   const drape = (x: number, z: number): number => {
     // From above down onto the limbs; the cloth bridges the hollows between them.
@@ -178,7 +178,7 @@ export function growGown(random: Random): Gown {
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
     // Its hem runs in and out with the folds; between the large ones it is pleated.
     const pleat = Math.cos(15 * turn + 2.6 * Math.sin(2 * turn + p0) + p2 - 1.2 * fall)
-    r += (2.1 * (out - 0.03) + 0.022 * pleat) * smoothstep(0.45, 1, fall)
+    r += (1.3 * (out - 0.03) + 0.01 * pleat) * smoothstep(0.45, 1, fall)
     const x = Math.sin(swept) * r
     const z = Math.cos(swept) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
@@ -189,7 +189,7 @@ export function growGown(random: Random): Gown {
     // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.
     const taut = smoothstep(0.06, 0.19, lie)
     const rise = smoothstep(0.12, 0.5, fall) * (1 - 0.3 * smoothstep(0.75, 1, fall))
-    y += rise * (1 - 0.5 * taut) * (out * 1.5 + 0.014 * (1 + pleat))
+    y += rise * (1 - 0.8 * taut) * (out * 1.15 + 0.006 * (1 + pleat))
     // The hem turns down between the blades.
     y -= GRASS * 1.1 * smoothstep(0.86, 1, fall) ** 1.5
     return [x, Math.max(y, 0.004), z]

@@ -5,7 +5,7 @@
 import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
 import { SEAT_DROP } from './figure-gown'
-import { smoothstep } from './sdf'
+import { lerp, smoothstep } from './sdf'
 
 export const BONE_COUNT = 10
 
@@ -25,6 +25,9 @@ export interface Bearing {
   headYaw: number
   /** Turn of her face to the sun, to her left, radians, once she is mended. */
   sunward: number
+  /** The cloth beside her: how far it is there, and turn of her face to it, to her left, radians. */
+  cloth?: number
+  clothward?: number
 }
 
 type M = Float32Array
@@ -71,6 +74,13 @@ function turnAbout(
   out[15] = 1
   return out
 }
+
+/** In grief she turns her face aside into the wind, and while she speaks after her moths: radians to her left. */
+const AVERTED = -0.66
+export const AFTER_MOTHS = -0.62
+
+/** While she remembers: to the side of the sun. */
+const TO_LIGHT = 0.85
 
 const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
   const f = [w[0] - e[0], w[1] - e[1], w[2] - e[2]]
@@ -125,11 +135,17 @@ export function pose(b: Bearing, out: M): M {
   multiply(chest, 0, a, 0, chest, 0)
   multiply(chest, 0, out, 0, chest, 0)
 
+  const grieves = smoothstep(0.6, 1, b.bow) * stand
+  const speaks = b.speak * stand * (1 - grieves)
+  const beholds = (b.cloth ?? 0) * stand * (1 - b.speak) * (1 - grieves)
   // The nod is shared by the root of the neck and the skull; the face comes back to the visitor.
   const nod =
     0.28 * b.bow -
     0.75 * (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
-    0.05 * b.warmth +
+    0.05 * b.warmth -
+    0.12 * grieves -
+    0.3 * speaks -
+    0.26 * beholds +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
   turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)
@@ -138,9 +154,14 @@ export function pose(b: Bearing, out: M): M {
   // While she speaks it is turned a little aside.
   const back = 0.34 * (0.55 + 0.45 * b.bow) * stand * (1 - 0.55 * b.speak) - 0.04 * sit
   // Mended she looks past her shoulder into the light: her face is seen from the side, its outline burns.
-  const dawned = smoothstep(0.62, 1, b.warmth)
-  const aside = b.sunward * dawned
-  turnAbout(c, 0, 1, 0, back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + aside, 0, 1.45, 0)
+  // Already while she remembers it draws her.
+  const dawned = Math.max(smoothstep(0.62, 1, b.warmth), smoothstep(0.14, 0.3, b.warmth))
+  const light = lerp(Math.sign(b.sunward) * TO_LIGHT, b.sunward, smoothstep(0.32, 0.48, b.warmth))
+  let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
+  aside = lerp(aside, AVERTED, grieves)
+  aside = lerp(aside, AFTER_MOTHS, speaks)
+  aside = lerp(aside, (b.clothward ?? 0) - root, beholds)
+  turnAbout(c, 0, 1, 0, aside, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
   turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) - 0.7 * lean + 0.13 * b.warmth, 0, 1.44, 0)
   multiply(head, 0, head, 0, c, 0)

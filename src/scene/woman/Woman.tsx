@@ -2,7 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type BufferGeometry, Matrix4, type Mesh, Vector3 } from 'three'
-import { createClothFrame, tapestryFrame } from '../../dream/cloth'
+import { clothSide, createClothFrame, tapestryFrame } from '../../dream/cloth'
 import type { Figure } from '../../dream/grow/figure'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { lerp, smoothstep } from '../../dream/grow/sdf'
@@ -43,11 +43,16 @@ const bearing = {
   warmth: 0,
   headYaw: 0,
   sunward: 1,
+  cloth: 0,
+  clothward: 0,
 }
 const turn = new Matrix4()
 const scale = new Vector3()
 const fire = new Vector3()
 const hung = createClothFrame()
+
+/** How far her face turns to the cloth, which hangs a little behind her, radians. */
+const CLOTHWARD = 1.0
 
 /** Writes her pose and place from the dream as it stands. */
 export function standHer(own: WomanUniforms, time: number): void {
@@ -64,6 +69,8 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.warmth = mood.warmth
   bearing.headYaw = woman.headYaw
   bearing.sunward = sunward(state)
+  bearing.cloth = mood.tapestry
+  bearing.clothward = CLOTHWARD * clothSide(state)
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
   // The dream’s yaw is clockwise from −z; her own front is +z.
@@ -77,12 +84,15 @@ export function standHer(own: WomanUniforms, time: number): void {
   // she has turned to it, and it comes from beside and a little behind her.
   const side = Math.sign(bearing.sunward)
   const day = smoothstep(0.62, 1, mood.warmth)
-  const front = 0.64 + (side * 0.66 - 0.64) * mood.warmth
+  // Averted, she has it before her face: its line is lit, and the cheek toward us lies in half shade.
+  const averted = smoothstep(0.6, 1, mood.bow) * (1 - mood.sit)
+  const night = lerp(lerp(0.64, 0.1, mood.speak), -0.95, averted)
+  const front = night + (side * 0.66 - night) * mood.warmth
   own.key.value
     .set(
       lerp(front, side * 0.95, day),
       lerp(0.4 - 0.06 * mood.warmth, 0.28, day),
-      lerp(0.64, -0.12, day),
+      lerp(lerp(0.64, -0.06, averted * (1 - mood.warmth)), -0.12, day),
     )
     .normalize()
     .applyMatrix4(turn)
