@@ -12,6 +12,6 @@ export const PICTURES = [
   { name: 'gathering', act: 'gathering', at: 28, view: 'circle' },
   { name: 'dawn', act: 'dawn', at: 28, view: 'sunrise' },
   { name: 'after', act: 'after', at: 14, view: 'pool' },
-  { name: 'her-broken', act: 'meeting', at: 12, view: 'her' },
+  { name: 'her-broken', act: 'meeting', at: 10, view: 'her' },
   { name: 'her-mended', act: 'dawn', at: 30, view: 'her' },
 ]

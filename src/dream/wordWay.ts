@@ -11,9 +11,9 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
  * Where the moth of one of them shows itself: metres before the visitor's eye, to the side away from
  * the sun, before whose light its own would be lost, and above it.
  */
-const SHOWN_AHEAD = 0.86
-const SHOWN_ASIDE = 0.36
-const SHOWN_ABOVE = 0.07
+const SHOWN_AHEAD = 1.08
+const SHOWN_ASIDE = 0.44
+const SHOWN_ABOVE = 0.12
 
 /** Where her words are heard. */
 export function heardAt(state: DreamState, out: Spot): void {
