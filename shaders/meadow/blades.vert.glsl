@@ -155,9 +155,9 @@ void main() {
     vec3 thin = ambient * 1.3 + sunLight * seedWarmth() * vec3(1., .70, .46) * (.02 + .26 * s6) * (1. - .9 * ceiling) +
         moonLight * (.03 + .30 * m6) * (1. - .6 * dawn);
     lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
-    // In the lawn each carries a small flower.
+    // In the lawn each carries a small flower; near the eye one would see that it is a strip.
     vec3 petal = r.y < .45 ? vec3(1., .86, .60) : r.y < .75 ? vec3(1., .46, .62) : vec3(.66, .46, 1.);
-    lit = mix(lit, 1.4 * petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms);
+    lit = mix(lit, 1.4 * petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms * smoothstep(2.4, 6., l));
   }
 #endif
   // The fold along the blade: one half lighter.
