@@ -151,7 +151,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float distant = smoothstep(.0012, .0030, px);
   vec3 warmed = mix(vec3(.140, .076, .098), vec3(.47, .285, .255), smoothstep(.12, .95, lit)) * mix(1., .52, fireLight) + vec3(.030, .018, .034) * sky;
   // Warm within, she is the more so: rose in the shade, and light like a lamp’s on brow and cheek.
-  warmed = mix(warmed, mix(vec3(.200, .072, .070), vec3(.88, .465, .310), smoothstep(.0, .95, lit)), glow);
+  warmed = mix(warmed, mix(vec3(.200, .072, .070), vec3(.68, .370, .262), smoothstep(.0, .95, lit)), glow);
   warmed *= mix(vec3(1.), vec3(1.12, .80, .78), exp(-dot(kc, kc) / .00042));
   c = mix(c, warmed, .85 * distant * smoothstep(1.8, 2.6, distance(eye, vWorld)) * (1. - day));
   for (int i = 0; i < int(day > 0.); i++) {
