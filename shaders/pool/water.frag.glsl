@@ -35,7 +35,7 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   float edge = poolRim(normalize(inPool + w * t));
   t = max((-b + sqrt(max(b * b - a * (c0 - edge * edge), 0.))) / a, 0.);
   vec2 hit = inPool + w * t;
-  float up = ray.y / max(length(ray.xz), 1e-3) * t, turn = (atan(hit.y, hit.x)) * POOL_SIZE.x;
+  float up = ray.y / max(length(ray.xz), 1e-3) * t, turn = atan(hit.y, hit.x) * POOL_SIZE.x;
   float low = mix(.16, 1., smoothstep(.9, 2.1, distance(p + d * t, her.xz)));
   // Of blades that are far along a grazing ray only the tuft is left.
   float tuft = noise2(vec2(turn * 2.3, 4.)), blade = mix(noise2(vec2(turn * 21., 9.)), .5, smoothstep(1.5, 4., t)), fine = blade;
