@@ -7,9 +7,17 @@ import type { BrightMotif } from '../../dream/wings'
 import { brushOver } from './brush'
 import { spillLight } from './light'
 import { MOTIFS } from './motifs'
-import { createOutline, type Outline, tracePair } from './outline'
+import { createOutline, type Outline } from './outline'
 import { type At, hsl, type Ink, type Pen } from './pen'
-import { ASPECT, intoField, type MakeSheet, type Painted, penOf, softMask } from './sheet'
+import {
+  ASPECT,
+  intoField,
+  layForewing,
+  type MakeSheet,
+  type Painted,
+  penOf,
+  softMask,
+} from './sheet'
 
 type Rgb = readonly [number, number, number]
 
@@ -75,19 +83,7 @@ export function* paintButterfly(
   yield
   const dark = hsl(...hue(morning[4]), 0.9)
   trim(pen, outline, 'hind', dark, random)
-  pen.globalCompositeOperation = 'multiply'
-  tracePair(pen, outline.fore)
-  pen.lineWidth = 0.03
-  pen.strokeStyle = hsl(300, 40, 30, 0.3)
-  pen.stroke()
-  pen.globalCompositeOperation = 'source-over'
-  pen.save()
-  tracePair(pen, outline.fore)
-  pen.clip()
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.drawImage(copy as CanvasImageSource, 0, 0)
-  pen.restore()
-  intoField(pen, width)
+  layForewing(pen, copy, outline, width, { breadth: 0.03, colour: hsl(300, 40, 30, 0.3) })
   trim(pen, outline, 'fore', dark, random)
   // Down beside the body.
   pen.globalCompositeOperation = 'multiply'

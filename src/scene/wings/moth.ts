@@ -8,9 +8,17 @@ import type { SadMotif } from '../../dream/wings'
 import { GRIEFS } from './griefs'
 import type { Dusk } from './griefs/tools'
 import { spillLight } from './light'
-import { createOutline, type Outline, tracePair } from './outline'
+import { createOutline, type Outline } from './outline'
 import { type At, hsl, type Pen } from './pen'
-import { ASPECT, intoField, type MakeSheet, type Painted, penOf, softMask } from './sheet'
+import {
+  ASPECT,
+  intoField,
+  layForewing,
+  type MakeSheet,
+  type Painted,
+  penOf,
+  softMask,
+} from './sheet'
 
 /** The light of an evening, from its night to its lamp. */
 const DUSKS: readonly (readonly [night: string, shade: string, glow: string, pale: string])[] = [
@@ -123,19 +131,7 @@ export function* paintMoth(
   yield
   trim(pen, outline, 'hind', dusk)
   // The forewing lies over it, and what it covers is a little darker.
-  pen.globalCompositeOperation = 'multiply'
-  tracePair(pen, outline.fore)
-  pen.lineWidth = 0.035
-  pen.strokeStyle = hsl(255, 40, 20, 0.34)
-  pen.stroke()
-  pen.globalCompositeOperation = 'source-over'
-  pen.save()
-  tracePair(pen, outline.fore)
-  pen.clip()
-  pen.setTransform(1, 0, 0, 1, 0, 0)
-  pen.drawImage(copy as CanvasImageSource, 0, 0)
-  pen.restore()
-  intoField(pen, width)
+  layForewing(pen, copy, outline, width, { breadth: 0.035, colour: hsl(255, 40, 20, 0.34) })
   trim(pen, outline, 'fore', dusk)
   // Dust-soft dark beside the body.
   pen.globalCompositeOperation = 'multiply'

@@ -27,6 +27,32 @@ export function intoField(pen: Pen, width: number) {
   pen.setTransform(width / 2, 0, 0, -width / 2, width / 2, (width * ASPECT) / 2)
 }
 
+/**
+ * Lays the forewing of `copy`, which was made before the hindwing was trimmed, over the hindwing, with
+ * a line of shade of this breadth and colour about it. The pen is left in field units.
+ */
+export function layForewing(
+  pen: Pen,
+  copy: Sheet,
+  { fore }: Outline,
+  width: number,
+  shade: { breadth: number; colour: string },
+): void {
+  pen.globalCompositeOperation = 'multiply'
+  tracePair(pen, fore)
+  pen.lineWidth = shade.breadth
+  pen.strokeStyle = shade.colour
+  pen.stroke()
+  pen.globalCompositeOperation = 'source-over'
+  pen.save()
+  tracePair(pen, fore)
+  pen.clip()
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.drawImage(copy as CanvasImageSource, 0, 0)
+  pen.restore()
+  intoField(pen, width)
+}
+
 /** How soft the outline is kept in alpha, so that it can be drawn sharp at any size: of the width. */
 const SOFT = 0.007
 
