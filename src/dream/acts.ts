@@ -59,6 +59,7 @@ const first: Numbers = {
   warmth: 0,
   hands: 0,
   emerald: 0,
+  close: 0,
   kintsugi: 0,
   moths: 0,
   tapestry: 0,
@@ -155,6 +156,7 @@ export const ACTS: Record<ActName, Act> = {
     mist: 0.6,
   }),
   reaching: act('reach', 30, 60, between(storm, drizzle, 0.22), {
+    close: 0.75,
     hands: 1,
     emerald: 1,
     loosen: 0.55,
@@ -173,6 +175,7 @@ export const ACTS: Record<ActName, Act> = {
     wind: 0.7,
   }),
   telling: act('listen', 46, 100, between(storm, drizzle, 0.55), {
+    close: 1,
     hands: 0,
     emerald: 0.15,
     moths: 1,
@@ -195,6 +198,7 @@ export const ACTS: Record<ActName, Act> = {
     pull: 0.4,
   }),
   weaving: act('weave', 46, 100, between(storm, drizzle, 0.85), {
+    close: 0.6,
     speak: 0,
     tapestry: 1,
     threads: 0.8,
@@ -217,6 +221,7 @@ export const ACTS: Record<ActName, Act> = {
     ceiling: 0.45,
   }),
   remembering: act('remember', 36, 80, between(drizzle, dawn, 0.12), {
+    close: 0.75,
     hands: 0.15,
     emerald: 0,
     butterflies: 1,
@@ -245,6 +250,7 @@ export const ACTS: Record<ActName, Act> = {
     treeGlow: 0.6,
   }),
   gathering: act('call', 36, 80, between(drizzle, dawn, 0.35), {
+    close: 0,
     hands: 0.5,
     wisps: 1,
     circle: 1,

@@ -12,7 +12,7 @@ import { REST_PITCH } from './visitor'
 import { clamp, smooth, wrapped, yawOf } from './world'
 
 /** So far below her face one looks to have her in the picture down to her hem, metres. */
-const WHOLE = 0.26
+const WHOLE = 0.16
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
 const STIFF = 2.2
 const DAMP = 3

@@ -109,6 +109,8 @@ function modulate(goal: Float64Array, world: World, wordAge: number): void {
   goal[AT.hands] = Math.max(reach, goal[AT.hands] * 0.3 * near)
   goal[AT.emerald] =
     reach * (state.act === 'reaching' ? near : Math.max(goal[AT.emerald], 0.12 * near))
+  // Far from her there is nobody to look at closely.
+  goal[AT.close] *= 1 - smooth(5, 10, world.distance)
   goal[AT.gaze] = clamp(
     goal[AT.gaze] + 0.3 * visitor.listening * (goal[AT.gaze] > 0.2 ? 1 : 0),
     0,

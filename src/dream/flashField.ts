@@ -4,6 +4,7 @@
  * tests/browser/flash.test.ts holds it against what is drawn.
  */
 import { GENERAL_DARKER, GENERAL_STEP } from './flash'
+import { fieldOfView } from './lens'
 import type { Mood, Rgb } from './mood'
 import type { DreamState } from './state'
 import { clamp, length, smooth } from './world'
@@ -59,11 +60,10 @@ export interface FlashField {
   most(exposure: number): number
 }
 
-export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
+export function createFlashField(): FlashField {
   const base = new Float32Array(TILES)
   const gain = new Float32Array(TILES)
   const limits = new Float32Array(TILES)
-  const tall = Math.tan(fov / 2)
 
   const skyLight = (mood: Mood, up: number) => {
     const high = smooth(0.06, 0.5, up)
@@ -77,6 +77,7 @@ export function createFlashField(fov = (50 * Math.PI) / 180): FlashField {
     base,
     gain,
     look({ visitor, place }, mood, x, z, aspect = 16 / 9) {
+      const tall = Math.tan((fieldOfView(mood.close) * Math.PI) / 360)
       const ox = visitor.x - place.stormX
       const oz = visitor.z - place.stormZ
       const away = length(ox, oz)

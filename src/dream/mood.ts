@@ -37,6 +37,7 @@ export const MOOD_NUMBERS = {
   mist: level('mist in the hollows', 0.2),
   exposure: between(0.3, 2, 0.3, 'exposure of the lens, a factor'),
   bloom: between(0, 2, 0.4, 'strength of bloom, a factor'),
+  close: level('how closely the lens looks: 0 at rest, 1 all attention on one', 0.12),
   // weather
   wind: level('strength of the wind', 0.4),
   storm: level('the vortex: 0 none, 1 whole', 0.25),

@@ -91,7 +91,7 @@ export function Lead() {
     const ratio = gl.getPixelRatio()
     frame.resolution.value.set(size.width * ratio, size.height * ratio, ratio)
     frame.directOutput.value = QUALITY[store.tier].composer ? 0 : 1
-    placeCamera(camera as PerspectiveCamera, dream.state, view)
+    placeCamera(camera as PerspectiveCamera, dream.state, dream.mood.close, view)
     writeUniforms(dream, camera as PerspectiveCamera)
     writeFlash(dream, gentle, (camera as PerspectiveCamera).aspect)
     if (overrideTime !== null) frame.time.value = overrideTime

@@ -4,6 +4,7 @@ import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun } from '../dream/her'
+import { fieldOfView, REST_FOV } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
@@ -283,16 +284,19 @@ function towards(
   return out
 }
 
-/** Vertical field of view at rest, degrees (ART.md). */
-export const REST_FOV = 50
 /** A tall picture still shows at least this much of the horizon, degrees. */
 const LEAST_WIDTH = 42
 
-/** Puts the camera where a named view, or the visitor’s own eye, is. */
-export function placeCamera(camera: PerspectiveCamera, state: DreamState, view: string): void {
+/** Puts the camera where a named view, or the visitor’s own eye, is; `close` is the mood’s. */
+export function placeCamera(
+  camera: PerspectiveCamera,
+  state: DreamState,
+  close: number,
+  view: string,
+): void {
   const named = VIEWS[view]
   aspect = camera.aspect
-  let fov = REST_FOV
+  let fov = fieldOfView(close)
   if (named) {
     const at = named(state)
     camera.position.set(at.x, at.y, at.z)
@@ -303,9 +307,12 @@ export function placeCamera(camera: PerspectiveCamera, state: DreamState, view: 
     const { visitor } = state
     camera.position.set(visitor.x, visitor.y, visitor.z)
     camera.rotation.set(visitor.pitch, -visitor.yaw, 0, 'YXZ')
-    const least = (LEAST_WIDTH * Math.PI) / 180
-    const tall = (2 * Math.atan(Math.tan(least / 2) / camera.aspect) * 180) / Math.PI
-    fov = Math.min(80, Math.max(REST_FOV, tall))
+    // As much narrower as the lens is nearer.
+    const least =
+      Math.tan((LEAST_WIDTH * Math.PI) / 360) *
+      (Math.tan((fov * Math.PI) / 360) / Math.tan((REST_FOV * Math.PI) / 360))
+    const tall = (2 * Math.atan(least / camera.aspect) * 180) / Math.PI
+    fov = Math.min(80, Math.max(fov, tall))
   }
   if (camera.fov !== fov) {
     camera.fov = fov
