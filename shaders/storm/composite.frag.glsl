@@ -20,12 +20,26 @@ void main() {
   vec4 n = textureLod(vortexNoise, vec2(7. * th, 19. * ly - 9. * th - .15 * time), log2(span * 12.));
   vec4 m = textureLod(vortexNoise, vec2(19. * th, 43. * ly - 21. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
   vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
-  vec4 c = textureLod(stormLight, gl_FragCoord.xy / resolution.xy + nudge, 0.);
+  vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
+  vec4 c = textureLod(stormLight, uv, 0.);
+  // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
+  float cap = smoothstep(26., 50., y);
+  for (int i = 0; i < int(cap > 0.); i++) {
+    vec4 mean = vec4(0);
+    for (int j = 0; j < 8; j++) {
+      float turned = .7853982 * float(j);
+      mean += textureLod(stormLight, uv + vec2(cos(turned), sin(turned)) * (1.1 + .9 * float(j & 1)) * texel, 0.);
+    }
+    c = mix(c, (2. * c + mean) / 10., cap);
+  }
   float detail = .76 * n.r + .29 * n.g + .10 * m.g - .11;
+  // Far off and young it is cloud in billows; strands would be fur.
+  float young = 1. - smoothstep(.10, .60, storm);
+  detail = mix(detail, .45, .6 * young);
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(46., 74., y)));
   // Far off and young it is soft.
-  float plain = .08 * (1. - smoothstep(.10, .60, storm));
+  float plain = .08 * young;
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y);
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);

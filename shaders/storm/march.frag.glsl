@@ -24,7 +24,7 @@ void main() {
   vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
   light = vec4(0); place = vec4(300., 300., 0., 0.);
   // Far off and young it is thin, but a column already.
-  float young = 1. - smoothstep(.10, .60, storm);
+  float young = .55 * (1. - smoothstep(.10, .60, storm));
   float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .78 * smoothstep(0., .10, storm) * (1. - loosen));
   // Texels of the noise that lie under one pixel of the small target, for each metre away.
   float span = pixelAngle * resolution.y * texel.y * 256.;

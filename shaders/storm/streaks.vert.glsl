@@ -80,9 +80,9 @@ void main() {
   tint = mix(drop * (.10 + 1.3 * pow(seed.y, 6.)), petal * (.25 + .6 * seed.y), isPetal) * lightOn;
   tint *= 1. - .45 * skims * inside;
   tint = mix(tint, mix(accent * .35, tint, .5) * (.15 + .7 * pull), skims * (1. - inside));
-  tint = mix(tint, (moonLight + .2) * (.5 + 1.2 * seed.y), falls);
+  tint = mix(tint, (moonLight + .2) * (.2 + .5 * seed.y), falls);
   tint *= 1. + 1.5 * flash.x;
   float small = min(1., size / thick * 1.1 + .02);
-  tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(.5, 2.2, falls), inside), mix(30., mix(2.4, 4.5, falls), inside), away) * exp(-.0040 * away);
+  tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(3.5, 2.6, falls), inside), mix(30., mix(9., 5.5, falls), inside), away) * exp(-.0040 * away);
   if (present * seen * ends < .01) gl_Position = vec4(2., 2., 2., 1.);
 }
