@@ -24,9 +24,7 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  float side = sign(dot(heard.xz - feet.xz, aside.xz));
-  return mix(lips, heard, along) - aside * side * (.56 * sin(6.2832 * (t * .92 + .02)) * (1. - .65 * t) * smoothstep(0., .14, t))
-    + vec3(0., .52 * sin(3.1416 * t) * smoothstep(.02, .3, t), 0.);
+  return mix(lips, heard, along) + aside * .52 * sin(3.1416 * t) + vec3(0., .38 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
@@ -80,7 +78,7 @@ void main() {
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
     float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-    float half_ = place.w * 1.45, shine = (1. - drawn) * there * .26;
+    float half_ = place.w * (small > .5 ? 1.45 : 2.7), shine = (1. - drawn) * there * (small > .5 ? .26 : .30);
     if (!mote && part.y > .5) {
       half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
       shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
@@ -113,7 +111,7 @@ void main() {
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
   float beat = (mix(.38, .30, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
-  vec3 p = isBody ? wingBody(position.xy, .085) * vec3(.72, 1., .8) : wingBeat(position.xy, beat);
+  vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
@@ -151,7 +149,8 @@ void main() {
   vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
   // A film that turns from violet over blue and green to gold with the angle.
   vec3 film = .5 + .5 * cos(6.2832 * (1.15 * turned + .42 * out_ + pose.x + vec3(.0, .33, .62)));
-  vFilm = film * (.05 + .9 * sky + .10 * lamp) * (.45 + .9 * (1. - turned));
+  // Dust more than glass: it has little of any colour.
+  vFilm = mix(vec3(.62, .52, .46), film, .3) * (.05 + .6 * sky + .10 * lamp) * (.35 + .8 * (1. - turned));
   if (small > .5) {
     // Too small to carry a picture: its light, in a colour of its own, paler to the hem.
     vec3 own = tint(pose.x);

@@ -63,7 +63,7 @@ function paintMoth(pen: Pen, random: Random) {
     const ring = tail && Math.sin(y * 62) > 0.1
     // Bone on the collar, umber on the back, ash rings on the tail; lit from above left.
     const light =
-      (collar ? 62 : ring ? 54 : 36) +
+      (collar ? 66 : ring ? 58 : 42) +
       34 * round * random.next() ** 1.3 -
       across * 6 -
       (tail ? 2 : 0)
