@@ -24,7 +24,7 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  return mix(lips, heard, along) + aside * .52 * sin(3.1416 * t) + vec3(0., .38 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
+  return mix(lips, heard, along) + aside * .52 * sin(3.1416 * t) + vec3(0., .32 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
@@ -36,9 +36,9 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
   place.xyz = wordWay(life);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
-  vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .36 : .26) * smoothstep(0., .6, life));
-  place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .4 * life;
-  place.y += loose.y + .2 * bob * life;
+  vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .26 : .15) * smoothstep(0., .6, life));
+  place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .25 * life;
+  place.y += loose.y + .14 * bob * life;
   place.w = mix(.012, .034 + .024 * g.y, smoothstep(0., .5, life)) * (1. - .35 * life) * (1. - smoothstep(.80, .94, life));
   // They are seen once they are clear of her face.
   place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
@@ -78,7 +78,7 @@ void main() {
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
     float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-    float half_ = place.w * (small > .5 ? 1.45 : 2.7), shine = (1. - drawn) * there * (small > .5 ? .26 : .30);
+    float half_ = place.w * (small > .5 ? 1.45 : 2.3), shine = (1. - drawn) * there * (small > .5 ? .26 : .20);
     if (!mote && part.y > .5) {
       half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
       shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));

@@ -67,10 +67,11 @@ void main() {
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
   // Bands of its own evening, as one skein of weft followed another.
-  float band = .5 + .5 * sin(9. * place.y + 1.1 * sin(5. * place.x) + 2.2 * (weft - .5));
-  vec3 silk = vTint * mix(vec3(.86, .36, .16), vec3(.84, .34, .30), band) * (1. + .55 * tone) * (.20 + .88 * lamp);
+  float band = .5 + .5 * sin(9. * place.y + 1.1 * sin(5. * place.x) + 2.2 * (weft - .5)) * .8;
+  vec3 silk = vTint * mix(vec3(.86, .36, .16), vec3(.84, .34, .30), band) * (1. + .34 * tone) * (.12 + .66 * lamp);
   // Its own threads, dyed: dark where the picture is dark, and a little paler where it is lit.
-  vec3 lit = silk * min(paint / vec3(.62, .34, .14), vec3(1.5, 1.65, 2.1)) + PALE * .16 * pale * pale * lamp;
+  vec3 ink = min(paint / vec3(.52, .29, .13), vec3(1.9, 2., 2.3));
+  vec3 lit = silk * ink * mix(vec3(1.), sqrt(ink), .7) + PALE * .12 * pale * pale * lamp;
   silk += PALE * fresh * .35;
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 

@@ -36,7 +36,7 @@ export function bowOver(state: DreamState, out: Spot): void {
   const wide = -1.4 * clothSide(state)
   out.x = woman.x + rightX * wide - normalX * 0.8
   out.z = woman.z + rightZ * wide - normalZ * 0.8
-  out.y = woman.y + 2.7
+  out.y = woman.y + 2.35
 }
 
 export function placeButterfly(world: World, butterfly: ButterflyState): void {
@@ -91,7 +91,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const arc = mix(clamp(age / touch, 0, 1), smooth(0, touch, age), 0.55)
   const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
   const wide = toSun * mix(1.25, 1.55, again(seed, 3))
-  const over = mix(1.5, 1.9, again(seed, 9))
+  const over = mix(1.15, 1.5, again(seed, 9))
   const [a, b, c] = [(1 - arc) ** 2, 2 * arc * (1 - arc), arc ** 2]
   let x = a * from.x + b * (woman.x + rightX * wide - normalX * 0.8) + c * to.x
   let z = a * from.z + b * (woman.z + rightZ * wide - normalZ * 0.8) + c * to.z

@@ -42,5 +42,5 @@ export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): vo
   const bulge = -0.52 * Math.sin(Math.PI * t)
   out.x = mix(lips.x, heard.x, along) + (wz / far) * bulge
   out.z = mix(lips.z, heard.z, along) - (wx / far) * bulge
-  out.y = mix(lips.y, heard.y, along) + 0.38 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)
+  out.y = mix(lips.y, heard.y, along) + 0.32 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)
 }
