@@ -86,7 +86,7 @@ void main() {
   vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
-  vDeep = max(rest * dawn, .42) * wing;
+  vDeep = max(rest * dawn, .58) * wing;
   vThrough *= mix(1.45, .78, rest * dawn);
   vOn *= root;
   vThrough *= root;

@@ -24,7 +24,7 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  return mix(lips, heard, along) + aside * .52 * sin(3.1416 * t) + vec3(0., .32 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
+  return mix(lips, heard, along) + aside * .70 * sin(3.1416 * t) + vec3(0., .32 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
@@ -34,12 +34,14 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
   // They are of the stream that leaves her lips and comes in one long bow to whoever listens.
   float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
+  // Thick at her lips, and the fewer the nearer: what comes straight at the lens seems to stand.
+  life += .0955 * (sin(6.2832 * (life - .65)) - .809);
   place.xyz = wordWay(life);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
   vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .26 : .15) * smoothstep(0., .6, life));
   place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .25 * life;
   place.y += loose.y + .14 * bob * life;
-  place.w = mix(.012, .034 + .024 * g.y, smoothstep(0., .5, life)) * (1. - .35 * life) * (1. - smoothstep(.80, .94, life));
+  place.w = mix(.010, .030 + .022 * g.y, smoothstep(0., .85, life)) * (1. - smoothstep(.84, .95, life));
   // They are seen once they are clear of her face.
   place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
   // Once she is silent no more come.

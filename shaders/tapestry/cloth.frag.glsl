@@ -63,7 +63,7 @@ void main() {
   q.y += .40 * (warp - .5) * smoothstep(.3, .9, q.y);
   float glass = (1. - smoothstep(.66, 1.02, length(q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
   float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .6;
-  vec3 paint = textureLod(atlas, vec3(local * vec2(.97, 1.293 * cell.y / cell.x) + .5, panel.x), lod).rgb;
+  vec3 paint = textureLod(atlas, vec3(local * vec2(.84, 1.12 * cell.y / cell.x) + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
   // Bands of its own evening, as one skein of weft followed another.
@@ -82,7 +82,7 @@ void main() {
   float above = step(.5, fract(.5 * (floor(wx) + floor(place.y * WEFT)))), back = mix(round_.x * round_.x, round_.y * round_.y, above);
   light *= (1.04 + .15 * tone) * (1. - fine * (1.9 * back + .10 * (1. - above)));
   // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.58, .42, .52), light, shade);
+  light = mix(light * vec3(.40, .24, .36), light, shade);
 
   // A thread of gold here and there, in the weft.
   light += mix(GOLD, PALE, .6 * lamp) * step(.93, weft) * .35 * (.3 + lamp) * (1. - .6 * glass);
@@ -121,9 +121,9 @@ void main() {
 
   // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
   if (recedes > .01) {
-    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.62, 1.5, smoothstep(.0, .30, down + .10 * (warp - .5))));
+    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.40, 1.5, smoothstep(.06, .34, down + .16 * (warp - .5))));
     float q = place.x * 58. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
-    float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.42, 1.1, sqrt(h2));
+    float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.5, 1.12, sqrt(h2));
     float d = (fract(q) - .5 - .4 * (h1 - .5)) / 58. * clothSize.x;
     vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.012, 1.3 * pixel);
     float line = thread(d, .0085, pixel) * smoothstep(ends + .01, ends * .55, down) * (.8 + .2 * sin(9. * down - 1.4 * time + 40. * h1));

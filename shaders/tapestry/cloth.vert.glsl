@@ -18,7 +18,7 @@ vec3 flown(vec2 p) {
   float t = .86 * max(p.y, 0.), s = 1. - t, x = p.x - .5;
   vec3 top = hung(vec2(p.x, 0.)), fallen = top - vec3(0., .55 + .4 * cos(3. * x), 0.) + clothNormal * .2 * sin(9. * p.x);
   vec3 bend = over + clothRight * (.35 * sign(dot(clothRight, over - clothCentre))) + vec3(0., .8 * x + .35, 0.) + clothNormal * (.7 * x + .1 * sin(17. * p.x));
-  vec3 to = hands + vec3(0., .30 * x + .1, 0.) + clothRight * (.16 * sin(13. * p.x) + .22 * sign(dot(clothRight, over - clothCentre)));
+  vec3 to = hands + vec3(0., .46 * x + .05 + .1 * sin(29. * p.x), 0.) + clothRight * (.24 * sin(13. * p.x) + .22 * sign(dot(clothRight, over - clothCentre)));
   vec3 bow = s * s * s * top + 3. * s * s * t * fallen + 3. * s * t * t * bend + t * t * t * to;
   bow.y += .03 * sin(5. * t + 9. * p.x - .8 * time) * t;
   return mix(from, bow, smoothstep(0., 1., recedes));

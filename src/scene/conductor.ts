@@ -30,8 +30,8 @@ const CLOTH_FORE = 0.5
 const CLOTH_REACH = 3.4
 
 /** Light of her words on the wing, where between her and the listener, and its reach, metres. */
-const WORD_LIGHT = 0.5
-const WORD_ON_WAY = 0.45
+const WORD_LIGHT = 0.9
+const WORD_ON_WAY = 0.32
 const WORD_REACH = 1.7
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
