@@ -41,7 +41,7 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .26 : .15) * smoothstep(0., .6, life));
   place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .25 * life;
   place.y += loose.y + .14 * bob * life;
-  place.w = mix(.010, .030 + .022 * g.y, smoothstep(0., .85, life)) * (1. - smoothstep(.84, .95, life));
+  place.w = mix(.013, .019 + .016 * g.y, smoothstep(0., .85, life)) * (1. - smoothstep(.84, .95, life));
   // They are seen once they are clear of her face.
   place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
   // Once she is silent no more come.

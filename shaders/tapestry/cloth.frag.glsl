@@ -68,7 +68,7 @@ void main() {
   float pale = dot(paint, vec3(.3, .55, .15));
   // Bands of its own evening, as one skein of weft followed another.
   float band = .5 + .5 * sin(9. * place.y + 1.1 * sin(5. * place.x) + 2.2 * (weft - .5)) * .8;
-  vec3 silk = vTint * mix(vec3(.86, .36, .16), vec3(.84, .34, .30), band) * (1. + .34 * tone) * (.12 + .66 * lamp);
+  vec3 silk = vTint * mix(vec3(.88, .38, .13), vec3(.72, .24, .23), band) * (1. + .34 * tone) * (.12 + .66 * lamp);
   // Its own threads, dyed: dark where the picture is dark, and a little paler where it is lit.
   vec3 ink = min(paint / vec3(.52, .29, .13), vec3(1.9, 2., 2.3));
   vec3 lit = silk * ink * mix(vec3(1.), sqrt(ink), .7) + PALE * .12 * pale * pale * lamp;
@@ -85,7 +85,7 @@ void main() {
   light = mix(light * vec3(.40, .24, .36), light, shade);
 
   // A thread of gold here and there, in the weft.
-  light += mix(GOLD, PALE, .6 * lamp) * step(.93, weft) * .35 * (.3 + lamp) * (1. - .6 * glass);
+  light += mix(GOLD, PALE, .6 * lamp) * step(.93, weft) * .2 * (.3 + lamp) * (1. - .6 * glass);
   light += vWave * .12 * GOLD;
   // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
   float cover = mix(1., .94, left) * woven;
