@@ -44,8 +44,8 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   place.w = mix(.013, .019 + .016 * g.y, smoothstep(0., .85, life)) * (1. - smoothstep(.84, .95, life));
   // They are seen once they are clear of her face.
   place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
-  // Once she is silent no more come.
-  place.w *= mix(smoothstep(.2, .6, life), 1., speak);
+  // While she is silent fewer come.
+  place.w *= mix(mix(.55, 1., smoothstep(.1, .5, life)), 1., speak);
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.45, .9, distance(place.xyz, eye));
 }
 // Of each its own evening colour: lamp gold, rose, and the blue of late windows.
