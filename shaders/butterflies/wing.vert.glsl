@@ -28,7 +28,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   // While the large ones come to her hands these go with them, in the same bow (dream/flutter.ts).
   float given = 1. - smoothstep(.02, .3, circle), sunward = sign(dot(clothRight, her - cloth));
   vec3 loose = vec3(g.y - .5, h.y - .5, g.x - .5) * .42;
-  over = mix(over, her + clothRight * sunward * 1.4 + vec3(0., 2.72, 0.) - clothNormal * .8 + loose, given);
+  over = mix(over, her + clothRight * sunward * 1.4 + vec3(0., 2.36, 0.) - clothNormal * .8 + loose, given);
   to = mix(to, her + clothRight * sunward * .38 + vec3(0., .74, 0.) + clothNormal * .3 + loose * .5, given);
   place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t) * (1. - given), 0.);
   place.xyz += clothRight * .16 * sin(2. * time * .4 + 20. * h.y) * t;
@@ -86,7 +86,7 @@ void main() {
   vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
-  vDeep = max(rest * dawn, .42) * wing;
+  vDeep = max(rest * dawn, .58) * wing;
   vThrough *= mix(1.45, .78, rest * dawn);
   vOn *= root;
   vThrough *= root;

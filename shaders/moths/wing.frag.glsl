@@ -33,7 +33,7 @@ void main() {
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing;
   float grain = hash12(floor(scale));
   float hem = 1. - smoothstep(.80, .995, paint.a);
-  c += vFilm * ((1. - pale) * (.35 + 1.3 * fine * grain * grain * grain) + 2.2 * hem) * wing;
+  c += vFilm * ((1. - pale) * (.35 + 1.3 * fine * grain * grain * grain) + .7 * hem) * wing;
   c *= 1. + .22 * (grain - .5) * fine;
   // Light that comes round the hem.
   c += vThrough * (.10 * hem * wing);

@@ -24,9 +24,7 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  float side = sign(dot(heard.xz - feet.xz, aside.xz));
-  return mix(lips, heard, along) - aside * side * (.56 * sin(6.2832 * (t * .92 + .02)) * (1. - .65 * t) * smoothstep(0., .14, t))
-    + vec3(0., .52 * sin(3.1416 * t) * smoothstep(.02, .3, t), 0.);
+  return mix(lips, heard, along) + aside * .70 * sin(3.1416 * t) + vec3(0., .32 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
@@ -36,16 +34,18 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
   // They are of the stream that leaves her lips and comes in one long bow to whoever listens.
   float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
+  // Thick at her lips, and the fewer the nearer: what comes straight at the lens seems to stand.
+  life += .0955 * (sin(6.2832 * (life - .65)) - .809);
   place.xyz = wordWay(life);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
-  vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .36 : .26) * smoothstep(0., .6, life));
-  place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .4 * life;
-  place.y += loose.y + .2 * bob * life;
-  place.w = mix(.012, .034 + .024 * g.y, smoothstep(0., .5, life)) * (1. - .35 * life) * (1. - smoothstep(.80, .94, life));
+  vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .26 : .15) * smoothstep(0., .6, life));
+  place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .25 * life;
+  place.y += loose.y + .14 * bob * life;
+  place.w = mix(.013, .019 + .016 * g.y, smoothstep(0., .85, life)) * (1. - smoothstep(.84, .95, life));
   // They are seen once they are clear of her face.
   place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
-  // Once she is silent no more come.
-  place.w *= mix(smoothstep(.2, .6, life), 1., speak);
+  // While she is silent fewer come.
+  place.w *= mix(mix(.55, 1., smoothstep(.1, .5, life)), 1., speak);
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.45, .9, distance(place.xyz, eye));
 }
 // Of each its own evening colour: lamp gold, rose, and the blue of late windows.
@@ -80,7 +80,7 @@ void main() {
     bool mote = part.x > 2.5;
     vec3 p = place.xyz;
     float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-    float half_ = place.w * 1.45, shine = (1. - drawn) * there * .26;
+    float half_ = place.w * (small > .5 ? 1.45 : 2.3), shine = (1. - drawn) * there * (small > .5 ? .26 : .20);
     if (!mote && part.y > .5) {
       half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
       shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
@@ -113,7 +113,7 @@ void main() {
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
   float beat = (mix(.38, .30, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
-  vec3 p = isBody ? wingBody(position.xy, .085) * vec3(.72, 1., .8) : wingBeat(position.xy, beat);
+  vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
@@ -151,7 +151,8 @@ void main() {
   vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
   // A film that turns from violet over blue and green to gold with the angle.
   vec3 film = .5 + .5 * cos(6.2832 * (1.15 * turned + .42 * out_ + pose.x + vec3(.0, .33, .62)));
-  vFilm = film * (.05 + .9 * sky + .10 * lamp) * (.45 + .9 * (1. - turned));
+  // Dust more than glass: it has little of any colour.
+  vFilm = mix(vec3(.62, .52, .46), film, .3) * (.05 + .6 * sky + .10 * lamp) * (.35 + .8 * (1. - turned));
   if (small > .5) {
     // Too small to carry a picture: its light, in a colour of its own, paler to the hem.
     vec3 own = tint(pose.x);

@@ -15,6 +15,7 @@ varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
+const float WEFT = 76., WARP = 104.;
 const vec3 GOLD = vec3(.86, .50, .15), PALE = vec3(1., .76, .42);
 
 // The cell of the cloth at p: its panel, and the place in it in cells from its middle.
@@ -39,9 +40,9 @@ void main() {
   int i = cellAt(clamp(place, 0., 1.), local);
   vec4 panel = panels[i];
   // Each thread of weft and of warp is of its own gold.
-  float weft = hash11(floor(place.y * 104.) + 91.), wx = place.x * 132., warp = hash11(floor(wx) + 11.);
+  float weft = hash11(floor(place.y * WEFT) + 91.), wx = place.x * WARP, warp = hash11(floor(wx) + 11.);
   // Far off it is one silk.
-  float each = 1. - smoothstep(.45, .95, pixel * 104. / clothSize.y), tone = mix(0., weft + warp - 1., each);
+  float each = 1. - smoothstep(.45, .95, pixel * WEFT / clothSize.y), tone = mix(0., weft + warp - 1., each);
 
   // What is woven: the weft comes in to and fro, row by row from above; along the sides it frays.
   float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
@@ -56,36 +57,35 @@ void main() {
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
 
   // The picture, and how it goes over into the silk about it.
-  vec2 q = local * local * 4.;
-  float glass = (1. - smoothstep(.10, .92, dot(q, q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
+  // Where one colour meets another the threads of both run on into each other, some far, some not.
+  vec2 q = abs(local) * vec2(1.94, 2.);
+  q.x += .62 * (weft - .5) * smoothstep(.25, .9, q.x);
+  q.y += .40 * (warp - .5) * smoothstep(.3, .9, q.y);
+  float glass = (1. - smoothstep(.66, 1.02, length(q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
   float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .6;
-  vec3 paint = textureLod(atlas, vec3(local * vec2(.97, 1.293 * cell.y / cell.x) + .5, panel.x), lod).rgb;
+  vec3 paint = textureLod(atlas, vec3(local * vec2(.84, 1.12 * cell.y / cell.x) + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * mix(vec3(1), vTint, .75) * (.16 + lamp * (.50 + 1.15 * pale));
-  vec3 silk = vTint * vec3(1.02, .50, .34) * (1. + .5 * tone) * (.24 + 1.0 * lamp);
+  // Bands of its own evening, as one skein of weft followed another.
+  float band = .5 + .5 * sin(9. * place.y + 1.1 * sin(5. * place.x) + 2.2 * (weft - .5)) * .8;
+  vec3 silk = vTint * mix(vec3(.88, .38, .13), vec3(.72, .24, .23), band) * (1. + .34 * tone) * (.12 + .66 * lamp);
+  // Its own threads, dyed: dark where the picture is dark, and a little paler where it is lit.
+  vec3 ink = min(paint / vec3(.52, .29, .13), vec3(1.9, 2., 2.3));
+  vec3 lit = silk * ink * mix(vec3(1.), sqrt(ink), .7) + PALE * .12 * pale * pale * lamp;
   silk += PALE * fresh * .35;
   vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
   // Thread by thread: every one has its own tone, and near enough its own roundness.
-  float fine = 1. - smoothstep(.3, .7, pixel * 104. / clothSize.y);
-  vec2 round_ = vec2(fract(wx), fract(place.y * 104.)) - .5;
-  light *= (1.01 + .15 * tone) * (1. - fine * .5 * dot(round_, round_));
+  float fine = 1. - smoothstep(.3, .7, pixel * WEFT / clothSize.y);
+  vec2 round_ = vec2(fract(wx), fract(place.y * WEFT)) - .5;
+  // Over and under: where the weft lies above, its own round back is seen, else the warp's.
+  float above = step(.5, fract(.5 * (floor(wx) + floor(place.y * WEFT)))), back = mix(round_.x * round_.x, round_.y * round_.y, above);
+  light *= (1.04 + .15 * tone) * (1. - fine * (1.9 * back + .10 * (1. - above)));
   // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.58, .42, .52), light, shade);
+  light = mix(light * vec3(.40, .24, .36), light, shade);
 
-  // Gold along the seams, two threads that cross and cross again, and round the whole.
-  vec2 run = local * cell, wave = .011 * sin(vec2(run.y, run.x) * 42.);
-  float rope = 0.;
-  vec2 off = inset + .002;
-  float seams = step(.10, side) * step(.05, hem) * step(.05, metres.y);
-  rope = (thread(off.x - wave.x, .0042, pixel) + thread(off.x + wave.x, .0042, pixel)) * step(inset.x, inset.y + .02) * seams;
-  rope += (thread(off.y - wave.y, .0042, pixel) + thread(off.y + wave.y, .0042, pixel)) * step(inset.y, inset.x + .02) * seams;
-  // A border of lozenges.
-  float rim = min(min(side, hem), metres.y + .05) - .125, along = side < min(hem, metres.y + .05) ? metres.y : metres.x;
-  float zag = .020 * (abs(fract(along * 9.) - .5) * 4. - 1.);
-  rope += .8 * (thread(rim - zag, .0036, pixel) + thread(rim + zag, .0036, pixel));
-  light += mix(GOLD, PALE, .6 * lamp) * min(rope, 1.4) * (.16 + .42 * lamp) * (.45 + .55 * shade);
+  // A thread of gold here and there, in the weft.
+  light += mix(GOLD, PALE, .6 * lamp) * step(.93, weft) * .2 * (.3 + lamp) * (1. - .6 * glass);
   light += vWave * .12 * GOLD;
   // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
   float cover = mix(1., .94, left) * woven;
@@ -93,9 +93,9 @@ void main() {
 
   // Threads that have come loose: bare warp below, and the ends of the weft beside it.
   float gap = 1. - woven, w2 = fract(warp * 37.3);
-  float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / 132. * clothSize.x;
-  float bare = thread(stray, .0020, pixel) * smoothstep(below - .09 * w2 * w2, below - .22, place.y) * step(0., side) * step(.16, warp);
-  float end = thread((fract(place.y * 104.) - .5) / 104. * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
+  float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / WARP * clothSize.x;
+  float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * step(0., side) * step(.16, warp);
+  float end = thread((fract(place.y * WEFT) - .5) / WEFT * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
   // Each ends in a point of light, if not all at one height.
   float tip = below - .012 - .13 * fract(warp * 91.7);
   bare *= smoothstep(tip + .004, tip, place.y);
@@ -121,15 +121,15 @@ void main() {
 
   // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
   if (recedes > .01) {
-    float un = smoothstep(0., 1., recedes), q = place.x * 46. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
-    float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.45, 1.08, h2);
-    float d = (fract(q) - .5 - .4 * (h1 - .5)) / 46. * clothSize.x, down = max(place.y, 0.);
-    vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.011, 1.3 * pixel);
-    float line = thread(d, .0075, pixel) * smoothstep(ends + .01, ends * .3, down) * (.8 + .2 * sin(7. * down - 1.1 * time + 40. * h1));
-    float point = exp(-dot(toEnd, toEnd)) * step(.3, h1);
-    float veil = smoothstep(1.02, .0, down) * smoothstep(0., .5, outer) * shade;
-    light = mix(light, vTint * (vec3(.66, .28, .22) * .80 * veil + mix(GOLD, PALE, h1) * line * (.5 + h2)) + PALE * 2.6 * point, un);
-    cover = mix(cover, max(mix(.30, .62, directOutput) * veil, max(.45 * line, .7 * point)), un);
+    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.40, 1.5, smoothstep(.06, .34, down + .16 * (warp - .5))));
+    float q = place.x * 58. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
+    float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.5, 1.12, sqrt(h2));
+    float d = (fract(q) - .5 - .4 * (h1 - .5)) / 58. * clothSize.x;
+    vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.012, 1.3 * pixel);
+    float line = thread(d, .0085, pixel) * smoothstep(ends + .01, ends * .55, down) * (.8 + .2 * sin(9. * down - 1.4 * time + 40. * h1));
+    float point = exp(-dot(toEnd, toEnd)) * step(.3, h1), veil = smoothstep(.62, .0, down) * smoothstep(0., .4, outer) * mix(.7, 1., warp);
+    light = mix(light, mix(GOLD, vec3(1., .46, .34), h2) * .30 * veil + mix(GOLD, PALE, h1) * line * (.75 + .7 * h2) + PALE * 2.6 * point, un);
+    cover = mix(cover, max(mix(.16, .40, directOutput) * veil, max(.5 * line, .7 * point)), un);
   }
 
   // Those that have already gone into the air, one by one.

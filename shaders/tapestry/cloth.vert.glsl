@@ -4,15 +4,29 @@
 #include <lib/fog>
 #include <lib/waves>
 uniform float below; // how far down there is anything of it
+uniform float recedes;
+uniform vec3 over, hands;
 varying vec2 place;
 varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
+// As the memories leave it, it is drawn out: thread by thread it falls, and follows them in their bow.
+vec3 flown(vec2 p) {
+  vec3 from = hung(p);
+  if (recedes < .01) return from;
+  float t = .86 * max(p.y, 0.), s = 1. - t, x = p.x - .5;
+  vec3 top = hung(vec2(p.x, 0.)), fallen = top - vec3(0., .55 + .4 * cos(3. * x), 0.) + clothNormal * .2 * sin(9. * p.x);
+  vec3 bend = over + clothRight * (.35 * sign(dot(clothRight, over - clothCentre))) + vec3(0., .8 * x + .35, 0.) + clothNormal * (.7 * x + .1 * sin(17. * p.x));
+  vec3 to = hands + vec3(0., .46 * x + .05 + .1 * sin(29. * p.x), 0.) + clothRight * (.24 * sin(13. * p.x) + .22 * sign(dot(clothRight, over - clothCentre)));
+  vec3 bow = s * s * s * top + 3. * s * s * t * fallen + 3. * s * t * t * bend + t * t * t * to;
+  bow.y += .03 * sin(5. * t + 9. * p.x - .8 * time) * t;
+  return mix(from, bow, smoothstep(0., 1., recedes));
+}
 void main() {
   place = vec2(position.x, min(position.y, below));
-  vec3 world = hung(place);
-  vec3 right = hung(place + vec2(.006, 0)) - world, down = hung(place + vec2(0, .01)) - world;
+  vec3 world = flown(place);
+  vec3 right = hung(place + vec2(.006, 0)) - hung(place), down = hung(place + vec2(0, .01)) - hung(place);
   vec3 n = normalize(cross(down, right));
   if (dot(n, clothNormal) < 0.) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.

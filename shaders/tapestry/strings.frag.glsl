@@ -9,7 +9,7 @@ void main() {
     vec2 out_ = abs(vec2(look.y, aside)) - vec2(.5 * clothSize.x, look.z) + .25;
     float far = length(max(out_, 0.)), near = max(1. - far / 1.3, 0.);
     near *= near;
-    vec3 air = mix(vec3(.80, .26, .30), vec3(1., .58, .26), near) * near * near * mix(.35, 1., smoothstep(-.4, .25, max(out_.x, out_.y)));
+    vec3 air = mix(vec3(.80, .26, .30), vec3(1., .58, .26), near) * near * near * mix(.06, 1., smoothstep(-.15, .3, max(out_.x, out_.y)));
     // Light that is added to a finished picture is stronger than it should be.
     gl_FragColor = vec4(outGlow(air * .62 * -look.w).rgb * mix(1., .30, directOutput), 0.);
     return;

@@ -5,7 +5,7 @@ attribute vec2 nature;
 uniform vec3 target, resolution;
 uniform vec3 fingertips[5];
 uniform vec4 shuttle; // place on the cloth 0–1, brightness
-uniform float holding, aiming, tapestry, recedes, below;
+uniform float holding, aiming, tapestry, recedes, woven;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
@@ -39,12 +39,12 @@ void main() {
   float t = position.x, own = position.z, kind = nature.x;
   if (kind > GLOW) {
     // About what is woven so far, a little behind it.
-    float tall = min(below, 1.) * clothSize.y;
+    float tall = woven * clothSize.y;
     vec2 reach = vec2(.5 * clothSize.x, .5 * tall), p = vec2(2. * t - 1., position.y) * (reach + 1.1);
     vec3 world = clothCentre + clothRight * p.x + vec3(0, .5 * (clothSize.y - tall) + p.y, 0) - clothNormal * .12;
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
     aside = p.y;
-    look = vec4(-1., p.x, .5 * tall, -tapestry * (1. - .45 * recedes) * (.9 + .1 * sin(.55 * time)));
+    look = vec4(-1., p.x, .5 * tall, -tapestry * (1. - .8 * recedes) * (.9 + .1 * sin(.55 * time)));
     return;
   }
   if (kind > HOLDING) {

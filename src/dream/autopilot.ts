@@ -11,8 +11,11 @@ import { NEVER } from './state'
 import { REST_PITCH } from './visitor'
 import { clamp, smooth, wrapped, yawOf } from './world'
 
-/** So far below her face one looks to have her in the picture down to her hem, metres. */
-const WHOLE = 0.16
+/** So far below her face one looks to have her and the cloth in the picture, metres. */
+const WOVEN = 0.1
+/** The same while she speaks, her head high in the picture; and how far beside her, where her words fly, radians. */
+const SPEAKING = 0.3
+const BESIDE_HER = 0.19
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
 const STIFF = 2.2
 const DAMP = 3
@@ -112,21 +115,25 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       const { moths } = dream.state
       let newest = -1
       for (let i = 0; i < moths.length; i++) if (moths[i].bornAt !== NEVER) newest = i
-      // Mostly at her; now and then after the moth that has just left.
-      const moth = newest > 1 && t % 9 > 5.4 ? moths[newest - (newest % 3)] : undefined
-      if (moth) lookAt(dream, moth.x, moth.y, moth.z)
-      else lookAtHer(dream, WHOLE)
+      // At her and the way of her words beside her; now and then a little after the one that has left.
+      lookAtHer(dream, SPEAKING)
+      plan.yaw -= BESIDE_HER
+      const moth = newest > 1 && t % 9 > 6.4 ? moths[newest - (newest % 3)] : undefined
+      if (moth) {
+        const { visitor } = dream.state
+        plan.yaw += 0.25 * wrapped(yawOf(moth.x - visitor.x, moth.z - visitor.z) - plan.yaw)
+      }
     },
     weaving(dream, t) {
       approach(dream, 3, 0.3)
       const { state } = dream
       // She and the cloth beside her, both in the picture; now and then toward the moth that comes.
-      lookAtHer(dream, WHOLE)
-      plan.yaw += 0.33 * clothSide(state)
+      lookAtHer(dream, WOVEN)
+      plan.yaw += 0.28 * clothSide(state)
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
       if (moth && t % 9 > 6) {
         const { visitor } = state
-        plan.yaw += 0.3 * wrapped(yawOf(moth.x - visitor.x, moth.z - visitor.z) - plan.yaw)
+        plan.yaw += 0.15 * wrapped(yawOf(moth.x - visitor.x, moth.z - visitor.z) - plan.yaw)
       }
       plan.reach = t > 1.5 && t % 20 < 18.6
     },
@@ -136,8 +143,13 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       let newest = -1
       for (let i = 0; i < butterflies.length; i++) if (butterflies[i].bornAt !== NEVER) newest = i
       const one = newest >= 0 ? butterflies[newest] : undefined
-      if (one && t % 7 < 3.6) lookAt(dream, one.x, one.y, one.z)
-      else lookAtHer(dream)
+      // At her, and a little toward what the memories leave; now and then after one of them.
+      lookAtHer(dream)
+      plan.yaw += 0.05 * clothSide(dream.state)
+      if (one && t % 7 < 3.6) {
+        const { visitor } = dream.state
+        plan.yaw += 0.3 * wrapped(yawOf(one.x - visitor.x, one.z - visitor.z) - plan.yaw)
+      }
       plan.reach = newest >= 3 && t % 24 < 9
     },
     gathering(dream, t) {

@@ -29,13 +29,14 @@ const BESIDE = 1.85
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.2
 /** Height of its middle over the ground, metres. */
-const RAISED = 1.98
+const RAISED = 1.84
 /** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
 const FORWARD = 1.1
-/** As memories leave it, it draws back: so much farther behind her, aside and up, in such a time. */
-const DRAWN_BACK = 4.2
-const DRAWN_ASIDE = 1
-const DRAWN_UP = 0.38
+/** As memories leave it, it draws back: so much farther behind her, aside, in and up, in such a time. */
+const DRAWN_BACK = 2
+const DRAWN_ASIDE = 0.1
+const DRAWN_IN = 0.22
+const DRAWN_UP = 0.12
 const DRAWN_SECONDS = 11
 
 export const createClothFrame = (): ClothFrame => ({
@@ -78,6 +79,7 @@ export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFr
   const back = drawnBack(state)
   const behind = BEHIND + DRAWN_BACK * back
   const beside = (BESIDE + DRAWN_ASIDE * back) * side
+  out.width = CLOTH_WIDTH * (1 - DRAWN_IN * back)
   out.x = place.stormX - nx * behind + rx * beside
   out.z = place.stormZ - nz * behind + rz * beside
   out.y = woman.y + RAISED + DRAWN_UP * back

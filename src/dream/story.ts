@@ -2,7 +2,9 @@
  * The story: what each act asks, how far it is done, and what happens in it. Everything is done by
  * moving, looking and holding; whoever does nothing is carried.
  */
+
 import { ACT_NAMES, ACTS, type ActName } from './acts'
+import { tapestryFrame } from './cloth'
 import type { Emotions } from './emotion'
 import { sunk } from './her'
 import { createMemories } from './memories'
@@ -46,6 +48,8 @@ const LINGER: Partial<Record<ActName, number>> = {
 const DAWN_SECONDS = 32
 /** Patiences that all an act asks is worth: at most so many and one more pass in it uncarried. */
 const HEADWAY = 4
+/** The most she turns her head toward the cloth, radians. */
+const TO_CLOTH = 0.75
 
 export interface Story {
   step(dt: number, holds: boolean): void
@@ -185,7 +189,12 @@ export function createStory(
     const wants = Math.abs(off) > 0.2 ? clamp(off * 0.35, -0.3, 0.3) * cares : 0
     bodyTurns += (wants - bodyTurns) * ease(dt, 0.8)
     woman.yaw = wrapped(woman.yaw + bodyTurns * dt)
-    const head = clamp(off, -0.85, 0.85) * world.mood.gaze * (1 - smooth(9, 16, world.distance))
+    // While the cloth is woven she looks after what goes into it.
+    const cloth = state.act === 'weaving' ? tapestryFrame(state) : undefined
+    const at = cloth
+      ? clamp(wrapped(yawOf(cloth.x - woman.x, cloth.z - woman.z) - woman.yaw), -TO_CLOTH, TO_CLOTH)
+      : clamp(off, -0.85, 0.85) * world.mood.gaze
+    const head = at * (1 - smooth(9, 16, world.distance))
     woman.headYaw += (head - woman.headYaw) * ease(dt, 0.7)
   }
 

@@ -1,24 +1,22 @@
 /** The way of her words, from her lips to whoever listens. */
-import { clothSide } from './cloth'
 import type { Spot } from './her'
 import type { DreamState } from './state'
 import { smooth } from './world'
 
-const TAU = 2 * Math.PI
 const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
 
 /**
- * Where the moth of one of them shows itself: metres before the visitor's eye, to the side away from
- * the sun, before whose light its own would be lost, and above it.
+ * Where the moth of one of them shows itself: metres before the visitor's eye, to the side to which
+ * she turns her face as she speaks, so that its light falls on that, and above the eye.
  */
-const SHOWN_AHEAD = 1.08
-const SHOWN_ASIDE = 0.44
-const SHOWN_ABOVE = 0.12
+const SHOWN_AHEAD = 1.24
+const SHOWN_ASIDE = 0.56
+const SHOWN_ABOVE = -0.13
 
 /** Where her words are heard. */
 export function heardAt(state: DreamState, out: Spot): void {
   const { woman, visitor } = state
-  const aside = SHOWN_ASIDE * clothSide(state)
+  const aside = -SHOWN_ASIDE
   const dx = woman.x - visitor.x
   const dz = woman.z - visitor.z
   const far = Math.max(0.5, Math.hypot(dx, dz))
@@ -31,8 +29,8 @@ export function heardAt(state: DreamState, out: Spot): void {
 const heard: Spot = { x: 0, y: 0, z: 0 }
 
 /**
- * The way of her words, 0 at her lips to 1 where they are heard: up in one bow over her, first to
- * the sun's side, then to the other. (moths/wing.vert.glsl has the same for the small ones.)
+ * The way of her words, 0 at her lips to 1 where they are heard: out to the side to which she
+ * speaks, and up and down again in one bow. (moths/wing.vert.glsl has the same for the small ones.)
  */
 export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): void {
   const { woman, visitor } = state
@@ -41,10 +39,8 @@ export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): vo
   const wz = visitor.z - woman.z
   const far = Math.max(0.5, Math.hypot(wx, wz))
   const along = t * (0.42 + 0.58 * t)
-  const side = -clothSide(state)
-  const bulge =
-    side * 0.56 * Math.sin(TAU * (t * 0.92 + 0.02)) * (1 - 0.65 * t) * smooth(0, 0.14, t)
+  const bulge = -0.7 * Math.sin(Math.PI * t)
   out.x = mix(lips.x, heard.x, along) + (wz / far) * bulge
   out.z = mix(lips.z, heard.z, along) - (wx / far) * bulge
-  out.y = mix(lips.y, heard.y, along) + 0.52 * Math.sin(Math.PI * t) * smooth(0.02, 0.3, t)
+  out.y = mix(lips.y, heard.y, along) + 0.32 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)
 }

@@ -10,6 +10,7 @@ import { createFlashField } from '../dream/flashField'
 import type { Intent } from '../dream/intent'
 import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS } from '../dream/mood'
 import { NEVER } from '../dream/state'
+import { heardAt } from '../dream/wordWay'
 import { live } from '../store'
 import { EMOTION_LIGHT } from './emotionLight'
 import { frame, moodColours, moodNumbers } from './uniforms'
@@ -24,9 +25,14 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 1.7
-const CLOTH_FORE = 0.7
-const CLOTH_REACH = 3.2
+const CLOTH_LIGHT = 0.9
+const CLOTH_FORE = 0.5
+const CLOTH_REACH = 3.4
+
+/** Light of her words on the wing, where between her and the listener, and its reach, metres. */
+const WORD_LIGHT = 0.9
+const WORD_ON_WAY = 0.32
+const WORD_REACH = 1.7
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
 const CIRCLE_LIGHT = 0.8
@@ -37,6 +43,7 @@ const BOLT_DECAY = 0.13
 
 let remainder = 0
 const cloth = createClothFrame()
+const heard = { x: 0, y: 0, z: 0 }
 let limiter = createFlashLimiter()
 const field = createFlashField()
 let limitedFor: Dream | null = null
@@ -103,6 +110,20 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     const { x, z, normalX, normalZ } = cloth
     frame.waves.value[alive].set(x + normalX * CLOTH_FORE, z + normalZ * CLOTH_FORE, 0, CLOTH_REACH)
     frame.waveColours.value[alive].copy(EMOTION_LIGHT.hope).multiplyScalar(shed)
+    alive++
+  }
+  // And what she says, on its way from her lips.
+  const said = WORD_LIGHT * mood.speak * mood.moths * Math.min(1, state.actTime / 6)
+  if (said > 0.004 && state.act === 'telling' && alive < state.waves.length) {
+    heardAt(state, heard)
+    const { woman } = state
+    frame.waves.value[alive].set(
+      woman.x + (heard.x - woman.x) * WORD_ON_WAY,
+      woman.z + (heard.z - woman.z) * WORD_ON_WAY,
+      0,
+      WORD_REACH,
+    )
+    frame.waveColours.value[alive].set(1, 0.62, 0.28).multiplyScalar(said)
     alive++
   }
   // And so does the circle, over all the grass within it.

@@ -19,6 +19,8 @@ const within = (loosen: number) => {
 
 /** The eye stands within the whole wall: no sky is seen. */
 export const wallHides = () => within(WHOLE.loosen)
+/** The eye stands in the storm, loose or not: of trees no more than torn crowns would be seen. */
+export const stormHides = () => within(2)
 /** The same, and it will be so for some time: what changes slowly may rest. */
 export const wallKeeps = () => within(WHOLE.loosen - AHEAD)
 

@@ -17,10 +17,14 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
-const HALF_SPAN = 0.125
+const HALF_SPAN = 0.112
 const SPREAD = 0.08
 /** One that shows itself is so much larger: its painting is what she says. */
-const SHOWN = 0.3
+const SHOWN = 0.16
+/** As it leaves her lips it is small; this far from the eye it is full grown, and so far yet not, metres. */
+const GROWN_AT = 1.4
+const YOUNG_AT = 2.7
+const YOUNG = 0.4
 /** Those that wait to be woven keep small, for the cloth is what is to be seen. */
 const WAITING = 0.6
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
@@ -78,6 +82,7 @@ export default function Moths() {
     let left = 0
     const woven = panelHalfWidth(state.moths.length)
     const waiting = state.act === 'weaving' ? smooth(state.actTime / 4) : 0
+    const telling = state.act === 'telling' ? 1 : state.act === 'weaving' ? 1 - waiting : 0
     for (let i = 0; i < COUNTS.moths; i++) {
       const place = own.mothPlaces.value[i]
       const moth = state.moths[i]
@@ -105,12 +110,14 @@ export default function Moths() {
       const far = Math.hypot(moth.x - x, moth.y - y, moth.z - z)
       const shown = (1 - smooth((far - STILL_WITHIN) / 0.8)) * (1 - drawn)
       const held = Math.max(moth.attention, shown)
+      const young = telling * smooth((far - GROWN_AT) / (YOUNG_AT - GROWN_AT))
       const waits = i === state.target ? 0 : waiting * (1 - moth.attention)
       const free =
         HALF_SPAN *
         (0.85 + 0.3 * moth.seed) *
         (1 + SPREAD * moth.attention + SHOWN * shown) *
         (1 + (WAITING - 1) * waits) *
+        (1 + (YOUNG - 1) * young) *
         grown
       place.set(moth.x, moth.y, moth.z, (free + (woven - free) * drawn) * clear)
       own.mothPoses.value[i].set(moth.seed, held, fade, atlas.mothLayer(i))

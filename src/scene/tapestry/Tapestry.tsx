@@ -3,6 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Group, MathUtils, type Mesh, type Vector4 } from 'three'
 import { createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
+import { bowOver, bowTo } from '../../dream/flutter'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { panelHalfWidth } from '../wings/panels'
@@ -24,6 +25,7 @@ const LEAVE_SECONDS = 5
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 const middle = { u: 0, v: 0 }
+const toHands = { x: 0, y: 0, z: 0 }
 
 /** Where the weft comes in now: to and fro in the panel that was begun last. */
 function placeShuttle({ moths, time }: DreamState, out: Vector4): void {
@@ -116,7 +118,13 @@ export default function Tapestry() {
     if (cloth.current) cloth.current.material = whole ? materials.whole : materials.cloth
     placeShuttle(state, own.shuttle.value)
     const begun = Math.floor(own.shuttle.value.y * rows) + 1
-    own.below.value = (whole ? rows : Math.min(rows, begun)) / rows + FRINGE
+    // Below what is woven the warp hangs on, to the length the cloth will have.
+    own.woven.value = (whole ? rows : Math.min(rows, begun)) / rows
+    own.below.value = 1 + FRINGE
+    bowTo(state, mood, toHands)
+    own.hands.value.set(toHands.x, toHands.y, toHands.z)
+    bowOver(state, toHands)
+    own.over.value.set(toHands.x, toHands.y, toHands.z)
     if (called) own.target.value.set(called.x, called.y, called.z)
     // Once everything is woven the hand is free.
     own.holding.value = visitor.reach * clamp((mood.moths - 0.3) * 3)

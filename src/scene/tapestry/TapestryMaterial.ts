@@ -35,6 +35,11 @@ export interface TapestryUniforms {
   recedes: IUniform<number>
   /** How far down there is anything of it, its height being 1. */
   below: IUniform<number>
+  /** How far down it is woven, or being woven. */
+  woven: IUniform<number>
+  /** The bow by which memories leave it: over her, and to her hands. */
+  over: IUniform<Vector3>
+  hands: IUniform<Vector3>
   /** 0–1: threads from the hand to the cloth, and to the moth. */
   holding: IUniform<number>
   aiming: IUniform<number>
@@ -53,6 +58,9 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   tapestry: { value: 0 },
   recedes: { value: 0 },
   below: { value: 1 },
+  woven: { value: 1 },
+  over: { value: new Vector3() },
+  hands: { value: new Vector3() },
   holding: { value: 0 },
   aiming: { value: 0 },
 })

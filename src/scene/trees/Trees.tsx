@@ -7,7 +7,7 @@ import type { GrownTree } from '../../dream/grow/tree-grow'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
-import { wallHides } from '../within'
+import { stormHides } from '../within'
 import { Forest, type Reach } from './forest'
 import { growForest } from './growForest'
 import { Motes } from './Motes'
@@ -64,7 +64,7 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
     age.current = useStore.getState().still ? UNFOLD : Math.min(UNFOLD, age.current + delta)
     const u = age.current / UNFOLD
     parts.own.leafScale.value = parts.full * u * u * (3 - 2 * u)
-    if (shown.current) shown.current.visible = !wallHides()
+    if (shown.current) shown.current.visible = !stormHides()
     const lens = camera as PerspectiveCamera
     lens.getWorldDirection(ahead)
     const half = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * lens.aspect)

@@ -32,7 +32,7 @@ function combs(pen: Pen) {
       const t = i / teeth
       const [x, y] = shaft(t)
       const l = 0.1 * Math.sin(Math.PI * (0.1 + 0.84 * t)) ** 0.8
-      const tone = hsl(34, 26, 58 + 16 * (i % 2), 0.95)
+      const tone = hsl(36, 34, 68 + 14 * (i % 2), 0.95)
       line(pen, tone, 0.0065, [
         [x, y],
         [x + side * l * 0.95, y - l * 0.1],
@@ -63,7 +63,7 @@ function paintMoth(pen: Pen, random: Random) {
     const ring = tail && Math.sin(y * 62) > 0.1
     // Bone on the collar, umber on the back, ash rings on the tail; lit from above left.
     const light =
-      (collar ? 62 : ring ? 54 : 36) +
+      (collar ? 74 : ring ? 66 : 50) +
       34 * round * random.next() ** 1.3 -
       across * 6 -
       (tail ? 2 : 0)

@@ -1,6 +1,6 @@
 /**
- * A moth’s pair of wings as a window at night: what she speaks of stands dark before a light, the
- * veins are its leading, and toward the hem it sinks into dusk. And the same picture by itself, as
+ * A moth’s pair of wings as a lantern of paper: what she speaks of stands dark before a light, and
+ * toward the hem the paper turns to bark and dusk. And the same picture by itself, as
  * it is woven into the cloth.
  */
 import { fork, type Random } from '../../dream/random'
@@ -22,11 +22,11 @@ import {
 
 /** The light of an evening, from its night to its lamp. */
 const DUSKS: readonly (readonly [night: string, shade: string, glow: string, pale: string])[] = [
-  ['#0d0920', '#55305f', '#e8a04e', '#fff1cc'],
-  ['#120822', '#63305f', '#e08a68', '#ffe8cc'],
-  ['#0a0a24', '#3d3f86', '#c9a49a', '#fff0d6'],
-  ['#071122', '#2b5674', '#d6b878', '#fff4d2'],
-  ['#0a0d28', '#34518e', '#8fb4d8', '#f4f4ff'],
+  ['#1c1118', '#7a5a4c', '#e3a862', '#fff1cc'],
+  ['#1f1216', '#7d5448', '#dd9468', '#ffe8cc'],
+  ['#171418', '#6f645e', '#cdb49a', '#fff0d6'],
+  ['#15151a', '#6a6858', '#d3bd86', '#fff4d2'],
+  ['#15161f', '#5f6273', '#b4b6bf', '#f6f2ea'],
 ]
 /** In the cloth all are of one evening. */
 const WOVEN = ['#1a0c24', '#a4553f', '#e8a254', '#ffedc4'] as const
@@ -131,13 +131,13 @@ export function* paintMoth(
   yield
   trim(pen, outline, 'hind', dusk)
   // The forewing lies over it, and what it covers is a little darker.
-  layForewing(pen, copy, outline, width, { breadth: 0.035, colour: hsl(255, 40, 20, 0.34) })
+  layForewing(pen, copy, outline, width, { breadth: 0.035, colour: hsl(24, 40, 18, 0.4) })
   trim(pen, outline, 'fore', dusk)
   // Dust-soft dark beside the body.
   pen.globalCompositeOperation = 'multiply'
   const g = pen.createRadialGradient(0, 0.04, 0, 0, 0.04, 0.3)
-  g.addColorStop(0, hsl(252, 40, 16, 0.95))
-  g.addColorStop(1, hsl(252, 40, 16, 0))
+  g.addColorStop(0, hsl(26, 34, 22, 0.85))
+  g.addColorStop(1, hsl(26, 34, 22, 0))
   pen.fillStyle = g
   pen.fillRect(-0.3, -0.6, 0.6, 1.2)
   pen.globalCompositeOperation = 'source-over'
@@ -166,44 +166,48 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', { night, shade
   }
   pen.lineJoin = 'round'
   for (const side of [1, -1]) {
-    for (const [w, a] of [
-      [0.2, 0.16],
-      [0.13, 0.24],
-      [0.07, 0.4],
-    ]) {
-      hem(side, 1)
-      pen.globalAlpha = a
-      pen.lineWidth = w
-      pen.strokeStyle = night
-      pen.stroke()
-    }
+    // Paper that darkens to its edge, banded as bark is.
     for (const [inset, w, a, colour] of [
-      [0.86, 0.02, 0.5, shade],
-      [0.885, 0.009, 0.55, pale],
-      [0.955, 0.006, 0.5, pale],
-      [0.995, 0.01, 0.5, pale],
+      [0.97, 0.17, 0.2, shade],
+      [0.985, 0.1, 0.3, shade],
+      [0.995, 0.05, 0.38, night],
+      [0.84, 0.026, 0.34, shade],
+      [0.815, 0.008, 0.42, night],
+      [0.9, 0.018, 0.3, pale],
+      [0.935, 0.007, 0.3, night],
     ] as const) {
-      hem(side, inset, inset < 0.9 ? 0.014 : 0)
+      hem(side, inset, inset < 0.95 ? 0.012 : 0)
       pen.globalAlpha = a
       pen.lineWidth = w
       pen.strokeStyle = colour
       pen.stroke()
     }
-    // The leading: each vein dark, with a thread of light along it.
+    // Veins no more than seen through it.
     for (const [a, b, c] of veins) {
-      for (const [w, alpha, colour, off] of [
-        [0.0085, 0.62, night, 0],
-        [0.003, 0.4, pale, 0.006],
-      ] as const) {
+      pen.beginPath()
+      pen.moveTo(side * a[0], a[1])
+      pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
+      pen.globalAlpha = 0.2
+      pen.lineWidth = 0.007
+      pen.strokeStyle = night
+      pen.stroke()
+    }
+    // A fringe of down along the hem.
+    pen.lineWidth = 0.005
+    for (let i = first; i < last; i++)
+      for (let k = 0; k < 4; k++) {
+        const t = k / 4
+        const x = contour[i][0] + (contour[i + 1][0] - contour[i][0]) * t
+        const y = contour[i][1] + (contour[i + 1][1] - contour[i][1]) * t
+        const dx = x - middle[0]
+        const dy = y - middle[1]
+        pen.globalAlpha = 0.3 + 0.3 * ((i * 7 + k * 3) % 5) * 0.25
+        pen.strokeStyle = (i + k) % 3 ? pale : shade
         pen.beginPath()
-        pen.moveTo(side * a[0], a[1] + off)
-        pen.quadraticCurveTo(side * b[0], b[1] + off, side * c[0], c[1] + off)
-        pen.globalAlpha = alpha
-        pen.lineWidth = w
-        pen.strokeStyle = colour
+        pen.moveTo(side * (x - 0.07 * dx), y - 0.07 * dy)
+        pen.lineTo(side * (x + 0.03 * dx), y + 0.03 * dy)
         pen.stroke()
       }
-    }
   }
   // The stiff leading edge.
   if (which === 'fore')
@@ -215,9 +219,9 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', { night, shade
         else pen.lineTo(side * x, y - 0.008)
       }
       for (const [w, alpha, colour] of [
-        [0.05, 0.4, night],
-        [0.016, 0.7, shade],
-        [0.006, 0.6, pale],
+        [0.07, 0.35, shade],
+        [0.03, 0.4, night],
+        [0.01, 0.4, pale],
       ] as const) {
         pen.globalAlpha = alpha
         pen.lineWidth = w

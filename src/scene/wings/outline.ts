@@ -71,23 +71,23 @@ interface Cut {
 }
 
 /**
- * A moth's forewings rise in an arch to a tip that hooks over a hollow margin, and lie over a round
- * hind wing; a butterfly's rise broad over the head and its hind wings run out into tails.
+ * A moth's forewings reach out long and triangular over a small round hind wing, their margin plain;
+ * a butterfly's rise broad over the head and its hind wings run out into tails.
  */
 function cutOf(kind: WingKind, random: Random): Cut {
   if (kind === 'moth')
     return {
       root: [0.025, 0.17],
-      shoulder: [random.range(0.4, 0.46), random.range(0.7, 0.74)],
-      apex: [random.range(0.965, 0.985), random.range(0.54, 0.6)],
-      hollow: [random.range(0.7, 0.74), 0.3],
-      tornus: [random.range(0.76, 0.8), -0.06],
-      top: [0.7, -0.02],
-      wide: [random.range(0.84, 0.9), -0.36],
-      bottom: [random.range(0.36, 0.42), -0.6],
-      inner: [0.12, -0.56],
-      foreScallops: [7, 0.16],
-      hindScallops: [7, 0.24],
+      shoulder: [random.range(0.42, 0.5), random.range(0.58, 0.64)],
+      apex: [random.range(0.955, 0.985), random.range(0.4, 0.47)],
+      hollow: [random.range(0.9, 0.96), 0.12],
+      tornus: [random.range(0.7, 0.75), -0.17],
+      top: [0.62, -0.1],
+      wide: [random.range(0.74, 0.8), -0.44],
+      bottom: [random.range(0.26, 0.32), -0.6],
+      inner: [0.1, -0.5],
+      foreScallops: [9, 0.05],
+      hindScallops: [9, 0.07],
     }
   const wide = random.range(0.78, 0.88)
   return {
