@@ -12,7 +12,9 @@ void main() {
   // Its light in the grass, brightest under the ring.
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-3.1 * x2) - .011, 0.);
-  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * .30, shown = outGlow(c * vClear).rgb * lie;
+  // And a line of it that runs through the blades.
+  lie = .75 * lie + 2.1 * bell((x - .02 * sin(vSpot.y * 9.)) / .06) * (.35 + .65 * vSpot.y);
+  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * .34, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.03, .08, dawn) * lie * light;
 #else

@@ -172,12 +172,12 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.fov = 40
     return out
   },
-  // From within the circle, low in the grass before her: she large before the light, and the arc of
-  // those across from one, who look this way.
+  // From the edge of the circle, over the grass: she in its midst, the ring of light about her and
+  // those of it who stand beside and beyond her.
   circle: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
-    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
-    return uncut(state, fromMiddle(state, across, 2.7, 0.39, 0.06 * side, 0.87, 39.5))
+    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side, 0.12)
+    return uncut(state, fromMiddle(state, across, 4.6, 1.72, 0.04 * side, 1.2, 46))
   },
   // Inside the circle, across from the sun, low: she before the light, the others behind her, and
   // the cloth, which hangs on the moon's side, out of the picture.
@@ -186,11 +186,11 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
     return uncut(state, fromMiddle(state, across + Math.PI, 3.3, 0.74, 0.05 * side, 0.98, 43))
   },
-  // Across the pool, low over the water, in which she and the sun are seen again.
+  // Across the pool, low over the water, in which she is seen again, and beside her the sun.
   pool: (state) => {
     const side = Math.sign(state.place.sunAzimuth)
-    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.13 * side, 0.1)
-    return uncut(state, fromMiddle(state, across, 4.4, 0.46, 0.05 * side, 0.42, 42))
+    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.3 * side, 0.06)
+    return uncut(state, fromMiddle(state, across, 4.5, 0.56, 0.1 * side, 0.42, 42))
   },
 }
 

@@ -234,9 +234,9 @@ export default function Wisps() {
       const ground = land.height(wisp.x, wisp.z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const { heart } = grown[(i + turn) % grown.length]
+      const { heart, hands } = grown[(i + turn) % grown.length]
       // Half turned, each its own way, and more or less over the grass.
-      const aside = 1.5 * settled * (((wisp.seed * 7.31) % 1) - 0.5)
+      const aside = 0.8 * settled * (((wisp.seed * 7.31) % 1) - 0.5)
       const [turnCos, turnSin] = [Math.cos(aside), Math.sin(aside)]
       const faceX = (toX * turnCos - toZ * turnSin) / far
       const faceZ = (toZ * turnCos + toX * turnSin) / far
@@ -251,6 +251,20 @@ export default function Wisps() {
         stands + heart,
         wisp.z + 0.1 * faceZ,
         arrived * presence,
+      )
+      const [right, left] = hands
+      const there = arrived * presence
+      own.rightHands.value[i].set(
+        wisp.x + faceZ * right[0] + faceX * right[2],
+        stands + right[1],
+        wisp.z + faceZ * right[2] - faceX * right[0],
+        there,
+      )
+      own.leftHands.value[i].set(
+        wisp.x + faceZ * left[0] + faceX * left[2],
+        stands + left[1],
+        wisp.z + faceZ * left[2] - faceX * left[0],
+        there,
       )
       giving ||= gave >= 0 && gave < GIVES
       walking ||= presence > 0.01 && settled < 0.99
