@@ -66,7 +66,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
 
   // By day light comes through the whole blade, not its tip alone.
   vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * (1. + .30 * dawn) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
-      mix(t3, t * (.35 + .65 * t), .75 * dawn));
+      mix(t3, t * (.35 + .65 * t), max(.75 * dawn, .18)));
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
@@ -114,7 +114,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
   float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? .42 : .85);
-  c += vec3(1.25, .66, .21) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.05 + .42 * r1 * t * t + .8 * tips * t3);
+  c += vec3(1.25, .66, .21) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.10 + .40 * r1 * t + .30 * tips * t3);
   // She burns in its midst.
   c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.

@@ -67,7 +67,7 @@ void main() {
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: three taps along the line of sight.
-  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.004 + .02 * abs(breath.x)) / (1. + .10 * l));
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.003 + .012 * abs(breath.x)) / (1. + .10 * l));
   vec3 c = textureLod(mirror, at_, 0.).rgb * .46 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .27;
 #else
   vec3 up = reflect(v, n);
@@ -103,7 +103,7 @@ void main() {
   float lone = hash12(bead), glint = exp(-46. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
   // Ripples lie across it, the longer the nearer.
   float spark = noise2(vec2(q.x * .22 + 2. * noise2(q * .3), q.y * 2.1 + .5 * time) + 5. * slope);
-  c += sunLight * vec3(1., .80, .50) * path * exp(-.10 * max(l - 1.5, 0.)) * (.16 + 1.1 * smoothstep(.48, .86, spark) + 1.7 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
+  c += sunLight * vec3(1., .80, .50) * path * exp(-.10 * max(l - 1.5, 0.)) * (.34 + .95 * smoothstep(.45, .9, spark) + 1.1 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
   c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));

@@ -38,6 +38,6 @@ void main() {
   vec3 world = a + side * at.x * max(.010, pixel * distance(a, eye) * 2.);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
-  vLight = there * smoothstep(2.4, 5.2, distance(a, eye));
+  vLight = there * smoothstep(3.2, 6., distance(a, eye));
   gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }
