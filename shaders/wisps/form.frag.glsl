@@ -57,7 +57,7 @@ void main() {
   c += light * vSpot.z * .16 * (1. - .8 * face);
   float alpha = (.30 + .42 * upper + .12 * line + .12 * skin + .06 * hair) * mix(1., 1.75, dawn) * in_;
   alpha = min(alpha, .94);
-  c *= alpha * mix(1.35, 1.22, dawn);
+  c *= alpha * mix(1.65, 1.25, dawn);
   float here = keep * vHere;
   float cover = min(alpha * here, .94) * mix(.45, 1., max(upper, .6 * dawn));
   // Without a composer light cannot be added as it is: it lies over what is there.

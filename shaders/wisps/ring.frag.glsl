@@ -13,8 +13,8 @@ void main() {
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-3.1 * x2) - .011, 0.);
   // And a line of it that runs through the blades.
-  lie = .75 * lie + 2.1 * bell((x - .02 * sin(vSpot.y * 9.)) / .06) * (.35 + .65 * vSpot.y);
-  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * .34, shown = outGlow(c * vClear).rgb * lie;
+  lie = .55 * lie + 1.9 * bell(x / .055) + .7 * bell((x + .10) / .035);
+  vec3 c = vec3(1.35, .74, .26) * (.55 + .35 * vSpot.y) * light * .34, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.03, .08, dawn) * lie * light;
 #else
