@@ -89,7 +89,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .62, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .62, max(dawn, .30 * circle)), 1., smoothstep(2., 18., l));
   // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
   vec2 column = stormPlace.xy - eye.xz;
   float awayFrom = length(column);
