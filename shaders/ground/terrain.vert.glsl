@@ -48,10 +48,8 @@ void main() {
   float shown = smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l));
   // Under the blades it is dark.
   float open = smoothstep(12., 42., l);
-  // Soft undergrowth of dark green and indigo, not a hole.
-  vec3 under = groundDark * 1.5 + (grassTip * vec3(.012, .016, .030) + ambient * .10) * (1. - .6 * dawn);
-  base = mix(under, lit * (1. - .55 * shown), open);
-  grain = mix(lit * .12 + grassTip * .07 + ambient * .30 * (1. - dawn), lit * 1.1 * shown, open);
+  base = mix(underColour(), lit * (1. - .55 * shown), open);
+  grain = mix(lit * .12 + grassTip * .06 + ambient * vec3(.06, .08, .14) * (1. - dawn), lit * 1.1 * shown, open);
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
   float moss = max(.35 * sit * exp(-dot(seat, seat) / 5.), soft);
@@ -60,8 +58,8 @@ void main() {
 #ifdef NEAR
   // The flowers of the path light the ground they stand on.
   vec3 path = textureLod(trailMap, p / 128., 0.).rgb * (1. - .7 * dawn) * (1. - soft);
-  base += path * .05;
-  grain += path * .22;
+  base += path * .03;
+  grain += path * .20;
 #endif
 #ifndef NEAR
   float e = max(cell, 3.);

@@ -37,6 +37,9 @@ float lawnAt(float middle) {
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
 
+// Between the feet of the blades: soft undergrowth of dark green and indigo, not a hole.
+vec3 underColour() { return groundDark * 1.3 + (grassTip * vec3(.010, .022, .026) + ambient * vec3(.05, .05, .09)) * (1. - .6 * dawn); }
+
 // `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).
 vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, float l) {
   vec2 v = (place - eye.xz) / max(l, .01);

@@ -165,6 +165,10 @@ void main() {
 #ifndef FAR
   lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
+#ifdef NEAR
+  // Its foot is lost in what grows beneath it.
+  lit = mix(underColour() + trail.rgb * .06 * (1. - .7 * dawn), lit, max(lawn, smoothstep(-.12, .5, t)));
+#endif
   // It grows out of moss of one colour with it.
 #ifdef LAWN
   // Dark between, light on the tips, and a drop of dew on one of many.
