@@ -43,7 +43,7 @@ export function circle(state: DreamState): Placement {
   for (let i = -ROUND_STEPS; i <= ROUND_STEPS; i++) {
     const angle = from + (i / ROUND_STEPS) * ROUND
     const { cut, whole } = uncut(state, fromMiddle(state, angle, lens))
-    const cost = cut - 0.16 * whole + 0.25 * Math.abs(angle - from)
+    const cost = 2.2 * cut - 0.11 * whole + 0.5 * Math.abs(angle - from)
     if (cost >= least) continue
     least = cost
     best = angle
@@ -110,7 +110,7 @@ function fromMiddle({ place, woman }: DreamState, angle: number, lens: Lens): Pl
 }
 
 /** Metres from the middle of one of the others to the tips of its sleeves. */
-const SPAN = 0.9
+const SPAN = 1
 /** The lens turns no farther than this to either side, in so many steps, radians. */
 const TURNS = 0.13
 const STEPS = 13
