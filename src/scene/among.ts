@@ -43,7 +43,7 @@ export function circle(state: DreamState): Placement {
   for (let i = -ROUND_STEPS; i <= ROUND_STEPS; i++) {
     const angle = from + (i / ROUND_STEPS) * ROUND
     const { cut, whole } = uncut(state, fromMiddle(state, angle, lens))
-    const cost = 2.2 * cut - 0.11 * whole + 0.5 * Math.abs(angle - from)
+    const cost = 2 * cut - 0.2 * whole + 0.5 * Math.abs(angle - from)
     if (cost >= least) continue
     least = cost
     best = angle
@@ -115,34 +115,44 @@ const SPAN = 1
 const TURNS = 0.13
 const STEPS = 13
 
+/** Two that stand nearer beside one another than this in the picture are seen as one, radians. */
+const APART = 0.15
+
 /**
  * Turned a little, so that the edge of the picture cuts as few of the others as can be: how much it
  * still cuts, and how many are seen whole.
  */
-function uncut({ wisps }: DreamState, at: Placement) {
+function uncut({ place, wisps }: DreamState, at: Placement) {
   const ahead = yawOf(at.atX - at.x, at.atZ - at.z)
+  const her = wrapped(yawOf(place.stormX - at.x, place.stormZ - at.z) - ahead)
   const wide = Math.atan(Math.tan((at.fov * Math.PI) / 360) * picture.aspect)
+  const seen = wisps
+    .map(({ x, z }) => ({
+      far: Math.hypot(x - at.x, z - at.z),
+      off: wrapped(yawOf(x - at.x, z - at.z) - ahead),
+    }))
+    .filter(({ far }) => far > 1.5)
+    .sort((a, b) => a.far - b.far)
+  const alone = seen.filter(
+    ({ off }, i) =>
+      Math.abs(off - her) > APART &&
+      seen.slice(0, i).every((nearer) => Math.abs(nearer.off - off) > APART),
+  )
   let best = 0
   let least = Infinity
-  let most = 0
   for (let i = -STEPS; i <= STEPS; i++) {
     const turn = (i / STEPS) * TURNS
     let cut = 0.15 * Math.abs(turn)
-    let whole = 0
-    for (const { x, z } of wisps) {
-      const far = Math.hypot(x - at.x, z - at.z)
-      const off = Math.abs(wrapped(yawOf(x - at.x, z - at.z) - ahead - turn))
-      if (far <= 1.5) continue
-      cut += Math.max(0, SPAN / far - Math.abs(off - wide))
-      if (off < wide - (0.8 * SPAN) / far) whole++
-    }
+    for (const { far, off } of seen)
+      cut +=
+        Math.max(0, SPAN / far - Math.abs(Math.abs(off - turn) - wide)) * Math.min(1, far - 1.5)
     if (cut >= least) continue
     least = cut
-    most = whole
     best = turn
   }
+  const whole = alone.filter(({ far, off }) => Math.abs(off - best) < wide - (0.8 * SPAN) / far)
   const reach = Math.hypot(at.atX - at.x, at.atZ - at.z)
   at.atX = at.x + Math.sin(ahead + best) * reach
   at.atZ = at.z - Math.cos(ahead + best) * reach
-  return { at, cut: least, whole: most }
+  return { at, cut: least + 0.5 * Math.abs(her - best), whole: whole.length }
 }
