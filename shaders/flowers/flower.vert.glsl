@@ -39,9 +39,10 @@ void main() {
   size *= 1. - .45 * lawn;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
   float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
-  // Its face is turned to whom it was left by, more or less.
+  // Some are turned to whom they were left by, others look aside or away: no row of faces.
   vec2 after = eye.xz - spot_.xz;
-  float yaw = atan(after.x, after.y) + 1.5 * (fract(place.w + .41 * small) - .5);
+  float away_ = 2. * fract(place.w + .41 * small) - 1.;
+  float yaw = atan(after.x, after.y) + 1.9 * away_ * (.35 + .65 * abs(away_));
   float c = cos(yaw), s = sin(yaw);
   vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * .10;
   float gust = gustAt(spot_.xz);
@@ -81,7 +82,7 @@ void main() {
       world = spot_ + p;
     } else {
       // The eye as the head sees it, so that petals lie over one another as they would from there.
-      float nod = .50 + .6 * s2;
+      float nod = .22 + .95 * fract(s2 * 7.1 + s3);
       vec2 t = vec2(cos(nod), sin(nod));
       vec3 e = normalize(eye - head);
       e.xz = mat2(c, s, -s, c) * e.xz;

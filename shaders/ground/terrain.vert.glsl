@@ -3,6 +3,9 @@
 #include <lib/wind>
 uniform float cells, sit;
 uniform vec3 feet;
+#ifdef NEAR
+uniform sampler2D trailMap;
+#endif
 varying vec2 place;
 varying float soft; // how much of it is a lawn
 varying vec3 base, grain; // the ground's colour in the air, and how it goes with the grain
@@ -45,13 +48,19 @@ void main() {
   float shown = smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l));
   // Under the blades it is dark.
   float open = smoothstep(12., 42., l);
-  base = mix(groundDark * 1.5, lit * (1. - .55 * shown), open);
-  grain = mix(lit * .10 + grassTip * .07 * dawn, lit * 1.1 * shown, open);
+  base = mix(underColour(), lit * (1. - .55 * shown), open);
+  grain = mix(lit * .12 + grassTip * .06 + ambient * vec3(.06, .08, .14) * (1. - dawn), lit * 1.1 * shown, open);
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
   float moss = max(.35 * sit * exp(-dot(seat, seat) / 5.), soft);
   base = mix(base, mix(lit * .1, mossColour(lit), soft), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
   grain = mix(grain, mix(lit * .4, mossColour(lit) * .7, soft), moss);
+#ifdef NEAR
+  // The flowers of the path light the ground they stand on.
+  vec3 path = textureLod(trailMap, p / 128., 0.).rgb * (1. - .7 * dawn) * (1. - soft);
+  base += path * .03;
+  grain += path * .20;
+#endif
 #ifndef NEAR
   float e = max(cell, 3.);
   vec2 slope = vec2(landHeight(p + vec2(e, 0)) - landHeight(p - vec2(e, 0)),

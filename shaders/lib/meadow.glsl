@@ -37,6 +37,9 @@ float lawnAt(float middle) {
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
 
+// Between the feet of the blades: soft undergrowth of dark green and indigo, not a hole.
+vec3 underColour() { return groundDark * 1.3 + (grassTip * vec3(.010, .022, .026) + ambient * vec3(.05, .05, .09)) * (1. - .6 * dawn); }
+
 // `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).
 vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, float l) {
   vec2 v = (place - eye.xz) / max(l, .01);
@@ -66,7 +69,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
 
   // By day light comes through the whole blade, not its tip alone.
   vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * (1. + .30 * dawn) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
-      mix(t3, t * (.35 + .65 * t), .75 * dawn));
+      mix(t3, t * (.35 + .65 * t), max(.75 * dawn, .18)));
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
@@ -89,7 +92,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .62, max(dawn, .75 * circle)), 1., smoothstep(2., 18., l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .62, max(dawn, .30 * circle)), 1., smoothstep(2., 18., l));
   // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
   vec2 column = stormPlace.xy - eye.xz;
   float awayFrom = length(column);
@@ -113,8 +116,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
-  float ringed = distance(place, stormPlace.xy) - stormPlace.w - .35, within = ringed * (ringed < 0. ? .42 : .85);
-  c += vec3(1.25, .66, .21) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.05 + .42 * r1 * t * t + .8 * tips * t3);
+  float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? .42 : 1.25);
+  c += vec3(1.12, .70, .23) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.10 + .40 * r1 * t + .30 * tips * t3);
   // She burns in its midst.
   c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.

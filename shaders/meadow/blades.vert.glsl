@@ -154,10 +154,10 @@ void main() {
     float s6 = s * s * s; s6 *= s6; float m6 = m * m * m; m6 *= m6;
     vec3 thin = ambient * 1.3 + sunLight * seedWarmth() * vec3(1., .70, .46) * (.02 + .26 * s6) * (1. - .9 * ceiling) +
         moonLight * (.03 + .30 * m6) * (1. - .6 * dawn);
-    lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)));
+    lit = mix(lit * .8, thin * (.25 + .9 * r.x), head * mix(.40, 1., smoothstep(3., 14., l)) * (1. - .75 * lawn));
     // In the lawn each carries a small flower; near the eye one would see that it is a strip.
     vec3 petal = r.y < .45 ? vec3(1., .86, .60) : r.y < .75 ? vec3(1., .46, .62) : vec3(.66, .46, 1.);
-    lit = mix(lit, 1.4 * petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms * smoothstep(2.4, 6., l));
+    lit = mix(lit, 1.4 * petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms * smoothstep(4., 9., l));
   }
 #endif
   // The fold along the blade: one half lighter.
@@ -165,12 +165,16 @@ void main() {
 #ifndef FAR
   lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
+#ifdef NEAR
+  // Its foot is lost in what grows beneath it.
+  lit = mix(underColour() + trail.rgb * .06 * (1. - .7 * dawn), lit, max(lawn, smoothstep(-.12, .5, t)));
+#endif
   // It grows out of moss of one colour with it.
 #ifdef LAWN
   // Dark between, light on the tips, and a drop of dew on one of many.
   float drop = step(.90, fract(r.w * 31.7)) * (.4 + .6 * sin(.9 * time + 50. * r.w)), tip4 = t2 * t2;
   lit *= mix(.30, 1.25, smoothstep(.05, .8, t));
-  lit += (sunLight * vec3(.9, .8, .62) + ambient) * dew * max(drop, 0.) * tip4 * .55 * (1. - stalk);
+  lit += (sunLight * vec3(.9, .8, .62) + ambient) * dew * max(drop, 0.) * tip4 * .40 * (1. - stalk);
 #else
   lit = mix(lit, mossColour(lit), lawn * (1. - smoothstep(.05, .75, t)) * (1. - stalk));
 #endif

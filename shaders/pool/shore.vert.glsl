@@ -2,9 +2,12 @@
 #include <lib/meadow>
 #include <lib/wind>
 attribute vec4 at;     // angle, distance (1 at the rim), along 0–1, across −1…1
-attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head, 4 crystal, 5 leaf on the water, 6 petal
+attribute vec4 blade;  // random, height in metres, half width in metres, kind: 0 bank, 1 grass, 2 reed, 3 head, 4 crystal, 5 leaf on the water, 6 petal, 7 stone
 uniform float time;
 varying vec3 world, colour;
+
+// One after another they are there as the water rises.
+float risenOf(float r) { return smoothstep(.25 + .4 * r, .6 + .5 * r, pool * 1.15); }
 
 void main() {
   float grown = smoothstep(0., .6, pool), kind = blade.w, r = blade.x, t = at.z;
@@ -27,13 +30,30 @@ void main() {
     // the mirror, it begins at the water: what lies deeper would stand before what is mirrored.
     float up = mirrored ? mix(.62, 1., t) : t;
     float lump = .5 + .28 * sin(at.x * 23. + 3. * sin(at.x * 7.)) + .22 * sin(at.x * 61. + 2. * sin(at.x * 17.));
-    vec2 p = poolPoint(at.x, (.955 + .085 * up + .030 * (lump - .5) * (1. - .5 * up)) * grown);
-    world = vec3(p.x, ground + mix(-.22, .012 + .022 * lump, up), p.y);
+    vec2 p = poolPoint(at.x, (.945 + .095 * up + .060 * (lump - .5) * (1. - .6 * up)) * grown);
+    world = vec3(p.x, ground + mix(-.22, .010 + .030 * lump, up), p.y);
     // Wet where it meets the water, and there a little of the sky lies on it; turf above.
     vec4 bankLand = landAt(p);
     vec3 turf = meadowColour(p, .28 + .22 * lump, lump, .5, .3, bankLand, distance(world, eye));
     float wet = 1. - smoothstep(.62, .92, up + .12 * (lump - .5));
-    colour = mix(turf, turf * .42 + nearHorizon * .10 * dawn + ambient * .10, wet) * mix(.35, 1., smoothstep(.3, .66, up));
+    colour = mix(turf, turf * .55 + nearHorizon * .05 * dawn + ambient * .10, wet) * mix(.45, 1., smoothstep(.3, .66, up));
+    // In the mirror it would hide what stands on it.
+    gl_Position = mirrored ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
+    return;
+  }
+  if (kind > 6.5) {
+    // Half in the water, mossy above, with the light of the sky on its wet shoulder.
+    float a = 6.2832 * at.w, up = 1.5708 * t, lump = 1. + .16 * sin(2. * a + 30. * r) + .10 * sin(3. * a + 50. * r + 2. * t);
+    vec3 n = vec3(cos(a) * cos(up), sin(up), sin(a) * cos(up));
+    vec3 s = n * vec3(blade.z * lump, blade.y * (1. + .15 * sin(a + 20. * r) * cos(up)), blade.z * lump * .8) * risenOf(r);
+    world = vec3(root.x, ground - .085, root.y) + s;
+    if (mirrored) world.y = max(world.y, ground - .055);
+    n = normalize(n / vec3(1., blade.y / blade.z, .8));
+    vec3 v = normalize(world - eye);
+    float rim = 1. - max(-dot(n, v), 0.), sun = max(dot(n, sunDirection), 0.), wet = 1. - smoothstep(.02, .07, world.y - ground + .055);
+    vec3 rock = mix(vec3(.20, .16, .26), vec3(.26, .22, .24), fract(r * 9.)) * (.55 + .25 * sin(9. * a + 40. * r) * sin(7. * t + 10. * r));
+    rock = mix(rock, grassTip * .34, smoothstep(.35, .9, n.y) * (.35 + .5 * fract(r * 5.)));
+    colour = rock * mix(1., .5, wet) * (ambient * 2. + upperSky * .5 * n.y + nearHorizon * .10 + sunLight * .55 * sun) + sunLight * vec3(1., .74, .48) * .20 * rim * rim * rim * max(dot(v, sunDirection), 0.);
     gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
     return;
   }
@@ -60,7 +80,7 @@ void main() {
   // Before the lens they would be bars across the picture.
   risen *= smoothstep(1.2, 2.4, distance(root, eye.xz));
   // Where she sits it is low, and her gown lies over it.
-  float H = blade.y * risen * mix(.24, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
+  float H = blade.y * risen * mix(.42, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
   float g = gustAt(root);
   vec2 inward = normalize(poolMiddle() - root);
   float a = r * 47.;

@@ -36,15 +36,15 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   t = max((-b + sqrt(max(b * b - a * (c0 - edge * edge), 0.))) / a, 0.);
   vec2 hit = inPool + w * t;
   float up = ray.y / max(length(ray.xz), 1e-3) * t, turn = atan(hit.y, hit.x) * POOL_SIZE.x;
-  float low = mix(.16, 1., smoothstep(.9, 2.1, distance(p + d * t, her.xz)));
+  float low = mix(.26, 1., smoothstep(.9, 2.1, distance(p + d * t, her.xz)));
   // Of blades that are far along a grazing ray only the tuft is left.
   float tuft = noise2(vec2(turn * 2.3, 4.)), blade = mix(noise2(vec2(turn * 21., 9.)), .5, smoothstep(1.5, 4., t)), fine = blade;
-  float tall = low * (.16 + .20 * tuft) * (.7 + .4 * blade);
+  float tall = low * (.34 + .34 * tuft) * (.68 + .5 * blade);
   float k = clamp(up / tall, 0., 1.);
   vec3 c = mix(groundDark * 1.4 + grassTip * .03, grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
   // Before her gown there is none.
-  return vec4(c, smoothstep(tall + .14, tall - .12, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)));
+  return vec4(c, smoothstep(tall + .16, tall - .16, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)));
 }
 
 void main() {
@@ -66,14 +66,16 @@ void main() {
   vec2 shift = vec2(dot(slope, right) * .05, dot(slope, v.xz) * .10) * mix(.25, 1., still) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
-  vec3 c = textureLod(mirror, clamp(vec2(1. - uv.x, uv.y), .002, .998), 0.).rgb;
+  // Drawn out up and down, as still water does: three taps along the line of sight.
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.003 + .012 * abs(breath.x)) / (1. + .10 * l));
+  vec3 c = textureLod(mirror, at_, 0.).rgb * .46 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .27;
 #else
   vec3 up = reflect(v, n);
   vec3 c = skyTap(normalize(vec3(up.x, max(up.y, .02), up.z)));
 #endif
   vec3 sky = c;
   vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))));
-  c = mix(c, grass.rgb, grass.a * .72);
+  c = mix(c, grass.rgb, grass.a * .84);
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
@@ -99,8 +101,9 @@ void main() {
   // Drawn out along the line of sight, so that foreshortened they are round.
   vec2 bead = floor(q), in_ = fract(q) - .5 - .4 * (hash22(bead) - .5);
   float lone = hash12(bead), glint = exp(-46. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
-  float spark = noise2(q * .7 + vec2(.3 * time, .2 * time) + 5. * slope);
-  c += sunLight * vec3(1., .82, .55) * path * exp(-.16 * max(l - 1.5, 0.)) * (.12 + .45 * smoothstep(.35, .9, spark) + 1.7 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
+  // Ripples lie across it, the longer the nearer.
+  float spark = noise2(vec2(q.x * .22 + 2. * noise2(q * .3), q.y * 2.1 + .5 * time) + 5. * slope);
+  c += sunLight * vec3(1., .80, .50) * path * exp(-.10 * max(l - 1.5, 0.)) * (.34 + .95 * smoothstep(.45, .9, spark) + 1.1 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
   c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));

@@ -23,7 +23,7 @@ vec3 halos(vec3 d) {
 #ifdef LINEAR
   // At dawn a few broad beams, hardly to be seen.
   float beams = noise2(4.2 * normalize(p + 1e-4) + vec2(11. * seedHash.x, .03 * time)) * .7 + .3 * noise2(11. * normalize(p + 1e-4) - .02 * time);
-  c += sunLight * vec3(1., .78, .55) * dawn * .22 * smoothstep(.45, .85, beams) * exp(-.17 * away) * smoothstep(0., 2., away) * step(0., dot(d, sunDirection));
+  c += sunLight * vec3(1., .78, .55) * min(dawn * .32, .22) * smoothstep(.45, .85, beams) * exp(-.17 * away) * smoothstep(0., 2., away) * step(0., dot(d, sunDirection));
 #endif
   // Corona of thin ice before the moon: blue-white, then a breath of rose.
   float r = length(cross(d, moonDirection)) / sin(MOON_RADIUS);

@@ -35,8 +35,8 @@ void main() {
   // Under the hair that frames it a face is in shade at its sides, so that it is round.
   face = (min(face, 1.) + .35 * smoothstep(.75, 1.35, off) * (1. - face)) * skin;
   // All of them are of one light: each has its own hue in the depth of it, and gold where it is thin.
-  vec3 gold = vec3(1., .66, .28), hue = mix(vHue, gold, .22);
-  vec3 light = mix(hue, vec3(1., .93, .80), mix(.55, .35, dawn));
+  vec3 gold = vec3(1., .66, .28), hue = mix(vHue, gold, .08);
+  vec3 light = mix(hue, vec3(1., .93, .80), mix(.40, .30, dawn));
   // By day it must hold its own hue before a bright sky.
   vec3 deep = mix(vHue * .42, vHue * vHue * .30 + vHue * vec3(.07, .04, .12), dawn);
   vec3 c = mix(deep, mix(hue * mix(.95, .52, dawn), light, .62 * core * upper * (1. - .75 * dawn)), mix(.35, .08, dawn) + mix(.65, .46, dawn) * key);
@@ -57,7 +57,7 @@ void main() {
   c += light * vSpot.z * .16 * (1. - .8 * face);
   float alpha = (.30 + .42 * upper + .12 * line + .12 * skin + .06 * hair) * mix(1., 1.75, dawn) * in_;
   alpha = min(alpha, .94);
-  c *= alpha * mix(1.35, 1.22, dawn);
+  c *= alpha * mix(1.65, 1.25, dawn);
   float here = keep * vHere;
   float cover = min(alpha * here, .94) * mix(.45, 1., max(upper, .6 * dawn));
   // Without a composer light cannot be added as it is: it lies over what is there.

@@ -12,15 +12,17 @@ void main() {
   // Its light in the grass, brightest under the ring.
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-3.1 * x2) - .011, 0.);
-  vec3 c = vec3(1.35, .74, .26) * vSpot.y * light * .30, shown = outGlow(c * vClear).rgb * lie;
+  // And a line of it that runs through the blades.
+  lie = .55 * lie + 1.9 * bell(x / .055) + .7 * bell((x + .10) / .035);
+  vec3 c = vec3(1.35, .74, .26) * (.55 + .35 * vSpot.y) * light * .34, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.03, .08, dawn) * lie * light;
 #else
   float v = vSpot.x, fall = exp(-v * vFall.x), a = vSpot.y * 6.283185;
   vec2 round_ = vec2(cos(a), sin(a));
-  float fine = .45 + .55 * noise2(vec2(dot(round_, vec2(211., 97.)), dot(round_, vec2(-151., 191.)) + .8 * time));
+  float fine = .45 + .55 * noise2(vec2(dot(round_, vec2(67., 31.)), dot(round_, vec2(-48., 61.)) + .8 * time));
   vec3 foot = vec3(1.9, 1.12, .46), top = vec3(1.5, .52, .82);
-  vec3 c = .62 * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * fine * (1. - smoothstep(.8, 1., v));
+  vec3 c = .44 * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * fine * (1. - smoothstep(.8, 1., v));
   c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;

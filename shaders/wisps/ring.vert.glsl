@@ -14,7 +14,12 @@ varying float vClear;
 void main() {
   float a = at.y * 6.283185, standing = step(at.z, .5), v = at.x * .5 + .5;
   vec2 round_ = vec2(cos(a), sin(a));
-  float r = standing > .5 ? stormPlace.w + .35 : pulse.x;
+#ifdef LIES
+  // Well within their circle, so that one look takes it in, and her in its midst.
+  float r = stormPlace.w * .56;
+#else
+  float r = standing > .5 ? stormPlace.w + .1 : pulse.x;
+#endif
   // No compass circle: it breathes.
   r += .05 * sin(3. * a + .4 * time) + .025 * sin(8. * a - .6 * time);
   vec2 p = stormPlace.xy + round_ * r;
@@ -22,7 +27,7 @@ void main() {
   vec3 world;
 #ifdef LIES
   // Farther inward than out: she sits in it.
-  float off = at.x < 0. ? at.x * 2.4 : at.x * 1.2;
+  float off = at.x < 0. ? at.x * 1.9 : at.x * 1.5;
   p = stormPlace.xy + round_ * (r + off);
   world = vec3(p.x, landHeight(p) + .20, p.y);
   vSpot = vec3(off * (off < 0. ? .5 : 1.), .2 + 1.4 * noise2(round_ * 9. + vec2(.25 * time, 3.)), light);
@@ -44,6 +49,6 @@ void main() {
   vBraid = vec2(.46 - .02 * sin(23. * a + time), .10 + .65 * bead * bead);
 #endif
   // Right before the eye it would be a bar across the picture.
-  vClear = (1. - .7 * fogAmount(world)) * smoothstep(2., 4.6, distance(world, eye));
+  vClear = (1. - .7 * fogAmount(world)) * smoothstep(2.6, 5.4, distance(world, eye));
   gl_Position = light < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -1,8 +1,8 @@
-// Threads from heart to heart of the others, and from every second one to her, hung as chains hang.
+// Threads from hand to hand of the others, and from every second one to her, hung as chains hang.
 attribute vec4 at; // across, along, which
 uniform float time, circle, wispCount;
 uniform vec3 eye, her, resolution;
-uniform vec4 hearts[15]; // presence × arrived
+uniform vec4 hearts[15], leftHands[15], rightHands[15]; // presence × arrived
 varying vec3 vSpot;
 varying float vLight;
 vec3 threadAt(float which, float t, out float there) {
@@ -11,10 +11,10 @@ vec3 threadAt(float which, float t, out float there) {
   if (which < 14.5) {
     int i = int(which + .5);
     int j = i + 1 < int(wispCount + .5) ? i + 1 : 0;
-    a = hearts[i];
-    b = hearts[j];
+    a = leftHands[i];
+    b = rightHands[j];
     there = min(a.w, b.w) * step(which + .5, wispCount);
-    sag = .30;
+    sag = .20;
   } else {
     int i = int((which - 15.) * 2. + .5);
     a = hearts[i];
@@ -38,6 +38,6 @@ void main() {
   vec3 world = a + side * at.x * max(.010, pixel * distance(a, eye) * 2.);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
-  vLight = there * smoothstep(1., 3.4, distance(a, eye));
+  vLight = there * smoothstep(3.2, 6., distance(a, eye));
   gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -268,7 +268,7 @@ export const ACTS: Record<ActName, Act> = {
     calm: 0.8,
     heart: 0.6,
     heartRate: 56,
-    aura: 0.8,
+    aura: 0.5,
     ceiling: 0.1,
     warmth: 0.5,
     mend: 0.55,

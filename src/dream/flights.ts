@@ -200,12 +200,11 @@ export const journey = (world: World, wisp: WispState) =>
 /** Metres from which it comes. */
 const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
-/** At dawn they stand closer about her. */
+/** They stand close about her. */
 const CLOSER = 0.65
 /** Where the circle stood water rises: they go back to its shore, and some way beyond. */
 function stepBack({ act, actTime }: DreamState): number {
-  if (act === 'dawn') return -CLOSER * smooth(0, 14, actTime)
-  return act === 'after' ? -CLOSER + (3.4 + CLOSER) * smooth(1, 12, actTime) : 0
+  return act === 'after' ? -CLOSER + (3.4 + CLOSER) * smooth(1, 12, actTime) : -CLOSER
 }
 
 export function placeWisp(world: World, wisp: WispState): void {

@@ -6,26 +6,13 @@ import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun } from '../dream/her'
 import { fieldOfView, REST_FOV } from '../dream/lens'
 import type { DreamState } from '../dream/state'
-import { wrapped, yawOf } from '../dream/world'
+import { yawOf } from '../dream/world'
 import { live } from '../store'
-
-interface Placement {
-  x: number
-  y: number
-  z: number
-  /** Where it looks. */
-  atX: number
-  atY: number
-  atZ: number
-  /** Vertical field of view, degrees. */
-  fov: number
-}
+import { circle, type Placement, picture, pool, sunrise } from './among'
 
 /** A flower of this age has opened wide, seconds. */
 const OPEN = 2.5
 
-/** Breadth over height of the picture a view is asked for. */
-let aspect = 16 / 9
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
 /** In front of her, `distance` metres away and `side` radians round, looking at height `at`. */
@@ -172,100 +159,9 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.fov = 40
     return out
   },
-  // From within the circle, low in the grass before her: she large before the light, and the arc of
-  // those across from one, who look this way.
-  circle: (state) => {
-    const side = Math.sign(state.place.sunAzimuth)
-    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.12 * side)
-    return uncut(state, fromMiddle(state, across, 2.7, 0.39, 0.06 * side, 0.87, 39.5))
-  },
-  // Inside the circle, across from the sun, low: she before the light, the others behind her, and
-  // the cloth, which hangs on the moon's side, out of the picture.
-  sunrise: (state) => {
-    const side = Math.sign(state.place.sunAzimuth)
-    const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12)
-    return uncut(state, fromMiddle(state, across + Math.PI, 3.3, 0.74, 0.05 * side, 0.98, 43))
-  },
-  // Across the pool, low over the water, in which she and the sun are seen again.
-  pool: (state) => {
-    const side = Math.sign(state.place.sunAzimuth)
-    const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.13 * side, 0.1)
-    return uncut(state, fromMiddle(state, across, 4.4, 0.46, 0.05 * side, 0.42, 42))
-  },
-}
-
-/**
- * The middle of the gap between two of the others that is nearest to an angle about the circle, but
- * no farther than `most` from it.
- */
-function gapNear({ place, wisps }: DreamState, angle: number, most = Math.PI): number {
-  const around = wisps
-    .map(({ x, z }) => yawOf(x - place.stormX, z - place.stormZ))
-    .sort((a, b) => a - b)
-  let best = angle
-  let nearest = Infinity
-  around.forEach((from, i) => {
-    const to = around[(i + 1) % around.length] + (i + 1 === around.length ? 2 * Math.PI : 0)
-    const off = wrapped((from + to) / 2 - angle)
-    if (Math.abs(off) >= nearest) return
-    nearest = Math.abs(off)
-    best = angle + Math.min(most, Math.max(-most, off))
-  })
-  return best
-}
-
-/**
- * From `distance` metres before the middle of the circle, on the side at `angle`, `height` over the
- * ground; turned aside by `turn`, looking at height `at` over the middle.
- */
-function fromMiddle(
-  { place, woman }: DreamState,
-  angle: number,
-  distance: number,
-  height: number,
-  turn: number,
-  at: number,
-  fov: number,
-): Placement {
-  out.x = place.stormX + Math.sin(angle) * distance
-  out.z = place.stormZ - Math.cos(angle) * distance
-  out.y = woman.y + height
-  const yaw = angle + Math.PI + turn
-  out.atX = out.x + Math.sin(yaw) * distance
-  out.atZ = out.z - Math.cos(yaw) * distance
-  out.atY = woman.y + at
-  out.fov = fov
-  return out
-}
-
-/** Metres from the middle of one of the others to the tips of its sleeves. */
-const SPAN = 0.8
-/** The lens turns no farther than this to either side, in so many steps, radians. */
-const TURNS = 0.11
-const STEPS = 11
-
-/** Turned a little, so that the edge of the picture cuts as few of the others as can be. */
-function uncut({ wisps }: DreamState, at: Placement): Placement {
-  const ahead = yawOf(at.atX - at.x, at.atZ - at.z)
-  const wide = Math.atan(Math.tan((at.fov * Math.PI) / 360) * aspect)
-  let best = 0
-  let least = Infinity
-  for (let i = -STEPS; i <= STEPS; i++) {
-    const turn = (i / STEPS) * TURNS
-    let cut = 0.15 * Math.abs(turn)
-    for (const { x, z } of wisps) {
-      const far = Math.hypot(x - at.x, z - at.z)
-      const off = Math.abs(wrapped(yawOf(x - at.x, z - at.z) - ahead - turn))
-      if (far > 1.5) cut += Math.max(0, SPAN / far - Math.abs(off - wide))
-    }
-    if (cut >= least) continue
-    least = cut
-    best = turn
-  }
-  const reach = Math.hypot(at.atX - at.x, at.atZ - at.z)
-  at.atX = at.x + Math.sin(ahead + best) * reach
-  at.atZ = at.z - Math.cos(ahead + best) * reach
-  return at
+  circle,
+  sunrise,
+  pool,
 }
 
 function towards(
@@ -295,7 +191,7 @@ export function placeCamera(
   view: string,
 ): void {
   const named = VIEWS[view]
-  aspect = camera.aspect
+  picture.aspect = camera.aspect
   let fov = fieldOfView(close)
   if (named) {
     const at = named(state)

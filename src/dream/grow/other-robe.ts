@@ -290,12 +290,12 @@ export function surfacesOf(build: Build, at: readonly [number, number] = [0, 0])
         0.96,
         (v) => lerp(0.03, 0.02, smoothstep(0, 0.4, v)) + 0.012 * v * v,
         // A veil that hangs from it and is lost in the air.
-        (v) => 0.3 * v * smoothstep(0.1, 0.9, v) * (1 - 0.4 * smoothstep(0.8, 1, v)),
+        (v) => 0.36 * v * smoothstep(0.1, 0.9, v) * (1 - 0.4 * smoothstep(0.8, 1, v)),
       ),
       much: (a, v) =>
         smoothstep(0, 0.3, v) *
-        (1 - 0.97 * smoothstep(0.3, 0.7, v) * smoothstep(0.3, -0.9, Math.cos(a))) *
-        (1 - 0.8 * smoothstep(0.7, 1, v)),
+        (1 - 0.86 * smoothstep(0.3, 0.7, v) * smoothstep(0.3, -0.9, Math.cos(a))) *
+        (1 - 0.6 * smoothstep(0.75, 1, v)),
       lit: (_, v) => 0.25 * smoothstep(0.6, 1, v),
       flow: (v) => 0.2 * v * v,
     })

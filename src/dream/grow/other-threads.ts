@@ -233,11 +233,13 @@ export function growOther(build: Build, fine: number, share: number): Other {
     add(Array.from({ length: 8 }, (_, i) => on(sleeve, a, lerp(0.12, to, i / 7), 0.004)))
   })
 
-  const hand = (side: -1 | 1) => {
+  const hand = (of: Build, side: -1 | 1, [x, z]: readonly [number, number] = [0, 0]) => {
     const p = [0, 0, 0]
-    armOf(build, side)(1.2, p)
-    return p
+    armOf(of, side)(1.2, p)
+    return [p[0] + x, p[1], p[2] + z]
   }
+  // The left is whose is farthest to the left.
+  const { companion } = build
   return {
     form: {
       position: Float32Array.from(form.position),
@@ -255,6 +257,6 @@ export function growOther(build: Build, fine: number, share: number): Other {
       index: Uint32Array.from(strands.index),
     },
     heart: heartOf(build),
-    hands: [hand(-1), hand(1)],
+    hands: [hand(build, -1), companion ? hand(companion.build, 1, companion.at) : hand(build, 1)],
   }
 }

@@ -21,13 +21,13 @@ export interface Build {
 
 export type V3 = readonly [number, number, number]
 
-const OPEN: V3 = [0.19, 0.2, 0.13]
+// All hold their arms out, each in its own way: from hand to hand the threads of the circle run.
+const OPEN: V3 = [0.23, 0.19, 0.11]
 const WIDE: V3 = [0.31, 0.06, 0.1]
-const GIVEN: V3 = [0.04, 0.12, 0.3]
-const HEART: V3 = [-0.07, 0.08, 0.1]
-const LAP: V3 = [-0.05, 0.25, 0.17]
-const RAISED: V3 = [0.25, -0.19, 0.1]
-const DOWN: V3 = [0.07, 0.34, 0.03]
+const LEVEL: V3 = [0.33, 0, 0.07]
+const GIVEN: V3 = [0.2, 0.08, 0.24]
+const LOW: V3 = [0.2, 0.25, 0.08]
+const RAISED: V3 = [0.27, -0.14, 0.1]
 
 const plain = { shoulders: 1, hem: 1, hair: 0.8, bow: 0.04, sway: 0.6 } as const
 
@@ -41,7 +41,7 @@ const little: Build = {
   sway: -0.4,
   hands: [
     [0.14, 0.02, 0.02],
-    [0.1, 0.22, 0.14],
+    [0.29, 0.05, 0.1],
   ],
 }
 
@@ -49,21 +49,21 @@ const little: Build = {
 const beloved: Build = {
   ...plain,
   name: 'beloved',
-  tall: 1.66,
+  tall: 1.78,
   shoulders: 0.92,
   hair: 1,
   bow: 0.06,
   sway: -0.8,
-  hands: [[0.09, 0.3, 0.07], HEART],
+  hands: [[0.09, 0.3, 0.07], OPEN],
 }
 
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
 export const BUILDS: readonly Build[] = [
-  { ...plain, name: 'woman', tall: 1.72, hair: 1, bow: 0.06, sway: 0.9, hands: [HEART, OPEN] },
+  { ...plain, name: 'woman', tall: 1.86, hair: 1, bow: 0.06, sway: 0.9, hands: [OPEN, WIDE] },
   {
     ...plain,
     name: 'girl',
-    tall: 1.28,
+    tall: 1.42,
     shoulders: 0.9,
     hair: 0.7,
     sway: -1,
@@ -72,56 +72,56 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'man',
-    tall: 1.86,
-    shoulders: 1.14,
+    tall: 1.98,
+    shoulders: 1.1,
     hem: 0.86,
     hair: 0.5,
     bow: 0.05,
     sway: 0.4,
-    hands: [DOWN, [0.1, 0.28, 0.06]],
+    hands: [OPEN, [0.1, 0.28, 0.06]],
     companion: { build: beloved, at: [0.53, 0.02] },
   },
   {
     ...plain,
     name: 'sister',
-    tall: 1.78,
+    tall: 1.9,
     hair: 0.9,
     bow: 0.08,
     sway: -0.7,
-    hands: [HEART, GIVEN],
+    hands: [LEVEL, OPEN],
   },
-  { ...plain, name: 'mother', tall: 1.66, hair: 0.9, bow: 0.06, sway: 1, hands: [OPEN, GIVEN] },
+  { ...plain, name: 'mother', tall: 1.8, hair: 0.9, bow: 0.06, sway: 1, hands: [OPEN, GIVEN] },
   {
     ...plain,
     name: 'elder',
-    tall: 1.6,
+    tall: 1.74,
     shoulders: 1.06,
     hem: 1.1,
     hair: 0.55,
     bow: 0.07,
     sway: 0.7,
-    hands: [HEART, [0.12, 0.12, 0.06]],
+    hands: [WIDE, [0.12, 0.12, 0.06]],
     companion: { build: little, at: [0.4, 0.12] },
   },
   {
     ...plain,
     name: 'grandmother',
-    tall: 1.5,
+    tall: 1.66,
     shoulders: 1.05,
     hair: 0.75,
     bow: 0.09,
     sway: -0.9,
-    hands: [LAP, HEART],
+    hands: [LOW, WIDE],
   },
   {
     ...plain,
     name: 'youth',
-    tall: 1.78,
+    tall: 1.92,
     shoulders: 1.06,
     hem: 0.92,
     hair: 0.45,
     bow: 0.03,
     sway: 0.8,
-    hands: [WIDE, OPEN],
+    hands: [RAISED, LEVEL],
   },
 ]

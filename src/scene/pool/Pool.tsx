@@ -12,7 +12,7 @@ import {
   WebGLRenderTarget,
 } from 'three'
 import { live, useStore } from '../../store'
-import { MIRROR_LAYER, OWN_LAYER } from '../layers'
+import { MIRROR_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { drawing } from '../ready'
 import { frame } from '../uniforms'
@@ -250,13 +250,7 @@ export default function Pool() {
 
   return (
     <group ref={group} visible={false}>
-      {/* Not in the mirror’s picture: the water’s own shader finds the grass of its shore. */}
-      <mesh
-        geometry={parts.shore}
-        material={parts.shoreMaterial}
-        frustumCulled={false}
-        layers={OWN_LAYER}
-      />
+      <mesh geometry={parts.shore} material={parts.shoreMaterial} frustumCulled={false} />
       <mesh geometry={parts.crystals} material={parts.crystalMaterial} frustumCulled={false} />
       <mesh
         ref={surface}

@@ -24,7 +24,16 @@ export function createWater(): BufferGeometry {
   return geometry
 }
 
-const KIND = { bank: 0, grass: 1, reed: 2, head: 3, crystal: 4, pad: 5, petal: 6 } as const
+const KIND = {
+  bank: 0,
+  grass: 1,
+  reed: 2,
+  head: 3,
+  crystal: 4,
+  pad: 5,
+  petal: 6,
+  stone: 7,
+} as const
 
 class Shore {
   readonly at: number[] = []
@@ -79,6 +88,20 @@ class Shore {
     }
   }
 
+  /** A stone worn round: rings of corners about its top, at.w around. */
+  stone(angle: number, distance: number, r: number, tall: number, wide: number) {
+    const first = this.at.length / 4
+    for (let row = 0; row <= STONE_ROWS; row++)
+      for (let k = 0; k <= STONE_CORNERS; k++) {
+        this.at.push(angle, distance, row / STONE_ROWS, k / STONE_CORNERS)
+        this.blade.push(r, tall, wide, KIND.stone)
+        if (row === STONE_ROWS || k === STONE_CORNERS) continue
+        const a = first + row * (STONE_CORNERS + 1) + k
+        const b = a + STONE_CORNERS + 1
+        this.index.push(a, a + 1, b, a + 1, b + 1, b)
+      }
+  }
+
   /** A six-sided crystal that stands on its foot: two rings of corners and a point. */
   crystal(angle: number, distance: number, r: number, tall: number, wide: number) {
     const first = this.at.length / 4
@@ -98,6 +121,8 @@ class Shore {
 }
 
 const PAD_CORNERS = 14
+const STONE_CORNERS = 11
+const STONE_ROWS = 5
 
 /** Leaves of lilies in drifts along the shore, some with a flower; the water before her stays open. */
 function lilies(shore: Shore, random: Random, share: number) {
@@ -118,6 +143,38 @@ function lilies(shore: Shore, random: Random, share: number) {
           const r = (petal * 0.381966 + 0.01 * drift) % 1
           shore.blades(angle, distance - 0.02, r, tall, 0.02, KIND.petal, 3)
         }
+      }
+    }
+}
+
+/** Stones at the water's edge, and tufts that stand out from it: no shore is a line. */
+function edge(shore: Shore, random: Random, share: number) {
+  for (const side of [-1, 1])
+    for (let group = 0; group < 4; group++) {
+      // To either side of her, who sits at −π/2.
+      const middle = -Math.PI / 2 + side * (0.3 + 0.3 * group + random.range(0, 0.2))
+      const stones = 2 + random.int(3)
+      for (let k = 0; k < stones; k++) {
+        const wide = random.range(0.05, 0.1) + (k === 0 ? random.range(0.04, 0.13) : 0)
+        const at = random.range(0.93, 1.0) - 0.03 * k
+        shore.stone(middle + random.normal() * 0.06, at, random.next(), wide * 0.8, wide)
+      }
+      const tufts = 2 + random.int(3)
+      for (let tuft = 0; tuft < tufts; tuft++) {
+        const angle = middle + random.normal() * 0.13
+        const distance = random.range(0.86, 0.98)
+        const blades = Math.round((12 + random.int(16)) * Math.min(1, 0.4 + share))
+        const tallest = random.range(0.2, 0.46)
+        for (let k = 0; k < blades; k++)
+          shore.blades(
+            angle + random.normal() * 0.012,
+            distance + random.normal() * 0.01,
+            random.next(),
+            tallest * random.range(0.45, 1),
+            random.range(0.005, 0.009),
+            KIND.grass,
+            4,
+          )
       }
     }
 }
@@ -205,6 +262,7 @@ export function createShore(seed: string, share: number) {
   }
   crystals(stones, random)
   reeds(shore, random)
+  edge(shore, fork(seed, 'edge of the pool'), share)
   lilies(shore, random, share)
   return { shore: built(shore), crystals: built(stones) }
 }

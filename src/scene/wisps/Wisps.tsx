@@ -82,7 +82,7 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
       : MathUtils.lerp(Math.max(0.7 * close, 1 - MathUtils.smoothstep(her, 6, 9)), 1, portrait)
   const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.2 + 0.26 * portrait)
   // What would be a bare outline is not there at all.
-  const clear = MathUtils.smoothstep(far, 1.3, 2.7) * (1 - covers * (1 - aside))
+  const clear = MathUtils.smoothstep(far, 1.7, 3.3) * (1 - covers * (1 - aside))
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
 }
 
@@ -234,9 +234,9 @@ export default function Wisps() {
       const ground = land.height(wisp.x, wisp.z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const { heart } = grown[(i + turn) % grown.length]
+      const { heart, hands } = grown[(i + turn) % grown.length]
       // Half turned, each its own way, and more or less over the grass.
-      const aside = 1.5 * settled * (((wisp.seed * 7.31) % 1) - 0.5)
+      const aside = 0.8 * settled * (((wisp.seed * 7.31) % 1) - 0.5)
       const [turnCos, turnSin] = [Math.cos(aside), Math.sin(aside)]
       const faceX = (toX * turnCos - toZ * turnSin) / far
       const faceZ = (toZ * turnCos + toX * turnSin) / far
@@ -251,6 +251,20 @@ export default function Wisps() {
         stands + heart,
         wisp.z + 0.1 * faceZ,
         arrived * presence,
+      )
+      const [right, left] = hands
+      const there = arrived * presence
+      own.rightHands.value[i].set(
+        wisp.x + faceZ * right[0] + faceX * right[2],
+        stands + right[1],
+        wisp.z + faceZ * right[2] - faceX * right[0],
+        there,
+      )
+      own.leftHands.value[i].set(
+        wisp.x + faceZ * left[0] + faceX * left[2],
+        stands + left[1],
+        wisp.z + faceZ * left[2] - faceX * left[0],
+        there,
       )
       giving ||= gave >= 0 && gave < GIVES
       walking ||= presence > 0.01 && settled < 0.99

@@ -38,8 +38,11 @@ export const createWispsUniforms = () => ({
   /** The way it faces (x, z), height of its heart in metres, seconds since its gift (negative: not yet). */
   otherTurns: many(),
   gifts: { value: new Float32Array(COUNTS.wisps) },
-  /** Their hearts, between which threads hang; how settled and present. */
+  /** Their hearts, from which threads go to her; how settled and present. */
   hearts: many(),
+  /** Their right hands and their left, from which those of the circle hang. */
+  rightHands: many(),
+  leftHands: many(),
   wispCount: { value: 0 },
   /** The ring that sets out: radius in metres, strength, seconds since, unused. */
   pulse: { value: new Vector4() },

@@ -1,0 +1,158 @@
+/** Lenses among the others: in their circle, at sunrise, and over the pool that is left of it. */
+import type { DreamState } from '../dream/state'
+import { wrapped, yawOf } from '../dream/world'
+
+export interface Placement {
+  x: number
+  y: number
+  z: number
+  /** Where it looks. */
+  atX: number
+  atY: number
+  atZ: number
+  /** Vertical field of view, degrees. */
+  fov: number
+}
+
+/** Breadth over height of the picture a view is asked for. */
+export const picture = { aspect: 16 / 9 }
+
+/** Where the lens of a view is to the circle: see `fromMiddle`. */
+interface Lens {
+  distance: number
+  height: number
+  turn: number
+  at: number
+  fov: number
+}
+
+/** The lens goes no farther round than this, radians, in so many steps to either side. */
+const ROUND = 0.4
+const ROUND_STEPS = 6
+
+/**
+ * From the edge of the circle, over the grass: she in its midst, the ring of light about her and
+ * those of it who stand beside and beyond her; where most are seen whole.
+ */
+export function circle(state: DreamState): Placement {
+  const side = Math.sign(state.place.sunAzimuth)
+  const lens = { distance: 4.6, height: 1.72, turn: 0.04 * side, at: 1.2, fov: 46 }
+  const from = state.place.sunAzimuth + Math.PI - 0.12 * side
+  let best = from
+  let least = Infinity
+  for (let i = -ROUND_STEPS; i <= ROUND_STEPS; i++) {
+    const angle = from + (i / ROUND_STEPS) * ROUND
+    const { cut, whole } = uncut(state, fromMiddle(state, angle, lens))
+    const cost = 2 * cut - 0.2 * whole + 0.5 * Math.abs(angle - from)
+    if (cost >= least) continue
+    least = cost
+    best = angle
+  }
+  return uncut(state, fromMiddle(state, best, lens)).at
+}
+
+/**
+ * Inside the circle, across from the sun, low: she before the light, the others behind her, and
+ * the cloth, which hangs on the moon's side, out of the picture.
+ */
+export function sunrise(state: DreamState): Placement {
+  const side = Math.sign(state.place.sunAzimuth)
+  const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12) + Math.PI
+  const lens = { distance: 3.3, height: 0.74, turn: 0.05 * side, at: 0.98, fov: 43 }
+  return uncut(state, fromMiddle(state, across, lens)).at
+}
+
+/** Across the pool, low over the water, in which she is seen again, and beside her the sun. */
+export function pool(state: DreamState): Placement {
+  const side = Math.sign(state.place.sunAzimuth)
+  const across = gapNear(state, state.place.sunAzimuth + Math.PI - 0.3 * side, 0.06)
+  const lens = { distance: 4.5, height: 0.56, turn: 0.1 * side, at: 0.42, fov: 42 }
+  return uncut(state, fromMiddle(state, across, lens)).at
+}
+
+/**
+ * The middle of the gap between two of the others that is nearest to an angle about the circle, but
+ * no farther than `most` from it.
+ */
+function gapNear({ place, wisps }: DreamState, angle: number, most: number): number {
+  const around = wisps
+    .map(({ x, z }) => yawOf(x - place.stormX, z - place.stormZ))
+    .sort((a, b) => a - b)
+  let best = angle
+  let nearest = Infinity
+  around.forEach((from, i) => {
+    const to = around[(i + 1) % around.length] + (i + 1 === around.length ? 2 * Math.PI : 0)
+    const off = wrapped((from + to) / 2 - angle)
+    if (Math.abs(off) >= nearest) return
+    nearest = Math.abs(off)
+    best = angle + Math.min(most, Math.max(-most, off))
+  })
+  return best
+}
+
+/**
+ * From `distance` metres before the middle of the circle, on the side at `angle`, `height` over the
+ * ground; turned aside by `turn`, looking at height `at` over the middle.
+ */
+function fromMiddle({ place, woman }: DreamState, angle: number, lens: Lens): Placement {
+  const x = place.stormX + Math.sin(angle) * lens.distance
+  const z = place.stormZ - Math.cos(angle) * lens.distance
+  const yaw = angle + Math.PI + lens.turn
+  return {
+    x,
+    y: woman.y + lens.height,
+    z,
+    atX: x + Math.sin(yaw) * lens.distance,
+    atY: woman.y + lens.at,
+    atZ: z - Math.cos(yaw) * lens.distance,
+    fov: lens.fov,
+  }
+}
+
+/** Metres from the middle of one of the others to the tips of its sleeves. */
+const SPAN = 1
+/** The lens turns no farther than this to either side, in so many steps, radians. */
+const TURNS = 0.13
+const STEPS = 13
+
+/** Two that stand nearer beside one another than this in the picture are seen as one, radians. */
+const APART = 0.15
+
+/**
+ * Turned a little, so that the edge of the picture cuts as few of the others as can be: how much it
+ * still cuts, and how many are seen whole.
+ */
+function uncut({ place, wisps }: DreamState, at: Placement) {
+  const ahead = yawOf(at.atX - at.x, at.atZ - at.z)
+  const her = wrapped(yawOf(place.stormX - at.x, place.stormZ - at.z) - ahead)
+  const wide = Math.atan(Math.tan((at.fov * Math.PI) / 360) * picture.aspect)
+  const seen = wisps
+    .map(({ x, z }) => ({
+      far: Math.hypot(x - at.x, z - at.z),
+      off: wrapped(yawOf(x - at.x, z - at.z) - ahead),
+    }))
+    .filter(({ far }) => far > 1.5)
+    .sort((a, b) => a.far - b.far)
+  const alone = seen.filter(
+    ({ off }, i) =>
+      Math.abs(off - her) > APART &&
+      seen.slice(0, i).every((nearer) => Math.abs(nearer.off - off) > APART),
+  )
+  let best = 0
+  let least = Infinity
+  for (let i = -STEPS; i <= STEPS; i++) {
+    const turn = (i / STEPS) * TURNS
+    let cut = 0.15 * Math.abs(turn)
+    for (const { far, off } of seen)
+      cut +=
+        Math.max(0, SPAN / far - Math.abs(Math.abs(off - turn) - wide)) * Math.min(1, far - 1.5)
+    if (cut >= least) continue
+    least = cut
+    best = turn
+  }
+  const whole = alone.filter(({ far, off }) => Math.abs(off - best) < wide - (0.8 * SPAN) / far)
+  const reach = Math.hypot(at.atX - at.x, at.atZ - at.z)
+  at.atX = at.x + Math.sin(ahead + best) * reach
+  at.atZ = at.z - Math.cos(ahead + best) * reach
+  return { at, cut: least + 0.5 * Math.abs(her - best), whole: whole.length }
+}
