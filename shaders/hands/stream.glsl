@@ -1,38 +1,48 @@
-// The way emerald goes: one rising turn, from out of the bowl of both hands over the grass to her, round
-// her and up about her heart. All from uniforms, so nothing is written but those.
-uniform vec3 her, pool;
+// The way emerald goes: a stream out of each palm, in an open curve over the grass to her, round her on
+// its own side, behind her and up before her to her heart, where both meet. All from uniforms.
+uniform vec3 her, palmLeft, palmRight;
 uniform float sit, time;
 // Where along the stream it has reached her.
-const float ENTER = .44;
+const float ENTER = .42;
 // Frame of her as one comes: toward her, and to the right.
-void cameFrom(vec3 from, out vec3 ahead, out vec3 across, out float D) {
+void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
   vec3 gap = her - from;
-  D = max(length(gap.xz), 1.);
   ahead = vec3(gap.x, 0., gap.z) / max(length(gap.xz), .01);
   across = vec3(-ahead.z, 0., ahead.x);
 }
-// Angle of it about the way to her, and then about her: 0 toward the visitor, −90° at her left as one sees her.
+// Angle of it about her, 0 toward the visitor, for the right hand's; the other's is its mirror.
 float aboutAt(float t) {
-  float s = t / ENTER, k = (t - ENTER) / (1. - ENTER);
-  return -1.9 + (t < ENTER ? .75 * (1. - s) : -5.0 * k);
+  float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
+  return mix(1.25, 6.5, k);
 }
-// `u`: where across the band, −.5 to .5. World metres.
-vec3 streamAt(float t, float u) {
-  vec3 ahead, across;
-  float D;
-  cameFrom(pool, ahead, across, D);
-  float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t), lean = .11 * cos(a - .35);
-  float wide = mix(mix(.10, .16, s), .06, smoothstep(0., .4, k)) * (.65 + .35 * sin(1.7 * a + 1. - .3 * time)) * u * smoothstep(0., .5, s), roll = 1.3 * a;
-  // Out of the whole surface, and together.
-  float turn = 6.28319 * fract(u * 5.3), at = pow(s, 1.35);
-  vec2 from = pool.xz + (across * cos(turn) + ahead * sin(turn)).xz * .034 * sqrt(fract(u * 17.7)) * (1. - smoothstep(0., .6, s));
-  // It swings out on the bowl’s side, so that it comes to her in an open curve.
-  vec2 middle = mix(from, her.xz, at) - across.xz * .34 * s * (1. - s) * (1. - s) * 4.;
-  // About her it rises steadily, each turn leaning toward the visitor, so that it is seen as one.
-  float low = her.y + mix(.92, .56, sit) - lean, y = t < ENTER ? mix(pool.y, low, pow(s, 1.15)) : low + mix(.36, .30, sit) * k + .5 * lean * k;
-  float r = t < ENTER ? .50 * s * s * (3. - 2. * s) : mix(.50, .40, k) + .02 * k * sin(2.3 * a + .6 * time);
+// `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
+vec3 streamAt(float t, float hand, float v) {
+  vec3 ahead, across, from = hand < 0. ? palmLeft : palmRight;
+  cameFrom(.5 * (palmLeft + palmRight), ahead, across);
+  float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t);
+  // The two differ in height, so that they cross as a braid and not as a mirror.
+  float low = her.y + mix(.86, .52, sit) + .07 * hand, high = her.y + mix(1.20, .80, sit), r = mix(.46, .16, k * k);
+  vec3 side = across * hand, out_ = -ahead * cos(a) * .85 + side * sin(a);
+  vec3 p;
+  if (t < ENTER) {
+    float q = 1. - s;
+    vec3 p0 = from, p1 = from + vec3(0., .20, 0.) + ahead * .50 + side * .30, p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p2 = p3 - (ahead * .92 - side * .20) * 1.05 + vec3(0., .05 - .10 * hand, 0.);
+    p = q * q * q * p0 + 3. * q * q * s * p1 + 3. * q * s * s * p2 + s * s * s * p3;
+  } else {
+    // Each turn leans toward the visitor, so that it is seen as one.
+    float lean = .10 * cos(a) * (1. - k);
+    p = vec3(her.x, mix(low, high, k * k * (3. - 2. * k)) + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
+    p.y -= .10 * cos(1.25) * k;
+  }
+  // Three plaits about one another, narrow at the palm and at her heart.
+  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 7. * t * 2.4 - .35 * time + hand;
+  float wide = smoothstep(0., .30, t) * (1. - .75 * smoothstep(.75, 1., t));
+  vec3 other = mix(side, out_, s);
+  p += wide * .042 * (vec3(0., cos(phase), 0.) + other * sin(phase));
+  float roll = 1.3 * a + 5. * t;
+  p += (mix(.020, .085, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
-  y += .016 * smoothstep(0., .5, s) * sin(2. * a - .7 * time + 3. * u);
-  vec3 out_ = -ahead * cos(a) * .9 * at + across * sin(a);
-  return vec3(middle.x, y + wide * (.8 + .2 * cos(roll)), middle.y) + out_ * (r + wide * .45 * sin(roll));
+  p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);
+  return p;
 }
