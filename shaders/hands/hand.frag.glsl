@@ -45,32 +45,35 @@ void main() {
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .065, weaves)), near = 1. / (1. + pow(d / .055, 3.));
+  float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .065, weaves)), near = 1. / (1. + pow(d / .050, 3.));
   float wrapped = max((nl + .35) / 1.35, 0.), lit = wrapped * wrapped * (.35 + .65 * open) * near;
   float edge = 1. - nv, hem = edge * edge * (.15 + .85 * edge);
   // What is thin it shines through, as through a hand before a lamp.
   float sheer = thin * thin * about * (.5 + .5 * edge) * (.4 + .6 * smoothstep(.5, -.5, nl));
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
-  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = clamp(about * 2.2, 0., 1.) * holds;
+  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(.10, .60, about) * holds;
 
   // Its inside: soft form, never flat.
-  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), gold), own = mix(cool, given * vec3(.10, .12, .16), tint);
+  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), gold), own = mix(cool, given * vec3(.05, .07, .12), tint);
   vec3 night = own * (.25 + .95 * sky * sky * open + .35 * edge);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += given * (.42 * lit + .5 * lit * lit) * holds + given * sheer * .55 * holds;
+  colour += (given * (.05 * lit + .38 * lit * lit * lit) + vec3(.5, .75, .65) * .35 * pow(lit, 6.)) * holds + given * sheer * .30 * holds;
   colour += mix(given, blood, .5) * sheer * .25 * holds * gold;
   colour *= 1. - folds * mix(vec3(.45, .40, .40), vec3(.5, .55, .6), gold);
 
   // Its threads: silver and indigo, and in the light they take that.
   vec4 w = threads(vFinger.w * 1500., fwidth(vFinger.w) * 1500., length(p), 3., .55);
-  float bright = dot(w.rgb, vec3(.3, .5, .2));
-  vec3 thread = mix(w.rgb, (given + .12) * bright * 1.5, .85 * max(tint, gold));
-  colour += thread * (.30 + 1.1 * sky * open * .5 + 2.4 * lit * holds + .9 * about * holds + 1.2 * hem) * (1. - .8 * day);
+#ifdef PALM
+  // Few over the palm: what is seen there is its hollow and the light in it.
+  w *= 1. - .7 * facing;
+#endif
+  vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, gold));
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * (1. - .8 * day);
 
   // Light along every edge, cool up the arm.
-  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), gold), given * 1.25 + vec3(.1), tint);
+  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), gold), given * 1.1 + vec3(.12), tint);
   colour += rimmed * hem * (.35 + .65 * open) * mix(.55, 1.1, tint) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 

@@ -1,6 +1,6 @@
 // The way emerald goes: a stream out of each palm, in an open curve over the grass to her, round her on
 // its own side, behind her and up before her to her heart, where both meet. All from uniforms.
-uniform vec3 her, palmLeft, palmRight;
+uniform vec3 her, palmLeft, palmRight, lampLeft, lampRight;
 uniform float sit, time;
 // Where along the stream it has reached her.
 const float ENTER = .42;
@@ -17,7 +17,7 @@ float aboutAt(float t) {
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
-  vec3 ahead, across, from = hand < 0. ? palmLeft : palmRight;
+  vec3 ahead, across, from = hand < 0. ? palmLeft : palmRight, over = (hand < 0. ? lampLeft : lampRight) - from;
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t);
   // The two differ in height, so that they cross as a braid and not as a mirror.
@@ -26,8 +26,8 @@ vec3 streamAt(float t, float hand, float v) {
   vec3 p;
   if (t < ENTER) {
     float q = 1. - s;
-    vec3 p0 = from, p1 = from + vec3(0., .20, 0.) + ahead * .50 + side * .30, p3 = vec3(her.x, low, her.z) + out_ * r;
-    vec3 p2 = p3 - (ahead * .92 - side * .20) * 1.05 + vec3(0., .05 - .10 * hand, 0.);
+    vec3 p0 = from, p1 = from + 3.5 * over + vec3(0., .14, 0.) + ahead * .16 + side * .05, p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p2 = p3 - (ahead * .95 + side * .16) * 1.1 + vec3(0., -.16 - .06 * hand, 0.);
     p = q * q * q * p0 + 3. * q * q * s * p1 + 3. * q * s * s * p2 + s * s * s * p3;
   } else {
     // Each turn leans toward the visitor, so that it is seen as one.
@@ -36,12 +36,12 @@ vec3 streamAt(float t, float hand, float v) {
     p.y -= .10 * cos(1.25) * k;
   }
   // Three plaits about one another, narrow at the palm and at her heart.
-  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 7. * t * 2.4 - .35 * time + hand;
-  float wide = smoothstep(0., .30, t) * (1. - .75 * smoothstep(.75, 1., t));
+  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 10. * t - .35 * time + hand;
+  float wide = smoothstep(.02, .36, t) * (1. - .75 * smoothstep(.75, 1., t));
   vec3 other = mix(side, out_, s);
-  p += wide * .042 * (vec3(0., cos(phase), 0.) + other * sin(phase));
+  p += wide * .028 * (vec3(0., cos(phase), 0.) + other * sin(phase));
   float roll = 1.3 * a + 5. * t;
-  p += (mix(.020, .085, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
+  p += (mix(.020, .15, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
   p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);
   return p;

@@ -88,7 +88,7 @@ export default function Hands() {
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
   const ribbons = useMemo(
-    () => (tier.composer ? ribbonGeometry(seed, 76, 40) : ribbonGeometry(seed, 48, 14)),
+    () => (tier.composer ? ribbonGeometry(seed, 56, 56) : ribbonGeometry(seed, 40, 16)),
     [seed, tier],
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])

@@ -19,15 +19,15 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Arms held out from the lower corners, palms up and open toward her; the right lower and turned
   // in a little more.
   left: {
-    wrist: [0.205, -0.196, -0.52],
-    fingers: [-0.3, 0.52, -0.8],
+    wrist: [0.268, -0.168, -0.6],
+    fingers: [-0.36, 0.5, -0.8],
     palm: [-0.3, 0.78, 0.5],
     by: 'arm',
     phase: 0,
   },
   right: {
-    wrist: [0.212, -0.204, -0.53],
-    fingers: [-0.36, 0.48, -0.8],
+    wrist: [0.276, -0.176, -0.61],
+    fingers: [-0.42, 0.46, -0.8],
     palm: [-0.36, 0.76, 0.46],
     by: 'arm',
     phase: 0.6,
