@@ -59,7 +59,7 @@ void main() {
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += (given * (.05 * lit + .38 * lit * lit * lit) + vec3(.5, .75, .65) * .35 * pow(lit, 6.)) * holds + given * sheer * .30 * holds;
+  colour += (given * (.05 * lit + .38 * lit * lit * lit) + vec3(.6, .8, .7) * .8 * pow(lit, 5.)) * holds + given * sheer * .30 * holds;
   colour += mix(given, blood, .5) * sheer * .25 * holds * gold;
   colour *= 1. - folds * mix(vec3(.45, .40, .40), vec3(.5, .55, .6), gold);
 

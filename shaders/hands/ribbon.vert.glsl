@@ -28,7 +28,7 @@ void main() {
   } else {
     p = filamentAt(t, hand, v);
     vec3 T = normalize(filamentAt(t + .006, hand, v) - p);
-    float d = distance(eye, p), w = position.x * mix(.40, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    float d = distance(eye, p), w = position.x * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
     float drawn = max(w, 1.05 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;
@@ -41,7 +41,7 @@ void main() {
   float fades = smoothstep(0., mix(.05, .20, veil), t) * (1. - smoothstep(.86 * last, last, on));
   // What passes before her leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(.15, .75, veil) * before;
+  fades *= 1. - mix(0., .6, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.

@@ -21,20 +21,25 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + mix(.86, .52, sit) + .07 * hand, high = her.y + mix(1.20, .80, sit), r = mix(.46, .16, k * k);
-  vec3 side = across * hand, out_ = -ahead * cos(a) * .85 + side * sin(a);
+  float low = her.y + mix(.86, .52, sit) + .07 * hand, high = her.y + mix(1.20, .80, sit), r = mix(.46, .34, k);
+  vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
-    float q = 1. - s;
-    vec3 p0 = from, p1 = from + 3.5 * over + vec3(0., .14, 0.) + ahead * .16 + side * .05, p3 = vec3(her.x, low, her.z) + out_ * r;
-    vec3 p2 = p3 - (ahead * .95 + side * .16) * 1.1 + vec3(0., -.16 - .06 * hand, 0.);
-    p = q * q * q * p0 + 3. * q * q * s * p1 + 3. * q * s * s * p2 + s * s * s * p3;
+    // Slow out of the palm.
+    float b = pow(s, 1.35), q = 1. - b;
+    vec3 p0 = from, p1 = from + 4. * over + vec3(0., .12, 0.) + ahead * .02 + side * .03, p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p2 = p3 - (ahead * .95 + side * .16) * 1.1 + vec3(0., .02 + .12 * hand, 0.);
+    p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // Each turn leans toward the visitor, so that it is seen as one.
     float lean = .10 * cos(a) * (1. - k);
     p = vec3(her.x, mix(low, high, k * k * (3. - 2. * k)) + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
     p.y -= .10 * cos(1.25) * k;
   }
+  // Out of all the hollow of the palm.
+  vec3 flat_ = normalize(cross(over, ahead));
+  float turn = 61. * v, o = .020 * (1. - smoothstep(0., .16, t));
+  p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn));
   // Three plaits about one another, narrow at the palm and at her heart.
   float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 10. * t - .35 * time + hand;
   float wide = smoothstep(.02, .36, t) * (1. - .75 * smoothstep(.75, 1., t));

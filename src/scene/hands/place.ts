@@ -26,9 +26,9 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     phase: 0,
   },
   right: {
-    wrist: [0.276, -0.176, -0.61],
-    fingers: [-0.42, 0.46, -0.8],
-    palm: [-0.36, 0.76, 0.46],
+    wrist: [0.262, -0.188, -0.57],
+    fingers: [-0.46, 0.42, -0.8],
+    palm: [-0.46, 0.74, 0.42],
     by: 'arm',
     phase: 0.6,
   },
