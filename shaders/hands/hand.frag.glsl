@@ -45,16 +45,16 @@ void main() {
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .065, weaves)), near = 1. / (1. + pow(d / .050, 3.));
+  float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .088, weaves)), near = 1. / (1. + pow(d / .050, 3.));
   float wrapped = max((nl + .35) / 1.35, 0.), lit = wrapped * wrapped * (.35 + .65 * open) * near;
   float edge = 1. - nv, hem = edge * edge * (.15 + .85 * edge);
   // What is thin it shines through, as through a hand before a lamp.
   float sheer = thin * thin * about * (.5 + .5 * edge) * (.4 + .6 * smoothstep(.5, -.5, nl));
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
-  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(.10, .60, about) * holds;
+  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(.10, mix(.60, .42, weaves), about) * holds;
 
   // Its inside: soft form, never flat.
-  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), gold), own = mix(cool, given * vec3(.05, .07, .12), tint);
+  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), glow), own = mix(cool, given * vec3(.05, .07, .12), tint);
   vec3 night = own * (.25 + .95 * sky * sky * open + .35 * edge);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
@@ -69,11 +69,11 @@ void main() {
   // Few over the palm: what is seen there is its hollow and the light in it.
   w *= 1. - .7 * facing;
 #endif
-  vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, gold));
+  vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
   colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * (1. - .8 * day);
 
   // Light along every edge, cool up the arm.
-  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), gold), given * 1.1 + vec3(.12), tint);
+  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow), given * 1.1 + vec3(.12), tint);
   colour += rimmed * hem * (.35 + .65 * open) * mix(.55, 1.1, tint) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 

@@ -22,8 +22,9 @@ void main() {
   play *= smoothstep(mix(-.37, -.20, fract(rnd * 3.7)), mix(-.22, -.08, fract(rnd * 3.7)), vNature.z);
   // By day those that leave the fingers would be hairs.
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
+  play *= 1. - .55 * glow * (1. - weaves);
   vec3 given = mix(vec3(.10, .85, .47), vec3(1.3, .78, .30), gold);
-  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .15 + .5 * fract(rnd * 7.1), arm) * max(emerald, gold));
+  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .15 + .5 * fract(rnd * 7.1), arm) * max(max(emerald, glow), weaves * (.2 + 1.1 * near)));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);
   float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * mix(1.1, 1.3, arm) * smoothstep(0., .3, shown);

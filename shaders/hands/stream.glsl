@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, for the right hand's; the other's is its mirror.
 float aboutAt(float t) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return mix(1.25, 6.5, k);
+  return mix(1.25, 8.1, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
@@ -21,19 +21,19 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + mix(.86, .52, sit) + .07 * hand, high = her.y + mix(1.20, .80, sit), r = mix(.46, .34, k);
+  float low = her.y + mix(.70, .44, sit) + .10 * hand, high = her.y + mix(1.30, .86, sit), r = mix(.46, .34, k);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
     // Slow out of the palm.
     float b = pow(s, 1.35), q = 1. - b;
     vec3 p0 = from, p1 = from + 4. * over + vec3(0., .12, 0.) + ahead * .02 + side * .03, p3 = vec3(her.x, low, her.z) + out_ * r;
-    vec3 p2 = p3 - (ahead * .95 + side * .16) * 1.1 + vec3(0., .02 + .12 * hand, 0.);
+    vec3 p2 = p3 - (ahead * .95 + side * .16) * 1.1 + vec3(0., .34 + .02 * hand, 0.);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // Each turn leans toward the visitor, so that it is seen as one.
     float lean = .10 * cos(a) * (1. - k);
-    p = vec3(her.x, mix(low, high, k * k * (3. - 2. * k)) + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
+    p = vec3(her.x, mix(low, high, k) + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
     p.y -= .10 * cos(1.25) * k;
   }
   // Out of all the hollow of the palm.
@@ -41,7 +41,7 @@ vec3 streamAt(float t, float hand, float v) {
   float turn = 61. * v, o = .020 * (1. - smoothstep(0., .16, t));
   p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn));
   // Three plaits about one another, narrow at the palm and at her heart.
-  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 10. * t - .35 * time + hand;
+  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 13. * t - .35 * time + hand;
   float wide = smoothstep(.02, .36, t) * (1. - .75 * smoothstep(.75, 1., t));
   vec3 other = mix(side, out_, s);
   p += wide * .028 * (vec3(0., cos(phase), 0.) + other * sin(phase));
