@@ -22,12 +22,12 @@ void main() {
   float keep = smoothstep(-.185, .0, y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
-  float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
+  float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
-  vec3 given = mix(vec3(.09, .80, .50), vec3(1.22, .80, .40), gold);
+  vec3 given = mix(vec3(.09, .80, .50), mix(vec3(1.22, .80, .40), vec3(1.3, .60, .13), weaves), gold);
   vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.70, .22, .27), vec3(1.2, .42, .20), gold);
   // By day it is flesh again; before that a dark form.
-  float day = smoothstep(.45, 1., glow) * (1. - .8 * weaves);
+  float day = smoothstep(.45, 1., glow) * (1. - weaves);
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
@@ -47,14 +47,14 @@ void main() {
   vec3 L = lamp - vWorld;
   float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .088, weaves)), near = 1. / (1. + pow(d / .050, 3.));
   float wrapped = max((nl + .35) / 1.35, 0.), lit = wrapped * wrapped * (.35 + .65 * open) * near;
-  float edge = 1. - nv, hem = edge * edge * (.15 + .85 * edge);
+  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, weaves);
   // What is thin it shines through, as through a hand before a lamp.
   float sheer = thin * thin * about * (.5 + .5 * edge) * (.4 + .6 * smoothstep(.5, -.5, nl));
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
-  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(.10, mix(.60, .42, weaves), about) * holds;
+  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(mix(.10, .03, weaves), mix(.60, .32, weaves), about) * holds;
 
   // Its inside: soft form, never flat.
-  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), glow), own = mix(cool, given * vec3(.05, .07, .12), tint);
+  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), glow * (1. - weaves)), own = mix(cool, given * mix(mix(vec3(.05, .07, .12), vec3(.15, .095, .06), gold), vec3(.040, .020, .060), weaves), tint);
   vec3 night = own * (.25 + .95 * sky * sky * open + .35 * edge);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
@@ -65,19 +65,21 @@ void main() {
 
   // Its threads: silver and indigo, and in the light they take that.
   vec4 w = threads(vFinger.w * 1500., fwidth(vFinger.w) * 1500., length(p), 3., .55);
+  // Where they would go round as the grain of wood does they are left out.
+  w *= smoothstep(.12, .50, fwidth(vFinger.w) / pixel);
 #ifdef PALM
   // Few over the palm: what is seen there is its hollow and the light in it.
   w *= 1. - .7 * facing;
 #endif
   vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
-  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * (1. - .8 * day);
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * (1. - .8 * day) * (1. + .9 * weaves);
 
   // Light along every edge, cool up the arm.
-  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow), given * 1.1 + vec3(.12), tint);
+  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.5, weaves) + vec3(.12) * (1. - weaves), tint);
   colour += rimmed * hem * (.35 + .65 * open) * mix(.55, 1.1, tint) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
-  float alpha = mix(.80, .93, max(day, .5 * edge)) * (.6 + .4 * smoothstep(0., .12, nv));
+  float alpha = mix(.80, .93, max(max(day, weaves), .5 * edge)) * (.6 + .4 * smoothstep(0., .12, nv));
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   colour = mix(colour, colour * k.w, facing);

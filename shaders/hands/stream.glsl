@@ -21,19 +21,19 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + mix(.70, .44, sit) + .10 * hand, high = her.y + mix(1.30, .86, sit), r = mix(.46, .34, k);
+  float low = her.y + mix(.90, .56, sit) + .05 * hand, high = her.y + mix(1.30, .86, sit), r = mix(.46, .34, k);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
     // Slow out of the palm.
     float b = pow(s, 1.35), q = 1. - b;
     vec3 p0 = from, p1 = from + 4. * over + vec3(0., .12, 0.) + ahead * .02 + side * .03, p3 = vec3(her.x, low, her.z) + out_ * r;
-    vec3 p2 = p3 - (ahead * .95 + side * .16) * 1.1 + vec3(0., .34 + .02 * hand, 0.);
+    vec3 p2 = p3 - (ahead * .95 + side * .05) * .75 + vec3(0., .13 + .03 * hand, 0.);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // Each turn leans toward the visitor, so that it is seen as one.
     float lean = .10 * cos(a) * (1. - k);
-    p = vec3(her.x, mix(low, high, k) + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
+    p = vec3(her.x, mix(low, high, k * k * (1.7 - .7 * k)) + .07 * sin(a - 1.25) * (1. - k) * hand + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
     p.y -= .10 * cos(1.25) * k;
   }
   // Out of all the hollow of the palm.
