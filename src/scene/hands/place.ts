@@ -119,8 +119,7 @@ function place(
   axes(mirror)
   local.makeBasis(x, y, z)
   local.setPosition(
-    mirror * p.wrist[0] * narrow +
-      sway * Math.sin(0.7 * time + p.phase),
+    mirror * p.wrist[0] * narrow + sway * Math.sin(0.7 * time + p.phase),
     (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
       SUNK * (1 - rise) +
       sway * Math.sin(0.93 * time + 1.3 * p.phase),
