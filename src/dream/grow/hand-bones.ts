@@ -124,7 +124,7 @@ export const POSES = {
     ],
   },
 } as const satisfies Record<string, Pose>
-/** A form of a hand: left and right of the bowl, and what a hand alone does (as a right one). */
+/** A form of a hand: left and right held out, and what a hand alone does (as a right one). */
 export type HandForm = keyof typeof POSES
 /** Which of the two it is; its form may be another. */
 export type Side = 'left' | 'right'
