@@ -1,5 +1,5 @@
-// A hand as one would paint it against a light: a dark form with that light as a thin line along every
-// edge and through what is thin; where it holds the light the skin shines, and soon no more.
+// A hand of light: half translucent, deep indigo up the arm and deep emerald about the light it holds, woven
+// over with fine threads that run along it; light along every edge and through what is thin.
 #include <lib/output>
 #include <lib/body>
 #ifdef CRACKED
@@ -8,7 +8,7 @@
 uniform vec3 eye, lamp, shaft;
 uniform float time, shown, bowl, perch, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
-varying vec3 vFinger; // nail, joint, palm's side
+varying vec4 vFinger; // nail, joint, palm's side, where across in metres
 
 // Shade in a fold `d` metres off, `w` wide.
 float fold(float d, float w, float pixel) { float wide = w + .5 * pixel; return w / wide * exp(-d * d / (wide * wide)); }
@@ -18,16 +18,16 @@ void main() {
   float nv = max(dot(N, V), 0.), y = vFlow.x, open = vFlow.y, thin = vFlow.z;
   float pour = emerald, glow = max(dawn, warmth);
 
-  // Far up, always out of the picture, the arm ends.
-  float keep = smoothstep(-.265, -.215, y) * smoothstep(0., .25, shown);
+  // Up the arm it goes into the air, and only its threads go on.
+  float keep = smoothstep(-.185, .0, y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
-  float weaves = tapestry * (1. - smoothstep(.1, .5, pour));
+  float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
-  vec3 given = mix(vec3(.09, .80, .50), vec3(1.22, .80, .40), gold);
+  vec3 given = mix(vec3(.09, .80, .50), mix(vec3(1.22, .80, .40), vec3(1.3, .60, .13), weaves), gold);
   vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.70, .22, .27), vec3(1.2, .42, .20), gold);
   // By day it is flesh again; before that a dark form.
-  float day = smoothstep(.45, 1., glow) * (1. - .8 * weaves);
+  float day = smoothstep(.45, 1., glow) * (1. - weaves);
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
@@ -45,34 +45,41 @@ void main() {
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), near = 1. / (1. + pow(d / mix(.042, .020, weaves), 4.)), about = exp(-d / mix(.080, .060, weaves));
-  float wrapped = max((nl + .2) / 1.2, 0.);
-  float lit = wrapped * wrapped * (.35 + .65 * open) * near;
-  // A thin line of it along every edge; and what is thin it shines through, as through a hand before a lamp.
-  float edge = 1. - nv, hem = edge * edge * edge * (.2 + .8 * edge);
-  float past = exp(-pow((nl + .05) / .40, 2.)), through = smoothstep(.45, -.5, nl);
-  float sheer = thin * thin * about * (.30 * past + .45 * through + .30 * edge * edge + .45 * (1. - open));
+  float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .088, weaves)), near = 1. / (1. + pow(d / .050, 3.));
+  float wrapped = max((nl + .35) / 1.35, 0.), lit = wrapped * wrapped * (.35 + .65 * open) * near;
+  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, weaves);
+  // What is thin it shines through, as through a hand before a lamp.
+  float sheer = thin * thin * about * (.5 + .5 * edge) * (.4 + .6 * smoothstep(.5, -.5, nl));
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
+  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(mix(.10, .03, weaves), mix(.60, .32, weaves), about) * holds;
 
-  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5;
-  vec3 night = mix(vec3(.0022, .0062, .0070), vec3(.0100, .0060, .0100), gold) * (.4 + 1.2 * sky * sky * open) * (1. + 3. * max(1. - holds, 0.));
+  // Its inside: soft form, never flat.
+  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), glow * (1. - weaves)), own = mix(cool, given * mix(mix(vec3(.05, .07, .12), vec3(.15, .095, .06), gold), vec3(.040, .020, .060), weaves), tint);
+  vec3 night = own * (.25 + .95 * sky * sky * open + .35 * edge);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += given * (lit * lit * .8 + vec3(.6, .5, .5) * lit * lit * lit) * holds;
-  colour += mix(given, blood, smoothstep(.040, .066, d)) * sheer * mix(1. * smoothstep(.02, .07, d), .45, weaves) * holds;
-  colour += given * hem * sqrt(about) * 1.9 * holds;
-  // Where it rises out of the bowl’s light it is wet with it.
-  float over = vWorld.y - lamp.y + .022;
-  vec3 wet = given * .34 * exp(-abs(over) / .011) + mix(vec3(.5, 1.2, .92), given, gold) * .30 * exp(-abs(over) / .0035);
-  colour += wet * bowl * holds * smoothstep(-.045, 0., over) * smoothstep(.080, .050, length(vWorld.xz - lamp.xz)) * nv;
-  colour *= 1. - folds * mix(vec3(.40, .48, .46), vec3(.5, .55, .6), gold);
-  // A nail, and a rim of the light that comes past, on the one side only.
-  colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
-  float rim = edge * edge * edge * smoothstep(-.1, .8, dot(N, shaft));
-  colour += mix(vec3(.07, .20, .22), vec3(1.2, .68, .34), gold) * rim * .55 * open * (1. + max(1. - holds, 0.));
+  colour += (given * (.05 * lit + .38 * lit * lit * lit) + vec3(.6, .8, .7) * .8 * pow(lit, 5.)) * holds + given * sheer * .30 * holds;
+  colour += mix(given, blood, .5) * sheer * .25 * holds * gold;
+  colour *= 1. - folds * mix(vec3(.45, .40, .40), vec3(.5, .55, .6), gold);
 
-  float alpha = .6 + .4 * smoothstep(0., .16, nv);
+  // Its threads: silver and indigo, and in the light they take that.
+  vec4 w = threads(vFinger.w * 1500., fwidth(vFinger.w) * 1500., length(p), 3., .55);
+  // Where they would go round as the grain of wood does they are left out.
+  w *= smoothstep(.12, .50, fwidth(vFinger.w) / pixel);
+#ifdef PALM
+  // Few over the palm: what is seen there is its hollow and the light in it.
+  w *= 1. - .7 * facing;
+#endif
+  vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * (1. - .8 * day) * (1. + .9 * weaves);
+
+  // Light along every edge, cool up the arm.
+  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.5, weaves) + vec3(.12) * (1. - weaves), tint);
+  colour += rimmed * hem * (.35 + .65 * open) * mix(.55, 1.1, tint) * (1. - .6 * day);
+  colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
+
+  float alpha = mix(.80, .93, max(max(day, weaves), .5 * edge)) * (.6 + .4 * smoothstep(0., .12, nv));
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   colour = mix(colour, colour * k.w, facing);

@@ -1,7 +1,8 @@
 attribute vec3 flow, finger;
+attribute float across;
 uniform float time;
 varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
-varying vec3 vFinger; // nail, joint, palm's side
+varying vec4 vFinger; // nail, joint, palm's side, where across in metres
 #include <hands/alive>
 void main() {
   vec4 world = modelMatrix * vec4(alive(position), 1.);
@@ -9,6 +10,6 @@ void main() {
   vNormal = normalize(mat3(modelMatrix) * normal);
   vLocal = position;
   vFlow = flow;
-  vFinger = finger;
+  vFinger = vec4(finger, across);
   gl_Position = before(projectionMatrix * viewMatrix * world);
 }

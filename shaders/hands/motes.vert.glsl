@@ -1,5 +1,4 @@
-// Motes that go with the stream, and three soft lights: behind the hands, over the bowl, and at her
-// heart. Of those seed4.x is −1, −2 and −3.
+// Motes that go with the streams, and three soft lights: over each palm, and at her heart. Of those seed4.x is −1, −2 and −3.
 #include <hands/stream>
 uniform vec3 resolution;
 uniform float emerald, bowl, directOutput;
@@ -9,17 +8,16 @@ void main() {
   float pours = smoothstep(.14, .40, emerald), there = smoothstep(.05, .5, bowl), size;
   vec3 p;
   if (seed4.x < -.5) {
-    bool heart = seed4.x < -2.5, wide = seed4.x > -1.5;
+    bool heart = seed4.x < -2.5, left = seed4.x > -1.5;
     vec3 ahead, across;
-    float D;
-    cameFrom(pool, ahead, across, D);
-    p = heart ? her + vec3(0., mix(1.16, .66, sit), 0.) - ahead * .40 : pool + vec3(0., .03, 0.);
-    size = heart ? .70 : wide ? .31 : .20;
+    cameFrom(.5 * (palmLeft + palmRight), ahead, across);
+    p = heart ? her + vec3(0., mix(1.18, .70, sit), 0.) - ahead * .30 : left ? lampLeft : lampRight;
+    size = heart ? .70 : .15;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .05 * smoothstep(.45, .75, emerald) : (wide ? .38 : .05) * there) * (1. - .6 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .10 * smoothstep(.45, .75, emerald) : .15 * there) * (1. - .6 * directOutput), 1.);
   } else {
-    float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5;
-    p = streamAt(t, u);
+    float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
+    p = streamAt(t, hand, u);
     float a = 40. * seed4.w + time * (.5 + seed4.y);
     float spread = mix(.012, .10, smoothstep(0., .5, t)) * sqrt(-2. * log(1. - .96 * fract(seed4.y * 7.3)));
     p += spread * vec3(cos(a), sin(1.3 * a + 2.), sin(a)) * .7;
@@ -42,8 +40,7 @@ void main() {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
   } else if (seed4.x > -2.5) {
-    // One behind the hands, which stand dark before it, and a faint one over them.
-    gl_Position.z = (seed4.x > -1.5 ? -.949 : -.995) * gl_Position.w;
+    gl_Position.z = -.995 * gl_Position.w;
     px = min(px, resolution.y * .6);
   }
   gl_PointSize = max(px, 1.5);

@@ -1,44 +1,34 @@
-// A filament of emerald, the veil they lie in, or the light in the bowl: position is a filament's half
-// width in metres and its own random number.
+// A filament of emerald or the veil they lie in: position is a filament's half width in metres and its
+// own random number.
 #include <hands/stream>
 uniform vec3 eye, resolution;
-uniform float emerald, warmth, bowl;
-attribute vec4 strand; // along, side, across the band 0–1, kind: 0 filament, 1 veil, 2 the bowl's light
+uniform float emerald, bowl;
+attribute vec4 strand; // along, side, hand (0, 1) plus where across the band, kind: 0 filament, 1 veil
 varying vec4 vRun;     // across −1 to 1, along, own random number, kind
 varying vec2 vLight;   // how much is there, shimmer
-const float WIDE = .064;
-vec3 filamentAt(float t) {
+vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y;
-  vec3 p = streamAt(t, strand.z - .5);
-  // None keeps quite to the veil.
-  float loose = .044 * smoothstep(.02, .4, t), a = 40. * rnd + t * mix(5., 11., fract(rnd * 5.3)) + .3 * time;
+  vec3 p = streamAt(t, hand, v);
+  // None keeps quite to the veil, and a few go their own way.
+  float far = mix(.018, .10, step(.82, fract(rnd * 23.7)));
+  float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)), a = 40. * rnd + t * mix(5., 11., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {
-  float t = strand.x, rnd = position.y, veil = step(.5, strand.w);
+  float t = strand.x, rnd = position.y, veil = strand.w, hand = strand.z < 1. ? -1. : 1., v = fract(strand.z) - .5;
   float pours = smoothstep(.14, .40, emerald), there = smoothstep(.05, .5, bowl);
-  if (strand.w > 1.5) {
-    // Slices of a disc, as water lies; it stands where palms and fingers meet it.
-    float wide = sin(3.14159 * t);
-    vec2 at = vec2(-cos(3.14159 * t), wide * strand.y);
-    vec3 p = pool + WIDE * vec3(at.x, 0., at.y);
-    p.y -= .03 * (1. - there);
-    vRun = vec4(at, rnd, 2.);
-    vLight = vec2(max(pours, .8 * smoothstep(0., .6, warmth)) * there, 0.);
-    vec4 clip = projectionMatrix * viewMatrix * vec4(p, 1.);
-    clip.z = clip.z * .02 - .97 * clip.w;
-    gl_Position = clip;
-    return;
-  }
   vec3 p, wide;
   float full = 1.;
   if (veil > .5) {
-    p = streamAt(t, .5 * strand.y);
+    // A sheet that is narrow as it leaves the palm.
+    p = streamAt(t, hand, .16);
+    vec3 q = streamAt(t, hand, -.16);
+    p = mix(p, q, .5 + strand.y);
     wide = vec3(0);
   } else {
-    p = filamentAt(t);
-    vec3 T = normalize(filamentAt(t + .006) - p);
-    float d = distance(eye, p), w = position.x * mix(.45, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    p = filamentAt(t, hand, v);
+    vec3 T = normalize(filamentAt(t + .006, hand, v) - p);
+    float d = distance(eye, p), w = position.x * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
     float drawn = max(w, 1.05 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;
@@ -47,19 +37,16 @@ void main() {
   vRun = vec4(strand.y, t, rnd, veil);
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  // Mist at last, each filament in its own place.
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.9, 1.05, fract(rnd * 9.1));
-  float fades = mix(.75, 1., smoothstep(.02, .26, t)) * smoothstep(0., mix(.03, .20, veil), t) * (1. - smoothstep(.78 * last, last, on));
+  float fades = smoothstep(0., mix(.05, .20, veil), t) * (1. - smoothstep(.86 * last, last, on));
   // What passes before her leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(.15, .75, veil) * before;
+  fades *= 1. - mix(0., .6, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.84, fract(rnd * 5.9)));
-  // And to its edges the band is thinner.
-  float off = 2. * strand.z - 1.;
-  own *= 1. - .75 * off * off;
+  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.80, fract(rnd * 5.9)));
+  own *= 1. + .5 * smoothstep(0., .15, on);
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   vLight = vec2(reach * fades * stays * seen * pours, pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);

@@ -12,20 +12,22 @@ void main() {
   // Each comes out of nothing and goes there again.
   float ends = smoothstep(0., .35, vLook.x) * (1. - smoothstep(.55, 1., vLook.x));
   // Most are dim; a few are precious.
-  float own = mix(.03, .6, pow(fract(rnd * 13.3), 2.5)) + .5 * step(.93, fract(rnd * 5.9));
-  float d = distance(lamp, vWorld), near = 1. / (1. + pow(d / .085, 2.));
-  float rim = pow(1. - abs(dot(N, V)), 2.) * smoothstep(-.1, .7, dot(N, shaft));
-  float weaves = tapestry * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);
-  float arm = smoothstep(.02, -.05, vNature.z);
-  float play = mix(.20 + 1.1 * near, mix(.62, .34, glow), arm) + .4 * rim + .4 * gleam(T, shaft, V, 24.);
-  play *= smoothstep(-.22, -.16, vNature.z);
+  float own = mix(.05, .7, pow(fract(rnd * 13.3), 2.2)) + .7 * step(.90, fract(rnd * 5.9));
+  float d = distance(lamp, vWorld), near = 1. / (1. + pow(d / .095, 2.));
+  float rim = pow(1. - abs(dot(N, V)), 2.) * smoothstep(-.3, .7, dot(N, shaft));
+  float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);
+  float arm = smoothstep(.02, -.06, vNature.z);
+  float play = mix(.30 + 1.3 * near, mix(.75, .34, glow), arm) + .5 * rim + .5 * gleam(T, shaft, V, 24.);
+  // Toward the edge of the picture they go out, each in its own place.
+  play *= smoothstep(mix(-.37, -.20, fract(rnd * 3.7)), mix(-.22, -.08, fract(rnd * 3.7)), vNature.z);
   // By day those that leave the fingers would be hairs.
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
+  play *= 1. - .55 * glow * (1. - weaves);
   vec3 given = mix(vec3(.10, .85, .47), vec3(1.3, .78, .30), gold);
-  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .35 + .5 * fract(rnd * 7.1), arm) * max(emerald, gold));
+  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .15 + .5 * fract(rnd * 7.1), arm) * max(max(emerald, glow), weaves * min(1., .25 + 1.5 * near)));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);
-  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * mix(1.1, 1.3, arm) * (1. - .75 * weaves) * smoothstep(0., .3, shown);
+  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * mix(1.1, 1.3, arm) * smoothstep(0., .3, shown);
   float cover = .12 * (1. - weaves) * profile * ends * vLook.w * smoothstep(0., .3, shown);
   if (cover + light < .004) discard;
   gl_FragColor = outColour(hue * light, cover);

@@ -1,38 +1,53 @@
-// The way emerald goes: one rising turn, from out of the bowl of both hands over the grass to her, round
-// her and up about her heart. All from uniforms, so nothing is written but those.
-uniform vec3 her, pool;
+// The way emerald goes: a stream out of each palm, in an open curve over the grass to her, round her on
+// its own side, behind her and up before her to her heart, where both meet. All from uniforms.
+uniform vec3 her, palmLeft, palmRight, lampLeft, lampRight;
 uniform float sit, time;
 // Where along the stream it has reached her.
-const float ENTER = .44;
+const float ENTER = .42;
 // Frame of her as one comes: toward her, and to the right.
-void cameFrom(vec3 from, out vec3 ahead, out vec3 across, out float D) {
+void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
   vec3 gap = her - from;
-  D = max(length(gap.xz), 1.);
   ahead = vec3(gap.x, 0., gap.z) / max(length(gap.xz), .01);
   across = vec3(-ahead.z, 0., ahead.x);
 }
-// Angle of it about the way to her, and then about her: 0 toward the visitor, −90° at her left as one sees her.
+// Angle of it about her, 0 toward the visitor, for the right hand's; the other's is its mirror.
 float aboutAt(float t) {
-  float s = t / ENTER, k = (t - ENTER) / (1. - ENTER);
-  return -1.9 + (t < ENTER ? .75 * (1. - s) : -5.0 * k);
+  float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
+  return mix(1.25, 8.1, k);
 }
-// `u`: where across the band, −.5 to .5. World metres.
-vec3 streamAt(float t, float u) {
-  vec3 ahead, across;
-  float D;
-  cameFrom(pool, ahead, across, D);
-  float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t), lean = .11 * cos(a - .35);
-  float wide = mix(mix(.10, .16, s), .06, smoothstep(0., .4, k)) * (.65 + .35 * sin(1.7 * a + 1. - .3 * time)) * u * smoothstep(0., .5, s), roll = 1.3 * a;
-  // Out of the whole surface, and together.
-  float turn = 6.28319 * fract(u * 5.3), at = pow(s, 1.35);
-  vec2 from = pool.xz + (across * cos(turn) + ahead * sin(turn)).xz * .034 * sqrt(fract(u * 17.7)) * (1. - smoothstep(0., .6, s));
-  // It swings out on the bowl’s side, so that it comes to her in an open curve.
-  vec2 middle = mix(from, her.xz, at) - across.xz * .34 * s * (1. - s) * (1. - s) * 4.;
-  // About her it rises steadily, each turn leaning toward the visitor, so that it is seen as one.
-  float low = her.y + mix(.92, .56, sit) - lean, y = t < ENTER ? mix(pool.y, low, pow(s, 1.15)) : low + mix(.36, .30, sit) * k + .5 * lean * k;
-  float r = t < ENTER ? .50 * s * s * (3. - 2. * s) : mix(.50, .40, k) + .02 * k * sin(2.3 * a + .6 * time);
+// `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
+vec3 streamAt(float t, float hand, float v) {
+  vec3 ahead, across, from = hand < 0. ? palmLeft : palmRight, over = (hand < 0. ? lampLeft : lampRight) - from;
+  cameFrom(.5 * (palmLeft + palmRight), ahead, across);
+  float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t);
+  // The two differ in height, so that they cross as a braid and not as a mirror.
+  float low = her.y + mix(.90, .56, sit) + .05 * hand, high = her.y + mix(1.30, .86, sit), r = mix(.46, .34, k);
+  vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
+  vec3 p;
+  if (t < ENTER) {
+    // Slow out of the palm.
+    float b = pow(s, 1.35), q = 1. - b;
+    vec3 p0 = from, p1 = from + 4. * over + vec3(0., .12, 0.) + ahead * .02 + side * .03, p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p2 = p3 - (ahead * .95 + side * .05) * .75 + vec3(0., .13 + .03 * hand, 0.);
+    p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
+  } else {
+    // Each turn leans toward the visitor, so that it is seen as one.
+    float lean = .10 * cos(a) * (1. - k);
+    p = vec3(her.x, mix(low, high, k * k * (1.7 - .7 * k)) + .07 * sin(a - 1.25) * (1. - k) * hand + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
+    p.y -= .10 * cos(1.25) * k;
+  }
+  // Out of all the hollow of the palm.
+  vec3 flat_ = normalize(cross(over, ahead));
+  float turn = 61. * v, o = .020 * (1. - smoothstep(0., .16, t));
+  p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn));
+  // Three plaits about one another, narrow at the palm and at her heart.
+  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 13. * t - .35 * time + hand;
+  float wide = smoothstep(.02, .36, t) * (1. - .75 * smoothstep(.75, 1., t));
+  vec3 other = mix(side, out_, s);
+  p += wide * .028 * (vec3(0., cos(phase), 0.) + other * sin(phase));
+  float roll = 1.3 * a + 5. * t;
+  p += (mix(.020, .15, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
-  y += .016 * smoothstep(0., .5, s) * sin(2. * a - .7 * time + 3. * u);
-  vec3 out_ = -ahead * cos(a) * .9 * at + across * sin(a);
-  return vec3(middle.x, y + wide * (.8 + .2 * cos(roll)), middle.y) + out_ * (r + wide * .45 * sin(roll));
+  p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);
+  return p;
 }

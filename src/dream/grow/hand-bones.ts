@@ -59,45 +59,45 @@ interface Pose {
 
 /** Flexion grows from index to little finger, and no two fingers do the same. */
 export const POSES = {
-  // Half of a bowl, as one holds water: the more open one.
+  // Held out open, at ease: the more open one.
   left: {
     fingers: [
-      [-8, 25, 33, 19],
-      [-3, 29, 35, 20],
-      [3, 31, 36, 21],
-      [8, 27, 35, 21],
+      [8, 9, 20, 12],
+      [2, 17, 25, 15],
+      [-4, 24, 29, 17],
+      [-12, 27, 31, 18],
     ],
-    cup: 0.014,
+    cup: 0.011,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0415, 0.046, 0.0165],
-      [0.0465, 0.0745, 0.025],
-      [0.0415, 0.0985, 0.0335],
+      [0.0435, 0.0445, 0.0165],
+      [0.0585, 0.0715, 0.0265],
+      [0.0635, 0.097, 0.0345],
     ],
   },
-  // Its other half, closed a little more.
+  // Closed a little more.
   right: {
     fingers: [
-      [-6, 32, 39, 22],
-      [-1, 36, 40, 23],
-      [3, 36, 41, 24],
-      [7, 31, 39, 24],
+      [5, 16, 27, 15],
+      [1, 22, 33, 18],
+      [-4, 31, 36, 20],
+      [-10, 34, 36, 21],
     ],
-    cup: 0.015,
+    cup: 0.013,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0395, 0.0475, 0.018],
-      [0.0435, 0.0755, 0.028],
-      [0.0375, 0.099, 0.037],
+      [0.042, 0.0455, 0.0185],
+      [0.0545, 0.0725, 0.0305],
+      [0.0565, 0.0975, 0.0395],
     ],
   },
   // A thread between thumb and forefinger, the others let go of it one after another.
   weaving: {
     fingers: [
       [-3, 44, 50, 32],
-      [0, 37, 38, 18],
-      [0, 30, 33, 16],
-      [-1, 22, 28, 14],
+      [0, 25, 27, 15],
+      [-3, 14, 21, 12],
+      [-9, 6, 15, 9],
     ],
     cup: 0.01,
     thumb: [
@@ -124,7 +124,7 @@ export const POSES = {
     ],
   },
 } as const satisfies Record<string, Pose>
-/** A form of a hand: left and right of the bowl, and what a hand alone does (as a right one). */
+/** A form of a hand: left and right held out, and what a hand alone does (as a right one). */
 export type HandForm = keyof typeof POSES
 /** Which of the two it is; its form may be another. */
 export type Side = 'left' | 'right'

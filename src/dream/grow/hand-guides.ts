@@ -3,7 +3,7 @@ import { BONES, bentFingers, type HandForm, knuckles, plus, thumbOf, type V3 } f
 import { lerp } from './sdf'
 
 /** Where the arm has quite gone into the air, metres from the wrist. */
-const ARM_END = -0.23
+export const ARM_END = -0.36
 
 /** One way along the hand: points from the arm to a fingertip, each with the palm’s side. */
 export interface Guide {

@@ -1,11 +1,11 @@
 /**
- * The threads of a hand: a wide sleeve of them that closes to the wrist, and a few filaments along
- * the fingers, some of which leave the fingertips. None lies over the palm.
+ * The threads of a hand: a wide sleeve of them that closes to the wrist, long ones as tendons run
+ * through to the fingertips, and filaments along the fingers, some of which leave them.
  */
 import { fork, type Random } from '../random'
 import { handShape } from './hand'
 import { type HandForm, plus, type V3 } from './hand-bones'
-import { along, cross, dot, type Guide, guides, minus, unit } from './hand-guides'
+import { ARM_END, along, cross, dot, type Guide, guides, minus, unit } from './hand-guides'
 import { gradient, lerp, type Sdf, smoothstep } from './sdf'
 
 export interface HandStrands {
@@ -22,10 +22,12 @@ export interface HandStrands {
 }
 
 /** Threads of one hand at full density; metres between two points of one. */
-const COUNT = 210
-const STEP = 0.0052
+const COUNT = 380
+const STEP = 0.0058
+/** And up the arm. */
+const ARM_STEP = 0.0125
 /** Where the arm begins to go into the air, metres from the wrist. */
-const ARM_LOOSE = -0.12
+const ARM_LOOSE = -0.055
 
 interface Thread {
   guide: Guide
@@ -55,7 +57,7 @@ function onSkin(sdf: Sdf, thread: Thread, s: number): { p: V3; n: V3 } | null {
   const l = unit(cross(t, n))
   const w = Math.min(1, Math.max(-1, thread.across + thread.drift * Math.sin(9 * s + thread.phase)))
   const inFinger = smoothstep(guide.knuckle - 0.012, guide.knuckle + 0.022, s)
-  const inArm = 1 - smoothstep(0.12, 0.19, s)
+  const inArm = 1 - smoothstep(-ARM_END - 0.11, -ARM_END - 0.04, s)
   const round = w * guide.edge > 0 ? 1.45 : 0.25
   const turn = w * lerp(lerp(round, 1.25, inArm), 1.35, inFinger)
   const aside = w * lerp(lerp(0.0125, 0.004, inArm), 0, inFinger)
@@ -82,13 +84,16 @@ function onSkin(sdf: Sdf, thread: Thread, s: number): { p: V3; n: V3 } | null {
   return { p: at, n: [g[0], g[1], g[2]] }
 }
 
+/** Metres from a point of a thread to its next. */
+const stepAt = (s: number) => (s < -ARM_END - 0.03 ? ARM_STEP : STEP)
+
 /** Points of a thread with the skin’s normal and how loose it is there. */
 function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose: number }[] {
   const points: { p: V3; n: V3; loose: number }[] = []
   const end = thread.guide.far[thread.guide.far.length - 1]
   const splay = random.range(0.02, 0.3)
   const lean: V3 = [random.range(-1, 1), random.range(-0.3, 0.3), random.range(-0.6, 1)]
-  for (let s = thread.from; s <= Math.min(thread.to, end + 0.003); s += STEP) {
+  for (let s = thread.from; s <= Math.min(thread.to, end + 0.003); s += stepAt(s)) {
     const skin = onSkin(sdf, thread, Math.min(s, end + 0.002))
     if (!skin) {
       if (points.length > 5) break
@@ -136,14 +141,20 @@ function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose:
 }
 
 function chooseThread(all: Guide[], random: Random): Thread {
-  const sleeve = random.next() < 0.3
+  const kind = random.next()
+  const sleeve = kind < 0.42
   const guide = all[random.next() < 0.22 ? 0 : 1 + random.int(4)]
   const end = guide.far[guide.far.length - 1]
   const wide = random.next()
-  let from = random.range(0, 0.07)
-  let to = from + random.range(0.16, 0.24)
+  let from = random.range(0, 0.2)
+  let to = Math.min(from + random.range(0.14, 0.3), 0.41)
   let beyond = 0
-  if (!sleeve) {
+  if (kind > 0.74) {
+    // Through the whole hand.
+    from = random.range(0.24, 0.36)
+    beyond = random.next() < 0.4 ? random.range(0.012, 0.04) : 0
+    to = beyond > 0 ? end : end - random.range(0.002, 0.05)
+  } else if (!sleeve) {
     from = guide.knuckle + random.range(-0.012, 0.034)
     beyond = random.next() < 0.3 ? random.range(0.01, 0.028) : 0
     to = beyond > 0 ? end : Math.min(end - 0.002, from + random.range(0.03, 0.09))
@@ -180,16 +191,18 @@ export function growHandStrands(form: HandForm, share: number): HandStrands {
     const points = trace(sdf, thread, random)
     if (points.length < 6) continue
     const last = points.length - 1
+    let far = 0
     for (let i = 0; i <= last; i++) {
       const { p, n: skin, loose } = points[i]
       const t = unit(minus(points[Math.min(last, i + 1)].p, points[Math.max(0, i - 1)].p))
       const base = position.length / 3
+      if (i > 0) far += Math.hypot(...minus(p, points[i - 1].p))
       for (const edge of [-1, 1]) {
         position.push(...p)
         tangent.push(...t)
         normal.push(...skin)
         look.push(i / last, edge, thread.random, thread.width)
-        nature.push(loose, i * STEP)
+        nature.push(loose, far)
       }
       if (i > 0) index.push(base - 2, base - 1, base, base - 1, base + 1, base)
     }

@@ -10,7 +10,7 @@ import {
   thumbOf,
   type V3,
 } from './hand-bones'
-import { ellipsoid, limb, type Sdf, smax, smin, smoothstep, sphere } from './sdf'
+import { ellipsoid, lerp, limb, type Sdf, smax, smin, smoothstep, sphere } from './sdf'
 import { type Mesh, surfaceNets } from './surface-nets'
 
 export interface HandMesh {
@@ -18,6 +18,8 @@ export interface HandMesh {
   normal: Float32Array
   /** Distance from the wrist along the hand, openness to light 0–1, how thin it is there 0–1. */
   flow: Float32Array
+  /** Where across the hand it is, metres: threads of the skin run where this is the same. */
+  across: Float32Array
   /** Nail 0–1, joints of its finger up to there, how far it is the palm’s side of it −1 to 1. */
   finger: Float32Array
   /** Triangles of the palm’s inner side come last, from this index on. */
@@ -119,8 +121,8 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
       limb(x, y, z, -0.0095, 0.002, -0.001, 0.0134, -0.011, -0.09, -0.004, 0.016),
       0.012,
     )
-    d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0142, 0.017, -0.3, -0.012, 0.0265), 0.006)
-    d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.014, -0.017, -0.3, -0.012, 0.0265), 0.012)
+    d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0142, 0.02, -0.4, -0.014, 0.031), 0.006)
+    d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.014, -0.02, -0.4, -0.014, 0.031), 0.012)
     return smin(d, sphere(x + 0.0205, y + 0.012, z + 0.0075, 0.006), 0.014)
   }
   const thumbShape: Sdf = (x, y, z) => {
@@ -176,8 +178,16 @@ const PALM = { low: -0.02, high: 0.1, deep: -0.012, facing: -0.15 }
 /** A nail covers this much of the last bone. */
 const NAIL = { from: 0.34, to: 0.94 }
 
-/** What of a finger lies at a place of the skin: its nail, the joint, and which side of it. */
-function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: number) {
+/** How much a thread's place turns about a finger as one goes round it. */
+const TURNS = 0.55
+
+/**
+ * What of a finger lies at a place of the skin: its nail, the joint, and which side of it. Returns
+ * where across the hand it is, metres: over the palm in a fan from the wrist, in each finger along it.
+ */
+function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: number): number {
+  const fan = p[0] * lerp(1.6, 1, smoothstep(-0.02, 0.085, p[1])) + TURNS * p[2]
+  let across = fan
   let best = Infinity
   let nail = 0
   let joint = 0
@@ -195,6 +205,17 @@ function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: num
       best = d
       palmSide = n[0] * palmar[i][0] + n[1] * palmar[i][1] + n[2] * palmar[i][2]
       joint = i + t
+      const m = palmar[i]
+      const side =
+        (w[0] * (e[1] * m[2] - e[2] * m[1]) +
+          w[1] * (e[2] * m[0] - e[0] * m[2]) +
+          w[2] * (e[0] * m[1] - e[1] * m[0])) /
+        long
+      const high = w[0] * m[0] + w[1] * m[1] + w[2] * m[2]
+      const root = joints[0]
+      const own = root[0] + TURNS * root[2] + side + TURNS * high
+      const thumb = joints === rays[0].joints
+      across = lerp(fan, own, thumb ? smoothstep(0.5, 1.4, joint) : smoothstep(0.02, 0.4, joint))
       nail =
         i === joints.length - 2
           ? smoothstep(0.5, 0.72, -palmSide) *
@@ -207,6 +228,7 @@ function fingerAt(rays: readonly Ray[], p: V3, n: V3, out: Float32Array, at: num
   out[at] = on ? nail : 0
   out[at + 1] = on ? joint : 0
   out[at + 2] = palmSide
+  return on ? across : fan
 }
 interface Ray {
   joints: readonly V3[]
@@ -229,6 +251,7 @@ export function growHand(form: HandForm, cell: number): HandMesh {
   const count = net.position.length / 3
   const flow = new Float32Array(count * 3)
   const finger = new Float32Array(count * 3)
+  const across = new Float32Array(count)
   for (let i = 0; i < count; i++) {
     const x = net.position[i * 3]
     const y = net.position[i * 3 + 1]
@@ -245,13 +268,14 @@ export function growHand(form: HandForm, cell: number): HandMesh {
     for (const into of [0.008, 0.015])
       thick += Math.min(1, Math.max(0, -sdf(x - nx * into, y - ny * into, z - nz * into) / into))
     flow.set([y, open / 3, 1 - thick / 2], i * 3)
-    fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 3)
+    across[i] = fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 3)
   }
   return {
     position: Float32Array.from(net.position),
     normal: Float32Array.from(net.normal),
     flow,
     finger,
+    across,
     ...palmLast(net),
   }
 }

@@ -7,7 +7,6 @@ import {
   MathUtils,
   type Mesh,
   type PerspectiveCamera,
-  type Points,
   type Vector3,
 } from 'three'
 import { clothSide } from '../../dream/cloth'
@@ -84,13 +83,12 @@ export default function Hands() {
   const [forms, setForms] = useState<GrownHand[] | null>(null)
   const all = useRef<Group>(null)
   const silk = useRef<Group>(null)
-  const drops = useRef<Points>(null)
   const left = useRef<Group>(null)
   const right = useRef<Group>(null)
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
   const ribbons = useMemo(
-    () => (tier.composer ? ribbonGeometry(seed, 76, 40) : ribbonGeometry(seed, 48, 14)),
+    () => (tier.composer ? ribbonGeometry(seed, 56, 56) : ribbonGeometry(seed, 40, 16)),
     [seed, tier],
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])
@@ -150,7 +148,7 @@ export default function Hands() {
     const raised = Math.max(0, (moodNumbers.hands.value - HANGS) / (1 - HANGS))
     const hands = palm ? 1 : seenFrom(view) ? raised : 0
     const emerald = moodNumbers.emerald.value
-    const { dawn, warmth } = moodNumbers
+    const { dawn } = moodNumbers
     const perch = dream && seenFrom(view) ? perched(dream.state) : 0
     all.current.visible = Math.max(hands, perch) > 0.004 || emerald > POURS
     left.current.visible &&= all.current.visible
@@ -201,13 +199,8 @@ export default function Hands() {
     const bowl = held.current.left.form === 'left' && held.current.right.form === 'right'
     own.bowl.value = bowl ? Math.min(held.current.left.risen, held.current.right.risen) : 0
     own.perch.value = palm ? 0.35 : bowl ? 0 : Math.max(0.3, 1.3 * perch)
-    // Below this nothing of the stream is seen (see the ribbon’s shader); in warm light the bowl still
-    // holds some, of which no motes rise.
-    if (silk.current && drops.current) {
-      drops.current.visible = emerald > POURS
-      silk.current.visible =
-        emerald > POURS || (warmth.value > 0.05 && bowl && left.current.visible)
-    }
+    // Below this nothing of the streams is seen (see the ribbon’s shader).
+    if (silk.current) silk.current.visible = emerald > POURS
     const weaving = weaver === 'left' ? own.tipsLeft.value : own.tipsRight.value
     weaving.forEach((tip, i) => {
       frame.fingertips.value[i].copy(tip)
@@ -249,7 +242,6 @@ export default function Hands() {
           renderOrder={1104}
         />
         <points
-          ref={drops}
           geometry={motes}
           material={materials.motes}
           frustumCulled={false}

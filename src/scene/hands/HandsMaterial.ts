@@ -29,9 +29,7 @@ export const createHandsUniforms = () => ({
   /** The light each holds. */
   lampLeft: { value: new Vector3() },
   lampRight: { value: new Vector3() },
-  /** Middle of the light’s surface in the bowl of both. */
-  pool: { value: new Vector3() },
-  /** How far both are raised as a bowl, 0–1. */
+  /** How far both are held out, 0–1. */
   bowl: { value: 0 },
   /** How much light there is at the fingertip on which something rests. */
   perch: { value: 0 },

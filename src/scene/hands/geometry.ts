@@ -17,6 +17,7 @@ export function handGeometry(hand: HandMesh): BufferGeometry {
   geometry.setAttribute('normal', new BufferAttribute(hand.normal, 3))
   geometry.setAttribute('flow', new BufferAttribute(hand.flow, 3))
   geometry.setAttribute('finger', new BufferAttribute(hand.finger, 3))
+  geometry.setAttribute('across', new BufferAttribute(hand.across, 1))
   geometry.setIndex(new BufferAttribute(hand.index, 1))
   // The palm has a shader of its own: the crack, what springs from it.
   geometry.addGroup(0, hand.palmFrom, 0)
@@ -38,10 +39,10 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
 /** Half width of the thickest filament, metres. */
 const FILAMENT = 0.0017
 
-/** What a strip is: a filament of the stream, the sheer veil they lie in, the light in the bowl. */
-const STRIP = { filament: 0, veil: 1, pool: 2 } as const
+/** What a strip is: a filament of a stream, or the sheer veil they lie in. */
+const STRIP = { filament: 0, veil: 1 } as const
 
-/** What leaves the hands, and what is in them. `segments`: quads along one strip. */
+/** The two streams that leave the hands, every other strip of the left one. `segments`: quads along one strip. */
 export function ribbonGeometry(seed: string, segments: number, filaments: number): BufferGeometry {
   const random = fork(seed, 'ribbons')
   const count = filaments + 2
@@ -51,10 +52,11 @@ export function ribbonGeometry(seed: string, segments: number, filaments: number
   let v = 0
   let t = 0
   for (let n = 0; n < count; n++) {
-    const kind = n === 0 ? STRIP.pool : n === 1 ? STRIP.veil : STRIP.filament
+    const kind = n < 2 ? STRIP.veil : STRIP.filament
+    const hand = n % 2
     const own = random.next()
-    // Evenly over the veil, none in its place.
-    const u = Math.min(1, Math.max(0, (n - 1.5 + random.range(-0.6, 0.6)) / filaments))
+    // Evenly over its veil, none in its place: whole numbers are the hand, the rest where across.
+    const u = hand + Math.min(0.99, Math.max(0, (n - 1.5 + random.range(-0.6, 0.6)) / filaments))
     const width = FILAMENT * (0.3 + 0.7 * random.next() ** 3)
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {

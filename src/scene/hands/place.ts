@@ -1,4 +1,4 @@
-/** Where the hands are, seen from the lens: a bowl held low before one, or one hand from a corner. */
+/** Where the hands are, seen from the lens: both held out toward her, or one from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { PERCH } from '../../dream/flutter'
 import { fingertips, type HandForm, type Side, SPRING } from '../../dream/grow/hand-bones'
@@ -10,33 +10,34 @@ interface Place {
   /** Toward the fingers, and out of the palm, in the lens’s frame. */
   fingers: readonly [number, number, number]
   palm: readonly [number, number, number]
-  /** What it keeps its place by as the picture’s shape changes: its lower edge, a corner, nothing. */
-  by: 'edge' | 'corner' | 'air'
+  /** Whether it keeps its place by the picture’s corner as that changes its shape, or by nothing. */
+  by: 'arm' | 'air'
   phase: number
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Two halves of a bowl, their outer edges together; the right lower and turned in a little more.
+  // Arms held out from the lower corners, palms up and open toward her; the right lower and turned
+  // in a little more.
   left: {
-    wrist: [0.052, -0.332, -0.67],
-    fingers: [0.02, 0.13, -0.98],
-    palm: [-0.24, 0.88, 0.32],
-    by: 'edge',
+    wrist: [0.268, -0.168, -0.6],
+    fingers: [-0.36, 0.5, -0.8],
+    palm: [-0.3, 0.78, 0.5],
+    by: 'arm',
     phase: 0,
   },
   right: {
-    wrist: [0.056, -0.339, -0.675],
-    fingers: [-0.05, 0.1, -0.97],
-    palm: [-0.2, 0.9, 0.32],
-    by: 'edge',
+    wrist: [0.262, -0.188, -0.57],
+    fingers: [-0.46, 0.42, -0.8],
+    palm: [-0.46, 0.74, 0.42],
+    by: 'arm',
     phase: 0.6,
   },
-  // From the lower corner, its back up, the thread between thumb and forefinger.
+  // From the lower corner, seen from the thumb's side, the thread between thumb and forefinger.
   weaving: {
-    wrist: [0.78, -0.515, -1.18],
-    fingers: [-0.5, 0.75, -0.45],
-    palm: [-0.75, -0.55, 0.35],
-    by: 'corner',
+    wrist: [0.335, -0.2, -0.62],
+    fingers: [-0.5, 0.72, -0.45],
+    palm: [-0.75, -0.35, 0.45],
+    by: 'arm',
     phase: 2.1,
   },
   // Palm up, the forefinger a perch.
@@ -63,16 +64,11 @@ const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
   holding: fingertips('holding'),
 }
 
-/** Half the height of the rest lens (50°) at one metre. */
-const REST = Math.tan((25 * Math.PI) / 180)
-/** How far left of the middle the bowl is, in half widths of the picture: she stands in the middle. */
-const ASIDE = 0.26
-/** Of a picture wider than this the bowl does not go farther out. */
-const WIDEST = 1.78
-/** So much lower, metres, is the bowl held before one who sits. */
+/** Half the height, at one metre, of the lens the arms are placed for, and half the breadth. */
+const HIGH = Math.tan((20.5 * Math.PI) / 180)
+const BROAD = (HIGH * 16) / 9
+/** So much lower, metres, are they held before one who sits. */
 const BOWS = 0.03
-/** How far ahead of the lens the bowl is, metres. */
-const BOWL_AHEAD = 0.74
 /** How far below the edge the hands wait, metres. */
 const SUNK = 0.34
 
@@ -112,7 +108,8 @@ function place(
 ): void {
   const mirror = side === 'left' ? -1 : 1
   const tan = Math.tan((camera.fov * Math.PI) / 360)
-  const narrow = Math.min(1, (tan * camera.aspect) / (REST * 1.5))
+  // Where the picture is narrow the arms are nearer to each other; in a broad one they stay where arms are.
+  const narrow = p.by === 'air' ? 1 : Math.min(1.15, (tan * camera.aspect) / BROAD)
   const rise = 1 - (1 - risen) ** 3
   const sway = 0.003 * still
   y.set(mirror * p.fingers[0], p.fingers[1], p.fingers[2]).normalize()
@@ -122,10 +119,8 @@ function place(
   axes(mirror)
   local.makeBasis(x, y, z)
   local.setPosition(
-    mirror * p.wrist[0] * (p.by === 'corner' ? narrow : 1) -
-      (p.by === 'edge' ? ASIDE * tan * Math.min(WIDEST, camera.aspect) * BOWL_AHEAD : 0) +
-      sway * Math.sin(0.7 * time + p.phase),
-    (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / REST) -
+    mirror * p.wrist[0] * narrow + sway * Math.sin(0.7 * time + p.phase),
+    (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
       SUNK * (1 - rise) +
       sway * Math.sin(0.93 * time + 1.3 * p.phase),
     p.wrist[2] + 0.5 * sway * Math.sin(0.51 * time + p.phase),
@@ -134,10 +129,7 @@ function place(
 }
 
 /** Over a palm, metres: there the light hovers that a hand alone holds. */
-const LAMP_OVER = 0.042
-/** Over the middle of both palms: the light that the bowl holds, and its surface. */
-const POOL_OVER = 0.012
-const POOL_LAMP = 0.022
+const LAMP_OVER = 0.034
 
 /** A palm’s middle, and its light, which goes to the fingertips of one that weaves. */
 function spring(
@@ -186,7 +178,7 @@ export function placeHands(
   palm = false,
   sits = 0,
 ): void {
-  const { palmLeft, palmRight, lampLeft, lampRight, tipsLeft, tipsRight, pool } = own
+  const { palmLeft, palmRight, lampLeft, lampRight, tipsLeft, tipsRight } = own
   const one = (side: Side, matrix: Matrix4, tips: Vector3[], from: Vector3, lamp: Vector3) => {
     const { form, risen } = hands[side]
     place(
@@ -206,13 +198,6 @@ export function placeHands(
   }
   one('left', left, tipsLeft.value, palmLeft.value, lampLeft.value)
   one('right', right, tipsRight.value, palmRight.value, lampRight.value)
-  const e = camera.matrixWorld.elements
-  pool.value.addVectors(palmLeft.value, palmRight.value).multiplyScalar(0.5)
-  // A little away from the wrists, where the bowl is deepest.
-  pool.value.addScaledVector(at.set(e[8], 0, e[10]).normalize(), -0.015)
-  pool.value.y += POOL_OVER
   // What has come to rest on it shines on it.
   if (hands.left.form === 'holding' && !palm) lampLeft.value.copy(tipsLeft.value[1]).y += 0.03
-  if (hands.left.form === 'left') lampLeft.value.copy(pool.value).y += POOL_LAMP
-  if (hands.right.form === 'right') lampRight.value.copy(pool.value).y += POOL_LAMP
 }
