@@ -18,6 +18,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave = mix(torso, (1. - .85 * glow) * limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
   s.soft = shade * (trunk ? mix(.34, .40, glow) : hand ? mix(.46, .42, glow) : mix(.38, .40, glow));
   s.shadow = shade;
+  // Fingers are told apart by the dark between them: from some metres off their edges are their shade.
+  float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .16 + .84 * smoothstep(.22, .80, s.nv), metres) : 1.;
+  s.shadow *= between;
+  s.soft *= between;
   float veil = 0.;
   for (int i = 0; i < int(part < 1.5); i++) {
     // The dress: a wide neckline under the collar bones, short sleeves, a woven hem at both.
@@ -69,8 +73,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Near by, in the dark, arms and hands are glass with a lit edge; from afar they are hands.
   s.flesh = (trunk ? 1. : max(glow, .85 * smoothstep(2., 3.5, distance(eye, vWorld)))) * (1. - veil);
   s.bare = 1. - veil;
-  s.takes = mix(1.1, .3, veil);
+  s.takes = mix(1.1, .3, veil) * between;
   s.soft *= 1. - veil;
-  s.edge = .8 * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
+  s.edge = (hand ? mix(.8, .15, metres) : .8) * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.inner = mix(trunk ? .9 : 1., .2, glow) * (1. - .75 * veil);
 }

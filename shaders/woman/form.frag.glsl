@@ -74,7 +74,11 @@ void main() {
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
   float turned = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), dot(N, key));
   vec3 own = mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow);
-  float day = dayOf(warmth);
+  float day = dayOf(warmth), metres = smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - day);
+  for (int i = 0; i < int(metres > 0. && s.flesh > 0.); i++) {
+    float from = dot(N, normalize(mix(key, fire, fireLight) + .30 * V));
+    own = mix(own, lampFlesh(smoothstep(-.38, .92, from) * .85, .5 + .5 * N.y, glow) * 1.1, metres);
+  }
   for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
@@ -84,6 +88,9 @@ void main() {
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
+#ifdef FLESH
+  burns *= 1. - .75 * metres * s.flesh;
+#endif
   for (int i = 0; i < int(burns > .001); i++) {
     float round_ = mix(.12, .45, s.flesh), g = max((dot(N, fire) + round_) / (1. + round_), 0.);
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + .75 * s.rim);
@@ -95,7 +102,9 @@ void main() {
   float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
   vec3 aside = normalize(vec3(V.z, 0, -V.x));
   float front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
+  float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
   front *= front * given * s.shadow;
+  colour += given * s.shadow * mix(.35, 1., s.flesh) * vec3(.007, .075, .046) * streams * streams;
   colour += vec3(.003, .020, .014) * front + vec3(.004, .060, .036) * given * s.rim;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
