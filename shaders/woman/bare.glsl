@@ -6,6 +6,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
   float pixelOf = length(vec2(dFdx(vRest.x), dFdy(vRest.x)));
   bool trunk = part < .5, hand = part > 3.5;
+  s.hand = float(hand);
   Ring round = ringOf(vRing.xy, vRing.z), chest = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   // Over the shoulder the threads of the arm meet those of the breast.
   float m = trunk ? smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy)) : 1.;
@@ -19,7 +20,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.soft = shade * (trunk ? mix(.34, .40, glow) : hand ? mix(.46, .42, glow) : mix(.38, .40, glow));
   s.shadow = shade;
   // Fingers are told apart by the dark between them: from some metres off their edges are their shade.
-  float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .16 + .84 * smoothstep(.22, .80, s.nv), metres) : 1.;
+  float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .10 + .90 * smoothstep(.30, .88, s.nv), metres) : 1.;
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;

@@ -87,6 +87,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
   ridge = mix(ridge, .50, .55 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
+  // One side of knee and thigh is lit, and the valleys between them are dark.
+  form *= mix(1., .34 + 1.30 * smoothstep(.10, .98, dot(M, normalize(vec3(1.15 * key.x, .62, 1.15 * key.z) + .25 * V))), lap * (1. - .6 * dayOf(warmth)));
   shade *= form;
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
@@ -140,6 +142,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.fade = mix(1., .55, gone);
   s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);
   // By day the sun itself may be behind it, in the water.
-  s.alpha = mix(.94, .96, glow) + .038 * noon;
+  s.alpha = mix(.988, .975, glow) + .023 * noon;
   if (keep < .02) discard;
 }

@@ -261,6 +261,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // The storm’s own pale air fills the side the moon leaves, and draws its edge.
   float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);
   c += (1. - glow) * cavity * (1. - dark) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
+  // Near by the same air lies along cheekbone and jaw, before her hair: their edge stands off its dark.
+  float bone_ = smoothstep(.030, .054, X) * smoothstep(.004, .026, h.z) * smoothstep(.030, -.010, h.y) * smoothstep(-.098, -.070, h.y);
+  c += (1. - glow) * (1. - mini) * (1. - dark) * vec3(.038, .045, .115) * bone_ * (.4 + .6 * nv);
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = (1. - .8 * distant) * dot(n - soft, normalize(K + vec3(0., .35, .2)));
   c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);

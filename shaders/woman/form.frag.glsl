@@ -19,7 +19,7 @@ struct Surface {
   vec4 weave;         // threads on it, and the way they run
   vec3 run, paint;    // paint: what shines of itself
   float flesh, bare;  // how far it has the face’s flesh, and how far it is skin
-  float soft, shadow, inner, edge;
+  float soft, shadow, inner, edge, hand;
   float takes;        // how much of a light beside her it gives back
   float keep, fade, gain, alpha;
 };
@@ -52,7 +52,7 @@ void main() {
   s.colour += vec3(.16, .12, .62) * (1. - warmth) * heart * .05 * (.4 + heartbeat.x);
   s.weave = vec4(0);
   s.paint = s.run = vec3(0);
-  s.flesh = s.bare = s.soft = 0.;
+  s.flesh = s.bare = s.soft = s.hand = 0.;
   s.takes = .3;
   s.shadow = s.inner = s.edge = s.keep = s.fade = s.gain = 1.;
   // Closed forms are seen from outside alone: what two half-clear walls let through.
@@ -77,9 +77,13 @@ void main() {
   float day = dayOf(warmth), metres = smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - day);
   for (int i = 0; i < int(metres > 0. && s.flesh > 0.); i++) {
     float from = dot(N, normalize(mix(key, fire, fireLight) + .30 * V));
-    own = mix(own, lampFlesh(smoothstep(-.38, .92, from) * .85, .5 + .5 * N.y, glow) * 1.1, metres);
+    own = mix(own, lampFlesh(smoothstep(mix(-.38, .05, step(.5, s.hand)), .95, from) * .85, .5 + .5 * N.y, glow) * 1.1, metres);
   }
   for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
+  // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
+  float dusk = (1. - glow) * (1. - metres);
+  vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
+  own = mix(own, own * vec3(.62, .74, 1.25) + vec3(.040, .046, .125) * pow(max(dot(N, paleSide), 0.), 3.), dusk);
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif

@@ -121,6 +121,8 @@ void main() {
     float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
+    // In the dark near by a few of them are threads; bright ones would be scratches.
+    for (int j = 0; j < int(vNature.x < 3.5); j++) bright *= mix(.35, 1., glow);
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;

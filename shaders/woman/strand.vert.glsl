@@ -13,6 +13,7 @@ vec3 along;
 float throat;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
+  vec3 bone = bone;
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
     float storm = mix(.30, 1., smoothstep(.15, .9, wind));
@@ -21,6 +22,9 @@ vec3 loosened() {
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
     k = mix(k, smoothstep(.45, .80, k), crossing);
     to = min(k, 1.06);
+    // What streams follows her head less and less along its length; where it hangs, at her throat.
+    float streams = smoothstep(.04, .22, distance(position, seat)) * smoothstep(.25, .75, to);
+    bone.z = mix(bone.z, bone.y > bone.x ? 1. - .85 * smoothstep(.0, 1.05, s) : bone.z, streams);
   }
   vec3 q = borne(mix(position, seat, to), bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
