@@ -20,7 +20,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.soft = shade * (trunk ? mix(.34, .40, glow) : hand ? mix(.46, .42, glow) : mix(.38, .40, glow));
   s.shadow = shade;
   // Fingers are told apart by the dark between them: from some metres off their edges are their shade.
-  float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .10 + .90 * smoothstep(.30, .88, s.nv), metres) : 1.;
+  float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .22 + .78 * smoothstep(.18, .80, s.nv), metres) : 1.;
+  for (int i = 0; i < int(hand && metres > 0.); i++) {
+    // They lie side by side: toward the thumb, from middle to middle.
+    float across = atan(vRing.x, vRing.y) * .012, gap = min(abs(across), min(abs(across - .0160), abs(across + .0152)));
+    float finger = smoothstep(.066, .088, vRing.z), knuckle = exp(-sq_((vRing.z - .083) / .009));
+    between *= 1. - metres * (.80 * finger * exp(-sq_(gap / .0030)) - .30 * knuckle * smoothstep(.003, .007, gap));
+    between *= 1. - .30 * metres * smoothstep(.060, .075, vRing.z) * smoothstep(.082, .070, vRing.z);
+  }
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;

@@ -83,7 +83,7 @@ void main() {
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
   float dusk = (1. - glow) * (1. - metres);
   vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
-  own = mix(own, own * vec3(.62, .74, 1.25) + vec3(.040, .046, .125) * pow(max(dot(N, paleSide), 0.), 3.), dusk);
+  own = mix(own, own * vec3(.66, .76, 1.25) + vec3(.085, .090, .215) * pow(max(dot(N, paleSide), 0.), 4.), dusk);
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif
@@ -108,7 +108,7 @@ void main() {
   float front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
   float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
   front *= front * given * s.shadow;
-  colour += given * s.shadow * mix(.35, 1., s.flesh) * vec3(.007, .075, .046) * streams * streams;
+  colour += given * s.shadow * mix(.50, 1., s.flesh) * vec3(.008, .092, .056) * streams * streams;
   colour += vec3(.003, .020, .014) * front + vec3(.004, .060, .036) * given * s.rim;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
