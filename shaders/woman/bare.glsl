@@ -17,6 +17,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(m > .02); i++)
     limb = woven(round, hand ? 64. : 128., hand ? 1.2 : .8, hand ? 4. : 30., hand ? .3 + .3 * glow : .2 + .3 * glow);
   s.weave = mix(torso, (1. - .85 * glow) * limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
+  s.weave *= 1. - .75 * smoothstep(2., 3.2, distance(eye, vWorld));
   s.soft = shade * (trunk ? mix(.34, .40, glow) : hand ? mix(.46, .42, glow) : mix(.38, .40, glow));
   s.shadow = shade;
   // Fingers are told apart by the dark between them: from some metres off their edges are their shade.

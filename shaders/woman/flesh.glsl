@@ -41,7 +41,7 @@ float throatShade(vec3 rest, vec3 h) {
   // From afar throat and breast are one with the face, which would float before her else.
   float afar = smoothstep(2., 3.5, distance(eye, vWorld));
   float shade = mix(mix(mix(.45, .95, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
-  return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
+  return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * mix(smoothstep(-.02, .03, h.z), 1., afar * (1. - dayOf(warmth))));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
