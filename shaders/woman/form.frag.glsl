@@ -102,6 +102,8 @@ void main() {
   // In the midst of the others all their light is on her, from every side and from below.
   float gilds = hearth * min(s.takes, mix(1.1, .62, s.bare)) * (.55 + .45 * s.nv - .2 * N.y);
   colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.085, .040, .014));
+  // Bare skin would be white in so much light, and lose its form.
+  colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
   // Emerald falls on her from the two hands before her, and up from below: most about her breast.
   float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
   vec3 aside = normalize(vec3(V.z, 0, -V.x));

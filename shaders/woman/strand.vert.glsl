@@ -33,6 +33,8 @@ vec3 loosened() {
   float grief = 1. - warmth;
   float lift = nature.y * s * s * mix(.22, .55 + .6 * distress, grief);
   vec3 n = turned(normal, bone);
+  // A single hair goes in long curves, whatever the lock it left is like.
+  if (nature.x > 3.5) n *= .2;
   vec3 drift = n + .7 * vec3(sin(phase + 3. * s), .4 + .5 * cos(phase * 1.7), cos(phase * 2.3 + 2. * s));
   p += drift * lift * (1. + .3 * sin(1.1 * time + phase));
   p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);

@@ -73,7 +73,7 @@ export function acrossFace(random: Random, count: number, long: number): Strand[
       loose: 0,
       sway: random.range(0.05, 0.18) * far,
       seed: random.next(),
-      light: 0.8,
+      light: 0.6,
     })
   }
   return strands
