@@ -136,7 +136,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   vec3 K = worldToHead(key);
   // From some metres off a face is a miniature: one clear light from one side, its features in few strokes.
   float distant = smoothstep(.0012, .0030, px), mini = distant * (1. - day), fires = mini * fireLight;
-  K = normalize(mix(K, mix(vec3(sign(K.x) * .60, .48, .62), vec3(sign(K.x) * .84, .40, .38), mini), mix(.6, .8, mini) * (1. - day)));
+  float afar = smoothstep(.0048, .0085, px);
+  K = normalize(mix(K, mix(vec3(sign(K.x) * .60, .48, .62), vec3(sign(K.x) * .84, .40, .38), mini * (1. - .9 * afar)), mix(.6, .8, mini) * (1. - day)));
   vec3 lamp = worldToHead(fire);
   lamp.z = max(lamp.z, .30) + .25;
   K = normalize(mix(K, normalize(lamp), fires));
@@ -145,7 +146,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
   // What is lit is then rather the head than each of its features: those are drawn by light.
   // From afar too: one clean shape of light, or she wears a mask.
-  float afar = smoothstep(.0030, .0075, px), soften = max(glow, afar);
+  afar = smoothstep(.0030, .0075, px);
+  float soften = max(glow, afar);
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .6 * afar)));
   float lit = smoothstep(mix(mix(-.42, -.80, glow), -.38, mini), mix(mix(1.02, 1.10, glow), .92, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
   f.lit = lit;

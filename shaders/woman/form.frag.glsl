@@ -77,7 +77,7 @@ void main() {
   float day = dayOf(warmth), metres = smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - day);
   for (int i = 0; i < int(metres > 0. && s.flesh > 0.); i++) {
     float from = dot(N, normalize(mix(key, fire, fireLight) + .30 * V));
-    own = mix(own, lampFlesh(smoothstep(mix(-.38, .05, step(.5, s.hand)), .95, from) * .85, .5 + .5 * N.y, glow) * 1.1, metres);
+    own = mix(own, lampFlesh(smoothstep(mix(-.38, .05, step(.5, s.hand)), .95, from) * .85, .5 + .5 * N.y, glow) * mix(1.1, mix(1.1, .58, (1. - glow) * (1. - fireLight)), s.bare * (1. - s.hand)), metres);
   }
   for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.

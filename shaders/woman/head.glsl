@@ -2,6 +2,7 @@
 #include <woman/weave>
 #include <woman/flesh>
 #include <woman/face>
+uniform float bow;
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 h = headFrame(vRest);
   float px = max(length(dFdx(h)), length(dFdy(h)));
@@ -25,6 +26,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // From some metres off her hair hangs over temples and cheek, farther on one side, and the face in its shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0505 - 7.2 * h.y * h.y : .0505 - 1.1 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .007 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
+  // Averted in the storm she shows but this much of her face.
+  mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
   scalp = max(scalp, mini * smoothstep(-.0015, .0030, hung) * smoothstep(-.115, -.085, h.y));
 
   // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
