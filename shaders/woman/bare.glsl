@@ -6,6 +6,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
   float pixelOf = length(vec2(dFdx(vRest.x), dFdy(vRest.x)));
   bool trunk = part < .5, hand = part > 3.5;
+  s.hand = float(hand);
   Ring round = ringOf(vRing.xy, vRing.z), chest = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   // Over the shoulder the threads of the arm meet those of the breast.
   float m = trunk ? smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy)) : 1.;
@@ -16,8 +17,20 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   for (int i = 0; i < int(m > .02); i++)
     limb = woven(round, hand ? 64. : 128., hand ? 1.2 : .8, hand ? 4. : 30., hand ? .3 + .3 * glow : .2 + .3 * glow);
   s.weave = mix(torso, (1. - .85 * glow) * limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
+  s.weave *= 1. - .75 * smoothstep(2., 3.2, distance(eye, vWorld));
   s.soft = shade * (trunk ? mix(.34, .40, glow) : hand ? mix(.46, .42, glow) : mix(.38, .40, glow));
   s.shadow = shade;
+  // Fingers are told apart by the dark between them: from some metres off their edges are their shade.
+  float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .22 + .78 * smoothstep(.18, .80, s.nv), metres) : 1.;
+  for (int i = 0; i < int(hand && metres > 0.); i++) {
+    // They lie side by side: toward the thumb, from middle to middle.
+    float across = atan(vRing.x, vRing.y) * .012, gap = min(abs(across), min(abs(across - .0160), abs(across + .0152)));
+    float finger = smoothstep(.066, .088, vRing.z), knuckle = exp(-sq_((vRing.z - .083) / .009));
+    between *= 1. - metres * (.80 * finger * exp(-sq_(gap / .0030)) - .30 * knuckle * smoothstep(.003, .007, gap));
+    between *= 1. - .30 * metres * smoothstep(.060, .075, vRing.z) * smoothstep(.082, .070, vRing.z);
+  }
+  s.shadow *= between;
+  s.soft *= between;
   float veil = 0.;
   for (int i = 0; i < int(part < 1.5); i++) {
     // The dress: a wide neckline under the collar bones, short sleeves, a woven hem at both.
@@ -69,8 +82,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Near by, in the dark, arms and hands are glass with a lit edge; from afar they are hands.
   s.flesh = (trunk ? 1. : max(glow, .85 * smoothstep(2., 3.5, distance(eye, vWorld)))) * (1. - veil);
   s.bare = 1. - veil;
-  s.takes = mix(1.1, .3, veil);
+  s.takes = mix(1.1, .3, veil) * between;
   s.soft *= 1. - veil;
-  s.edge = .8 * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
+  s.edge = (hand ? mix(.8, .15, metres) : .8) * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.inner = mix(trunk ? .9 : 1., .2, glow) * (1. - .75 * veil);
 }

@@ -57,7 +57,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     for (int i = 0; i < int(fall > .30 && seatedNow > 0.); i++)
       ragged += .4 * seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
     // Mended, it is whole to its woven hem.
-    gone = mix(smoothstep(mix(.60, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .84, seatedNow), .99, fall + mix(.05, .35, seatedNow) * ragged), glow);
+    gone = mix(smoothstep(mix(.72, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .84, seatedNow), .99, fall + mix(.05, .35, seatedNow) * ragged), glow);
     for (int i = 0; i < int(fall < -.15); i++)
       gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
@@ -87,6 +87,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
   ridge = mix(ridge, .50, .55 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
+  // One side of knee and thigh is lit, and the valleys between them are dark.
+  float knee = smoothstep(.10, .98, dot(M, normalize(vec3(1.15 * key.x, .62, 1.15 * key.z) + .25 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
+  form *= mix(1., .30 + 1.34 * knee, dusk);
   shade *= form;
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
@@ -126,6 +129,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
   float hearth = hearthOf(warmth, dawn);
   s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
+  s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * vec3(.075, .030, .040) * knee * knee * (1. - sunken);
   s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
@@ -140,6 +144,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.fade = mix(1., .55, gone);
   s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);
   // By day the sun itself may be behind it, in the water.
-  s.alpha = mix(.94, .96, glow) + .038 * noon;
+  s.alpha = mix(.988, .975, glow) + .023 * noon;
   if (keep < .02) discard;
 }

@@ -114,6 +114,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
   float grief = 1. - warmth, glow = smoothstep(0., .50, warmth), day = dayOf(warmth);
 
+  // Seen from some metres off, grief gives way and a smile begins as soon as she is warm at all.
+  float eased = mix(warmth, smoothstep(.08, .24, warmth), smoothstep(.0012, .0030, max(pixel, 2e-4)));
   // The finer form, and the smile in it: cheeks that rise under the eyes.
   vec4 form = textureLod(faceRelief, faceTexel(h) / faceTexels, 0.);
   vec2 kc = vec2(X - .036, h.y + .026);
@@ -132,28 +134,30 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   // The key keeps its side, but stays where a portrait wants it however she holds her head.
   vec3 K = worldToHead(key);
-  K = normalize(mix(K, vec3(sign(K.x) * .60, .48, .62), .6 * (1. - day)));
+  // From some metres off a face is a miniature: one clear light from one side, its features in few strokes.
+  float distant = smoothstep(.0012, .0030, px), mini = distant * (1. - day), fires = mini * fireLight;
+  float afar = smoothstep(.0048, .0085, px);
+  K = normalize(mix(K, mix(vec3(sign(K.x) * .60, .48, .62), vec3(sign(K.x) * .84, .40, .38), mini * (1. - .9 * afar)), mix(.6, .8, mini) * (1. - day)));
+  vec3 lamp = worldToHead(fire);
+  lamp.z = max(lamp.z, .30) + .25;
+  K = normalize(mix(K, normalize(lamp), fires));
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
   float lam = dot(n, K);
   // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
   // What is lit is then rather the head than each of its features: those are drawn by light.
   // From afar too: one clean shape of light, or she wears a mask.
-  float afar = smoothstep(.0030, .0075, px), soften = max(glow, afar);
+  afar = smoothstep(.0030, .0075, px);
+  float soften = max(glow, afar);
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .6 * afar)));
-  float lit = smoothstep(mix(-.42, -.80, glow), mix(1.02, 1.10, glow), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
+  float lit = smoothstep(mix(mix(-.42, -.80, glow), -.38, mini), mix(mix(1.02, 1.10, glow), .92, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
   f.lit = lit;
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
 
   vec3 c = fleshOf(lit, sky, glow);
-  // From afar moonlight on her is skin and no mask: rose in it, the shade of it blue.
-  // Where warm lights burn about her it is no more than the cool half of her face.
-  float distant = smoothstep(.0012, .0030, px);
-  vec3 warmed = mix(vec3(.140, .076, .098), vec3(.47, .285, .255), smoothstep(.12, .95, lit)) * mix(1., .52, fireLight) + vec3(.030, .018, .034) * sky;
-  // Warm within, she is the more so: rose in the shade, and light like a lamp’s on brow and cheek.
-  warmed = mix(warmed, mix(vec3(.200, .072, .070), vec3(.68, .370, .262), smoothstep(.0, .95, lit)), glow);
-  warmed *= mix(vec3(1.), vec3(1.12, .80, .78), exp(-dot(kc, kc) / .00042));
-  c = mix(c, warmed, .85 * distant * smoothstep(1.8, 2.6, distance(eye, vWorld)) * (1. - day));
+  vec3 warmed = lampFlesh(lit, sky, glow);
+  warmed *= mix(vec3(1.), vec3(1.08, .86, .84), exp(-dot(kc, kc) / .00042));
+  c = mix(c, warmed, mini * smoothstep(1.8, 2.6, distance(eye, vWorld)));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
@@ -181,23 +185,36 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float front = smoothstep(.026, .040, h.z);
 
   // Lowered while she grieves; closed when, mended, she smiles; open between.
+  // Eyes lie in their shade; one side of the nose, what is under it and under the lip, and the cheek’s
+  // hollow are painted.
+  for (int i = 0; i < int(mini > 0.); i++) {
+    float away = smoothstep(.012, -.012, h.x * sign(K.x));
+    float dusk = .58 * exp(-sq((X - .031) / .0185) - sq((h.y - .0065) / .0095))
+      + mix(.30, .55, away) * exp(-sq((X - .0130) / .0052) - sq((h.y - .004) / .013))
+      + .62 * away * exp(-sq((X - .0085) / .0050)) * smoothstep(.002, -.012, h.y) * smoothstep(-.047, -.036, h.y)
+      + .55 * exp(-sq(X / .0115) - sq((h.y + .0440) / .0044))
+      + .24 * exp(-sq(X / .0130) - sq((h.y + .0715) / .0040))
+      + mix(.16, .42, away) * exp(-sq((X - .052) / .015) - sq((h.y + .046) / .022));
+    c *= mix(vec3(1.), mix(vec3(.34, .30, .46), vec3(.50, .32, .42), glow), mini * min(dusk, .9));
+    c += mini * warmed * lit * .25 * exp(-sq((h.x - .0018 * sign(K.x)) / .0036)) * smoothstep(.010, -.006, h.y) * smoothstep(-.041, -.031, h.y);
+  }
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
   float lidded = mix(mix(.56, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
-  lidded *= 1. - .42 * distant - .20 * afar;
+  lidded *= 1. - mix(.30, .55, eased) * distant - .20 * afar;
   vec2 e = vec2(X - .0315, h.y + .0012);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);
   float within = smoothstep(eyeWidth + .0022, eyeWidth - .0022, abs(e.x));
   float outerLid = smoothstep(-eyeWidth, eyeWidth, e.x);
   float socket = exp(-dot(e * vec2(.95, 1.25), e * vec2(.95, 1.25)) / .00030);
-  c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket * (1. - .20 * afar));
+  c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket * (1. - .5 * mini));
   f.threads *= 1. - .95 * exp(-pow(dot(e * vec2(1., 1.25), e * vec2(1., 1.25)) / mix(.00034, .00082, glow), mix(1., 2., glow)));
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
-  // Thinner than a pixel they are dimmer too: from afar features are shade and light, no drawn lines.
-  float thin = min(1., .0022 / px);
-  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(.8, mix(.50, .86, outerLid), shut);
+  // Thinner than a pixel they are dimmer too; but a face is known by lids, brows and mouth to the last.
+  float thin = min(1., mix(.0022, .0058, mini) / px);
+  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(.8, mix(.50, .86, outerLid), shut * (1. - mini));
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
   for (int i = 0; i < int(px < .0022 && within > 0. && away > -.0002 && away < .009); i++) {
@@ -210,8 +227,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Brows: inner ends raised in grief; soft, hair by hair.
   float bx = X - .009;
   // No two sides of a face are alike.
-  float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., warmth);
-  float bw = mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow);
+  float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., eased);
+  float bw = max(mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow), .42 * px * mini);
   float brow = 0.;
   for (int i = 0; i < int(abs(h.y - by) < 3. * bw && bx < .043); i++) {
     float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
@@ -219,17 +236,17 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
-  float up = mix(-.0016, .0017 + .0006 * m, smile) * m * m;
+  float up = mix(mix(-.0016, -.0034, mini), mix(.0017, .0030, mini) + .0006 * m, max(smile, .9 * mini * eased)) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
-  float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.);
-  float wide = max(.00075 + parted, px * .7);
+  float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.) + .0012 * mini * speak * max(1. - m * m, 0.);
+  float wide = max(.00075 + parted, px * mix(.7, .55, mini));
   // Wider than it is it is fainter, or from afar she has a black mouth.
-  float seam = mouth * exp(-sq((h.y - seamY) / wide)) * min(1., (.0016 + parted) / wide);
+  float seam = mouth * exp(-sq((h.y - seamY) / wide)) * min(1., (mix(.0016, .0021, mini) + parted) / wide);
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .62, .66), distant), vec3(.92, .40, .46), glow), lips * (.8 - .45 * afar));
+  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.84, .44, .46) * mix(.74, 1.1, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.92, .40, .46) * mix(1., mix(.76, 1.06, smoothstep(.001, -.002, h.y - seamY)), mini), glow), lips * mix(.8 - .45 * afar, .9, mini));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
@@ -246,6 +263,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // The storm’s own pale air fills the side the moon leaves, and draws its edge.
   float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);
   c += (1. - glow) * cavity * (1. - dark) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
+  // Near by the same air lies along cheekbone and jaw, before her hair: their edge stands off its dark.
+  float bone_ = smoothstep(.030, .054, X) * smoothstep(.004, .026, h.z) * smoothstep(.030, -.010, h.y) * smoothstep(-.098, -.070, h.y);
+  c += (1. - glow) * (1. - mini) * (1. - dark) * vec3(.038, .045, .115) * bone_ * (.4 + .6 * nv);
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = (1. - .8 * distant) * dot(n - soft, normalize(K + vec3(0., .35, .2)));
   c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);

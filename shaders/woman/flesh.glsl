@@ -9,6 +9,15 @@ vec3 fleshOf(float lit, float sky, float glow) {
   c = mix(c, high, smoothstep(mix(.30, .46, glow), 1., lit) * mix(.92, .86, glow));
   return c + mix(vec3(.027, .008, .036), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
 }
+// Seen from some metres off moonlight on her is skin and no mask: rose where it ends, the shade of it
+// blue. Warm lights beside her are a lamp’s, and what they leave is the cool of the night.
+vec3 lampFlesh(float lit, float sky, float glow) {
+  vec3 deep = mix(mix(vec3(.060, .054, .122), vec3(.074, .058, .118), fireLight), vec3(.215, .100, .130), glow);
+  vec3 middle = mix(mix(vec3(.195, .145, .215), vec3(.310, .165, .160), fireLight), vec3(.470, .225, .200), glow);
+  vec3 high = mix(mix(vec3(.500, .410, .455), vec3(.760, .480, .315), fireLight), vec3(.860, .540, .370), glow);
+  return mix(mix(deep, middle, smoothstep(0., .50, lit)), high, smoothstep(.38, 1., lit)) + mix(vec3(.026, .022, .050), vec3(.040, .022, .036), glow) * sky;
+}
+
 // What shines through her when she is mended, the same over face, throat and breast, so that one flows
 // into the other: the ember of her breast from below, and the sun that comes past her, as a broad
 // bloom and a fine line along her outline.
@@ -32,7 +41,7 @@ float throatShade(vec3 rest, vec3 h) {
   // From afar throat and breast are one with the face, which would float before her else.
   float afar = smoothstep(2., 3.5, distance(eye, vWorld));
   float shade = mix(mix(mix(.45, .95, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
-  return shade * (1. - mix(mix(mix(.52, .16, afar), .20, warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * smoothstep(-.02, .03, h.z));
+  return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * mix(smoothstep(-.02, .03, h.z), 1., afar * (1. - dayOf(warmth))));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {

@@ -19,7 +19,7 @@ struct Surface {
   vec4 weave;         // threads on it, and the way they run
   vec3 run, paint;    // paint: what shines of itself
   float flesh, bare;  // how far it has the face’s flesh, and how far it is skin
-  float soft, shadow, inner, edge;
+  float soft, shadow, inner, edge, hand;
   float takes;        // how much of a light beside her it gives back
   float keep, fade, gain, alpha;
 };
@@ -52,7 +52,7 @@ void main() {
   s.colour += vec3(.16, .12, .62) * (1. - warmth) * heart * .05 * (.4 + heartbeat.x);
   s.weave = vec4(0);
   s.paint = s.run = vec3(0);
-  s.flesh = s.bare = s.soft = 0.;
+  s.flesh = s.bare = s.soft = s.hand = 0.;
   s.takes = .3;
   s.shadow = s.inner = s.edge = s.keep = s.fade = s.gain = 1.;
   // Closed forms are seen from outside alone: what two half-clear walls let through.
@@ -74,8 +74,16 @@ void main() {
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
   float turned = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), dot(N, key));
   vec3 own = mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow);
-  float day = dayOf(warmth);
+  float day = dayOf(warmth), metres = smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - day);
+  for (int i = 0; i < int(metres > 0. && s.flesh > 0.); i++) {
+    float from = dot(N, normalize(mix(key, fire, fireLight) + .30 * V));
+    own = mix(own, lampFlesh(smoothstep(mix(-.38, .05, step(.5, s.hand)), .95, from) * .85, .5 + .5 * N.y, glow) * mix(1.1, mix(1.1, .58, (1. - glow) * (1. - fireLight)), s.bare * (1. - s.hand)), metres);
+  }
   for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
+  // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
+  float dusk = (1. - glow) * (1. - metres);
+  vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
+  own = mix(own, own * vec3(.66, .76, 1.25) + vec3(.085, .090, .215) * pow(max(dot(N, paleSide), 0.), 4.), dusk);
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif
@@ -84,6 +92,9 @@ void main() {
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
+#ifdef FLESH
+  burns *= 1. - .75 * metres * s.flesh;
+#endif
   for (int i = 0; i < int(burns > .001); i++) {
     float round_ = mix(.12, .45, s.flesh), g = max((dot(N, fire) + round_) / (1. + round_), 0.);
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + .75 * s.rim);
@@ -91,11 +102,15 @@ void main() {
   // In the midst of the others all their light is on her, from every side and from below.
   float gilds = hearth * min(s.takes, mix(1.1, .62, s.bare)) * (.55 + .45 * s.nv - .2 * N.y);
   colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.085, .040, .014));
+  // Bare skin would be white in so much light, and lose its form.
+  colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
   // Emerald falls on her from the two hands before her, and up from below: most about her breast.
   float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
   vec3 aside = normalize(vec3(V.z, 0, -V.x));
   float front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
+  float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
   front *= front * given * s.shadow;
+  colour += given * s.shadow * mix(.50, 1., s.flesh) * vec3(.008, .092, .056) * streams * streams;
   colour += vec3(.003, .020, .014) * front + vec3(.004, .060, .036) * given * s.rim;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above

@@ -53,7 +53,9 @@ void main() {
       bundle = noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.));
 #endif
       gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
-      bundle = mix(smoothstep(.22, .78, bundle), .5, .8 * vFar);
+      // What lies across her face is no dashed line.
+      gate = mix(gate, .7, step(.5, vNature.x));
+      bundle = mix(smoothstep(.22, .78, bundle), .5, max(.8 * vFar, step(.5, vNature.x)));
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
@@ -85,6 +87,8 @@ void main() {
     halo *= 1. + 1.6 * day * smoothstep(-.2, .7, dot(N, key));
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
+    // From some metres off no bright band lies along the hairline.
+    light *= 1. - .6 * (1. - day) * smoothstep(.16, .03, s) * smoothstep(1.8, 2.6, distance(eye, vWorld));
     // On the crown the locks melt into one dark round with a soft sheen.
     float melt = vNature.x < .5 ? (1. - smoothstep(.14, .40, s)) * (1. - glow) * (1. - .7 * vFar) : 0.;
     light *= 1. - .62 * melt;
@@ -121,6 +125,8 @@ void main() {
     float bright = .16 + .9 * rnd * rnd * rnd + (vNature.x > 2.5 ? .5 : 1.5) * step(.93, fract(rnd * 13.7));
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
+    // In the dark near by a few of them are threads; bright ones would be scratches.
+    for (int j = 0; j < int(vNature.x < 3.5); j++) bright *= mix(.35, 1., glow);
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;

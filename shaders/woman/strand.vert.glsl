@@ -13,6 +13,7 @@ vec3 along;
 float throat;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
+  vec3 bone = bone;
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
     float storm = mix(.30, 1., smoothstep(.15, .9, wind));
@@ -21,6 +22,9 @@ vec3 loosened() {
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
     k = mix(k, smoothstep(.45, .80, k), crossing);
     to = min(k, 1.06);
+    // What streams follows her head less and less along its length; where it hangs, at her throat.
+    float streams = smoothstep(.04, .22, distance(position, seat)) * smoothstep(.25, .75, to);
+    bone.z = mix(bone.z, bone.y > bone.x ? 1. - .85 * smoothstep(.0, 1.05, s) : bone.z, streams);
   }
   vec3 q = borne(mix(position, seat, to), bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
@@ -29,6 +33,8 @@ vec3 loosened() {
   float grief = 1. - warmth;
   float lift = nature.y * s * s * mix(.22, .55 + .6 * distress, grief);
   vec3 n = turned(normal, bone);
+  // A single hair goes in long curves, whatever the lock it left is like.
+  if (nature.x > 3.5) n *= .2;
   vec3 drift = n + .7 * vec3(sin(phase + 3. * s), .4 + .5 * cos(phase * 1.7), cos(phase * 2.3 + 2. * s));
   p += drift * lift * (1. + .3 * sin(1.1 * time + phase));
   p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);
@@ -73,6 +79,8 @@ void main() {
   // A lock that is hardly wider than a pixel is a tone, not a string of lights.
   vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper) * (1. - gone);
+  // Single strands across her face would be scratches from some metres off.
+  if (nature.x > .5 && nature.x < 1.5) vFaint *= 1. - .75 * smoothstep(1.8, 2.6, d);
   // At its root a lock spans the round of the skull: it is drawn a little before it.
   vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
   p += across * ribbon.y * wide + toward;

@@ -145,16 +145,16 @@ export function growGown(random: Random): Gown {
   // She sits on her left hip, knees before her and to her right, feet drawn back on that side.
   const legs = (x: number, y: number, z: number): number => {
     let d = ellipsoid(x - 0.01, y - 0.13, z + 0.03, 0.17, 0.165, 0.15)
-    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.15, 0.15, 0.4, 0.068), 0.06)
-    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.094, -0.34, 0.21, 0.26, 0.068), 0.12)
-    d = smin(d, limb(x, y, z, -0.15, 0.135, 0.4, 0.06, -0.52, 0.05, 0.18, 0.043), 0.05)
-    return smin(d, limb(x, y, z, -0.34, 0.19, 0.26, 0.06, -0.62, 0.05, -0.04, 0.042), 0.05)
+    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.13, 0.17, 0.42, 0.066), 0.05)
+    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.092, -0.34, 0.245, 0.27, 0.066), 0.07)
+    d = smin(d, limb(x, y, z, -0.13, 0.155, 0.42, 0.06, -0.52, 0.05, 0.18, 0.043), 0.05)
+    return smin(d, limb(x, y, z, -0.34, 0.225, 0.27, 0.06, -0.62, 0.05, -0.04, 0.042), 0.05)
   }
   const drape = (x: number, z: number): number => {
     // From above down onto the limbs; the cloth bridges the hollows between them.
     let y = 0.42
     for (let i = 0; i < 14; i++) {
-      const d = smin(legs(x, y, z) - 0.006, y - GRASS, 0.11)
+      const d = smin(legs(x, y, z) - 0.006, y - GRASS, 0.08)
       y -= d * 0.85
       if (d < 6e-4) break
     }
@@ -183,7 +183,7 @@ export function growGown(random: Random): Gown {
     const z = Math.cos(swept) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
     const lie = drape(x, z)
-    const k = 0.11
+    const k = 0.075
     const h = Math.max(k - Math.abs(hang - lie), 0) / k
     let y = Math.max(hang, lie) + h * h * k * 0.25
     // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.

@@ -3,7 +3,7 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import { around, type GuideShape, growGuide } from './hair-guides'
+import { around, type GuideShape, growGuide, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { acrossFace, babyHairs, crownHairs, hairSkin, lashes } from './hair-wisps'
 import { lerp } from './sdf'
@@ -230,25 +230,25 @@ export function growHair(random: Random, share: number): Strand[] {
     // Single hairs that left the lock.
     // Where the wind presses it, hardly any.
     const stray = Math.round(random.range(0.8, 2.5) * share * (shape.loft < 0.45 ? 0.5 : 1))
-    for (let i = 0; i < stray; i++)
+    for (let i = 0; i < stray; i++) {
+      const lone = alongGuide(
+        guide,
+        radius * random.range(1.1, shape.loft < 0.45 ? 1.5 : 2.5),
+        shape.loft,
+        {
+          across: random.range(-1, 1),
+          out: shape.loft < 0.45 ? random.range(0.1, 0.7) : random.range(0.6, 1.6),
+          twist: random.range(-3, 3),
+          stray: [random.range(-0.05, 0.05), random.range(-0.06, 0.07), random.range(-0.04, 0.05)],
+          root: 0.25,
+          open: random.range(0.6, 1.6),
+        },
+      )
+      // A single hair goes in long curves.
+      smooth(lone.points, 5)
+      smooth(lone.blown, 9)
       strands.push({
-        ...alongGuide(
-          guide,
-          radius * random.range(1.1, shape.loft < 0.45 ? 1.5 : 2.5),
-          shape.loft,
-          {
-            across: random.range(-1, 1),
-            out: shape.loft < 0.45 ? random.range(0.1, 0.7) : random.range(0.6, 1.6),
-            twist: random.range(-3, 3),
-            stray: [
-              random.range(-0.05, 0.05),
-              random.range(-0.06, 0.07),
-              random.range(-0.04, 0.05),
-            ],
-            root: 0.25,
-            open: random.range(0.6, 1.6),
-          },
-        ),
+        ...lone,
         skin: hairSkin,
         segments: share < 0.5 ? 13 : 24,
         width: random.range(0.00025, 0.0006),
@@ -256,8 +256,10 @@ export function growHair(random: Random, share: number): Strand[] {
         loose: shape.loft * random.range(0.003, 0.025),
         sway: random.range(0.3, 1.1),
         seed: random.next(),
-        light: 0.5 + 0.5 * light,
+        // Pressed to breast and shawl by the wind it would be a scratch.
+        light: (0.5 + 0.5 * light) * (shape.loft < 0.45 ? 0.3 : 1),
       })
+    }
   }
   strands.push(...acrossFace(random, Math.round(13 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))

@@ -53,7 +53,7 @@ export function acrossFace(random: Random, count: number, long: number): Strand[
     const blown = ledPath(places, length, [0.85, random.range(-0.5, 0.2), -0.15])
     const points = ledPath(i % 3 ? aside : over, length, [-0.1, -1, 0.12])
     smooth(points, 2)
-    smooth(blown, 2)
+    smooth(blown, 8)
     const normals: number[] = []
     for (let k = 0; k < POINTS; k++) normals.push(-0.2, 0.2, 0.95)
     const fine = !random.chance(0.1)
@@ -73,7 +73,7 @@ export function acrossFace(random: Random, count: number, long: number): Strand[
       loose: 0,
       sway: random.range(0.05, 0.18) * far,
       seed: random.next(),
-      light: 0.8,
+      light: 0.6,
     })
   }
   return strands
