@@ -96,7 +96,7 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
   }
 
   const trunk = line(top, foot, LEVELS)
-  const rise = (t: number) => Math.min(1, t / 0.3) ** 3
+  const rise = (t: number) => Math.min(1, t / 0.4) ** 3
   const uneven = trunk.map(() => random.range(0.4, 1.25))
   lay(
     trunk,
