@@ -65,7 +65,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   float rs = length(shifted), R = mix(.60, .54, mend);
   float iris = smoothstep(R, R - .07, rs), pupil = smoothstep(.23, .16, rs);
   float fibre = .6 + .6 * noise2(vec2(atan(shifted.y, shifted.x) * 8., rs * 5.));
-  vec3 grief = mix(vec3(.055, .13, .40), vec3(.44, .68, .95), smoothstep(R, .15, rs)) * fibre;
+  vec3 grief = mix(vec3(.050, .14, .48), vec3(.44, .76, 1.10), smoothstep(R, .15, rs)) * fibre;
   vec3 whole = mix(vec3(.10, .26, .22), vec3(.62, .60, .28), smoothstep(R, .1, rs)) * fibre;
   vec3 glass = mix(mix(vec3(.028, .042, .11), vec3(.30, .27, .26), mend), mix(grief, whole, mend), iris);
   glass *= 1. - .92 * pupil * iris;

@@ -61,15 +61,15 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour *= mix(vec3(1.), mix(vec3(.46, .42, .54), vec3(.58, .42, .46), glow), mini * smoothstep(-.024, .001, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(4.5, 7., distance(eye, vWorld)) * (1. - glow);
-  vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + .7 * off), vec3(.210, .095, .115), glow), max(mini, off));
+  vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.4 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
   s.colour = sqrt(s.colour * s.colour + least * least);
   for (int i = 0; i < int(scalp > 0.); i++) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
-    s.weave = mix(s.weave, mix(mix(.22, .10, mini), .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
+    s.weave = mix(s.weave, mix(mix(.22, .03, mini), .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
   }
   // Where locks hang over temple and cheek they have the light of the others, and bands of shade.
   float band = .55 + .9 * noise2(vec2(abs(h.x) * 210. + 40. * h.y * h.y, h.y * 14.));
-  vec3 lock = mix(vec3(.0190, .0170, .0520), band * (vec3(.082, .062, .118) + fireLight * vec3(.085, .046, .030) * max(dot(s.N, fire) + .35, 0.)), mini);
+  vec3 lock = mix(vec3(.0190, .0170, .0520), band * (vec3(.058, .040, .078) + fireLight * vec3(.085, .046, .030) * max(dot(s.N, fire) + .35, 0.)), mini);
   s.colour = mix(s.colour, mix(lock, vec3(.190, .062, .050) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;
