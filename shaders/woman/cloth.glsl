@@ -111,8 +111,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
   night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
   // Far off in the storm it is what sets her off the grass.
-  night *= 1. + 1.3 * smoothstep(4.5, 7., metres);
-  night += smoothstep(4.5, 7., metres) * inside * vec3(.160, .195, .440) * s.rim;
+  float off = smoothstep(3.4, 4.8, metres);
+  night *= 1. + .9 * off;
+  night += off * inside * vec3(.110, .135, .310) * s.rim;
   float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
   night *= 1. - .35 * bust;
   s.weave.rgb *= 1. - .7 * bust;

@@ -60,8 +60,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour *= 1. - mix(.55, .16, glow) * smoothstep(.45, 1., brow) * (1. - throat);
   s.colour *= mix(vec3(1.), mix(vec3(.46, .42, .54), vec3(.58, .42, .46), glow), mini * smoothstep(-.024, .001, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
-  float off = smoothstep(4.5, 7., distance(eye, vWorld)) * (1. - glow);
-  vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.4 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
+  float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
+  vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
   s.colour = sqrt(s.colour * s.colour + least * least);
   for (int i = 0; i < int(scalp > 0.); i++) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
