@@ -38,6 +38,8 @@ void main() {
   strong *= (1. + .35 * heartbeat.x * (1. - warmth)) * (1. - fogAmount(her) * (1. - .8 * afar));
   // In the storm it is the one light there is: seen from some way off it sets her off the dark.
   strong *= (1. + 5. * afar) * (1. + 2.2 * hearth + .9 * near * distress * (1. - hearth));
+  // Some metres off, in the storm, it sets her off the grass.
+  strong *= 1. + 2.2 * smoothstep(3.2, 4.6, distance(eye, her)) * (1. - afar) * (1. - smoothstep(.1, .5, warmth));
   float gilt = max(max(smoothstep(.1, .8, warmth), .9 * hearth), .9 * afar);
   vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);

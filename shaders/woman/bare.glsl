@@ -29,6 +29,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     between *= 1. - metres * (.80 * finger * exp(-sq_(gap / .0030)) - .30 * knuckle * smoothstep(.003, .007, gap));
     between *= 1. - .30 * metres * smoothstep(.060, .075, vRing.z) * smoothstep(.082, .070, vRing.z);
   }
+  between = mix(between, max(between, .88), float(hand) * smoothstep(.092, .110, vRing.z));
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;
@@ -70,6 +71,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     }
     day *= 1. + .9 * smoothstep(3., 8., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
     night += vec3(.05, .06, .15) * hem * (.1 + s.lit);
+    // From some metres off it is one with the bodice, which the storm's pale air lights.
+    night += smoothstep(2., 3.5, distance(eye, vWorld)) * vec3(.022, .022, .062) * (.35 + .9 * ridge);
     // As warm as the cloth below it.
     s.colour = mix(s.colour, mix(night, day, max(smoothstep(.05, .85, warmth), .9 * hearthOf(warmth, dawn))), veil);
     s.weave *= 1. - veil;
@@ -82,7 +85,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Near by, in the dark, arms and hands are glass with a lit edge; from afar they are hands.
   s.flesh = (trunk ? 1. : max(glow, .85 * smoothstep(2., 3.5, distance(eye, vWorld)))) * (1. - veil);
   s.bare = 1. - veil;
-  s.takes = mix(1.1, .3, veil) * between;
+  s.takes = mix(1.1, .3 - .16 * smoothstep(2., 3.5, distance(eye, vWorld)), veil) * between;
   s.soft *= 1. - veil;
   s.edge = (hand ? mix(.8, .15, metres) : .8) * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.inner = mix(trunk ? .9 : 1., .2, glow) * (1. - .75 * veil);

@@ -58,8 +58,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       ragged += .4 * seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
     // Mended, it is whole to its woven hem.
     gone = mix(smoothstep(mix(.72, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .84, seatedNow), .99, fall + mix(.05, .35, seatedNow) * ragged), glow);
-    for (int i = 0; i < int(fall < -.15); i++)
-      gone = max(gone, smoothstep(-.165, -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
+    // From some metres off its upper edge melts into the breast.
+    float afar = smoothstep(2., 3.5, distance(eye, vWorld));
+    for (int i = 0; i < int(fall < -.10); i++)
+      gone = max(gone, smoothstep(mix(-.165, -.11, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
     shade = mix(mix(.25, 1., max(smoothstep(.02, .30, fall), .9 * smoothstep(-.03, -.13, fall))), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
@@ -108,6 +110,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
   night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
+  // Far off in the storm it is what sets her off the grass.
+  float off = smoothstep(3.4, 4.8, metres);
+  night *= 1. + .9 * off;
+  night += off * inside * vec3(.110, .135, .310) * s.rim;
+  float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
+  night *= 1. - .35 * bust;
+  s.weave.rgb *= 1. - .7 * bust;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .40, seatedNow), mix(1., .88, seatedNow), fall);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;

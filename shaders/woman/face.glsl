@@ -65,7 +65,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   float rs = length(shifted), R = mix(.60, .54, mend);
   float iris = smoothstep(R, R - .07, rs), pupil = smoothstep(.23, .16, rs);
   float fibre = .6 + .6 * noise2(vec2(atan(shifted.y, shifted.x) * 8., rs * 5.));
-  vec3 grief = mix(vec3(.05, .20, .80), vec3(.45, .95, 1.35), smoothstep(R, .15, rs)) * fibre;
+  vec3 grief = mix(vec3(.050, .14, .48), vec3(.44, .76, 1.10), smoothstep(R, .15, rs)) * fibre;
   vec3 whole = mix(vec3(.10, .26, .22), vec3(.62, .60, .28), smoothstep(R, .1, rs)) * fibre;
   vec3 glass = mix(mix(vec3(.028, .042, .11), vec3(.30, .27, .26), mend), mix(grief, whole, mend), iris);
   glass *= 1. - .92 * pupil * iris;
@@ -73,7 +73,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   vec3 tilted = normalize(n + vec3((rnd - .5) * 1.7, 0.));
   float mirror = pow(max(dot(tilted, normalize(L + vec3(0., .15, 1.))), 0.), 14.);
   float wink = .75 + .25 * sin(time * (.5 + rn2.y) + rnd.y * 6.3);
-  vec3 tint = mix(vec3(.62, .82, 1.25), mix(vec3(.55, 1.2, 1.15), vec3(1.05, .80, 1.25), step(.5, rn2.y)), .7 * rn2.x);
+  vec3 tint = mix(vec3(.66, .78, 1.08), mix(vec3(.60, .92, .98), vec3(.95, .78, 1.10), step(.5, rn2.y)), .7 * rn2.x);
   glass *= mix(vec3(1.), mix(.45, 1.2, rnd.x * rnd.x) * tint, broken);
   glass += broken * tint * (1. - .7 * pupil * iris) * (.05 * rn2.y + .45 * mirror * step(.3, rn2.x) * wink + .22 * step(.84, rnd.y) * wink);
   float crack = 1. - smoothstep(.008, .015 + pixel * 30., edge);
@@ -142,17 +142,22 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   lamp.z = max(lamp.z, .30) + .25;
   K = normalize(mix(K, normalize(lamp), fires));
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
+  // Beside the mouth shade is soft, or it would be bruises.
+  float beside = .8 * (1. - glow) * exp(-sq((X - .026) / .014) - sq((h.y + .060) / .020));
+  past = mix(past, max(past, .72), beside);
   float lam = dot(n, K);
   // Mended, light goes through her: it comes round nose and cheek, and no shadow is hard.
   // What is lit is then rather the head than each of its features: those are drawn by light.
   // From afar too: one clean shape of light, or she wears a mask.
   afar = smoothstep(.0030, .0075, px);
-  float soften = max(glow, afar);
-  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(glow, .6 * afar)));
+  float soften = max(max(glow, afar), .75 * beside);
+  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(max(glow, .6 * afar), beside)));
   float lit = smoothstep(mix(mix(-.42, -.80, glow), -.38, mini), mix(mix(1.02, 1.10, glow), .92, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
   f.lit = lit;
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
+
+  cavity = mix(cavity, 1., .8 * beside);
 
   vec3 c = fleshOf(lit, sky, glow);
   vec3 warmed = lampFlesh(lit, sky, glow);
@@ -236,7 +241,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
-  float up = mix(mix(-.0016, -.0034, mini), mix(.0017, .0030, mini) + .0006 * m, max(smile, .9 * mini * eased)) * m * m;
+  float up = mix(mix(-.0016, -.0034, mini), mix(.0017, .0026, mini) + .0006 * (1. - mini) * m, max(smile, .9 * mini * eased)) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.) + .0012 * mini * speak * max(1. - m * m, 0.);
@@ -284,7 +289,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.ground *= 1. - eye.w;
   f.shade *= 1. - eye.w;
   f.threads *= 1. - eye.w;
-  f.light += grief * front * vec3(.03, .07, .22) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
+  f.light += grief * front * vec3(.028, .045, .12) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
   for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * 1.7 * weeps;
   return f;

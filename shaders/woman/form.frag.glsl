@@ -65,6 +65,14 @@ void main() {
   // The eye of the storm is moonlit from above.
   float above = pow(max(.25 + .75 * N.y, 0.), 2.5), lambert = s.lit * s.lit;
   float sunRim = s.rim * smoothstep(-.2, .8, dot(N, sunSide()));
+#ifdef FLESH
+  // The pit between her collar bones is no dent.
+  vec3 pit = (vRest - vec3(0., 1.385, .05)) / vec3(.075, .055, .085);
+  N = normalize(mix(N, normalize(mat3(standing) * vec3(vRest.x, .012, vRest.z + .035)), .9 * (1. - glow) * s.bare * (1. - s.hand) * min(1.6 * exp(-dot(pit, pit)), 1.)));
+  lambert = max((dot(N, key) + .30) / 1.30, 0.);
+  lambert *= lambert;
+  lambert *= lambert;
+#endif
   // A third at most of the form’s own soft shading lies under the threads.
   vec3 skin = mix(vec3(.30, .35, .68), mix(vec3(.36, .17, .32), vec3(.92, .50, .40), s.bare), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(max(warmth, .55 * dawn), .85 * hearth));
@@ -76,14 +84,16 @@ void main() {
   vec3 own = mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow);
   float day = dayOf(warmth), metres = smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - day);
   for (int i = 0; i < int(metres > 0. && s.flesh > 0.); i++) {
+    // The ends of her fingers turn from the light, and would be claws in the shade.
+    float tip = s.hand * smoothstep(.086, .108, vRing.z);
     float from = dot(N, normalize(mix(key, fire, fireLight) + .30 * V));
-    own = mix(own, lampFlesh(smoothstep(mix(-.38, .05, step(.5, s.hand)), .95, from) * .85, .5 + .5 * N.y, glow) * mix(1.1, mix(1.1, .58, (1. - glow) * (1. - fireLight)), s.bare * (1. - s.hand)), metres);
+    own = mix(own, lampFlesh(smoothstep(mix(mix(-.38, .05, step(.5, s.hand)), -1.1, tip), .95, from) * .85, .5 + .5 * N.y, glow) * mix(1.1, mix(1.1, .58, (1. - glow) * (1. - fireLight)), s.bare * (1. - s.hand)), metres);
   }
   for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
   float dusk = (1. - glow) * (1. - metres);
   vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
-  own = mix(own, own * vec3(.66, .76, 1.25) + vec3(.085, .090, .215) * pow(max(dot(N, paleSide), 0.), 4.), dusk);
+  own = mix(own, own * vec3(.66, .76, 1.25) + vec3(.085, .090, .215) * .72 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif

@@ -25,10 +25,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float scalp = max(smoothstep(.60, 1.55, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
   // From some metres off her hair hangs over temples and cheek, farther on one side, and the face in its shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0505 - 7.2 * h.y * h.y : .0505 - 1.1 * h.y * h.y;
-  float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .007 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
+  float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
   // Averted in the storm she shows but this much of her face.
   mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
-  scalp = max(scalp, mini * smoothstep(-.0015, .0030, hung) * smoothstep(-.115, -.085, h.y));
+  scalp = max(scalp, mini * smoothstep(-.0060, .0085, hung) * smoothstep(-.115, -.080, h.y));
 
   // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
   // the two sides of a branch are not.
@@ -58,14 +58,18 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.paint = face.light;
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - mix(.55, .16, glow) * smoothstep(.45, 1., brow) * (1. - throat);
-  s.colour *= mix(vec3(1.), mix(vec3(.46, .42, .54), vec3(.58, .42, .46), glow), mini * smoothstep(-.019, .001, hung) * (1. - throat));
+  s.colour *= mix(vec3(1.), mix(vec3(.46, .42, .54), vec3(.58, .42, .46), glow), mini * smoothstep(-.024, .001, hung) * (1. - throat));
+  // No shade on her is black: under jaw and cheek lies indigo, mended plum.
+  float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
+  vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
+  s.colour = sqrt(s.colour * s.colour + least * least);
   for (int i = 0; i < int(scalp > 0.); i++) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
-    s.weave = mix(s.weave, mix(mix(.22, .60, mini), .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
+    s.weave = mix(s.weave, mix(mix(.22, .03, mini), .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
   }
   // Where locks hang over temple and cheek they have the light of the others, and bands of shade.
   float band = .55 + .9 * noise2(vec2(abs(h.x) * 210. + 40. * h.y * h.y, h.y * 14.));
-  vec3 lock = mix(vec3(.0110, .0105, .0360), band * (vec3(.036, .030, .070) + fireLight * vec3(.085, .046, .030) * max(dot(s.N, fire) + .35, 0.)), mini);
+  vec3 lock = mix(vec3(.0190, .0170, .0520), band * (vec3(.058, .040, .078) + fireLight * vec3(.085, .046, .030) * max(dot(s.N, fire) + .35, 0.)), mini);
   s.colour = mix(s.colour, mix(lock, vec3(.190, .062, .050) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;

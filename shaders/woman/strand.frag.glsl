@@ -88,7 +88,8 @@ void main() {
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // From some metres off no bright band lies along the hairline.
-    light *= 1. - .6 * (1. - day) * smoothstep(.16, .03, s) * smoothstep(1.8, 2.6, distance(eye, vWorld));
+    float hairline = (1. - day) * smoothstep(.34, .06, s) * smoothstep(1.8, 2.6, distance(eye, vWorld));
+    light *= 1. - .8 * hairline;
     // On the crown the locks melt into one dark round with a soft sheen.
     float melt = vNature.x < .5 ? (1. - smoothstep(.14, .40, s)) * (1. - glow) * (1. - .7 * vFar) : 0.;
     light *= 1. - .62 * melt;
@@ -97,7 +98,7 @@ void main() {
     base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
-    base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached;
+    base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached * (1. - .8 * hairline);
     base += mix(vec3(.020, .021, .058), vec3(0), glow) * broad * (.3 + .7 * facing) * reached * mix(.4, 1.2, bundle);
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
