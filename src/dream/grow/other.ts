@@ -15,6 +15,8 @@ export interface Build {
   sway: number
   /** Where each hand is from its shoulder: out, down and ahead, shares of its height. */
   hands: readonly [V3, V3]
+  /** As light: how tall it stands (1: as grown), how broad, how it leans (−1 to 1), how dense. */
+  veil: readonly [number, number, number, number]
   /** One who is with it, and where: to the left and ahead, metres. */
   companion?: { build: Build; at: readonly [number, number] }
 }
@@ -34,6 +36,7 @@ const plain = { shoulders: 1, hem: 1, hair: 0.8, bow: 0.04, sway: 0.6 } as const
 const little: Build = {
   ...plain,
   name: 'little one',
+    veil: [0.95, 1.15, -0.3, 0.9],
   tall: 1.02,
   shoulders: 0.92,
   hem: 0.9,
@@ -49,6 +52,7 @@ const little: Build = {
 const beloved: Build = {
   ...plain,
   name: 'beloved',
+    veil: [1.06, 0.82, -0.8, 0.9],
   tall: 1.78,
   shoulders: 0.92,
   hair: 1,
@@ -59,10 +63,12 @@ const beloved: Build = {
 
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
 export const BUILDS: readonly Build[] = [
-  { ...plain, name: 'woman', tall: 1.86, hair: 1, bow: 0.06, sway: 0.9, hands: [OPEN, WIDE] },
+  { ...plain, name: 'woman',
+    veil: [1.06, 0.86, 0.5, 1], tall: 1.86, hair: 1, bow: 0.06, sway: 0.9, hands: [OPEN, WIDE] },
   {
     ...plain,
     name: 'girl',
+    veil: [0.98, 1.05, -1, 0.9],
     tall: 1.42,
     shoulders: 0.9,
     hair: 0.7,
@@ -72,6 +78,7 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'man',
+    veil: [1.1, 1.02, 0.35, 0.95],
     tall: 1.98,
     shoulders: 1.1,
     hem: 0.86,
@@ -84,16 +91,19 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'sister',
+    veil: [1.22, 0.66, -0.5, 0.95],
     tall: 1.9,
     hair: 0.9,
     bow: 0.08,
     sway: -0.7,
     hands: [LEVEL, OPEN],
   },
-  { ...plain, name: 'mother', tall: 1.8, hair: 0.9, bow: 0.06, sway: 1, hands: [OPEN, GIVEN] },
+  { ...plain, name: 'mother',
+    veil: [0.94, 1.42, 0.4, 0.92], tall: 1.8, hair: 0.9, bow: 0.06, sway: 1, hands: [OPEN, GIVEN] },
   {
     ...plain,
     name: 'elder',
+    veil: [0.98, 1.2, 1.15, 1],
     tall: 1.74,
     shoulders: 1.06,
     hem: 1.1,
@@ -106,6 +116,7 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'grandmother',
+    veil: [0.86, 1.6, -0.35, 0.85],
     tall: 1.66,
     shoulders: 1.05,
     hair: 0.75,
@@ -116,6 +127,7 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'youth',
+    veil: [1.2, 0.78, 0.9, 0.9],
     tall: 1.92,
     shoulders: 1.06,
     hem: 0.92,

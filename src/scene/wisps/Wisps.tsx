@@ -26,6 +26,7 @@ import {
   createRings,
   createSilk,
   createThreads,
+  createVeils,
 } from './geometry'
 import { createWispsMaterials, createWispsUniforms } from './WispsMaterial'
 
@@ -138,7 +139,7 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
 }
 
 /** Of the others only their robes are seen in the pool. */
-const IN_WATER = ['form']
+const IN_WATER = ['veil']
 
 export default function Wisps() {
   const { strands } = useTier()
@@ -173,6 +174,8 @@ export default function Wisps() {
   // Which of the ages stands where differs from dream to dream.
   const seed = useStore((state) => state.seed)
   const turn = useMemo(() => fork(seed, 'others').int(BUILDS.length), [seed])
+  const veils = useMemo(() => createVeils(turn), [turn])
+  useEffect(() => () => veils.dispose(), [veils])
   const bodies = useMemo(() => (grown ? createBodies(grown, turn) : null), [grown, turn])
 
   useEffect(
@@ -271,7 +274,6 @@ export default function Wisps() {
     }
     own.wispCount.value = wisps.length
     // No more are drawn than there are.
-    bodies?.form.setDrawRange(0, bodies.formEnds[wisps.length - 1] ?? 0)
     bodies?.strands.setDrawRange(0, bodies.strandEnds[wisps.length - 1] ?? 0)
     if (shared.ring.value > 0.005) writePulse(own.pulse.value, state)
     else own.pulse.value.set(0, 0, 0, 0)
@@ -301,7 +303,7 @@ export default function Wisps() {
     <group ref={group} visible={false}>
       {part('lie', strips.lie, 12)}
       {part('glow', strips.glow, 12.2)}
-      {bodies && part('form', bodies.form, 12.4)}
+      {part('veil', veils, 12.4)}
       {bodies && part('strand', bodies.strands, 12.6)}
       {part('silk', strips.silk, 12.8)}
       {part('gift', strips.gift, 12.9)}

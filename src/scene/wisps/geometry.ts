@@ -1,5 +1,6 @@
 /** Bodies of the others as one mesh, and strips that the shaders bend into silk, threads and rings. */
 import { BufferAttribute, BufferGeometry } from 'three'
+import { BUILDS } from '../../dream/grow/other'
 import type { Other } from '../../dream/grow/other-threads'
 import { COUNTS } from '../../dream/state'
 
@@ -81,6 +82,34 @@ export function createBodies(others: readonly Other[], turn: number) {
     strands: merged(strands, { position: 3, tangent: 3, normal: 3, ribbon: 4, flow: 1 }),
     strandEnds: endsOf(strands),
   }
+}
+
+/** A card for each of them, and for whoever is with it. */
+export function createVeils(turn: number): BufferGeometry {
+  const strips = new Strips()
+  const rows = 16
+  const body: number[] = []
+  const beside: number[] = []
+  for (let i = 0; i < COUNTS.wisps; i++) {
+    const build = BUILDS[(i + turn) % BUILDS.length]
+    const { companion } = build
+    const all = [
+      { build, at: [0, 0] as const },
+      ...(companion ? [companion] : []),
+    ]
+    for (const one of all) {
+      strips.strip(rows, 0, i)
+      const [rise, ...rest] = one.build.veil
+      for (let k = 0; k < 2 * (rows + 1); k++) {
+        body.push(rise * one.build.tall, ...rest)
+        beside.push(...one.at)
+      }
+    }
+  }
+  const geometry = strips.build()
+  geometry.setAttribute('body', new BufferAttribute(Float32Array.from(body), 4))
+  geometry.setAttribute('beside', new BufferAttribute(Float32Array.from(beside), 2))
+  return geometry
 }
 
 /** A disc on the ground and one about the heart, for each. */
