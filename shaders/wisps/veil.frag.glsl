@@ -17,7 +17,7 @@ void main() {
   x += (.05 + .20 * low + .16 * high) * drift.x + (.012 + .07 * low + .07 * high) * drift.y;
   // Half its breadth: wide where it is mist, shoulders, and a flame's tip over the head.
   float flare = max(1. - h / .78, 0.);
-  float wide = broad * (.074 + .20 * flare * sqrt(flare) + .056 * bell(h - .735, .10)) * (1. - .52 * smoothstep(.765, .855, h));
+  float wide = broad * (.074 + .135 * flare * sqrt(flare) + .056 * bell(h - .735, .10)) * (1. - .52 * smoothstep(.765, .855, h));
   wide = mix(wide, .018 + .105 * max(1.44 - h, 0.) * (.6 + .4 * broad), smoothstep(.85, .98, h));
   float u = x / wide;
   // Strands that run with it; light climbs along them.
@@ -41,13 +41,13 @@ void main() {
   float halo = bell(x, .21 * broad + .08) * smoothstep(.1, .5, h) * (1. - smoothstep(.75, 1.4, h));
   vec3 hue = mix(vHue.rgb, vTip, .75 * smoothstep(.35, 1.15, h));
   // By day it is deeper than the sky it stands before.
-  vec3 deep = mix(hue, hue * hue * vec3(.78, .66, .84), dawn * .85);
+  vec3 deep = mix(hue, hue * hue * vec3(.80, .62, .86), dawn);
   vec3 bright = mix(mix(hue, vec3(1., .95, .88), .62), mix(hue, vec3(1., .93, .82), .45), dawn);
   float glow = head * 1.05 + .8 * heart;
   vec3 c = deep * (much * 1.25 + .10 * halo + .26 * mist + .50 * hood + .32 * about) +
     bright * (glow + core * ends * above * .34 + .55 * fine * veil * ends * above) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
-  float cover = much * mix(.34, .80, dawn) + .10 * halo * dawn + .16 * mist + mix(.3, .62, dawn) * head + .30 * hood + .16 * warm;
-  float here = vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
+  float cover = much * mix(.34, 1.15, dawn) + .10 * halo * dawn + .16 * mist + mix(.3, .62, dawn) * head + .30 * hood + .16 * warm;
+  float here = (1. + .3 * dawn) * vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.95, .74, dawn);
   cover = min(cover, .92);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .35), 1.).rgb * min(1., cover * 1.1), cover) * min(here, 1.) :

@@ -21,6 +21,6 @@ void main() {
   vAt = vec4(at.x * .56, h, body.y, body.w);
   vHue = vec4(hueLight(otherNatures[i].x + .12 * step(.1, abs(beside.x))), own);
   vTip = hueLight(otherNatures[i].x + .13 * (own < .5 ? -1. : 1.));
-  vHere = otherPlaces[i].w * (1. - .65 * fogAmount(world));
+  vHere = otherPlaces[i].w * (1. - mix(.65, .35, dawn) * fogAmount(world));
   gl_Position = vHere < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

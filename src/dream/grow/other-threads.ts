@@ -39,7 +39,7 @@ const PIECES = {
   hand: [6, 5, 4, 2],
 } as const
 /** Threads of each kind at full density. */
-const THREADS = { fall: 62, hair: 22, sleeve: 12, hand: 4, mote: 84 } as const
+const THREADS = { fall: 72, mote: 96 } as const
 
 type Lists = Record<string, number[]>
 
@@ -127,7 +127,7 @@ function falling(robe: Surface, random: Random): Point[] {
   let a = random.range(0, TAU)
   const from = SHOULDERS_AT - random.range(-0.01, 0.12)
   const to = random.chance(0.6) ? 0.02 : random.range(0.06, 0.2)
-  const lift = random.range(0.002, 0.01)
+  const lift = random.range(0.01, 0.12)
   const twist = random.range(-0.03, 0.03)
   const steps = Math.max(5, Math.round((from - to) * 24))
   const points: Point[] = []
@@ -215,27 +215,17 @@ export function growOther(build: Build, fine: number, share: number): Other {
 
   const random = fork(`other ${build.name}`, 'threads')
   const robes = surfaces.filter(({ kind }) => kind === 'robe')
-  const hairs = surfaces.filter(({ kind }) => kind === 'hair')
-  const sleeves = surfaces.filter(({ kind }) => kind === 'sleeve')
-  const palms = surfaces.filter(({ kind }) => kind === 'hand')
   const each = (count: number, of: readonly Surface[], draw: (surface: Surface) => void) => {
     for (let k = 0; k < Math.round(count * share); k++) draw(of[k % of.length])
   }
   const add = (points: readonly Point[], width = widthOf(random)) =>
     ribbon(points, width, random.next(), strands)
   each(THREADS.fall, robes, (robe) => add(falling(robe, random)))
-  each(THREADS.hair, hairs, (hair) => add(streaming(hair, random)))
-  each(THREADS.hand, palms, (hand) => add(pouring(hand, random), 0.0014))
   each(THREADS.mote, robes, (robe) => add(mote(robe, random), -random.range(0.003, 0.008)))
-  each(THREADS.sleeve, sleeves, (sleeve) => {
-    const a = random.range(-1.9, 1.9)
-    const to = random.range(0.7, 1)
-    add(Array.from({ length: 8 }, (_, i) => on(sleeve, a, lerp(0.12, to, i / 7), 0.004)))
-  })
 
   const hand = (of: Build, side: -1 | 1, [x, z]: readonly [number, number] = [0, 0]) => {
     const p = [0, 0, 0]
-    armOf(of, side)(1.2, p)
+    armOf(of, side)(0.15, p)
     return [p[0] + x, p[1], p[2] + z]
   }
   // The left is whose is farthest to the left.

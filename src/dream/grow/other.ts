@@ -15,8 +15,8 @@ export interface Build {
   sway: number
   /** Where each hand is from its shoulder: out, down and ahead, shares of its height. */
   hands: readonly [V3, V3]
-  /** As light: how tall it stands (1: as grown), how broad, how it leans (−1 to 1), how dense. */
-  veil: readonly [number, number, number, number]
+  /** As light: how broad, how it leans (−1 to 1), how dense. */
+  veil: readonly [number, number, number]
   /** One who is with it, and where: to the left and ahead, metres. */
   companion?: { build: Build; at: readonly [number, number] }
 }
@@ -36,8 +36,8 @@ const plain = { shoulders: 1, hem: 1, hair: 0.8, bow: 0.04, sway: 0.6 } as const
 const little: Build = {
   ...plain,
   name: 'little one',
-    veil: [0.95, 1.15, -0.3, 0.9],
-  tall: 1.02,
+    veil: [1.15, -0.3, 0.9],
+  tall: 1.0,
   shoulders: 0.92,
   hem: 0.9,
   hair: 0.4,
@@ -52,8 +52,8 @@ const little: Build = {
 const beloved: Build = {
   ...plain,
   name: 'beloved',
-    veil: [1.06, 0.82, -0.8, 0.9],
-  tall: 1.78,
+    veil: [0.82, -0.8, 0.9],
+  tall: 1.88,
   shoulders: 0.92,
   hair: 1,
   bow: 0.06,
@@ -64,12 +64,12 @@ const beloved: Build = {
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
 export const BUILDS: readonly Build[] = [
   { ...plain, name: 'woman',
-    veil: [1.06, 0.86, 0.5, 1], tall: 1.86, hair: 1, bow: 0.06, sway: 0.9, hands: [OPEN, WIDE] },
+    veil: [0.86, 0.5, 1], tall: 1.98, hair: 1, bow: 0.06, sway: 0.9, hands: [OPEN, WIDE] },
   {
     ...plain,
     name: 'girl',
-    veil: [0.98, 1.05, -1, 0.9],
-    tall: 1.42,
+    veil: [1.05, -1, 0.9],
+    tall: 1.38,
     shoulders: 0.9,
     hair: 0.7,
     sway: -1,
@@ -78,8 +78,8 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'man',
-    veil: [1.1, 1.02, 0.35, 0.95],
-    tall: 1.98,
+    veil: [1.02, 0.35, 0.95],
+    tall: 2.18,
     shoulders: 1.1,
     hem: 0.86,
     hair: 0.5,
@@ -91,20 +91,20 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'sister',
-    veil: [1.22, 0.66, -0.5, 0.95],
-    tall: 1.9,
+    veil: [0.66, -0.5, 0.95],
+    tall: 2.32,
     hair: 0.9,
     bow: 0.08,
     sway: -0.7,
     hands: [LEVEL, OPEN],
   },
   { ...plain, name: 'mother',
-    veil: [0.94, 1.42, 0.4, 0.92], tall: 1.8, hair: 0.9, bow: 0.06, sway: 1, hands: [OPEN, GIVEN] },
+    veil: [1.42, 0.4, 0.92], tall: 1.7, hair: 0.9, bow: 0.06, sway: 1, hands: [OPEN, GIVEN] },
   {
     ...plain,
     name: 'elder',
-    veil: [0.98, 1.2, 1.15, 1],
-    tall: 1.74,
+    veil: [1.2, 1.15, 1],
+    tall: 1.86,
     shoulders: 1.06,
     hem: 1.1,
     hair: 0.55,
@@ -116,8 +116,8 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'grandmother',
-    veil: [0.86, 1.6, -0.35, 0.85],
-    tall: 1.66,
+    veil: [1.6, -0.35, 0.85],
+    tall: 1.45,
     shoulders: 1.05,
     hair: 0.75,
     bow: 0.09,
@@ -127,8 +127,8 @@ export const BUILDS: readonly Build[] = [
   {
     ...plain,
     name: 'youth',
-    veil: [1.2, 0.78, 0.9, 0.9],
-    tall: 1.92,
+    veil: [0.78, 0.9, 0.9],
+    tall: 2.3,
     shoulders: 1.06,
     hem: 0.92,
     hair: 0.45,

@@ -99,9 +99,8 @@ export function createVeils(turn: number): BufferGeometry {
     ]
     for (const one of all) {
       strips.strip(rows, 0, i)
-      const [rise, ...rest] = one.build.veil
       for (let k = 0; k < 2 * (rows + 1); k++) {
-        body.push(rise * one.build.tall, ...rest)
+        body.push(one.build.tall, ...one.build.veil)
         beside.push(...one.at)
       }
     }
@@ -150,11 +149,11 @@ export function createGifts(): BufferGeometry {
   return strips.build()
 }
 
-/** From hand to hand of neighbours, and from every second one to her. */
+/** From hand to hand of neighbours, and from every third one to her. */
 export function createThreads(): BufferGeometry {
   const strips = new Strips()
   for (let i = 0; i < COUNTS.wisps; i++) strips.strip(24, i)
-  for (let i = 0; i * 2 < COUNTS.wisps; i++) strips.strip(20, COUNTS.wisps + i)
+  for (let i = 0; i * 3 < COUNTS.wisps; i++) strips.strip(20, COUNTS.wisps + i)
   return strips.build()
 }
 
