@@ -17,14 +17,14 @@ void main() {
   x += (.05 + .20 * low + .16 * high) * drift.x + (.012 + .07 * low + .07 * high) * drift.y;
   // Half its breadth: wide where it is mist, shoulders, and a flame's tip over the head.
   float flare = max(1. - h / .78, 0.);
-  float wide = broad * (.074 + .135 * flare * sqrt(flare) + .056 * bell(h - .735, .10)) * (1. - .52 * smoothstep(.765, .855, h));
+  float wide = broad * (.074 + .135 * flare * sqrt(flare) + .040 * bell(h - .72, .11)) * (1. - .42 * smoothstep(.765, .855, h));
   wide = mix(wide, .018 + .105 * max(1.44 - h, 0.) * (.6 + .4 * broad), smoothstep(.85, .98, h));
-  float u = x / wide;
+  float u = x / wide + 1.1 * (noise2(vec2(ph, 1.7 * h - .13 * time)) - .5) * (1. - .6 * bell(h - .9, .12));
   // Strands that run with it; light climbs along them.
   float climbs = h * 1.15 - .10 * time;
   float coarse = ridge(noise2(vec2(2.1 * u + ph, climbs)), 3.);
-  float middle = ridge(noise2(vec2(4.6 * u - ph, 1.3 * climbs + 4. + .5 * drift.x)), 5.);
-  float fine = ridge(noise2(vec2(9.5 * u + 3. * ph, 1.9 * climbs + 9. + drift.y)), 6.);
+  float middle = ridge(noise2(vec2(4.6 * u - ph, 1.3 * climbs + 4. + 2.2 * drift.x)), 5.);
+  float fine = ridge(noise2(vec2(9.5 * u + 3. * ph, 1.9 * climbs + 9. + 3. * drift.y)), 6.);
   float veil = exp(-.9 * u * u), core = exp(-3.2 * u * u), loose = exp(-.34 * u * u);
   float threads = coarse * .55 * loose + middle * .75 * mix(veil, loose, low) + fine * .9 * veil;
   // Strand by strand it is lost below, and above.

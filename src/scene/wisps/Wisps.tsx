@@ -41,10 +41,7 @@ const RING_REACH = 70
 /** The middle of its bob over the ground (see flights), metres. */
 const BOB = 1.2
 
-/** Fewer threads, a coarser mesh. */
-const fineOf = (strands: number) => (strands < 0.3 ? 0 : strands < 0.75 ? 0.5 : 1)
-
-function grow(fine: number, share: number, signal: AbortSignal): Promise<Other[]> {
+function grow(share: number, signal: AbortSignal): Promise<Other[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
     const end = () => worker.terminate()
@@ -57,7 +54,7 @@ function grow(fine: number, share: number, signal: AbortSignal): Promise<Other[]
       end()
       reject(new Error(`The others could not be grown: ${event.message}`))
     }
-    worker.postMessage({ fine, share })
+    worker.postMessage({ share })
   })
 }
 
@@ -138,13 +135,12 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
   }
 }
 
-/** Of the others only their robes are seen in the pool. */
+/** Of the others only their veils are seen in the pool. */
 const IN_WATER = ['veil']
 
 export default function Wisps() {
   const { strands } = useTier()
   const share = Math.min(1, 0.04 + 0.96 * strands)
-  const fine = fineOf(strands)
   const own = useMemo(createWispsUniforms, [])
   const materials = useMemo(() => createWispsMaterials(own), [own])
   const strips = useMemo(
@@ -162,7 +158,7 @@ export default function Wisps() {
   useEffect(() => {
     const abort = new AbortController()
     awaitReady(
-      grow(fine, share, abort.signal).then(
+      grow(share, abort.signal).then(
         (others) => {
           if (!abort.signal.aborted) setGrown(others)
         },
@@ -170,7 +166,7 @@ export default function Wisps() {
       ),
     )
     return () => abort.abort()
-  }, [fine, share])
+  }, [share])
   // Which of the ages stands where differs from dream to dream.
   const seed = useStore((state) => state.seed)
   const turn = useMemo(() => fork(seed, 'others').int(BUILDS.length), [seed])
@@ -180,7 +176,6 @@ export default function Wisps() {
 
   useEffect(
     () => () => {
-      bodies?.form.dispose()
       bodies?.strands.dispose()
     },
     [bodies],

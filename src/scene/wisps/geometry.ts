@@ -1,4 +1,4 @@
-/** Bodies of the others as one mesh, and strips that the shaders bend into silk, threads and rings. */
+/** Threads of the others as one mesh, cards for their light, and strips that the shaders bend into silk, threads and rings. */
 import { BufferAttribute, BufferGeometry } from 'three'
 import { BUILDS } from '../../dream/grow/other'
 import type { Other } from '../../dream/grow/other-threads'
@@ -71,14 +71,11 @@ const endsOf = (parts: readonly Part[]): number[] => {
   })
 }
 
-/** Form and threads of as many beings as there can be; `others` are taken in turn. */
+/** Threads of as many beings as there can be; `others` are taken in turn. */
 export function createBodies(others: readonly Other[], turn: number) {
   const each = Array.from({ length: COUNTS.wisps }, (_, i) => others[(i + turn) % others.length])
-  const forms = each.map(({ form }) => form)
   const strands = each.map((other) => other.strands)
   return {
-    form: merged(forms, { position: 3, normal: 3, spot: 3, loose: 2 }),
-    formEnds: endsOf(forms),
     strands: merged(strands, { position: 3, tangent: 3, normal: 3, ribbon: 4, flow: 1 }),
     strandEnds: endsOf(strands),
   }
@@ -93,10 +90,7 @@ export function createVeils(turn: number): BufferGeometry {
   for (let i = 0; i < COUNTS.wisps; i++) {
     const build = BUILDS[(i + turn) % BUILDS.length]
     const { companion } = build
-    const all = [
-      { build, at: [0, 0] as const },
-      ...(companion ? [companion] : []),
-    ]
+    const all = [{ build, at: [0, 0] as const }, ...(companion ? [companion] : [])]
     for (const one of all) {
       strips.strip(rows, 0, i)
       for (let k = 0; k < 2 * (rows + 1); k++) {
