@@ -14,7 +14,7 @@ void main() {
   vec3 from = position;
   // Motes rise from the hem and are gone.
   float mote = step(ribbon.z, 0.), up = fract(.07 * time * (.6 + rnd) + 7.3 * rnd);
-  from.y += mote * up * (.6 + .9 * fract(rnd * 5.7));
+  from.y += mote * up * (.9 + 1.9 * fract(rnd * 5.7));
   from.xz *= 1. + mote * .5 * up * (1. - up);
   vec3 world = standing(i, from, flow + mote * up);
   vec3 N = turnedBy(otherTurns[i].xy, normal), T = normalize(turnedBy(otherTurns[i].xy, tangent3));

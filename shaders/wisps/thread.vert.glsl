@@ -38,12 +38,12 @@ void main() {
   vec3 a = threadAt(at.z, at.y, there), b = threadAt(at.z, at.y + .02, unused);
   float pixel = 1. / (projectionMatrix[1][1] * resolution.y * .5);
   // What it comes out of is a ribbon of the light of whoever holds it.
-  float near = min(at.y, at.z < 14.5 ? 1. - at.y : 1.), silk = smoothstep(.34, .04, near);
+  float near = min(at.y, at.z < 14.5 ? 1. - at.y : 1.), silk = smoothstep(.42, .05, near);
   int from = at.z < 14.5 ? int(at.z + .5) : int((at.z - 15.) * 3. + .5);
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
   vSilk = vec4(hueLight(otherNatures[from].x), silk);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.007 + .075 * silk * silk, pixel * distance(a, eye) * 1.5);
+  vec3 world = a + side * at.x * max(.007 + .13 * silk * silk, pixel * distance(a, eye) * 1.5);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(3.2, 6., distance(a, eye));

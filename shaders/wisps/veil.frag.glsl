@@ -25,7 +25,7 @@ void main() {
   float coarse = ridge(noise2(vec2(2.1 * u + ph, climbs)), 3.);
   float middle = ridge(noise2(vec2(4.6 * u - ph, 1.3 * climbs + 4. + 2.2 * drift.x)), 5.);
   float fine = ridge(noise2(vec2(9.5 * u + 3. * ph, 1.9 * climbs + 9. + 3. * drift.y)), 6.);
-  float veil = exp(-.9 * u * u), core = exp(-3.2 * u * u), loose = exp(-.34 * u * u);
+  float veil = exp(-.9 * u * u), core = exp(-3.2 * u * u), loose = exp(-.46 * u * u);
   float threads = coarse * .55 * loose + middle * .75 * mix(veil, loose, low) + fine * .9 * veil;
   // Strand by strand it is lost below, and above.
   float ends = smoothstep(-.02, .50, h + .30 * (coarse - .4)) * (1. - smoothstep(.96, 1.46, h + .34 * (.5 - coarse)));
@@ -46,11 +46,11 @@ void main() {
   float glow = head * 1.05 + .8 * heart;
   vec3 c = deep * (much * 1.25 + .10 * halo + .26 * mist + .50 * hood + .32 * about) +
     bright * (glow + core * ends * above * .34 + .55 * fine * veil * ends * above) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
-  float cover = much * mix(.34, 1.15, dawn) + .10 * halo * dawn + .16 * mist + mix(.3, .62, dawn) * head + .30 * hood + .16 * warm;
+  float cover = much * mix(.48, 1.15, dawn) + .10 * halo * dawn + .16 * mist + mix(.45, .62, dawn) * head + .30 * hood + .16 * warm;
   float here = (1. + .3 * dawn) * vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.95, .74, dawn);
   cover = min(cover, .92);
-  gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .35), 1.).rgb * min(1., cover * 1.1), cover) * min(here, 1.) :
+  gl_FragColor = directOutput > .5 ? vec4(outColour(c * .62 / max(cover, .35), 1.).rgb * min(1., cover * 1.1), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
   gl_FragColor.a = min(gl_FragColor.a, .94);
 }

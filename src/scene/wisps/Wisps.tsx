@@ -38,6 +38,8 @@ const SETTLE = 2.5
 const GIVES = 7
 /** The ring that sets out is drawn to this radius, metres. */
 const RING_REACH = 70
+/** How far behind the circle one may stand, metres. */
+const STEP_BACK = 1.3
 /** The middle of its bob over the ground (see flights), metres. */
 const BOB = 1.2
 
@@ -229,7 +231,11 @@ export default function Wisps() {
       const arrived = wisp.arrivedAt === NEVER ? 0 : clamp((time - wisp.arrivedAt) / SETTLE)
       const near = MathUtils.smoothstep(far, place.circleRadius * 1.05, place.circleRadius * 2.2)
       const settled = Math.max(arrived, 1 - near)
-      const ground = land.height(wisp.x, wisp.z)
+      // Not all in one row: some stand a step behind the circle.
+      const behind = (STEP_BACK * settled * ((wisp.seed * 5.13) % 1)) / far
+      const x = wisp.x - toX * behind
+      const z = wisp.z - toZ * behind
+      const ground = land.height(x, z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
       const { heart, hands } = grown[(i + turn) % grown.length]
@@ -239,29 +245,24 @@ export default function Wisps() {
       const faceX = (toX * turnCos - toZ * turnSin) / far
       const faceZ = (toZ * turnCos + toX * turnSin) / far
       const stands = ground + floats + 0.3 * ((wisp.seed * 3.77) % 1)
-      own.otherPlaces.value[i].set(wisp.x, stands, wisp.z, presence)
+      own.otherPlaces.value[i].set(x, stands, z, presence)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(faceX, faceZ, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
-      own.hearts.value[i].set(
-        wisp.x + 0.1 * faceX,
-        stands + heart,
-        wisp.z + 0.1 * faceZ,
-        arrived * presence,
-      )
+      own.hearts.value[i].set(x + 0.1 * faceX, stands + heart, z + 0.1 * faceZ, arrived * presence)
       const [right, left] = hands
       const there = arrived * presence
       own.rightHands.value[i].set(
-        wisp.x + faceZ * right[0] + faceX * right[2],
+        x + faceZ * right[0] + faceX * right[2],
         stands + right[1],
-        wisp.z + faceZ * right[2] - faceX * right[0],
+        z + faceZ * right[2] - faceX * right[0],
         there,
       )
       own.leftHands.value[i].set(
-        wisp.x + faceZ * left[0] + faceX * left[2],
+        x + faceZ * left[0] + faceX * left[2],
         stands + left[1],
-        wisp.z + faceZ * left[2] - faceX * left[0],
+        z + faceZ * left[2] - faceX * left[0],
         there,
       )
       giving ||= gave >= 0 && gave < GIVES
