@@ -38,7 +38,7 @@ function takePlaces({ state }: World): void {
   around.forEach((wisp, i) => {
     // None stands quite where a compass would put it, and none in what is free.
     const ends = i === 0 || i === around.length - 1
-    const off = ends ? 0 : 0.7 * apart * (wisp.seed - 0.5)
+    const off = ends ? 0 : 0.5 * apart * (wisp.seed - 0.5)
     // Golden steps around the colours: neighbours differ.
     wisp.hue = (hue + i * 0.618034) % 1
     wisp.place = behind + lean + open + i * apart + off
