@@ -49,7 +49,7 @@ void main() {
   light += sunLight * .30 * sun * sun * bright * dawn;
   float thin = min(1., pixels / drawn) * .62 + .38;
   float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
-  vLight = vec4(light * cover * mix(.8, .5, dawn), mix(.40, .50, dawn) * cover * mix(.35, 1., broken));
+  vLight = vec4(light * cover * mix(.8, .36, dawn), mix(.40, .34, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
   if (otherPlaces[i].w < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

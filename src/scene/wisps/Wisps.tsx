@@ -39,7 +39,7 @@ const GIVES = 7
 /** The ring that sets out is drawn to this radius, metres. */
 const RING_REACH = 70
 /** How far behind the circle one may stand, metres. */
-const STEP_BACK = 0.8
+const STEP_BACK = 0.4
 /** The middle of its bob over the ground (see flights), metres. */
 const BOB = 1.2
 
