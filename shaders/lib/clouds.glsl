@@ -116,19 +116,19 @@ vec4 dawnClouds(vec3 d, vec3 behind) {
   v.x *= side;
   vec2 L = normalize(sunFlat / .26 - middle - v * vec2(side, 1.)) * vec2(side, 1.);
   float n = whirl(v), toward = whirl(v + L * .17);
-  float cover = smoothstep(.40, .66, n);
+  float cover = smoothstep(.43, .76, n);
   float lit = clamp(.46 + 3.6 * (n - toward), 0., 1.);
   float core = smoothstep(.52, .78, n);
   float m = max(dot(d, sunDirection), 0.), near = pow(m, 4.);
-  vec3 lilac = vec3(.40, .25, .84), blush = vec3(1.36, .46, .62), peach = vec3(1.72, .86, .40);
+  vec3 lilac = vec3(.40, .25, .84), blush = vec3(1.36, .46, .62), peach = vec3(1.42, .74, .60);
   vec3 light = mix(mix(blush, peach, smoothstep(.35, .95, lit)), sunLight * vec3(1.35, 1.10, .85), near * .50);
   vec3 shade = mix(lilac, upperSky * vec3(.80, .74, 1.0), .45);
   vec3 c = mix(shade, light, lit * (1. - .52 * core) * (.55 + .45 * exp(-1.4 * h) + .3 * near));
   // The thin rims let the sun through.
   float rim = cover * (1. - cover) * 4.;
-  c += sunLight * rim * (.10 + .55 * pow(m, 12.)) * (.3 + .7 * lit);
+  c += sunLight * rim * (.05 + .55 * pow(m, 12.)) * (.3 + .7 * lit);
   float reach = smoothstep(.015, .13, h) * exp(-.16 * length(v));
-  return vec4(c, cover * .90 * swirl * reach);
+  return vec4(c, cover * .74 * swirl * reach);
 }
 
 // The storm's own dark ceiling, 92 m up, turning around it; it grows outward from its middle.

@@ -13,9 +13,9 @@ void main() {
   vAt = disc.xy;
   vec4 clip;
   if (disc.z < .5) {
-    world.xz += disc.xy * 1.5;
+    world.xz += disc.xy * 1.9;
     world.y = landHeight(world.xz) + .14;
-    vLight = hue * mix(.30, .15, dawn);
+    vLight = hue * mix(.58, .30, dawn);
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {

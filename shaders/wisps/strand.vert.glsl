@@ -14,7 +14,7 @@ void main() {
   vec3 from = position;
   // Motes rise from the hem and are gone.
   float mote = step(ribbon.z, 0.), up = fract(.07 * time * (.6 + rnd) + 7.3 * rnd);
-  from.y += mote * up * (.6 + .9 * fract(rnd * 5.7));
+  from.y += mote * up * (.9 + 1.9 * fract(rnd * 5.7));
   from.xz *= 1. + mote * .5 * up * (1. - up);
   vec3 world = standing(i, from, flow + mote * up);
   vec3 N = turnedBy(otherTurns[i].xy, normal), T = normalize(turnedBy(otherTurns[i].xy, tangent3));
@@ -49,7 +49,7 @@ void main() {
   light += sunLight * .30 * sun * sun * bright * dawn;
   float thin = min(1., pixels / drawn) * .62 + .38;
   float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
-  vLight = vec4(light * cover * mix(.8, .5, dawn), mix(.40, .50, dawn) * cover * mix(.35, 1., broken));
+  vLight = vec4(light * cover * mix(.8, .36, dawn), mix(.40, .34, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
   if (otherPlaces[i].w < .01) gl_Position = vec4(2., 2., 2., 1.);
 }

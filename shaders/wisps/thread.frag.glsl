@@ -1,6 +1,7 @@
 #include <lib/output>
 varying vec3 vSpot;
 varying float vLight;
+varying vec4 vSilk; // hue of whose ribbon it is, how much a ribbon
 uniform float time, dawn;
 float bell(float x) { return exp(-x * x); }
 void main() {
@@ -13,5 +14,9 @@ void main() {
   // It comes out of the light of a body, without a knot.
   float ends = smoothstep(.01, .12, t) * smoothstep(.01, .12, 1. - t);
   vec3 c = (vec3(1., .62, .20) * (.62 * cord + .10 * air * air) + vec3(1., .86, .55) * bead * 2.4 * air * air) * vLight * ends;
+  float strand = .5 + .5 * sin(15. * x + 7. * t + 3. * sin(4. * x + 9. * t - .6 * time));
+  vec3 silk = mix(vSilk.rgb, vSilk.rgb * vSilk.rgb, .6 * dawn) * (.22 + .95 * strand * strand * strand) * air * vLight * ends;
+  c = mix(c * .8, silk, vSilk.a);
+  cord = mix(cord, air * (.5 + .8 * dawn), vSilk.a);
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.16, .14, dawn)).rgb : c, mix(.22, .16, directOutput) * min(cord, 1.) * vLight * ends);
 }

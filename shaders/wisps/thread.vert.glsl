@@ -1,10 +1,12 @@
-// Threads from hand to hand of the others, and from every second one to her, hung as chains hang.
+// Threads from hand to hand of the others, and from every third one to her, hung as chains hang.
 attribute vec4 at; // across, along, which
-uniform float time, circle, wispCount;
+#include <wisps/other>
+uniform float circle, wispCount;
 uniform vec3 eye, her, resolution;
 uniform vec4 hearts[15], leftHands[15], rightHands[15]; // presence × arrived
 varying vec3 vSpot;
 varying float vLight;
+varying vec4 vSilk; // hue of whose ribbon it is, how much a ribbon
 vec3 threadAt(float which, float t, out float there) {
   vec4 a, b;
   float sag;
@@ -16,7 +18,7 @@ vec3 threadAt(float which, float t, out float there) {
     there = min(a.w, b.w) * step(which + .5, wispCount);
     sag = .20;
   } else {
-    int i = int((which - 15.) * 2. + .5);
+    int i = int((which - 15.) * 3. + .5);
     a = hearts[i];
     b = vec4(her + vec3(0., .62, 0.), 1.);
     there = a.w * .6 * step(float(i) + .5, wispCount);
@@ -28,14 +30,20 @@ vec3 threadAt(float which, float t, out float there) {
   t = min(t, spun);
   vec3 p = mix(a.xyz, b.xyz, t);
   p.y -= sag * 4. * t * (1. - t);
+  p.y += .07 * sin(9. * t - .8 * time + 2. * which) * sin(3.1416 * t);
   return p + .02 * sin(3.1416 * t) * vec3(sin(5. * t + .9 * time + which), cos(4. * t + 1.1 * time + which), 0.);
 }
 void main() {
   float there, unused;
   vec3 a = threadAt(at.z, at.y, there), b = threadAt(at.z, at.y + .02, unused);
   float pixel = 1. / (projectionMatrix[1][1] * resolution.y * .5);
+  // What it comes out of is a ribbon of the light of whoever holds it.
+  float near = min(at.y, at.z < 14.5 ? 1. - at.y : 1.), silk = smoothstep(.42, .05, near);
+  int from = at.z < 14.5 ? int(at.z + .5) : int((at.z - 15.) * 3. + .5);
+  if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
+  vSilk = vec4(hueLight(otherNatures[from].x), silk);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.010, pixel * distance(a, eye) * 2.);
+  vec3 world = a + side * at.x * max(.007 + .13 * silk * silk, pixel * distance(a, eye) * 1.5);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(3.2, 6., distance(a, eye));

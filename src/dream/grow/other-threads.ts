@@ -1,19 +1,10 @@
-/** One of the others, grown: its surfaces as a mesh, and the threads and motes that leave it. */
+/** One of the others, grown: the threads and motes that leave it. */
 import { fork, type Random } from '../random'
 import type { Build } from './other'
-import { armOf, heartOf, SHOULDERS_AT, type Surface, surfacesOf } from './other-robe'
-import { lerp, smoothstep } from './sdf'
+import { armOf, heartOf, robesOf, SHOULDERS_AT, type Surface } from './other-robe'
+import { lerp } from './sdf'
 
 export interface Other {
-  form: {
-    position: Float32Array
-    normal: Float32Array
-    /** Radians around, how dense, and how much of the light within shows. */
-    spot: Float32Array
-    /** Heads over the eyes of a face (far below: cloth; 5: hair), and how far wind carries it. */
-    loose: Float32Array
-    index: Uint32Array
-  }
   strands: {
     /** Middle of the thread, the way it runs, and the skin’s normal beneath it. */
     position: Float32Array
@@ -31,15 +22,8 @@ export interface Other {
 }
 
 const TAU = 2 * Math.PI
-/** Pieces around and along each kind of surface at full and at least density. */
-const PIECES = {
-  robe: [26, 40, 13, 18],
-  hair: [16, 13, 8, 7],
-  sleeve: [10, 11, 6, 6],
-  hand: [6, 5, 4, 2],
-} as const
 /** Threads of each kind at full density. */
-const THREADS = { fall: 62, hair: 22, sleeve: 12, hand: 4, mote: 84 } as const
+const THREADS = { fall: 72, mote: 96 } as const
 
 type Lists = Record<string, number[]>
 
@@ -60,32 +44,6 @@ const normalAt = (surface: Surface, a: number, v: number, n: number[]) => {
   n[2] = ax * by - ay * bx
   const l = Math.hypot(n[0], n[1], n[2]) || 1
   for (let k = 0; k < 3; k++) n[k] /= l
-}
-
-function tessellate(surface: Surface, fine: number, into: Lists) {
-  const [most, tallest, least, lowest] = PIECES[surface.kind]
-  const columns = Math.round(lerp(least, most, fine))
-  const rows = Math.round(lerp(lowest, tallest, fine))
-  const first = into.position.length / 3
-  const p = [0, 0, 0]
-  const n = [0, 0, 0]
-  for (let r = 0; r <= rows; r++)
-    for (let c = 0; c <= columns; c++) {
-      const round = (c / columns) * TAU
-      // Finer before than behind, where there is a face.
-      const fine = surface.kind === 'robe' ? 0.5 * smoothstep(0.4, 0.6, r / rows) : 0
-      const a = round - fine * Math.sin(round)
-      surface.at(a, r / rows, p)
-      normalAt(surface, a, r / rows, n)
-      into.position.push(...p)
-      into.normal.push(...n)
-      into.spot.push(a, surface.much(a, r / rows), surface.lit(a, r / rows))
-      into.loose.push(surface.face?.(r / rows) ?? -9, surface.flow(r / rows))
-      if (r === rows || c === columns) continue
-      const i = first + r * (columns + 1) + c
-      const j = i + columns + 1
-      into.index.push(i, i + 1, j, i + 1, j + 1, j)
-    }
 }
 
 interface Point {
@@ -127,7 +85,7 @@ function falling(robe: Surface, random: Random): Point[] {
   let a = random.range(0, TAU)
   const from = SHOULDERS_AT - random.range(-0.01, 0.12)
   const to = random.chance(0.6) ? 0.02 : random.range(0.06, 0.2)
-  const lift = random.range(0.002, 0.01)
+  const lift = random.range(0.01, 0.12)
   const twist = random.range(-0.03, 0.03)
   const steps = Math.max(5, Math.round((from - to) * 24))
   const points: Point[] = []
@@ -155,99 +113,34 @@ function falling(robe: Surface, random: Random): Point[] {
   return points
 }
 
-/** Along the hair, and beyond it into the wind. */
-function streaming(hair: Surface, random: Random): Point[] {
-  let a = random.range(0, TAU)
-  const from = random.range(0.02, 0.55)
-  const to = random.range(0.8, 1)
-  const lift = random.range(0.001, 0.009)
-  const twist = random.range(-0.05, 0.05)
-  const points: Point[] = []
-  for (let i = 0; i <= 9; i++) {
-    points.push(on(hair, a, lerp(from, to, i / 9), lift))
-    a += twist
-  }
-  const [x, y, z] = points[9].p
-  const back = points[8].p
-  const far = random.range(0.3, 0.9)
-  for (let i = 1; i <= 3; i++)
-    points.push({
-      p: [x, y + (y - back[1]) * far * i, z + (z - back[2]) * far * i],
-      n: points[9].n,
-      flow: points[9].flow + 0.22 * far * i,
-    })
-  return points
-}
-
-/** From a hand on into the air. */
-function pouring(hand: Surface, random: Random): Point[] {
-  const a = random.range(0, TAU)
-  const points = [0, 0.3, 0.6, 0.9].map((v) => on(hand, a, v, 0.002))
-  const [x, y, z] = points[3].p
-  const back = points[2].p
-  const far = random.range(0.5, 1.6)
-  const rise = random.range(0, 0.03)
-  for (let i = 1; i <= 4; i++)
-    points.push({
-      p: [
-        x + (x - back[0]) * far * i + 0.01 * Math.sin(9 * a + i),
-        y + (y - back[1]) * far * i * 0.6 + rise * i,
-        z + (z - back[2]) * far * i,
-      ],
-      n: points[3].n,
-      flow: 0.05 * i,
-    })
-  return points
-}
-
 /** A spark of its light about the train. */
 function mote(robe: Surface, random: Random): Point[] {
   const { p, n } = on(robe, random.range(0, TAU), random.range(0, 0.2), random.range(0.01, 0.2))
   return [0, 0.004, 0.012].map((d) => ({ p: [p[0], p[1] + d, p[2]], n, flow: 0.2 }))
 }
 
-/** `fine` is how fine the mesh is, 0 to 1; `share` how many of all threads there are. */
-export function growOther(build: Build, fine: number, share: number): Other {
-  const form: Lists = { position: [], normal: [], spot: [], loose: [], index: [] }
+/** `share` is how many of all threads there are. */
+export function growOther(build: Build, share: number): Other {
   const strands: Lists = { position: [], tangent: [], normal: [], ribbon: [], flow: [], index: [] }
-  const surfaces = surfacesOf(build)
-  for (const surface of surfaces) tessellate(surface, fine, form)
+  const robes = robesOf(build)
 
   const random = fork(`other ${build.name}`, 'threads')
-  const robes = surfaces.filter(({ kind }) => kind === 'robe')
-  const hairs = surfaces.filter(({ kind }) => kind === 'hair')
-  const sleeves = surfaces.filter(({ kind }) => kind === 'sleeve')
-  const palms = surfaces.filter(({ kind }) => kind === 'hand')
   const each = (count: number, of: readonly Surface[], draw: (surface: Surface) => void) => {
     for (let k = 0; k < Math.round(count * share); k++) draw(of[k % of.length])
   }
   const add = (points: readonly Point[], width = widthOf(random)) =>
     ribbon(points, width, random.next(), strands)
   each(THREADS.fall, robes, (robe) => add(falling(robe, random)))
-  each(THREADS.hair, hairs, (hair) => add(streaming(hair, random)))
-  each(THREADS.hand, palms, (hand) => add(pouring(hand, random), 0.0014))
   each(THREADS.mote, robes, (robe) => add(mote(robe, random), -random.range(0.003, 0.008)))
-  each(THREADS.sleeve, sleeves, (sleeve) => {
-    const a = random.range(-1.9, 1.9)
-    const to = random.range(0.7, 1)
-    add(Array.from({ length: 8 }, (_, i) => on(sleeve, a, lerp(0.12, to, i / 7), 0.004)))
-  })
 
   const hand = (of: Build, side: -1 | 1, [x, z]: readonly [number, number] = [0, 0]) => {
     const p = [0, 0, 0]
-    armOf(of, side)(1.2, p)
+    armOf(of, side)(0.15, p)
     return [p[0] + x, p[1], p[2] + z]
   }
   // The left is whose is farthest to the left.
   const { companion } = build
   return {
-    form: {
-      position: Float32Array.from(form.position),
-      normal: Float32Array.from(form.normal),
-      spot: Float32Array.from(form.spot),
-      loose: Float32Array.from(form.loose),
-      index: Uint32Array.from(form.index),
-    },
     strands: {
       position: Float32Array.from(strands.position),
       tangent: Float32Array.from(strands.tangent),

@@ -26,6 +26,7 @@ import {
   createRings,
   createSilk,
   createThreads,
+  createVeils,
 } from './geometry'
 import { createWispsMaterials, createWispsUniforms } from './WispsMaterial'
 
@@ -37,13 +38,12 @@ const SETTLE = 2.5
 const GIVES = 7
 /** The ring that sets out is drawn to this radius, metres. */
 const RING_REACH = 70
+/** How far behind the circle one may stand, metres. */
+const STEP_BACK = 0.4
 /** The middle of its bob over the ground (see flights), metres. */
 const BOB = 1.2
 
-/** Fewer threads, a coarser mesh. */
-const fineOf = (strands: number) => (strands < 0.3 ? 0 : strands < 0.75 ? 0.5 : 1)
-
-function grow(fine: number, share: number, signal: AbortSignal): Promise<Other[]> {
+function grow(share: number, signal: AbortSignal): Promise<Other[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
     const end = () => worker.terminate()
@@ -56,7 +56,7 @@ function grow(fine: number, share: number, signal: AbortSignal): Promise<Other[]
       end()
       reject(new Error(`The others could not be grown: ${event.message}`))
     }
-    worker.postMessage({ fine, share })
+    worker.postMessage({ share })
   })
 }
 
@@ -137,13 +137,12 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
   }
 }
 
-/** Of the others only their robes are seen in the pool. */
-const IN_WATER = ['form']
+/** Of the others only their veils are seen in the pool. */
+const IN_WATER = ['veil']
 
 export default function Wisps() {
   const { strands } = useTier()
   const share = Math.min(1, 0.04 + 0.96 * strands)
-  const fine = fineOf(strands)
   const own = useMemo(createWispsUniforms, [])
   const materials = useMemo(() => createWispsMaterials(own), [own])
   const strips = useMemo(
@@ -161,7 +160,7 @@ export default function Wisps() {
   useEffect(() => {
     const abort = new AbortController()
     awaitReady(
-      grow(fine, share, abort.signal).then(
+      grow(share, abort.signal).then(
         (others) => {
           if (!abort.signal.aborted) setGrown(others)
         },
@@ -169,15 +168,16 @@ export default function Wisps() {
       ),
     )
     return () => abort.abort()
-  }, [fine, share])
+  }, [share])
   // Which of the ages stands where differs from dream to dream.
   const seed = useStore((state) => state.seed)
   const turn = useMemo(() => fork(seed, 'others').int(BUILDS.length), [seed])
+  const veils = useMemo(() => createVeils(turn), [turn])
+  useEffect(() => () => veils.dispose(), [veils])
   const bodies = useMemo(() => (grown ? createBodies(grown, turn) : null), [grown, turn])
 
   useEffect(
     () => () => {
-      bodies?.form.dispose()
       bodies?.strands.dispose()
     },
     [bodies],
@@ -231,7 +231,11 @@ export default function Wisps() {
       const arrived = wisp.arrivedAt === NEVER ? 0 : clamp((time - wisp.arrivedAt) / SETTLE)
       const near = MathUtils.smoothstep(far, place.circleRadius * 1.05, place.circleRadius * 2.2)
       const settled = Math.max(arrived, 1 - near)
-      const ground = land.height(wisp.x, wisp.z)
+      // Not all in one row: some stand a step behind the circle.
+      const behind = (STEP_BACK * settled * ((wisp.seed * 5.13) % 1)) / far
+      const x = wisp.x - toX * behind
+      const z = wisp.z - toZ * behind
+      const ground = land.height(x, z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
       const { heart, hands } = grown[(i + turn) % grown.length]
@@ -241,29 +245,24 @@ export default function Wisps() {
       const faceX = (toX * turnCos - toZ * turnSin) / far
       const faceZ = (toZ * turnCos + toX * turnSin) / far
       const stands = ground + floats + 0.3 * ((wisp.seed * 3.77) % 1)
-      own.otherPlaces.value[i].set(wisp.x, stands, wisp.z, presence)
+      own.otherPlaces.value[i].set(x, stands, z, presence)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(faceX, faceZ, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
-      own.hearts.value[i].set(
-        wisp.x + 0.1 * faceX,
-        stands + heart,
-        wisp.z + 0.1 * faceZ,
-        arrived * presence,
-      )
+      own.hearts.value[i].set(x + 0.1 * faceX, stands + heart, z + 0.1 * faceZ, arrived * presence)
       const [right, left] = hands
       const there = arrived * presence
       own.rightHands.value[i].set(
-        wisp.x + faceZ * right[0] + faceX * right[2],
+        x + faceZ * right[0] + faceX * right[2],
         stands + right[1],
-        wisp.z + faceZ * right[2] - faceX * right[0],
+        z + faceZ * right[2] - faceX * right[0],
         there,
       )
       own.leftHands.value[i].set(
-        wisp.x + faceZ * left[0] + faceX * left[2],
+        x + faceZ * left[0] + faceX * left[2],
         stands + left[1],
-        wisp.z + faceZ * left[2] - faceX * left[0],
+        z + faceZ * left[2] - faceX * left[0],
         there,
       )
       giving ||= gave >= 0 && gave < GIVES
@@ -271,7 +270,6 @@ export default function Wisps() {
     }
     own.wispCount.value = wisps.length
     // No more are drawn than there are.
-    bodies?.form.setDrawRange(0, bodies.formEnds[wisps.length - 1] ?? 0)
     bodies?.strands.setDrawRange(0, bodies.strandEnds[wisps.length - 1] ?? 0)
     if (shared.ring.value > 0.005) writePulse(own.pulse.value, state)
     else own.pulse.value.set(0, 0, 0, 0)
@@ -301,7 +299,7 @@ export default function Wisps() {
     <group ref={group} visible={false}>
       {part('lie', strips.lie, 12)}
       {part('glow', strips.glow, 12.2)}
-      {bodies && part('form', bodies.form, 12.4)}
+      {part('veil', veils, 12.4)}
       {bodies && part('strand', bodies.strands, 12.6)}
       {part('silk', strips.silk, 12.8)}
       {part('gift', strips.gift, 12.9)}

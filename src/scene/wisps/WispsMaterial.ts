@@ -2,7 +2,6 @@
 import {
   CustomBlending,
   DoubleSide,
-  FrontSide,
   type IUniform,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -11,8 +10,6 @@ import {
 } from 'three'
 import airFragment from '/shaders/wisps/air.frag.glsl?raw'
 import airVertex from '/shaders/wisps/air.vert.glsl?raw'
-import formFragment from '/shaders/wisps/form.frag.glsl?raw'
-import formVertex from '/shaders/wisps/form.vert.glsl?raw'
 import glowFragment from '/shaders/wisps/glow.frag.glsl?raw'
 import glowVertex from '/shaders/wisps/glow.vert.glsl?raw'
 import other from '/shaders/wisps/other.glsl?raw'
@@ -22,6 +19,8 @@ import strandFragment from '/shaders/wisps/strand.frag.glsl?raw'
 import strandVertex from '/shaders/wisps/strand.vert.glsl?raw'
 import threadFragment from '/shaders/wisps/thread.frag.glsl?raw'
 import threadVertex from '/shaders/wisps/thread.vert.glsl?raw'
+import veilFragment from '/shaders/wisps/veil.frag.glsl?raw'
+import veilVertex from '/shaders/wisps/veil.vert.glsl?raw'
 import { COUNTS } from '../../dream/state'
 import { shared } from '../uniforms'
 
@@ -74,11 +73,8 @@ export function createWispsMaterials(own: ReturnType<typeof createWispsUniforms>
       defines,
       ...silk,
     })
-  const form = material('others', formVertex, formFragment)
-  // Light hides nothing: no depth is written, and of each surface only the near side is seen.
-  form.side = FrontSide
   return {
-    form,
+    veil: material('others', veilVertex, veilFragment),
     strand: material('threads of the others', strandVertex, strandFragment),
     glow: material('glow of the others', glowVertex, glowFragment),
     silk: material('silk', airVertex, airFragment),

@@ -1,5 +1,6 @@
-/** Bodies of the others as one mesh, and strips that the shaders bend into silk, threads and rings. */
+/** Threads of the others as one mesh, cards for their light, and strips that the shaders bend into silk, threads and rings. */
 import { BufferAttribute, BufferGeometry } from 'three'
+import { BUILDS } from '../../dream/grow/other'
 import type { Other } from '../../dream/grow/other-threads'
 import { COUNTS } from '../../dream/state'
 
@@ -70,17 +71,38 @@ const endsOf = (parts: readonly Part[]): number[] => {
   })
 }
 
-/** Form and threads of as many beings as there can be; `others` are taken in turn. */
+/** Threads of as many beings as there can be; `others` are taken in turn. */
 export function createBodies(others: readonly Other[], turn: number) {
   const each = Array.from({ length: COUNTS.wisps }, (_, i) => others[(i + turn) % others.length])
-  const forms = each.map(({ form }) => form)
   const strands = each.map((other) => other.strands)
   return {
-    form: merged(forms, { position: 3, normal: 3, spot: 3, loose: 2 }),
-    formEnds: endsOf(forms),
     strands: merged(strands, { position: 3, tangent: 3, normal: 3, ribbon: 4, flow: 1 }),
     strandEnds: endsOf(strands),
   }
+}
+
+/** A card for each of them, and for whoever is with it. */
+export function createVeils(turn: number): BufferGeometry {
+  const strips = new Strips()
+  const rows = 16
+  const body: number[] = []
+  const beside: number[] = []
+  for (let i = 0; i < COUNTS.wisps; i++) {
+    const build = BUILDS[(i + turn) % BUILDS.length]
+    const { companion } = build
+    const all = [{ build, at: [0, 0] as const }, ...(companion ? [companion] : [])]
+    for (const one of all) {
+      strips.strip(rows, 0, i)
+      for (let k = 0; k < 2 * (rows + 1); k++) {
+        body.push(one.build.tall, ...one.build.veil)
+        beside.push(...one.at)
+      }
+    }
+  }
+  const geometry = strips.build()
+  geometry.setAttribute('body', new BufferAttribute(Float32Array.from(body), 4))
+  geometry.setAttribute('beside', new BufferAttribute(Float32Array.from(beside), 2))
+  return geometry
 }
 
 /** A disc on the ground and one about the heart, for each. */
@@ -121,11 +143,11 @@ export function createGifts(): BufferGeometry {
   return strips.build()
 }
 
-/** From hand to hand of neighbours, and from every second one to her. */
+/** From hand to hand of neighbours, and from every third one to her. */
 export function createThreads(): BufferGeometry {
   const strips = new Strips()
   for (let i = 0; i < COUNTS.wisps; i++) strips.strip(24, i)
-  for (let i = 0; i * 2 < COUNTS.wisps; i++) strips.strip(20, COUNTS.wisps + i)
+  for (let i = 0; i * 3 < COUNTS.wisps; i++) strips.strip(20, COUNTS.wisps + i)
   return strips.build()
 }
 
