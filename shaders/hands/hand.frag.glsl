@@ -55,11 +55,15 @@ void main() {
 
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
-  float poured = smoothstep(.05, .4, pour), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.06, .17, y);
-  vec3 pearl = mix(mix(vec3(.15, .18, .40), vec3(.26, .72, .55), poured), vec3(1.02, .64, .44), golden);
-  vec3 deep = mix(mix(vec3(.030, .038, .15), vec3(.016, .20, .18), poured), vec3(.50, .155, .150), golden);
-  float form = smoothstep(.12, 1.02, .36 * open + .34 * sky + .18 * nv + .20 * thin);
-  vec3 night = mix(deep, pearl, form) * mix(.40, .74, tips) * mix(.62, 1., max(poured, golden));
+  float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.34, .78, .62), poured), mix(vec3(.86, .44, .42), vec3(1.30, .90, .50), tips), golden);
+  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.008, .125, .135), poured), vec3(.36, .095, .115), golden);
+  // The light it holds goes on through it, soft and far.
+  float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
+  float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
+  float form = clamp(.62 * key * (.45 + .55 * open) + .62 * held * (.5 + .5 * open) + .10 * thin, 0., 1.);
+  form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
+  vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
@@ -86,8 +90,9 @@ void main() {
   float alpha = mix(.90, .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
-  colour = mix(colour, colour * k.w, facing);
-  colour += k.rgb * facing;
+  // On a hand full of light the open crack is but a hint.
+  float hint = facing * mix(1., .25, poured * (1. - kintsugi) * (1. - day));
+  colour = mix(colour, colour * k.w, hint) + k.rgb * hint;
 #endif
   // It goes as light does: what is behind comes through it sooner than it fades.
   gl_FragColor = outColour(colour * keep * alpha, keep * mix(keep, 1., day) * alpha);

@@ -33,12 +33,12 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     by: 'arm',
     phase: 0.6,
   },
-  // From the lower corner, small and slender, its palm half toward the eye: the thread between thumb
-  // and forefinger, the others in a fan.
+  // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
+  // forefinger, the others raised beyond them.
   weaving: {
-    wrist: [0.305, -0.172, -0.62],
-    fingers: [-0.62, 0.62, -0.45],
-    palm: [-0.6, -0.1, 0.62],
+    wrist: [0.309, -0.186, -0.62],
+    fingers: [-0.42, 0.86, -0.3],
+    palm: [-0.86, -0.4, 0.25],
     by: 'arm',
     phase: 2.1,
     size: 0.68,
