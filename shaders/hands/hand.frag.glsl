@@ -20,7 +20,7 @@ void main() {
 
   // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
-  float keep = smoothstep(mix(-.185, -.125, weaves), mix(.0, .035, weaves), y) * smoothstep(0., .25, shown);
+  float keep = smoothstep(mix(-.185, -.105, weaves), mix(.0, .03, weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
@@ -56,8 +56,8 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.34, .78, .62), poured), mix(vec3(.86, .44, .42), vec3(1.30, .90, .50), tips), golden);
-  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.008, .125, .135), poured), vec3(.36, .095, .115), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.29, .76, .59), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
+  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.008, .125, .135), poured), vec3(.56, .235, .165), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
   float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
@@ -80,11 +80,11 @@ void main() {
   w *= 1. - .7 * facing;
 #endif
   vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
-  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * .34 * (1. - .4 * day);
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(.34, .15, weaves) * (1. - .4 * day);
 
   // Light along every edge, cool up the arm.
   vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.5, weaves) + vec3(.12) * (1. - weaves), tint);
-  colour += rimmed * hem * (.35 + .65 * open) * mix(.40, .62, tint) * (1. - .6 * day);
+  colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
   float alpha = mix(.90, .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));

@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
 float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return hand < 0. ? mix(.75, -2.0, k) : mix(1.25, 4.9, k);
+  return hand < 0. ? mix(.75, -2.0, k) : mix(1.75, 5.0, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
