@@ -20,7 +20,7 @@ void main() {
 
   // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
-  float keep = smoothstep(mix(-.185, -.105, weaves), mix(.0, .03, weaves), y) * smoothstep(0., .25, shown);
+  float keep = smoothstep(mix(-.185, -.085, weaves), mix(.0, .045, weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
