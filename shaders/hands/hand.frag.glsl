@@ -1,5 +1,5 @@
-// A hand of light: half translucent, deep indigo up the arm and deep emerald about the light it holds, woven
-// over with fine threads that run along it; light along every edge and through what is thin.
+// A hand of light: a soft body that glows from within, paler toward the fingertips and deeper where flesh meets
+// flesh, with a shimmer of fine threads along it; up the arm it goes into light.
 #include <lib/output>
 #include <lib/body>
 #ifdef CRACKED
@@ -19,10 +19,10 @@ void main() {
   float pour = emerald, glow = max(dawn, warmth);
 
   // Up the arm it goes into the air, and only its threads go on.
-  float keep = smoothstep(-.185, .0, y) * smoothstep(0., .25, shown);
+  float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
+  float keep = smoothstep(mix(-.185, -.085, weaves), mix(.0, .045, weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
-  float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
   vec3 given = mix(vec3(.09, .80, .50), mix(vec3(1.22, .80, .40), vec3(1.3, .60, .13), weaves), gold);
   vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.70, .22, .27), vec3(1.2, .42, .20), gold);
@@ -54,14 +54,22 @@ void main() {
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(mix(.10, .03, weaves), mix(.60, .32, weaves), about) * holds;
 
   // Its inside: soft form, never flat.
-  vec3 cool = mix(vec3(.018, .026, .105), vec3(.085, .040, .060), glow * (1. - weaves)), own = mix(cool, given * mix(mix(vec3(.05, .07, .12), vec3(.15, .095, .06), gold), vec3(.040, .020, .060), weaves), tint);
-  vec3 night = own * (.25 + .95 * sky * sky * open + .35 * edge);
+  // Where fingers close on one another it is deeper, never dark.
+  float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.29, .76, .59), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
+  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.008, .125, .135), poured), vec3(.56, .235, .165), golden);
+  // The light it holds goes on through it, soft and far.
+  float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
+  float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
+  float form = clamp(.62 * key * (.45 + .55 * open) + .62 * held * (.5 + .5 * open) + .10 * thin, 0., 1.);
+  form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
+  vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += (given * (.05 * lit + .38 * lit * lit * lit) + vec3(.6, .8, .7) * .8 * pow(lit, 5.)) * holds + given * sheer * .30 * holds;
+  colour += (given * (.05 * lit + .26 * lit * lit * lit) + vec3(.6, .8, .7) * .5 * pow(lit, 5.)) * holds + given * sheer * .26 * holds;
   colour += mix(given, blood, .5) * sheer * .25 * holds * gold;
-  colour *= 1. - folds * mix(vec3(.45, .40, .40), vec3(.5, .55, .6), gold);
+  colour *= 1. - folds * mix(vec3(.45, .40, .40), vec3(.5, .55, .6), gold) * mix(.45, 1., day);
 
   // Its threads: silver and indigo, and in the light they take that.
   vec4 w = threads(vFinger.w * 1500., fwidth(vFinger.w) * 1500., length(p), 3., .55);
@@ -72,19 +80,20 @@ void main() {
   w *= 1. - .7 * facing;
 #endif
   vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
-  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * (1. - .8 * day) * (1. + .9 * weaves);
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(.34, .15, weaves) * (1. - .4 * day);
 
   // Light along every edge, cool up the arm.
   vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.5, weaves) + vec3(.12) * (1. - weaves), tint);
-  colour += rimmed * hem * (.35 + .65 * open) * mix(.55, 1.1, tint) * (1. - .6 * day);
+  colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
-  float alpha = mix(.80, .93, max(max(day, weaves), .5 * edge)) * (.6 + .4 * smoothstep(0., .12, nv));
+  float alpha = mix(.90, .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
-  colour = mix(colour, colour * k.w, facing);
-  colour += k.rgb * facing;
+  // On a hand full of light the open crack is but a hint.
+  float hint = facing * mix(1., .25, poured * (1. - kintsugi) * (1. - day));
+  colour = mix(colour, colour * k.w, hint) + k.rgb * hint;
 #endif
-  keep *= alpha;
-  gl_FragColor = outColour(colour * keep, keep);
+  // It goes as light does: what is behind comes through it sooner than it fades.
+  gl_FragColor = outColour(colour * keep * alpha, keep * mix(keep, 1., day) * alpha);
 }

@@ -10,8 +10,8 @@ vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y;
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to the veil, and a few go their own way.
-  float far = mix(.018, .10, step(.82, fract(rnd * 23.7)));
-  float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)), a = 40. * rnd + t * mix(5., 11., fract(rnd * 5.3)) + .3 * time;
+  float far = mix(.014, .06, step(.86, fract(rnd * 23.7)));
+  float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {
@@ -30,7 +30,7 @@ void main() {
     vec3 T = normalize(filamentAt(t + .006, hand, v) - p);
     float d = distance(eye, p), w = position.x * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
-    float drawn = max(w, 1.05 * d / (projectionMatrix[1][1] * resolution.y * .5));
+    float drawn = max(w, .72 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;
     wide = normalize(cross(T, eye - p)) * strand.y * drawn;
   }
@@ -39,14 +39,13 @@ void main() {
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.9, 1.05, fract(rnd * 9.1));
   float fades = smoothstep(0., mix(.05, .20, veil), t) * (1. - smoothstep(.86 * last, last, on));
-  // What passes before her leaves her to be seen.
-  float before = smoothstep(.15, .8, cos(aboutAt(t))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(0., .6, veil) * before;
+  // What passes before her is thin, and leaves her to be seen.
+  float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
+  fades *= 1. - mix(.5, .85, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
   float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.80, fract(rnd * 5.9)));
-  own *= 1. + .5 * smoothstep(0., .15, on);
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   vLight = vec2(reach * fades * stays * seen * pours, pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);

@@ -1,5 +1,5 @@
-// The way emerald goes: a stream out of each palm, in an open curve over the grass to her, round her on
-// its own side, behind her and up before her to her heart, where both meet. All from uniforms.
+// The way emerald goes: a stream out of each palm, in an open curve over the grass to her, and there one loose
+// loop about her waist: the right one goes behind her, the left one before her. All from uniforms.
 uniform vec3 her, palmLeft, palmRight, lampLeft, lampRight;
 uniform float sit, time;
 // Where along the stream it has reached her.
@@ -10,43 +10,41 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
   ahead = vec3(gap.x, 0., gap.z) / max(length(gap.xz), .01);
   across = vec3(-ahead.z, 0., ahead.x);
 }
-// Angle of it about her, 0 toward the visitor, for the right hand's; the other's is its mirror.
-float aboutAt(float t) {
+// Angle of it about her, 0 toward the visitor, from its hand's own side.
+float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return mix(1.25, 8.1, k);
+  return hand < 0. ? mix(.75, -2.0, k) : mix(1.75, 5.0, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
   vec3 ahead, across, from = hand < 0. ? palmLeft : palmRight, over = (hand < 0. ? lampLeft : lampRight) - from;
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
-  float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t);
+  float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + mix(.90, .56, sit) + .05 * hand, high = her.y + mix(1.30, .86, sit), r = mix(.46, .34, k);
+  float low = her.y + mix(.93, .58, sit) + .02 * hand, high = low + .10, r = mix(.48, .42, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
     // Slow out of the palm.
     float b = pow(s, 1.35), q = 1. - b;
-    vec3 p0 = from, p1 = from + 4. * over + vec3(0., .12, 0.) + ahead * .02 + side * .03, p3 = vec3(her.x, low, her.z) + out_ * r;
-    vec3 p2 = p3 - (ahead * .95 + side * .05) * .75 + vec3(0., .13 + .03 * hand, 0.);
+    vec3 p0 = from, p1 = from + 4. * over + vec3(0., .08, 0.) + ahead * .05 + side * .03, p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p2 = p3 - (ahead * sin(first) * .95 + side * cos(first)) * (hand < 0. ? -.60 : .75) + vec3(0., .06 + .03 * hand, 0.);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
-    // Each turn leans toward the visitor, so that it is seen as one.
-    float lean = .10 * cos(a) * (1. - k);
-    p = vec3(her.x, mix(low, high, k * k * (1.7 - .7 * k)) + .07 * sin(a - 1.25) * (1. - k) * hand + .10 * cos(1.25) - .10 * cos(a) * (1. - k), her.z) + out_ * r;
-    p.y -= .10 * cos(1.25) * k;
+    // It leans toward the visitor, so that it is seen as a loop.
+    p = vec3(her.x, mix(low, high, k * k * (1.7 - .7 * k)) + .12 * (cos(first) - cos(a)), her.z) + out_ * r;
   }
   // Out of all the hollow of the palm.
   vec3 flat_ = normalize(cross(over, ahead));
   float turn = 61. * v, o = .020 * (1. - smoothstep(0., .16, t));
   p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn));
-  // Three plaits about one another, narrow at the palm and at her heart.
+  // Three plaits about one another, narrow at the palm and where it ends.
   float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 13. * t - .35 * time + hand;
   float wide = smoothstep(.02, .36, t) * (1. - .75 * smoothstep(.75, 1., t));
   vec3 other = mix(side, out_, s);
-  p += wide * .028 * (vec3(0., cos(phase), 0.) + other * sin(phase));
+  p += wide * .018 * (vec3(0., cos(phase), 0.) + other * sin(phase));
   float roll = 1.3 * a + 5. * t;
-  p += (mix(.020, .15, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
+  p += (mix(.020, .10, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
   p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);
   return p;

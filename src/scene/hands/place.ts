@@ -13,32 +13,35 @@ interface Place {
   /** Whether it keeps its place by the picture’s corner as that changes its shape, or by nothing. */
   by: 'arm' | 'air'
   phase: number
+  size?: number
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Arms held out from the lower corners, palms up and open toward her; the right lower and turned
-  // in a little more.
+  // Arms held out from the lower corners, palms open toward her and half toward each other, as arms
+  // are held out to someone; the right lower and turned in a little more.
   left: {
     wrist: [0.268, -0.168, -0.6],
     fingers: [-0.36, 0.5, -0.8],
-    palm: [-0.3, 0.78, 0.5],
+    palm: [-0.66, 0.48, 0.58],
     by: 'arm',
     phase: 0,
   },
   right: {
     wrist: [0.262, -0.188, -0.57],
     fingers: [-0.46, 0.42, -0.8],
-    palm: [-0.46, 0.74, 0.42],
+    palm: [-0.74, 0.46, 0.6],
     by: 'arm',
     phase: 0.6,
   },
-  // From the lower corner, seen from the thumb's side, the thread between thumb and forefinger.
+  // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
+  // forefinger, the others raised beyond them.
   weaving: {
-    wrist: [0.335, -0.2, -0.62],
-    fingers: [-0.5, 0.72, -0.45],
-    palm: [-0.75, -0.35, 0.45],
+    wrist: [0.309, -0.186, -0.62],
+    fingers: [-0.42, 0.86, -0.3],
+    palm: [-0.86, -0.4, 0.25],
     by: 'arm',
     phase: 2.1,
+    size: 0.68,
   },
   // Palm up, the forefinger a perch.
   holding: {
@@ -117,7 +120,7 @@ function place(
   y.y -= 0.5 * (1 - rise)
   z.set(mirror * p.palm[0], p.palm[1], p.palm[2])
   axes(mirror)
-  local.makeBasis(x, y, z)
+  local.makeBasis(x, y, z).scale(at.setScalar(p.size ?? 1))
   local.setPosition(
     mirror * p.wrist[0] * narrow + sway * Math.sin(0.7 * time + p.phase),
     (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
