@@ -56,37 +56,41 @@ void main() {
   float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
 
-  // The picture, and how it goes over into the silk about it.
-  // Where one colour meets another the threads of both run on into each other, some far, some not.
-  vec2 q = abs(local) * vec2(1.94, 2.);
-  q.x += .62 * (weft - .5) * smoothstep(.25, .9, q.x);
-  q.y += .40 * (warp - .5) * smoothstep(.3, .9, q.y);
-  float glass = (1. - smoothstep(.66, 1.02, length(q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
-  float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .6;
-  vec3 paint = textureLod(atlas, vec3(local * vec2(.84, 1.12 * cell.y / cell.x) + .5, panel.x), lod).rgb;
-  // Pale lets the light through, dark holds it.
-  float pale = dot(paint, vec3(.3, .55, .15));
-  // Bands of its own evening, as one skein of weft followed another.
-  float band = .5 + .5 * sin(9. * place.y + 1.1 * sin(5. * place.x) + 2.2 * (weft - .5)) * .8;
-  vec3 silk = vTint * mix(vec3(.88, .38, .13), vec3(.72, .24, .23), band) * (1. + .34 * tone) * (.12 + .66 * lamp);
-  // Its own threads, dyed: dark where the picture is dark, and a little paler where it is lit.
-  vec3 ink = min(paint / vec3(.52, .29, .13), vec3(1.9, 2., 2.3));
-  vec3 lit = silk * ink * mix(vec3(1.), sqrt(ink), .7) + PALE * .12 * pale * pale * lamp;
-  silk += PALE * fresh * .35;
-  vec3 light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
+  // Where nothing is woven yet none of it is asked for.
+  vec3 light = vec3(0);
+  for (int once = 0; once < int(woven > 0.); once++) {
+    // The picture, and how it goes over into the silk about it.
+    // Where one colour meets another the threads of both run on into each other, some far, some not.
+    vec2 q = abs(local) * vec2(1.94, 2.);
+    q.x += .62 * (weft - .5) * smoothstep(.25, .9, q.x);
+    q.y += .40 * (warp - .5) * smoothstep(.3, .9, q.y);
+    float glass = (1. - smoothstep(.66, 1.02, length(q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
+    float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .6;
+    vec3 paint = textureLod(atlas, vec3(local * vec2(.84, 1.12 * cell.y / cell.x) + .5, panel.x), lod).rgb;
+    // Pale lets the light through, dark holds it.
+    float pale = dot(paint, vec3(.3, .55, .15));
+    // Bands of its own evening, as one skein of weft followed another.
+    float band = .5 + .5 * sin(9. * place.y + 1.1 * sin(5. * place.x) + 2.2 * (weft - .5)) * .8;
+    vec3 silk = vTint * mix(vec3(.88, .38, .13), vec3(.72, .24, .23), band) * (1. + .34 * tone) * (.12 + .66 * lamp);
+    // Its own threads, dyed: dark where the picture is dark, and a little paler where it is lit.
+    vec3 ink = min(paint / vec3(.52, .29, .13), vec3(1.9, 2., 2.3));
+    vec3 lit = silk * ink * mix(vec3(1.), sqrt(ink), .7) + PALE * .12 * pale * pale * lamp;
+    silk += PALE * fresh * .35;
+    light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
-  // Thread by thread: every one has its own tone, and near enough its own roundness.
-  float fine = 1. - smoothstep(.3, .7, pixel * WEFT / clothSize.y);
-  vec2 round_ = vec2(fract(wx), fract(place.y * WEFT)) - .5;
-  // Over and under: where the weft lies above, its own round back is seen, else the warp's.
-  float above = step(.5, fract(.5 * (floor(wx) + floor(place.y * WEFT)))), back = mix(round_.x * round_.x, round_.y * round_.y, above);
-  light *= (1.04 + .15 * tone) * (1. - fine * (1.9 * back + .10 * (1. - above)));
-  // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.40, .24, .36), light, shade);
+    // Thread by thread: every one has its own tone, and near enough its own roundness.
+    float fine = 1. - smoothstep(.3, .7, pixel * WEFT / clothSize.y);
+    vec2 round_ = vec2(fract(wx), fract(place.y * WEFT)) - .5;
+    // Over and under: where the weft lies above, its own round back is seen, else the warp's.
+    float above = step(.5, fract(.5 * (floor(wx) + floor(place.y * WEFT)))), back = mix(round_.x * round_.x, round_.y * round_.y, above);
+    light *= (1.04 + .15 * tone) * (1. - fine * (1.9 * back + .10 * (1. - above)));
+    // Folds; in their depth dusk takes it.
+    light = mix(light * vec3(.40, .24, .36), light, shade);
 
-  // A thread of gold here and there, in the weft.
-  light += mix(GOLD, PALE, .6 * lamp) * step(.93, weft) * .2 * (.3 + lamp) * (1. - .6 * glass);
-  light += vWave * .12 * GOLD;
+    // A thread of gold here and there, in the weft.
+    light += mix(GOLD, PALE, .6 * lamp) * step(.93, weft) * .2 * (.3 + lamp) * (1. - .6 * glass);
+    light += vWave * .12 * GOLD;
+  }
   // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
   float cover = mix(1., .94, left) * woven;
   light *= woven * mix(1., .92, left);
