@@ -2,6 +2,7 @@
 // no pixel has to look for it.
 #include <lib/fog>
 #include <lib/noise>
+#include <lib/seen>
 #define RIDGE_COUNT 8
 uniform vec4 ridges[RIDGE_COUNT]; // distance, height, sharpness, 1 for mist
 uniform vec3 groundDark, ambient;
@@ -33,21 +34,16 @@ float woods(vec2 p) {
   return stands * (4. + 9. * crowns) + (1. - stands) * 9. * smoothstep(.66, .80, noise2(p * .085 + 1.));
 }
 
-void main() {
-  which = int(position.z + .5);
-  vec4 r = ridges[which];
-  // Only as wide as the lens sees; columns stand at fixed angles, so that turning moves none of them.
-  float yaw = atan(-viewMatrix[0][2], viewMatrix[2][2]);
-  float angle = (floor(yaw / column + .5) + position.x) * column;
-  vec2 d = vec2(sin(angle), -cos(angle));
-  world = vec3(eye.x + d.x * r.x, 0., eye.z + d.y * r.x);
+// Its crest in direction `d` (x, z), and its light.
+void rise(vec4 r, vec2 d) {
   float toSun = max(dot(d, normalize(sunDirection.xz)), 0.);
   // Walking on, a crest slides past as real hills do, for it is read at its place in the world.
   float foot = FOOT;
   if (r.w > .5) {
     top = r.y * 1.45;
     foot = HOLLOW;
-  } else {
+  }
+  for (int once = 0; once < int(r.w < .5); once++) {
     float h = crest(world.xz, r.x * .36, r.z);
     // Low before the sun, so that it stands free of the hills; one shoulder carries the eye to it.
     float gate = pow(toSun, 90.);
@@ -67,4 +63,19 @@ void main() {
   depth = clamp(1. - exp(-pow(.00086 * r.x, .90)), 0., 1.);
   burn = r.w > .5 ? eighth(toSun * sqrt(sqrt(toSun))) : eighth(eighth(toSun));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+}
+
+void main() {
+  which = int(position.z + .5);
+  vec4 r = ridges[which];
+  // Only as wide as the lens sees; columns stand at fixed angles, so that turning moves none of them.
+  float yaw = atan(-viewMatrix[0][2], viewMatrix[2][2]);
+  float angle = (floor(yaw / column + .5) + position.x) * column;
+  vec2 d = vec2(sin(angle), -cos(angle));
+  world = vec3(eye.x + d.x * r.x, 0., eye.z + d.y * r.x);
+  top = burn = depth = 0.;
+  body = before = vec3(0);
+  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  // Columns stand for the widest lens: of those that none of this picture's meet, nothing is asked.
+  for (int once = 0; once < int(besidePicture(world) < r.x * 3. * column + 60.); once++) rise(r, d);
 }

@@ -10,10 +10,8 @@ varying vec2 across;                // of the vein, or of the drop: 1 where noth
 varying float light, strength;      // of the vein itself, and of what is seen of it
 // position: along 0 to 1, across −1 or 1, number of the pulse.
 
-void main() {
-  int i = int(position.z + .5);
-  vec4 pulse = pulses[i];
-  vec2 a = pulse.xy, ab = pulseTrees[i] - a;
+void flow(vec4 pulse, vec2 tree) {
+  vec2 a = pulse.xy, ab = tree - a;
   float age = pulse.z, whole = max(length(ab), .5), f = strand.x, u = position.x;
   vec2 along = ab / whole, side = vec2(along.y, -along.x), p;
   if (f > 2.5) {
@@ -42,4 +40,14 @@ void main() {
   // Before the ground, which is coarser than the land far off.
   gl_Position = projectionMatrix * vec4((viewMatrix * vec4(world, 1.)).xyz * .995, 1.);
   if (light < .003) gl_Position = vec4(2., 2., 2., 1.);
+}
+
+void main() {
+  int i = int(position.z + .5);
+  vec4 pulse = pulses[i];
+  across = vec2(0);
+  light = strength = 0.;
+  gl_Position = vec4(2., 2., 2., 1.);
+  // Most of them rest. A loop that is gone through once or not at all is skipped where a branch is not.
+  for (int once = 0; once < int(pulse.w * exp(-.28 * pulse.z) > .002); once++) flow(pulse, pulseTrees[i]);
 }

@@ -21,7 +21,8 @@ vec3 centre(float s) {
   float r = q * vortexRadius(y) * (1. + .25 * loosen * seed.z);
   return vec3(a.x + cos(th) * r, y + 5. * loosen * seed.x, a.y + sin(th) * r);
 }
-void main() {
+// Of one that has not been flung off yet: `layers` of it are left, 0–1.
+void whirl(float layers) {
   vec3 p = centre(strip.x), ahead = centre(strip.x + .012);
   vec3 tangent = normalize(ahead - p);
   vec3 radial = normalize(vec3(p.xz - vortexAxis(p.y), 0.).xzy);
@@ -39,7 +40,6 @@ void main() {
   vec3 world = p + vec3(stormPlace.x, her.y, stormPlace.y);
   at = vec3(strip, world.y);
   float away = distance(world, eye);
-  float layers = 1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y);
   veil = taper * smoothstep(.16, .8, storm) * layers * smoothstep(1.2, 4., away) *
     mix(1., .80, smoothstep(50., 120., away));
   // Edge-on a twisted strip is a row of teeth: there it is too thin to be seen.
@@ -64,4 +64,13 @@ void main() {
   vec3 drawn = mix(world, onShell(world, eye, vec3(stormPlace.x, her.y, stormPlace.y)), inside);
   gl_Position = projectionMatrix * viewMatrix * vec4(drawn, 1.);
   if (veil < .004) gl_Position = vec4(2., 2., 2., 1.);
+}
+void main() {
+  float layers = 1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y);
+  air = vec4(0);
+  within = without = at = vec3(0);
+  veil = fold = struck = 0.;
+  gl_Position = vec4(2., 2., 2., 1.);
+  // A loop that is gone through once or not at all is skipped where a branch is not.
+  for (int once = 0; once < int(layers * smoothstep(.16, .8, storm) > .004); once++) whirl(layers);
 }

@@ -4,6 +4,7 @@
 #include <lib/land>
 #include <lib/room>
 #include <lib/vortex>
+#include <lib/seen>
 attribute vec4 seed;
 attribute vec2 corner;   // 0, 1 head, 2 tail; 0 whirling, 1 along the ground, 2 tear
 uniform vec3 eye, her, resolution, accent, moonLight, nearHorizon, upperSky, sunLight, sunDirection, flash;
@@ -42,13 +43,9 @@ vec3 path(float life, float late, float period) {
   return vec3(a.x + cos(th) * r, y, a.y + sin(th) * r);
 }
 
-void main() {
+// From `tail` to `head`, about `base`.
+void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   float falls = step(1.5, corner.y), skims = step(.5, corner.y) * (1. - falls);
-  float period = 3600. / floor(3600. / mix(mix(16., 34., seed.y), mix(7., 12., seed.y), falls));
-  float life = fract(time / period + seed.x);
-  float shutter = mix(mix(.10, .60, seed.z * seed.z), .17, falls);
-  vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
-  vec3 head = base + path(life, 0., period), tail = base + path(life, shutter, period);
   vec3 p = head - base;
   vec4 clip = projectionMatrix * viewMatrix * vec4(head, 1.);
   float away = max(clip.w, .05);
@@ -69,7 +66,6 @@ void main() {
   vec2 out_ = p.xz - vortexAxis(p.y);
   float side = dot(out_, toEye) / vortexRadius(p.y);
   float seen = mix(smoothstep(-.25, .45, side), 1., max(inside, skims));
-  float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
   float ends = smoothstep(0., .08, life) * smoothstep(1., mix(.8, .93, falls), life);
   // Against the pale wall behind her they glitter.
   float ahead = .5 - .5 * dot(normalize(out_ + 1e-4), toEye);
@@ -85,4 +81,20 @@ void main() {
   float small = min(1., size / thick * 1.1 + .02);
   tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(3.5, 2.6, falls), inside), mix(30., mix(9., 5.5, falls), inside), away) * exp(-.0040 * away);
   if (present * seen * ends < .01) gl_Position = vec4(2., 2., 2., 1.);
+}
+
+void main() {
+  float falls = step(1.5, corner.y);
+  float period = 3600. / floor(3600. / mix(mix(16., 34., seed.y), mix(7., 12., seed.y), falls));
+  float life = fract(time / period + seed.x);
+  float shutter = mix(mix(.10, .60, seed.z * seed.z), .17, falls);
+  vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
+  vec3 head = base + path(life, 0., period), tail = base + path(life, shutter, period);
+  float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
+  tint = vec3(0);
+  at = vec2(0);
+  gl_Position = vec4(2., 2., 2., 1.);
+  // They are all round: what is beside the picture is not asked for.
+  bool seen = present > .0 && besidePicture(head) < 1.5 + distance(head, tail);
+  for (int once = 0; once < int(seen); once++) streak(head, tail, base, life, present);
 }

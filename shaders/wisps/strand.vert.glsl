@@ -8,8 +8,7 @@ uniform vec3 resolution;
 uniform float ring;
 varying vec4 vLight; // light, cover
 varying float vAcross;
-void main() {
-  int i = int(who + .5);
+void shine(int i) {
   float t = ribbon.x, rnd = ribbon.w, heart = otherTurns[i].z, own = otherNatures[i].y;
   vec3 from = position;
   // Motes rise from the hem and are gone.
@@ -51,5 +50,12 @@ void main() {
   float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
   vLight = vec4(light * cover * mix(.8, .36, dawn), mix(.40, .34, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
-  if (otherPlaces[i].w < .01) gl_Position = vec4(2., 2., 2., 1.);
+}
+void main() {
+  int i = int(who + .5);
+  vLight = vec4(0);
+  vAcross = 0.;
+  gl_Position = vec4(2., 2., 2., 1.);
+  // A loop that is gone through once or not at all is skipped where a branch is not.
+  for (int once = 0; once < int(otherPlaces[i].w >= .01); once++) shine(i);
 }
