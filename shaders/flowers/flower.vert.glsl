@@ -1,6 +1,7 @@
 #include <lib/meadow>
 #include <lib/noise>
 #include <lib/wind>
+#include <lib/seen>
 attribute vec4 at;     // across, along, which, part
 attribute vec4 place;  // x, y, z, yaw
 attribute vec4 nature; // second of birth (dream), seed, hue, 1 when there is one
@@ -13,22 +14,12 @@ varying float born;  // 1 at birth, fading
 
 float ease(float x) { x = clamp(x, 0., 1.); return x * x * (3. - 2. * x); }
 
-void main() {
-  // Which flower of the tuft, and which part of it.
-  float small = floor(at.w * .25 + .01), part = at.w - 4. * small;
-  float seed = fract(nature.y + .377 * small);
+// One that stands at `spot_`, `l` metres off; `part` of it.
+void bloom(vec3 spot_, float seed, float small, float part, float age, float l) {
   float s2 = fract(seed * 17.31), s3 = fract(seed * 53.7), s4 = fract(seed * 131.9);
-  vec3 spot_ = place.xyz;
-  if (small > .5) {
-    float aside = 6.2832 * fract(nature.y * 7.7 + .43 * small);
-    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.16, .40, s3);
-  }
-  float age = now - nature.x - .45 * small;
-  float alive = nature.w * step(0., age);
   float grown = ease(age / .7);
   float petals = small > .5 ? 5. : 4. + floor(s2 * 4.99);
   bool two = small < .5 && petals < 5.5 && s3 > .4; // few petals: a second whorl within
-  float l = distance(eye, spot_);
 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
   // Far off a row of heads, one behind another, would stand up from the land as a post.
@@ -139,10 +130,30 @@ void main() {
     if (part < .5) view.xyz *= 1. - min(.35, .15 * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
-  if (alive < .5 || l > reach || (pool > .3 && poolRadius(spot_.xz) < 1.03)) gl_Position = vec4(2., 2., 2., 1.);
   normalTo = n;
   wave = waveLight(spot_.xz);
   spot = vec4(at.xyz, part);
   kind = vec3(seed, nature.z, open * grown);
   born = exp(-1.1 * max(age - .5, 0.)) * grown;
+}
+
+void main() {
+  // Which flower of the tuft, and which part of it.
+  float small = floor(at.w * .25 + .01), part = at.w - 4. * small;
+  float seed = fract(nature.y + .377 * small);
+  vec3 spot_ = place.xyz;
+  if (small > .5) {
+    float aside = 6.2832 * fract(nature.y * 7.7 + .43 * small);
+    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.16, .40, fract(seed * 53.7));
+  }
+  float age = now - nature.x - .45 * small, alive = nature.w * step(0., age), l = distance(eye, spot_);
+  world = spot_;
+  normalTo = vec3(0., 1., 0.);
+  wave = kind = vec3(0);
+  spot = vec4(0);
+  born = 0.;
+  gl_Position = vec4(2., 2., 2., 1.);
+  // Most of a long path lies behind: what is not in the picture is not asked for.
+  bool seen = alive >= .5 && l <= reach && besidePicture(spot_) < 1.5 + .02 * l && !(pool > .3 && poolRadius(spot_.xz) < 1.03);
+  for (int once = 0; once < int(seen); once++) bloom(spot_, seed, small, part, age, l);
 }
