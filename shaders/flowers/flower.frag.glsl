@@ -15,41 +15,36 @@ vec3 carried(float h) {
   return h < 1. ? mix(a, b, h) : h < 2. ? mix(b, c, h - 1.) : h < 3. ? mix(c, d, h - 2.) : mix(d, e, h - 3.);
 }
 
-void main() {
-  float seed = kind.x;
-  float hue = kind.y + (fract(seed * 71.3) - .5) * .62;
-  vec3 tint = carried(hue), near_ = carried(hue + .22);
-  vec3 v = normalize(world - eye);
+// What it is to all of them: its own number, its colour and one beside it.
+void halo(float seed, vec3 tint, vec3 near_) {
   float l = distance(world, eye);
+  vec2 q = vec2(spot.x, spot.y * 2. - 1.);
+  float r2 = dot(q, q);
+  float soft = exp(-6. * r2) * .20 + exp(-50. * r2) * .42;
+  vec3 c = (tint * .7 + near_ * .3) * soft * max(0., 1. - r2) * (.8 + 1.6 * born) * (1. - .55 * dawn);
+  c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
+  // Near, the petals speak for themselves.
+  // Far off they stand so close together in the picture that their halos would be one ribbon.
+  c *= kind.z * mix(.30, 1., smoothstep(.8, 4.5, l)) * mix(.62, .16, smoothstep(7., 34., l));
+  // Lighter than air: only adds.
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
+}
+void stamens(float seed, vec3 tint, vec3 near_) {
+  float l = distance(world, eye);
+  // Stamens: threads of light from the heart, a grain at the end of each.
+  vec2 q = vec2(spot.x, spot.y * 2. - 1.);
+  float r = length(q), turn = (atan(q.y, q.x) / 6.2832 + .5) * 9. + seed * 5.;
+  float long_ = .62 + .2 * fract(sin(floor(turn) * 12.9 + seed * 40.) * 43.7);
+  float off = (fract(turn) - .5) * .698 * r, soft = fwidth(r);
+  float thread = smoothstep(.03 + soft, .0, abs(off)) * smoothstep(long_, long_ - .1, r);
+  float grain = smoothstep(.105 + soft, .05 - soft, length(vec2(off, r - long_)));
+  vec3 c = (vec3(1.25, .9, .45) * (thread * .4 + grain * 1.3) + near_ * exp(-9. * r * r) * .9 + vec3(.9, .6, .25) * exp(-26. * r * r)) * kind.z;
+  c *= 1. - smoothstep(4., 9., l);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb * .7 : c * 1.7, 0.);
+}
+void petal(float seed, vec3 tint, vec3 near_) {
+  vec3 n = normalize(normalTo), v = normalize(world - eye), c;
   float alpha = 1.;
-  vec3 c;
-  if (spot.w > 1.5) {
-    vec2 q = vec2(spot.x, spot.y * 2. - 1.);
-    float r2 = dot(q, q);
-    float halo = exp(-6. * r2) * .20 + exp(-50. * r2) * .42;
-    c = (tint * .7 + near_ * .3) * halo * max(0., 1. - r2) * (.8 + 1.6 * born) * (1. - .55 * dawn);
-    c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
-    // Near, the petals speak for themselves.
-    // Far off they stand so close together in the picture that their halos would be one ribbon.
-    c *= kind.z * mix(.30, 1., smoothstep(.8, 4.5, l)) * mix(.62, .16, smoothstep(7., 34., l));
-    // Lighter than air: only adds.
-    gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
-    return;
-  }
-  vec3 n = normalize(normalTo);
-  if (spot.w < .5 && spot.z > 7.5) {
-    // Stamens: threads of light from the heart, a grain at the end of each.
-    vec2 q = vec2(spot.x, spot.y * 2. - 1.);
-    float r = length(q), turn = (atan(q.y, q.x) / 6.2832 + .5) * 9. + seed * 5.;
-    float long_ = .62 + .2 * fract(sin(floor(turn) * 12.9 + seed * 40.) * 43.7);
-    float off = (fract(turn) - .5) * .698 * r, soft = fwidth(r);
-    float thread = smoothstep(.03 + soft, .0, abs(off)) * smoothstep(long_, long_ - .1, r);
-    float grain = smoothstep(.105 + soft, .05 - soft, length(vec2(off, r - long_)));
-    c = (vec3(1.25, .9, .45) * (thread * .4 + grain * 1.3) + near_ * exp(-9. * r * r) * .9 + vec3(.9, .6, .25) * exp(-26. * r * r)) * kind.z;
-    c *= 1. - smoothstep(4., 9., l);
-    gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb * .7 : c * 1.7, 0.);
-    return;
-  }
   if (spot.w > .5) {
     c = mix(groundDark * 2. + grassTip * .10, grassTip * .5 + tint * .10, spot.y) + ambient * .3;
   } else {
@@ -83,4 +78,15 @@ void main() {
   c = applyFog(c, world);
   vec4 o = outColour(c, alpha);
   gl_FragColor = vec4(o.rgb * alpha, alpha);
+}
+
+void main() {
+  float seed = kind.x;
+  float hue = kind.y + (fract(seed * 71.3) - .5) * .62;
+  vec3 tint = carried(hue), near_ = carried(hue + .22);
+  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
+  bool thread = spot.w < .5 && spot.z > 7.5;
+  for (int once = 0; once < int(spot.w > 1.5); once++) halo(seed, tint, near_);
+  for (int once = 0; once < int(thread); once++) stamens(seed, tint, near_);
+  for (int once = 0; once < int(spot.w < 1.5 && !thread); once++) petal(seed, tint, near_);
 }
