@@ -24,18 +24,32 @@ export const stormHides = () => within(2)
 /** The same, and it will be so for some time: what changes slowly may rest. */
 export const wallKeeps = () => within(WHOLE.loosen - AHEAD)
 
-/**
- * Whether a lens, or its mirror image in water, may see what lies about `direction` (unit), `reach`
- * radians round: by azimuth, so that up and down do not matter.
- */
-export function mayFace(camera: PerspectiveCamera, direction: Vector3, reach: number): boolean {
+export interface Azimuths {
+  /** Radians, 0 toward −z and a quarter turn toward +x. */
+  middle: number
+  /** Radians to either side; π when the lens looks so far up or down that it may be any. */
+  half: number
+}
+
+/** The azimuths that a lens sees, or its mirror image in water: up and down do not matter. */
+export function azimuthsOf(camera: PerspectiveCamera, out: Azimuths): Azimuths {
   const e = camera.matrixWorld.elements
-  // Looking far up or down, all azimuths come close.
-  if (Math.abs(e[9]) > 0.6) return true
+  out.middle = Math.atan2(-e[8], e[10])
+  const down = Math.abs(e[9])
   const tan = Math.tan((camera.fov * Math.PI) / 360)
-  const half = Math.atan(tan * Math.hypot(camera.aspect, 1)) + reach
-  const turned = Math.atan2(-e[8], e[10]) - Math.atan2(direction.x, -direction.z)
-  return Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned))) < half
+  // The corners of the picture that lie farthest down reach round farthest.
+  const ahead = Math.sqrt(1 - down * down) - down * tan
+  out.half = ahead < 0.2 ? Math.PI : Math.atan((tan * camera.aspect) / ahead)
+  return out
+}
+
+const seen: Azimuths = { middle: 0, half: 0 }
+
+/** Whether a lens, or its mirror image in water, may see what lies about `direction` (unit), `reach` radians round. */
+export function mayFace(camera: PerspectiveCamera, direction: Vector3, reach: number): boolean {
+  const { middle, half } = azimuthsOf(camera, seen)
+  const turned = middle - Math.atan2(direction.x, -direction.z)
+  return Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned))) < half + reach
 }
 
 /**

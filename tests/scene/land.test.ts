@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { DataUtils } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createLand } from '../../src/dream/land'
 import { createLandMap, LAND_SIZE } from '../../src/scene/ground/LandMap'
-import { createTerrainGeometry } from '../../src/scene/ground/terrain'
+import { createTerrain, showSectors } from '../../src/scene/ground/terrain'
 import { createPatch, RINGS } from '../../src/scene/meadow/patches'
 import { MOST_THREADS, spinWeb } from '../../src/scene/threads/web'
 
@@ -62,8 +63,43 @@ describe('the meadow', () => {
 
 describe('the terrain', () => {
   it('is one mesh of four levels within its budget', () => {
-    const geometry = createTerrainGeometry(56)
-    expect((geometry.index?.count ?? 0) / 3).toBeLessThan(30_000)
+    const { geometry } = createTerrain(56)
+    const drawn = geometry.groups.reduce((sum, group) => sum + group.count, 0)
+    expect(drawn / 3).toBeLessThan(30_000)
+  })
+
+  it('draws every triangle that a lens may see, whichever way it looks', () => {
+    const terrain = createTerrain(32)
+    const { geometry } = terrain
+    const index = geometry.index?.array ?? []
+    const position = geometry.getAttribute('position')
+    const [, far] = geometry.groups
+    const all = new Set<string>()
+    const key = (i: number) => `${index[i]} ${index[i + 1]} ${index[i + 2]}`
+    for (let i = far.start; i < far.start + far.count; i += 3) all.add(key(i))
+    fc.assert(
+      fc.property(
+        fc.double({ min: -Math.PI, max: Math.PI, noNaN: true }),
+        fc.double({ min: 0.2, max: 1.2, noNaN: true }),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        fc.double({ min: -1, max: 1, noNaN: true }),
+        (middle, half, dx, dz) => {
+          showSectors(terrain, { middle, half })
+          const shown = new Set<string>()
+          for (let i = far.start; i < far.start + far.count; i += 3) shown.add(key(i))
+          for (const triangle of all) {
+            if (shown.has(triangle)) continue
+            // No corner of one that is left out lies in view, wherever the eye stands in its cell.
+            for (const v of triangle.split(' ').map(Number)) {
+              const way = Math.atan2(position.getX(v) + dx, -(position.getZ(v) + dz))
+              const off = Math.abs(Math.atan2(Math.sin(way - middle), Math.cos(way - middle)))
+              if (off < half) throw new Error(`${triangle} lies in view`)
+            }
+          }
+        },
+      ),
+      { numRuns: 40 },
+    )
   })
 })
 

@@ -1,15 +1,15 @@
 /** The land under the visitor, the ridges to the horizon, and the baked map of it all. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import type { Group } from 'three'
+import type { Group, PerspectiveCamera } from 'three'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady, onRestore } from '../ready'
 import { frame } from '../uniforms'
-import { wallHides } from '../within'
+import { type Azimuths, azimuthsOf, wallHides } from '../within'
 import { createMistMaterial, createRidgeMaterial, createTerrainMaterial } from './GroundMaterial'
 import { createLandMap } from './LandMap'
-import { createCurtains, createTerrainGeometry, MISTS, RIDGES } from './terrain'
+import { createCurtains, createTerrain, MISTS, RIDGES, showColumns, showSectors } from './terrain'
 import { Veins } from './Veins'
 
 /** Rows of 32 texels baked in a frame: the first ones at once, many until all is there, then few. */
@@ -20,6 +20,7 @@ const EVERYTHING = 1 << 20
 /** Columns of vertices across a ridge at the upper tiers: about three pixels each. */
 const RIDGE_COLUMNS = 720
 const MIST_COLUMNS = 64
+const azimuths: Azimuths = { middle: 0, half: 0 }
 
 export default function Ground() {
   const seed = useStore((state) => state.seed)
@@ -43,7 +44,7 @@ export default function Ground() {
     }
   }, [map])
 
-  const terrain = useMemo(() => createTerrainGeometry(cells), [cells])
+  const terrain = useMemo(() => createTerrain(cells), [cells])
   const terrainMaterials = useMemo(
     () => [createTerrainMaterial(cells, true), createTerrainMaterial(cells, false)],
     [cells],
@@ -60,7 +61,7 @@ export default function Ground() {
   }, [columns])
   useEffect(
     () => () => {
-      terrain.dispose()
+      terrain.geometry.dispose()
       for (const material of terrainMaterials) material.dispose()
     },
     [terrain, terrainMaterials],
@@ -74,7 +75,7 @@ export default function Ground() {
 
   const beyond = useRef<Group>(null)
   const started = useRef(false)
-  useFrame(() => {
+  useFrame(({ camera }) => {
     const { x, z } = frame.eye.value
     let rows = filled.current ? WALKING_ROWS : FILLING_ROWS
     if (!started.current) rows = FIRST_ROWS
@@ -84,6 +85,11 @@ export default function Ground() {
     const seen = !wallHides()
     terrainMaterials[1].visible = seen
     if (beyond.current) beyond.current.visible = seen
+    camera.updateMatrixWorld()
+    azimuthsOf(camera as PerspectiveCamera, azimuths)
+    showSectors(terrain, azimuths)
+    showColumns(far.ridges, columns, azimuths.half)
+    showColumns(far.mist, MIST_COLUMNS, azimuths.half)
   }, -60)
 
   useEffect(() => {
@@ -98,7 +104,12 @@ export default function Ground() {
 
   return (
     <>
-      <mesh geometry={terrain} material={terrainMaterials} frustumCulled={false} renderOrder={20} />
+      <mesh
+        geometry={terrain.geometry}
+        material={terrainMaterials}
+        frustumCulled={false}
+        renderOrder={20}
+      />
       <Veins />
       <group ref={beyond}>
         <mesh
