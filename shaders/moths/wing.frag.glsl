@@ -24,6 +24,8 @@ void main() {
   float wing = vKind.y, small = vKind.z;
   // Half the mask lies on the edge: one pixel soft at any distance; small ones beat too fast to have one.
   float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.05, .5, small)) + .5, 0., 1.);
+  // What is hair and feather keeps the cover it was painted with.
+  edge = mix(paint.a, edge, wing);
   if (edge < .02) discard;
   // What is pale lets light through, deeper in colour than what falls on it.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));

@@ -24,7 +24,7 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  return mix(lips, heard, along) + aside * .70 * sin(3.1416 * t) + vec3(0., .32 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
+  return mix(lips, heard, along) + aside * .46 * sin(3.1416 * t) + vec3(0., .44 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
@@ -111,17 +111,18 @@ void main() {
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
-  float beat = (mix(.38, .30, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, .56, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
-  // One that shows itself spreads nearly flat before the lens, its head toward the middle.
+  // One that shows itself hovers in three quarters before the lens, its head toward the middle: the wing
+  // on that side is spread to be read, the other one comes forward.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.20 * side + .08 * sin(.9 * time + 3. * s), .20 + .06 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .40 * side + .07 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.58 * side + .08 * sin(.9 * time + 3. * s), .30 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .46 * side + .07 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 flying = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(

@@ -25,7 +25,7 @@ const OUTSIDE: readonly Colours[] = [
   // A blue hour with one warm edge.
   ['#16235a', '#3f5aa6', '#f0b795', '#4a5a94', '#22305e', '#0c1030', '#ffc98a', '#fff2d2'],
   // Under the moon, lilac.
-  ['#1f1a55', '#5b4ba2', '#c3a6e6', '#62509c', '#2c2460', '#100c2c', '#cdb6f4', '#fbf3ff'],
+  ['#1f1a55', '#5b4ba2', '#f2b9cf', '#7a5aa0', '#2c2460', '#100c2c', '#ffc2a0', '#fff3dc'],
   // Gold.
   ['#7a4468', '#dd7f5c', '#ffd994', '#b96a58', '#5e2f3c', '#241022', '#ffc46c', '#fff6d4'],
   // Sea green into peach.
@@ -142,7 +142,7 @@ export function paintFore(pen: Pen, dusk: Dusk, random: Random, grass = dusk.out
 }
 
 /** What is painted beside it on the other wing, of the same evening. */
-export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number) {
+export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number, dry = true) {
   const { outdoors, pale, glow, night, far } = dusk
   if (!outdoors) {
     // A window, and its light over the floor.
@@ -184,6 +184,7 @@ export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number) {
   g.addColorStop(1, `${glow}00`)
   pen.fillStyle = g
   rect(pen)
+  if (!dry) return
   for (let i = 0; i < 4; i++)
     bare(
       pen,

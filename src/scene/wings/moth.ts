@@ -59,7 +59,7 @@ export function* paintMoth(
   pen.transform(half, 0, 0, half, x, y)
   paintAir(pen, dusk, fork(seed, 'air'))
   draw(pen, { ...dusk, random: fork(seed, 'drawn') })
-  paintBeside(pen, dusk, fork(seed, 'beside'), BESIDE)
+  paintBeside(pen, dusk, fork(seed, 'beside'), BESIDE, motif !== 'boat')
   paintFore(pen, dusk, fork(seed, 'grass'), grass)
   yield
   const lit = pen.getImageData(0, 0, width, height)
@@ -71,7 +71,7 @@ export function* paintMoth(
   yield
   trim(pen, outline, 'hind', dusk, fork(seed, 'hind'))
   // The forewing lies over it, and what it covers is a little darker.
-  layForewing(pen, copy, outline, width, { breadth: 0.05, colour: hsl(262, 40, 20, 0.42) })
+  layForewing(pen, copy, outline, width, { breadth: 0.07, colour: hsl(262, 44, 16, 0.5) })
   trim(pen, outline, 'fore', dusk, fork(seed, 'fore'))
   // Plush beside the body, and its shade.
   pen.globalCompositeOperation = 'multiply'
@@ -133,8 +133,7 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
       [0.96, 0.2, 0.1, zenith],
       [0.98, 0.13, 0.14, zenith],
       [0.99, 0.075, 0.2, night],
-      [1, 0.034, 0.5, glow],
-      [1, 0.016, 0.75, pale],
+      [1, 0.04, 0.3, glow],
     ] as const) {
       hem(side, inset)
       pen.globalAlpha = a
@@ -145,8 +144,8 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
     // Veins: each a dark line with light along it.
     for (const [a, b, c] of veins)
       for (const [off, alpha, colour] of [
-        [0, 0.3, night],
-        [0.007, 0.34, pale],
+        [0, 0.22, night],
+        [0.007, 0.22, pale],
       ] as const) {
         pen.beginPath()
         pen.moveTo(side * a[0], a[1] + off)
@@ -165,7 +164,7 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
         const y = contour[i][1] + (contour[i + 1][1] - contour[i][1]) * t
         const dx = x - middle[0]
         const dy = y - middle[1]
-        pen.globalAlpha = random.range(0.15, 0.5)
+        pen.globalAlpha = random.range(0.1, 0.62)
         pen.strokeStyle = random.chance(0.7) ? pale : glow
         pen.beginPath()
         pen.moveTo(side * (x - 0.07 * dx), y - 0.07 * dy)
