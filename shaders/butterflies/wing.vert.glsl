@@ -37,17 +37,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }
-void main() {
-  int i = int(position.z + .5);
-  vec4 place, pose;
-  if (i < 12) {
-    place = butterflyPlaces[i];
-    pose = butterflyPoses[i];
-  } else echo(float(i), place, pose);
-  if (place.w < .002) {
-    gl_Position = vec4(2., 2., 2., 1.);
-    return;
-  }
+void flying(vec4 place, vec4 pose) {
   float s = pose.x * 6.2832;
   float rest = pose.y, body = step(.5, part.x);
   float small = step(11.5, position.z);
@@ -101,4 +91,16 @@ void main() {
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
   float held = rest * (1. - smoothstep(1.15, 1.5, distance(place.xyz, eye)));
   gl_Position.z = mix(gl_Position.z, gl_Position.z * .02 - .97 * gl_Position.w, held);
+}
+void main() {
+  int i = int(position.z + .5);
+  vec4 place, pose;
+  if (i < 12) {
+    place = butterflyPlaces[i];
+    pose = butterflyPoses[i];
+  }
+  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
+  for (int once = 0; once < int(i >= 12); once++) echo(float(i), place, pose);
+  gl_Position = vec4(2., 2., 2., 1.);
+  for (int once = 0; once < int(place.w >= .002); once++) flying(place, pose);
 }

@@ -1,6 +1,7 @@
 #include <lib/meadow>
 #include <lib/noise>
 #include <lib/wind>
+#include <lib/seen>
 uniform float cells, sit;
 uniform vec3 feet;
 #ifdef NEAR
@@ -28,18 +29,13 @@ vec3 farGround(vec2 p, vec2 slope, float l) {
   return far * (1. - .55 * wood);
 }
 
-void main() {
-  float level = position.y, cell = CELL * exp2(level);
-  vec2 grid = position.xz;
-  // Each level snaps to its own lattice, two cells wide; near its rim it takes the coarser shape.
-  vec2 p = (floor(eye.xz / (2. * cell) + .5) * 2. + grid) * cell;
+// Light and place of a vertex that may be seen.
+void shine(vec2 p, vec2 grid, float cell, vec4 land) {
   vec2 off = abs(p - eye.xz) / (cell * cells * .5);
   float morph = smoothstep(.72, .92, max(off.x, off.y));
-  vec4 land = landAt(p);
   vec2 odd = mod(grid, 2.) * cell;
   float coarse = .5 * (landHeight(p - odd) + landHeight(p + odd));
   vec3 world = vec3(p.x, mix(land.r, coarse, morph), p.y);
-  place = p;
   float l = distance(p, eye.xz);
 
   // The meadow's colour here, as the shading of single blades would have it, with its grain.
@@ -73,4 +69,22 @@ void main() {
   base = base * clear + fogColour(world) * f;
   grain *= clear;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+}
+
+void main() {
+  float level = position.y, cell = CELL * exp2(level);
+  vec2 grid = position.xz;
+  // Each level snaps to its own lattice, two cells wide; near its rim it takes the coarser shape.
+  vec2 p = (floor(eye.xz / (2. * cell) + .5) * 2. + grid) * cell;
+  vec4 land = landAt(p);
+  place = p;
+  soft = 0.;
+  base = grain = vec3(0);
+  vec3 world = vec3(p.x, land.r, p.y);
+  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  // The land lies all round, and most of it beside the picture or behind it: where no triangle that
+  // a vertex belongs to can be seen, its light is not asked for. A loop that is gone through once or not at
+  // all is skipped on any machine; a branch is not.
+  bool seen = besidePicture(world) < 3. * cell;
+  for (int once = 0; once < int(seen); once++) shine(p, grid, cell, land);
 }

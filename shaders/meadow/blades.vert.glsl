@@ -2,6 +2,7 @@
 // NEAR: so near that no air lies before it; FAR: too far for the path, for feet and for stalks.
 #include <lib/meadow>
 #include <lib/wind>
+#include <lib/seen>
 attribute vec2 root;   // in the tile, 0 to 1
 attribute vec4 blade;  // its own random numbers
 attribute vec3 strip;  // 0 root to 1 tip; side times width, −1 to 1; 1: a stalk with a seed head
@@ -15,30 +16,10 @@ uniform sampler2D trailMap; // light and room of the path of flowers; src/scene/
 #endif
 varying vec3 colour;
 
-void main() {
-  // The same patch everywhere, but shifted within its tile, turned and mirrored, so that none repeats.
-  vec2 q = fract(root + tile.w * vec2(17.3, 31.7)) - .5;
-  if (mod(tile.z, 2.) > .5) q.x = -q.x;
-  float quarter = floor(tile.z * .5);
-  q = quarter > 2.5 ? vec2(q.y, -q.x) : quarter > 1.5 ? -q : quarter > .5 ? vec2(-q.y, q.x) : q;
-  vec2 p = tile.xy + q * tileSize;
-  vec4 r = fract(blade + tile.w * vec4(1., 3., 7., 5.));
-  float l = distance(p, eye.xz), stalk = strip.z;
-
-  // Each blade fades for itself, so the ring has no edge.
-  float fade = smoothstep(0., 1., (1. - (l - (ring.z - ring.w)) / ring.w) * 1.6 - r.z * .6);
-  if (ring.y > 0.) fade *= smoothstep(0., 1., (l - ring.x) / ring.y * 1.6 - r.z * .6);
-  float water = pool > .01 ? pool * (1. - smoothstep(.97, 1.06, poolRadius(p))) : 0.;
-#ifdef LAWN
-  fade *= smoothstep(.15 + .5 * r.z, .3 + .5 * r.z, lawnAt(distance(p, stormPlace.xy)));
-#endif
-  if (fade < .02 || water > .9 || fract(r.x * 7.3 + r.w * 3.1) > grassDensity) {
-    gl_Position = vec4(0., 0., -2., 1.);
-    colour = vec3(0);
-    return;
-  }
-
+// Its place and light; `r`: its own random numbers, `l`: metres from the eye.
+void grow(vec2 p, vec4 r, float l, float fade, float water) {
   vec4 land = landAt(p);
+  float stalk = strip.z;
   float t = strip.x, across = strip.y;
   // From here on its bend is too small to be seen: the lowest joint falls onto the root.
 #ifdef NEAR
@@ -184,4 +165,29 @@ void main() {
   colour = applyFog(lit, at);
 #endif
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
+}
+
+void main() {
+  // The same patch everywhere, but shifted within its tile, turned and mirrored, so that none repeats.
+  vec2 q = fract(root + tile.w * vec2(17.3, 31.7)) - .5;
+  if (mod(tile.z, 2.) > .5) q.x = -q.x;
+  float quarter = floor(tile.z * .5);
+  q = quarter > 2.5 ? vec2(q.y, -q.x) : quarter > 1.5 ? -q : quarter > .5 ? vec2(-q.y, q.x) : q;
+  vec2 p = tile.xy + q * tileSize;
+  vec4 r = fract(blade + tile.w * vec4(1., 3., 7., 5.));
+  float l = distance(p, eye.xz);
+
+  // Each blade fades for itself, so the ring has no edge.
+  float fade = smoothstep(0., 1., (1. - (l - (ring.z - ring.w)) / ring.w) * 1.6 - r.z * .6);
+  if (ring.y > 0.) fade *= smoothstep(0., 1., (l - ring.x) / ring.y * 1.6 - r.z * .6);
+  float water = pool > .01 ? pool * (1. - smoothstep(.97, 1.06, poolRadius(p))) : 0.;
+#ifdef LAWN
+  fade *= smoothstep(.15 + .5 * r.z, .3 + .5 * r.z, lawnAt(distance(p, stormPlace.xy)));
+#endif
+  // What stands beside the picture or behind the lens is not asked for.
+  bool seen = fade >= .02 && water <= .9 && fract(r.x * 7.3 + r.w * 3.1) <= grassDensity && besidePicture(p, eye) < 2.2;
+  gl_Position = vec4(0., 0., -2., 1.);
+  colour = vec3(0);
+  // A loop that is gone through once or not at all is skipped on any machine; a branch is not.
+  for (int once = 0; once < int(seen); once++) grow(p, r, l, fade, water);
 }

@@ -11,15 +11,15 @@ varying vec3 vFilm;    // the shimmer of its scales
 varying vec4 vKind;    // glow 1, wing 1 or body 0, small 1, how far it is turned to the lens
 varying vec4 vAir;     // colour of the air before it, and how much of it
 varying float vThere;
-void main() {
-  if (vKind.x > .5) {
-    float d = max(0., 1. - dot(painting.xy, painting.xy));
-    d *= d;
-    d *= d;
-    // Light that is added to a finished picture reaches farther than it should.
-    gl_FragColor = vec4(outGlow(vOn * d * mix(1., .55 * d, directOutput)).rgb, 0.);
-    return;
-  }
+void glow() {
+  float d = max(0., 1. - dot(painting.xy, painting.xy));
+  d *= d;
+  d *= d;
+  // Light that is added to a finished picture reaches farther than it should.
+  gl_FragColor = vec4(outGlow(vOn * d * mix(1., .55 * d, directOutput)).rgb, 0.);
+}
+
+void painted() {
   vec4 paint = texture(atlas, painting);
   float wing = vKind.y, small = vKind.z;
   // Half the mask lies on the edge: one pixel soft at any distance; small ones beat too fast to have one.
@@ -35,11 +35,17 @@ void main() {
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing;
   float grain = hash12(floor(scale));
   float hem = 1. - smoothstep(.80, .995, paint.a);
-  c += vFilm * ((1. - pale) * (.35 + 1.3 * fine * grain * grain * grain) + .7 * hem) * wing;
+  c += vFilm * ((1. - pale) * (.35 + 1.3 * fine * grain * grain * grain) + .22 * hem) * wing;
   c *= 1. + .22 * (grain - .5) * fine;
   // Light that comes round the hem.
   c += vThrough * (.10 * hem * wing);
   float cover = mix(1., mix(.93, .62, hem), wing * (1. - small));
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vThere);
   gl_FragColor.rgb *= gl_FragColor.a;
+}
+
+void main() {
+  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
+  for (int once = 0; once < int(vKind.x > .5); once++) glow();
+  for (int once = 0; once < int(vKind.x < .5); once++) painted();
 }

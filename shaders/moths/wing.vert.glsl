@@ -54,56 +54,38 @@ vec3 tint(float own) {
   vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .44), ice = vec3(.36, .54, .95);
   return t < .78 ? mix(gold, rose, .8 * t) : ice;
 }
-void main() {
-  int i = int(position.z + .5);
-  vec4 place, pose;
-  if (i < 24) {
-    place = mothPlaces[i];
-    pose = mothPoses[i];
-  } else {
-    float own;
-    echo(float(i), part.x > 1.5 && part.y > .5, place, own);
-    pose = vec4(own, 0., 0., mothPoses[int(mod(float(i) * 7., 24.))].w);
-  }
-  // Many are not there yet, or no more.
-  if (place.w < .002) {
-    gl_Position = vec4(2., 2., 2., 1.);
-    return;
-  }
+// What only glows looks at the lens: position.xy are its corners.
+void glowing(vec4 place, vec4 pose) {
   float drawn = pose.z, small = step(23.5, position.z), there = min(1., moths * 1.4);
-  vAir = vec4(0);
-  vThrough = vFilm = vec3(0);
-  vThere = there * (1. - smoothstep(.93, 1., drawn));
-  painting = vec3(position.xy, bodyLayer);
-  if (part.x > 1.5) {
-    // What only glows looks at the lens: position.xy are its corners.
-    bool mote = part.x > 2.5;
-    vec3 p = place.xyz;
-    float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-    float half_ = place.w * (small > .5 ? 1.45 : 2.3), shine = (1. - drawn) * there * (small > .5 ? .26 : .20);
-    if (!mote && part.y > .5) {
-      half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
-      shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
-    }
-    if (mote) {
-      // Each mote falls for its own few seconds and begins again.
-      vec2 r = part.yz;
-      float life = fract(time / mix(2.2, 4.5, r.y) + r.x);
-      float a = 6.2832 * (r.x * 7. + .2 * sin(time + r.y * 9.));
-      p.xz += vec2(cos(a), sin(a)) * place.w * (.15 + .75 * r.y) * (.7 + .5 * life);
-      p.y -= life * life * mix(.34, .40, pose.y) + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
-      p.x += .04 * sin(1.7 * time + 20. * r.x);
-      half_ = max(mix(.0016, .0052, fract(r.y * 23.)), 1.1 * pixel);
-      shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.6 * pose.y);
-    }
-    vec4 view = viewMatrix * vec4(p, 1.);
-    view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
-    vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
-    vKind = vec4(1., 0., 1., 0.);
-    gl_Position = projectionMatrix * view;
-    if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
-    return;
+  bool mote = part.x > 2.5;
+  vec3 p = place.xyz;
+  float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
+  float half_ = place.w * (small > .5 ? 1.45 : 2.3), shine = (1. - drawn) * there * (small > .5 ? .26 : .20);
+  if (!mote && part.y > .5) {
+    half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
+    shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
   }
+  if (mote) {
+    // Each mote falls for its own few seconds and begins again.
+    vec2 r = part.yz;
+    float life = fract(time / mix(2.2, 4.5, r.y) + r.x);
+    float a = 6.2832 * (r.x * 7. + .2 * sin(time + r.y * 9.));
+    p.xz += vec2(cos(a), sin(a)) * place.w * (.15 + .75 * r.y) * (.7 + .5 * life);
+    p.y -= life * life * mix(.34, .40, pose.y) + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
+    p.x += .04 * sin(1.7 * time + 20. * r.x);
+    half_ = max(mix(.0016, .0052, fract(r.y * 23.)), 1.1 * pixel);
+    shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.6 * pose.y);
+  }
+  vec4 view = viewMatrix * vec4(p, 1.);
+  view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
+  vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
+  vKind = vec4(1., 0., 1., 0.);
+  gl_Position = projectionMatrix * view;
+  if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
+}
+// Wings and body.
+void flying(vec4 place, vec4 pose) {
+  float drawn = pose.z, small = step(23.5, position.z);
   float s = pose.x * 6.2832;
   // Nervous: the beat hurries and halts; watched closely it spreads and trembles only.
   float rate = mix(1., .45, pose.y) * mix(1., .5, gentle);
@@ -123,12 +105,12 @@ void main() {
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
   sway = mix(sway, vec2(-.58 * side + .08 * sin(.9 * time + 3. * s), .30 + .06 * sin(.7 * time + 7. * s)), pose.y);
   roll = mix(roll, .46 * side + .07 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
-  mat3 flying = wingAxes(place.xyz, eye, sway, roll);
+  mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(
-    normalize(mix(flying[0], hung[0], drawn)),
-    normalize(mix(flying[1], hung[1], drawn)),
-    normalize(mix(flying[2], hung[2], drawn)));
+    normalize(mix(free[0], hung[0], drawn)),
+    normalize(mix(free[1], hung[1], drawn)),
+    normalize(mix(free[2], hung[2], drawn)));
   vec3 world = place.xyz + axes * (p * place.w), view = normalize(eye - world);
   float wing = isBody ? 0. : 1., turned = dot(axes * n, view);
   n = axes * n * (turned < 0. ? -1. : 1.);
@@ -147,9 +129,11 @@ void main() {
   // What is held in it shines, as a window does at night, broadest in the middle of the wing.
   vec2 heart = vec2(abs(position.x) - .43, position.y - .07);
   float held = exp(-1.9 * dot(heart, heart));
-  vThrough = wing * (vec3(1.66, 1.40, 1.10) * held * (.72 + .30 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
+  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (.72 + .75 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
     + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
   vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
+  // Plush holds light too.
+  vThrough += (1. - wing) * vec3(1.1, .86, .62) * (.25 + .75 * pose.y);
   // A film that turns from violet over blue and green to gold with the angle.
   vec3 film = .5 + .5 * cos(6.2832 * (1.15 * turned + .42 * out_ + pose.x + vec3(.0, .33, .62)));
   // Dust more than glass: it has little of any colour.
@@ -169,4 +153,28 @@ void main() {
   float air = fogAmount(world);
   if (air > .004) vAir = vec4(fogColour(world), air);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+}
+void main() {
+  int i = int(position.z + .5);
+  vec4 place, pose;
+  if (i < 24) {
+    place = mothPlaces[i];
+    pose = mothPoses[i];
+  }
+  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
+  for (int once = 0; once < int(i >= 24); once++) {
+    float own;
+    echo(float(i), part.x > 1.5 && part.y > .5, place, own);
+    pose = vec4(own, 0., 0., mothPoses[int(mod(float(i) * 7., 24.))].w);
+  }
+  float there = min(1., moths * 1.4);
+  vAir = vec4(0);
+  vThrough = vFilm = vec3(0);
+  vThere = there * (1. - smoothstep(.93, 1., pose.z));
+  painting = vec3(position.xy, bodyLayer);
+  gl_Position = vec4(2., 2., 2., 1.);
+  // Many are not there yet, or no more.
+  bool alive = place.w >= .002;
+  for (int once = 0; once < int(alive && part.x > 1.5); once++) glowing(place, pose);
+  for (int once = 0; once < int(alive && part.x < 1.5); once++) flying(place, pose);
 }

@@ -1,5 +1,6 @@
 // Rain as streaks in a box that wraps around the camera; drizzle as single bright threads.
 #include <lib/vortex>
+#include <lib/seen>
 attribute vec4 seed;
 attribute vec3 corner;   // across −1–1, along 0 (tail) – 1 (head), kind 0 rain 1 drizzle
 uniform vec3 eye, resolution, moonLight, nearHorizon, upperSky, sunLight, sunDirection, accent, flash;
@@ -7,13 +8,8 @@ uniform vec2 gustOffset, windWay;
 uniform float time, wind, rain, drizzle, storm;
 varying vec3 tint;
 varying vec2 at;
-void main() {
-  bool thread = corner.z > .5;
-  vec3 box = thread ? vec3(26., 20., 26.) : vec3(24., 15., 24.);
-  float fall = thread ? 3.4 + 1.6 * seed.w : 13. + 6. * seed.w;
-  vec3 drift = vec3(gustOffset.x, 0., gustOffset.y) * (thread ? .35 : 1.3);
-  vec3 p = seed.xyz * box + drift - vec3(0., mod(time * fall, 1000. * box.y), 0.);
-  p = mod(p - eye + box * .5, box) - box * .5;
+// One that falls at p from the eye, `fall` m/s; `mine`: a number of its own.
+void streak(vec3 p, float fall, float mine, bool thread) {
   vec3 run = normalize(vec3(windWay * wind * (thread ? .35 : 1.) * 5.5, -fall).xzy);
   float len = thread ? 1.1 + 1.5 * seed.w * seed.w : .35 + .55 * seed.w;
   vec3 world = eye + p + run * len * corner.y;
@@ -28,9 +24,6 @@ void main() {
   gl_Position = projectionMatrix * here;
   at = corner.xy;
 
-  float much = thread ? drizzle : rain;
-  float mine = fract(seed.x * 13.7 + seed.z * 5.3);
-  float there = step(mine, much * 1.02 - .01);
   // The eye of the storm is dry and still.
   float r = distance(world.xz, stormPlace.xy);
   float dry = thread ? 1. : mix(1., smoothstep(6., 11., r), smoothstep(.3, .7, storm) * (1. - loosen));
@@ -39,6 +32,22 @@ void main() {
   float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
   vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;
   tint = thread ? (light + vec3(.16, .20, .34)) * 1.15 * (.35 + .9 * mine * mine) : light * .62 * (.25 + .9 * seed.w * seed.w);
-  tint *= there * dry * soft * min(1., .35 + breadth / drawn);
-  if (there * dry * soft < .01) gl_Position = vec4(2., 2., 2., 1.);
+  tint *= dry * soft * min(1., .35 + breadth / drawn);
+  if (dry * soft < .01) gl_Position = vec4(2., 2., 2., 1.);
+}
+
+void main() {
+  bool thread = corner.z > .5;
+  vec3 box = thread ? vec3(26., 20., 26.) : vec3(24., 15., 24.);
+  float fall = thread ? 3.4 + 1.6 * seed.w : 13. + 6. * seed.w;
+  vec3 drift = vec3(gustOffset.x, 0., gustOffset.y) * (thread ? .35 : 1.3);
+  vec3 p = seed.xyz * box + drift - vec3(0., mod(time * fall, 1000. * box.y), 0.);
+  p = mod(p - eye + box * .5, box) - box * .5;
+  float mine = fract(seed.x * 13.7 + seed.z * 5.3), much = thread ? drizzle : rain;
+  tint = vec3(0);
+  at = corner.xy;
+  gl_Position = vec4(2., 2., 2., 1.);
+  // The box is all round the eye: what is beside the picture is not asked for.
+  bool seen = mine <= much * 1.02 - .01 && besidePicture(eye + p) < 3.5;
+  for (int once = 0; once < int(seen); once++) streak(p, fall, mine, thread);
 }

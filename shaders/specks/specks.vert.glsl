@@ -1,6 +1,7 @@
 // Specks over the meadow and drops of dew on its blades, as points that wrap around the eye.
 #include <lib/meadow>
 #include <lib/wind>
+#include <lib/seen>
 // position: place in its square, 0 to 1, x and z; kind: 0 speck near, 1 far, 2 dew.
 attribute vec4 random;
 uniform float specks, pull, time, gentle, speckDensity;
@@ -13,41 +14,38 @@ bool water(vec2 p) { return pool > .3 && poolRadius(p) < 1.; }
 // The way the wind blows.
 vec2 down(vec2 p) { return vec2(.94, .34) * gustAt(p) * wind * 2.; }
 
-void main() {
-  float kind = position.z, s = random.w;
-  float square = kind > 1.5 ? 16. : kind > .5 ? 190. : 46.;
-  // Each lives some seconds: it lets go of its blade, drifts, and goes out.
-  float life = fract(time / (7. + 9. * random.x) + random.y);
-  vec2 base = (position.xy + .013 * floor(time / (7. + 9. * random.x) + random.y)) * square;
-  vec2 p = base + floor((eye.xz - base) / square + .5) * square;
+// Dew on a blade at p.
+void drop(vec2 p) {
+  float s = random.w, l = distance(p, eye.xz);
+  vec4 land = landAt(p);
+  // Dew: sharp, still, only near; each catches the light from one direction only.
+  float swing = sin(8. * random.x + 2.2 * time * wind + 3. * p.x);
+  float y = land.r + (.16 + .55 * random.z * (.4 + land.g)) + .02 * swing;
+  vec3 at = vec3(p.x, y, p.y);
+  vec3 v = normalize(at - eye);
+  float g = fract(dot(v.xz, vec2(37., 23.)) + 5. * random.y + .05 * swing + .03 * time);
+  float catchLight = pow(max(0., 1. - abs(g - .5) * 7.), 2.);
+  float toLight = .35 + pow(max(dot(v, sunDirection), 0.), 6.) + .5 * pow(max(dot(v, moonDirection), 0.), 6.);
+  vec3 hue = mix(vec3(1.), .5 + .5 * cos(6.2832 * (g * 2. + vec3(0., .33, .67))), .45);
+  vec3 c = (skyTap(normalize(vec3(v.x, .25, v.z))) + .25 * sunLight) * hue;
+  float alive = step(random.x, dew) * dew * (1. - smoothstep(5.5, 7.8, l)) * smoothstep(.6, 1.4, l);
+  light = c * (.16 + 5.5 * catchLight * toLight) * alive;
+  tail = vec2(0.);
+  size = .010 * (.7 + .6 * s);
+  gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
+  float px = size * projectionMatrix[1][1] * resolution.y / gl_Position.w;
+  gl_PointSize = clamp(px * 2.4, 2., 9.);
+  sharp = 34.;
+  if (alive < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
+}
+
+// One that drifts; `life` of it 0 to 1, `square`: what wraps around the eye, metres.
+void speck(vec2 p, float kind, float life, float square) {
+  float s = random.w, l = distance(p, eye.xz);
   vec2 toHer = stormPlace.xy - p;
   float D = max(length(toHer), .1);
   toHer /= D;
-
   vec4 land = landAt(p);
-  float l = distance(p, eye.xz);
-  if (kind > 1.5) {
-    // Dew: sharp, still, only near; each catches the light from one direction only.
-    float swing = sin(8. * random.x + 2.2 * time * wind + 3. * p.x);
-    float y = land.r + (.16 + .55 * random.z * (.4 + land.g)) + .02 * swing;
-    vec3 at = vec3(p.x, y, p.y);
-    vec3 v = normalize(at - eye);
-    float g = fract(dot(v.xz, vec2(37., 23.)) + 5. * random.y + .05 * swing + .03 * time);
-    float catchLight = pow(max(0., 1. - abs(g - .5) * 7.), 2.);
-    float toLight = .35 + pow(max(dot(v, sunDirection), 0.), 6.) + .5 * pow(max(dot(v, moonDirection), 0.), 6.);
-    vec3 hue = mix(vec3(1.), .5 + .5 * cos(6.2832 * (g * 2. + vec3(0., .33, .67))), .45);
-    vec3 c = (skyTap(normalize(vec3(v.x, .25, v.z))) + .25 * sunLight) * hue;
-    float alive = step(random.x, dew) * dew * (1. - smoothstep(5.5, 7.8, l)) * smoothstep(.6, 1.4, l);
-    light = c * (.16 + 5.5 * catchLight * toLight) * alive;
-    tail = vec2(0.);
-    size = .010 * (.7 + .6 * s);
-    gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
-    float px = size * projectionMatrix[1][1] * resolution.y / gl_Position.w;
-    gl_PointSize = clamp(px * 2.4, 2., 9.);
-    sharp = 34.;
-    if (alive < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
-    return;
-  }
 
   // Slow currents that run toward whoever needs help.
   vec2 flow = mix(vec2(.86, -.5), toHer, .55 + .45 * pull);
@@ -93,4 +91,23 @@ void main() {
   // A point may not shrink below a few pixels, so it pales instead.
   light *= clamp(px / (2.2 * resolution.z), .45, 1.);
   if (strength + dot(feeling, vec3(1)) < .01 || water(p)) gl_Position = vec4(0., 0., -2., 1.);
+}
+
+void main() {
+  float kind = position.z;
+  float square = kind > 1.5 ? 16. : kind > .5 ? 190. : 46.;
+  // Each lives some seconds: it lets go of its blade, drifts, and goes out.
+  float life = fract(time / (7. + 9. * random.x) + random.y);
+  vec2 base = (position.xy + .013 * floor(time / (7. + 9. * random.x) + random.y)) * square;
+  vec2 p = base + floor((eye.xz - base) / square + .5) * square;
+  light = vec3(0);
+  size = sharp = 0.;
+  tail = vec2(0);
+  gl_PointSize = 0.;
+  gl_Position = vec4(0., 0., -2., 1.);
+  // They lie all round, and drift no farther than this. Loops that are gone through once or not at all
+  // are skipped on any machine; a branch is not.
+  bool seen = besidePicture(p, eye) < 9.;
+  for (int once = 0; once < int(seen && kind > 1.5); once++) drop(p);
+  for (int once = 0; once < int(seen && kind < 1.5); once++) speck(p, kind, life, square);
 }

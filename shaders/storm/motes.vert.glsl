@@ -2,6 +2,7 @@
 // petals adrift in its eye, near enough to be out of focus.
 #include <lib/room>
 #include <lib/vortex>
+#include <lib/seen>
 attribute vec4 seed;
 attribute float kind;   // 0 dust, 1 speck, 2 adrift in the eye
 uniform vec3 eye, her, resolution, accent, moonLight, nearHorizon, sunLight, sunDirection, flash;
@@ -29,18 +30,15 @@ vec3 path(float life) {
   return vec3(a.x + cos(th) * r, y, a.y + sin(th) * r);
 }
 
-void main() {
-  float period = 3600. / floor(3600. / mix(24., 44., seed.y));
-  float life = fract(time / period + seed.x);
-  vec3 p = path(life);
+// Where it flies from the place `p` about `base`, and its light.
+void fly(vec3 p, vec3 base, float life, float period) {
+  vec3 world = base + p;
   // A sixteenth of a second ago, for the way it flies;
   // longer from afar, where it would be a dot (.06 turns a second; twice for dust).
   float shutter = .06 + .0030 * distance(eye.xz, stormPlace.xy);
   vec3 q = path(max(life - shutter / period, 0.));
   vec2 c = q.xz - vortexAxis(q.y);
   q.xz += vec2(c.y, -c.x) * TAU * .06 * shutter * (kind < .5 ? 2. : 1.);
-  vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
-  vec3 world = base + p;
   vec4 clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   vec4 clip0 = projectionMatrix * viewMatrix * vec4(base + q, 1.);
   gl_Position = mix(clip, projectionMatrix * viewMatrix * vec4(onShell(world, eye, base), 1.), inside);
@@ -74,4 +72,17 @@ void main() {
   float ends = smoothstep(.01, kind > 1.5 ? .05 : .13, life) * smoothstep(1., .82, life);
   tint *= fade * seen * present * ends * smoothstep(.4, 2.2, away) * exp(-.0030 * away);
   if (present * seen < .01) gl_Position = vec4(2., 2., 2., 1.);
+}
+
+void main() {
+  float period = 3600. / floor(3600. / mix(24., 44., seed.y));
+  float life = fract(time / period + seed.x);
+  vec3 p = path(life);
+  vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
+  tint = vec3(0);
+  along = vec2(1, 0);
+  stretch = gl_PointSize = 1.;
+  gl_Position = vec4(2., 2., 2., 1.);
+  // It is all round who stands in it: what is beside the picture is not asked for.
+  for (int once = 0; once < int(besidePicture(base + p) < 2.); once++) fly(p, base, life, period);
 }

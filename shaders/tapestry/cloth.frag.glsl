@@ -52,8 +52,8 @@ void main() {
   // In tufts: broad ones, and thread by thread.
   float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
   float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
-  float edge = min(frayed, metres.y - .006 - .022 * tuft2 - .05 * warp * warp);
-  float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
+  float edge = min(frayed, metres.y - .004 - .03 * tuft2 - .03 * warp * warp);
+  float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .045, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
 
   // Where nothing is woven yet none of it is asked for.
@@ -74,16 +74,14 @@ void main() {
     float band = .5 + .5 * sin(9. * place.y + 2.2 * (weft - .5));
     vec3 silk = vTint * mix(vec3(.50, .21, .17), vec3(.32, .14, .28), band) * (1. + .34 * tone) * (.12 + .70 * lamp);
     // Its own colours, lit from behind: by so much more the paler it is.
-    vec3 lit = paint * mix(vec3(1.), vTint, .4) * (1. + .22 * tone) * (.22 + .72 * lamp) + PALE * .42 * pale * pale * pale * lamp;
+    vec3 lit = paint * (.5 + .9 * paint) * mix(vec3(1.), vTint, .3) * (1. + .22 * tone) * (.3 + 1.0 * lamp) + PALE * .42 * pale * pale * pale * lamp;
     silk += PALE * fresh * .35;
     light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
     // Thread by thread: every one has its own tone, and near enough its own roundness.
     float fine = 1. - smoothstep(.3, .7, pixel * WEFT / clothSize.y);
-    vec2 round_ = vec2(fract(wx), fract(place.y * WEFT)) - .5;
-    // Over and under: where the weft lies above, its own round back is seen, else the warp's.
-    float above = step(.5, fract(.5 * (floor(wx) + floor(place.y * WEFT)))), back = mix(round_.x * round_.x, round_.y * round_.y, above);
-    light *= (1.04 + .15 * tone) * (1. - fine * (1.9 * back + .10 * (1. - above)));
+    float rib = fract(place.y * WEFT) - .5;
+    light *= (1.04 + .15 * tone) * (1. - fine * 1.5 * rib * rib);
     // Folds; in their depth dusk takes it.
     light = mix(light * vec3(.40, .24, .36), light, shade);
 
@@ -99,7 +97,7 @@ void main() {
   for (int once = 0; once < int(woven < 1.); once++) {
   float gap = 1. - woven, w2 = fract(warp * 37.3);
   float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / WARP * clothSize.x;
-  float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * smoothstep(-.11, -.02 - .05 * w2, place.y) * step(0., side) * step(.16, warp);
+  float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * smoothstep(-.11, -.09 * w2, place.y) * step(0., side) * step(.16, warp);
   float end = thread((fract(place.y * WEFT) - .5) / WEFT * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
   // Each ends in a point of light, if not all at one height.
   float tip = below - .012 - .13 * fract(warp * 91.7);

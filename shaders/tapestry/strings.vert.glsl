@@ -35,29 +35,29 @@ vec3 pointAt(float t, float kind, float number, float own) {
   return arc(hand, work, t, .10 + .05 * own) + clothRight * (.05 * (own - .5) + .010 * sin(3. * t - .9 * time + 9. * own)) * sin(3.14159 * t);
 }
 
-void main() {
-  float t = position.x, own = position.z, kind = nature.x;
-  if (kind > GLOW) {
-    // About what is woven so far, a little behind it.
-    float tall = woven * clothSize.y;
-    vec2 reach = vec2(.5 * clothSize.x, .5 * tall), p = vec2(2. * t - 1., position.y) * (reach + 1.1);
-    vec3 world = clothCentre + clothRight * p.x + vec3(0, .5 * (clothSize.y - tall) + p.y, 0) - clothNormal * .12;
-    gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
-    aside = p.y;
-    look = vec4(-1., p.x, .5 * tall, -tapestry * (1. - .8 * recedes) * (.9 + .1 * sin(.55 * time)));
-    return;
+// Air about the cloth.
+void air(float t) {
+  // About what is woven so far, a little behind it.
+  float tall = woven * clothSize.y;
+  vec2 reach = vec2(.5 * clothSize.x, .5 * tall), p = vec2(2. * t - 1., position.y) * (reach + 1.1);
+  vec3 world = clothCentre + clothRight * p.x + vec3(0, .5 * (clothSize.y - tall) + p.y, 0) - clothNormal * .12;
+  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  aside = p.y;
+  look = vec4(-1., p.x, .5 * tall, -tapestry * (1. - .8 * recedes) * (.9 + .1 * sin(.55 * time)));
   }
-  if (kind > HOLDING) {
-    // About thumb and forefinger, behind them.
-    vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .55), 1.);
-    vec2 corner = vec2(2. * t - 1., position.y);
-    at.xy += corner * .17 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
-    at.z = -.949 * at.w;
-    gl_Position = at;
-    aside = corner.y;
-    look = vec4(1., corner.x, 0., -(.85 + .15 * sin(.9 * time)) * max(holding * tapestry, aiming) * step(.01, holding));
-    return;
+// The light in the hand.
+void held(float t) {
+  // About thumb and forefinger, behind them.
+  vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .55), 1.);
+  vec2 corner = vec2(2. * t - 1., position.y);
+  at.xy += corner * .17 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
+  at.z = -.949 * at.w;
+  gl_Position = at;
+  aside = corner.y;
+  look = vec4(1., corner.x, 0., -(.85 + .15 * sin(.9 * time)) * max(holding * tapestry, aiming) * step(.01, holding));
   }
+// One of the threads themselves.
+void thread(float t, float own, float kind) {
   vec3 a = pointAt(t, kind, nature.y, own);
   vec3 b = pointAt(t + .01, kind, nature.y, own);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
@@ -70,8 +70,8 @@ void main() {
   ca.xy += over * position.y * drawn * 2. / resolution.xy * ca.w;
   // Near the hand it lies in the hand's own depth, before whatever grass stands there.
   if (kind > HANGING) {
-    float held = smoothstep(.30, .08, t);
-    ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, held);
+    float inHand = smoothstep(.30, .08, t);
+    ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, inHand);
   }
   gl_Position = ca;
   float thin = min(1., pixels / drawn), bright, alpha;
@@ -87,4 +87,12 @@ void main() {
   }
   aside = position.y;
   look = vec4(bright, t, own, alpha * mix(thin, 1., .5));
+}
+
+void main() {
+  float t = position.x, own = position.z, kind = nature.x;
+  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
+  for (int once = 0; once < int(kind > GLOW); once++) air(t);
+  for (int once = 0; once < int(kind > HOLDING && kind < GLOW); once++) held(t);
+  for (int once = 0; once < int(kind < HOLDING); once++) thread(t, own, kind);
 }

@@ -2,6 +2,7 @@
 #include <lib/noise>
 #include <lib/wind>
 #include <lib/waves>
+#include <lib/seen>
 attribute vec2 slot;   // which slot; 1 for a crystal
 attribute vec2 corner; // 0 or 1 each
 attribute vec4 place;
@@ -46,14 +47,19 @@ void main() {
   vec3 axis = unpackAxis(b.w);
   axis = vec3(yaw * axis.xz, axis.y).xzy;
   float grown = leafScale * s * smoothstep(0., .3, min(1., come * 1.7) * 1.3 - b.z);
-  float near1 = 1. - smoothstep(.008, .016, abs(b.x - ring.x));
-  float near2 = 1. - smoothstep(.008, .016, abs(b.x - ring.z));
-  float ringing = near1 * ring.y + near2 * ring.w + .35 * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));
-  // A kite: corners root, left, right and point.
-  float across = corner.x - corner.y, along = corner.x * corner.y + .38 * abs(across);
-  vec3 at = crystalAt(root, axis, a.w * grown, a.w * .105 * grown, across, along,
-    .38, fract(b.z + turn.z), b.y, ringing, last);
-  gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
+  gl_Position = vec4(2., 2., 2., 1.);
+  // A loop, as for the near ones.
+  bool seen = come > 0. && grown > 0. && besidePicture(root) < LONGEST * s;
+  for (int once = 0; once < int(seen); once++) {
+    float near1 = 1. - smoothstep(.008, .016, abs(b.x - ring.x));
+    float near2 = 1. - smoothstep(.008, .016, abs(b.x - ring.z));
+    float ringing = near1 * ring.y + near2 * ring.w + .35 * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));
+    // A kite: corners root, left, right and point.
+    float across = corner.x - corner.y, along = corner.x * corner.y + .38 * abs(across);
+    vec3 at = crystalAt(root, axis, a.w * grown, a.w * .105 * grown, across, along,
+      .38, fract(b.z + turn.z), b.y, ringing, last);
+    gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
+  }
 #else
   vec3 to = normalize(eye - (foot + vec3(0., 8., 0.)));
   float l = distance(eye, foot);
@@ -73,7 +79,6 @@ void main() {
   wave = waveLight(world.xz);
   float own = (1. - fogAmount(world)) * last;
   air = vec4(fogColour(world) * (1. - own), own);
-  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  gl_Position = come > 0. ? projectionMatrix * viewMatrix * vec4(world, 1.) : vec4(2., 2., 2., 1.);
 #endif
-  if (come <= 0.) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -3,6 +3,7 @@
 #include <lib/noise>
 #include <lib/wind>
 #include <lib/waves>
+#include <lib/seen>
 attribute vec4 hook, info, edge;
 attribute vec4 place; // x, y, z of the foot, scale
 attribute vec4 turn;  // cosine and sine of the yaw, random number, light of pulses
@@ -59,13 +60,18 @@ void main() {
   vec3 p0 = foot + vec3(0., root.y * s, 0.);
   p0.xz += yaw * root.xz * s + bough * s;
 
-  float near1 = 1. - smoothstep(.008, .016, abs(info.x - ring.x));
-  float near2 = 1. - smoothstep(.008, .016, abs(info.x - ring.z));
-  float pulse = turn.w * (.35 + .65 * hash12(vec2(info.x * 57., turn.z * 9.)));
-  float ringing = near1 * ring.y + near2 * ring.w + .35 * pulse;
-  vec3 at3 = crystalAt(p0, a, reach * s * kept, wide * s * kept, across, along,
-    mix(.36, .74, edge.w), fract(hook.w + turn.z), info.y, ringing, 1.);
-  gl_Position = projectionMatrix * viewMatrix * vec4(at3, 1.);
+  gl_Position = vec4(2., 2., 2., 1.);
+  // Its facets are dear: a loop that is gone through once or not at all is skipped where a branch is not.
+  bool seen = gone < 1. && kept > 0. && besidePicture(p0) < LONGEST * s;
+  for (int once = 0; once < int(seen); once++) {
+    float near1 = 1. - smoothstep(.008, .016, abs(info.x - ring.x));
+    float near2 = 1. - smoothstep(.008, .016, abs(info.x - ring.z));
+    float pulse = turn.w * (.35 + .65 * hash12(vec2(info.x * 57., turn.z * 9.)));
+    float ringing = near1 * ring.y + near2 * ring.w + .35 * pulse;
+    vec3 at3 = crystalAt(p0, a, reach * s * kept, wide * s * kept, across, along,
+      mix(.36, .74, edge.w), fract(hook.w + turn.z), info.y, ringing, 1.);
+    gl_Position = projectionMatrix * viewMatrix * vec4(at3, 1.);
+  }
 #else
   world = foot + vec3(0., position.y * s, 0.);
   world.xz = at + bough * s;
@@ -76,7 +82,6 @@ void main() {
   air = vec4(fogColour(world) * f, 1. - f);
   wave = waveLight(world.xz);
   wood = hook;
-  gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
+  gl_Position = gone < 1. ? projectionMatrix * viewMatrix * vec4(world, 1.) : vec4(2., 2., 2., 1.);
 #endif
-  if (gone >= 1.) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -32,14 +32,14 @@ function combs(pen: Pen) {
       const t = i / teeth
       const [x, y] = shaft(t)
       const l = 0.085 * Math.sin(Math.PI * (0.06 + 0.9 * t)) ** 0.7
-      const tone = hsl(38, 60, 74, 0.5 - 0.2 * t)
+      const tone = hsl(40, 64, 80, 0.85 - 0.3 * t)
       const [dx, dy] = [x - shaft(t - 0.05)[0], y - shaft(t - 0.05)[1]]
       const d = Math.hypot(dx, dy)
       for (const way of [-1, 1])
         line(
           pen,
           tone,
-          0.0042,
+          0.0052,
           [
             [x, y],
             [
@@ -54,7 +54,7 @@ function combs(pen: Pen) {
           true,
         )
     }
-    line(pen, hsl(34, 52, 66), 0.009, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
+    line(pen, hsl(36, 56, 76), 0.013, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
   }
 }
 

@@ -27,16 +27,16 @@ const OUTSIDE: readonly Colours[] = [
   // Under the moon, lilac.
   ['#1f1a55', '#5b4ba2', '#f2b9cf', '#7a5aa0', '#2c2460', '#100c2c', '#ffc2a0', '#fff3dc'],
   // Gold.
-  ['#7a4468', '#dd7f5c', '#ffd994', '#b96a58', '#5e2f3c', '#241022', '#ffc46c', '#fff6d4'],
+  ['#6e3c7c', '#e0705e', '#ffd48a', '#c0685e', '#622c48', '#240e26', '#ffc46c', '#fff6d4'],
   // Sea green into peach.
   ['#17405c', '#3f8f9c', '#ffd2a4', '#47808e', '#1d4658', '#091e30', '#ffcf90', '#fff4d8'],
 ]
 /** Walls in the dusk, and a light that is not put out. */
 const INSIDE: readonly Colours[] = [
-  ['#1c1c48', '#3b3b78', '#8a6a80', '#44406e', '#2a2450', '#0e0a24', '#ffb45e', '#fff0c4'],
-  ['#301a3e', '#6a3a5e', '#d08a62', '#6a3c58', '#3c2040', '#180a20', '#ffae5a', '#ffeec0'],
-  ['#13304a', '#2f5a72', '#a89a84', '#335468', '#1a3448', '#08162a', '#ffc87a', '#fff3d0'],
-  ['#41222c', '#8a4a3a', '#eaa25c', '#7a4438', '#4a2630', '#1e0c18', '#ffb860', '#fff2c8'],
+  ['#1a1c54', '#3c3f8e', '#a07a98', '#44406e', '#2a2450', '#0e0a24', '#ffb45e', '#fff0c4'],
+  ['#2c164c', '#66307a', '#d87a76', '#6a3c58', '#3c2048', '#160a24', '#ffae5a', '#ffeec0'],
+  ['#0e3450', '#256a84', '#c0ac88', '#335468', '#163a52', '#061628', '#ffc87a', '#fff3d0'],
+  ['#4c1c3c', '#a04454', '#ffb066', '#7a4438', '#521f3a', '#200a1c', '#ffb860', '#fff2c8'],
 ]
 
 export const OUTDOORS: ReadonlySet<SadMotif> = new Set<SadMotif>([

@@ -25,7 +25,8 @@ import {
 const ON_WING = { x: 0.43, y: 0.1, half: 0.47 } as const
 /** Where the other wing is, in the picture’s own field. */
 const BESIDE = (-2 * ON_WING.x) / ON_WING.half
-const IN_CLOTH = 0.62
+/** So large, or smaller. */
+const IN_CLOTH = 0.56
 
 export function* paintMoth(
   motif: SadMotif,
@@ -42,7 +43,8 @@ export function* paintMoth(
   const dusk = duskOf(motif, fork(seed, 'evening'), fork(seed, 'drawn'))
   const grass = dusk.outdoors && motif !== 'boat'
   intoField(panel, width)
-  panel.transform(IN_CLOTH, 0, 0, IN_CLOTH, 0, 0)
+  const scale = IN_CLOTH * random.range(0.86, 1)
+  panel.transform(scale, 0, 0, scale, 0, 0)
   paintAir(panel, dusk, fork(seed, 'air'))
   draw(panel, dusk)
   paintFore(panel, dusk, fork(seed, 'grass'), grass)
@@ -71,7 +73,7 @@ export function* paintMoth(
   yield
   trim(pen, outline, 'hind', dusk, fork(seed, 'hind'))
   // The forewing lies over it, and what it covers is a little darker.
-  layForewing(pen, copy, outline, width, { breadth: 0.07, colour: hsl(262, 44, 16, 0.5) })
+  layForewing(pen, copy, outline, width, { breadth: 0.05, colour: hsl(282, 40, 24, 0.34) })
   trim(pen, outline, 'fore', dusk, fork(seed, 'fore'))
   // Plush beside the body, and its shade.
   pen.globalCompositeOperation = 'multiply'
