@@ -128,12 +128,12 @@ void flying(vec4 place, vec4 pose) {
   vOn *= mix(.45, 1., root);
   // What is held in it shines, as a window does at night, broadest in the middle of the wing.
   vec2 heart = vec2(abs(position.x) - .43, position.y - .07);
-  float held = exp(-1.9 * dot(heart, heart));
-  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (.72 + .75 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
+  float held = exp(-2.7 * dot(heart, heart));
+  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (.95 + .85 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
     + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
   vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
   // Plush holds light too.
-  vThrough += (1. - wing) * vec3(1.1, .86, .62) * (.25 + .75 * pose.y);
+  vThrough += (1. - wing) * vec3(.74, .62, .54) * (.25 + .75 * pose.y);
   // A film that turns from violet over blue and green to gold with the angle.
   vec3 film = .5 + .5 * cos(6.2832 * (1.15 * turned + .42 * out_ + pose.x + vec3(.0, .33, .62)));
   // Dust more than glass: it has little of any colour.

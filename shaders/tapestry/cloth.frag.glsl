@@ -74,7 +74,7 @@ void main() {
     float band = .5 + .5 * sin(9. * place.y + 2.2 * (weft - .5));
     vec3 silk = vTint * mix(vec3(.50, .21, .17), vec3(.32, .14, .28), band) * (1. + .34 * tone) * (.12 + .70 * lamp);
     // Its own colours, lit from behind: by so much more the paler it is.
-    vec3 lit = paint * (.5 + .9 * paint) * mix(vec3(1.), vTint, .3) * (1. + .22 * tone) * (.3 + 1.0 * lamp) + PALE * .42 * pale * pale * pale * lamp;
+    vec3 lit = paint * (.5 + .9 * paint) * mix(vec3(1.), vTint, .15) * (1. + .22 * tone) * (.3 + 1.0 * lamp) + PALE * .42 * pale * pale * pale * lamp;
     silk += PALE * fresh * .35;
     light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 

@@ -4,9 +4,9 @@ import { disc, hsl, line, type Pen } from './pen'
 
 /** A moon moth: a broad thorax in plush, a short soft tail. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
-  if (y > 0.27) return 0.042 * Math.sqrt(Math.max(0, 1 - ((y - 0.28) / 0.07) ** 2))
-  if (y > 0) return 0.052 + 0.034 * Math.sin((Math.PI * y) / 0.27)
-  return 0.056 * Math.sqrt(Math.max(0.01, 1 - (-y / 0.34) ** 1.7))
+  if (y > 0.27) return 0.034 * Math.sqrt(Math.max(0, 1 - ((y - 0.28) / 0.065) ** 2))
+  if (y > 0) return 0.044 + 0.03 * Math.sin((Math.PI * y) / 0.27)
+  return 0.046 * Math.sqrt(Math.max(0.01, 1 - (-y / 0.34) ** 1.7))
 }
 /** A slim butterfly. */
 const butterflyWidth = (y: number) => {
@@ -25,14 +25,14 @@ function combs(pen: Pen) {
   const teeth = 44
   for (const side of [-1, 1]) {
     const shaft = (t: number): [number, number] => [
-      side * (0.03 + 0.13 * t + 0.17 * t * t),
-      0.33 + 0.34 * t - 0.16 * t * t,
+      side * (0.025 + 0.1 * t + 0.2 * t * t),
+      0.32 + 0.44 * t - 0.24 * t * t,
     ]
     for (let i = 0; i <= teeth; i++) {
       const t = i / teeth
       const [x, y] = shaft(t)
-      const l = 0.085 * Math.sin(Math.PI * (0.06 + 0.9 * t)) ** 0.7
-      const tone = hsl(40, 64, 80, 0.85 - 0.3 * t)
+      const l = 0.058 * Math.sin(Math.PI * (0.04 + 0.93 * t)) ** 0.8
+      const tone = hsl(40, 40, 82, 0.6 - 0.25 * t)
       const [dx, dy] = [x - shaft(t - 0.05)[0], y - shaft(t - 0.05)[1]]
       const d = Math.hypot(dx, dy)
       for (const way of [-1, 1])
@@ -89,7 +89,6 @@ function paintMoth(pen: Pen, random: Random) {
       true,
     )
   }
-  for (const side of [-1, 1]) disc(pen, hsl(260, 30, 8, 0.9), side * 0.034, 0.31, 0.011, 0.014)
 }
 
 function paintButterfly(pen: Pen, random: Random) {

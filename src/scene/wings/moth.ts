@@ -135,7 +135,6 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
       [0.96, 0.2, 0.1, zenith],
       [0.98, 0.13, 0.14, zenith],
       [0.99, 0.075, 0.2, night],
-      [1, 0.04, 0.3, glow],
     ] as const) {
       hem(side, inset)
       pen.globalAlpha = a
@@ -143,6 +142,31 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
       pen.strokeStyle = colour
       pen.stroke()
     }
+    // Along the hem light comes and goes.
+    for (let i = first; i < last; i++) {
+      pen.beginPath()
+      pen.moveTo(side * contour[i][0], contour[i][1])
+      pen.lineTo(side * contour[i + 1][0], contour[i + 1][1])
+      pen.globalAlpha = 0.34 * random.next() ** 2
+      pen.lineWidth = 0.03
+      pen.strokeStyle = glow
+      pen.stroke()
+    }
+    // Between its veins the membrane is vaulted: it sinks to each of them.
+    for (const [a, b, c] of veins)
+      for (const [w, alpha] of [
+        [0.075, 0.07],
+        [0.045, 0.09],
+        [0.02, 0.12],
+      ]) {
+        pen.beginPath()
+        pen.moveTo(side * a[0], a[1])
+        pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
+        pen.globalAlpha = alpha
+        pen.lineWidth = w
+        pen.strokeStyle = night
+        pen.stroke()
+      }
     // Veins: each a dark line with light along it.
     for (const [a, b, c] of veins)
       for (const [off, alpha, colour] of [
@@ -184,9 +208,9 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
         else pen.lineTo(side * x, y - 0.008)
       }
       for (const [w, alpha, colour] of [
-        [0.085, 0.16, zenith],
-        [0.045, 0.4, glow],
-        [0.022, 0.7, pale],
+        [0.1, 0.2, zenith],
+        [0.05, 0.24, night],
+        [0.012, 0.4, glow],
       ] as const) {
         pen.globalAlpha = alpha
         pen.lineWidth = w

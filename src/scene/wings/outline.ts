@@ -137,6 +137,15 @@ function growRibbon(contour: At[], from: At, random: Random): At {
   return back
 }
 
+/** What has flown far is a little worn along its hem. */
+function fray(contour: At[], from: number, random: Random) {
+  for (let i = from + 1; i < contour.length - 1; i++) {
+    const [x, y] = contour[i]
+    const k = 1 - 0.022 * random.next() ** 2
+    contour[i] = [x * k, y * k]
+  }
+}
+
 export function createOutline(kind: WingKind, random: Random): Outline {
   const cut = cutOf(kind, random)
   const { root, apex, tornus, top, bottom } = cut
@@ -144,6 +153,7 @@ export function createOutline(kind: WingKind, random: Random): Outline {
   run(fore, root, cut.shoulder, apex)
   const foreFrom = fore.length - 1
   const foreNotches = scallops(fore, apex, cut.hollow, tornus, ...cut.foreScallops, random)
+  if (kind === 'moth') fray(fore, foreFrom, random)
   const foreMargin = [foreFrom, fore.length - 1] as const
   run(fore, tornus, [0.34, kind === 'moth' ? -0.05 : -0.12], [0.03, -0.02])
 
@@ -153,6 +163,7 @@ export function createOutline(kind: WingKind, random: Random): Outline {
   const hindNotches = scallops(hind, top, cut.wide, bottom, ...cut.hindScallops, random)
   if (kind === 'butterfly') growTail(hind, hind.length - 8, random)
   const inner = kind === 'moth' ? growRibbon(hind, bottom, random) : bottom
+  if (kind === 'moth') fray(hind, hindFrom, random)
   const hindMargin = [hindFrom, hind.length - 1] as const
   run(hind, inner, cut.inner, [0.03, -0.1])
 
