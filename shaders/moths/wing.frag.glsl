@@ -29,7 +29,7 @@ void painted() {
   if (edge < .02) discard;
   // What is pale lets light through, deeper in colour than what falls on it.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 c = paint.rgb * vOn + paint.rgb * paint.rgb * vThrough;
+  vec3 c = paint.rgb * (vOn + (.25 + .75 * paint.rgb) * vThrough);
   // Powder: scale by scale, each at its own angle, most where the wing is dark and along its hem.
   vec2 scale = painting.xy * vec2(230., 172.);
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing;

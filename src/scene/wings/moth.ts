@@ -65,7 +65,7 @@ export function* paintMoth(
   paintFore(pen, dusk, fork(seed, 'grass'), grass)
   yield
   const lit = pen.getImageData(0, 0, width, height)
-  yield* spillLight(lit.data, width, height, 0.6)
+  yield* spillLight(lit.data, width, height, 1)
   pen.putImageData(lit, 0, 0)
   intoField(pen, width)
   const copy = make(width, height)
@@ -155,9 +155,9 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
     // Between its veins the membrane is vaulted: it sinks to each of them.
     for (const [a, b, c] of veins)
       for (const [w, alpha] of [
-        [0.075, 0.07],
-        [0.045, 0.09],
-        [0.02, 0.12],
+        [0.075, 0.04],
+        [0.045, 0.06],
+        [0.02, 0.09],
       ]) {
         pen.beginPath()
         pen.moveTo(side * a[0], a[1])

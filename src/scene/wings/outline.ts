@@ -98,28 +98,27 @@ function cutOf(kind: WingKind, random: Random): Cut {
     tornus: [random.range(0.74, 0.8), -0.04],
     top: [0.72, 0.04],
     wide: [wide, -0.4],
-    bottom: [random.range(0.4, 0.47), -0.58],
-    inner: [0.14, -0.56],
+    bottom: [random.range(0.4, 0.47), -0.52],
+    inner: [0.14, -0.5],
     foreScallops: [6, 0.26],
     hindScallops: [7, 0.3],
   }
 }
 
-/** A tail of the hind wing, grown out of the margin between two of its points. */
+/** A tail of the hind wing, grown out of the margin at one of its points: slim, and round at its end. */
 function growTail(contour: At[], at: number, random: Random) {
   const [x, y] = contour[at]
-  const reach = random.range(0.12, 0.16)
-  contour.splice(
-    at,
-    1,
-    [x + 0.04, y + 0.02],
-    [x + 0.028, y - reach * 0.45],
-    [x + 0.04, y - reach * 0.8],
-    [x + 0.015, y - reach],
-    [x - 0.012, y - reach * 0.8],
-    [x - 0.012, y - reach * 0.35],
-    [x - 0.05, y - 0.005],
-  )
+  const reach = random.range(0.17, 0.21)
+  const lean = random.range(0, 0.05)
+  const tail: At[] = []
+  for (const side of [1, -1])
+    for (let k = 0; k <= 8; k++) {
+      const t = side > 0 ? k / 8 : 1 - k / 8
+      const wide = 0.034 * (1 - t) ** 3 + 0.011 + 0.016 * Math.exp(-(((t - 0.84) / 0.14) ** 2))
+      const round = Math.sqrt(Math.max(0, 1 - Math.max(0, (t - 0.82) / 0.18) ** 2))
+      tail.push([x + lean * t * t + side * wide * round, y - reach * t])
+    }
+  contour.splice(at, 1, ...tail)
 }
 
 /** The ribbon a moth's hind wing runs out into, from the end of its margin; `inner` is where it comes back. */
