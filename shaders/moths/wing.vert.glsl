@@ -129,7 +129,7 @@ void flying(vec4 place, vec4 pose) {
   // What is held in it shines, as a window does at night, broadest in the middle of the wing.
   vec2 heart = vec2(abs(position.x) - .43, position.y - .07);
   float held = exp(-2.7 * dot(heart, heart));
-  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (.95 + .85 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
+  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (1.05 + 1.25 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
     + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
   vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
   // Plush holds light too.

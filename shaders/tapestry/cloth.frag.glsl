@@ -72,7 +72,7 @@ void main() {
     float pale = dot(paint, vec3(.3, .55, .15));
     // Between them it is of the evening about it, as one skein of weft followed another.
     float band = .5 + .5 * sin(9. * place.y + 2.2 * (weft - .5));
-    vec3 silk = vTint * mix(vec3(.50, .21, .17), vec3(.32, .14, .28), band) * (1. + .34 * tone) * (.12 + .70 * lamp);
+    vec3 silk = vTint * mix(vec3(.54, .23, .21), vec3(.27, .15, .36), band) * (1. + .34 * tone) * (.12 + .70 * lamp);
     // Its own colours, lit from behind: by so much more the paler it is.
     vec3 lit = paint * (.5 + .9 * paint) * mix(vec3(1.), vTint, .15) * (1. + .22 * tone) * (.3 + 1.0 * lamp) + PALE * .42 * pale * pale * pale * lamp;
     silk += PALE * fresh * .35;
@@ -98,7 +98,7 @@ void main() {
   float gap = 1. - woven, w2 = fract(warp * 37.3);
   float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / WARP * clothSize.x;
   float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * smoothstep(-.11, -.09 * w2, place.y) * step(0., side) * step(.16, warp);
-  float end = thread((fract(place.y * WEFT) - .5) / WEFT * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
+  float end = thread((fract(place.y * WEFT) - .5) / WEFT * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .09 * fract(weft * 53.)) * step(side, .10) * step(0., hem) * step(.001, panel.y);
   // Each ends in a point of light, if not all at one height.
   float tip = below - .012 - .13 * fract(warp * 91.7);
   bare *= smoothstep(tip + .004, tip, place.y);
@@ -120,14 +120,14 @@ void main() {
 
   // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
   for (int once = 0; once < int(recedes > .01); once++) {
-    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.40, 1.5, smoothstep(.06, .34, down + .16 * (warp - .5))));
+    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.8, 1.6, smoothstep(.06, .34, down + .16 * (warp - .5))));
     float q = place.x * 58. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
     float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.5, 1.12, sqrt(h2));
     float d = (fract(q) - .5 - .4 * (h1 - .5)) / 58. * clothSize.x;
     vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.012, 1.3 * pixel);
     float line = thread(d, .0085, pixel) * smoothstep(ends + .01, ends * .55, down) * (.8 + .2 * sin(9. * down - 1.4 * time + 40. * h1));
     float point = exp(-dot(toEnd, toEnd)) * step(.3, h1), veil = smoothstep(.62, .0, down) * smoothstep(0., .4, outer) * mix(.7, 1., warp);
-    light = mix(light, mix(GOLD, vec3(1., .46, .34), h2) * .30 * veil + mix(GOLD, PALE, h1) * line * (.75 + .7 * h2) + PALE * 2.6 * point, un);
+    light = mix(light, mix(vec3(.95, .58, .30), vec3(1., .46, .42), h2) * .24 * veil + mix(GOLD, PALE, h1) * line * (.75 + .7 * h2) + PALE * 2.6 * point, un);
     cover = mix(cover, max(mix(.16, .40, directOutput) * veil, max(.5 * line, .7 * point)), un);
   }
 

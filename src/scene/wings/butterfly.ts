@@ -83,8 +83,11 @@ export function* paintButterfly(
   yield
   const dark = hsl(...hue(morning[4]), 0.9)
   trim(pen, outline, 'hind', dark, random)
+  yield
   layForewing(pen, copy, outline, width, { breadth: 0.03, colour: hsl(300, 40, 30, 0.3) })
+  yield
   trim(pen, outline, 'fore', dark, random)
+  yield
   // Down beside the body.
   pen.globalCompositeOperation = 'multiply'
   const g = pen.createRadialGradient(0, 0.02, 0, 0, 0.02, 0.24)
@@ -157,14 +160,14 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dark: string, 
     }
     pen.strokeStyle = dark
     // It darkens to its hem by degrees.
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 6; i++) {
       along(1)
-      pen.globalAlpha = 0.07 + 0.035 * i
-      pen.lineWidth = 0.24 - 0.024 * i
+      pen.globalAlpha = 0.09 + 0.055 * i
+      pen.lineWidth = 0.24 - 0.037 * i
       pen.stroke()
     }
     // Rays of light from the root, between veins to which the membrane sinks.
-    for (let i = 0; i < 70; i++) {
+    for (let i = 0; i < 44; i++) {
       const [ex, ey] = contour[first + random.int(last - first)]
       const [from, to] = [random.range(0.1, 0.35), random.range(0.5, 0.95)]
       pen.beginPath()

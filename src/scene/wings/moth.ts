@@ -46,6 +46,7 @@ export function* paintMoth(
   const scale = IN_CLOTH * random.range(0.86, 1)
   panel.transform(scale, 0, 0, scale, 0, 0)
   paintAir(panel, dusk, fork(seed, 'air'))
+  yield
   draw(panel, dusk)
   paintFore(panel, dusk, fork(seed, 'grass'), grass)
   yield
@@ -60,8 +61,10 @@ export function* paintMoth(
   const { x, y, half } = ON_WING
   pen.transform(half, 0, 0, half, x, y)
   paintAir(pen, dusk, fork(seed, 'air'))
+  yield
   draw(pen, { ...dusk, random: fork(seed, 'drawn') })
   paintBeside(pen, dusk, fork(seed, 'beside'), BESIDE, motif !== 'boat')
+  yield
   paintFore(pen, dusk, fork(seed, 'grass'), grass)
   yield
   const lit = pen.getImageData(0, 0, width, height)
@@ -72,9 +75,12 @@ export function* paintMoth(
   penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
   yield
   trim(pen, outline, 'hind', dusk, fork(seed, 'hind'))
+  yield
   // The forewing lies over it, and what it covers is a little darker.
   layForewing(pen, copy, outline, width, { breadth: 0.05, colour: hsl(282, 40, 24, 0.34) })
+  yield
   trim(pen, outline, 'fore', dusk, fork(seed, 'fore'))
+  yield
   // Plush beside the body, and its shade.
   pen.globalCompositeOperation = 'multiply'
   const g = pen.createRadialGradient(0, 0.06, 0, 0, 0.06, 0.2)
@@ -114,7 +120,7 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
   pen.lineCap = 'round'
   for (const side of [1, -1]) {
     // Rays.
-    for (let i = 0; i < 90; i++) {
+    for (let i = 0; i < 60; i++) {
       const [ex, ey] = contour[first + random.int(last - first)]
       const to = random.range(0.5, 1)
       const from = random.range(0.12, 0.4)
