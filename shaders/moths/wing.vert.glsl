@@ -78,7 +78,7 @@ void glowing(vec4 place, vec4 pose) {
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
-  vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
+  vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08 + .8 * pose.y) * shine;
   vKind = vec4(1., 0., 1., 0.);
   gl_Position = projectionMatrix * view;
   if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);

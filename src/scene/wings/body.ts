@@ -54,7 +54,7 @@ function combs(pen: Pen) {
           true,
         )
     }
-    line(pen, hsl(36, 56, 76), 0.013, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
+    line(pen, hsl(36, 50, 70), 0.009, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
   }
 }
 
@@ -62,8 +62,8 @@ function paintMoth(pen: Pen, random: Random) {
   combs(pen)
   for (let y = -0.34; y < 0.34; y += 0.004)
     disc(pen, hsl(268, 24, 20), 0, y, mothWidth(y) * 0.86, 0.012)
-  // From the tail upward, so that each tuft lies over the one below it: plush, pale where light falls on
-  // it and lilac where it turns away, its hem in single hairs.
+  // From the tail upward, so that each tuft lies over the one below it: dark plush before the light of
+  // its wings, which comes round it in single hairs.
   const strands = 6400
   for (let i = 0; i < strands; i++) {
     const y = -0.34 + 0.68 * (i / strands) + random.range(-0.012, 0.012)
@@ -72,14 +72,15 @@ function paintMoth(pen: Pen, random: Random) {
     const across = x / (w + 1e-4)
     const round = Math.sqrt(Math.max(0, 1 - across * across))
     const tail = y < 0
-    const fold = tail ? 5 * Math.sin(y * 74) : 0
-    const light = 46 + 42 * round * (0.55 + 0.45 * random.next()) - across * 9 + fold
+    const fold = tail ? 4 * Math.sin(y * 74) : 0
+    const rim = across * across
+    const light = 24 + 16 * random.next() ** 2 + 22 * round * Math.max(0, y) + 50 * rim + fold
     const l = (tail ? 0.045 : 0.075) * random.range(0.5, 1.3)
     const out = across * (tail ? 0.7 : 0.95)
     const up = y > 0.27 ? 0.5 : -1
     line(
       pen,
-      hsl(light > 66 ? 40 : 292, light > 66 ? 52 : 18, light, random.range(0.35, 0.85)),
+      hsl(30 + 12 * rim - 18 * (1 - rim), 22 + 36 * rim, light, random.range(0.35, 0.85)),
       0.0046,
       [
         [x, y],

@@ -24,8 +24,8 @@ const OUTSIDE: readonly Colours[] = [
   ['#4b3c86', '#b0608f', '#ffb68a', '#a4587e', '#53305c', '#1d1030', '#ffb070', '#fff0c8'],
   // A blue hour with one warm edge.
   ['#16235a', '#3f5aa6', '#f0b795', '#4a5a94', '#22305e', '#0c1030', '#ffc98a', '#fff2d2'],
-  // Under the moon, lilac.
-  ['#1f1a55', '#5b4ba2', '#f2b9cf', '#7a5aa0', '#2c2460', '#100c2c', '#ffc2a0', '#fff3dc'],
+  // Lilac, and a last gold under it.
+  ['#1f1a55', '#6350a6', '#ffbf9a', '#80609c', '#2c2460', '#100c2c', '#ffb877', '#fff1d0'],
   // Gold.
   ['#6e3c7c', '#e0705e', '#ffd48a', '#c0685e', '#622c48', '#240e26', '#ffc46c', '#fff6d4'],
   // Sea green into peach.

@@ -196,7 +196,7 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
         const y = contour[i][1] + (contour[i + 1][1] - contour[i][1]) * t
         const dx = x - middle[0]
         const dy = y - middle[1]
-        pen.globalAlpha = random.range(0.1, 0.62)
+        pen.globalAlpha = random.range(0.04, 0.36)
         pen.strokeStyle = random.chance(0.7) ? pale : glow
         pen.beginPath()
         pen.moveTo(side * (x - 0.07 * dx), y - 0.07 * dy)
