@@ -205,15 +205,22 @@ export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number, dry
     random.range(0.42, 0.54),
     0.1,
   )
-  const hx = x + 0.62
+  const hx = x + 0.4
   shape(pen, night, [
-    [hx - 0.16, -0.72],
-    [hx - 0.16, -0.44],
-    [hx, -0.28],
-    [hx + 0.16, -0.44],
-    [hx + 0.16, -0.72],
+    [hx - 0.14, -0.7],
+    [hx - 0.14, -0.5],
+    [hx - 0.2, -0.5],
+    [hx, -0.34],
+    [hx + 0.2, -0.5],
+    [hx + 0.14, -0.5],
+    [hx + 0.14, -0.7],
   ])
-  disc(pen, pale, hx, -0.52, 0.04, 0.055)
+  shape(pen, pale, [
+    [hx - 0.045, -0.6],
+    [hx + 0.045, -0.6],
+    [hx + 0.045, -0.51],
+    [hx - 0.045, -0.51],
+  ])
   const way: At[] = [
     [hx - 0.03, -0.72],
     [hx + 0.03, -0.72],
