@@ -27,7 +27,7 @@ void main() {
   c += vFilm * (.16 + .6 * (1. - pale) + .9 * fine * grain * grain * grain + 1.5 * hem) * wing;
   // Stained glass: its colours full, its hem dark.
   float grey = dot(c, vec3(.3, .55, .15));
-  c = mix(c, max(mix(vec3(grey), c, 1.9), 0.) * vec3(1., .84, .76) * mix(.82, .22, hem * hem), vDeep);
+  c = mix(c, max(mix(vec3(grey), c, 1.6), 0.) * vec3(1., .90, .88) * mix(.82, .22, hem * hem), vDeep);
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
   float cover = mix(1., mix(.99 - .08 * pale, .92, hem), wing * (1. - vKind.y));

@@ -4,12 +4,12 @@
 uniform vec3 clothCentre, clothRight, clothNormal;
 uniform vec2 clothSize; // metres
 uniform float time, wind;
-#define HOLDS 4.
+#define HOLDS 5.
 // A place on it, 0–1 from the upper left, in the world.
 vec3 hung(vec2 p) {
   float down = p.y, g = (HOLDS - 1.) * p.x, t = .42 * time;
-  // Between two holds it hangs in a curve; long soft folds fall from where it is held, and open below.
-  float sag = .085 * (.5 - .5 * cos(6.28319 * g)) * (1. - .85 * smoothstep(0., .55, down));
+  // Between two holds it hangs in a swag; long soft folds fall from where it is held, and open below.
+  float span = fract(g), sag = (.12 * span * (1. - span) + .018 * (1. - cos(6.28319 * g))) * (1. - .85 * smoothstep(0., .55, down));
   float fold = cos(6.28319 * g + .9 * sin(1.7 * down + 2.3 * p.x)) * (.62 + .38 * sin(5. * p.x + 1.));
   fold += .36 * cos(12.56637 * g + 2.2 * sin(3.1 * p.x) + .8 * down);
   float z = .075 * fold * (1. - .25 * down) + .065 * sin(9. * p.x + 1.4 * down - .8 * t) * down

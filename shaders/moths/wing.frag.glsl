@@ -24,16 +24,18 @@ void painted() {
   float wing = vKind.y, small = vKind.z;
   // Half the mask lies on the edge: one pixel soft at any distance; small ones beat too fast to have one.
   float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.05, .5, small)) + .5, 0., 1.);
+  // What is hair and feather keeps the cover it was painted with.
+  edge = mix(paint.a, edge, wing);
   if (edge < .02) discard;
   // What is pale lets light through, deeper in colour than what falls on it.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
-  vec3 c = paint.rgb * vOn + paint.rgb * paint.rgb * vThrough;
+  vec3 c = paint.rgb * (vOn + (.25 + .75 * paint.rgb) * vThrough);
   // Powder: scale by scale, each at its own angle, most where the wing is dark and along its hem.
   vec2 scale = painting.xy * vec2(230., 172.);
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing;
   float grain = hash12(floor(scale));
   float hem = 1. - smoothstep(.80, .995, paint.a);
-  c += vFilm * ((1. - pale) * (.35 + 1.3 * fine * grain * grain * grain) + .7 * hem) * wing;
+  c += vFilm * ((1. - pale) * (.35 + 1.3 * fine * grain * grain * grain) + .22 * hem) * wing;
   c *= 1. + .22 * (grain - .5) * fine;
   // Light that comes round the hem.
   c += vThrough * (.10 * hem * wing);

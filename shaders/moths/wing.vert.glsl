@@ -24,7 +24,7 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  return mix(lips, heard, along) + aside * .70 * sin(3.1416 * t) + vec3(0., .32 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
+  return mix(lips, heard, along) + aside * .46 * sin(3.1416 * t) + vec3(0., .44 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
@@ -78,7 +78,7 @@ void glowing(vec4 place, vec4 pose) {
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
-  vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08) * shine;
+  vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08 + .8 * pose.y) * shine;
   vKind = vec4(1., 0., 1., 0.);
   gl_Position = projectionMatrix * view;
   if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
@@ -93,17 +93,18 @@ void flying(vec4 place, vec4 pose) {
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
-  float beat = (mix(.38, .30, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, .56, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
-  // One that shows itself spreads nearly flat before the lens, its head toward the middle.
+  // One that shows itself hovers in three quarters before the lens, its head toward the middle: the wing
+  // on that side is spread to be read, the other one comes forward.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.20 * side + .08 * sin(.9 * time + 3. * s), .20 + .06 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .40 * side + .07 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.58 * side + .08 * sin(.9 * time + 3. * s), .30 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .46 * side + .07 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(
@@ -127,10 +128,12 @@ void flying(vec4 place, vec4 pose) {
   vOn *= mix(.45, 1., root);
   // What is held in it shines, as a window does at night, broadest in the middle of the wing.
   vec2 heart = vec2(abs(position.x) - .43, position.y - .07);
-  float held = exp(-1.9 * dot(heart, heart));
-  vThrough = wing * (vec3(1.66, 1.40, 1.10) * held * (.72 + .30 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
+  float held = exp(-2.7 * dot(heart, heart));
+  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (1.05 + 1.25 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
     + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
   vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
+  // Plush holds light too.
+  vThrough += (1. - wing) * vec3(.74, .62, .54) * (.25 + .75 * pose.y);
   // A film that turns from violet over blue and green to gold with the angle.
   vec3 film = .5 + .5 * cos(6.2832 * (1.15 * turned + .42 * out_ + pose.x + vec3(.0, .33, .62)));
   // Dust more than glass: it has little of any colour.

@@ -1,6 +1,6 @@
-// One cloth of woven light: what she said stands dark in it, picture by picture, before a glow that
-// goes through the whole; between them it is silk, with fine cords of gold. Its edges fray into
-// threads, and where nothing is woven yet there is bare warp. As memories leave it, it grows thin as
+// One cloth of woven light: what she said is held in it, picture by picture, each in its own evening,
+// before a glow that goes through the whole; one runs over into the next through silk. Every edge
+// frays into threads, and where nothing is woven yet there is bare warp. As memories leave it, it grows thin as
 // gauze. Leaves premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
 #include <lib/noise>
@@ -52,8 +52,8 @@ void main() {
   // In tufts: broad ones, and thread by thread.
   float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
   float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
-  float edge = min(frayed, metres.y);
-  float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .022, edge);
+  float edge = min(frayed, metres.y - .004 - .03 * tuft2 - .03 * warp * warp);
+  float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .045, edge);
   float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
 
   // Where nothing is woven yet none of it is asked for.
@@ -61,29 +61,27 @@ void main() {
   for (int once = 0; once < int(woven > 0.); once++) {
     // The picture, and how it goes over into the silk about it.
     // Where one colour meets another the threads of both run on into each other, some far, some not.
-    vec2 q = abs(local) * vec2(1.94, 2.);
-    q.x += .62 * (weft - .5) * smoothstep(.25, .9, q.x);
-    q.y += .40 * (warp - .5) * smoothstep(.3, .9, q.y);
-    float glass = (1. - smoothstep(.66, 1.02, length(q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
-    float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .6;
-    vec3 paint = textureLod(atlas, vec3(local * vec2(.84, 1.12 * cell.y / cell.x) + .5, panel.x), lod).rgb;
+    vec2 q = abs(local) * 2.;
+    q.x += .42 * (weft - .5) * smoothstep(.35, 1., q.x);
+    q.y += .36 * (warp - .5) * smoothstep(.35, 1., q.y);
+    q *= q;
+    float glass = (1. - smoothstep(.22, 1.08, dot(q, q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
+    float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .8;
+    vec3 paint = textureLod(atlas, vec3(local * vec2(.92, 1.226 * cell.y / cell.x) + .5, panel.x), lod).rgb;
     // Pale lets the light through, dark holds it.
     float pale = dot(paint, vec3(.3, .55, .15));
-    // Bands of its own evening, as one skein of weft followed another.
-    float band = .5 + .5 * sin(9. * place.y + 1.1 * sin(5. * place.x) + 2.2 * (weft - .5)) * .8;
-    vec3 silk = vTint * mix(vec3(.88, .38, .13), vec3(.72, .24, .23), band) * (1. + .34 * tone) * (.12 + .66 * lamp);
-    // Its own threads, dyed: dark where the picture is dark, and a little paler where it is lit.
-    vec3 ink = min(paint / vec3(.52, .29, .13), vec3(1.9, 2., 2.3));
-    vec3 lit = silk * ink * mix(vec3(1.), sqrt(ink), .7) + PALE * .12 * pale * pale * lamp;
+    // Between them it is of the evening about it, as one skein of weft followed another.
+    float band = .5 + .5 * sin(9. * place.y + 2.2 * (weft - .5));
+    vec3 silk = vTint * mix(vec3(.54, .23, .21), vec3(.27, .15, .36), band) * (1. + .34 * tone) * (.12 + .70 * lamp);
+    // Its own colours, lit from behind: by so much more the paler it is.
+    vec3 lit = paint * (.5 + .9 * paint) * mix(vec3(1.), vTint, .15) * (1. + .22 * tone) * (.3 + 1.0 * lamp) + PALE * .42 * pale * pale * pale * lamp;
     silk += PALE * fresh * .35;
     light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
 
     // Thread by thread: every one has its own tone, and near enough its own roundness.
     float fine = 1. - smoothstep(.3, .7, pixel * WEFT / clothSize.y);
-    vec2 round_ = vec2(fract(wx), fract(place.y * WEFT)) - .5;
-    // Over and under: where the weft lies above, its own round back is seen, else the warp's.
-    float above = step(.5, fract(.5 * (floor(wx) + floor(place.y * WEFT)))), back = mix(round_.x * round_.x, round_.y * round_.y, above);
-    light *= (1.04 + .15 * tone) * (1. - fine * (1.9 * back + .10 * (1. - above)));
+    float rib = fract(place.y * WEFT) - .5;
+    light *= (1.04 + .15 * tone) * (1. - fine * 1.5 * rib * rib);
     // Folds; in their depth dusk takes it.
     light = mix(light * vec3(.40, .24, .36), light, shade);
 
@@ -95,20 +93,22 @@ void main() {
   float cover = mix(1., .94, left) * woven;
   light *= woven * mix(1., .92, left);
 
-  // Threads that have come loose: bare warp below, and the ends of the weft beside it.
+  // Threads that have come loose: bare warp above and below, and the ends of the weft beside it.
+  for (int once = 0; once < int(woven < 1.); once++) {
   float gap = 1. - woven, w2 = fract(warp * 37.3);
   float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / WARP * clothSize.x;
-  float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * step(0., side) * step(.16, warp);
-  float end = thread((fract(place.y * WEFT) - .5) / WEFT * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .05 * (1. - weft) * weft) * step(side, .10) * step(0., hem) * step(.001, panel.y);
+  float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * smoothstep(-.11, -.09 * w2, place.y) * step(0., side) * step(.16, warp);
+  float end = thread((fract(place.y * WEFT) - .5) / WEFT * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .09 * fract(weft * 53.)) * step(side, .10) * step(0., hem) * step(.001, panel.y);
   // Each ends in a point of light, if not all at one height.
   float tip = below - .012 - .13 * fract(warp * 91.7);
   bare *= smoothstep(tip + .004, tip, place.y);
   vec2 toTip = vec2(stray, (place.y - tip) * clothSize.y) / max(.009, 1.25 * pixel);
   float spark = exp(-dot(toTip, toTip)) * step(.52, fract(warp * 17.9)) * gap * step(0., side) * step(.16, warp);
   light += PALE * 2. * spark * (.75 + .25 * sin(1.3 * time + 40. * warp));
-  bare = max(bare, .9 * end) * gap * step(0., metres.y);
+  bare = max(bare, .9 * end) * gap;
   light += mix(GOLD, PALE, w2) * (.24 + .50 * lamp) * mix(.35, 1.2, warp) * bare * mix(1., .6, left);
   cover = max(cover, max(.4 * bare, .6 * spark));
+  }
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.
   float work = exp(-front * front * 90.) * panel.y * (1. - panel.y) * 4. * step(0., edge);
@@ -118,21 +118,16 @@ void main() {
   cover = max(cover, shuttle.z * .6 * at);
 #endif
 
-  // What it all hangs from: one cord along the top.
-  float top = thread(metres.y - .004, .006, pixel);
-  light += PALE * top * .7;
-  cover = max(cover, min(top, 1.) * .7);
-
   // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
-  if (recedes > .01) {
-    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.40, 1.5, smoothstep(.06, .34, down + .16 * (warp - .5))));
+  for (int once = 0; once < int(recedes > .01); once++) {
+    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.8, 1.6, smoothstep(.06, .34, down + .16 * (warp - .5))));
     float q = place.x * 58. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
     float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.5, 1.12, sqrt(h2));
     float d = (fract(q) - .5 - .4 * (h1 - .5)) / 58. * clothSize.x;
     vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.012, 1.3 * pixel);
     float line = thread(d, .0085, pixel) * smoothstep(ends + .01, ends * .55, down) * (.8 + .2 * sin(9. * down - 1.4 * time + 40. * h1));
     float point = exp(-dot(toEnd, toEnd)) * step(.3, h1), veil = smoothstep(.62, .0, down) * smoothstep(0., .4, outer) * mix(.7, 1., warp);
-    light = mix(light, mix(GOLD, vec3(1., .46, .34), h2) * .30 * veil + mix(GOLD, PALE, h1) * line * (.75 + .7 * h2) + PALE * 2.6 * point, un);
+    light = mix(light, mix(vec3(.95, .58, .30), vec3(1., .46, .42), h2) * .24 * veil + mix(GOLD, PALE, h1) * line * (.75 + .7 * h2) + PALE * 2.6 * point, un);
     cover = mix(cover, max(mix(.16, .40, directOutput) * veil, max(.5 * line, .7 * point)), un);
   }
 

@@ -15,7 +15,7 @@ void air() {
 void held() {
   float halo = max(1. - aside * aside - look.y * look.y, 0.);
   halo *= halo * halo;
-  vec4 glow = outColour((vec3(.95, .50, .12) * halo + vec3(.9, .7, .4) * pow(halo, 6.) + vec3(4., 3., 1.8) * pow(halo, 28.)) * .30 * -look.w, 1.);
+  vec4 glow = outColour((vec3(.62, .33, .12) * halo * halo + vec3(.9, .7, .4) * pow(halo, 6.) + vec3(4., 3., 1.8) * pow(halo, 28.)) * .17 * -look.w, 1.);
   gl_FragColor = vec4(glow.rgb * min(2. * halo, 1.), 0.);
 }
 void thread() {

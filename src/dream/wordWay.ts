@@ -10,8 +10,8 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
  * she turns her face as she speaks, so that its light falls on that, and above the eye.
  */
 const SHOWN_AHEAD = 1.24
-const SHOWN_ASIDE = 0.56
-const SHOWN_ABOVE = -0.13
+const SHOWN_ASIDE = 0.6
+const SHOWN_ABOVE = -0.17
 
 /** Where her words are heard. */
 export function heardAt(state: DreamState, out: Spot): void {
@@ -39,8 +39,8 @@ export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): vo
   const wz = visitor.z - woman.z
   const far = Math.max(0.5, Math.hypot(wx, wz))
   const along = t * (0.42 + 0.58 * t)
-  const bulge = -0.7 * Math.sin(Math.PI * t)
+  const bulge = -0.46 * Math.sin(Math.PI * t)
   out.x = mix(lips.x, heard.x, along) + (wz / far) * bulge
   out.z = mix(lips.z, heard.z, along) - (wx / far) * bulge
-  out.y = mix(lips.y, heard.y, along) + 0.32 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)
+  out.y = mix(lips.y, heard.y, along) + 0.44 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)
 }

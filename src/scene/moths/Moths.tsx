@@ -20,11 +20,11 @@ import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 const HALF_SPAN = 0.112
 const SPREAD = 0.08
 /** One that shows itself is so much larger: its painting is what she says. */
-const SHOWN = 0.16
+const SHOWN = 0.66
 /** As it leaves her lips it is small; this far from the eye it is full grown, and so far yet not, metres. */
 const GROWN_AT = 1.4
 const YOUNG_AT = 2.7
-const YOUNG = 0.4
+const YOUNG = 0.6
 /** Those that wait to be woven keep small, for the cloth is what is to be seen. */
 const WAITING = 0.6
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */

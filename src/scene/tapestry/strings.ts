@@ -44,8 +44,8 @@ export function createStrings(): BufferGeometry {
 
 /** Below what is woven the warp hangs on: so far, as a share of the height. */
 export const FRINGE = 0.13
-/** And so far over its upper edge the sheet goes on, so that this is drawn soft. */
-const ABOVE = 0.02
+/** And so far over its upper edge the warp goes up, to where it is lost in the air. */
+const ABOVE = 0.11
 
 /** The sheet of the cloth, position.xy 0–1 from the upper left, and the fringe below it. */
 export function createSheet(across: number, down: number): BufferGeometry {

@@ -2,11 +2,11 @@
 import type { Random } from '../../dream/random'
 import { disc, hsl, line, type Pen } from './pen'
 
-/** A stout moth: a fur collar over a broad thorax, a banded tail. Half its breadth at height `y`. */
+/** A moon moth: a broad thorax in plush, a short soft tail. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
-  if (y > 0.3) return 0.052 * Math.sqrt(Math.max(0, 1 - ((y - 0.33) / 0.085) ** 2))
-  if (y > -0.02) return 0.05 + 0.026 * Math.sin((Math.PI * (y + 0.02)) / 0.34)
-  return 0.058 * Math.max(0.05, 1 - ((-0.02 - y) / 0.5) ** 1.8)
+  if (y > 0.27) return 0.034 * Math.sqrt(Math.max(0, 1 - ((y - 0.28) / 0.065) ** 2))
+  if (y > 0) return 0.044 + 0.03 * Math.sin((Math.PI * y) / 0.27)
+  return 0.046 * Math.sqrt(Math.max(0.01, 1 - (-y / 0.34) ** 1.7))
 }
 /** A slim butterfly. */
 const butterflyWidth = (y: number) => {
@@ -20,60 +20,68 @@ export function paintBody(pen: Pen, moth: boolean, random: Random) {
   else paintButterfly(pen, random)
 }
 
-/** Feathers of a moth: a bent shaft with two combs of fine teeth, longest in the middle. */
+/** Feathers of a moth: a bent shaft with two combs of teeth finer than can be told apart. */
 function combs(pen: Pen) {
-  const teeth = 34
+  const teeth = 44
   for (const side of [-1, 1]) {
     const shaft = (t: number): [number, number] => [
-      side * (0.035 + 0.2 * t + 0.1 * t * t),
-      0.4 + 0.36 * t - 0.1 * t * t,
+      side * (0.025 + 0.1 * t + 0.2 * t * t),
+      0.32 + 0.44 * t - 0.24 * t * t,
     ]
     for (let i = 0; i <= teeth; i++) {
       const t = i / teeth
       const [x, y] = shaft(t)
-      const l = 0.1 * Math.sin(Math.PI * (0.1 + 0.84 * t)) ** 0.8
-      const tone = hsl(36, 34, 68 + 14 * (i % 2), 0.95)
-      line(pen, tone, 0.0065, [
-        [x, y],
-        [x + side * l * 0.95, y - l * 0.1],
-      ])
-      line(pen, tone, 0.0065, [
-        [x, y],
-        [x - side * l * 0.25, y + l * 0.85],
-      ])
+      const l = 0.058 * Math.sin(Math.PI * (0.04 + 0.93 * t)) ** 0.8
+      const tone = hsl(40, 40, 82, 0.6 - 0.25 * t)
+      const [dx, dy] = [x - shaft(t - 0.05)[0], y - shaft(t - 0.05)[1]]
+      const d = Math.hypot(dx, dy)
+      for (const way of [-1, 1])
+        line(
+          pen,
+          tone,
+          0.0052,
+          [
+            [x, y],
+            [
+              x + (way * dy * 0.7 + dx * 0.35) * (l / d),
+              y + (-way * dx * 0.7 + dy * 0.35) * (l / d),
+            ],
+            [
+              x + (way * dy * 0.85 + dx * 0.8) * (l / d),
+              y + (-way * dx * 0.85 + dy * 0.8) * (l / d),
+            ],
+          ],
+          true,
+        )
     }
-    line(pen, hsl(30, 30, 72), 0.015, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
+    line(pen, hsl(36, 50, 70), 0.009, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
   }
 }
 
 function paintMoth(pen: Pen, random: Random) {
   combs(pen)
-  for (let y = -0.55; y < 0.43; y += 0.004)
-    disc(pen, hsl(24, 26, 10), 0, y, mothWidth(y) * 0.9, 0.012)
-  // From the tail upward, so that each tuft lies over the one below it.
-  const strands = 5200
+  for (let y = -0.34; y < 0.34; y += 0.004)
+    disc(pen, hsl(268, 24, 20), 0, y, mothWidth(y) * 0.86, 0.012)
+  // From the tail upward, so that each tuft lies over the one below it: dark plush before the light of
+  // its wings, which comes round it in single hairs.
+  const strands = 6400
   for (let i = 0; i < strands; i++) {
-    const y = -0.55 + 0.97 * (i / strands) + random.range(-0.012, 0.012)
-    const w = mothWidth(y)
+    const y = -0.34 + 0.68 * (i / strands) + random.range(-0.012, 0.012)
+    const w = mothWidth(y) * random.range(0.9, 1.06)
     const x = random.range(-1, 1) * w
     const across = x / (w + 1e-4)
     const round = Math.sqrt(Math.max(0, 1 - across * across))
-    const tail = y < -0.03
-    const collar = y > 0.23 && y < 0.34
-    const ring = tail && Math.sin(y * 62) > 0.1
-    // Bone on the collar, umber on the back, ash rings on the tail; lit from above left.
-    const light =
-      (collar ? 74 : ring ? 66 : 50) +
-      34 * round * random.next() ** 1.3 -
-      across * 6 -
-      (tail ? 2 : 0)
-    const l = (tail ? 0.05 : collar ? 0.075 : 0.065) * random.range(0.5, 1.25)
-    const out = across * (tail ? 0.55 : 0.85)
-    const up = y > 0.34 ? 0.5 : -1
+    const tail = y < 0
+    const fold = tail ? 4 * Math.sin(y * 74) : 0
+    const rim = across * across
+    const light = 24 + 16 * random.next() ** 2 + 22 * round * Math.max(0, y) + 50 * rim + fold
+    const l = (tail ? 0.045 : 0.075) * random.range(0.5, 1.3)
+    const out = across * (tail ? 0.7 : 0.95)
+    const up = y > 0.27 ? 0.5 : -1
     line(
       pen,
-      hsl(collar ? 40 : 30 + random.range(-10, 10), collar ? 26 : ring ? 14 : 28, light, 0.95),
-      0.0062,
+      hsl(30 + 12 * rim - 18 * (1 - rim), 22 + 36 * rim, light, random.range(0.35, 0.85)),
+      0.0046,
       [
         [x, y],
         [x + out * l * 0.6, y + up * l * 0.55],
@@ -81,10 +89,6 @@ function paintMoth(pen: Pen, random: Random) {
       ],
       true,
     )
-  }
-  for (const side of [-1, 1]) {
-    disc(pen, hsl(20, 30, 4), side * 0.04, 0.375, 0.02, 0.023)
-    disc(pen, hsl(40, 60, 80, 0.9), side * 0.036, 0.384, 0.006)
   }
 }
 

@@ -53,7 +53,7 @@ const MORNINGS: readonly (readonly [Rgb, Rgb, Rgb, Rgb, Rgb])[] = [
   ],
 ]
 /** How much of a memory’s own colours is left in that light. */
-const OWN = 0.24
+const OWN = 0.15
 
 export function* paintButterfly(
   motif: BrightMotif,
@@ -83,8 +83,11 @@ export function* paintButterfly(
   yield
   const dark = hsl(...hue(morning[4]), 0.9)
   trim(pen, outline, 'hind', dark, random)
+  yield
   layForewing(pen, copy, outline, width, { breadth: 0.03, colour: hsl(300, 40, 30, 0.3) })
+  yield
   trim(pen, outline, 'fore', dark, random)
+  yield
   // Down beside the body.
   pen.globalCompositeOperation = 'multiply'
   const g = pen.createRadialGradient(0, 0.02, 0, 0, 0.02, 0.24)
@@ -131,7 +134,7 @@ function throughGlass(
       const from = Math.floor(away)
       for (let c = 0; c < 3; c++) {
         const glass = mix(morning[from][c], morning[from + 1][c], away - from)
-        const lit = mix(mix(dark[c], glass, 0.38), glass, tone)
+        const lit = mix(mix(dark[c], glass, 0.52), glass, tone)
         pixels[k + c] = mix(lit, pixels[k + c], OWN * (1 - 0.4 * away * 0.33))
       }
     }
@@ -156,16 +159,38 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dark: string, 
       }
     }
     pen.strokeStyle = dark
-    for (const [inset, w, a] of [
-      [1, 0.17, 0.16],
-      [1, 0.11, 0.3],
-      [1, 0.072, 0.8],
-    ]) {
-      along(inset)
-      pen.globalAlpha = a
-      pen.lineWidth = w
+    // It darkens to its hem by degrees.
+    for (let i = 0; i < 6; i++) {
+      along(1)
+      pen.globalAlpha = 0.09 + 0.055 * i
+      pen.lineWidth = 0.24 - 0.037 * i
       pen.stroke()
     }
+    // Rays of light from the root, between veins to which the membrane sinks.
+    for (let i = 0; i < 44; i++) {
+      const [ex, ey] = contour[first + random.int(last - first)]
+      const [from, to] = [random.range(0.1, 0.35), random.range(0.5, 0.95)]
+      pen.beginPath()
+      pen.moveTo(side * ex * from, ey * from + 0.04)
+      pen.lineTo(side * ex * to, ey * to + 0.04 * (1 - to))
+      pen.globalAlpha = random.range(0.03, 0.1)
+      pen.lineWidth = random.range(0.004, 0.02)
+      pen.strokeStyle = random.chance(0.7) ? hsl(46, 100, 92) : dark
+      pen.stroke()
+    }
+    for (const [a, b, c] of veins)
+      for (const [w, alpha] of [
+        [0.07, 0.05],
+        [0.035, 0.08],
+      ]) {
+        pen.beginPath()
+        pen.moveTo(side * a[0], a[1])
+        pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
+        pen.globalAlpha = alpha
+        pen.lineWidth = w
+        pen.strokeStyle = dark
+        pen.stroke()
+      }
     for (const [a, b, c] of veins) {
       pen.beginPath()
       pen.moveTo(side * a[0], a[1])
@@ -185,7 +210,7 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dark: string, 
       const py = (veins[i][2][1] + veins[i + 1][2][1]) / 2
       const x = middle[0] + (px - middle[0]) * 0.965
       const y = middle[1] + (py - middle[1]) * 0.965
-      pen.globalAlpha = random.range(0.6, 0.95)
+      pen.globalAlpha = random.range(0.3, 0.7)
       pen.fillStyle = hsl(40, 90, 93)
       pen.beginPath()
       pen.ellipse(side * x, y, 0.012, 0.008, Math.atan2(y, side * x), 0, 7)

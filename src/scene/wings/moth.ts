@@ -5,6 +5,7 @@
  */
 import { fork, type Random } from '../../dream/random'
 import type { SadMotif } from '../../dream/wings'
+import { duskOf, paintAir, paintBeside, paintFore } from './evening'
 import { GRIEFS } from './griefs'
 import type { Dusk } from './griefs/tools'
 import { spillLight } from './light'
@@ -20,64 +21,12 @@ import {
   softMask,
 } from './sheet'
 
-/** The light of an evening, from its night to its lamp. */
-const DUSKS: readonly (readonly [night: string, shade: string, glow: string, pale: string])[] = [
-  ['#1c1118', '#7a5a4c', '#e3a862', '#fff1cc'],
-  ['#1f1216', '#7d5448', '#dd9468', '#ffe8cc'],
-  ['#171418', '#6f645e', '#cdb49a', '#fff0d6'],
-  ['#15151a', '#6a6858', '#d3bd86', '#fff4d2'],
-  ['#15161f', '#5f6273', '#b4b6bf', '#f6f2ea'],
-]
-/** In the cloth all are of one evening. */
-const WOVEN = ['#1a0c24', '#a4553f', '#e8a254', '#ffedc4'] as const
-
 /** Where a picture stands on a wing, and half its height: of the field. */
-const ON_WING = { x: 0.43, y: 0.07, half: 0.43 } as const
-const IN_CLOTH = 0.6
-
-const duskOf = (
-  stops: readonly [string, string, string, string],
-  earth: number,
-  random: Random,
-): Dusk => ({
-  night: stops[0],
-  shade: stops[1],
-  glow: stops[2],
-  pale: stops[3],
-  earth,
-  random,
-})
-
-/** Light that is palest at (x, y) and has sunk to night at `reach`. */
-function glowing(
-  pen: Pen,
-  { night, shade, glow, pale }: Dusk,
-  x: number,
-  y: number,
-  reach: number,
-) {
-  const g = pen.createRadialGradient(x, y, 0, x, y, reach)
-  g.addColorStop(0, pale)
-  g.addColorStop(0.16, pale)
-  g.addColorStop(0.46, glow)
-  g.addColorStop(0.78, shade)
-  g.addColorStop(1, night)
-  pen.fillStyle = g
-}
-
-/** The mottling of what is dyed by hand: broad, faint strokes that turn about (x, y). */
-function mottle(pen: Pen, random: Random, x: number, y: number, count: number) {
-  pen.lineCap = 'round'
-  for (let i = 0; i < count; i++) {
-    const a = random.range(0, 6.283)
-    const r = 0.06 + 0.9 * random.next() ** 0.7
-    pen.beginPath()
-    pen.arc(x, y, r, a, a + random.range(0.04, 0.3))
-    pen.lineWidth = random.range(0.004, 0.03)
-    pen.strokeStyle = random.chance(0.5) ? hsl(42, 90, 84, 0.07) : hsl(280, 50, 18, 0.08)
-    pen.stroke()
-  }
-}
+const ON_WING = { x: 0.43, y: 0.1, half: 0.47 } as const
+/** Where the other wing is, in the picture’s own field. */
+const BESIDE = (-2 * ON_WING.x) / ON_WING.half
+/** So large, or smaller. */
+const IN_CLOTH = 0.56
 
 export function* paintMoth(
   motif: SadMotif,
@@ -91,53 +40,52 @@ export function* paintMoth(
 
   // As it is woven.
   const panel = penOf(make(width, height))
-  const woven = duskOf(WOVEN, 0.66, fork(seed, 'woven'))
+  const dusk = duskOf(motif, fork(seed, 'evening'), fork(seed, 'drawn'))
+  const grass = dusk.outdoors && motif !== 'boat'
   intoField(panel, width)
-  glowing(panel, { ...woven, night: woven.shade }, 0, 0.04, 1.2)
-  panel.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
-  mottle(panel, fork(seed, 'mottle'), 0, 0.04, 260)
-  panel.transform(IN_CLOTH, 0, 0, IN_CLOTH, 0, 0)
-  draw(panel, woven)
+  const scale = IN_CLOTH * random.range(0.86, 1)
+  panel.transform(scale, 0, 0, scale, 0, 0)
+  paintAir(panel, dusk, fork(seed, 'air'))
+  yield
+  draw(panel, dusk)
+  paintFore(panel, dusk, fork(seed, 'grass'), grass)
   yield
   const picture = panel.getImageData(0, 0, width, height)
-  yield* spillLight(picture.data, width, height, 0.8)
+  yield* spillLight(picture.data, width, height, 0.7)
 
-  // As it is worn.
+  // As it is worn: over both wings, what it is of on one and what lies beside it on the other.
   const sheet = make(width, height)
   const pen = penOf(sheet)
-  const dusk = duskOf(random.pick(DUSKS), 0.62, random)
   const outline = createOutline('moth', random)
   intoField(pen, width)
-  for (const side of [1, -1]) {
-    pen.save()
-    pen.beginPath()
-    pen.rect(side > 0 ? 0 : -1, -ASPECT, 1, 2 * ASPECT)
-    pen.clip()
-    const { x, y, half } = ON_WING
-    glowing(pen, dusk, side * x, y, 0.74)
-    pen.fillRect(-1, -ASPECT, 2, 2 * ASPECT)
-    mottle(pen, fork(seed, 'mottle'), side * x, y, 200)
-    pen.transform(side * half, 0, 0, half, side * x, y)
-    draw(pen, { ...dusk, random: fork(seed, 'drawn') })
-    pen.restore()
-  }
+  const { x, y, half } = ON_WING
+  pen.transform(half, 0, 0, half, x, y)
+  paintAir(pen, dusk, fork(seed, 'air'))
+  yield
+  draw(pen, { ...dusk, random: fork(seed, 'drawn') })
+  paintBeside(pen, dusk, fork(seed, 'beside'), BESIDE, motif !== 'boat')
+  yield
+  paintFore(pen, dusk, fork(seed, 'grass'), grass)
   yield
   const lit = pen.getImageData(0, 0, width, height)
-  yield* spillLight(lit.data, width, height, 0.6)
+  yield* spillLight(lit.data, width, height, 1)
   pen.putImageData(lit, 0, 0)
   intoField(pen, width)
   const copy = make(width, height)
   penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
   yield
-  trim(pen, outline, 'hind', dusk)
+  trim(pen, outline, 'hind', dusk, fork(seed, 'hind'))
+  yield
   // The forewing lies over it, and what it covers is a little darker.
-  layForewing(pen, copy, outline, width, { breadth: 0.035, colour: hsl(24, 40, 18, 0.4) })
-  trim(pen, outline, 'fore', dusk)
-  // Dust-soft dark beside the body.
+  layForewing(pen, copy, outline, width, { breadth: 0.05, colour: hsl(282, 40, 24, 0.34) })
+  yield
+  trim(pen, outline, 'fore', dusk, fork(seed, 'fore'))
+  yield
+  // Plush beside the body, and its shade.
   pen.globalCompositeOperation = 'multiply'
-  const g = pen.createRadialGradient(0, 0.04, 0, 0, 0.04, 0.3)
-  g.addColorStop(0, hsl(26, 34, 22, 0.85))
-  g.addColorStop(1, hsl(26, 34, 22, 0))
+  const g = pen.createRadialGradient(0, 0.06, 0, 0, 0.06, 0.2)
+  g.addColorStop(0, hsl(270, 30, 34, 0.8))
+  g.addColorStop(1, hsl(270, 30, 34, 0))
   pen.fillStyle = g
   pen.fillRect(-0.3, -0.6, 0.6, 1.2)
   pen.globalCompositeOperation = 'source-over'
@@ -147,53 +95,100 @@ export function* paintMoth(
   return { wing, picture: picture.data }
 }
 
-/** Its hem in bands, as a moth’s is: dusk, a pale wavering line, and dusk again; then its veins. */
-function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', { night, shade, pale }: Dusk) {
+/**
+ * Light runs out from its root in rays, as silk takes it; toward its hem it sinks into dusk, and along the
+ * hem itself lies a thread of light with down on it. Then its veins.
+ */
+function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, random: Random) {
+  const { night, zenith, pale, glow } = dusk
   const contour = outline[which]
   const [first, last] = which === 'fore' ? outline.foreMargin : outline.hindMargin
   const veins = which === 'fore' ? outline.foreVeins : outline.hindVeins
-  const middle: At = which === 'fore' ? [0.3, 0.16] : [0.3, -0.16]
+  const middle: At = which === 'fore' ? [0.3, 0.2] : [0.28, -0.12]
+  const root: At = which === 'fore' ? [0.02, 0.12] : [0.02, 0]
   /** The outer margin drawn in toward the middle by a share. */
-  const hem = (side: number, inset: number, wave = 0) => {
+  const hem = (side: number, inset: number) => {
     pen.beginPath()
     for (let i = first; i <= last; i++) {
-      const k = inset + wave * Math.sin((i - first) * 1.05)
-      const x = middle[0] + (contour[i][0] - middle[0]) * k
-      const y = middle[1] + (contour[i][1] - middle[1]) * k
+      const x = middle[0] + (contour[i][0] - middle[0]) * inset
+      const y = middle[1] + (contour[i][1] - middle[1]) * inset
       if (i === first) pen.moveTo(side * x, y)
       else pen.lineTo(side * x, y)
     }
   }
   pen.lineJoin = 'round'
+  pen.lineCap = 'round'
   for (const side of [1, -1]) {
-    // Paper that darkens to its edge, banded as bark is.
+    // Rays.
+    for (let i = 0; i < 60; i++) {
+      const [ex, ey] = contour[first + random.int(last - first)]
+      const to = random.range(0.5, 1)
+      const from = random.range(0.12, 0.4)
+      pen.globalAlpha = random.range(0.03, 0.09)
+      pen.lineWidth = random.range(0.004, 0.016)
+      pen.strokeStyle = random.chance(0.6) ? pale : night
+      pen.beginPath()
+      pen.moveTo(side * (root[0] + (ex - root[0]) * from), root[1] + (ey - root[1]) * from)
+      pen.quadraticCurveTo(
+        side * (root[0] + (ex - root[0]) * 0.55),
+        root[1] + (ey - root[1]) * 0.55 + 0.02,
+        side * (root[0] + (ex - root[0]) * to),
+        root[1] + (ey - root[1]) * to,
+      )
+      pen.stroke()
+    }
     for (const [inset, w, a, colour] of [
-      [0.97, 0.17, 0.2, shade],
-      [0.985, 0.1, 0.3, shade],
-      [0.995, 0.05, 0.38, night],
-      [0.84, 0.026, 0.34, shade],
-      [0.815, 0.008, 0.42, night],
-      [0.9, 0.018, 0.3, pale],
-      [0.935, 0.007, 0.3, night],
+      [0.96, 0.2, 0.1, zenith],
+      [0.98, 0.13, 0.14, zenith],
+      [0.99, 0.075, 0.2, night],
     ] as const) {
-      hem(side, inset, inset < 0.95 ? 0.012 : 0)
+      hem(side, inset)
       pen.globalAlpha = a
       pen.lineWidth = w
       pen.strokeStyle = colour
       pen.stroke()
     }
-    // Veins no more than seen through it.
-    for (const [a, b, c] of veins) {
+    // Along the hem light comes and goes.
+    for (let i = first; i < last; i++) {
       pen.beginPath()
-      pen.moveTo(side * a[0], a[1])
-      pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
-      pen.globalAlpha = 0.2
-      pen.lineWidth = 0.007
-      pen.strokeStyle = night
+      pen.moveTo(side * contour[i][0], contour[i][1])
+      pen.lineTo(side * contour[i + 1][0], contour[i + 1][1])
+      pen.globalAlpha = 0.34 * random.next() ** 2
+      pen.lineWidth = 0.03
+      pen.strokeStyle = glow
       pen.stroke()
     }
+    // Between its veins the membrane is vaulted: it sinks to each of them.
+    for (const [a, b, c] of veins)
+      for (const [w, alpha] of [
+        [0.075, 0.04],
+        [0.045, 0.06],
+        [0.02, 0.09],
+      ]) {
+        pen.beginPath()
+        pen.moveTo(side * a[0], a[1])
+        pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
+        pen.globalAlpha = alpha
+        pen.lineWidth = w
+        pen.strokeStyle = night
+        pen.stroke()
+      }
+    // Veins: each a dark line with light along it.
+    for (const [a, b, c] of veins)
+      for (const [off, alpha, colour] of [
+        [0, 0.22, night],
+        [0.007, 0.22, pale],
+      ] as const) {
+        pen.beginPath()
+        pen.moveTo(side * a[0], a[1] + off)
+        pen.quadraticCurveTo(side * b[0], b[1] + off, side * c[0], c[1] + off)
+        pen.globalAlpha = alpha
+        pen.lineWidth = 0.0055
+        pen.strokeStyle = colour
+        pen.stroke()
+      }
     // A fringe of down along the hem.
-    pen.lineWidth = 0.005
+    pen.lineWidth = 0.0045
     for (let i = first; i < last; i++)
       for (let k = 0; k < 4; k++) {
         const t = k / 4
@@ -201,15 +196,15 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', { night, shade
         const y = contour[i][1] + (contour[i + 1][1] - contour[i][1]) * t
         const dx = x - middle[0]
         const dy = y - middle[1]
-        pen.globalAlpha = 0.3 + 0.3 * ((i * 7 + k * 3) % 5) * 0.25
-        pen.strokeStyle = (i + k) % 3 ? pale : shade
+        pen.globalAlpha = random.range(0.04, 0.36)
+        pen.strokeStyle = random.chance(0.7) ? pale : glow
         pen.beginPath()
         pen.moveTo(side * (x - 0.07 * dx), y - 0.07 * dy)
         pen.lineTo(side * (x + 0.03 * dx), y + 0.03 * dy)
         pen.stroke()
       }
   }
-  // The stiff leading edge.
+  // The stiff leading edge, in plush as the body is.
   if (which === 'fore')
     for (const side of [1, -1]) {
       pen.beginPath()
@@ -219,9 +214,9 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', { night, shade
         else pen.lineTo(side * x, y - 0.008)
       }
       for (const [w, alpha, colour] of [
-        [0.07, 0.35, shade],
-        [0.03, 0.4, night],
-        [0.01, 0.4, pale],
+        [0.1, 0.2, zenith],
+        [0.05, 0.24, night],
+        [0.012, 0.4, glow],
       ] as const) {
         pen.globalAlpha = alpha
         pen.lineWidth = w

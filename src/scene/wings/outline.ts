@@ -71,23 +71,23 @@ interface Cut {
 }
 
 /**
- * A moth's forewings reach out long and triangular over a small round hind wing, their margin plain;
- * a butterfly's rise broad over the head and its hind wings run out into tails.
+ * A moth is cut as moon moths are: forewings that sweep out to a hooked tip, and hind wings that are
+ * drawn out into long ribbons; a butterfly's wings rise broad over the head, with short tails.
  */
 function cutOf(kind: WingKind, random: Random): Cut {
   if (kind === 'moth')
     return {
-      root: [0.025, 0.17],
-      shoulder: [random.range(0.42, 0.5), random.range(0.58, 0.64)],
-      apex: [random.range(0.955, 0.985), random.range(0.4, 0.47)],
-      hollow: [random.range(0.9, 0.96), 0.12],
-      tornus: [random.range(0.7, 0.75), -0.17],
-      top: [0.62, -0.1],
-      wide: [random.range(0.74, 0.8), -0.44],
-      bottom: [random.range(0.26, 0.32), -0.6],
-      inner: [0.1, -0.5],
-      foreScallops: [9, 0.05],
-      hindScallops: [9, 0.07],
+      root: [0.025, 0.16],
+      shoulder: [random.range(0.4, 0.48), random.range(0.66, 0.74)],
+      apex: [random.range(0.955, 0.985), random.range(0.5, 0.6)],
+      hollow: [random.range(0.7, 0.78), random.range(0.24, 0.3)],
+      tornus: [random.range(0.66, 0.72), random.range(-0.1, -0.06)],
+      top: [random.range(0.58, 0.64), 0.02],
+      wide: [random.range(0.7, 0.76), -0.2],
+      bottom: [random.range(0.42, 0.47), random.range(-0.44, -0.4)],
+      inner: [0.12, -0.4],
+      foreScallops: [8, 0.035],
+      hindScallops: [5, 0.06],
     }
   const wide = random.range(0.78, 0.88)
   return {
@@ -98,28 +98,51 @@ function cutOf(kind: WingKind, random: Random): Cut {
     tornus: [random.range(0.74, 0.8), -0.04],
     top: [0.72, 0.04],
     wide: [wide, -0.4],
-    bottom: [random.range(0.4, 0.47), -0.58],
-    inner: [0.14, -0.56],
+    bottom: [random.range(0.4, 0.47), -0.52],
+    inner: [0.14, -0.5],
     foreScallops: [6, 0.26],
     hindScallops: [7, 0.3],
   }
 }
 
-/** A tail of the hind wing, grown out of the margin between two of its points. */
+/** A tail of the hind wing, grown out of the margin at one of its points: slim, and round at its end. */
 function growTail(contour: At[], at: number, random: Random) {
   const [x, y] = contour[at]
-  const reach = random.range(0.12, 0.16)
-  contour.splice(
-    at,
-    1,
-    [x + 0.04, y + 0.02],
-    [x + 0.028, y - reach * 0.45],
-    [x + 0.04, y - reach * 0.8],
-    [x + 0.015, y - reach],
-    [x - 0.012, y - reach * 0.8],
-    [x - 0.012, y - reach * 0.35],
-    [x - 0.05, y - 0.005],
-  )
+  const reach = random.range(0.17, 0.21)
+  const lean = random.range(0, 0.05)
+  const tail: At[] = []
+  for (const side of [1, -1])
+    for (let k = 0; k <= 8; k++) {
+      const t = side > 0 ? k / 8 : 1 - k / 8
+      const wide = 0.034 * (1 - t) ** 3 + 0.011 + 0.016 * Math.exp(-(((t - 0.84) / 0.14) ** 2))
+      const round = Math.sqrt(Math.max(0, 1 - Math.max(0, (t - 0.82) / 0.18) ** 2))
+      tail.push([x + lean * t * t + side * wide * round, y - reach * t])
+    }
+  contour.splice(at, 1, ...tail)
+}
+
+/** The ribbon a moth's hind wing runs out into, from the end of its margin; `inner` is where it comes back. */
+function growRibbon(contour: At[], from: At, random: Random): At {
+  const reach = random.range(0.24, 0.3)
+  const out = random.range(-0.03, 0.07)
+  const [x, y] = from
+  const tip: At = [x + out, Math.max(-0.725, y - reach)]
+  const wide = random.range(0.03, 0.045)
+  run(contour, from, [x - 0.1, y - reach * 0.45], [tip[0] + wide, tip[1] + 0.08], 9)
+  run(contour, [tip[0] + wide, tip[1] + 0.08], [tip[0] + wide, tip[1]], tip, 5)
+  run(contour, tip, [tip[0] - wide, tip[1]], [tip[0] - wide * 0.9, tip[1] + 0.08], 5)
+  const back: At = [x - 0.17, y - 0.03]
+  run(contour, [tip[0] - wide * 0.9, tip[1] + 0.08], [x - 0.18, y - reach * 0.5], back, 9)
+  return back
+}
+
+/** What has flown far is a little worn along its hem. */
+function fray(contour: At[], from: number, random: Random) {
+  for (let i = from + 1; i < contour.length - 1; i++) {
+    const [x, y] = contour[i]
+    const k = 1 - 0.022 * random.next() ** 2
+    contour[i] = [x * k, y * k]
+  }
 }
 
 export function createOutline(kind: WingKind, random: Random): Outline {
@@ -129,16 +152,19 @@ export function createOutline(kind: WingKind, random: Random): Outline {
   run(fore, root, cut.shoulder, apex)
   const foreFrom = fore.length - 1
   const foreNotches = scallops(fore, apex, cut.hollow, tornus, ...cut.foreScallops, random)
+  if (kind === 'moth') fray(fore, foreFrom, random)
   const foreMargin = [foreFrom, fore.length - 1] as const
-  run(fore, tornus, [0.34, -0.12], [0.03, -0.02])
+  run(fore, tornus, [0.34, kind === 'moth' ? -0.05 : -0.12], [0.03, -0.02])
 
   const hind: At[] = [[0.03, 0.06]]
   run(hind, [0.03, 0.06], [0.4, 0.16], top)
   const hindFrom = hind.length - 1
   const hindNotches = scallops(hind, top, cut.wide, bottom, ...cut.hindScallops, random)
   if (kind === 'butterfly') growTail(hind, hind.length - 8, random)
+  const inner = kind === 'moth' ? growRibbon(hind, bottom, random) : bottom
+  if (kind === 'moth') fray(hind, hindFrom, random)
   const hindMargin = [hindFrom, hind.length - 1] as const
-  run(hind, bottom, cut.inner, [0.03, -0.1])
+  run(hind, inner, cut.inner, [0.03, -0.1])
 
   const veins = (from: At, notches: At[], bend: number): [At, At, At][] =>
     notches.map((to) => [

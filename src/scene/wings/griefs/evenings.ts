@@ -22,40 +22,65 @@ export const starless: Grief = (pen, dusk) => {
   bare(pen, dusk, -0.5, -0.62, 1.6, 0.2, 0.05, 1)
 }
 
-/** An empty swing that still moves, before a sun that is going. */
+/** A tree by a path, and on its bough an empty swing that still moves, before a sun that is going. */
 export const swing: Grief = (pen, dusk) => {
-  lamp(pen, dusk, 0.06, -0.06, 0.52, 2.2)
-  ground(pen, dusk, -0.68, 0.05)
-  const { night } = dusk
+  lamp(pen, dusk, -0.34, -0.3, 0.3, 3.4)
+  ground(pen, dusk, -0.6, 0.05)
+  const { night, glow } = dusk
+  pen.globalAlpha = 0.5
+  blob(pen, glow, [
+    [-0.42, -0.62],
+    [-0.3, -0.62],
+    [-0.36, -0.82],
+    [0.1, -1.1],
+    [0, -1.7],
+    [-1, -1.7],
+    [-0.6, -1.1],
+    [-0.5, -0.84],
+  ])
+  pen.globalAlpha = 1
+  const trunk: At[] = [
+    [0.66, -0.84],
+    [0.6, -0.3],
+    [0.64, 0.2],
+    [0.56, 0.7],
+  ]
+  limb(pen, night, trunk, 0.22, 0.12)
   limb(
     pen,
     night,
     [
-      [-1.15, 0.6],
-      [-0.5, 0.8],
-      [0.3, 0.78],
-      [1.2, 0.9],
+      [0.62, 0.34],
+      [0.3, 0.56],
+      [-0.1, 0.6],
+      [-0.6, 0.72],
     ],
-    0.12,
-    0.2,
+    0.11,
+    0.03,
   )
-  for (const [x, a] of [
-    [-0.5, 2.1],
-    [0.1, 1.2],
-    [0.6, 1.9],
+  for (const [x, y, a, l] of [
+    [0.56, 0.66, 1.9, 0.26],
+    [0.58, 0.66, 1.1, 0.26],
+    [0.64, 0.4, 0.6, 0.3],
+    [0.3, 0.55, 1.5, 0.2],
+    [-0.06, 0.6, 1.9, 0.2],
+    [-0.4, 0.67, 2.5, 0.16],
   ])
-    bare(pen, dusk, x, 0.8, a, 0.14, 0.045, 3)
-  for (const x of [-0.3, 0.22])
-    line(pen, night, 0.042, [
-      [x, 0.8],
-      [x + 0.14, -0.3],
+    bare(pen, dusk, x, y, a, l, 0.05, 2)
+  for (const x of [-0.3, 0.02])
+    line(pen, night, 0.024, [
+      [x, 0.62],
+      [x + 0.12, -0.26],
     ])
   shape(pen, night, [
-    [-0.28, -0.26],
-    [0.5, -0.34],
-    [0.5, -0.44],
-    [-0.28, -0.36],
+    [-0.25, -0.22],
+    [0.2, -0.29],
+    [0.2, -0.34],
+    [-0.25, -0.27],
   ])
+  pen.globalAlpha = 0.4
+  disc(pen, night, 0, -0.78, 0.3, 0.035)
+  pen.globalAlpha = 1
 }
 
 /** A house with one window lit, and a bare tree. */

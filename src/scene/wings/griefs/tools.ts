@@ -4,41 +4,75 @@
  */
 import { type At, disc, hsl, line, type Pen, shade, shape } from '../pen'
 
-/** The light of one evening: what stands before it, what it falls on, what it comes from. */
+/** One evening: its sky from overhead to the horizon, its land, what stands before the light, and the light. */
 export interface Dusk {
-  night: string
+  zenith: string
+  high: string
+  low: string
+  /** Land far off, and near. */
+  far: string
   shade: string
+  night: string
   glow: string
   pale: string
-  /** How dark the ground is before it, 0 to 1. */
-  earth: number
+  /** Under the sky, not in a room. */
+  outdoors: boolean
   random: { range(from: number, to: number): number }
 }
 
 export type Grief = (pen: Pen, dusk: Dusk) => void
 
-/** Ground from `y` down, dark toward us and thin at its sides, its upper edge a little uneven. */
-export function ground(pen: Pen, { night, earth }: Dusk, y: number, rise = 0) {
-  const points: At[] = []
-  for (let i = 0; i <= 24; i++) {
-    const x = -2.4 + i * 0.2
-    points.push([x, y + rise * Math.cos(x * 1.3) + 0.015 * Math.sin(7 * x)])
+/**
+ * Ground from `y` down: under a sky with ridges behind it, each paler than the one before it, and
+ * lit where the light comes over it toward us.
+ */
+export function ground(pen: Pen, dusk: Dusk, y: number, rise = 0) {
+  const { night, shade: near, far, low, glow, outdoors, random } = dusk
+  const edge = (at: number, height: number, wave: number, turn: number) => {
+    const points: At[] = []
+    for (let i = 0; i <= 60; i++) {
+      const x = -4 + i * 0.13
+      points.push([
+        x,
+        at + height * (Math.sin(wave * x + turn) + 0.5 * Math.sin(2.3 * wave * x + 2 * turn)),
+      ])
+    }
+    return points
   }
-  for (const [alpha, thin] of [
-    [0.55, 0],
-    [0.6, 1],
-  ]) {
-    pen.globalAlpha = alpha * earth
-    shade(
-      pen,
-      night,
-      thin ? `${night}00` : night,
-      [0, y],
-      [0, y - 0.75],
-      [...points, [2.4, -2], [-2.4, -2]],
-    )
+  const down: At[] = [
+    [4, -2.6],
+    [-4, -2.6],
+  ]
+  if (outdoors) {
+    for (const [k, over] of [0.3, 0.17, 0.07].entries()) {
+      pen.globalAlpha = 0.5 + 0.18 * k
+      const points = edge(y + over, 0.07 - 0.018 * k, 1.3 + 0.6 * k, random.range(0, 6))
+      // Its foot is lost in mist.
+      shade(pen, far, low, [0, y + over + 0.05], [0, y - 0.04], [...points, ...down])
+    }
+    pen.globalAlpha = 1
   }
-  pen.globalAlpha = 1
+  shade(
+    pen,
+    near,
+    night,
+    [0, y],
+    [0, y - 0.85],
+    [...(outdoors ? edge(y, 0.014 + rise * 0.5, 1.5, 1.2) : edge(y, 0, 1, 0)), ...down],
+  )
+  // Light lies on it.
+  const g = pen.createRadialGradient(0, 0, 0, 0, 0, 1)
+  g.addColorStop(0, `${glow}b0`)
+  g.addColorStop(0.5, `${glow}44`)
+  g.addColorStop(1, `${glow}00`)
+  pen.save()
+  pen.beginPath()
+  pen.rect(-4, y - 3, 8, 3)
+  pen.clip()
+  pen.transform(1.25, 0, 0, 0.42, 0, y)
+  pen.fillStyle = g
+  pen.fillRect(-1, -1, 2, 2)
+  pen.restore()
 }
 
 /** Light that falls over the ground toward us, from `a`–`b` at the foot of what it comes through. */

@@ -71,23 +71,6 @@ export const swimming: Motif = (pen, { random }) => {
       [x + 0.06 * s, y + 0.2 * s],
       [x - 0.08 * s, y + 0.2 * s],
     ])
-    for (const e of [-1, 1])
-      line(
-        pen,
-        hsl(14, 50, 12),
-        0.016 * s,
-        [
-          [x + e * 0.08 * s, y + 0.12 * s],
-          [x + e * 0.05 * s, y + 0.145 * s],
-          [x + e * 0.02 * s, y + 0.12 * s],
-        ],
-        true,
-      )
-    blob(pen, hsl(0, 0, 97), [
-      [x - 0.06 * s, y + 0.06 * s],
-      [x + 0.06 * s, y + 0.06 * s],
-      [x, y - 0.0 * s],
-    ])
     for (let i = 0; i < 14; i++) {
       const a = random.range(0.2, Math.PI - 0.2)
       disc(
