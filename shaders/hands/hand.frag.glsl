@@ -56,16 +56,17 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.10, .40, .37), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
-  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.010, .060, .095), poured), vec3(.56, .235, .165), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.045, .20, .22), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
+  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.008, .026, .048), poured), vec3(.56, .235, .165), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
   float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
   float form = clamp(.62 * key * (.45 + .55 * open) + .62 * held * (.5 + .5 * open) + .10 * thin, 0., 1.);
   form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
   vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
-  // Most in the hollow of the palm, from where it pours.
-  night += poured * (1. - golden) * vec3(.10, .42, .29) * held * held * open;
+  // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
+  float through = thin * sqrt(thin) / (1. + d * d / .0030) * (.25 + .75 * edge);
+  night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 1.6 + vec3(.10, .42, .29) * held * held * open * .5);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;

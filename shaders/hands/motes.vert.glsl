@@ -40,7 +40,8 @@ void main() {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
   } else if (seed4.x > -2.5) {
-    gl_Position.z = -.995 * gl_Position.w;
+    // Behind the hands, which are dark before it, and before all else.
+    gl_Position.z = -.93 * gl_Position.w;
     px = min(px, resolution.y * .6);
   }
   gl_PointSize = max(px, 1.5);

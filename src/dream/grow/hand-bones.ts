@@ -59,13 +59,13 @@ interface Pose {
 
 /** Flexion grows from index to little finger, and no two fingers do the same. */
 export const POSES = {
-  // Held out open, at ease: the more open one.
+  // Reaching, at ease: the more open one.
   left: {
     fingers: [
-      [8, 9, 20, 12],
-      [2, 17, 25, 15],
-      [-4, 24, 29, 17],
-      [-12, 27, 31, 18],
+      [10, 2, 12, 8],
+      [3, 10, 17, 10],
+      [-4, 16, 20, 12],
+      [-13, 20, 22, 13],
     ],
     cup: 0.011,
     thumb: [
@@ -78,10 +78,10 @@ export const POSES = {
   // Closed a little more.
   right: {
     fingers: [
-      [5, 16, 27, 15],
-      [1, 22, 33, 18],
-      [-4, 31, 36, 20],
-      [-10, 34, 36, 21],
+      [8, 6, 17, 10],
+      [2, 17, 22, 13],
+      [-4, 23, 25, 15],
+      [-12, 27, 26, 16],
     ],
     cup: 0.013,
     thumb: [

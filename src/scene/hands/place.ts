@@ -17,21 +17,23 @@ interface Place {
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Arms held out from the lower corners, palms open toward her and half toward each other, as arms
-  // are held out to someone; the right lower and turned in a little more.
+  // Held out to her as one would hold someone, seen from behind and from the thumbs: thumbs within, the
+  // backs dark before the light in the hollows. The right one is lower and turned in a little more.
   left: {
-    wrist: [0.268, -0.168, -0.6],
-    fingers: [-0.36, 0.5, -0.8],
-    palm: [-0.66, 0.48, 0.58],
+    wrist: [0.206, -0.2, -0.68],
+    fingers: [-0.3, 0.76, -0.58],
+    palm: [-0.3, -0.3, -0.88],
     by: 'arm',
     phase: 0,
+    size: 0.72,
   },
   right: {
-    wrist: [0.262, -0.188, -0.57],
-    fingers: [-0.46, 0.42, -0.8],
-    palm: [-0.74, 0.46, 0.6],
+    wrist: [0.214, -0.212, -0.65],
+    fingers: [-0.42, 0.66, -0.62],
+    palm: [-0.44, -0.28, -0.84],
     by: 'arm',
     phase: 0.6,
+    size: 0.72,
   },
   // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
   // forefinger, the others raised beyond them.
@@ -144,8 +146,8 @@ function spring(
 ): void {
   from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
-  // Out of the palm, leaning a little to the fingers.
-  at.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
+  // Out of the palm, as much toward the fingers.
+  at.set(e[8] + 0.8 * e[4], e[9] + 0.8 * e[5], e[10] + 0.8 * e[6]).normalize()
   lamp.copy(from).addScaledVector(at, LAMP_OVER)
   if (weaves) lamp.addVectors(tips[0], tips[1]).multiplyScalar(0.5)
 }
