@@ -20,7 +20,8 @@ void main() {
 
   // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
-  float keep = smoothstep(mix(-.185, -.085, weaves), mix(.0, .045, weaves), y) * smoothstep(0., .25, shown);
+  float reaches = smoothstep(.05, .4, pour) * (1. - glow);
+  float keep = smoothstep(mix(mix(-.185, -.125, reaches), -.085, weaves), mix(mix(.0, .02, reaches), .045, weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
@@ -47,7 +48,7 @@ void main() {
   vec3 L = lamp - vWorld;
   float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .088, weaves)), near = 1. / (1. + pow(d / .050, 3.));
   float wrapped = max((nl + .35) / 1.35, 0.), lit = wrapped * wrapped * (.35 + .65 * open) * near;
-  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, weaves);
+  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, max(weaves, .8 * smoothstep(.05, .4, pour)));
   // What is thin it shines through, as through a hand before a lamp.
   float sheer = thin * thin * about * (.5 + .5 * edge) * (.4 + .6 * smoothstep(.5, -.5, nl));
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
@@ -56,8 +57,8 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.045, .20, .22), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
-  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.008, .026, .048), poured), vec3(.56, .235, .165), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.022, .075, .12), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
+  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.006, .014, .034), poured), vec3(.56, .235, .165), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
   float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));

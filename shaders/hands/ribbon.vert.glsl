@@ -41,11 +41,11 @@ void main() {
   float fades = smoothstep(0., mix(.05, .20, veil), t) * (1. - smoothstep(.86 * last, last, on));
   // What passes before her is thin, and leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(.5, .85, veil) * before;
+  fades *= 1. - mix(.25, .8, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.80, fract(rnd * 5.9)));
+  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.75, step(.80, fract(rnd * 5.9)));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   vLight = vec2(reach * fades * stays * seen * pours, pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);

@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
 float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return hand < 0. ? mix(.55, -4.9, k) : mix(1.75, 6.9, k);
+  return hand < 0. ? mix(.55, -5.9, k) : mix(1.75, 8.2, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
@@ -27,23 +27,23 @@ vec3 streamAt(float t, float hand, float v) {
   if (t < ENTER) {
     // Slow out of the palm.
     float b = pow(s, 1.35), q = 1. - b;
-    vec3 p0 = from, p1 = from + 4. * over + ahead * .20 - side * .06, p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p0 = from, p1 = from + 3. * over + ahead * .30 - vec3(0., .05, 0.), p3 = vec3(her.x, low, her.z) + out_ * r;
     vec3 p2 = p3 - (ahead * sin(first) * .95 + side * cos(first)) * (hand < 0. ? -.55 : .70) - vec3(0., .10, 0.);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
-    p = vec3(her.x, mix(low, high, k * (.55 + .45 * k)) + .05 * k * (cos(first) - cos(a)), her.z) + out_ * r;
+    p = vec3(her.x, mix(low, high, k * (.55 + .45 * k)) + .10 * (cos(first) - cos(a)), her.z) + out_ * r;
   }
   // Out of all the hollow of the palm.
   vec3 flat_ = normalize(cross(over, ahead));
-  float turn = 61. * v, o = .020 * (1. - smoothstep(0., .16, t));
+  float turn = 61. * v, o = .013 * (1. - smoothstep(0., .12, t));
   p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn));
   // Three plaits about one another, narrow at the palm and where it ends.
-  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 13. * t - .35 * time + hand;
+  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 17. * t - .35 * time + hand;
   float wide = smoothstep(.02, .36, t) * (1. - .75 * smoothstep(.75, 1., t));
   vec3 other = mix(side, out_, s);
-  p += wide * .018 * (vec3(0., cos(phase), 0.) + other * sin(phase));
+  p += wide * .026 * (vec3(0., cos(phase), 0.) + other * sin(phase));
   float roll = 1.3 * a + 5. * t;
-  p += (mix(.020, .10, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
+  p += (mix(.016, .065, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
   p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);
   return p;

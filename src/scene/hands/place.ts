@@ -21,8 +21,8 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // backs dark before the light in the hollows. The right one is lower and turned in a little more.
   left: {
     wrist: [0.206, -0.2, -0.68],
-    fingers: [-0.3, 0.76, -0.58],
-    palm: [-0.3, -0.3, -0.88],
+    fingers: [-0.34, 0.7, -0.62],
+    palm: [-0.58, -0.22, -0.78],
     by: 'arm',
     phase: 0,
     size: 0.72,
