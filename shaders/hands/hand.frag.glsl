@@ -57,7 +57,7 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.022, .075, .12), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.026, .105, .135), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
   vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.006, .014, .034), poured), vec3(.56, .235, .165), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
@@ -67,7 +67,7 @@ void main() {
   vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
   // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
   float through = thin * sqrt(thin) / (1. + d * d / .0030) * (.25 + .75 * edge);
-  night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 1.6 + vec3(.10, .42, .29) * held * held * open * .5);
+  night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 2.2 + vec3(.10, .42, .29) * held * held * open * .5);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
@@ -84,7 +84,7 @@ void main() {
   w *= 1. - .7 * facing;
 #endif
   vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
-  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(.34, .15, weaves) * (1. - .4 * day);
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(mix(.34, .17, reaches), .15, weaves) * (1. - .4 * day);
 
   // Light along every edge, cool up the arm.
   vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.5, weaves) + vec3(.12) * (1. - weaves), tint);

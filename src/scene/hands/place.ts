@@ -21,16 +21,16 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // backs dark before the light in the hollows. The right one is lower and turned in a little more.
   left: {
     wrist: [0.206, -0.2, -0.68],
-    fingers: [-0.34, 0.7, -0.62],
-    palm: [-0.58, -0.22, -0.78],
+    fingers: [-0.38, 0.79, -0.46],
+    palm: [-0.22, -0.38, -0.9],
     by: 'arm',
     phase: 0,
     size: 0.72,
   },
   right: {
     wrist: [0.214, -0.212, -0.65],
-    fingers: [-0.42, 0.66, -0.62],
-    palm: [-0.44, -0.28, -0.84],
+    fingers: [-0.46, 0.72, -0.5],
+    palm: [-0.2, -0.42, -0.88],
     by: 'arm',
     phase: 0.6,
     size: 0.72,
