@@ -66,7 +66,8 @@ void main() {
   form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
   vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
   // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
-  float through = thin * sqrt(thin) / (1. + d * d / .0030) * (.25 + .75 * edge);
+  float slender = mix(.12, .36, smoothstep(-.2, .8, joint)) + .10 * smoothstep(1.5, 3., joint);
+  float through = slender / (1. + d * d / .0036) * (.25 + .75 * edge);
   night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 2.2 + vec3(.10, .42, .29) * held * held * open * .5);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);

@@ -29,7 +29,7 @@ void main() {
       p.y = mix(p.y, her.y + .12, smoothstep(0., 1., k));
     }
     float big = step(.93, fract(seed4.w * 5.1));
-    size = mix(.0040, .0125, big);
+    size = mix(.0050, .0150, big);
     float held = mix(there, 1., smoothstep(.36, .5, t));
     vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
   }

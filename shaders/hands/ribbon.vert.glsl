@@ -21,8 +21,8 @@ void main() {
   float full = 1.;
   if (veil > .5) {
     // A sheet that is narrow as it leaves the palm.
-    p = streamAt(t, hand, .16);
-    vec3 q = streamAt(t, hand, -.16);
+    p = streamAt(t, hand, .47);
+    vec3 q = streamAt(t, hand, -.47);
     p = mix(p, q, .5 + strand.y);
     wide = vec3(0);
   } else {

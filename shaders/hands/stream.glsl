@@ -21,7 +21,7 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + mix(.60, .36, sit) + .03 * hand, high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.52, .33, k), first = aboutAt(0., hand);
+  float low = her.y + mix(.60, .36, sit) + .03 * hand, high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .30, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {

@@ -29,8 +29,8 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   },
   right: {
     wrist: [0.214, -0.212, -0.65],
-    fingers: [-0.46, 0.72, -0.5],
-    palm: [-0.2, -0.42, -0.88],
+    fingers: [-0.46, 0.76, -0.44],
+    palm: [-0.16, -0.4, -0.9],
     by: 'arm',
     phase: 0.6,
     size: 0.72,
