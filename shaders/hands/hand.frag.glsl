@@ -57,8 +57,8 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.026, .105, .135), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
-  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.006, .014, .034), poured), vec3(.56, .235, .165), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.020, .058, .115), poured), mix(mix(vec3(1.05, .56, .46), vec3(.50, .19, .12), weaves), mix(vec3(1.55, 1.10, .62), vec3(1.05, .56, .22), weaves), tips), golden);
+  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.005, .010, .030), poured), mix(vec3(.56, .235, .165), vec3(.12, .036, .055), weaves), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
   float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
@@ -66,9 +66,9 @@ void main() {
   form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
   vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
   // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
-  float slender = mix(.12, .36, smoothstep(-.2, .8, joint)) + .10 * smoothstep(1.5, 3., joint);
-  float through = slender / (1. + d * d / .0036) * (.25 + .75 * edge);
-  night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 2.2 + vec3(.10, .42, .29) * held * held * open * .5);
+  float slender = mix(.05, .30, smoothstep(-.1, 1., joint)) + .10 * smoothstep(1.5, 3., joint);
+  float through = slender / (1. + d * d / .0036) * (.45 + .55 * edge);
+  night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 1.6 + vec3(.10, .42, .29) * held * held * open * .5);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;

@@ -14,7 +14,7 @@ void main() {
     p = heart ? her + vec3(0., mix(1.18, .70, sit), 0.) - ahead * .30 : left ? lampLeft : lampRight;
     size = heart ? .70 : .19;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .10 * smoothstep(.45, .75, emerald) : .24 * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : .18 * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);

@@ -27,7 +27,7 @@ vec3 streamAt(float t, float hand, float v) {
   if (t < ENTER) {
     // Slow out of the palm.
     float b = pow(s, 1.35), q = 1. - b;
-    vec3 p0 = from, p1 = from + 3. * over + ahead * .30 - vec3(0., .05, 0.), p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p0 = from, p1 = from + 3. * over + ahead * .30 - vec3(0., .02 + .03 * hand, 0.) - side * (.04 + .04 * hand), p3 = vec3(her.x, low, her.z) + out_ * r;
     vec3 p2 = p3 - (ahead * sin(first) * .95 + side * cos(first)) * (hand < 0. ? -.55 : .70) - vec3(0., .10, 0.);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
