@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
 float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return hand < 0. ? mix(.55, -5.9, k) : mix(1.75, 8.2, k);
+  return hand < 0. ? mix(.55, -5.1, k) : mix(1.75, 8.0, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
@@ -21,7 +21,7 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + mix(.60, .36, sit) + .03 * hand, high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .30, k), first = aboutAt(0., hand);
+  float low = her.y + mix(.60, .36, sit) + .03 * hand, high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .27, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
@@ -31,7 +31,8 @@ vec3 streamAt(float t, float hand, float v) {
     vec3 p2 = p3 - (ahead * sin(first) * .95 + side * cos(first)) * (hand < 0. ? -.55 : .70) - vec3(0., .10, 0.);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
-    p = vec3(her.x, mix(low, high, k * (.55 + .45 * k)) + .10 * (cos(first) - cos(a)), her.z) + out_ * r;
+    // At last it rises beside her.
+    p = vec3(her.x, mix(low, high, k * (.55 + .45 * k)) + .30 * pow(smoothstep(.62, 1., k), 1.5) + .10 * (cos(first) - cos(a)), her.z) + out_ * r;
   }
   // Out of all the hollow of the palm.
   vec3 flat_ = normalize(cross(over, ahead));

@@ -114,7 +114,9 @@ function place(
   const mirror = side === 'left' ? -1 : 1
   const tan = Math.tan((camera.fov * Math.PI) / 360)
   // Where the picture is narrow the arms are nearer to each other; in a broad one they stay where arms are.
-  const narrow = p.by === 'air' ? 1 : Math.min(1.15, (tan * camera.aspect) / BROAD)
+  const breadth = (tan * camera.aspect) / BROAD
+  const narrow = p.by === 'air' ? 1 : Math.min(1.15, Math.max(0.46, breadth))
+  const slim = p.by === 'air' ? 1 : Math.min(1, 0.7 + 0.3 * breadth)
   const rise = 1 - (1 - risen) ** 3
   const sway = 0.003 * still
   y.set(mirror * p.fingers[0], p.fingers[1], p.fingers[2]).normalize()
@@ -122,7 +124,7 @@ function place(
   y.y -= 0.5 * (1 - rise)
   z.set(mirror * p.palm[0], p.palm[1], p.palm[2])
   axes(mirror)
-  local.makeBasis(x, y, z).scale(at.setScalar(p.size ?? 1))
+  local.makeBasis(x, y, z).scale(at.setScalar(slim * (p.size ?? 1)))
   local.setPosition(
     mirror * p.wrist[0] * narrow + sway * Math.sin(0.7 * time + p.phase),
     (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
