@@ -37,8 +37,8 @@ void main() {
   vRun = vec4(strand.y, t, rnd, veil);
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.9, 1.05, fract(rnd * 9.1));
-  float fades = smoothstep(.01, mix(.10, .24, veil), t) * (1. - smoothstep(.86 * last, last, on));
+  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.78, 1.05, fract(rnd * 9.1));
+  float fades = smoothstep(.01, mix(.10, .24, veil), t) * (1. - smoothstep(.58 * last, last, on));
   // What passes before her is thin, and leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.25, .8, veil) * before;

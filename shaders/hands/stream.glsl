@@ -40,7 +40,7 @@ vec3 streamAt(float t, float hand, float v) {
   p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn));
   // Three plaits about one another, narrow at the palm and where it ends.
   float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 17. * t - .35 * time + hand;
-  float wide = smoothstep(.02, .36, t) * (1. - .75 * smoothstep(.75, 1., t));
+  float wide = smoothstep(.02, .36, t) * (1. - .85 * smoothstep(.78, 1., t));
   vec3 other = mix(side, out_, s);
   p += wide * .026 * (vec3(0., cos(phase), 0.) + other * sin(phase));
   float roll = 1.3 * a + 5. * t;
