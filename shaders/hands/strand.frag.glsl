@@ -20,6 +20,8 @@ void main() {
   float play = mix(.30 + 1.3 * near, mix(.75, .34, glow), arm) + .5 * rim + .5 * gleam(T, shaft, V, 24.);
   // Toward the edge of the picture they go out, each in its own place.
   play *= smoothstep(mix(-.37, -.20, fract(rnd * 3.7)), mix(-.22, -.08, fract(rnd * 3.7)), vNature.z);
+  // The far side's would stand out where the body goes.
+  play *= mix(.22, 1., smoothstep(-.35, .1, dot(N, V)));
   // By day those that leave the fingers would be hairs.
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   play *= 1. - .55 * glow * (1. - weaves);
