@@ -20,7 +20,8 @@ void main() {
 
   // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
-  float keep = smoothstep(mix(-.185, -.085, weaves), mix(.0, .045, weaves), y) * smoothstep(0., .25, shown);
+  float reaches = smoothstep(.05, .4, pour) * (1. - glow);
+  float keep = smoothstep(mix(mix(-.185, -.125, reaches), -.085, weaves), mix(mix(.0, .02, reaches), .045, weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
@@ -47,7 +48,7 @@ void main() {
   vec3 L = lamp - vWorld;
   float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .088, weaves)), near = 1. / (1. + pow(d / .050, 3.));
   float wrapped = max((nl + .35) / 1.35, 0.), lit = wrapped * wrapped * (.35 + .65 * open) * near;
-  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, weaves);
+  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, max(weaves, .8 * smoothstep(.05, .4, pour)));
   // What is thin it shines through, as through a hand before a lamp.
   float sheer = thin * thin * about * (.5 + .5 * edge) * (.4 + .6 * smoothstep(.5, -.5, nl));
   float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
@@ -56,16 +57,18 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.10, .40, .37), poured), mix(vec3(1.05, .56, .46), vec3(1.55, 1.10, .62), tips), golden);
-  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.010, .060, .095), poured), vec3(.56, .235, .165), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.020, .058, .115), poured), mix(mix(vec3(1.05, .56, .46), vec3(.50, .19, .12), weaves), mix(vec3(1.55, 1.10, .62), vec3(1.05, .56, .22), weaves), tips), golden);
+  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.005, .010, .030), poured), mix(vec3(.56, .235, .165), vec3(.12, .036, .055), weaves), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
   float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
   float form = clamp(.62 * key * (.45 + .55 * open) + .62 * held * (.5 + .5 * open) + .10 * thin, 0., 1.);
   form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
   vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
-  // Most in the hollow of the palm, from where it pours.
-  night += poured * (1. - golden) * vec3(.10, .42, .29) * held * held * open;
+  // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
+  float slender = mix(.05, .30, smoothstep(-.1, 1., joint)) + .10 * smoothstep(1.5, 3., joint);
+  float through = slender / (1. + d * d / .0036) * (.45 + .55 * edge);
+  night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 1.6 + vec3(.10, .42, .29) * held * held * open * .5);
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
@@ -82,7 +85,7 @@ void main() {
   w *= 1. - .7 * facing;
 #endif
   vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
-  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(.34, .15, weaves) * (1. - .4 * day);
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(mix(.34, .17, reaches), .15, weaves) * (1. - .4 * day);
 
   // Light along every edge, cool up the arm.
   vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.5, weaves) + vec3(.12) * (1. - weaves), tint);

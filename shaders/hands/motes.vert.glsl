@@ -12,9 +12,9 @@ void main() {
     vec3 ahead, across;
     cameFrom(.5 * (palmLeft + palmRight), ahead, across);
     p = heart ? her + vec3(0., mix(1.18, .70, sit), 0.) - ahead * .30 : left ? lampLeft : lampRight;
-    size = heart ? .70 : .15;
+    size = heart ? .70 : .19;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .10 * smoothstep(.45, .75, emerald) : .15 * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : .18 * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);
@@ -29,7 +29,7 @@ void main() {
       p.y = mix(p.y, her.y + .12, smoothstep(0., 1., k));
     }
     float big = step(.93, fract(seed4.w * 5.1));
-    size = mix(.0040, .0125, big);
+    size = mix(.0050, .0150, big);
     float held = mix(there, 1., smoothstep(.36, .5, t));
     vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
   }
@@ -40,7 +40,8 @@ void main() {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
   } else if (seed4.x > -2.5) {
-    gl_Position.z = -.995 * gl_Position.w;
+    // Behind the hands, which are dark before it, and before all else.
+    gl_Position.z = -.93 * gl_Position.w;
     px = min(px, resolution.y * .6);
   }
   gl_PointSize = max(px, 1.5);

@@ -4,7 +4,7 @@ varying vec4 vRun;
 varying vec2 vLight;
 void main() {
   float s = vRun.x, t = vRun.y, rnd = vRun.z, veil = vRun.w;
-  vec3 deep = mix(vec3(.006, .20, .125), vec3(.50, .22, .04), .35 * warmth);
+  vec3 deep = mix(vec3(.008, .27, .17), vec3(.50, .22, .04), .35 * warmth);
   vec3 mid = mix(vec3(.05, .74, .44), vec3(.95, .60, .18), .35 * warmth);
   vec3 pale = mix(vec3(.42, 1.45, 1.0), vec3(1.4, 1.15, .7), .35 * warmth);
   // Silk so thin that it has no hem.

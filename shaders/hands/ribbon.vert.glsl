@@ -21,8 +21,8 @@ void main() {
   float full = 1.;
   if (veil > .5) {
     // A sheet that is narrow as it leaves the palm.
-    p = streamAt(t, hand, .16);
-    vec3 q = streamAt(t, hand, -.16);
+    p = streamAt(t, hand, .47);
+    vec3 q = streamAt(t, hand, -.47);
     p = mix(p, q, .5 + strand.y);
     wide = vec3(0);
   } else {
@@ -37,15 +37,15 @@ void main() {
   vRun = vec4(strand.y, t, rnd, veil);
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.9, 1.05, fract(rnd * 9.1));
-  float fades = smoothstep(0., mix(.05, .20, veil), t) * (1. - smoothstep(.86 * last, last, on));
+  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.78, 1.05, fract(rnd * 9.1));
+  float fades = smoothstep(.01, mix(.10, .24, veil), t) * (1. - smoothstep(.66 * last, last, on));
   // What passes before her is thin, and leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(.5, .85, veil) * before;
+  fades *= 1. - mix(.25, .8, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.22, .6, fract(rnd * 11.3)), 1.3, step(.80, fract(rnd * 5.9)));
+  float own = mix(mix(.28, .75, fract(rnd * 11.3)), 2.2, step(.80, fract(rnd * 5.9)));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   vLight = vec2(reach * fades * stays * seen * pours, pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);

@@ -26,6 +26,9 @@ void main() {
   float pixels = look.w * mix(.3, 1., taper) * projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .05);
   float drawn = clamp(pixels, .42 * resolution.z, 1.5 * resolution.z);
   a.xy += over * look.y * drawn * 1.5 * 2. / resolution.xy * a.w;
+  // A little nearer in depth than it is: where it lies tight over a knuckle the flesh must not swallow it.
+  vec4 near = projectionMatrix * viewMatrix * vec4(vWorld + .0022 * normalize(eye - vWorld), 1.);
+  a.z = near.z / near.w * a.w;
   gl_Position = before(a);
   vLook = vec4(look.x, look.y, look.z, min(1., pixels / drawn) * taper);
   vNature = vec3(nature, position.y);

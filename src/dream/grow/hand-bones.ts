@@ -59,13 +59,13 @@ interface Pose {
 
 /** Flexion grows from index to little finger, and no two fingers do the same. */
 export const POSES = {
-  // Held out open, at ease: the more open one.
+  // Reaching, at ease: the more open one.
   left: {
     fingers: [
-      [8, 9, 20, 12],
-      [2, 17, 25, 15],
-      [-4, 24, 29, 17],
-      [-12, 27, 31, 18],
+      [14, 1, 9, 7],
+      [4, 8, 14, 9],
+      [-8, 13, 17, 10],
+      [-21, 15, 17, 10],
     ],
     cup: 0.011,
     thumb: [
@@ -78,10 +78,10 @@ export const POSES = {
   // Closed a little more.
   right: {
     fingers: [
-      [5, 16, 27, 15],
-      [1, 22, 33, 18],
-      [-4, 31, 36, 20],
-      [-10, 34, 36, 21],
+      [13, 7, 15, 10],
+      [2, 12, 18, 12],
+      [-9, 19, 22, 13],
+      [-21, 22, 21, 13],
     ],
     cup: 0.013,
     thumb: [
@@ -94,17 +94,17 @@ export const POSES = {
   // A thread between thumb and forefinger, the others let go of it one after another.
   weaving: {
     fingers: [
-      [-3, 44, 50, 32],
-      [0, 25, 27, 15],
-      [-3, 14, 21, 12],
-      [-9, 6, 15, 9],
+      [-3, 33, 49, 33],
+      [1, 20, 25, 14],
+      [-4, 11, 19, 11],
+      [-11, 4, 14, 8],
     ],
     cup: 0.01,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0375, 0.0435, 0.0315],
-      [0.0385, 0.071, 0.0545],
-      [0.0295, 0.0975, 0.0745],
+      [0.0385, 0.0455, 0.0292],
+      [0.0398, 0.0755, 0.0502],
+      [0.0302, 0.1065, 0.0688],
     ],
   },
   // Open, something light may settle on it: a shallow bowl, the forefinger a perch.

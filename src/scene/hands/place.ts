@@ -17,26 +17,28 @@ interface Place {
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Arms held out from the lower corners, palms open toward her and half toward each other, as arms
-  // are held out to someone; the right lower and turned in a little more.
+  // Held out to her as one would hold someone, seen from behind and from the thumbs: thumbs within, the
+  // backs dark before the light in the hollows. The right one is lower and turned in a little more.
   left: {
-    wrist: [0.268, -0.168, -0.6],
-    fingers: [-0.36, 0.5, -0.8],
-    palm: [-0.66, 0.48, 0.58],
+    wrist: [0.206, -0.2, -0.68],
+    fingers: [-0.38, 0.79, -0.46],
+    palm: [-0.22, -0.38, -0.9],
     by: 'arm',
     phase: 0,
+    size: 0.72,
   },
   right: {
-    wrist: [0.262, -0.188, -0.57],
-    fingers: [-0.46, 0.42, -0.8],
-    palm: [-0.74, 0.46, 0.6],
+    wrist: [0.214, -0.212, -0.65],
+    fingers: [-0.46, 0.76, -0.44],
+    palm: [-0.16, -0.4, -0.9],
     by: 'arm',
     phase: 0.6,
+    size: 0.72,
   },
   // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
   // forefinger, the others raised beyond them.
   weaving: {
-    wrist: [0.309, -0.186, -0.62],
+    wrist: [0.288, -0.158, -0.62],
     fingers: [-0.42, 0.86, -0.3],
     palm: [-0.86, -0.4, 0.25],
     by: 'arm',
@@ -112,7 +114,9 @@ function place(
   const mirror = side === 'left' ? -1 : 1
   const tan = Math.tan((camera.fov * Math.PI) / 360)
   // Where the picture is narrow the arms are nearer to each other; in a broad one they stay where arms are.
-  const narrow = p.by === 'air' ? 1 : Math.min(1.15, (tan * camera.aspect) / BROAD)
+  const breadth = (tan * camera.aspect) / BROAD
+  const narrow = p.by === 'air' ? 1 : Math.min(1.15, Math.max(0.46, breadth))
+  const slim = p.by === 'air' ? 1 : Math.min(1, 0.7 + 0.3 * breadth)
   const rise = 1 - (1 - risen) ** 3
   const sway = 0.003 * still
   y.set(mirror * p.fingers[0], p.fingers[1], p.fingers[2]).normalize()
@@ -120,7 +124,7 @@ function place(
   y.y -= 0.5 * (1 - rise)
   z.set(mirror * p.palm[0], p.palm[1], p.palm[2])
   axes(mirror)
-  local.makeBasis(x, y, z).scale(at.setScalar(p.size ?? 1))
+  local.makeBasis(x, y, z).scale(at.setScalar(slim * (p.size ?? 1)))
   local.setPosition(
     mirror * p.wrist[0] * narrow + sway * Math.sin(0.7 * time + p.phase),
     (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
@@ -144,8 +148,8 @@ function spring(
 ): void {
   from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
-  // Out of the palm, leaning a little to the fingers.
-  at.set(e[8] + 0.25 * e[4], e[9] + 0.25 * e[5], e[10] + 0.25 * e[6]).normalize()
+  // Out of the palm, as much toward the fingers.
+  at.set(e[8] + 0.8 * e[4], e[9] + 0.8 * e[5], e[10] + 0.8 * e[6]).normalize()
   lamp.copy(from).addScaledVector(at, LAMP_OVER)
   if (weaves) lamp.addVectors(tips[0], tips[1]).multiplyScalar(0.5)
 }
