@@ -73,7 +73,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
-  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.88, .86, .22), max(dawn, .8 * circle)) * sunUp *
+  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.88, .86, .22), dawn) * sunUp *
       mix(mix(.35, .95, dawn), 1., smoothstep(3., 20., l));
   c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(mix(.14, .70, dawn), 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
       (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
@@ -116,7 +116,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
-  float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? .42 : 1.25);
+  float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? mix(1.05, .42, dawn) : 1.25);
   c += vec3(1.12, .70, .23) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.10 + .40 * r1 * t + .30 * tips * t3);
   // She burns in its midst.
   c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
