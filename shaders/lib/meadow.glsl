@@ -114,10 +114,10 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
   c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
   c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
-  c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
+  c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
-  float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? mix(1.05, .42, dawn) : 1.25);
-  c += vec3(1.12, .70, .23) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.10 + .40 * r1 * t + .30 * tips * t3);
+  float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? mix(1.1, .42, dawn) : mix(1.8, 1.25, dawn));
+  c += vec3(1.12, .62, .22) * circle * (1. - pool) * mix(.36, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
   // She burns in its midst.
   c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.

@@ -13,9 +13,9 @@ void main() {
   vAt = disc.xy;
   vec4 clip;
   if (disc.z < .5) {
-    world.xz += disc.xy * 1.9;
-    world.y = landHeight(world.xz) + .14;
-    vLight = hue * mix(.58, .30, dawn);
+    world.xz += disc.xy * 2.1;
+    world.y = landHeight(world.xz) + .24;
+    vLight = hue * mix(.20, .24, dawn);
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {
@@ -23,8 +23,8 @@ void main() {
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
     view.xy += disc.xy * vec2(.72, 1.18);
-    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.30, .09, dawn) * beat;
-    vCore = pale(hue) * mix(.9, .35, dawn) * beat;
+    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.20, .09, dawn) * beat;
+    vCore = pale(hue) * mix(.34, .2, dawn) * beat;
     clip = projectionMatrix * view;
   }
   float here = place.w * (1. - .7 * fogAmount(world));

@@ -14,12 +14,11 @@ void main() {
   float low = smoothstep(.62, .0, h), high = smoothstep(.86, 1.3, h);
   // It wavers, most where it is free.
   vec2 drift = vec2(noise2(vec2(2.6 * x + ph, 2.4 * h - .22 * time)), noise2(vec2(5. * x - ph, 5.5 * h - .34 * time))) - .5;
-  x += (.05 + .20 * low + .16 * high) * drift.x + (.012 + .07 * low + .07 * high) * drift.y;
+  x += (.03 + .13 * low + .16 * high) * drift.x + (.006 + .05 * low + .07 * high) * drift.y;
   // Half its breadth: a robe that falls from the waist into mist, a breast, shoulders that round off.
-  float flare = max(1. - h / .60, 0.), round_ = clamp((h - .745) / .085, 0., 1.);
-  float wide = broad * (.060 + .105 * flare * sqrt(flare) + .040 * smoothstep(.58, .76, h)) * sqrt(max(1. - round_ * round_, 0.));
-  // Over them a neck, and what goes up from the crown as from a candle.
-  wide = max(wide, mix(.021, .012, smoothstep(.95, 1.3, h)) * smoothstep(.70, .80, h));
+  float flare = max(1. - h / .60, 0.);
+  float wide = broad * (.058 + .095 * flare * sqrt(flare) + .044 * smoothstep(.56, .75, h)) * (1. - smoothstep(.755, .862, h));
+  wide = max(wide, .021);
   float u = x / wide;
   // Strands that run with it; light climbs along them.
   float climbs = h * 1.15 - .10 * time, v = u + .9 * (noise2(vec2(ph, 1.7 * h - .13 * time)) - .5) * low;
@@ -29,12 +28,11 @@ void main() {
   // Where its light turns away from the eye more of it is seen.
   float rim = bell(abs(u) - .84, .17) * (1. - .75 * low);
   // Strand by strand it is lost below, and above.
-  float ends = smoothstep(.0, .46, h + .26 * (coarse - .4)) * (1. - smoothstep(.90, 1.34, h + .2 * (.5 - coarse)));
-  float above = 1. - .70 * smoothstep(.95, 1.06, h);
-  float much = (body * (.26 + .34 * coarse + .42 * fine + .22 * core) + .50 * rim + loose * (.25 * coarse + .45 * fine)) * ends * above;
+  float ends = smoothstep(.0, .46, h + .26 * (coarse - .4)) * (1. - smoothstep(.84, .96, h));
+  float much = (body * (.26 + .34 * coarse + .42 * fine + .22 * core) + .50 * rim + loose * (.25 * coarse + .45 * fine)) * ends;
   // A head, bowed a little to one side, and hair of light that falls from it over the shoulders.
-  vec2 q = vec2(x - .022 * (own - .5), h - .918) / vec2(.044, .060);
-  float r = length(q), head = 1. - smoothstep(.55, 1.12, r), about = exp(-.30 * r * r);
+  vec2 q = vec2(x - .03 * (own - .5), h - .925) / vec2(.047, .064);
+  float r = length(q), head = 1. - smoothstep(.5, 1.15, r), about = exp(-.30 * r * r);
   float hair = bell(abs(x) / (.050 + .075 * max(.93 - h, 0.)) - 1., .34) * smoothstep(.70, .82, h) * (1. - smoothstep(.93, .985, h)) * (.35 + .8 * fine);
   // The heart, and the mist it stands in.
   float heart = exp(-(x * x + (h - .70) * (h - .70)) / .0034), warm = exp(-(x * x + (h - .70) * (h - .70)) / .022);
@@ -44,9 +42,9 @@ void main() {
   // By day it is deeper than the sky it stands before.
   vec3 deep = mix(hue, hue * hue * vec3(.80, .62, .86), dawn);
   vec3 bright = mix(mix(hue, vec3(1., .95, .88), .62), mix(hue, vec3(1., .93, .82), .45), dawn);
-  float glow = .62 * head * (.75 + .25 * q.y) + .55 * heart;
+  float glow = .85 * head * (.8 + .2 * q.y) + .30 * heart;
   vec3 c = deep * (much * 1.1 + .10 * halo + .22 * mist + .55 * hair + .20 * about) +
-    bright * (glow + (.22 * core + .40 * fine * body) * ends * above) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
+    bright * (glow + (.22 * core + .40 * fine * body) * ends) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
   float cover = much * mix(.48, 1.15, dawn) + .10 * halo * dawn + .16 * mist + mix(.45, .62, dawn) * head + .30 * hair + .16 * warm;
   float here = (1. + .3 * dawn) * vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.95, .74, dawn);

@@ -36,7 +36,7 @@ const ROUND_STEPS = 6
  */
 export function circle(state: DreamState): Placement {
   const side = Math.sign(state.place.sunAzimuth)
-  const lens = { distance: 3.9, height: 1.02, turn: 0.03 * side, at: 0.86, fov: 41 }
+  const lens = { distance: 3.55, height: 0.98, turn: 0.03 * side, at: 0.86, fov: 41 }
   const from = gapNear(state, state.place.sunAzimuth / 2, 0.4) + Math.PI
   let best = from
   let least = Infinity
