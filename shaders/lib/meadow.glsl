@@ -92,7 +92,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .62, max(dawn, .30 * circle)), 1., smoothstep(2., 18., l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .24, circle), .62, dawn), 1., smoothstep(2., 18., l));
   // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
   vec2 column = stormPlace.xy - eye.xz;
   float awayFrom = length(column);
@@ -116,10 +116,10 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
-  float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? mix(1.1, .42, dawn) : mix(1.8, 1.25, dawn));
+  float ringed = distance(place, stormPlace.xy) - .47 * stormPlace.w, within = ringed * (ringed < 0. ? mix(1.7, .42, dawn) : mix(2.2, 1.25, dawn));
   c += vec3(1.12, .62, .22) * circle * (1. - pool) * mix(.36, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
   // She burns in its midst.
-  c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
+  c += vec3(1.1, .50, .14) * circle * (1. - dawn) * smoothstep(.1, .5, warmth) * exp(-toHer * toHer / 1.5) * t * (.08 + .6 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
   c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);

@@ -42,7 +42,7 @@ void main() {
   // By day it is deeper than the sky it stands before.
   vec3 deep = mix(hue, hue * hue * vec3(.80, .62, .86), dawn);
   vec3 bright = mix(mix(hue, vec3(1., .95, .88), .62), mix(hue, vec3(1., .93, .82), .45), dawn);
-  float glow = .85 * head * (.8 + .2 * q.y) + .30 * heart;
+  float glow = .58 * head * (.75 + .25 * q.y) + .34 * heart;
   vec3 c = deep * (much * 1.1 + .10 * halo + .22 * mist + .55 * hair + .20 * about) +
     bright * (glow + (.22 * core + .40 * fine * body) * ends) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
   float cover = much * mix(.48, 1.15, dawn) + .10 * halo * dawn + .16 * mist + mix(.45, .62, dawn) * head + .30 * hair + .16 * warm;

@@ -130,7 +130,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   const inside = CIRCLE_LIGHT * mood.circle * (1 - 0.55 * mood.dawn) * (1 - mood.pool)
   if (inside > 0.004 && alive < state.waves.length) {
     frame.waves.value[alive].set(place.stormX, place.stormZ, 0, CIRCLE_REACH)
-    frame.waveColours.value[alive].set(0.5, 0.52, 0.3).multiplyScalar(inside)
+    frame.waveColours.value[alive].set(0.1, 0.4, 0.46).multiplyScalar(inside)
     alive++
   }
   frame.waveCount.value = alive

@@ -21,7 +21,7 @@ const SPLAT = 4
 /** The same of one of the others, its brightness (of 255), and the room it takes. */
 const FOOT_SIGMA = 1.05
 const FOOT_SPLAT = 5
-const FOOT_LIGHT = 120
+const FOOT_LIGHT = 210
 const FOOT_ROOM = 60
 /** Seconds in which the grass makes room. */
 const GROW = 1.6
