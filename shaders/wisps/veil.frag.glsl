@@ -24,9 +24,9 @@ void main() {
   float climbs = h * 1.15 - .10 * time, v = u + .9 * (noise2(vec2(ph, 1.7 * h - .13 * time)) - .5) * low;
   float coarse = ridge(noise2(vec2(2.1 * v + ph, climbs)), 2.);
   float fine = ridge(noise2(vec2(8.5 * v + 3. * ph, 1.7 * climbs + 9. + 3. * drift.y)), 5.);
-  float body = 1. - smoothstep(.55, 1.12 + .5 * low, abs(u)), core = exp(-2.2 * u * u), loose = exp(-.5 * u * u) * low;
+  float body = 1. - smoothstep(.55 - .45 * dawn, 1.12 + .5 * low, abs(u)), core = exp(-2.2 * u * u), loose = exp(-.5 * u * u) * low;
   // Where its light turns away from the eye more of it is seen.
-  float rim = bell(abs(u) - .84, .17) * (1. - .75 * low);
+  float rim = bell(abs(u) - .84, .17) * (1. - .75 * low) * (1. - .85 * dawn);
   // Strand by strand it is lost below, and above.
   float ends = smoothstep(.0, .46, h + .26 * (coarse - .4)) * (1. - smoothstep(.84, .96, h));
   float much = (body * (.26 + .34 * coarse + .42 * fine + .22 * core) + .50 * rim + loose * (.25 * coarse + .45 * fine)) * ends;
@@ -40,12 +40,12 @@ void main() {
   float halo = bell(x, .21 * broad + .08) * smoothstep(.1, .5, h) * (1. - smoothstep(.75, 1.4, h));
   vec3 hue = mix(vHue.rgb, vTip, .75 * smoothstep(.35, 1.15, h));
   // By day it is deeper than the sky it stands before.
-  vec3 deep = mix(hue, hue * hue * vec3(.80, .62, .86), dawn);
+  vec3 deep = mix(hue, hue * hue * vec3(.80, .62, .86), .85 * dawn);
   vec3 bright = mix(mix(hue, vec3(1., .95, .88), .62), mix(hue, vec3(1., .93, .82), .45), dawn);
   float glow = .58 * head * (.75 + .25 * q.y) + .34 * heart;
   vec3 c = deep * (much * 1.1 + .10 * halo + .22 * mist + .55 * hair + .20 * about) +
-    bright * (glow + (.22 * core + .40 * fine * body) * ends) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
-  float cover = much * mix(.48, 1.15, dawn) + .10 * halo * dawn + .16 * mist + mix(.45, .62, dawn) * head + .30 * hair + .16 * warm;
+    bright * (glow + (mix(.22, .40, dawn) * core + .40 * fine * body) * ends) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
+  float cover = much * mix(.48, 1.05, dawn) + .10 * halo * dawn + .16 * mist + mix(.45, .62, dawn) * head + .30 * hair + .16 * warm;
   float here = (1. + .3 * dawn) * vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.95, .74, dawn);
   cover = min(cover, .92);

@@ -62,9 +62,9 @@ export const PALETTES = {
     accent: [0.5, 0.8, 1],
   },
   dawn: {
-    zenith: [0.085, 0.105, 0.37],
-    upperSky: [0.33, 0.2, 0.62],
-    nearHorizon: [0.92, 0.37, 0.52],
+    zenith: [0.06, 0.075, 0.3],
+    upperSky: [0.22, 0.13, 0.5],
+    nearHorizon: [0.7, 0.26, 0.44],
     horizon: [1.9, 0.86, 0.3],
     farHorizon: [0.68, 0.31, 0.52],
     sunLight: [2.1, 1.2, 0.44],

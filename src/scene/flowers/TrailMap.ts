@@ -19,8 +19,8 @@ const REACH = TRAIL_SIZE / 2 - CELL / 4
 const SIGMA = 0.72
 const SPLAT = 4
 /** The same of one of the others, its brightness (of 255), and the room it takes. */
-const FOOT_SIGMA = 1.05
-const FOOT_SPLAT = 5
+const FOOT_SIGMA = 0.72
+const FOOT_SPLAT = 4
 const FOOT_LIGHT = 210
 const FOOT_ROOM = 60
 /** Seconds in which the grass makes room. */

@@ -6,7 +6,8 @@ import {
   type Group,
   MathUtils,
   type Mesh,
-  type Vector3,
+  type PerspectiveCamera,
+  Vector3,
   type Vector4,
 } from 'three'
 import { BUILDS } from '../../dream/grow/other'
@@ -85,6 +86,21 @@ function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): nu
   const clear = MathUtils.smoothstep(far, 1.7, 3.3) * (1 - covers * (1 - aside))
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
 }
+
+/** Half its breadth with sleeves and train, metres. */
+const SPAN = 0.7
+/** The visitor's own eye is no farther than this from where the visitor is, metres. */
+const OWN_EYE = 0.5
+
+/** In the picture of a lens that was placed, how much is left of one at (x, z) which its edge cuts. */
+function withinPicture(lens: PerspectiveCamera, { visitor }: DreamState, x: number, z: number) {
+  const { position } = lens
+  if (Math.hypot(position.x - visitor.x, position.z - visitor.z) < OWN_EYE) return 1
+  spot.set(x, position.y, z).applyMatrix4(lens.matrixWorldInverse)
+  const half = -spot.z * Math.tan(MathUtils.degToRad(lens.fov / 2)) * lens.aspect
+  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - 0.5 * SPAN)
+}
+const spot = new Vector3()
 
 /** With whom each is, and so how broad: half of it, and how far its middle is to its left, metres. */
 const BREADTHS = BUILDS.map(({ companion }) =>
@@ -217,6 +233,7 @@ export default function Wisps() {
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
       const clear =
         clearOf(camera.position, state, wisp.x, wisp.z) *
+        withinPicture(camera as PerspectiveCamera, state, wisp.x, wisp.z) *
         besides(camera.position, state, order.current, turn, wisp)
       const presence =
         outFor < 0
