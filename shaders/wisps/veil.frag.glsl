@@ -24,7 +24,7 @@ void main() {
   float climbs = h * 1.15 - .10 * time, v = u + .9 * (noise2(vec2(ph, 1.7 * h - .13 * time)) - .5) * low;
   float coarse = ridge(noise2(vec2(2.1 * v + ph, climbs)), 2.);
   float fine = ridge(noise2(vec2(8.5 * v + 3. * ph, 1.7 * climbs + 9. + 3. * drift.y)), 5.);
-  float body = 1. - smoothstep(.55 - .45 * dawn, 1.12 + .5 * low, abs(u)), core = exp(-2.2 * u * u), loose = exp(-.5 * u * u) * low;
+  float body = 1. - smoothstep(.55 - .25 * dawn, 1.12 + .5 * low, abs(u)), core = exp(-2.2 * u * u), loose = exp(-.5 * u * u) * low;
   // Where its light turns away from the eye more of it is seen.
   float rim = bell(abs(u) - .84, .17) * (1. - .75 * low) * (1. - .85 * dawn);
   // Strand by strand it is lost below, and above.
@@ -45,10 +45,10 @@ void main() {
   float glow = .58 * head * (.75 + .25 * q.y) + .34 * heart;
   vec3 c = deep * (much * 1.1 + .10 * halo + .22 * mist + .55 * hair + .20 * about) +
     bright * (glow + (mix(.22, .40, dawn) * core + .40 * fine * body) * ends) + mix(hue, vec3(1., .66, .28), .5) * warm * .34;
-  float cover = much * mix(.48, 1.05, dawn) + .10 * halo * dawn + .16 * mist + mix(.45, .62, dawn) * head + .30 * hair + .16 * warm;
-  float here = (1. + .3 * dawn) * vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
+  float cover = much * mix(.48, 1.2, dawn) + .10 * halo * dawn + .16 * mist + mix(.45, .62, dawn) * head + .30 * hair + .16 * warm;
+  float here = (1. + .5 * dawn) * vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.95, .74, dawn);
-  cover = min(cover, .92);
+  cover = min(cover, mix(.92, .80, dawn));
   gl_FragColor = directOutput > .5 ? vec4(outColour(c * .62 / max(cover, .35), 1.).rgb * min(1., cover * 1.1), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
   gl_FragColor.a = min(gl_FragColor.a, .94);
