@@ -35,7 +35,7 @@ const WORD_ON_WAY = 0.32
 const WORD_REACH = 1.7
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
-const CIRCLE_LIGHT = 0.2
+const CIRCLE_LIGHT = 0.3
 const CIRCLE_REACH = 3
 
 /** A bolt's light falls to 1/e in this many seconds. */
