@@ -49,7 +49,7 @@ void main() {
   float here = (1. + .5 * dawn) * vHere * vAt.w * smoothstep(.56, .36, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.95, .74, dawn);
   cover = min(cover, mix(.92, .80, dawn));
-  gl_FragColor = directOutput > .5 ? vec4(outColour(c * .58 / max(cover, .55), 1.).rgb * min(1., cover * 1.15), cover) * min(here, 1.) :
+  gl_FragColor = directOutput > .5 ? vec4(outColour(c * hue * .8 / max(cover, .55), 1.).rgb * min(1., cover * 1.15), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
   gl_FragColor.a = min(gl_FragColor.a, .94);
 }
