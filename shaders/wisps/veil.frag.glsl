@@ -50,6 +50,6 @@ void main() {
   c *= mix(.95, .74, dawn);
   cover = min(cover, mix(.92, .80, dawn));
   gl_FragColor = directOutput > .5 ? vec4(outColour(c * hue * .8 / max(cover, .55), 1.).rgb * min(1., cover * 1.15), cover) * min(here, 1.) :
-    vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
+    vec4(min(c * mix(vec3(1.15), hue, .55 * dawn), vec3(60.)), cover) * min(here, 1.2);
   gl_FragColor.a = min(gl_FragColor.a, .94);
 }
