@@ -2,7 +2,7 @@
 #include <lib/noise>
 #include <lib/wind>
 #include <lib/seen>
-uniform float cells, sit;
+uniform float cells, sit, directOutput;
 uniform vec3 feet;
 #ifdef NEAR
 uniform sampler2D trailMap;
@@ -40,7 +40,9 @@ void shine(vec2 p, vec2 grid, float cell, vec4 land) {
 
   // The meadow's colour here, as the shading of single blades would have it, with its grain.
   soft = lawnAt(distance(p, stormPlace.xy));
-  vec3 lit = meadowColour(p, .84 * (1. - soft), .5, .5, mix(gustAt(p), .5, smoothstep(60., 260., l)), land, l);
+  // Without a composer no fine blades grow on the lawn.
+  float bare = directOutput * soft;
+  vec3 lit = meadowColour(p, .84 * (1. - soft) + .2 * bare, .5, .5, mix(gustAt(p), .5, smoothstep(60., 260., l)), land, l);
   float shown = smoothstep(14., 60., l) * (1. - smoothstep(160., 420., l));
   // Under the blades it is dark.
   float open = smoothstep(12., 42., l);
@@ -53,7 +55,8 @@ void shine(vec2 p, vec2 grid, float cell, vec4 land) {
   grain = mix(grain, mix(lit * .4, mossColour(lit) * .7, soft), moss);
 #ifdef NEAR
   // The flowers of the path light the ground they stand on.
-  vec3 path = textureLod(trailMap, p / 128., 0.).rgb * (1. - .7 * dawn) * (1. - soft);
+  vec3 path = textureLod(trailMap, p / 128., 0.).rgb * (1. - .7 * dawn) * (1. - soft + bare);
+  base += grassTip * .16 * bare * (1. - dawn);
   base += path * .03;
   grain += path * .20;
 #endif

@@ -16,22 +16,18 @@ uniform float grassGlow, heart, heartRate, calm, warmth, emerald, aura, pool, ci
 // Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
 // earlier beats are still on their way, so the phase is enough.
 float heartRing(vec2 p) {
-  float ring = 0.;
-  // A loop that is gone through once or not at all is skipped on any machine; a branch is not.
-  for (int once = 0; once < int(heart > .01); once++) {
-    float period = 60. / heartRate;
-    // Its front is as uneven as the land it runs over, and bright only in places.
-    float uneven = sin(.16 * p.x + 1.9 * sin(.11 * p.y));
-    float r = distance(p, stormPlace.xy) + 3.2 * uneven;
-    float some = .5 + .5 * sin(.37 * p.x - .29 * p.y + 1.7 * uneven);
-    float phase = (heartbeat.y - r / 26.) / period;
-    float dt = (fract(phase + .5) - .5) * period;
-    // A crisp front and a second, softer stroke behind it, as hearts beat.
-    float later = dt - .30;
-    float first = exp(-dt * dt / .0196), second = .45 * exp(-later * later / .017);
-    ring = min(1., heart * 1.9) * (.25 + .85 * some) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
-  }
-  return ring;
+  if (heart <= .01) return 0.;
+  float period = 60. / heartRate;
+  // Its front is as uneven as the land it runs over, and bright only in places.
+  float uneven = sin(.16 * p.x + 1.9 * sin(.11 * p.y));
+  float r = distance(p, stormPlace.xy) + 3.2 * uneven;
+  float some = .5 + .5 * sin(.37 * p.x - .29 * p.y + 1.7 * uneven);
+  float phase = (heartbeat.y - r / 26.) / period;
+  float dt = (fract(phase + .5) - .5) * period;
+  // A crisp front and a second, softer stroke behind it, as hearts beat.
+  float later = dt - .30;
+  float first = exp(-dt * dt / .0196), second = .45 * exp(-later * later / .017);
+  return min(1., heart * 1.9) * (.25 + .85 * some) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
 }
 
 // The clearing they sit in: 1 where the grass is a lawn. `middle`: distance from its middle.
@@ -77,28 +73,26 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
-  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.88, .86, .22), max(dawn, .8 * circle)) * sunUp *
+  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.90, .86, .24), dawn) * sunUp *
       mix(mix(.35, .95, dawn), 1., smoothstep(3., 20., l));
   c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(mix(.14, .70, dawn), 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
       (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
   // At dawn the light comes in lanes, low from the sun: between them lie the long shadows of all that
   // stands, of her too; and every tip that stands against it has its gold.
-  for (int once = 0; once < int(dawn > 0.); once++) {
-    vec2 sunWay = normalize(sunDirection.xz), sunSide = vec2(-sunWay.y, sunWay.x), fromHer = place - her.xz;
-    float beam = dot(place, sunSide), lane = .5 + .5 * sin(1.1 * beam + 1.9 * sin(.43 * beam + 6.28 * seedHash.z));
-    float behindHer = max(-dot(fromHer, sunWay), 0.), besideHer = dot(fromHer, sunSide);
-    float umbra = smoothstep(.1, .5, behindHer) * exp(-.22 * behindHer - besideHer * besideHer / (.09 + .03 * behindHer));
-    lane = mix(1., (.35 + .9 * lane) * (1. - .85 * umbra), dawn);
-    c = mix(c, c * (.36 + .64 * lane), dawn);
-    c += dawn * lane * sunThrough * t3 * (.03 + .10 * s2 + .42 * s8) * (.25 + 1.2 * tips) * (.4 + g) *
-      (1. - .7 * land.a) * clear;
-  }
+  vec2 sunWay = normalize(sunDirection.xz), sunSide = vec2(-sunWay.y, sunWay.x), fromHer = place - her.xz;
+  float beam = dot(place, sunSide), lane = .5 + .5 * sin(1.1 * beam + 1.9 * sin(.43 * beam + 6.28 * seedHash.z));
+  float behindHer = max(-dot(fromHer, sunWay), 0.), besideHer = dot(fromHer, sunSide);
+  float umbra = smoothstep(.1, .5, behindHer) * exp(-.22 * behindHer - besideHer * besideHer / (.09 + .03 * behindHer));
+  lane = mix(1., (.35 + .9 * lane) * (1. - .85 * umbra), dawn);
+  c = mix(c, c * (.36 + .64 * lane), dawn);
+  c += dawn * lane * sunThrough * t3 * (.03 + .05 * s2 + .10 * s8 + .30 * s32) * (.25 + 1.2 * tips) * (.4 + g) *
+    (1. - .7 * land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .045 * m8 + .30 * m32) *
       (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(.40, .62, max(dawn, .30 * circle)), 1., smoothstep(2., 18., l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .24, circle), .62, dawn), 1., smoothstep(2., 18., l));
   // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
   vec2 column = stormPlace.xy - eye.xz;
   float awayFrom = length(column);
@@ -113,45 +107,34 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
 
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
-  for (int once = 0; once < int(heart > .01); once++) {
-    float beat = heartRing(place);
-    c += mix(moonLight * vec3(.60, .95, 1.25), grassTip * 3., .30) * beat * t * t * (.08 + 1.3 * tips + .50 * t3) *
-      mix(.45, 1., smoothstep(6., 34., l));
-  }
+  float beat = heartRing(place);
+  c += mix(moonLight * vec3(.60, .95, 1.25), grassTip * 3., .30) * beat * t * t * (.08 + 1.3 * tips + .50 * t3) *
+    mix(.45, 1., smoothstep(6., 34., l));
   float toHer = distance(place, her.xz);
-  for (int once = 0; once < int(emerald > 0.); once++) {
-    // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
-    c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
-    c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
-  }
-  c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / 22.) * t * t * (.10 + .5 * r1 * t3);
-  for (int once = 0; once < int(circle > 0.); once++) {
-    // The light of the circle lies in the grass about it, deep between the blades and on every tip.
-    float ringed = distance(place, stormPlace.xy) - .56 * stormPlace.w, within = ringed * (ringed < 0. ? .42 : 1.25);
-    c += vec3(1.12, .70, .23) * circle * (1. - pool) * mix(1., .30, dawn) * exp(-within * within) * t * (.10 + .40 * r1 * t + .30 * tips * t3);
-    // She burns in its midst.
-    c += vec3(1.1, .56, .16) * circle * (1. - dawn) * warmth * exp(-toHer * toHer / 2.2) * t * (.04 + .5 * r1 * t3);
-  }
+  // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
+  c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
+  c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
+  c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
+  // The light of the circle lies in the grass about it, deep between the blades and on every tip.
+  float ringed = distance(place, stormPlace.xy) - .47 * stormPlace.w, within = ringed * (ringed < 0. ? mix(2.5, .42, dawn) : mix(3.2, 1.25, dawn));
+  c += vec3(1.12, .60, .24) * circle * (1. - pool) * mix(.40, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
+  // She burns in its midst.
+  c += vec3(1.1, .50, .14) * circle * (1. - dawn) * smoothstep(.1, .5, warmth) * exp(-toHer * toHer / 1.5) * t * (.08 + .6 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
-  float eyeOf = 0.;
-  for (int once = 0; once < int(storm > 0.); once++) {
-    eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
-    c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
-    c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
-    // From without, the candle that she is lies on the grass about the foot of the storm, and
-    // leads to her as a low light over water does: a lane of lit tips across the dark.
-    float without = storm * (1. - loosen) * smoothstep(20., 34., awayFrom);
-    c *= 1. - .42 * without * (1. - smoothstep(3., 26., l));
-    float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
-    vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
-    float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);
-    c += vec3(1., .62, .30) * without * (1.1 / (1. + .01 * toHer * toHer) + 1.3 * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
-  }
-  for (int once = 0; once < int(flash.x > 0.); once++) {
-    // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
-    float struck = distance(place, flash.yz);
-    c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) + 2.4 * exp(-struck / 5.)) * t3 * (.08 + .35 * r1) * (1. - .55 * eyeOf);
-  }
+  float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
+  c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
+  c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
+  // From without, the candle that she is lies on the grass about the foot of the storm, and
+  // leads to her as a low light over water does: a lane of lit tips across the dark.
+  float without = storm * (1. - loosen) * smoothstep(20., 34., awayFrom);
+  c *= 1. - .42 * without * (1. - smoothstep(3., 26., l));
+  float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
+  vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
+  float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);
+  c += vec3(1., .62, .30) * without * (1.1 / (1. + .01 * toHer * toHer) + 1.3 * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
+  // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
+  float struck = distance(place, flash.yz);
+  c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) + 2.4 * exp(-struck / 5.)) * t3 * (.08 + .35 * r1) * (1. - .55 * eyeOf);
   return c;
 }
 #endif

@@ -1,30 +1,36 @@
-// Its light in the grass, and about its heart, taller than wide as a flame's is.
+// Its light in the grass, and about its heart, taller than wide as a flame's is. She whom they have
+// come to is the fire in their midst until it is day.
 #include <lib/fog>
 #include <lib/land>
 #include <wisps/other>
 attribute vec3 disc; // on the disc, and 0: lying, 1: about the heart
 attribute float who;
+uniform vec3 her;
+uniform float circle, pool, warmth;
 varying vec2 vAt;
 varying vec3 vLight, vCore;
 void main() {
-  int i = int(who + .5);
-  vec4 place = otherPlaces[i];
-  vec3 hue = hueLight(otherNatures[i].x), world = place.xyz;
+  bool hers = who < -.5;
+  int i = hers ? 0 : int(who + .5);
+  vec4 place = hers ? vec4(her, circle * (1. - pool) * (1. - dawn) * smoothstep(.1, .4, warmth)) : otherPlaces[i];
+  vec3 hue = hers ? vec3(1., .50, .17) : hueLight(otherNatures[i].x), world = place.xyz;
   vAt = disc.xy;
   vec4 clip;
   if (disc.z < .5) {
-    world.xz += disc.xy * 1.9;
-    world.y = landHeight(world.xz) + .14;
-    vLight = hue * mix(.58, .30, dawn);
+    world.xz += disc.xy * (hers ? 1.4 : 2.1);
+    world.y = landHeight(world.xz) + .24;
+    vLight = hue * (hers ? .16 : mix(.20, .24, dawn));
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {
-    vec3 heart = world + turnedBy(otherTurns[i].xy, vec3(0., otherTurns[i].z, .10));
+    vec3 heart = world + (hers ? vec3(0., .62, 0.) : turnedBy(otherTurns[i].xy, vec3(0., otherTurns[i].z, .10)));
     float beat = .92 + .08 * sin(2.1 * time + 20. * otherNatures[i].y);
     vec4 view = viewMatrix * vec4(heart, 1.);
-    view.xy += disc.xy * vec2(.72, 1.18);
-    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.30, .09, dawn) * beat;
-    vCore = pale(hue) * mix(.9, .35, dawn) * beat;
+    view.xy += disc.xy * (hers ? vec2(1.15, 1.05) : vec2(.72, 1.18));
+    if (hers) view.z -= .30;
+    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.20, .09, dawn) * beat;
+    vCore = hers ? vec3(0.) : pale(hue) * mix(.34, .2, dawn) * beat;
+    if (hers) vLight = hue * .55 * beat;
     clip = projectionMatrix * view;
   }
   float here = place.w * (1. - .7 * fogAmount(world));

@@ -13,7 +13,7 @@ void main() {
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-3.1 * x2) - .011, 0.);
   // And a line of it that runs through the blades.
-  lie = .55 * lie + 1.9 * bell(x / .055) + .7 * bell((x + .10) / .035);
+  lie = mix(.20, .55, dawn) * lie + 1.9 * bell(x / .055) + .7 * bell((x + .10) / .035);
   vec3 c = vec3(1.35, .74, .26) * (.55 + .35 * vSpot.y) * light * .34, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.03, .08, dawn) * lie * light;

@@ -16,7 +16,7 @@ void main() {
   vec2 round_ = vec2(cos(a), sin(a));
 #ifdef LIES
   // Well within their circle, so that one look takes it in, and her in its midst.
-  float r = stormPlace.w * .56;
+  float r = stormPlace.w * .47;
 #else
   float r = standing > .5 ? stormPlace.w + .1 : pulse.x;
 #endif

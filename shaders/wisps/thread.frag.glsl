@@ -14,7 +14,7 @@ void main() {
   // It comes out of the light of a body, without a knot.
   float ends = smoothstep(.01, .12, t) * smoothstep(.01, .12, 1. - t);
   vec3 c = (vec3(1., .62, .20) * (.62 * cord + .10 * air * air) + vec3(1., .86, .55) * bead * 2.4 * air * air) * vLight * ends;
-  float strand = .5 + .5 * sin(15. * x + 7. * t + 3. * sin(4. * x + 9. * t - .6 * time));
+  float strand = .5 + .5 * sin(14. * x + 3. * t + 2. * sin(3. * x + 3. * t - .6 * time));
   vec3 silk = mix(vSilk.rgb, vSilk.rgb * vSilk.rgb, .6 * dawn) * (.22 + .95 * strand * strand * strand) * air * vLight * ends;
   c = mix(c * .8, silk, vSilk.a);
   cord = mix(cord, air * (.5 + .8 * dawn), vSilk.a);

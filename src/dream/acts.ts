@@ -101,7 +101,7 @@ const act = (
   return { asks, pace, patience, mood: { ...inherited, ...palette } as Mood }
 }
 
-const { twilight, storm, drizzle, dawn } = PALETTES
+const { twilight, storm, drizzle, vigil, dawn } = PALETTES
 
 export const ACTS: Record<ActName, Act> = {
   arrival: act('walk', 22, 40, twilight, {}),
@@ -249,17 +249,17 @@ export const ACTS: Record<ActName, Act> = {
     specks: 0.9,
     treeGlow: 0.6,
   }),
-  gathering: act('call', 36, 80, between(drizzle, dawn, 0.35), {
+  gathering: act('call', 36, 80, vigil, {
     close: 0,
     hands: 0.5,
     wisps: 1,
     circle: 1,
     ring: 0.6,
     moths: 0,
-    butterflies: 0.5,
+    butterflies: 0.35,
     loosen: 1,
     storm: 0.12,
-    drizzle: 0.45,
+    drizzle: 0.2,
     dew: 0.9,
     distress: 0.12,
     sadness: 0.15,
@@ -268,19 +268,25 @@ export const ACTS: Record<ActName, Act> = {
     calm: 0.8,
     heart: 0.6,
     heartRate: 56,
-    aura: 0.5,
+    aura: 0.75,
     ceiling: 0.1,
-    warmth: 0.5,
+    warmth: 0.39,
     mend: 0.55,
     threads: 1,
-    sunElevation: 0.11,
-    swirl: 0.25,
-    dawn: 0.35,
-    exposure: 1.05,
+    sunElevation: -0.03,
+    stars: 0.55,
+    specks: 0.55,
+    treeGlow: 0.4,
+    cloud: 0.5,
+    swirl: 0.12,
+    dawn: 0.06,
+    exposure: 1,
     smile: 0.55,
   }),
   dawn: act('time', 34, 50, dawn, {
     dawn: 1,
+    stars: 0,
+    specks: 0.9,
     swirl: 1,
     ring: 1,
     chorus: 1,

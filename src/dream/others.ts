@@ -19,6 +19,8 @@ const RING_FEELINGS = ['hope', 'calm', 'renewal'] as const
 
 /** Radians left free to either side behind her, as whoever calls sees her, and of the sun. */
 const FREE = 0.34
+/** They stand no closer than this beside one another, radians. */
+const NEAREST = 0.33
 /** A sun farther aside than this is left where it is. */
 const SUN_ASIDE = 0.8
 
@@ -32,16 +34,22 @@ function takePlaces({ state }: World): void {
   const sun = wrapped(place.sunAzimuth - behind)
   const lean = Math.abs(sun) < SUN_ASIDE ? sun / 2 : 0
   const open = FREE + Math.abs(lean) * 0.4
-  const apart = (2 * Math.PI - 2 * open) / (wisps.length - 1)
+  const all = 2 * Math.PI - 2 * open
+  const apart = all / (wisps.length - 1)
+  // Closer beside one another beyond her, where they are seen, than behind whoever calls.
+  const closer = clamp(1 - NEAREST / apart, 0, 0.6)
   const [{ hue }] = wisps
   const around = [...wisps].sort((a, b) => a.place - b.place)
   around.forEach((wisp, i) => {
     // None stands quite where a compass would put it, and none in what is free.
     const ends = i === 0 || i === around.length - 1
-    const off = ends ? 0 : 0.5 * apart * (wisp.seed - 0.5)
+    const on = (2 * Math.PI * i) / (wisps.length - 1)
+    const room = apart * (1 - closer * Math.cos(on))
+    const off = ends ? 0 : 0.3 * room * (wisp.seed - 0.5)
     // Golden steps around the colours: neighbours differ.
     wisp.hue = (hue + i * 0.618034) % 1
-    wisp.place = behind + lean + open + i * apart + off
+    wisp.place =
+      behind + lean + open + i * apart - (closer * all * Math.sin(on)) / (2 * Math.PI) + off
   })
 }
 

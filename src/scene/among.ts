@@ -27,7 +27,7 @@ interface Lens {
 }
 
 /** The lens goes no farther round than this, radians, in so many steps to either side. */
-const ROUND = 0.4
+const ROUND = 0.2
 const ROUND_STEPS = 6
 
 /**
@@ -36,8 +36,8 @@ const ROUND_STEPS = 6
  */
 export function circle(state: DreamState): Placement {
   const side = Math.sign(state.place.sunAzimuth)
-  const lens = { distance: 4.6, height: 1.72, turn: 0.04 * side, at: 1.2, fov: 46 }
-  const from = state.place.sunAzimuth + Math.PI - 0.12 * side
+  const lens = { distance: 3.55, height: 0.98, turn: 0.03 * side, at: 0.86, fov: 41 }
+  const from = gapNear(state, state.place.sunAzimuth / 2, 0.4) + Math.PI
   let best = from
   let least = Infinity
   for (let i = -ROUND_STEPS; i <= ROUND_STEPS; i++) {

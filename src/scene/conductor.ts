@@ -35,7 +35,7 @@ const WORD_ON_WAY = 0.32
 const WORD_REACH = 1.7
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
-const CIRCLE_LIGHT = 0.62
+const CIRCLE_LIGHT = 0.3
 const CIRCLE_REACH = 3
 
 /** A bolt's light falls to 1/e in this many seconds. */
@@ -130,7 +130,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   const inside = CIRCLE_LIGHT * mood.circle * (1 - 0.55 * mood.dawn) * (1 - mood.pool)
   if (inside > 0.004 && alive < state.waves.length) {
     frame.waves.value[alive].set(place.stormX, place.stormZ, 0, CIRCLE_REACH)
-    frame.waveColours.value[alive].set(0.74, 0.84, 0.3).multiplyScalar(inside)
+    frame.waveColours.value[alive].set(0.1, 0.4, 0.46).multiplyScalar(inside)
     alive++
   }
   frame.waveCount.value = alive

@@ -97,7 +97,7 @@ function falling(robe: Surface, random: Random): Point[] {
   const before = points[points.length - 3].p
   // On along its train, spreading, and up a little.
   const l = Math.hypot(p[0] - before[0], p[2] - before[2]) || 1
-  const far = random.range(0.05, 0.15)
+  const far = random.range(0.02, 0.06)
   const wide = random.range(-0.35, 0.35)
   const [dx, dz] = [(p[0] - before[0]) / l, (p[2] - before[2]) / l]
   for (let i = 1; i <= 4; i++)

@@ -17,6 +17,7 @@ import { useTier } from '../quality'
 import { frame } from '../uniforms'
 import { wallHides } from '../within'
 import { createFlowersMaterial } from './FlowersMaterial'
+import { createFootLights } from './footLights'
 import { TrailMap } from './TrailMap'
 
 /** Small flowers beside each: those of the plainest tier stand alone. */
@@ -51,6 +52,7 @@ function create(beside: number) {
     listed: { x: Infinity, z: 0, yaw: 0, half: 0, reach: 0 },
     seen: new Float64Array(COUNTS.flowers).fill(NEVER),
     trail: new TrailMap(),
+    lights: createFootLights(),
   }
 }
 
@@ -143,7 +145,9 @@ export default function Flowers() {
     const placed = apart > HEAD.apart ? lens : null
     plant(bed, flowers, Math.atan2(ahead.x, -ahead.z), half, placed)
     const { x, z } = frame.eye.value
-    bed.trail.update(flowers, x, z, dream.state.time)
+    const { wisps, circle, pool } = dream.mood
+    const present = Math.min(1, 2 * wisps) * Math.min(1, 2 * circle) * (1 - pool)
+    bed.trail.update(flowers, x, z, dream.state.time, bed.lights(dream.state, present))
   }, -40)
   return (
     <mesh geometry={bed.geometry} material={bed.material} frustumCulled={false} renderOrder={5} />

@@ -1,9 +1,11 @@
 /**
  * The path as the grass sees it: a small map that wraps around the visitor, of the light that
- * flowers throw on the blades beside them (RGB) and how far those have made room (A).
+ * flowers, and the others in their circle, throw on the blades beside them (RGB) and how far those
+ * have made room (A).
  */
 import { DataTexture, LinearFilter, NoColorSpace, RepeatWrapping, RGBAFormat } from 'three'
 import { type FlowerState, NEVER } from '../../dream/state'
+import { type FootLight, STEPS } from './footLights'
 
 /** Metres across; TRAIL_SIZE in shaders/lib/meadow.glsl. */
 export const TRAIL_SIZE = 128
@@ -16,6 +18,11 @@ const REACH = TRAIL_SIZE / 2 - CELL / 4
 /** Metres over which a flower's light and room fall to 1/e. */
 const SIGMA = 0.72
 const SPLAT = 4
+/** The same of one of the others, its brightness (of 255), and the room it takes. */
+const FOOT_SIGMA = 0.72
+const FOOT_SPLAT = 4
+const FOOT_LIGHT = 210
+const FOOT_ROOM = 60
 /** Seconds in which the grass makes room. */
 const GROW = 1.6
 
@@ -38,6 +45,8 @@ export class TrailMap {
   private cellZ = Number.NaN
   /** Dream second up to which every flower stands in the map as it always will. */
   private settled = NEVER
+  /** Strengths of the lights that stand in the map, as one number. */
+  private lit = 0
 
   constructor() {
     this.texture = new DataTexture(this.data, TEXELS, TEXELS, RGBAFormat)
@@ -48,10 +57,20 @@ export class TrailMap {
   }
 
   /** Brings the map up to date for an eye at (x, z) at `now`, dream seconds. */
-  update(flowers: readonly FlowerState[], x: number, z: number, now: number) {
+  update(
+    flowers: readonly FlowerState[],
+    x: number,
+    z: number,
+    now: number,
+    lights: readonly FootLight[] = [],
+  ) {
+    let lit = 0
+    for (let i = 0; i < lights.length; i++) lit = (lit * (STEPS + 1) + lights[i].step) % 1e12
     const cellX = Math.round(x / CELL)
     const cellZ = Math.round(z / CELL)
-    const anew = cellX !== this.cellX || cellZ !== this.cellZ || now < this.settled
+    const anew =
+      cellX !== this.cellX || cellZ !== this.cellZ || now < this.settled || lit !== this.lit
+    this.lit = lit
     if (anew) {
       this.cellX = cellX
       this.cellZ = cellZ
@@ -67,6 +86,7 @@ export class TrailMap {
       this.splat(flower, Math.min(1, (now - flower.bornAt) / GROW))
       changed = true
     }
+    if (anew) for (const light of lights) if (light.step > 0) this.stand(light)
     this.settled = now
     if (changed) this.texture.needsUpdate = true
   }
@@ -90,6 +110,24 @@ export class TrailMap {
           data[o + k] = Math.max(data[o + k], Math.min(255, light))
         }
         data[o + 3] = Math.max(data[o + 3], share * 255)
+      }
+    }
+  }
+
+  private stand({ x, z, step, colour }: FootLight) {
+    const { data } = this
+    const i0 = Math.floor(x / METRES)
+    const j0 = Math.floor(z / METRES)
+    for (let j = j0 - FOOT_SPLAT; j <= j0 + FOOT_SPLAT; j++) {
+      for (let i = i0 - FOOT_SPLAT; i <= i0 + FOOT_SPLAT; i++) {
+        const dx = (i + 0.5) * METRES - x
+        const dz = (j + 0.5) * METRES - z
+        const share = (step / STEPS) * Math.exp(-(dx * dx + dz * dz) / (FOOT_SIGMA * FOOT_SIGMA))
+        const o = ((j & (TEXELS - 1)) * TEXELS + (i & (TEXELS - 1))) * 4
+        // Where two stand beside one another their lights blend.
+        for (let k = 0; k < 3; k++)
+          data[o + k] = Math.min(255, data[o + k] + share * FOOT_LIGHT * colour[k])
+        data[o + 3] = Math.max(data[o + 3], share * FOOT_ROOM)
       }
     }
   }

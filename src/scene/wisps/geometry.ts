@@ -105,7 +105,7 @@ export function createVeils(turn: number): BufferGeometry {
   return geometry
 }
 
-/** A disc on the ground and one about the heart, for each. */
+/** A disc on the ground and one about the heart, for each, and for her in their midst (number −1). */
 export function createGlow(): BufferGeometry {
   const around = 10
   const disc: number[] = []
@@ -113,7 +113,7 @@ export function createGlow(): BufferGeometry {
   const index: number[] = []
   // As wide as a circle of radius 1 needs.
   const reach = 1 / Math.cos(Math.PI / around)
-  for (let i = 0; i < COUNTS.wisps; i++)
+  for (let i = -1; i < COUNTS.wisps; i++)
     for (const kind of [0, 1]) {
       const first = who.length
       for (let k = 0; k < around; k++) {

@@ -1,0 +1,85 @@
+/** How much is seen of each of the others from where the lens is. */
+import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
+import { BUILDS } from '../../dream/grow/other'
+import { type DreamState, NEVER, type WispState } from '../../dream/state'
+
+/**
+ * How much of one at (x, z) is seen from the lens: it thins out near it, before her, and straight
+ * behind her head in a portrait.
+ */
+export function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: number): number {
+  const toX = x - lens.x
+  const toZ = z - lens.z
+  const herX = woman.x - lens.x
+  const herZ = woman.z - lens.z
+  const far = Math.hypot(toX, toZ)
+  const her = Math.hypot(herX, herZ)
+  const off = Math.abs(Math.atan2(toX * herZ - toZ * herX, toX * herX + toZ * herZ))
+  const close = 1 - MathUtils.smoothstep(her, 2.2, 4)
+  const portrait = 1 - MathUtils.smoothstep(her, 1.5, 2.1)
+  const covers =
+    far < her
+      ? 0.9
+      : MathUtils.lerp(Math.max(0.7 * close, 1 - MathUtils.smoothstep(her, 6, 9)), 1, portrait)
+  const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.2 + 0.26 * portrait)
+  // What would be a bare outline is not there at all.
+  const clear = MathUtils.smoothstep(far, 1.7, 3.3) * (1 - covers * (1 - aside))
+  return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
+}
+
+/** Half its breadth with sleeves and train, metres. */
+const SPAN = 0.7
+/** The visitor's own eye is no farther than this from where the visitor is, metres. */
+const OWN_EYE = 0.5
+
+/** In the picture of a lens that was placed, how much is left of one at (x, z) which its edge cuts. */
+export function withinPicture(
+  lens: PerspectiveCamera,
+  { visitor }: DreamState,
+  x: number,
+  z: number,
+) {
+  const { position } = lens
+  if (Math.hypot(position.x - visitor.x, position.z - visitor.z) < OWN_EYE) return 1
+  spot.set(x, position.y, z).applyMatrix4(lens.matrixWorldInverse)
+  const half = -spot.z * Math.tan(MathUtils.degToRad(lens.fov / 2)) * lens.aspect
+  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - 0.5 * SPAN)
+}
+const spot = new Vector3()
+
+/** With whom each is, and so how broad: half of it, and how far its middle is to its left, metres. */
+const BREADTHS = BUILDS.map(({ companion }) =>
+  companion ? { half: 0.6, left: companion.at[0] / 2 } : { half: 0.36, left: 0 },
+)
+
+/**
+ * How much is left of one that stands behind another as the lens sees it: two at once are neither.
+ * `around` is in the order of the circle, the first with the `turn`-th build.
+ */
+export function besides(
+  lens: Vector3,
+  state: DreamState,
+  around: readonly WispState[],
+  turn: number,
+  one: WispState,
+): number {
+  const toX = one.x - lens.x
+  const toZ = one.z - lens.z
+  const far = Math.hypot(toX, toZ)
+  let remains = 1
+  around.forEach(({ x, z, setsOutAt }, i) => {
+    const { half, left } = BREADTHS[(i + turn) % BREADTHS.length]
+    const inX = state.place.stormX - x
+    const inZ = state.place.stormZ - z
+    const deep = Math.hypot(inX, inZ) || 1
+    const offX = x + (inZ / deep) * left - lens.x
+    const offZ = z - (inX / deep) * left - lens.z
+    const nearer = Math.hypot(offX, offZ)
+    if (setsOutAt === NEVER || Math.hypot(x - lens.x, z - lens.z) > far - 0.3) return
+    const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
+    const wide = half / nearer + 0.3 / far
+    const hidden = 1 - MathUtils.smoothstep(off, 0.5 * wide, wide)
+    if (hidden > 0) remains *= 1 - hidden * clearOf(lens, state, x, z)
+  })
+  return remains
+}
