@@ -34,6 +34,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.nv = abs(facing);
   float fold = vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
   bool shawl = vDetail.x > 6.5;
+  // Spread about her it has other folds than while it hangs.
+  fold = shawl ? fold : mix(fold, vRing.z, seatedNow);
   vec3 t = turnsOf(vRing.xy);
   float across = shawl ? vRing.y * 320. : t.x * 1024.;
   float pixel = shawl ? max(fwidth(vRing.y), 1e-5) * 320. : length(t.yz) * 1024.;
@@ -142,7 +144,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
-  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);
+  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.

@@ -53,7 +53,11 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
         seated: gown.seated(turn, fall),
         skin: fall < 0 ? [BONES.pelvis, BONES.chest, chest] : groundSkin(),
         detail: [fall < 0 ? PARTS.bodice : PARTS.gown, gown.fold(turn, fall), turn, fall],
-        ring: [Math.sin(turn), Math.cos(turn), fall],
+        ring: [
+          Math.sin(turn),
+          Math.cos(turn),
+          fall < 0 ? gown.fold(turn, fall) : gown.lap(turn, fall),
+        ],
       }
     },
   }
