@@ -24,11 +24,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * mix(.5, noise2(vec2(round_ * 170., 5.)), smoothstep(.0030, .0012, px));
   float scalp = max(smoothstep(.60, 1.55, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
   // From some metres off her hair hangs over temples and cheek, farther on one side, and the face in its shade.
-  float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0505 - 7.2 * h.y * h.y : .0505 - 1.1 * h.y * h.y;
+  float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0560 - 7.2 * h.y * h.y : .0560 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
   // Averted in the storm she shows but this much of her face.
   mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
-  scalp = max(scalp, mini * smoothstep(-.0060, .0085, hung) * smoothstep(-.115, -.080, h.y));
+  scalp = max(scalp, mini * smoothstep(-.0100, .0120, hung) * smoothstep(-.115, -.080, h.y));
 
   // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
   // the two sides of a branch are not.
@@ -58,7 +58,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.paint = face.light;
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - mix(.55, .16, glow) * smoothstep(.45, 1., brow) * (1. - throat);
-  s.colour *= mix(vec3(1.), mix(vec3(.46, .42, .54), vec3(.58, .42, .46), glow), mini * smoothstep(-.024, .001, hung) * (1. - throat));
+  s.colour *= mix(vec3(1.), mix(vec3(.54, .44, .54), vec3(.62, .46, .48), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
   vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));

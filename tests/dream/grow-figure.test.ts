@@ -259,7 +259,8 @@ describe('her form', () => {
     for (const v of feet) {
       expect(form.seat[v * 3 + 1]).toBeLessThan(0.12)
       expect(form.seat[v * 3 + 1]).toBeGreaterThan(-0.01)
-      // While she stands it is within the dress.
+      // While she stands it is in the ground under her.
+      expect(form.position[v * 3 + 1]).toBeLessThan(-0.1)
       expect(Math.hypot(form.position[v * 3], form.position[v * 3 + 2])).toBeLessThan(0.3)
     }
   })

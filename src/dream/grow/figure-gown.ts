@@ -136,7 +136,7 @@ export function growGown(random: Random): Gown {
     r += 0.06 * Math.exp(-dk * dk) * leg
     r += relief(turn, fall, fall)[0] * smoothstep(1.02, 0.5, y)
     // Her weight is on the left hip: it stands out, and the foot comes back under the head.
-    const hip = 0.034 * Math.exp(-(((y - 0.86) / 0.2) ** 2))
+    const hip = 0.044 * Math.exp(-(((y - 0.86) / 0.2) ** 2))
     const drawn = 0.1 * fall ** 3
     return [
       Math.sin(turn) * r + hip + drawn * Math.sin(TRAIN),

@@ -88,8 +88,8 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
   return { height, ridge }
 }
 
-/** Where her foot is out of sight under the dress while she stands, from where it is when she sits. */
-export const FOOT_HIDDEN: P3 = [0.43, 0.02, -0.4]
+/** Out of sight in the ground under her while she stands: from where her foot is when she sits. */
+export const FOOT_HIDDEN: P3 = [0.49, -0.3, -0.46]
 const POINTS = -0.93
 const along = [Math.sin(POINTS), Math.cos(POINTS)]
 
