@@ -44,7 +44,8 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
     down: above + below,
     round: true,
     at(i, j) {
-      const turn = (i / across) * 2 * Math.PI
+      // The last column is the first to the last bit, or a crack shows between them.
+      const turn = ((i % across) / across) * 2 * Math.PI
       const fall = j < above ? NECKLINE * (1 - j / above) : (j - above) / below
       const standing = gown.standing(turn, fall)
       const chest = smoothstep(WAIST, 1.2, standing[1])
