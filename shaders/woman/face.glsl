@@ -179,6 +179,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
 #ifndef PLAIN
+  // Near by in the dark a cheek is no empty plane: rose where it is full, a hollow under its bone.
+  float nearby = (1. - glow) * (1. - mini);
+  c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
+  c *= mix(vec3(1.), vec3(.58, .60, .74), .75 * nearby * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
+  c += nearby * vec3(.030, .032, .070) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
   // By day, freckles over cheeks and nose: what is all smooth is wax.
   for (int i = 0; i < int(glow > .5 && px < .0016 && abs(h.y + .018) < .034); i++) {
     float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
