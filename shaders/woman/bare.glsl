@@ -13,8 +13,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.run = mix(downAlong(s.N), runOf(vRing.z, s.N), m);
   float shade = trunk ? throatShade(vRest, headFrame(vRest)) : 1.;
   vec4 torso = vec4(0), limb = vec4(0);
-  for (int i = 0; i < int(m < .98); i++) torso = throatThreads(chest, s.lit, shade, glow);
-  for (int i = 0; i < int(m > .02); i++)
+#ifdef PLAIN
+  // At some metres they are hardly there.
+  bool near = distance(eye, vWorld) < 3.2;
+#else
+  const bool near = true;
+#endif
+  for (int i = 0; i < int(near && m < .98); i++) torso = throatThreads(chest, s.lit, shade, glow);
+  for (int i = 0; i < int(near && m > .02); i++)
     limb = woven(round, hand ? 64. : 128., hand ? 1.2 : .8, hand ? 4. : 30., hand ? .3 + .3 * glow : .2 + .3 * glow);
   s.weave = mix(torso, (1. - .85 * glow) * limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
   s.weave *= 1. - .75 * smoothstep(2., 3.2, distance(eye, vWorld));
@@ -30,6 +36,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     between *= 1. - .30 * metres * smoothstep(.060, .075, vRing.z) * smoothstep(.082, .070, vRing.z);
   }
   between = mix(between, max(between, .88), float(hand) * smoothstep(.092, .110, vRing.z));
+  // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
+  float sleeved = metres * (1. - seatedness());
+  between *= 1. - sleeved * (hand ? .80 * smoothstep(.044, -.010, vRing.z) : trunk ? 0. : .80 * smoothstep(.34, .45, vRing.z));
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;

@@ -7,7 +7,9 @@
 vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, float salt) {
 #ifdef PLAIN
   float bundle = smoothstep(.30, .68, noise2(q * vec2(1.3, .5) + salt));
-  vec4 fine = threads(across, pixel, along, salt, .45);
+  // From some metres off what they are together.
+  vec4 fine = vec4(threadColour(.31) * .034, .2);
+  for (int i = 0; i < int(distance(eye, vWorld) < 2.5); i++) fine = threads(across, pixel, along, salt, .45);
   return fine * (.12 + 1.05 * bundle) * mix(.12, 1.6, ridge);
 #else
   float bundle = smoothstep(.30, .68, .6 * noise2(q * vec2(1.3, .5) + salt) + .4 * noise2(q * vec2(4.1, .8) - salt));
@@ -34,6 +36,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.nv = abs(facing);
   float fold = vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
   bool shawl = vDetail.x > 6.5;
+  // Spread about her it has other folds than while it hangs.
+  fold = shawl ? fold : mix(fold, vRing.z, seatedNow);
   vec3 t = turnsOf(vRing.xy);
   float across = shawl ? vRing.y * 320. : t.x * 1024.;
   float pixel = shawl ? max(fwidth(vRing.y), 1e-5) * 320. : length(t.yz) * 1024.;
@@ -122,33 +126,37 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
   s.weave.rgb *= 1. - mix(.6, .85, seatedNow) * sunken;
   // By day the sky lights what lies upward, and her own light comes through.
-  float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, mix(1.6, 1.05, seatedNow), smoothstep(3., 8., metres));
-  // In the shade it is still modelled: more light comes from one side of the sky than from the other.
-  open *= .55 + .9 * (.5 + .5 * dot(M, normalize(vec3(key.x, .5, key.z) + .6 * V)));
-  vec3 day = mix(vec3(.075, .015, .058), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
-  day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
-  // Against the sun its folds have the sky's lilac where they look up, and gold towards the light.
-  float noon = dayOf(warmth);
-  for (int i = 0; i < int(noon > 0.); i++)
-    day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
-  // Sunk among the blades it has their shade.
-  day *= 1. - .78 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1.);
-  // A woven hem of gold.
-  float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
-  day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
-  float hearth = hearthOf(warmth, dawn);
-  s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), max(smoothstep(.05, .85, warmth), .9 * hearth));
+  float hearth = hearthOf(warmth, dawn), noon = dayOf(warmth), comes = max(smoothstep(.05, .85, warmth), .9 * hearth);
+  s.colour = night;
+  for (int once = 0; once < int(comes > 0.); once++) {
+    float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, mix(1.6, 1.05, seatedNow), smoothstep(3., 8., metres));
+    // In the shade it is still modelled: more light comes from one side of the sky than from the other.
+    open *= .55 + .9 * (.5 + .5 * dot(M, normalize(vec3(key.x, .5, key.z) + .6 * V)));
+    vec3 day = mix(vec3(.075, .015, .058), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
+    day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
+    // Against the sun its folds have the sky's lilac where they look up, and gold towards the light.
+    for (int i = 0; i < int(noon > 0.); i++)
+      day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
+    // Sunk among the blades it has their shade.
+    day *= 1. - .78 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1.);
+    // A woven hem of gold.
+    float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
+    day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
+    s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
+  }
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * vec3(.075, .030, .040) * knee * knee * (1. - sunken);
   s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
-  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1.);
+  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), smoothstep(0., .25, gone));
+  // What is drawn nearer than it is, to lie on the grass, shows no inner side.
+  keep *= shawl || gl_FrontFacing ? 1. : 1. - smoothstep(.6, .9, seatedNow);
   s.keep = keep;
   s.fade = mix(1., .55, gone);
   s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);

@@ -150,9 +150,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // What is lit is then rather the head than each of its features: those are drawn by light.
   // From afar too: one clean shape of light, or she wears a mask.
   afar = smoothstep(.0030, .0075, px);
-  float soften = max(max(glow, afar), .75 * beside);
-  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(max(glow, .6 * afar), beside)));
-  float lit = smoothstep(mix(mix(-.42, -.80, glow), -.38, mini), mix(mix(1.02, 1.10, glow), .92, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
+  float soften = max(max(max(glow, afar), .75 * beside), .70 * mini);
+  vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(max(glow, .6 * max(afar, mini)), beside)));
+  float lit = smoothstep(mix(mix(-.42, -.80, glow), -.66, mini), mix(mix(1.02, 1.10, glow), 1.0, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
   f.lit = lit;
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
@@ -161,7 +161,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 
   vec3 c = fleshOf(lit, sky, glow);
   vec3 warmed = lampFlesh(lit, sky, glow);
-  warmed *= mix(vec3(1.), vec3(1.08, .86, .84), exp(-dot(kc, kc) / .00042));
+  // Rose in cheek and nose, as in one who has wept.
+  warmed *= mix(vec3(1.), vec3(1.10, .80, .80), min(exp(-dot(kc, kc) / .00044) + .5 * exp(-(X * X + sq(h.y + .030)) / .00016), 1.));
   c = mix(c, warmed, mini * smoothstep(1.8, 2.6, distance(eye, vWorld)));
   for (int i = 0; i < int(day > 0.); i++) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
@@ -178,6 +179,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
 #ifndef PLAIN
+  // Near by in the dark a cheek is no empty plane: rose where it is full, a hollow under its bone.
+  float nearby = (1. - glow) * (1. - mini);
+  c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
+  c *= mix(vec3(1.), vec3(.58, .60, .74), .75 * nearby * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
+  c += nearby * vec3(.030, .032, .070) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
   // By day, freckles over cheeks and nose: what is all smooth is wax.
   for (int i = 0; i < int(glow > .5 && px < .0016 && abs(h.y + .018) < .034); i++) {
     float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
@@ -200,14 +206,15 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
       + .55 * exp(-sq(X / .0115) - sq((h.y + .0440) / .0044))
       + .24 * exp(-sq(X / .0130) - sq((h.y + .0715) / .0040))
       + mix(.16, .42, away) * exp(-sq((X - .052) / .015) - sq((h.y + .046) / .022));
-    c *= mix(vec3(1.), mix(vec3(.34, .30, .46), vec3(.50, .32, .42), glow), mini * min(dusk, .9));
+    c *= mix(vec3(1.), mix(vec3(.52, .40, .50), vec3(.62, .42, .48), glow), mini * min(.82 * dusk, .8));
     c += mini * warmed * lit * .25 * exp(-sq((h.x - .0018 * sign(K.x)) / .0036)) * smoothstep(.010, -.006, h.y) * smoothstep(-.041, -.031, h.y);
   }
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
   float lidded = mix(mix(.56, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
-  lidded *= 1. - mix(.30, .55, eased) * distant - .20 * afar;
-  vec2 e = vec2(X - .0315, h.y + .0012);
+  lidded *= 1. - mix(.10, .45, eased) * distant - .20 * afar;
+  // And a little larger than they are: a miniature’s.
+  vec2 e = vec2(X - .0315, h.y + .0012) * (1. - .12 * mini);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);
   float within = smoothstep(eyeWidth + .0022, eyeWidth - .0022, abs(e.x));
@@ -219,7 +226,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float line = e.y - lids.z;
   // Thinner than a pixel they are dimmer too; but a face is known by lids, brows and mouth to the last.
   float thin = min(1., mix(.0022, .0058, mini) / px);
-  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(.8, mix(.50, .86, outerLid), shut * (1. - mini));
+  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(mix(.8, .62, mini), mix(.50, .86, outerLid), shut * (1. - mini));
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
   for (int i = 0; i < int(px < .0022 && within > 0. && away > -.0002 && away < .009); i++) {
@@ -237,25 +244,25 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float brow = 0.;
   for (int i = 0; i < int(abs(h.y - by) < 3. * bw && bx < .043); i++) {
     float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
-    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(.72, .84, glow);
+    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(mix(.72, .52, mini), mix(.84, .62, mini), glow);
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
-  float up = mix(mix(-.0016, -.0034, mini), mix(.0017, .0026, mini) + .0006 * (1. - mini) * m, max(smile, .9 * mini * eased)) * m * m;
+  float up = mix(mix(-.0016, -.0004, mini), mix(.0017, .0020, mini) + .0006 * (1. - mini) * m, max(smile, .9 * mini * eased)) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
-  float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.) + .0012 * mini * speak * max(1. - m * m, 0.);
+  float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.) + .0016 * mini * speak * max(1. - m * m, 0.);
   float wide = max(.00075 + parted, px * mix(.7, .55, mini));
   // Wider than it is it is fainter, or from afar she has a black mouth.
   float seam = mouth * exp(-sq((h.y - seamY) / wide)) * min(1., (mix(.0016, .0021, mini) + parted) / wide);
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.84, .44, .46) * mix(.74, 1.1, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.92, .40, .46) * mix(1., mix(.76, 1.06, smoothstep(.001, -.002, h.y - seamY)), mini), glow), lips * mix(.8 - .45 * afar, .9, mini));
+  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), mini), glow), lips * mix(.8 - .45 * afar, .9, mini));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
-  float dark = clamp(lash + crease + lower + brow + mix(.72, .60, glow) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
+  float dark = clamp(lash + crease + lower + brow + mix(mix(.72, .60, glow), .42, mini) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
   f.shade *= 1. - dark;
   c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .030, .060), glow), dark);
   // Damp sheen on lid, nose and lower lip; never a gloss.
@@ -291,6 +298,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= 1. - eye.w;
   f.light += grief * front * vec3(.028, .045, .12) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
-  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * 1.7 * weeps;
+  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * (1.7 - 1.3 * distant) * weeps;
   return f;
 }

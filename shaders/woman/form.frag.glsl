@@ -86,8 +86,10 @@ void main() {
   for (int i = 0; i < int(metres > 0. && s.flesh > 0.); i++) {
     // The ends of her fingers turn from the light, and would be claws in the shade.
     float tip = s.hand * smoothstep(.086, .108, vRing.z);
-    float from = dot(N, normalize(mix(key, fire, fireLight) + .30 * V));
-    own = mix(own, lampFlesh(smoothstep(mix(mix(-.38, .05, step(.5, s.hand)), -1.1, tip), .95, from) * .85, .5 + .5 * N.y, glow) * mix(1.1, mix(1.1, .58, (1. - glow) * (1. - fireLight)), s.bare * (1. - s.hand)), metres);
+    float from = dot(N, normalize(mix(key, fire, fireLight) + mix(.30, .70, s.hand) * V));
+    own = mix(own, lampFlesh(smoothstep(mix(mix(-.38, -.12, step(.5, s.hand)), -1.1, tip), .95, from) * .85, .5 + .5 * N.y, glow) * mix(1.1, mix(1.1, .58, (1. - glow) * (1. - fireLight)), s.bare * (1. - s.hand)), metres);
+    // Of the face’s rose, and not the lamp’s brown.
+    own *= mix(vec3(1.), vec3(1.08, .91, .97), metres * (1. - glow));
   }
   for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
@@ -110,18 +112,27 @@ void main() {
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + .75 * s.rim);
   }
   // In the midst of the others all their light is on her, from every side and from below.
-  float gilds = hearth * min(s.takes, mix(1.1, .62, s.bare)) * (.55 + .45 * s.nv - .2 * N.y);
-  colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.085, .040, .014));
-  // Bare skin would be white in so much light, and lose its form.
-  colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
+  for (int once = 0; once < int(hearth > 0.); once++) {
+    float gilds = hearth * min(s.takes, mix(1.1, .62, s.bare)) * (.55 + .45 * s.nv - .2 * N.y);
+    colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.085, .040, .014));
+    // Bare skin would be white in so much light, and lose its form.
+    colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
+  }
   // Emerald falls on her from the two hands before her, and up from below: most about her breast.
   float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
-  vec3 aside = normalize(vec3(V.z, 0, -V.x));
-  float front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
-  float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
-  front *= front * given * s.shadow;
-  colour += given * s.shadow * mix(.50, 1., s.flesh) * vec3(.008, .092, .056) * streams * streams;
-  colour += vec3(.003, .020, .014) * front + vec3(.004, .060, .036) * given * s.rim;
+#ifdef FLESH
+  // From some metres off green skin is wax.
+  given *= 1. - .85 * metres * s.bare;
+#endif
+  float front = 0.;
+  for (int once = 0; once < int(emerald > 0. && glow < 1.); once++) {
+    vec3 aside = normalize(vec3(V.z, 0, -V.x));
+    front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
+    float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
+    front *= front * given * s.shadow;
+    colour += given * s.shadow * mix(.50, 1., s.flesh) * vec3(.008, .092, .056) * streams * streams;
+    colour += vec3(.003, .020, .014) * front + vec3(.004, .060, .036) * given * s.rim;
+  }
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);

@@ -24,26 +24,32 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * mix(.5, noise2(vec2(round_ * 170., 5.)), smoothstep(.0030, .0012, px));
   float scalp = max(smoothstep(.60, 1.55, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
   // From some metres off her hair hangs over temples and cheek, farther on one side, and the face in its shade.
-  float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0505 - 7.2 * h.y * h.y : .0505 - 1.1 * h.y * h.y;
+  float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0560 - 7.2 * h.y * h.y : .0560 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
   // Averted in the storm she shows but this much of her face.
   mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
-  scalp = max(scalp, mini * smoothstep(-.0060, .0085, hung) * smoothstep(-.115, -.080, h.y));
+  scalp = max(scalp, mini * smoothstep(-.0100, .0120, hung) * smoothstep(-.115, -.080, h.y));
 
   // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
   // the two sides of a branch are not.
+#ifdef PLAIN
+  // In so small a picture of her its threads are hardly there.
+  bool fine_ = px < .0024;
+#else
+  const bool fine_ = true;
+#endif
   vec3 flat_ = s.N;
   Face face = Face(vec3(0), vec3(0), 1., 0., 1.);
   for (int i = 0; i < int(throat < 1. && scalp < 1.); i++) {
     face = faceOf(h, s.N, V, px, key, sunSide());
     // By day there are none: bright lines on a face are scratches.
-    for (int j = 0; j < int(glow < .98); j++) s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
+    for (int j = 0; j < int(fine_ && glow < .98); j++) s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
   }
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
   s.weave *= face.threads * mix(.42, 0., glow) * smoothstep(.0, .30, s.nv);
   float shade = throatShade(vRest, h);
-  for (int i = 0; i < int(throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
+  for (int i = 0; i < int(fine_ && throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
   s.takes = 1.5 * face.shade * (1. - scalp) * mix(1., mix(.30, 1., throat), mini);
   s.flesh = throat;
@@ -58,12 +64,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.paint = face.light;
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - mix(.55, .16, glow) * smoothstep(.45, 1., brow) * (1. - throat);
-  s.colour *= mix(vec3(1.), mix(vec3(.46, .42, .54), vec3(.58, .42, .46), glow), mini * smoothstep(-.024, .001, hung) * (1. - throat));
+  s.colour *= mix(vec3(1.), mix(vec3(.54, .44, .54), vec3(.62, .46, .48), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
   vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
   s.colour = sqrt(s.colour * s.colour + least * least);
-  for (int i = 0; i < int(scalp > 0.); i++) {
+  for (int i = 0; i < int(fine_ && scalp > 0.); i++) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
     s.weave = mix(s.weave, mix(mix(.22, .03, mini), .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
   }

@@ -105,6 +105,9 @@ void main() {
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad);
+    // At the parting it comes out of the dark, or its line would be the edge of a cap.
+    round_ *= mix(.40, 1., smoothstep(.0, .16, s));
+    light *= mix(1., smoothstep(-.02, .16, s), melt);
     base = mix(base, round_ * (.88 + .24 * bundle), .92 * melt);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.

@@ -5,7 +5,8 @@
  */
 import type { Random } from '../random'
 import { torso, trunk } from './figure-form'
-import { ellipsoid, lerp, limb, type Sdf, smin, smoothstep } from './sdf'
+import { GRASS, growLap } from './figure-lap'
+import { lerp, type Sdf, smoothstep } from './sdf'
 
 export const WAIST = 1.085
 /** Metres her hips sink when she sits down. */
@@ -13,8 +14,6 @@ export const SEAT_DROP = 0.765
 /** `fall` of the neckline. */
 export const NECKLINE = -0.19
 const HEM = 0.012
-/** Bent grass holds the skirt this far off the ground where it is spread, metres. */
-const GRASS = 0.04
 
 export interface Gown {
   /** Place of the standing gown, metres. */
@@ -23,6 +22,10 @@ export interface Gown {
   seated(turn: number, fall: number): [number, number, number]
   /** 0 in the depth of a fold, 1 on its ridge. */
   fold(turn: number, fall: number): number
+  /** The same of the seated gown. */
+  lap(turn: number, fall: number): number
+  /** Height of the seated gown’s cloth over her legs, without its folds on the ground, metres. */
+  over(x: number, z: number): number
 }
 
 /** One fold: a ridge that starts somewhere below the hip and swings as it falls. */
@@ -133,7 +136,7 @@ export function growGown(random: Random): Gown {
     r += 0.06 * Math.exp(-dk * dk) * leg
     r += relief(turn, fall, fall)[0] * smoothstep(1.02, 0.5, y)
     // Her weight is on the left hip: it stands out, and the foot comes back under the head.
-    const hip = 0.034 * Math.exp(-(((y - 0.86) / 0.2) ** 2))
+    const hip = 0.044 * Math.exp(-(((y - 0.86) / 0.2) ** 2))
     const drawn = 0.1 * fall ** 3
     return [
       Math.sin(turn) * r + hip + drawn * Math.sin(TRAIN),
@@ -142,54 +145,36 @@ export function growGown(random: Random): Gown {
     ]
   }
 
-  // She sits on her left hip, knees before her and to her right, feet drawn back on that side.
-  const legs = (x: number, y: number, z: number): number => {
-    let d = ellipsoid(x - 0.01, y - 0.13, z + 0.03, 0.17, 0.165, 0.15)
-    d = smin(d, limb(x, y, z, 0.05, 0.12, 0.03, 0.094, -0.13, 0.17, 0.42, 0.066), 0.05)
-    d = smin(d, limb(x, y, z, -0.07, 0.15, 0.0, 0.092, -0.34, 0.245, 0.27, 0.066), 0.07)
-    d = smin(d, limb(x, y, z, -0.13, 0.155, 0.42, 0.06, -0.52, 0.05, 0.18, 0.043), 0.05)
-    return smin(d, limb(x, y, z, -0.34, 0.225, 0.27, 0.06, -0.62, 0.05, -0.04, 0.042), 0.05)
-  }
-  const drape = (x: number, z: number): number => {
-    // From above down onto the limbs; the cloth bridges the hollows between them.
-    let y = 0.42
-    for (let i = 0; i < 14; i++) {
-      const d = smin(legs(x, y, z) - 0.006, y - GRASS, 0.08)
-      y -= d * 0.85
-      if (d < 6e-4) break
-    }
-    return Math.max(y, 0.006)
-  }
+  const lap = growLap(p0, p1, p2)
   const seated = (turn: number, fall: number): [number, number, number] => {
     if (fall < 0) return bodice(turn, fall)
     const waist = hips(turn, WAIST) + 0.005 + 0.0035 * gathers(turn, 0)
     const top = WAIST - SEAT_DROP
     const spread = smoothstep(0.08, 1, fall)
-    // The skirt is swept to the side of her feet and runs out there; on the other it lies close.
+    // It follows her legs to the side of her feet, and lies close behind her.
     const reach =
-      0.41 +
-      0.35 * (0.5 + 0.5 * Math.cos(turn + 1.0)) ** 2.6 +
-      0.12 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
-      0.035 * Math.sin(3 * turn + p1) +
-      0.03 * Math.sin(5 * turn + p2)
-    const swept =
-      turn + spread * spread * (0.34 * Math.sin(turn + 0.7) + 0.1 * Math.sin(3 * turn + p0))
+      0.275 +
+      0.215 * (0.5 + 0.5 * Math.cos(turn + 0.15)) ** 2.2 +
+      0.27 * (0.5 + 0.5 * Math.cos(turn + 1.05)) ** 4 +
+      0.07 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
+      0.025 * Math.sin(3 * turn + p1) +
+      0.02 * Math.sin(5 * turn + p2)
     const [out] = relief(turn, 0.3 + 0.7 * fall, 0.3 + fall)
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
     // Its hem runs in and out with the folds; between the large ones it is pleated.
     const pleat = Math.cos(15 * turn + 2.6 * Math.sin(2 * turn + p0) + p2 - 1.2 * fall)
-    r += (1.3 * (out - 0.03) + 0.01 * pleat) * smoothstep(0.45, 1, fall)
-    const x = Math.sin(swept) * r
-    const z = Math.cos(swept) * r - 0.01 + 0.05 * spread
+    r += (1.1 * (out - 0.03) + 0.01 * pleat) * smoothstep(0.5, 1, fall)
+    const x = Math.sin(turn) * r
+    const z = Math.cos(turn) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
-    const lie = drape(x, z)
-    const k = 0.075
+    const lie = lap.height(x, z)
+    const k = 0.06
     const h = Math.max(k - Math.abs(hang - lie), 0) / k
     let y = Math.max(hang, lie) + h * h * k * 0.25
-    // Folds stand between the limbs and on the ground, and are drawn flat over thigh and knee.
-    const taut = smoothstep(0.06, 0.19, lie)
-    const rise = smoothstep(0.12, 0.5, fall) * (1 - 0.3 * smoothstep(0.75, 1, fall))
-    y += rise * (1 - 0.8 * taut) * (out * 1.15 + 0.006 * (1 + pleat))
+    // On the ground it has the folds it had while it hung.
+    const flat = 1 - smoothstep(0.05, 0.12, lie)
+    const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.3 * smoothstep(0.75, 1, fall))
+    y += rise * flat * (out * 0.8 + 0.006 * (1 + pleat))
     // The hem turns down between the blades.
     y -= GRASS * 1.1 * smoothstep(0.86, 1, fall) ** 1.5
     return [x, Math.max(y, 0.004), z]
@@ -197,6 +182,11 @@ export function growGown(random: Random): Gown {
   return {
     standing,
     seated,
+    over: lap.height,
+    lap: (turn, fall) => {
+      const [x, , z] = seated(turn, fall)
+      return lap.ridge(x, z)
+    },
     fold: (turn, fall) =>
       fall < 0
         ? 0.5 + 0.3 * gathers(turn, fall / NECKLINE)

@@ -128,7 +128,7 @@ export function pose(b: Bearing, out: M): M {
     1.06,
     -0.01,
   )
-  const lean = -0.075 * stand + 0.085 * sit + 0.006 * Math.sin(t * 0.43)
+  const lean = -0.1 * stand + 0.085 * sit + 0.006 * Math.sin(t * 0.43)
   turnAbout(a, 0, 0, 1, lean + jitter(19, 2) * 0.0016, 0, 1.06, -0.01)
   multiply(chest, 0, a, 0, chest, 0)
   turnAbout(a, 0, 1, 0, -0.1 * stand + 0.16 * sit, 0, 1.06, -0.01)
@@ -144,7 +144,7 @@ export function pose(b: Bearing, out: M): M {
     0.75 * (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
     0.05 * b.warmth -
     0.12 * grieves -
-    0.3 * speaks -
+    0.24 * speaks -
     0.26 * beholds +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
@@ -163,7 +163,16 @@ export function pose(b: Bearing, out: M): M {
   aside = lerp(aside, (b.clothward ?? 0) - root, beholds)
   turnAbout(c, 0, 1, 0, aside, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
-  turnAbout(c, 0, 0, 1, 0.1 * (1 - b.gaze) - 0.7 * lean + 0.13 * b.warmth, 0, 1.44, 0)
+  turnAbout(
+    c,
+    0,
+    0,
+    1,
+    0.1 * (1 - b.gaze) - 0.5 * lean + 0.13 * b.warmth - 0.17 * speaks,
+    0,
+    1.44,
+    0,
+  )
   multiply(head, 0, head, 0, c, 0)
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)

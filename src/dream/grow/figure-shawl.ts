@@ -226,7 +226,10 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       lerp(p[1], q[1], down) + out * 0.5,
       lerp(p[2], q[2], down) - out * (1 - smoothstep(0.2, 0.5, t)),
     ]
-    const dress = lies(place[0], place[2]) + 0.034
+    // Back from where the pose has turned the ground.
+    const [c, n] = [m[BONES.ground * 16], m[BONES.ground * 16 + 2]]
+    const under = gown.over(c * place[0] + n * place[2], c * place[2] - n * place[0])
+    const dress = Math.max(lies(place[0], place[2]), under) + 0.034
     place[1] = Math.max(place[1], lerp(0, dress, smoothstep(0.3, 0.45, t)))
     return unposed(place, m, skin(along))
   }

@@ -44,7 +44,8 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
     down: above + below,
     round: true,
     at(i, j) {
-      const turn = (i / across) * 2 * Math.PI
+      // The last column is the first to the last bit, or a crack shows between them.
+      const turn = ((i % across) / across) * 2 * Math.PI
       const fall = j < above ? NECKLINE * (1 - j / above) : (j - above) / below
       const standing = gown.standing(turn, fall)
       const chest = smoothstep(WAIST, 1.2, standing[1])
@@ -53,7 +54,11 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
         seated: gown.seated(turn, fall),
         skin: fall < 0 ? [BONES.pelvis, BONES.chest, chest] : groundSkin(),
         detail: [fall < 0 ? PARTS.bodice : PARTS.gown, gown.fold(turn, fall), turn, fall],
-        ring: [Math.sin(turn), Math.cos(turn), fall],
+        ring: [
+          Math.sin(turn),
+          Math.cos(turn),
+          fall < 0 ? gown.fold(turn, fall) : gown.lap(turn, fall),
+        ],
       }
     },
   }

@@ -1,0 +1,119 @@
+/**
+ * Her lap: the cloth over her legs as she sits, as a height over the ground. She sits on her left
+ * hip; that leg lies folded before her, its foot under the other, whose knee is drawn up. From the
+ * knees the cloth falls like a tent, in folds that go out from them.
+ */
+import { ellipsoid, lerp, limb, type Sdf, smin } from './sdf'
+
+/** Bent grass holds the skirt this far off the ground where it is spread, metres. */
+export const GRASS = 0.035
+
+type P3 = readonly [number, number, number]
+
+/** Seat, knees and feet: y is the middle of the limb. */
+export const KNEE_UP: P3 = [-0.35, 0.345, 0.3]
+export const FOOT: P3 = [-0.53, 0.06, 0.43]
+const KNEE_DOWN: P3 = [-0.035, 0.125, 0.46]
+
+interface Leg {
+  from: P3
+  to: P3
+  wide: number
+  thin: number
+  /** How steeply cloth falls from it on either side. */
+  steep: number
+}
+const LEGS: readonly Leg[] = [
+  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.07, steep: 2.1 },
+  { from: KNEE_UP, to: FOOT, wide: 0.068, thin: 0.036, steep: 1.7 },
+  { from: [0.075, 0.115, 0.02], to: KNEE_DOWN, wide: 0.092, thin: 0.068, steep: 2.3 },
+  { from: KNEE_DOWN, to: [-0.36, 0.06, 0.42], wide: 0.062, thin: 0.04, steep: 1.8 },
+]
+
+export interface Lap {
+  /** Metres over the ground. */
+  height(x: number, z: number): number
+  /** 0 in the depth of a fold, 1 on a ridge or a knee. */
+  ridge(x: number, z: number): number
+}
+
+/** Larger of two heights, their meeting rounded over `k` metres. */
+const over = (a: number, b: number, k: number) => -smin(-a, -b, k)
+
+export function growLap(p0: number, p1: number, p2: number): Lap {
+  /** Folds that go out from a knee: 1 on one, 0 between two, along the angle round it. */
+  const rays = (x: number, z: number, knee: P3, count: number, phase: number) => {
+    const dx = x - knee[0]
+    const dz = z - knee[2]
+    const d = Math.hypot(dx, dz)
+    const angle = Math.atan2(dz, dx)
+    const uneven =
+      angle + 0.22 * Math.sin(2 * angle + phase) + 0.5 * d * Math.sin(phase + 3 * angle)
+    const wave = (0.5 + 0.5 * Math.cos(count * uneven + phase)) ** 1.5
+    return [wave - 0.42, d] as const
+  }
+  const height = (x: number, z: number): number => {
+    // She sits in it: hips and belly.
+    const hx = (x + 0.005) / 0.155
+    const hz = (z + 0.025) / 0.135
+    let y = 0.3 - 0.13 * (Math.sqrt(hx * hx + hz * hz + 0.25) - 0.5) * 1.25
+    for (const { from, to, wide, thin, steep } of LEGS) {
+      const dx = to[0] - from[0]
+      const dz = to[2] - from[2]
+      const t = ((x - from[0]) * dx + (z - from[2]) * dz) / (dx * dx + dz * dz)
+      const c = Math.min(Math.max(t, 0), 1)
+      const r = lerp(wide, thin, c)
+      const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
+      // Round over the limb, then straight down to the grass.
+      const e = r * 0.85
+      const fell = steep * (Math.sqrt(d * d + e * e) - e)
+      y = over(y, lerp(from[1], to[1], c) + r - fell, 0.05)
+    }
+    // Drawn over the knees and free below them.
+    const [up, far] = rays(x, z, KNEE_UP, 9, p0)
+    const [down, near] = rays(x, z, KNEE_DOWN, 8, p2)
+    const slack = (d: number) => Math.min(1, Math.max(0, (d - 0.05) / 0.13)) * Math.exp(-d * 1.6)
+    const blend = Math.min(1, Math.max(0, (near - far) / 0.24 + 0.5))
+    const fold = lerp(down * slack(near), up * slack(far), blend)
+    const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1)
+    y += 0.05 * fold * aloft
+    y += 0.006 * Math.sin(19 * x + 13 * z + p1) * aloft
+    return Math.max(over(y, GRASS, 0.05), 0.006)
+  }
+  const ridge = (x: number, z: number): number => {
+    const e = 0.045
+    const mean = (height(x + e, z) + height(x - e, z) + height(x, z + e) + height(x, z - e)) / 4
+    return Math.min(1, Math.max(0, 0.45 + (height(x, z) - mean) / 0.03))
+  }
+  return { height, ridge }
+}
+
+/** Out of sight in the ground under her while she stands: from where her foot is when she sits. */
+export const FOOT_HIDDEN: P3 = [0.49, -0.3, -0.46]
+const POINTS = -0.93
+const along = [Math.sin(POINTS), Math.cos(POINTS)]
+
+/** Metres along and across her foot. */
+export const inFoot = (x: number, z: number): [number, number] => [
+  (x - FOOT[0]) * along[0] + (z - FOOT[2]) * along[1],
+  (x - FOOT[0]) * along[1] - (z - FOOT[2]) * along[0],
+]
+/** The foot that comes out from under the hem as she sits. */
+export const foot: Sdf = (x, y, z) => {
+  const [far, b] = inFoot(x, z)
+  const a = 1.12 * far
+  let d = limb(a, y, b, 0.0, 0.085, 0, 0.034, 0.085, 0.05, 0, 0.031)
+  d = smin(d, ellipsoid(a - 0.125, y - 0.034, b, 0.06, 0.021, 0.037), 0.04)
+  // The toes, the great one on her left.
+  for (let i = 0; i < 5; i++) {
+    const side = 0.026 - 0.0135 * i
+    const tip = 0.198 - 0.0052 * i * (1 + 0.32 * i)
+    const r = i === 0 ? 0.0118 : 0.0082
+    d = smin(d, limb(a, y, b, 0.15, 0.034, 0.8 * side, r, tip, 0.026, side, r * 0.9), 0.012)
+  }
+  return d
+}
+export const FOOT_BOX = {
+  min: [FOOT[0] - 0.24, 0.0, FOOT[2] - 0.06],
+  max: [FOOT[0] + 0.06, 0.14, FOOT[2] + 0.2],
+} as const
