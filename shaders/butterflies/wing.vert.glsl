@@ -99,8 +99,7 @@ void main() {
     place = butterflyPlaces[i];
     pose = butterflyPoses[i];
   }
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
-  for (int once = 0; once < int(i >= 12); once++) echo(float(i), place, pose);
+  if (i >= 12) echo(float(i), place, pose);
   gl_Position = vec4(2., 2., 2., 1.);
-  for (int once = 0; once < int(place.w >= .002); once++) flying(place, pose);
+  if (place.w >= .002) flying(place, pose);
 }

@@ -84,9 +84,8 @@ void main() {
   float seed = kind.x;
   float hue = kind.y + (fract(seed * 71.3) - .5) * .62;
   vec3 tint = carried(hue), near_ = carried(hue + .22);
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
   bool thread = spot.w < .5 && spot.z > 7.5;
-  for (int once = 0; once < int(spot.w > 1.5); once++) halo(seed, tint, near_);
-  for (int once = 0; once < int(thread); once++) stamens(seed, tint, near_);
-  for (int once = 0; once < int(spot.w < 1.5 && !thread); once++) petal(seed, tint, near_);
+  if (spot.w > 1.5) halo(seed, tint, near_);
+  if (thread) stamens(seed, tint, near_);
+  if (spot.w < 1.5 && !thread) petal(seed, tint, near_);
 }

@@ -155,5 +155,5 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   // Most of a long path lies behind: what is not in the picture is not asked for.
   bool seen = alive >= .5 && l <= reach && besidePicture(spot_) < 1.5 + .02 * l && !(pool > .3 && poolRadius(spot_.xz) < 1.03);
-  for (int once = 0; once < int(seen); once++) bloom(spot_, seed, small, part, age, l);
+  if (seen) bloom(spot_, seed, small, part, age, l);
 }

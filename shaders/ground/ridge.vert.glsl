@@ -43,7 +43,7 @@ void rise(vec4 r, vec2 d) {
     top = r.y * 1.45;
     foot = HOLLOW;
   }
-  for (int once = 0; once < int(r.w < .5); once++) {
+  if (r.w < .5) {
     float h = crest(world.xz, r.x * .36, r.z);
     // Low before the sun, so that it stands free of the hills; one shoulder carries the eye to it.
     float gate = pow(toSun, 90.);
@@ -77,5 +77,5 @@ void main() {
   body = before = vec3(0);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // Columns stand for the widest lens: of those that none of this picture's meet, nothing is asked.
-  for (int once = 0; once < int(besidePicture(world) < r.x * 3. * column + 60.); once++) rise(r, d);
+  if (besidePicture(world) < r.x * 3. * column + 60.) rise(r, d);
 }

@@ -16,13 +16,13 @@ void main() {
   float lying = noise2(mat2(.8, .6, -.6, .8) * place * vec2(9., 52.)) * noise2(mat2(.5, -.87, .87, .5) * place * vec2(11., 47.) + 3.);
   clumps = mix(.30 * clumps + 2.6 * lying * lying * (.4 + 1.2 * cushions) + .1 * cushions, .3 * clumps + cushions * cushions * 1.1, soft);
   // Between the blades of the lawn it is dark, with the light of single ones.
-  for (int i = 0; i < int(soft > 0.); i++) {
+  if (soft > 0.) {
     float near = smoothstep(6.5, 2., distance(place, eye.xz)), blades = noise2(place * vec2(83., 71.)) * noise2(place * vec2(47., 61.) + 7.);
     c *= mix(1., (.28 + .80 * cushions) * mix(1., .35 + 2.4 * blades, near), soft);
   }
 #else
   // A lawn has a grain too.
-  for (int i = 0; i < int(soft > 0.); i++) c *= mix(1., .40 + 1.0 * noise2(place * vec2(29., 23.)), soft);
+  if (soft > 0.) c *= mix(1., .40 + 1.0 * noise2(place * vec2(29., 23.)), soft);
 #endif
   c += grain * mix(.15, .85, clumps);
   float rim = poolRadius(place);

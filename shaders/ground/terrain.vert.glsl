@@ -86,8 +86,7 @@ void main() {
   vec3 world = vec3(p.x, land.r, p.y);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // The land lies all round, and most of it beside the picture or behind it: where no triangle that
-  // a vertex belongs to can be seen, its light is not asked for. A loop that is gone through once or not at
-  // all is skipped on any machine; a branch is not.
+  // a vertex belongs to can be seen, its light is not asked for.
   bool seen = besidePicture(world) < 3. * cell;
-  for (int once = 0; once < int(seen); once++) shine(p, grid, cell, land);
+  if (seen) shine(p, grid, cell, land);
 }

@@ -48,6 +48,6 @@ void main() {
   across = vec2(0);
   light = strength = 0.;
   gl_Position = vec4(2., 2., 2., 1.);
-  // Most of them rest. A loop that is gone through once or not at all is skipped where a branch is not.
-  for (int once = 0; once < int(pulse.w * exp(-.28 * pulse.z) > .002); once++) flow(pulse, pulseTrees[i]);
+  // Most of them rest.
+  if (pulse.w * exp(-.28 * pulse.z) > .002) flow(pulse, pulseTrees[i]);
 }

@@ -18,12 +18,14 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
     vec4(-.0145, .0340, -.0190, .0385), vec4(-.0080, .0285, -.0030, .0215));
   float root[13] = float[13](2., 2.3, 3., 3.2, 4., 4.2, 5., 5.3, 6., 6.3, 7., 7.3, 8.);
   float d = 1., at = 0., length0 = 0.;
-  for (int i = 0; i < COUNT - 1; i++) {
+  int i = 0;
+  do {
     float run, w0 = .00032 * (1. - abs(float(i) - 5.) / 8.), w1 = .00032 * (1. - abs(float(i) - 4.) / 8.);
     float s = crackSegment(p, q[i], q[i + 1], w0, w1, run, length0);
     if (s < d) { d = s; at = run; }
     length0 += length(q[i + 1] - q[i]);
-  }
+    i++;
+  } while (i < COUNT - 1);
   // From afar it is one fine line.
   float px = max(fwidth(p.x), 1e-5);
   int twigs = px > .0007 ? 0 : TWIGS;

@@ -27,7 +27,8 @@ vec4 threads(float across, float pixel, float along, float salt, float whole) {
   vec4 sum = vec4(0);
   // Near by there is but one.
   int levels = level - first < .02 ? 1 : 2;
-  for (int k = 0; k < levels; k++) {
+  int k = 0;
+  do {
     float share = k == 0 ? 1. - (level - first) : level - first;
     float size = exp2(first + float(k)), at = across / size, px = pixel / size;
     float id = floor(at);
@@ -40,7 +41,8 @@ vec4 threads(float across, float pixel, float along, float salt, float whole) {
     float bright = .04 + .85 * r.y * r.y * r.y * r.y + 1.7 * step(.94, q.x);
     float light = share * line * gate * bright;
     sum += vec4(threadColour(fract(r.x + q.y)) * light, min(share * line * gate, 1.));
-  }
+    k++;
+  } while (k < levels);
   return sum;
 }
 // How a thread that runs along T answers a light: a highlight that goes round the form.

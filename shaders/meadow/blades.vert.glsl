@@ -188,6 +188,5 @@ void main() {
   bool seen = fade >= .02 && water <= .9 && fract(r.x * 7.3 + r.w * 3.1) <= grassDensity && besidePicture(p, eye) < 2.2;
   gl_Position = vec4(0., 0., -2., 1.);
   colour = vec3(0);
-  // A loop that is gone through once or not at all is skipped on any machine; a branch is not.
-  for (int once = 0; once < int(seen); once++) grow(p, r, l, fade, water);
+  if (seen) grow(p, r, l, fade, water);
 }

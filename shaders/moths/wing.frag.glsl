@@ -45,7 +45,6 @@ void painted() {
 }
 
 void main() {
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
-  for (int once = 0; once < int(vKind.x > .5); once++) glow();
-  for (int once = 0; once < int(vKind.x < .5); once++) painted();
+  if (vKind.x > .5) glow();
+  if (vKind.x < .5) painted();
 }

@@ -161,8 +161,7 @@ void main() {
     place = mothPlaces[i];
     pose = mothPoses[i];
   }
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
-  for (int once = 0; once < int(i >= 24); once++) {
+  if (i >= 24) {
     float own;
     echo(float(i), part.x > 1.5 && part.y > .5, place, own);
     pose = vec4(own, 0., 0., mothPoses[int(mod(float(i) * 7., 24.))].w);
@@ -175,6 +174,6 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   // Many are not there yet, or no more.
   bool alive = place.w >= .002;
-  for (int once = 0; once < int(alive && part.x > 1.5); once++) glowing(place, pose);
-  for (int once = 0; once < int(alive && part.x < 1.5); once++) flying(place, pose);
+  if (alive && part.x > 1.5) glowing(place, pose);
+  if (alive && part.x < 1.5) flying(place, pose);
 }

@@ -13,11 +13,13 @@ void main() {
   float head = bell((u - .90) / .075) * bell(s / .105);
   float inside = bell(1.1 * s / max(body, .01)) * smoothstep(-.08, .12, u) * (1. - smoothstep(.70, .84, u)) + head;
   float strands = 0.;
-  for (int i = 0; i < 5; i++) {
+  int i = 0;
+  do {
     float f = float(i) - 2.;
     float at = f * body * .42 + .02 * sin(11. * u + f * 3. + .8 * time);
     strands += bell((s - at) / .011) * (.5 + .5 * sin(9. * u - 1.6 * time + f * 2.));
-  }
+    i++;
+  } while (i < 5);
   vec3 tint = mix(vec3(.42, 1., .68), vec3(1.25, .86, .38), .35 + .45 * kintsugi);
   float heart = bell((u - .60) / .05) * bell(s / .06);
   vec3 c = (tint * (inside * .20 + strands * inside * .55) + vec3(1.2, .85, .4) * heart * .8) * beside;

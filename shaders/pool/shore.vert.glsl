@@ -123,13 +123,12 @@ void main() {
   colour = vec3(fract(r * 7.), r, t);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 #else
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
   bool seen = besidePicture(vec3(root.x, ground, root.y)) < 3.;
   world = colour = vec3(0);
   gl_Position = vec4(2., 2., 2., 1.);
-  for (int once = 0; once < int(kind < .5); once++) bank(ground, grown, mirrored);
-  for (int once = 0; once < int(seen && kind > 6.5); once++) stone(root, ground, mirrored);
-  for (int once = 0; once < int(seen && kind > 4.5 && kind < 6.5); once++) onWater(root, ground);
-  for (int once = 0; once < int(seen && kind > .5 && kind < 4.5); once++) grass(root, ground, mirrored);
+  if (kind < .5) bank(ground, grown, mirrored);
+  if (seen && kind > 6.5) stone(root, ground, mirrored);
+  if (seen && kind > 4.5 && kind < 6.5) onWater(root, ground);
+  if (seen && kind > .5 && kind < 4.5) grass(root, ground, mirrored);
 #endif
 }

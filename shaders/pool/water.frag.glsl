@@ -16,11 +16,13 @@ uniform vec3 eye, resolution, groundDark, grassTip, her;
 // Slope of the water, x and z.
 vec2 rings(vec2 p) {
   vec2 sum = vec2(0);
-  for (int i = 0; i < 4; i++) {
+  int i = 0;
+  do {
     vec2 d = p - ripples[i].xy;
     float l = length(d), front = l - ripples[i].z;
     sum += d / max(l, .05) * (sin(16. * front) * exp(-9. * front * front) * ripples[i].w);
-  }
+    i++;
+  } while (i < 4);
   return sum;
 }
 

@@ -49,5 +49,5 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   // The box is all round the eye: what is beside the picture is not asked for.
   bool seen = mine <= much * 1.02 - .01 && besidePicture(eye + p) < 3.5;
-  for (int once = 0; once < int(seen); once++) streak(p, fall, mine, thread);
+  if (seen) streak(p, fall, mine, thread);
 }

@@ -105,9 +105,8 @@ void main() {
   tail = vec2(0);
   gl_PointSize = 0.;
   gl_Position = vec4(0., 0., -2., 1.);
-  // They lie all round, and drift no farther than this. Loops that are gone through once or not at all
-  // are skipped on any machine; a branch is not.
+  // They lie all round, and drift no farther than this.
   bool seen = besidePicture(p, eye) < 9.;
-  for (int once = 0; once < int(seen && kind > 1.5); once++) drop(p);
-  for (int once = 0; once < int(seen && kind < 1.5); once++) speck(p, kind, life, square);
+  if (seen && kind > 1.5) drop(p);
+  if (seen && kind < 1.5) speck(p, kind, life, square);
 }

@@ -24,12 +24,14 @@ void main() {
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
   float cap = smoothstep(26., 50., y);
-  for (int i = 0; i < int(cap > 0.); i++) {
+  if (cap > 0.) {
     vec4 mean = vec4(0);
-    for (int j = 0; j < 8; j++) {
+    int j = 0;
+    do {
       float turned = .7853982 * float(j);
       mean += textureLod(stormLight, uv + vec2(cos(turned), sin(turned)) * (1.1 + .9 * float(j & 1)) * texel, 0.);
-    }
+      j++;
+    } while (j < 8);
     c = mix(c, (2. * c + mean) / 10., cap);
   }
   float detail = .76 * n.r + .29 * n.g + .10 * m.g - .11;

@@ -104,8 +104,7 @@ void main() {
     float edge = (1. - smoothstep(60., 165., r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
     float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
-    // A loop, gone through once or not at all: a branch would be paid for where there is nothing, too.
-    for (int once = 0; once < int(density > .004); once++) {
+    if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
       vec2 g = (n.ba - .5) * 1.1 + (m.ba - .5) * 1.5;
       vec3 tangent = vec3(-out2.y, 0., out2.x);

@@ -84,5 +84,5 @@ void main() {
   stretch = gl_PointSize = 1.;
   gl_Position = vec4(2., 2., 2., 1.);
   // It is all round who stands in it: what is beside the picture is not asked for.
-  for (int once = 0; once < int(besidePicture(base + p) < 2.); once++) fly(p, base, life, period);
+  if (besidePicture(base + p) < 2.) fly(p, base, life, period);
 }

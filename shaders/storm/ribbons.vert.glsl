@@ -71,6 +71,5 @@ void main() {
   within = without = at = vec3(0);
   veil = fold = struck = 0.;
   gl_Position = vec4(2., 2., 2., 1.);
-  // A loop that is gone through once or not at all is skipped where a branch is not.
-  for (int once = 0; once < int(layers * smoothstep(.16, .8, storm) > .004); once++) whirl(layers);
+  if (layers * smoothstep(.16, .8, storm) > .004) whirl(layers);
 }

@@ -35,7 +35,8 @@ void main() {
   float T = 1.;
   float before = max(1. - up, 0.);
   float glare = exp(-before * 90.) * .75 + exp(-before * 16.) * .05;
-  for (int k = 0; k < CURTAINS; k++) {
+  int k = 0;
+  do {
     float f = float(k) / float(CURTAINS - 1), q = mix(.60, 1.36, f * (.6 + .4 * f));
     bool last = k == CURTAINS - 1;
     float open = OPEN * q, r0 = FOOT * q * (1. + .3 * loosen * (1. - f)) + open * o.y;
@@ -89,8 +90,8 @@ void main() {
     lit += vec3(.42, .52, .80) * flash.x * (.03 + 1.4 * bump * bump + thin) * .5 / (1. + .034 * dot(struck, struck));
     sum += T * cover * lit;
     T *= 1. - cover;
-    if (T < .012) break;
-  }
+    k++;
+  } while (k < CURTAINS && T >= .012);
   sum += pearl * glare * presence * (1. - .6 * loosen);
 
   // The shaft: from the opening down to her, wider below, full of slow dust.

@@ -96,5 +96,5 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   // They are all round: what is beside the picture is not asked for.
   bool seen = present > .0 && besidePicture(head) < 1.5 + distance(head, tail);
-  for (int once = 0; once < int(seen); once++) streak(head, tail, base, life, present);
+  if (seen) streak(head, tail, base, life, present);
 }

@@ -58,7 +58,7 @@ void main() {
 
   // Where nothing is woven yet none of it is asked for.
   vec3 light = vec3(0);
-  for (int once = 0; once < int(woven > 0.); once++) {
+  if (woven > 0.) {
     // The picture, and how it goes over into the silk about it.
     // Where one colour meets another the threads of both run on into each other, some far, some not.
     vec2 q = abs(local) * 2.;
@@ -94,7 +94,7 @@ void main() {
   light *= woven * mix(1., .92, left);
 
   // Threads that have come loose: bare warp above and below, and the ends of the weft beside it.
-  for (int once = 0; once < int(woven < 1.); once++) {
+  if (woven < 1.) {
   float gap = 1. - woven, w2 = fract(warp * 37.3);
   float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / WARP * clothSize.x;
   float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * smoothstep(-.11, -.09 * w2, place.y) * step(0., side) * step(.16, warp);
@@ -119,7 +119,7 @@ void main() {
 #endif
 
   // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
-  for (int once = 0; once < int(recedes > .01); once++) {
+  if (recedes > .01) {
     float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.8, 1.6, smoothstep(.06, .34, down + .16 * (warp - .5))));
     float q = place.x * 58. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
     float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.5, 1.12, sqrt(h2));

@@ -27,8 +27,7 @@ void thread() {
 }
 
 void main() {
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
-  for (int once = 0; once < int(look.w < 0. && look.x < 0.); once++) air();
-  for (int once = 0; once < int(look.w < 0. && look.x >= 0.); once++) held();
-  for (int once = 0; once < int(look.w >= 0.); once++) thread();
+  if (look.w < 0. && look.x < 0.) air();
+  if (look.w < 0. && look.x >= 0.) held();
+  if (look.w >= 0.) thread();
 }

@@ -91,8 +91,7 @@ void thread(float t, float own, float kind) {
 
 void main() {
   float t = position.x, own = position.z, kind = nature.x;
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
-  for (int once = 0; once < int(kind > GLOW); once++) air(t);
-  for (int once = 0; once < int(kind > HOLDING && kind < GLOW); once++) held(t);
-  for (int once = 0; once < int(kind < HOLDING); once++) thread(t, own, kind);
+  if (kind > GLOW) air(t);
+  if (kind > HOLDING && kind < GLOW) held(t);
+  if (kind < HOLDING) thread(t, own, kind);
 }

@@ -48,9 +48,8 @@ void main() {
   axis = vec3(yaw * axis.xz, axis.y).xzy;
   float grown = leafScale * s * smoothstep(0., .3, min(1., come * 1.7) * 1.3 - b.z);
   gl_Position = vec4(2., 2., 2., 1.);
-  // A loop, as for the near ones.
   bool seen = come > 0. && grown > 0. && besidePicture(root) < LONGEST * s;
-  for (int once = 0; once < int(seen); once++) {
+  if (seen) {
     float near1 = 1. - smoothstep(.008, .016, abs(b.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(b.x - ring.z));
     float ringing = near1 * ring.y + near2 * ring.w + .35 * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));

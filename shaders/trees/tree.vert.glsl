@@ -61,9 +61,9 @@ void main() {
   p0.xz += yaw * root.xz * s + bough * s;
 
   gl_Position = vec4(2., 2., 2., 1.);
-  // Its facets are dear: a loop that is gone through once or not at all is skipped where a branch is not.
+  // Its facets are dear.
   bool seen = gone < 1. && kept > 0. && besidePicture(p0) < LONGEST * s;
-  for (int once = 0; once < int(seen); once++) {
+  if (seen) {
     float near1 = 1. - smoothstep(.008, .016, abs(info.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(info.x - ring.z));
     float pulse = turn.w * (.35 + .65 * hash12(vec2(info.x * 57., turn.z * 9.)));

@@ -13,10 +13,12 @@ void main() {
   alpha = .10;
 #else
   float threads = 0.;
-  for (int i = 0; i < 3; i++) {
+  int i = 0;
+  do {
     float f = float(i), e = (s + .6 - .6 * f - .20 * sin(5. * t + 2. * f - time + k)) / .07;
     threads += exp(-e * e) * (.5 + .5 * sin(7. * t - 2. * time + 2.1 * f));
-  }
+    i++;
+  } while (i < 3);
   float body = max(1. - s * s, 0.), fall = max(1. - t, 0.) * smoothstep(0., .05, t);
   c = vHue * (.09 * body + .40 * threads) * fall;
   alpha = .20 * body * fall;

@@ -56,6 +56,5 @@ void main() {
   vLight = vec4(0);
   vAcross = 0.;
   gl_Position = vec4(2., 2., 2., 1.);
-  // A loop that is gone through once or not at all is skipped where a branch is not.
-  for (int once = 0; once < int(otherPlaces[i].w >= .01); once++) shine(i);
+  if (otherPlaces[i].w >= .01) shine(i);
 }

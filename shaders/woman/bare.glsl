@@ -19,8 +19,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
 #else
   const bool near = true;
 #endif
-  for (int i = 0; i < int(near && m < .98); i++) torso = throatThreads(chest, s.lit, shade, glow);
-  for (int i = 0; i < int(near && m > .02); i++)
+  if (near && m < .98) torso = throatThreads(chest, s.lit, shade, glow);
+  if (near && m > .02)
     limb = woven(round, hand ? 64. : 128., hand ? 1.2 : .8, hand ? 4. : 30., hand ? .3 + .3 * glow : .2 + .3 * glow);
   s.weave = mix(torso, (1. - .85 * glow) * limb * (trunk ? mix(.5, .12, glow) * shade : hand ? .55 : mix(.6, .3, glow)) * ((hand ? .06 : .08) + s.lit), m);
   s.weave *= 1. - .75 * smoothstep(2., 3.2, distance(eye, vWorld));
@@ -28,7 +28,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.shadow = shade;
   // Fingers are told apart by the dark between them: from some metres off their edges are their shade.
   float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .22 + .78 * smoothstep(.18, .80, s.nv), metres) : 1.;
-  for (int i = 0; i < int(hand && metres > 0.); i++) {
+  if (hand && metres > 0.) {
     // They lie side by side: toward the thumb, from middle to middle.
     float across = atan(vRing.x, vRing.y) * .012, gap = min(abs(across), min(abs(across - .0160), abs(across + .0152)));
     float finger = smoothstep(.066, .088, vRing.z), knuckle = exp(-sq_((vRing.z - .083) / .009));
@@ -42,7 +42,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;
-  for (int i = 0; i < int(part < 1.5); i++) {
+  if (part < 1.5) {
     // The dress: a wide neckline under the collar bones, short sleeves, a woven hem at both.
     float sleeve = trunk ? smoothstep(.35, .75, vDetail.z) : 1.;
     float top = 1.342 + 3.4 * vRest.x * vRest.x, under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .125 - vRing.z * max(sleeve, .001));
@@ -58,7 +58,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit);
     day = mix(day, vec3(1.15, .56, .20) * (.35 + .75 * s.lit), hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
     float noon = dayOf(warmth);
-    for (int j = 0; j < int(noon > 0.); j++) {
+    if (noon > 0.) {
       // Against the sun: pleats that fan from the neckline, silk that has the sky's lilac where it
       // looks up and gold where the sun comes over her shoulder; single threads of gold run in it.
       float beside = .65 * noise2(vec2((fan + .006) * 46., vRest.y * 7.)) + .35 * noise2(vec2((fan + .006) * 19. + 4., vRest.y * 3.));
@@ -88,7 +88,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.shadow = mix(s.shadow, 1., veil);
     // The hem throws a little shade on the skin above it.
     s.shadow *= 1. - .30 * glow * (1. - veil) * smoothstep(-.012, 0., under);
-    for (int j = 0; j < int(trunk && glow < .98); j++)
+    if (trunk && glow < .98)
       s.weave += threads(fan * 1300., pixelOf * 1300., vRest.y, 31., .65) * veil * .15 * (1. - glow) * (.15 + 1.1 * ridge) * (.3 + s.lit);
   }
   // Near by, in the dark, arms and hands are glass with a lit edge; from afar they are hands.

@@ -9,7 +9,7 @@ vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, f
   float bundle = smoothstep(.30, .68, noise2(q * vec2(1.3, .5) + salt));
   // From some metres off what they are together.
   vec4 fine = vec4(threadColour(.31) * .034, .2);
-  for (int i = 0; i < int(distance(eye, vWorld) < 2.5); i++) fine = threads(across, pixel, along, salt, .45);
+  if (distance(eye, vWorld) < 2.5) fine = threads(across, pixel, along, salt, .45);
   return fine * (.12 + 1.05 * bundle) * mix(.12, 1.6, ridge);
 #else
   float bundle = smoothstep(.30, .68, .6 * noise2(q * vec2(1.3, .5) + salt) + .4 * noise2(q * vec2(4.1, .8) - salt));
@@ -47,7 +47,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.run = runOf(shawl ? vRing.x : fall, N);
   if (shawl) {
     float loose = vDetail.z, ragged = 0., frayed = 0.;
-    for (int i = 0; i < int(fall > .80 || loose > .30); i++) {
+    if (fall > .80 || loose > .30) {
       ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5;
       frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
     }
@@ -55,16 +55,16 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     deepFold = .7;
   } else {
     float ragged = 0.;
-    for (int i = 0; i < int(fall > .30); i++)
+    if (fall > .30)
       ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow) + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
     // On the ground it runs out into threads of many lengths between the blades.
-    for (int i = 0; i < int(fall > .30 && seatedNow > 0.); i++)
+    if (fall > .30 && seatedNow > 0.)
       ragged += .4 * seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
     // Mended, it is whole to its woven hem.
     gone = mix(smoothstep(mix(.72, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .84, seatedNow), .99, fall + mix(.05, .35, seatedNow) * ragged), glow);
     // From some metres off its upper edge melts into the breast.
     float afar = smoothstep(2., 3.5, distance(eye, vWorld));
-    for (int i = 0; i < int(fall < -.10); i++)
+    if (fall < -.10)
       gone = max(gone, smoothstep(mix(-.165, -.11, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
     shade = mix(mix(.25, 1., max(smoothstep(.02, .30, fall), .9 * smoothstep(-.03, -.13, fall))), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
@@ -79,7 +79,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Between them sharp creases, as a cloth has that is held; in each lies shade.
   float crease = abs(2. * noise2(q * vec2(2.1, 1.1) + 7.) - 1.);
   vec3 M = folded(N, (.026 * small + (shawl ? .020 : .009) * crease) * deepFold);
-  for (int i = 0; i < int(shawl); i++) shade *= mix(.45, 1.12, smoothstep(0., .45, crease));
+  if (shawl) shade *= mix(.45, 1.12, smoothstep(0., .45, crease));
 #endif
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
   float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
@@ -103,8 +103,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.18 + 1.2 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the moon along its threads.
   float tight = fwidth(q.x), silk = .9;
-  for (int i = 0; i < int(tight < .05); i++) silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight));
-  for (int i = 0; i < int(tight < .16); i++) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
+  if (tight < .05) silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight));
+  if (tight < .16) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
   silk = mix(silk, .9, .8 * lap);
   s.weave *= 1. - .6 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
@@ -128,14 +128,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // By day the sky lights what lies upward, and her own light comes through.
   float hearth = hearthOf(warmth, dawn), noon = dayOf(warmth), comes = max(smoothstep(.05, .85, warmth), .9 * hearth);
   s.colour = night;
-  for (int once = 0; once < int(comes > 0.); once++) {
+  if (comes > 0.) {
     float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, mix(1.6, 1.05, seatedNow), smoothstep(3., 8., metres));
     // In the shade it is still modelled: more light comes from one side of the sky than from the other.
     open *= .55 + .9 * (.5 + .5 * dot(M, normalize(vec3(key.x, .5, key.z) + .6 * V)));
     vec3 day = mix(vec3(.075, .015, .058), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
     day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
     // Against the sun its folds have the sky's lilac where they look up, and gold towards the light.
-    for (int i = 0; i < int(noon > 0.); i++)
+    if (noon > 0.)
       day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
     // Sunk among the blades it has their shade.
     day *= 1. - .78 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1.);

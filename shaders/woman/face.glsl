@@ -164,7 +164,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Rose in cheek and nose, as in one who has wept.
   warmed *= mix(vec3(1.), vec3(1.10, .80, .80), min(exp(-dot(kc, kc) / .00044) + .5 * exp(-(X * X + sq(h.y + .030)) / .00016), 1.));
   c = mix(c, warmed, mini * smoothstep(1.8, 2.6, distance(eye, vWorld)));
-  for (int i = 0; i < int(day > 0.); i++) {
+  if (day > 0.) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
     float cool = smoothstep(.030, .066, X) * smoothstep(-.060, -.020, h.y) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
@@ -185,7 +185,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= mix(vec3(1.), vec3(.58, .60, .74), .75 * nearby * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
   c += nearby * vec3(.030, .032, .070) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
   // By day, freckles over cheeks and nose: what is all smooth is wax.
-  for (int i = 0; i < int(glow > .5 && px < .0016 && abs(h.y + .018) < .034); i++) {
+  if (glow > .5 && px < .0016 && abs(h.y + .018) < .034) {
     float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
     c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px);
   }
@@ -198,7 +198,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   // Eyes lie in their shade; one side of the nose, what is under it and under the lip, and the cheek’s
   // hollow are painted.
-  for (int i = 0; i < int(mini > 0.); i++) {
+  if (mini > 0.) {
     float away = smoothstep(.012, -.012, h.x * sign(K.x));
     float dusk = .58 * exp(-sq((X - .031) / .0185) - sq((h.y - .0065) / .0095))
       + mix(.30, .55, away) * exp(-sq((X - .0130) / .0052) - sq((h.y - .004) / .013))
@@ -229,7 +229,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(mix(.8, .62, mini), mix(.50, .86, outerLid), shut * (1. - mini));
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
-  for (int i = 0; i < int(px < .0022 && within > 0. && away > -.0002 && away < .009); i++) {
+  if (px < .0022 && within > 0. && away > -.0002 && away < .009) {
     float each = noise2(vec2((e.x + away * mix(.2, .75, outerLid)) * 1500., s * 7.));
     lash = max(lash, within * smoothstep(-.0002, .0003, away) * smoothstep(lashReach * (.5 + .8 * each), 0., away)
       * smoothstep(.36, .70, each) * .75 * smoothstep(.0022, .0008, px));
@@ -242,7 +242,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., eased);
   float bw = max(mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow), .42 * px * mini);
   float brow = 0.;
-  for (int i = 0; i < int(abs(h.y - by) < 3. * bw && bx < .043); i++) {
+  if (abs(h.y - by) < 3. * bw && bx < .043) {
     float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
     brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(mix(.72, .52, mini), mix(.84, .62, mini), glow);
   }
@@ -287,7 +287,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.ground = c;
 
   vec4 eye = vec4(0);
-  for (int i = 0; i < int(front > 0. && abs(e.x) <= eyeWidth && e.y > lids.x - px && e.y < lids.z + px); i++) eye = eyeGlass(h, e, lids, s, lidded, px, K);
+  if (front > 0. && abs(e.x) <= eyeWidth && e.y > lids.x - px && e.y < lids.z + px) eye = eyeGlass(h, e, lids, s, lidded, px, K);
   // There it is no hole in her face either: what is seen of it is skin and shade.
   eye.w *= front * mix(1., .40, afar);
   // From afar an eye is a spark, not a lamp.
@@ -298,6 +298,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= 1. - eye.w;
   f.light += grief * front * vec3(.028, .045, .12) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
-  for (int i = 0; i < int(weeps > 0. && X > .012 && X < .066 && h.y < .002); i++) f.light += tears(h, X, s, px, lit) * (1.7 - 1.3 * distant) * weeps;
+  if (weeps > 0. && X > .012 && X < .066 && h.y < .002) f.light += tears(h, X, s, px, lit) * (1.7 - 1.3 * distant) * weeps;
   return f;
 }

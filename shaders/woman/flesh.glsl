@@ -31,7 +31,7 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   c += (vec3(1.90, 1.00, .44) * smoothstep(-.15, .60, side) + vec3(.34, .10, .20)) * fine;
   // Against the light her outline burns, and its down with it.
   float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
-  for (int i = 0; i < int(day > 0. && edge > 0.); i++)
+  if (day > 0. && edge > 0.)
     c += day * edge * (vec3(1.5, .72, .30) * broad + vec3(5.2, 2.9, 1.3) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
   return c;
 }
@@ -46,7 +46,7 @@ float throatShade(vec3 rest, vec3 h) {
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
   vec4 w = vec4(0);
-  for (int i = 0; i < int(glow < .98); i++) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .22 * (1. - glow) * (.08 + lit) * shade;
+  if (glow < .98) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .22 * (1. - glow) * (.08 + lit) * shade;
   return w;
 }
 // Against the sun, which stands beside and behind her: where it reaches her she is gold, where it

@@ -83,7 +83,7 @@ void main() {
   float turned = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), dot(N, key));
   vec3 own = mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow);
   float day = dayOf(warmth), metres = smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - day);
-  for (int i = 0; i < int(metres > 0. && s.flesh > 0.); i++) {
+  if (metres > 0. && s.flesh > 0.) {
     // The ends of her fingers turn from the light, and would be claws in the shade.
     float tip = s.hand * smoothstep(.086, .108, vRing.z);
     float from = dot(N, normalize(mix(key, fire, fireLight) + mix(.30, .70, s.hand) * V));
@@ -91,7 +91,7 @@ void main() {
     // Of the face’s rose, and not the lamp’s brown.
     own *= mix(vec3(1.), vec3(1.08, .91, .97), metres * (1. - glow));
   }
-  for (int i = 0; i < int(day > 0. && s.flesh > 0.); i++) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
+  if (day > 0. && s.flesh > 0.) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
   float dusk = (1. - glow) * (1. - metres);
   vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
@@ -107,12 +107,12 @@ void main() {
 #ifdef FLESH
   burns *= 1. - .75 * metres * s.flesh;
 #endif
-  for (int i = 0; i < int(burns > .001); i++) {
+  if (burns > .001) {
     float round_ = mix(.12, .45, s.flesh), g = max((dot(N, fire) + round_) / (1. + round_), 0.);
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + .75 * s.rim);
   }
   // In the midst of the others all their light is on her, from every side and from below.
-  for (int once = 0; once < int(hearth > 0.); once++) {
+  if (hearth > 0.) {
     float gilds = hearth * min(s.takes, mix(1.1, .62, s.bare)) * (.55 + .45 * s.nv - .2 * N.y);
     colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.085, .040, .014));
     // Bare skin would be white in so much light, and lose its form.
@@ -125,7 +125,7 @@ void main() {
   given *= 1. - .85 * metres * s.bare;
 #endif
   float front = 0.;
-  for (int once = 0; once < int(emerald > 0. && glow < 1.); once++) {
+  if (emerald > 0. && glow < 1.) {
     vec3 aside = normalize(vec3(V.z, 0, -V.x));
     front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
     float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
@@ -148,6 +148,6 @@ void main() {
   colour += light + s.paint;
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.
-  for (int i = 0; i < int(fog > .004); i++) colour = mix(colour, fogColour(vWorld), fog);
+  if (fog > .004) colour = mix(colour, fogColour(vWorld), fog);
   gl_FragColor = outColour(colour * s.keep, s.alpha * s.keep * s.fade);
 }

@@ -30,8 +30,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
   scalp = max(scalp, mini * smoothstep(-.0100, .0120, hung) * smoothstep(-.115, -.080, h.y));
 
-  // A loop that is gone through once or not at all is skipped where it is not needed, on any machine;
-  // the two sides of a branch are not.
 #ifdef PLAIN
   // In so small a picture of her its threads are hardly there.
   bool fine_ = px < .0024;
@@ -40,16 +38,16 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
 #endif
   vec3 flat_ = s.N;
   Face face = Face(vec3(0), vec3(0), 1., 0., 1.);
-  for (int i = 0; i < int(throat < 1. && scalp < 1.); i++) {
+  if (throat < 1. && scalp < 1.) {
     face = faceOf(h, s.N, V, px, key, sunSide());
     // By day there are none: bright lines on a face are scratches.
-    for (int j = 0; j < int(fine_ && glow < .98); j++) s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
+    if (fine_ && glow < .98) s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
   }
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
   s.weave *= face.threads * mix(.42, 0., glow) * smoothstep(.0, .30, s.nv);
   float shade = throatShade(vRest, h);
-  for (int i = 0; i < int(fine_ && throat > 0.); i++) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
+  if (fine_ && throat > 0.) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
   s.takes = 1.5 * face.shade * (1. - scalp) * mix(1., mix(.30, 1., throat), mini);
   s.flesh = throat;
@@ -69,7 +67,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
   vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
   s.colour = sqrt(s.colour * s.colour + least * least);
-  for (int i = 0; i < int(fine_ && scalp > 0.); i++) {
+  if (fine_ && scalp > 0.) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
     s.weave = mix(s.weave, mix(mix(.22, .03, mini), .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);
   }

@@ -31,9 +31,8 @@ void main() {
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
   float hairs = clamp(exp2(floor(log2(vHairs) + .35)), 1., vNature.x > .5 ? 4. : 16.);
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
-  // Loops, gone through once or not at all: what lies in them is skipped where it is not needed.
-  int lock = int(vNature.x < 1.5 && vFaint > .02);
-  for (int i = 0; i < lock; i++) {
+  bool lock = vNature.x < 1.5 && vFaint > .02;
+  if (lock) {
     float id = floor(k);
     vec2 r = hash22(vec2(id, floor(rnd * 977.))), q = fract(r * 17.31 + r.yx * 3.7);
     float f = fract(k) - .5 - .56 * (q.x - .5);
@@ -44,7 +43,7 @@ void main() {
     line = mix(line, .45 + .55 * line, max(mix(.42, .36, glow), vFar));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
-    for (int j = int(vFar > .98); j < 1; j++) {
+    if (vFar <= .98) {
 #ifdef PLAIN
       gate = .6;
       bundle = .5 + .25 * (sin(u * 2.1 + rnd * 190.) + sin(s * 15. + u * 1.6 + rnd * 107.));
@@ -122,7 +121,7 @@ void main() {
     cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted * within;
   }
-  for (int i = lock; i < 1; i++) {
+  if (!lock) {
     float line = exp(-u * u * 2.6);
     float broken = smoothstep(.22, .55, noise2(vec2(s * 7. + rnd * 91., rnd * 57.)));
     float pulse = .75 + .5 * sin(9. * s - 1.6 * time + 40. * rnd);
@@ -130,13 +129,13 @@ void main() {
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // In the dark near by a few of them are threads; bright ones would be scratches.
-    for (int j = 0; j < int(vNature.x < 3.5); j++) bright *= mix(.35, 1., glow);
+    if (vNature.x < 3.5) bright *= mix(.35, 1., glow);
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
   }
   // Lashes are dark, and gold where the sun comes through them.
-  for (int i = 0; i < int(vNature.x > 4.5); i++) {
+  if (vNature.x > 4.5) {
     float line = exp(-u * u * 1.6);
     light = vec3(0);
     cover = .92 * line * smoothstep(.06, .34, dot(N, V));
@@ -154,6 +153,6 @@ void main() {
   // What is hardly there hides nothing.
   if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.26, .05, vFar) : .03)) discard;
   float fog = fogAmount(vWorld);
-  for (int i = 0; i < int(fog > .004); i++) colour = mix(colour, fogColour(vWorld) * alpha, fog);
+  if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);
 }
