@@ -37,7 +37,7 @@ void main() {
   float detail = .76 * n.r + .29 * n.g + .10 * m.g - .11;
   // Far off and young it is cloud in billows; strands would be fur.
   float young = 1. - smoothstep(.10, .60, storm);
-  detail = mix(detail, .45, .6 * young);
+  detail = mix(detail, .45, .20 * young);
   // The haze at the foot has no strands.
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(46., 74., y)));
   // Far off and young it is soft.
@@ -45,7 +45,7 @@ void main() {
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y);
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
-  vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.66 + .70 * detail, 1., plain);
+  vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.60 + .84 * detail, 1., plain);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);
   if (d.y < 0.) {
