@@ -17,9 +17,9 @@ void main() {
   float drift = noise2(vec2(2.6 * x + ph, 2.4 * h - .22 * time)) - .5;
   x += (.012 + .13 * low + .16 * high) * drift;
   // Half its breadth: a hood that widens into shoulders without a neck, a robe that opens below.
-  float down = max(1. - h, 0.), flare = max(1. - h / .62, 0.);
-  float wide = .058 * (1. - exp(-34. * down)) + broad * (.062 * smoothstep(.09, .25, down) - .026 * smoothstep(.24, .46, down) + .105 * flare * sqrt(flare));
-  wide = max(wide, .012);
+  float down = max(1. - h, 0.), flare = max(1. - h / .62, 0.), round_ = max(1. - down / .074, 0.);
+  float wide = .056 * sqrt(1. - round_ * round_) + broad * (.066 * smoothstep(.10, .23, down) - .026 * smoothstep(.24, .46, down) + .105 * flare * sqrt(flare));
+  wide = max(wide, .006);
   float u = x / wide;
   // Strands that run with it from the crown; light climbs along them.
   float climbs = h * 1.15 - .10 * time, v = u + .9 * drift * low;
@@ -27,7 +27,7 @@ void main() {
   float fine = ridge(noise2(vec2(7. * v + 3. * ph, 1.7 * climbs + 9. + 3. * drift)), 4.);
   float body = 1. - smoothstep(.45 - .25 * dawn, 1.15 + .5 * low, abs(u)), core = exp(-1.6 * u * u), loose = exp(-.5 * u * u) * low;
   // Strand by strand it is lost below; by day above as well.
-  float ends = smoothstep(.0, .50, h + .30 * (coarse - .4)) * (1. - smoothstep(mix(.95, .66, dawn), mix(1.02, 1.04, dawn), h + .12 * (fine - .4) * dawn));
+  float ends = smoothstep(.0, .50, h + .30 * (coarse - .4)) * (1. - smoothstep(mix(.96, .74, dawn), mix(1.02, 1.06, dawn), h + .12 * (fine - .4) * dawn));
   // Sleeves: a line from the shoulder to the hand, light that hangs from it and thins out toward the hand.
   vec2 hand = x < 0. ? vHands.xy : vHands.zw;
   float out_ = abs(x), t = clamp((out_ - .055) / (hand.x - .055), 0., 1.), sag = 4. * t * (1. - t);
@@ -41,19 +41,19 @@ void main() {
   float much = (body * (.26 + .34 * coarse + .42 * fine + .18 * core) + loose * (.25 * coarse + .45 * fine)) * ends;
   much = max(much, .72 * sleeve) + .15 * min(much, sleeve);
   // Light within the hood, low where the face is bowed; the heart; the mist it stands in.
-  float face = bell(x, .034) * bell(h - .895, .046), near = x * x + (h - .70) * (h - .70);
+  float face = bell(x, .030) * bell(h - .897, .040), hood = bell(length(vec2(x / .8, h - .902)) - .062, .013) * smoothstep(.83, .91, h), near = x * x + (h - .70) * (h - .70);
   float heart = exp(-near / .0045), warm = exp(-near / .026);
   float mist = bell(x, .36) * bell(h - .07, .16) * (.35 + .9 * noise2(vec2(7. * x + .1 * time, 12. * h - .15 * time) + ph));
   float halo = bell(x, .21 * broad + .08) * smoothstep(.1, .5, h) * (1. - smoothstep(.75, 1.4, h));
   vec3 hue = mix(vHue.rgb, vTip, .75 * smoothstep(.35, 1.15, h));
   vec3 pale = mix(hue, vec3(1., .94, .84), mix(.50, .55, dawn));
   // By day it is light on the sky it stands before, never darker.
-  vec3 deep = mix(hue, mix(hue, vec3(1., .86, .80), .30) * 1.15, dawn);
-  vec3 c = deep * (much * 1.15 + .10 * halo + .22 * mist) +
-    pale * (.20 * face + .13 * heart + .34 * fine * body * ends + .14 * core * ends + .10 * silk * sleeve) + mix(hue, vec3(1., .66, .28), .5) * warm * .20;
+  vec3 deep = mix(hue, mix(hue, vec3(1., .86, .80), .14) * 1.15, dawn);
+  vec3 c = deep * (much * 1.15 * (1. - .5 * bell(x, .036) * bell(h - .90, .05)) + .10 * halo + .22 * mist) +
+    pale * (.30 * face + .34 * hood * ends + .13 * heart + .34 * fine * body * ends + .14 * core * ends + .10 * silk * sleeve) + mix(hue, vec3(1., .66, .28), .5) * warm * .20;
   float cover = much * mix(.46, .62, dawn) + .05 * halo * dawn + .14 * mist + .10 * face + .10 * warm;
   float here = vHere * vAt.w * smoothstep(.56, .46, abs(vAt.x)) * smoothstep(-.08, .02, h);
-  c *= mix(.92, .62, dawn);
+  c *= mix(.92, .70, dawn);
   cover = min(cover, mix(.88, .60, dawn));
   gl_FragColor = directOutput > .5 ? vec4(outColour(c * hue * .8 / max(cover, .55), 1.).rgb * min(1., cover * 1.15), cover) * min(here, 1.) :
     vec4(min(c * mix(vec3(1.15), hue, .25 * dawn), vec3(60.)), cover) * min(here, 1.2);

@@ -29,7 +29,7 @@ void main() {
   vec3 foot = otherPlaces[i].xyz + turnedBy(otherTurns[i].xy, vec3(beside.x, 0., beside.y));
   vec2 to = normalize(eye.xz - foot.xz + 1e-4), right = vec2(to.y, -to.x);
   float own = fract(otherNatures[i].y + beside.x * 7.3), toHer = clamp(dot(her.xz - foot.xz, right) / 2., -1., 1.);
-  float bow = toHer * mix(.03, .085, own), turns = sign(dot(turnedBy(otherTurns[i].xy, vec3(1., 0., 0.)).xz, right) + 1e-4);
+  float bow = toHer * mix(.05, .12, own), turns = sign(dot(turnedBy(otherTurns[i].xy, vec3(1., 0., 0.)).xz, right) + 1e-4);
   // As the card is swung round, so is its line.
   float line = lineAt(h, turns * lean, bow);
   vec3 world = standing(i, vec3(beside.x, max(tall * h, -.12), beside.y), .5 * smoothstep(.95, 1.5, h));
