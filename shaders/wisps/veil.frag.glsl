@@ -27,7 +27,7 @@ void main() {
   float fine = ridge(noise2(vec2(7. * v + 3. * ph, 1.7 * climbs + 9. + 3. * drift)), 4.);
   float body = 1. - smoothstep(.45 - .25 * dawn, 1.15 + .5 * low, abs(u)), core = exp(-1.6 * u * u), loose = exp(-.5 * u * u) * low;
   // Strand by strand it is lost below; by day above as well.
-  float ends = smoothstep(.0, .50, h + .30 * (coarse - .4)) * (1. - smoothstep(mix(.96, .74, dawn), mix(1.02, 1.06, dawn), h + .12 * (fine - .4) * dawn));
+  float ends = smoothstep(.0, .50, h + .30 * (coarse - .4)) * (1. - smoothstep(mix(.96, .80, dawn), mix(1.02, 1.08, dawn), h + .12 * (fine - .4) * dawn));
   // Sleeves: a line from the shoulder to the hand, light that hangs from it and thins out toward the hand.
   vec2 hand = x < 0. ? vHands.xy : vHands.zw;
   float out_ = abs(x), t = clamp((out_ - .055) / (hand.x - .055), 0., 1.), sag = 4. * t * (1. - t);
@@ -48,13 +48,13 @@ void main() {
   vec3 hue = mix(vHue.rgb, vTip, .75 * smoothstep(.35, 1.15, h));
   vec3 pale = mix(hue, vec3(1., .94, .84), mix(.50, .55, dawn));
   // By day it is light on the sky it stands before, never darker.
-  vec3 deep = mix(hue, mix(hue, vec3(1., .86, .80), .14) * 1.15, dawn);
+  vec3 deep = mix(hue, mix(hue, vec3(1., .86, .80), .10) * 1.25, dawn);
   vec3 c = deep * (much * 1.15 * (1. - .5 * bell(x, .036) * bell(h - .90, .05)) + .10 * halo + .22 * mist) +
     pale * (.30 * face + .34 * hood * ends + .13 * heart + .34 * fine * body * ends + .14 * core * ends + .10 * silk * sleeve) + mix(hue, vec3(1., .66, .28), .5) * warm * .20;
-  float cover = much * mix(.46, .62, dawn) + .05 * halo * dawn + .14 * mist + .10 * face + .10 * warm;
+  float cover = much * mix(.46, .86, dawn) + .05 * halo * dawn + .14 * mist + .10 * face + .10 * warm;
   float here = vHere * vAt.w * smoothstep(.56, .46, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.92, .70, dawn);
-  cover = min(cover, mix(.88, .60, dawn));
+  cover = min(cover, mix(.88, .66, dawn));
   gl_FragColor = directOutput > .5 ? vec4(outColour(c * hue * .8 / max(cover, .55), 1.).rgb * min(1., cover * 1.15), cover) * min(here, 1.) :
     vec4(min(c * mix(vec3(1.15), hue, .25 * dawn), vec3(60.)), cover) * min(here, 1.2);
   gl_FragColor.a = min(gl_FragColor.a, .94);
