@@ -44,7 +44,7 @@ void main() {
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
   vSilk = vec4(hueLight(otherNatures[from].x), silk);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.007 + .07 * silk * silk, pixel * distance(a, eye) * 1.5);
+  vec3 world = a + side * at.x * max(.007 + .08 * silk * silk * smoothstep(0., .16, near), pixel * distance(a, eye) * 1.5);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(3.2, 6., distance(a, eye));

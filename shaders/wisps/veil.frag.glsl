@@ -49,13 +49,13 @@ void main() {
   vec3 pale = mix(hue, vec3(1., .94, .84), mix(.50, .55, dawn));
   // By day it is light on the sky it stands before, never darker.
   vec3 deep = mix(hue, mix(hue, vec3(1., .86, .80), .10) * 1.25, dawn);
-  vec3 c = deep * (much * 1.15 * (1. - .5 * bell(x, .036) * bell(h - .90, .05)) + .10 * halo + .22 * mist) +
-    pale * (.30 * face + .34 * hood * ends + .13 * heart + .34 * fine * body * ends + .14 * core * ends + .10 * silk * sleeve) + mix(hue, vec3(1., .66, .28), .5) * warm * .20;
+  vec3 c = deep * (much * 1.15 * (1. - .5 * face) + .10 * halo + .22 * mist) +
+    pale * (.30 * face + .34 * hood * ends * (1. - .85 * dawn) + .13 * heart + .34 * fine * body * ends + .14 * core * ends + .10 * silk * sleeve) + mix(hue, vec3(1., .66, .28), .5) * warm * .20;
   float cover = much * mix(.46, .86, dawn) + .05 * halo * dawn + .14 * mist + .10 * face + .10 * warm;
   float here = vHere * vAt.w * smoothstep(.56, .46, abs(vAt.x)) * smoothstep(-.08, .02, h);
   c *= mix(.92, .70, dawn);
   cover = min(cover, mix(.88, .66, dawn));
-  gl_FragColor = directOutput > .5 ? vec4(outColour(c * hue * .8 / max(cover, .55), 1.).rgb * min(1., cover * 1.15), cover) * min(here, 1.) :
+  gl_FragColor = directOutput > .5 ? vec4(outColour(c * mix(hue, vec3(1.), .2) * mix(1.05, .85, dawn) / max(cover, .5), 1.).rgb * min(1., cover * mix(1.4, 1., dawn)), cover) * min(here, 1.) :
     vec4(min(c * mix(vec3(1.15), hue, .25 * dawn), vec3(60.)), cover) * min(here, 1.2);
   gl_FragColor.a = min(gl_FragColor.a, .94);
 }
