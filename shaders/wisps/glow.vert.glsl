@@ -29,7 +29,7 @@ void main() {
     view.xy += disc.xy * (hers ? vec2(1.15, 1.05) : vec2(.72, 1.18));
     if (hers) view.z -= .30;
     vLight = mix(hue, pale(hue), .3 * dawn) * mix(.20, .09, dawn) * beat;
-    vCore = hers ? vec3(0.) : pale(hue) * mix(.34, .2, dawn) * beat;
+    vCore = hers ? vec3(0.) : pale(hue) * mix(.20, .12, dawn) * beat;
     if (hers) vLight = hue * .55 * beat;
     clip = projectionMatrix * view;
   }

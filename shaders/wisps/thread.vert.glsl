@@ -29,7 +29,8 @@ vec3 threadAt(float which, float t, out float there) {
   there *= smoothstep(0., .1, spun);
   t = min(t, spun);
   vec3 p = mix(a.xyz, b.xyz, t);
-  p.y -= sag * 4. * t * (1. - t);
+  // One that spans little hangs little.
+  p.y -= sag * min(1., .4 * distance(a.xyz, b.xyz)) * 4. * t * (1. - t);
   p.y += .07 * sin(9. * t - .8 * time + 2. * which) * sin(3.1416 * t);
   return p + .02 * sin(3.1416 * t) * vec3(sin(5. * t + .9 * time + which), cos(4. * t + 1.1 * time + which), 0.);
 }
@@ -43,7 +44,7 @@ void main() {
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
   vSilk = vec4(hueLight(otherNatures[from].x), silk);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.007 + .13 * silk * silk, pixel * distance(a, eye) * 1.5);
+  vec3 world = a + side * at.x * max(.007 + .08 * silk * silk * smoothstep(0., .16, near), pixel * distance(a, eye) * 1.5);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(3.2, 6., distance(a, eye));

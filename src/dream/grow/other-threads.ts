@@ -135,7 +135,7 @@ export function growOther(build: Build, share: number): Other {
 
   const hand = (of: Build, side: -1 | 1, [x, z]: readonly [number, number] = [0, 0]) => {
     const p = [0, 0, 0]
-    armOf(of, side)(0.15, p)
+    armOf(of, side)(0.82, p)
     return [p[0] + x, p[1], p[2] + z]
   }
   // The left is whose is farthest to the left.

@@ -25,10 +25,10 @@ export type V3 = readonly [number, number, number]
 // All hold their arms out, each in its own way: from hand to hand the threads of the circle run.
 const OPEN: V3 = [0.23, 0.19, 0.11]
 const WIDE: V3 = [0.31, 0.06, 0.1]
-const LEVEL: V3 = [0.33, 0, 0.07]
+const LEVEL: V3 = [0.28, 0.11, 0.08]
 const GIVEN: V3 = [0.2, 0.08, 0.24]
 const LOW: V3 = [0.2, 0.25, 0.08]
-const RAISED: V3 = [0.27, -0.14, 0.1]
+const RAISED: V3 = [0.25, 0.03, 0.1]
 
 const plain = { shoulders: 1, hem: 1, bow: 0.04, sway: 0.6 } as const
 

@@ -147,7 +147,8 @@ export default function Wisps() {
     }
     let giving = false
     let walking = false
-    const strength = Math.min(1, mood.wisps * 2.2)
+    // Over the pool that is left of their circle they are nearly gone.
+    const strength = Math.min(1, mood.wisps * 2.2) * (1 - 0.55 * mood.pool)
     for (let i = 0; i < own.otherPlaces.value.length; i++) {
       const wisp = order.current[i]
       if (!wisp) {
