@@ -17,7 +17,7 @@ const WOVEN = 0.1
 const SPEAKING = 0.3
 const BESIDE_HER = 0.19
 /** So far above it one looks to have her, seated, under the bow of what leaves the cloth, metres. */
-const REMEMBERED = 0.26
+const REMEMBERED = 0.18
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
 const STIFF = 2.2
 const DAMP = 3
