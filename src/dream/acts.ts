@@ -221,7 +221,7 @@ export const ACTS: Record<ActName, Act> = {
     ceiling: 0.45,
   }),
   remembering: act('remember', 36, 80, between(drizzle, dawn, 0.12), {
-    close: 0.75,
+    close: 0.52,
     hands: 0.15,
     emerald: 0,
     butterflies: 1,

@@ -16,6 +16,8 @@ const WOVEN = 0.1
 /** The same while she speaks, her head high in the picture; and how far beside her, where her words fly, radians. */
 const SPEAKING = 0.3
 const BESIDE_HER = 0.19
+/** So far above it one looks to have her, seated, under the bow of what leaves the cloth, metres. */
+const REMEMBERED = 0.18
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
 const STIFF = 2.2
 const DAMP = 3
@@ -144,7 +146,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       for (let i = 0; i < butterflies.length; i++) if (butterflies[i].bornAt !== NEVER) newest = i
       const one = newest >= 0 ? butterflies[newest] : undefined
       // At her, and a little toward what the memories leave; now and then after one of them.
-      lookAtHer(dream)
+      lookAtHer(dream, -REMEMBERED)
       plan.yaw += 0.05 * clothSide(dream.state)
       if (one && t % 7 < 3.6) {
         const { visitor } = dream.state

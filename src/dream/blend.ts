@@ -100,6 +100,9 @@ const ARRIVED = 1e-6
 /** A change smaller than this cannot be seen or heard. */
 const TOLD = 2e-5
 
+/** Seconds into the memories in which she is asked to sit. */
+const SITS_DOWN = 4.5
+
 /** What is happening now: reaching out, listening, nearness, a word on her lips. */
 function modulate(goal: Float64Array, world: World, wordAge: number): void {
   const { state } = world
@@ -119,6 +122,10 @@ function modulate(goal: Float64Array, world: World, wordAge: number): void {
   goal[AT.heart] *= clamp(1.1 - world.distance / 260, 0.35, 1)
   // She speaks while a word forms and leaves.
   goal[AT.speak] *= wordAge < 1.1 ? 1 : 0.15
+  // She sits down before the first memory reaches her, not as they are told.
+  if (state.act === 'remembering') {
+    goal[AT.sit] = Math.max(world.mood.sit, smooth(0, SITS_DOWN, state.actTime))
+  }
   // Care brightens the threads.
   goal[AT.threads] = clamp(goal[AT.threads] + 0.12 * reach, 0, 1)
   // Far from her the storm is not yet a room.

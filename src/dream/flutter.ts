@@ -26,7 +26,7 @@ export function bowTo(state: DreamState, mood: Mood, out: Spot): void {
   shoulderOf(state, mood, 0, out)
   out.x += rightX * aside + normalX * 0.34
   out.z += rightZ * aside + normalZ * 0.34
-  out.y -= 0.27
+  out.y -= 0.1
 }
 
 /** Over her, and behind: what that bow bends to. */
@@ -72,7 +72,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     shoulderOf(state, mood, 0, to)
     to.x += rightX * aside + normalX * 0.34
     to.z += rightZ * aside + normalZ * 0.34
-    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) - 0.2 - 0.14 * again(seed, 8)
+    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) - 0.02 - 0.16 * again(seed, 8)
   }
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)

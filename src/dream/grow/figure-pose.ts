@@ -28,6 +28,8 @@ export interface Bearing {
   /** The cloth beside her: how far it is there, and turn of her face to it, to her left, radians. */
   cloth?: number
   clothward?: number
+  /** How near the circle has closed: she sits aside from one alone, and turns to all who come. */
+  circle?: number
 }
 
 type M = Float32Array
@@ -80,7 +82,7 @@ const AVERTED = -0.66
 export const AFTER_MOTHS = -0.62
 
 /** While she remembers: to the side of the sun. */
-const TO_LIGHT = 0.85
+const TO_LIGHT = 0.72
 
 const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
   const f = [w[0] - e[0], w[1] - e[1], w[2] - e[2]]
@@ -92,6 +94,9 @@ const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
 
 /** Radians her body is turned from the visitor to her right: half away in grief. */
 const TURNED = 0.36
+/** Seated her legs lie to her right: turned a little more, they are seen from the side. More so when the light is there too. */
+const SIDEWAYS = 0.36
+const SIDEWAYS_LESS = 0.12
 /** How far each forearm is let down when her arms open, radians; the left hand stays at the heart. */
 const LET_DOWN = [0.92, 0.84]
 
@@ -112,7 +117,10 @@ export function pose(b: Bearing, out: M): M {
 
   // Weight on the left hip, that shoulder lower and forward, the body turned aside; seated, she
   // leans on the hip she sits on and her spine comes back over it.
-  const root = -TURNED * stand * (0.55 + 0.45 * b.bow) - 0.1 * sit
+  const sideways = b.sunward < 0 ? SIDEWAYS : SIDEWAYS_LESS
+  const root =
+    -TURNED * stand * (0.55 + 0.45 * b.bow) -
+    (0.1 + sideways * (1 - smoothstep(0, 0.4, b.circle ?? 0))) * sit
   const ground = out.subarray(112, 128)
   turnAbout(ground, 0, 1, 0, root, 0, 0, 0)
   out.set(ground)
@@ -155,7 +163,7 @@ export function pose(b: Bearing, out: M): M {
   const back = 0.34 * (0.55 + 0.45 * b.bow) * stand * (1 - 0.55 * b.speak) - 0.04 * sit
   // Mended she looks past her shoulder into the light: her face is seen from the side, its outline burns.
   // Already while she remembers it draws her.
-  const dawned = Math.max(smoothstep(0.62, 1, b.warmth), smoothstep(0.14, 0.3, b.warmth))
+  const dawned = Math.max(smoothstep(0.62, 1, b.warmth), smoothstep(0.05, 0.17, b.warmth))
   const light = lerp(Math.sign(b.sunward) * TO_LIGHT, b.sunward, smoothstep(0.32, 0.48, b.warmth))
   let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
   aside = lerp(aside, AVERTED, grieves)

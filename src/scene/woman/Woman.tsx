@@ -45,6 +45,7 @@ const bearing = {
   sunward: 1,
   cloth: 0,
   clothward: 0,
+  circle: 0,
 }
 const turn = new Matrix4()
 const scale = new Vector3()
@@ -71,6 +72,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.sunward = sunward(state)
   bearing.cloth = mood.tapestry
   bearing.clothward = CLOTHWARD * clothSide(state)
+  bearing.circle = mood.circle
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
   // The dream’s yaw is clockwise from −z; her own front is +z.
