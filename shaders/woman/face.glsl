@@ -277,6 +277,12 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += (1. - glow) * cavity * (1. - dark) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
   // Near by the same air lies along cheekbone and jaw, before her hair: their edge stands off its dark.
   float bone_ = smoothstep(.030, .054, X) * smoothstep(.004, .026, h.z) * smoothstep(.030, -.010, h.y) * smoothstep(-.098, -.070, h.y);
+#ifndef PLAIN
+  // Where the jaw turns under it ends in a line of that light, and what is beneath lies in its shade.
+  float below = smoothstep(-.54, -.69, own.y), jaw = exp(-sq((own.y + .52) / .085)) * smoothstep(.020, .042, X) * smoothstep(-.014, .010, h.z) * smoothstep(.082, .046, h.z) * smoothstep(-.030, -.050, h.y);
+  bone_ = bone_ * (1. - below) + .62 * jaw;
+  c *= 1. - .3 * nearby * below * smoothstep(.020, .040, X);
+#endif
   c += (1. - glow) * (1. - mini) * (1. - dark) * vec3(.038, .045, .115) * bone_ * (.4 + .6 * nv);
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = (1. - .8 * distant) * dot(n - soft, normalize(K + vec3(0., .35, .2)));

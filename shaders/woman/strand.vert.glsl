@@ -8,8 +8,8 @@ varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
 
-// Place and direction of the strand there, in the world; how near it is to her throat.
-vec3 along;
+// Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
+vec3 along, laid;
 float throat;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
@@ -26,7 +26,8 @@ vec3 loosened() {
     float streams = smoothstep(.04, .22, distance(position, seat)) * smoothstep(.25, .75, to);
     bone.z = mix(bone.z, bone.y > bone.x ? 1. - .85 * smoothstep(.0, 1.05, s) : bone.z, streams);
   }
-  vec3 q = borne(mix(position, seat, to), bone), p = (standing * vec4(q, 1.)).xyz;
+  laid = mix(position, seat, to);
+  vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
@@ -52,9 +53,10 @@ void main() {
   float aloft = smoothstep(.25, .7, ribbon.x) * smoothstep(.02, .16, distance(position, seat));
   vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
   N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
-  // On the crown it is one round mass, or the locks would be plates.
+  // On the crown it is one round mass, or the locks would be plates: the round where the lock lies
+  // now, since what wind has torn over to her other side would have the light of the side it left.
   float crown = nature.x < .5 ? 1. - smoothstep(.16, .42, ribbon.x) : 0.;
-  N = normalize(mix(N, turned(position - vec3(0., 1.53, -.02), bone), .85 * crown * (1. - .6 * warmth)));
+  N = normalize(mix(N, turned(laid - vec3(0., 1.53, -.02), bone), .85 * crown * (1. - .6 * warmth)));
   bool hair = nature.x < 1.5;
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
