@@ -53,6 +53,8 @@ interface Pose {
   fingers: readonly (readonly [number, number, number, number])[]
   /** How far the outer knuckles close to a cup, metres toward the palm at the little finger. */
   cup: number
+  /** Lengths of the fingers, of those in `BONES`: held out, the middle one is as long as the palm. */
+  long: number
   /** The thumb’s joints, from its root in the wrist to the tip. */
   thumb: readonly [V3, V3, V3, V3]
 }
@@ -62,33 +64,35 @@ export const POSES = {
   // Reaching, at ease: the more open one.
   left: {
     fingers: [
-      [14, 1, 9, 7],
-      [4, 8, 14, 9],
-      [-8, 13, 17, 10],
-      [-21, 15, 17, 10],
+      [13, 2, 9, 6],
+      [2, 6, 13, 8],
+      [-10, 9, 16, 9],
+      [-25, 11, 17, 9],
     ],
-    cup: 0.011,
+    cup: 0.008,
+    long: 0.95,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0435, 0.0445, 0.0165],
-      [0.0585, 0.0715, 0.0265],
-      [0.0635, 0.097, 0.0345],
+      [0.0455, 0.0415, 0.0135],
+      [0.0645, 0.0615, 0.0195],
+      [0.0765, 0.0835, 0.0255],
     ],
   },
   // Closed a little more.
   right: {
     fingers: [
-      [13, 7, 15, 10],
-      [2, 12, 18, 12],
-      [-9, 19, 22, 13],
-      [-21, 22, 21, 13],
+      [12, 6, 14, 9],
+      [2, 11, 17, 10],
+      [-9, 14, 20, 11],
+      [-23, 15, 21, 11],
     ],
-    cup: 0.013,
+    cup: 0.01,
+    long: 0.95,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.042, 0.0455, 0.0185],
-      [0.0545, 0.0725, 0.0305],
-      [0.0565, 0.0975, 0.0395],
+      [0.0445, 0.0425, 0.015],
+      [0.0615, 0.064, 0.0225],
+      [0.0705, 0.087, 0.0295],
     ],
   },
   // A thread between thumb and forefinger, the others let go of it one after another.
@@ -100,6 +104,7 @@ export const POSES = {
       [-11, 4, 14, 8],
     ],
     cup: 0.01,
+    long: 1,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0385, 0.0455, 0.0292],
@@ -116,6 +121,7 @@ export const POSES = {
       [-14, 30, 34, 17],
     ],
     cup: 0.01,
+    long: 1,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0445, 0.0455, 0.0165],
@@ -156,7 +162,7 @@ export function bentFingers(form: HandForm): Finger[] {
       angle += flex[i] * RAD
       const cos = Math.cos(angle)
       const sin = Math.sin(angle)
-      joints.push(plus(joints[i], [s * cos, c * cos, sin], bones.lengths[i]))
+      joints.push(plus(joints[i], [s * cos, c * cos, sin], POSES[form].long * bones.lengths[i]))
       palmar.push([-s * sin, -c * sin, cos])
     }
     return {
