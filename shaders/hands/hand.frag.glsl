@@ -68,10 +68,12 @@ void main() {
   // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
   float slender = mix(.05, .30, smoothstep(-.1, 1., joint)) + .10 * smoothstep(1.5, 3., joint);
   float through = slender / (1. + d * d / .0036) * (.45 + .55 * edge);
-  // And it gathers in the fingertips, from where it ebbs to the wrist; each finger a round stem of it.
+  // And it gathers in the fingertips, from where it ebbs to the wrist; each finger a round stem of it, and over the back the cords to the knuckles.
   float ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y), stem = .18 + .82 * smoothstep(.25, .95, sky * .5 + .5 * nv);
+  float cord = .5 + .5 * cos(306. * (vFinger.w + .0016)), cords = mix(1., .62 + .80 * cord * cord, smoothstep(.012, .05, y) * smoothstep(.105, .085, y) * smoothstep(0., -.5, vFinger.z));
   night += poured * (1. - golden) * (vec3(.06, .42, .33) * through * 1.2 + vec3(.10, .36, .29) * held * held * open * .4
-    + mix(vec3(.012, .070, .085), vec3(.17, .56, .47), ebb) * ebb * stem * (.15 + .85 * open * open));
+    + mix(vec3(.012, .070, .085), vec3(.17, .56, .47), ebb) * ebb * stem * (.15 + .85 * open * open) * cords);
+  night += poured * (1. - golden) * vec3(.05, .13, .115) * vFinger.x;
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
@@ -95,7 +97,7 @@ void main() {
   colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. + .9 * poured * (1. - golden)) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
-  float alpha = mix(.90, .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
+  float alpha = mix(mix(.90, .97, poured), .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   // On a hand full of light the open crack is but a hint.

@@ -53,8 +53,6 @@ interface Pose {
   fingers: readonly (readonly [number, number, number, number])[]
   /** How far the outer knuckles close to a cup, metres toward the palm at the little finger. */
   cup: number
-  /** Lengths of the fingers, of those in `BONES`: held out, the middle one is as long as the palm. */
-  long: number
   /** The thumb’s joints, from its root in the wrist to the tip. */
   thumb: readonly [V3, V3, V3, V3]
 }
@@ -70,7 +68,6 @@ export const POSES = {
       [-25, 11, 17, 9],
     ],
     cup: 0.008,
-    long: 0.95,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0455, 0.0415, 0.0135],
@@ -87,7 +84,6 @@ export const POSES = {
       [-23, 15, 21, 11],
     ],
     cup: 0.01,
-    long: 0.95,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0445, 0.0425, 0.015],
@@ -104,7 +100,6 @@ export const POSES = {
       [-11, 4, 14, 8],
     ],
     cup: 0.01,
-    long: 1,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0385, 0.0455, 0.0292],
@@ -121,7 +116,6 @@ export const POSES = {
       [-14, 30, 34, 17],
     ],
     cup: 0.01,
-    long: 1,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0445, 0.0455, 0.0165],
@@ -162,7 +156,7 @@ export function bentFingers(form: HandForm): Finger[] {
       angle += flex[i] * RAD
       const cos = Math.cos(angle)
       const sin = Math.sin(angle)
-      joints.push(plus(joints[i], [s * cos, c * cos, sin], POSES[form].long * bones.lengths[i]))
+      joints.push(plus(joints[i], [s * cos, c * cos, sin], bones.lengths[i]))
       palmar.push([-s * sin, -c * sin, cos])
     }
     return {

@@ -87,7 +87,7 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
 }
 
 /** How far up the fingers the skin between them reaches, metres from the knuckle. */
-const WEBS = [0.009, 0.0165]
+const WEBS = [0.006, 0.012]
 
 export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
   const fingers = bentFingers(form)
