@@ -29,22 +29,22 @@ export const BONES: readonly FingerBones[] = [
   {
     joint: [0.0265, 0.088, 0.0005],
     lengths: [0.047, 0.029, 0.0215],
-    radii: [0.0093, 0.0079, 0.0064, 0.0044],
+    radii: [0.0093, 0.0079, 0.0064, 0.0052],
   },
   {
     joint: [0.005, 0.0905, -0.0025],
     lengths: [0.052, 0.034, 0.0225],
-    radii: [0.0094, 0.008, 0.0065, 0.0045],
+    radii: [0.0094, 0.008, 0.0065, 0.0053],
   },
   {
     joint: [-0.0155, 0.0845, -0.0015],
     lengths: [0.0485, 0.0315, 0.0225],
-    radii: [0.009, 0.0076, 0.0062, 0.0044],
+    radii: [0.009, 0.0076, 0.0062, 0.0052],
   },
   {
     joint: [-0.0335, 0.074, 0.0035],
     lengths: [0.0385, 0.023, 0.0195],
-    radii: [0.0081, 0.0067, 0.0056, 0.004],
+    radii: [0.0081, 0.0067, 0.0056, 0.0047],
   },
 ]
 
@@ -91,13 +91,13 @@ export const POSES = {
       [0.0705, 0.087, 0.0295],
     ],
   },
-  // A thread between thumb and forefinger, the others let go of it one after another.
+  // A thread between thumb and forefinger, the others at ease beside it.
   weaving: {
     fingers: [
       [-3, 33, 49, 33],
-      [1, 20, 25, 14],
-      [-4, 11, 19, 11],
-      [-11, 4, 14, 8],
+      [0, 28, 34, 19],
+      [-3, 26, 32, 17],
+      [-8, 22, 28, 15],
     ],
     cup: 0.01,
     thumb: [

@@ -38,12 +38,12 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
   // forefinger, the others raised beyond them.
   weaving: {
-    wrist: [0.288, -0.158, -0.62],
+    wrist: [0.284, -0.178, -0.62],
     fingers: [-0.42, 0.86, -0.3],
     palm: [-0.86, -0.4, 0.25],
     by: 'arm',
     phase: 2.1,
-    size: 0.68,
+    size: 0.51,
   },
   // Palm up, the forefinger a perch.
   holding: {
