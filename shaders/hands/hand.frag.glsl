@@ -21,11 +21,11 @@ void main() {
   // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
   float reaches = smoothstep(.05, .4, pour) * (1. - glow);
-  float keep = smoothstep(mix(mix(-.185, -.125, reaches), -.085, weaves), mix(mix(.0, .02, reaches), .045, weaves), y) * smoothstep(0., .25, shown);
+  float keep = smoothstep(mix(mix(-.185, -.175, reaches), -.175, weaves), mix(mix(.0, -.01, reaches), .01, weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
-  vec3 given = mix(vec3(.09, .80, .50), mix(vec3(1.22, .80, .40), vec3(1.3, .60, .13), weaves), gold);
+  vec3 given = mix(vec3(.13, .62, .50), mix(vec3(1.22, .80, .40), vec3(1.3, .60, .13), weaves), gold);
   vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.70, .22, .27), vec3(1.2, .42, .20), gold);
   // By day it is flesh again; before that a dark form.
   float day = smoothstep(.45, 1., glow) * (1. - weaves);
@@ -57,18 +57,23 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.020, .058, .115), poured), mix(mix(vec3(1.05, .56, .46), vec3(.50, .19, .12), weaves), mix(vec3(1.55, 1.10, .62), vec3(1.05, .56, .22), weaves), tips), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.020, .058, .115), poured), mix(mix(vec3(1.05, .56, .46), vec3(.50, .19, .12), weaves), mix(vec3(1.55, 1.10, .62), vec3(.84, .47, .25), weaves), tips), golden);
   vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.005, .010, .030), poured), mix(vec3(.56, .235, .165), vec3(.12, .036, .055), weaves), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
   float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
   float form = clamp(.62 * key * (.45 + .55 * open) + .62 * held * (.5 + .5 * open) + .10 * thin, 0., 1.);
   form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
-  vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden));
+  vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden)) * mix(1., .45 + .55 * smoothstep(-.15, .03, y), weaves);
   // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
   float slender = mix(.05, .30, smoothstep(-.1, 1., joint)) + .10 * smoothstep(1.5, 3., joint);
   float through = slender / (1. + d * d / .0036) * (.45 + .55 * edge);
-  night += poured * (1. - golden) * (vec3(.04, .55, .34) * through * 1.6 + vec3(.10, .42, .29) * held * held * open * .5);
+  // And it gathers in the fingertips, from where it ebbs to the wrist; each finger a round stem of it, and over the back the cords to the knuckles.
+  float ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y), stem = .18 + .82 * smoothstep(.25, .95, sky * .5 + .5 * nv);
+  float cord = .5 + .5 * cos(306. * (vFinger.w + .0016)), cords = mix(1., .62 + .80 * cord * cord, smoothstep(.012, .05, y) * smoothstep(.105, .085, y) * smoothstep(0., -.5, vFinger.z));
+  night += poured * (1. - golden) * (vec3(.06, .42, .33) * through * 1.2 + vec3(.10, .36, .29) * held * held * open * .4
+    + mix(vec3(.012, .070, .085), vec3(.17, .56, .47), ebb) * ebb * stem * (.15 + .85 * open * open) * cords);
+  night += poured * (1. - golden) * vec3(.05, .13, .115) * vFinger.x;
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
   colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
@@ -85,14 +90,14 @@ void main() {
   w *= 1. - .7 * facing;
 #endif
   vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
-  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(mix(.34, .17, reaches), .15, weaves) * (1. - .4 * day);
+  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(mix(.34, .05, reaches), .06, weaves) * (1. - .4 * day);
 
   // Light along every edge, cool up the arm.
-  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.5, weaves) + vec3(.12) * (1. - weaves), tint);
-  colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. - .6 * day);
+  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.2, weaves) + vec3(.12) * (1. - weaves), tint);
+  colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. + .9 * poured * (1. - golden)) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
-  float alpha = mix(.90, .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
+  float alpha = mix(mix(.90, .97, poured), .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   // On a hand full of light the open crack is but a hint.

@@ -21,13 +21,13 @@ void main() {
   // Toward the edge of the picture they go out, each in its own place.
   play *= smoothstep(mix(-.37, -.20, fract(rnd * 3.7)), mix(-.22, -.08, fract(rnd * 3.7)), vNature.z);
   // The far side's would stand out where the body goes.
-  play *= mix(.22, 1., smoothstep(-.35, .1, dot(N, V)));
+  play *= mix(.22 * (1. - emerald), 1., smoothstep(-.35, .1, dot(N, V)));
   // By day those that leave the fingers would be hairs.
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   play *= 1. - .55 * glow * (1. - weaves);
   // On the glowing body they are a shimmer, no cords.
-  play *= mix(1., mix(mix(.55, .34, glow), .40, weaves), max(weaves, smoothstep(.05, .4, emerald))) * (1. - .35 * weaves * smoothstep(-.02, -.12, vNature.z)) * (1. - .45 * directOutput);
-  vec3 given = mix(vec3(.10, .85, .47), vec3(1.3, .78, .30), gold);
+  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * (1. - .35 * weaves * smoothstep(-.02, -.12, vNature.z)) * (1. - .45 * directOutput);
+  vec3 given = mix(vec3(.13, .66, .50), vec3(1.3, .78, .30), gold);
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, .15 + .5 * fract(rnd * 7.1), arm) * max(max(emerald, glow), weaves * min(1., .25 + 1.5 * near)));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);

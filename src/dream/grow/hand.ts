@@ -82,12 +82,12 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
   )
   const k1 = plus(b, n0, -0.0016)
   const k2 = plus(c, n1, -0.001)
-  v = smin(v, sphere(x - k1[0], y - k1[1], z - k1[2], 0.92 * r1), 0.005)
-  return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.92 * r2), 0.005)
+  v = smin(v, sphere(x - k1[0], y - k1[1], z - k1[2], 0.88 * r1), 0.005)
+  return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.85 * r2), 0.005)
 }
 
 /** How far up the fingers the skin between them reaches, metres from the knuckle. */
-const WEBS = [0.009, 0.0165]
+const WEBS = [0.006, 0.012]
 
 export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb: V3[] } {
   const fingers = bentFingers(form)

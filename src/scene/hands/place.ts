@@ -17,20 +17,20 @@ interface Place {
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Held out to her as one would hold someone, seen from behind and from the thumbs: thumbs within, the
-  // backs dark before the light in the hollows. The right one is lower and turned in a little more.
+  // Held out to her from the lower corners, straight on with their arms: their backs to the lens and the
+  // fingers across its view, so that all five are seen apart, thumbs within. The right one is a little lower.
   left: {
-    wrist: [0.206, -0.2, -0.68],
-    fingers: [-0.38, 0.79, -0.46],
-    palm: [-0.22, -0.38, -0.9],
+    wrist: [0.246, -0.186, -0.68],
+    fingers: [-0.42, 0.8, -0.36],
+    palm: [0.1, -0.33, -0.92],
     by: 'arm',
     phase: 0,
     size: 0.72,
   },
   right: {
-    wrist: [0.214, -0.212, -0.65],
-    fingers: [-0.46, 0.76, -0.44],
-    palm: [-0.16, -0.4, -0.9],
+    wrist: [0.246, -0.192, -0.67],
+    fingers: [-0.46, 0.78, -0.37],
+    palm: [0.08, -0.35, -0.92],
     by: 'arm',
     phase: 0.6,
     size: 0.72,
@@ -38,12 +38,12 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
   // forefinger, the others raised beyond them.
   weaving: {
-    wrist: [0.288, -0.158, -0.62],
+    wrist: [0.284, -0.178, -0.62],
     fingers: [-0.42, 0.86, -0.3],
     palm: [-0.86, -0.4, 0.25],
     by: 'arm',
     phase: 2.1,
-    size: 0.68,
+    size: 0.51,
   },
   // Palm up, the forefinger a perch.
   holding: {
