@@ -57,14 +57,14 @@ void main() {
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
   float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.020, .058, .115), poured), mix(mix(vec3(1.05, .56, .46), vec3(.50, .19, .12), weaves), mix(vec3(1.55, 1.10, .62), vec3(.84, .47, .25), weaves), tips), golden);
+  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.115, .098, .185), poured), mix(mix(vec3(1.05, .56, .46), vec3(.36, .17, .16), weaves), mix(vec3(1.55, 1.10, .62), vec3(.72, .43, .30), weaves), tips), golden);
   vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.005, .010, .030), poured), mix(vec3(.56, .235, .165), vec3(.12, .036, .055), weaves), golden);
   // The light it holds goes on through it, soft and far.
   float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
   float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
   float form = clamp(.62 * key * (.45 + .55 * open) + .62 * held * (.5 + .5 * open) + .10 * thin, 0., 1.);
   form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
-  vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden)) * mix(1., .45 + .55 * smoothstep(-.15, .03, y), weaves);
+  vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden)) * mix(1., .10 + .90 * smoothstep(-.10, .075, y), weaves);
   // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
   float slender = mix(.05, .30, smoothstep(-.1, 1., joint)) + .10 * smoothstep(1.5, 3., joint);
   float through = slender / (1. + d * d / .0036) * (.45 + .55 * edge);
@@ -72,7 +72,7 @@ void main() {
   float ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y), stem = .18 + .82 * smoothstep(.25, .95, sky * .5 + .5 * nv);
   float cord = .5 + .5 * cos(306. * (vFinger.w + .0016)), cords = mix(1., .62 + .80 * cord * cord, smoothstep(.012, .05, y) * smoothstep(.105, .085, y) * smoothstep(0., -.5, vFinger.z));
   night += poured * (1. - golden) * (vec3(.06, .42, .33) * through * 1.2 + vec3(.10, .36, .29) * held * held * open * .4
-    + mix(vec3(.012, .070, .085), vec3(.17, .56, .47), ebb) * ebb * stem * (.15 + .85 * open * open) * cords);
+    + mix(vec3(.016, .024, .055), vec3(.150, .165, .235), ebb) * ebb * stem * (.15 + .85 * open * open) * cords);
   night += poured * (1. - golden) * vec3(.05, .13, .115) * vFinger.x;
   vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
   vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
@@ -94,7 +94,7 @@ void main() {
 
   // Light along every edge, cool up the arm.
   vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.2, weaves) + vec3(.12) * (1. - weaves), tint);
-  colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. + .9 * poured * (1. - golden)) * (1. - .6 * day);
+  colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. + 1.7 * poured * (1. - golden)) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
   float alpha = mix(mix(.90, .97, poured), .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));

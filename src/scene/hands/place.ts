@@ -25,7 +25,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     palm: [0.1, -0.33, -0.92],
     by: 'arm',
     phase: 0,
-    size: 0.72,
+    size: 0.62,
   },
   right: {
     wrist: [0.246, -0.192, -0.67],
@@ -33,7 +33,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     palm: [0.08, -0.35, -0.92],
     by: 'arm',
     phase: 0.6,
-    size: 0.72,
+    size: 0.62,
   },
   // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
   // forefinger, the others raised beyond them.
