@@ -18,6 +18,7 @@ import {
   penOf,
   softMask,
 } from './sheet'
+import { sinkToVeins } from './vault'
 
 type Rgb = readonly [number, number, number]
 
@@ -178,19 +179,10 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dark: string, 
       pen.strokeStyle = random.chance(0.7) ? hsl(46, 100, 92) : dark
       pen.stroke()
     }
-    for (const [a, b, c] of veins)
-      for (const [w, alpha] of [
-        [0.07, 0.05],
-        [0.035, 0.08],
-      ]) {
-        pen.beginPath()
-        pen.moveTo(side * a[0], a[1])
-        pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
-        pen.globalAlpha = alpha
-        pen.lineWidth = w
-        pen.strokeStyle = dark
-        pen.stroke()
-      }
+    sinkToVeins(pen, veins, side, dark, [
+      [0.07, 0.05],
+      [0.035, 0.08],
+    ])
     for (const [a, b, c] of veins) {
       pen.beginPath()
       pen.moveTo(side * a[0], a[1])

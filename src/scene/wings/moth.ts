@@ -20,6 +20,7 @@ import {
   penOf,
   softMask,
 } from './sheet'
+import { sinkToVeins } from './vault'
 
 /** Where a picture stands on a wing, and half its height: of the field. */
 const ON_WING = { x: 0.43, y: 0.1, half: 0.47 } as const
@@ -158,21 +159,11 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
       pen.strokeStyle = glow
       pen.stroke()
     }
-    // Between its veins the membrane is vaulted: it sinks to each of them.
-    for (const [a, b, c] of veins)
-      for (const [w, alpha] of [
-        [0.075, 0.04],
-        [0.045, 0.06],
-        [0.02, 0.09],
-      ]) {
-        pen.beginPath()
-        pen.moveTo(side * a[0], a[1])
-        pen.quadraticCurveTo(side * b[0], b[1], side * c[0], c[1])
-        pen.globalAlpha = alpha
-        pen.lineWidth = w
-        pen.strokeStyle = night
-        pen.stroke()
-      }
+    sinkToVeins(pen, veins, side, night, [
+      [0.075, 0.04],
+      [0.045, 0.06],
+      [0.02, 0.09],
+    ])
     // Veins: each a dark line with light along it.
     for (const [a, b, c] of veins)
       for (const [off, alpha, colour] of [
