@@ -4,9 +4,13 @@ import { open, waitForData, withBrowser } from './page'
 
 withBrowser()
 
+// Where the nonsense names no quality and no element, the page draws little: it is the words that are read.
 const NONSENSE: [string, RegExp][] = [
-  ['act=nowhere&at=-5&quality=bogus&mute', /nowhere[\s\S]*bogus|bogus[\s\S]*nowhere/],
-  ['seed=%F0%9F%8C%99%00%20..%2F&view=%3Cscript%3E&lang=xx&speed=fast&mute', /view|script/i],
+  ['act=nowhere&at=-5&quality=bogus&mute&only=sky', /nowhere[\s\S]*bogus|bogus[\s\S]*nowhere/],
+  [
+    'seed=%F0%9F%8C%99%00%20..%2F&view=%3Cscript%3E&lang=xx&speed=fast&quality=low&mute&only=sky',
+    /view|script/i,
+  ],
   ['at=1e99&act=after&speed=-1&preset=%7B%7D&mood.storm=NaN&quality=low&mute', /speed|preset/i],
   ['unknown=1&still=maybe&only=castle&time=x&play=forever&mute', /unknown|castle|forever/],
 ]
