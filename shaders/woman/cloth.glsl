@@ -47,11 +47,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.run = runOf(shawl ? vRing.x : fall, N);
   if (shawl) {
     float loose = vDetail.z, ragged = 0., frayed = 0.;
-    if (fall > .80 || loose > .30) {
+    if (fall > .60 || loose > .30) {
       ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5;
       frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
     }
-    gone = max(smoothstep(.88, 1.02, fall + .12 * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
+    gone = max(smoothstep(mix(.74, .88, seatedNow), 1.02, fall + mix(.20, .12, seatedNow) * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
     deepFold = .7;
   } else {
     float ragged = 0.;
@@ -120,6 +120,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night += off * inside * vec3(.110, .135, .310) * s.rim;
   float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
   night *= 1. - .35 * bust;
+  // The lower edge of the shawl goes into shade, and parts from her hips as no band of its own.
+  float under = shawl ? smoothstep(.50, .92, fall) * smoothstep(.30, .0, vDetail.z) * (1. - seatedNow) : 0.;
+  night *= 1. - .72 * under;
+  s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .40, seatedNow), mix(1., .88, seatedNow), fall);
@@ -145,7 +149,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * vec3(.075, .030, .040) * knee * knee * (1. - sunken);
-  s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
+  s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall));
@@ -154,7 +158,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
-  keep *= mix(1., smoothstep(-.04, .10, facing), smoothstep(0., .25, gone));
+  keep *= mix(1., smoothstep(-.04, .10, facing), max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // What is drawn nearer than it is, to lie on the grass, shows no inner side.
   keep *= shawl || gl_FrontFacing ? 1. : 1. - smoothstep(.6, .9, seatedNow);
   s.keep = keep;

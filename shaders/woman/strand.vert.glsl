@@ -61,7 +61,7 @@ void main() {
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
-  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, .30, vFlying) : .45, 1., ribbon.x));
+  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
   float wide = max(own, .60 * pixel);

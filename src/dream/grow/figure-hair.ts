@@ -126,14 +126,18 @@ function plans(random: Random): LockPlan[] {
     const y = 0.069 * (1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42 + random.range(0, 0.008)
     const root: V3 = [x, y, 0.062 - 6 * x * x]
     const via: V3 = [x + side * 0.026, y + 0.006, lerp(0.052, 0.02, t)]
-    const leave = leaving(side, lerp(0.12, 0.34, t) + random.range(-0.04, 0.04))
+    // In the lee they fall before the ear and over the jaw.
+    const leave = leaving(
+      side,
+      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.02, 0.2, t)) + random.range(-0.04, 0.04),
+    )
     add(
       root,
       via,
       leave,
       side,
       0.8,
-      side < 0 ? random.range(0.1, 0.4) : 0.7,
+      side < 0 ? random.range(0.1, 0.4) : 0.4,
       random.range(0.5, 0.9),
       {
         rise: random.range(-1, 0),
@@ -146,13 +150,14 @@ function plans(random: Random): LockPlan[] {
     const t = (i + random.next()) / 13
     const under = i % 3 === 2
     const root = crossing(t * 0.9, 1)
-    const leave = leaving(1, 0.27 + 0.5 * t + random.range(-0.05, 0.05))
+    const fore = i < 3
+    const leave = leaving(1, (fore ? 0.06 + 0.9 * t : 0.12 + 0.65 * t) + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, 0.064, 0.006),
       around(random, lerp(0.082, 0.09, Math.min(1, 3 * t)), 0.008),
       lerp(0.04, -0.075, t),
     ]
-    add(root, via, leave, 1, 0.9 - t, random.range(0.62, 1), under ? 0.3 : 1, {
+    add(root, via, leave, 1, 0.9 - t, random.range(0.62, 1) * (fore ? 0.6 : 1), under ? 0.3 : 1, {
       rise: lerp(0.28, -0.7, random.next() ** 1.2),
     })
   }
