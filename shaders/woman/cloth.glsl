@@ -111,6 +111,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float metres = distance(eye, vWorld);
   float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+  // Seen from some metres off her breast is no round of its own.
+  float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
+  s.rim *= 1. - .85 * bust;
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
   night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
@@ -118,7 +121,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float off = smoothstep(3.4, 4.8, metres);
   night *= 1. + .9 * off;
   night += off * inside * vec3(.110, .135, .310) * s.rim;
-  float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
   night *= 1. - .35 * bust;
   // The lower edge of the shawl goes into shade, and parts from her hips as no band of its own.
   float under = shawl ? smoothstep(.50, .92, fall) * smoothstep(.30, .0, vDetail.z) * (1. - seatedNow) : 0.;

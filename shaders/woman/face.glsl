@@ -208,7 +208,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
       + .55 * exp(-sq(X / .0115) - sq((h.y + .0440) / .0044))
       + .24 * exp(-sq(X / .0130) - sq((h.y + .0715) / .0040))
       + mix(.16, .42, away) * exp(-sq((X - .052) / .015) - sq((h.y + .046) / .022));
-    c *= mix(vec3(1.), mix(vec3(.52, .40, .50), vec3(.62, .42, .48), glow), small * min(.82 * dusk, .8));
+    c *= mix(vec3(1.), mix(vec3(.52, .40, .50), vec3(.62, .42, .48), glow), (small - .40 * day * small) * min(.82 * dusk, .8));
     c += mini * warmed * lit * .25 * exp(-sq((h.x - .0018 * sign(K.x)) / .0036)) * smoothstep(.010, -.006, h.y) * smoothstep(-.041, -.031, h.y);
   }
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));

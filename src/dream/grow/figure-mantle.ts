@@ -7,8 +7,8 @@ import { lerp, type Sdf, smin, smoothstep } from './sdf'
 
 // A grid of turns and heights.
 const TURNS = 72
-const LEVELS = 34
-const LOW = 0.84
+const LEVELS = 39
+const LOW = 0.75
 const HIGH = 1.44
 /** Metres between her and the cloth. */
 const CLEAR = 0.012
@@ -72,9 +72,9 @@ export function hangs(turn: number, y: number): number {
 }
 
 /** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */
-export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.66, 1, a)) - 0.03 * (1 - a) ** 2
+export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.6, 1, a)) - 0.03 * (1 - a) ** 2
 export const lower = (a: number) =>
-  lerp(lerp(0.88, 0.925, smoothstep(0, 0.5, a)), 1.13, smoothstep(0.48, 1, a))
+  lerp(lerp(0.79, 0.81, smoothstep(0, 0.5, a)), 1.12, smoothstep(0.5, 1, a))
 /** Half the angle by which the cloth stays open before her. */
 export const OPEN = 0.2
 
