@@ -42,7 +42,7 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(mix(.42, .36, glow), max(vFar, .8 * veil)));
+    line = mix(line, .45 + .55 * line, max(mix(.42, .52, glow), max(vFar, .8 * veil)));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     if (vFar <= .98) {
@@ -61,7 +61,7 @@ void main() {
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
-    float bright = mix(.17 + .62 * r.y * r.y + .7 * step(.95, q.x), mix(.36, .26, veil), max(max(.25 * glow, .9 * vFar), .75 * veil));
+    float bright = mix(.17 + .62 * r.y * r.y + .7 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
     vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
