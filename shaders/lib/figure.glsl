@@ -27,6 +27,8 @@ vec3 blown(vec3 world, float sway, float phase) {
 // Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
 // that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem.
 float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall) * (1. - .92 * smoothstep(.70, .93, fall)); }
+// While she stands its train lies on land that may rise behind her and would cut its folds off square.
+float overLand(float fall) { return .30 * (1. - seatedness()) * smoothstep(.45, .80, fall); }
 // While the others gather round her and day has not come yet, she is the fire in their midst.
 float hearthOf(float warmth, float dawn) { return smoothstep(.30, .48, warmth) * (1. - smoothstep(.45, .90, dawn)); }
 // How far her own day has come: she turns her face to the sun, which lights her from behind.

@@ -38,7 +38,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   between = mix(between, max(between, .88), float(hand) * smoothstep(.092, .110, vRing.z));
   // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
   float sleeved = metres * (1. - seatedness());
-  between *= 1. - sleeved * (hand ? .80 * smoothstep(.044, -.010, vRing.z) : trunk ? 0. : .80 * smoothstep(.34, .45, vRing.z));
+  between *= 1. - sleeved * (hand ? .93 * smoothstep(.050, .004, vRing.z) : trunk ? 0. : .93);
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;

@@ -47,11 +47,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.run = runOf(shawl ? vRing.x : fall, N);
   if (shawl) {
     float loose = vDetail.z, ragged = 0., frayed = 0.;
-    if (fall > .80 || loose > .30) {
+    if (fall > .60 || loose > .30) {
       ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5;
       frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
     }
-    gone = max(smoothstep(.88, 1.02, fall + .12 * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
+    gone = max(smoothstep(mix(.74, .88, seatedNow), 1.02, fall + mix(.20, .12, seatedNow) * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
     deepFold = .7;
   } else {
     float ragged = 0.;
@@ -111,6 +111,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float metres = distance(eye, vWorld);
   float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
+  // Seen from some metres off her breast is no round of its own.
+  float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
+  s.rim *= 1. - .85 * bust;
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
   night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
@@ -118,8 +121,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float off = smoothstep(3.4, 4.8, metres);
   night *= 1. + .9 * off;
   night += off * inside * vec3(.110, .135, .310) * s.rim;
-  float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
   night *= 1. - .35 * bust;
+  // The lower edge of the shawl goes into shade, and parts from her hips as no band of its own.
+  float under = shawl ? smoothstep(.50, .92, fall) * smoothstep(.30, .0, vDetail.z) * (1. - seatedNow) : 0.;
+  night *= 1. - .72 * under;
+  s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .40, seatedNow), mix(1., .88, seatedNow), fall);
@@ -145,7 +151,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * vec3(.075, .030, .040) * knee * knee * (1. - sunken);
-  s.takes = inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
+  s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall));
@@ -154,7 +160,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
-  keep *= mix(1., smoothstep(-.04, .10, facing), smoothstep(0., .25, gone));
+  keep *= mix(1., smoothstep(-.04, .10, facing), max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // What is drawn nearer than it is, to lie on the grass, shows no inner side.
   keep *= shawl || gl_FrontFacing ? 1. : 1. - smoothstep(.6, .9, seatedNow);
   s.keep = keep;

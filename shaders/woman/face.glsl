@@ -137,6 +137,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // From some metres off a face is a miniature: one clear light from one side, its features in few strokes.
   float distant = smoothstep(.0012, .0030, px), mini = distant * (1. - day), fires = mini * fireLight;
   float afar = smoothstep(.0048, .0085, px);
+  // By day too, when she is small: else brows, lids and lips are lost, and her face is an empty light.
+  float small = max(mini, day * smoothstep(.0024, .0050, px));
   K = normalize(mix(K, mix(vec3(sign(K.x) * .60, .48, .62), vec3(sign(K.x) * .84, .40, .38), mini * (1. - .9 * afar)), mix(.6, .8, mini) * (1. - day)));
   vec3 lamp = worldToHead(fire);
   lamp.z = max(lamp.z, .30) + .25;
@@ -152,7 +154,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   afar = smoothstep(.0030, .0075, px);
   float soften = max(max(max(glow, afar), .75 * beside), .70 * mini);
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(max(glow, .6 * max(afar, mini)), beside)));
-  float lit = smoothstep(mix(mix(-.42, -.80, glow), -.66, mini), mix(mix(1.02, 1.10, glow), 1.0, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
+  float lit = smoothstep(mix(mix(-.42, -.80, glow), -.50, mini), mix(mix(1.02, 1.10, glow), 1.10, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
   f.lit = lit;
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
@@ -198,7 +200,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   // Eyes lie in their shade; one side of the nose, what is under it and under the lip, and the cheek’s
   // hollow are painted.
-  if (mini > 0.) {
+  if (small > 0.) {
     float away = smoothstep(.012, -.012, h.x * sign(K.x));
     float dusk = .58 * exp(-sq((X - .031) / .0185) - sq((h.y - .0065) / .0095))
       + mix(.30, .55, away) * exp(-sq((X - .0130) / .0052) - sq((h.y - .004) / .013))
@@ -206,7 +208,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
       + .55 * exp(-sq(X / .0115) - sq((h.y + .0440) / .0044))
       + .24 * exp(-sq(X / .0130) - sq((h.y + .0715) / .0040))
       + mix(.16, .42, away) * exp(-sq((X - .052) / .015) - sq((h.y + .046) / .022));
-    c *= mix(vec3(1.), mix(vec3(.52, .40, .50), vec3(.62, .42, .48), glow), mini * min(.82 * dusk, .8));
+    c *= mix(vec3(1.), mix(vec3(.52, .40, .50), vec3(.62, .42, .48), glow), (small - .40 * day * small) * min(.82 * dusk, .8));
     c += mini * warmed * lit * .25 * exp(-sq((h.x - .0018 * sign(K.x)) / .0036)) * smoothstep(.010, -.006, h.y) * smoothstep(-.041, -.031, h.y);
   }
   float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
@@ -214,19 +216,19 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // From afar they are cast down, or they stare.
   lidded *= 1. - mix(.10, .45, eased) * distant - .20 * afar;
   // And a little larger than they are: a miniature’s.
-  vec2 e = vec2(X - .0315, h.y + .0012) * (1. - .12 * mini);
+  vec2 e = vec2(X - .0315, h.y + .0012) * (1. - .12 * small);
   vec3 lids = lidsAt(e, lidded);
   float shut = 1. - smoothstep(0., .25, lidded);
   float within = smoothstep(eyeWidth + .0022, eyeWidth - .0022, abs(e.x));
   float outerLid = smoothstep(-eyeWidth, eyeWidth, e.x);
   float socket = exp(-dot(e * vec2(.95, 1.25), e * vec2(.95, 1.25)) / .00030);
-  c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket * (1. - .5 * mini));
+  c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket * (1. - .5 * small));
   f.threads *= 1. - .95 * exp(-pow(dot(e * vec2(1., 1.25), e * vec2(1., 1.25)) / mix(.00034, .00082, glow), mix(1., 2., glow)));
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
   // Thinner than a pixel they are dimmer too; but a face is known by lids, brows and mouth to the last.
-  float thin = min(1., mix(.0022, .0058, mini) / px);
-  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(mix(.8, .62, mini), mix(.50, .86, outerLid), shut * (1. - mini));
+  float thin = min(1., mix(.0022, .0062, small) / px);
+  float lash = within * exp(-sq(line / max(mix(.0005, .0011, outerLid) * mix(1., 1.35, shut), px * .7))) * mix(mix(.8, .74, small), mix(.50, .86, outerLid), shut * (1. - small));
   float lashReach = mix(.0018, .0052, outerLid) * mix(1., 1.25, shut);
   float away = mix(line, -line, shut);
   if (px < .0022 && within > 0. && away > -.0002 && away < .009) {
@@ -240,11 +242,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float bx = X - .009;
   // No two sides of a face are alike.
   float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., eased);
-  float bw = max(mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow), .42 * px * mini);
+  float bw = max(mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow), .42 * px * small);
   float brow = 0.;
   if (abs(h.y - by) < 3. * bw && bx < .043) {
     float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
-    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(mix(.72, .52, mini), mix(.84, .62, mini), glow);
+    brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(mix(.72, .66, small), mix(.84, .72, small), glow);
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
@@ -252,17 +254,17 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.) + .0016 * mini * speak * max(1. - m * m, 0.);
-  float wide = max(.00075 + parted, px * mix(.7, .55, mini));
+  float wide = max(.00075 + parted, px * mix(.7, .55, small));
   // Wider than it is it is fainter, or from afar she has a black mouth.
-  float seam = mouth * exp(-sq((h.y - seamY) / wide)) * min(1., (mix(.0016, .0021, mini) + parted) / wide);
+  float seam = mouth * exp(-sq((h.y - seamY) / wide)) * min(1., (mix(.0016, .0024, small) + parted) / wide);
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), mini), glow), lips * mix(.8 - .45 * afar, .9, mini));
+  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
-  float dark = clamp(lash + crease + lower + brow + mix(mix(.72, .60, glow), .42, mini) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
+  float dark = clamp(lash + crease + lower + brow + mix(mix(.72, .60, glow), .50, small) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
   f.shade *= 1. - dark;
   c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .030, .060), glow), dark);
   // Damp sheen on lid, nose and lower lip; never a gloss.
@@ -274,7 +276,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // The storm’s own pale air fills the side the moon leaves, and draws its edge.
   float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);
-  c += (1. - glow) * cavity * (1. - dark) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
+  c += (1. - glow) * cavity * (1. - dark) * (1. - .55 * fires) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
   // Near by the same air lies along cheekbone and jaw, before her hair: their edge stands off its dark.
   float bone_ = smoothstep(.030, .054, X) * smoothstep(.004, .026, h.z) * smoothstep(.030, -.010, h.y) * smoothstep(-.098, -.070, h.y);
 #ifndef PLAIN

@@ -14,7 +14,7 @@ vec3 fleshOf(float lit, float sky, float glow) {
 vec3 lampFlesh(float lit, float sky, float glow) {
   vec3 deep = mix(mix(vec3(.060, .054, .122), vec3(.074, .058, .118), fireLight), vec3(.215, .100, .130), glow);
   vec3 middle = mix(mix(vec3(.195, .145, .215), vec3(.310, .165, .160), fireLight), vec3(.470, .225, .200), glow);
-  vec3 high = mix(mix(vec3(.500, .410, .455), vec3(.760, .480, .315), fireLight), vec3(.860, .540, .370), glow);
+  vec3 high = mix(mix(vec3(.400, .315, .375), vec3(.540, .305, .200), fireLight), vec3(.860, .540, .370), glow);
   return mix(mix(deep, middle, smoothstep(0., .50, lit)), high, smoothstep(.38, 1., lit)) + mix(vec3(.026, .022, .050), vec3(.040, .022, .036), glow) * sky;
 }
 
@@ -32,7 +32,7 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   // Against the light her outline burns, and its down with it.
   float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
   if (day > 0. && edge > 0.)
-    c += day * edge * (vec3(1.5, .72, .30) * broad + vec3(5.2, 2.9, 1.3) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
+    c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(1.5, .72, .30) * broad + vec3(5.2, 2.9, 1.3) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
   return c;
 }
 
@@ -52,8 +52,10 @@ vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
 // Against the sun, which stands beside and behind her: where it reaches her she is gold, where it
 // ends blood shines through, and what is turned from it lies in the sky's lilac above and in the
 // warmth of grass and gown below.
+float offByDay() { return smoothstep(2.2, 5., distance(eye, vWorld)); }
 vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
-  float sun = smoothstep(-.06, .85, turn) * past;
+  // From some metres off it is one small shape: as much light as near by would burn its form away.
+  float sun = smoothstep(-.06, .85, turn) * past * (1. - .66 * offByDay());
   float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.85 + .15 * past);
   vec3 fill = mix(vec3(.46, .160, .125), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
   return tint * (fill + vec3(2.60, 1.36, .70) * sun) + vec3(.200, .022, .016) * blood;

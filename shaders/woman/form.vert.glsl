@@ -46,11 +46,11 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
 #ifndef HEAD
 #ifdef CLOTH
-  float low = detail.x > 6.5 ? .9 * detail.z : detail.w;
+  float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
 #else
-  float low = seat.y < .2 ? .88 : 0.;
+  float low = seat.y < .2 ? .88 : 0., land = 0.;
 #endif
-  vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(low), 1.);
+  vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low) + land), 1.);
   gl_Position.z = near.z / near.w * gl_Position.w;
 #endif
 }

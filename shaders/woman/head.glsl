@@ -61,8 +61,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.inner = mix(mix(.35, .1, glow) * face.shade, mix(.9, .2, glow), throat);
   s.paint = face.light;
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
-  s.colour *= 1. - mix(.55, .16, glow) * smoothstep(.45, 1., brow) * (1. - throat);
-  s.colour *= mix(vec3(1.), mix(vec3(.54, .44, .54), vec3(.62, .46, .48), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
+  s.colour *= 1. - mix(mix(.55, .70, mini), .16, glow) * smoothstep(mix(.45, .30, mini), 1., brow) * (1. - throat);
+  // Cheek and temple turn back into the shade of the hair that falls over them.
+  float hid = smoothstep(mix(.066, .056, glow), .020, h.z) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
+  s.colour *= mix(vec3(1.), mix(vec3(.42, .40, .56), vec3(.70, .50, .50), glow), hid);
+  s.colour *= mix(vec3(1.), mix(vec3(.42, .35, .47), vec3(.56, .40, .44), glow), mini * smoothstep(-.042, .004, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
   vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));

@@ -33,6 +33,8 @@ void main() {
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
   bool lock = vNature.x < 1.5 && vFaint > .02;
   if (lock) {
+    // From some metres off it is a veil and no bundle of strings: it thins out, hair by hair.
+    float veil = (1. - day) * smoothstep(1.8, 2.8, distance(eye, vWorld));
     float id = floor(k);
     vec2 r = hash22(vec2(id, floor(rnd * 977.))), q = fract(r * 17.31 + r.yx * 3.7);
     float f = fract(k) - .5 - .56 * (q.x - .5);
@@ -40,7 +42,7 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(mix(.42, .36, glow), vFar));
+    line = mix(line, .45 + .55 * line, max(mix(.42, .52, glow), max(vFar, .8 * veil)));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     if (vFar <= .98) {
@@ -49,7 +51,8 @@ void main() {
       bundle = .5 + .25 * (sin(u * 2.1 + rnd * 190.) + sin(s * 15. + u * 1.6 + rnd * 107.));
 #else
       gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
-      bundle = noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.));
+      // Many narrow strands within a lock, and no broad bands, which would be ribbons.
+      bundle = mix(noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)), .5 * noise2(vec2(u * 7. + rnd * 31., s * 2.4 + rnd * 17.)) + .5 * noise2(vec2(u * 3.1 + rnd * 77., s * 3.6)), mix(.5, .85, glow));
 #endif
       gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       // What lies across her face is no dashed line.
@@ -58,7 +61,7 @@ void main() {
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
-    float bright = mix(.17 + .62 * r.y * r.y + .7 * step(.95, q.x), .36, max(.25 * glow, .9 * vFar));
+    float bright = mix(.17 + .62 * r.y * r.y + .7 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
     vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
@@ -96,7 +99,7 @@ void main() {
     float silk = p8(narrow) * lit;
     base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
-    base += glow * vec3(.85, .38, .11) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.4 + .6 * line);
+    base += glow * vec3(.66, .30, .10) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.15 + .85 * line);
     base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached * (1. - .8 * hairline);
     base += mix(vec3(.020, .021, .058), vec3(0), glow) * broad * (.3 + .7 * facing) * reached * mix(.4, 1.2, bundle);
     // What looks up has the sky’s own colour.
@@ -115,11 +118,13 @@ void main() {
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(.74, .34, vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * .5));
+    cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt);
     cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
-    hold = side * rooted * within;
+    hold = side * rooted * within * fades;
   }
   if (!lock) {
     float line = exp(-u * u * 2.6);

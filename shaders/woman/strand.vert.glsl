@@ -16,7 +16,7 @@ vec3 loosened() {
   vec3 bone = bone;
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
-    float storm = mix(.30, 1., smoothstep(.15, .9, wind));
+    float storm = mix(.30 - .12 * smoothstep(.3, .8, warmth), 1., smoothstep(.15, .9, wind));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
@@ -29,6 +29,8 @@ vec3 loosened() {
   laid = mix(position, seat, to);
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
+  // What would lie before her breast begins there, and without its root is a scratch.
+  throat = max(throat, smoothstep(.045, .075, q.z) * smoothstep(.17, .13, abs(q.x)) * smoothstep(1.38, 1.33, q.y));
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
@@ -61,7 +63,7 @@ void main() {
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
-  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, .30, vFlying) : .45, 1., ribbon.x));
+  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
   float wide = max(own, .60 * pixel);
@@ -93,7 +95,7 @@ void main() {
   vNature = nature;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   if (nature.x > 1.5 && nature.x < 2.5) {
-    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * overGrass(ribbon.x), 1.);
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x) + overLand(.5 + .5 * ribbon.x)), 1.);
     gl_Position.z = near.z / near.w * gl_Position.w;
   }
 }

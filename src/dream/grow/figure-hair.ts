@@ -6,7 +6,7 @@ import type { Random } from '../random'
 import { around, type GuideShape, growGuide, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { acrossFace, babyHairs, crownHairs, hairSkin, lashes } from './hair-wisps'
-import { lerp } from './sdf'
+import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
 type V3 = [number, number, number]
@@ -56,6 +56,7 @@ function plans(random: Random): LockPlan[] {
   ) => {
     const spread = random.next()
     const lies = front > 0.42
+    const behind = smoothstep(0.66, 0.2, front)
     out.push({
       shape: {
         root,
@@ -64,8 +65,9 @@ function plans(random: Random): LockPlan[] {
         length: long * random.range(lies ? 0.9 : 0.74, 1.06),
         lift: (0.002 + light * random.range(0.002, 0.0075)) * body,
         round: light * random.range(0.003, 0.007) * body,
-        goalX: side * (lies ? lerp(0.092, 0.15, spread) : lerp(0.004, 0.14, spread)),
-        goalZ: lies ? lerp(0.06, 0, spread) : lerp(-0.12, -0.07, spread),
+        // From before the shoulder by way of its top to behind it: nowhere does the neck lie bare.
+        goalX: side * lerp(lerp(0.092, 0.15, spread), lerp(0.004, 0.14, spread), behind),
+        goalZ: lerp(lerp(0.06, 0, spread), lerp(-0.12, -0.07, spread), behind),
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
         // Neighbours wave nearly together.
@@ -126,14 +128,18 @@ function plans(random: Random): LockPlan[] {
     const y = 0.069 * (1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42 + random.range(0, 0.008)
     const root: V3 = [x, y, 0.062 - 6 * x * x]
     const via: V3 = [x + side * 0.026, y + 0.006, lerp(0.052, 0.02, t)]
-    const leave = leaving(side, lerp(0.12, 0.34, t) + random.range(-0.04, 0.04))
+    // In the lee they fall before the ear and over the jaw.
+    const leave = leaving(
+      side,
+      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.02, 0.2, t)) + random.range(-0.04, 0.04),
+    )
     add(
       root,
       via,
       leave,
       side,
       0.8,
-      side < 0 ? random.range(0.1, 0.4) : 0.7,
+      side < 0 ? random.range(0.1, 0.4) : 0.4,
       random.range(0.5, 0.9),
       {
         rise: random.range(-1, 0),
@@ -146,15 +152,28 @@ function plans(random: Random): LockPlan[] {
     const t = (i + random.next()) / 13
     const under = i % 3 === 2
     const root = crossing(t * 0.9, 1)
-    const leave = leaving(1, 0.27 + 0.5 * t + random.range(-0.05, 0.05))
+    const fore = i < 3
+    const leave = leaving(
+      1,
+      (fore ? 0.06 + 0.9 * t : 0.12 + 0.65 * t) + random.range(-0.025, 0.025),
+    )
     const via: V3 = [
       around(random, 0.064, 0.006),
       around(random, lerp(0.082, 0.09, Math.min(1, 3 * t)), 0.008),
       lerp(0.04, -0.075, t),
     ]
-    add(root, via, leave, 1, 0.9 - t, random.range(0.62, 1), under ? 0.3 : 1, {
-      rise: lerp(0.28, -0.7, random.next() ** 1.2),
-    })
+    add(
+      root,
+      via,
+      leave,
+      1,
+      0.9 - t,
+      random.range(0.62, 1) * lerp(0.55, 1, smoothstep(0.05, 0.6, t)),
+      under ? 0.3 : 1,
+      {
+        rise: lerp(0.28, -0.7, random.next() ** 1.2),
+      },
+    )
   }
   // From the crown down the back; the wind draws it out on the lee side.
   for (let i = 0; i < 11; i++) {
@@ -182,7 +201,7 @@ function plans(random: Random): LockPlan[] {
       side < 0
         ? [-lerp(0.057, 0.069, t), lerp(0.064, 0.006, t), lerp(0.034, -0.06, t)]
         : [lerp(0.066, 0.07, t), lerp(0.05, 0, t), lerp(0.04, -0.06, t)]
-    const leave = leaving(side, lerp(0.36, 0.85, t))
+    const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
     add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.3, 0.85) : 0.12, 0.05, {
       lift: 0.004,

@@ -7,8 +7,8 @@ import { lerp, type Sdf, smin, smoothstep } from './sdf'
 
 // A grid of turns and heights.
 const TURNS = 72
-const LEVELS = 34
-const LOW = 0.84
+const LEVELS = 39
+const LOW = 0.75
 const HIGH = 1.44
 /** Metres between her and the cloth. */
 const CLEAR = 0.012
@@ -34,8 +34,10 @@ function cloth(): Float64Array {
       }
       const k = j * TURNS + i
       bare[k] = r
-      // It falls from the widest place above, drawn in a little by its weight.
-      grid[k] = j ? Math.max(r, grid[k - TURNS] - 0.0035) : r
+      // It falls from the widest place above, drawn in a little by its weight, and straight down from
+      // the elbow: tucked in below it, it would be a bag about her hips.
+      const drawn = lerp(0.0035, 0.001, smoothstep(1.09, 1.04, y))
+      grid[k] = j ? Math.max(r, grid[k - TURNS] - drawn) : r
     }
   }
   const blur = (weight: number) => {
@@ -70,9 +72,9 @@ export function hangs(turn: number, y: number): number {
 }
 
 /** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */
-export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.56, 1, a)) - 0.03 * (1 - a) ** 2
+export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.6, 1, a)) - 0.03 * (1 - a) ** 2
 export const lower = (a: number) =>
-  lerp(lerp(0.9, 0.955, smoothstep(0, 0.5, a)), 1.13, smoothstep(0.62, 1, a))
+  lerp(lerp(0.79, 0.81, smoothstep(0, 0.5, a)), 1.12, smoothstep(0.5, 1, a))
 /** Half the angle by which the cloth stays open before her. */
 export const OPEN = 0.2
 
