@@ -94,17 +94,17 @@ export const POSES = {
   // A thread between thumb and forefinger, the others at ease beside it.
   weaving: {
     fingers: [
-      [-3, 33, 49, 33],
-      [0, 28, 34, 19],
-      [-3, 26, 32, 17],
-      [-8, 22, 28, 15],
+      [3, 2, 15, 9],
+      [0, 18, 31, 18],
+      [-1, 29, 37, 20],
+      [-3, 35, 38, 20],
     ],
     cup: 0.01,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0385, 0.0455, 0.0292],
-      [0.0398, 0.0755, 0.0502],
-      [0.0302, 0.1065, 0.0688],
+      [0.0405, 0.0445, 0.0215],
+      [0.048, 0.072, 0.037],
+      [0.044, 0.098, 0.047],
     ],
   },
   // Open, something light may settle on it: a shallow bowl, the forefinger a perch.

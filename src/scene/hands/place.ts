@@ -1,7 +1,13 @@
 /** Where the hands are, seen from the lens: both held out toward her, or one from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { PERCH } from '../../dream/flutter'
-import { fingertips, type HandForm, type Side, SPRING } from '../../dream/grow/hand-bones'
+import {
+  bentFingers,
+  fingertips,
+  type HandForm,
+  type Side,
+  SPRING,
+} from '../../dream/grow/hand-bones'
 import type { HandsUniforms } from './HandsMaterial'
 
 /** All as a right hand; a left one is its mirror. */
@@ -38,12 +44,12 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
   // forefinger, the others raised beyond them.
   weaving: {
-    wrist: [0.284, -0.178, -0.62],
-    fingers: [-0.42, 0.86, -0.3],
-    palm: [-0.86, -0.4, 0.25],
+    wrist: [0.25, -0.16, -0.62],
+    fingers: [-0.72, 0.6, -0.3],
+    palm: [-0.66, -0.44, -0.45],
     by: 'arm',
     phase: 2.1,
-    size: 0.51,
+    size: 0.58,
   },
   // Palm up, the forefinger a perch.
   holding: {
@@ -67,6 +73,13 @@ const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
   right: fingertips('right'),
   weaving: fingertips('weaving'),
   holding: fingertips('holding'),
+}
+/** About the last bone of the forefinger, which begins here, a thread is wound. */
+const LASTS: Record<HandForm, readonly [number, number, number]> = {
+  left: bentFingers('left')[0].joints[2],
+  right: bentFingers('right')[0].joints[2],
+  weaving: bentFingers('weaving')[0].joints[2],
+  holding: bentFingers('holding')[0].joints[2],
 }
 
 /** Half the height, at one metre, of the lens the arms are placed for, and half the breadth. */
@@ -212,6 +225,8 @@ export function placeHands(
       tips[i].fromArray(tip).applyMatrix4(matrix)
     })
     spring(matrix, from, lamp, tips, form === 'weaving')
+    const last = side === 'left' ? own.lastLeft : own.lastRight
+    last.value.fromArray(LASTS[form]).applyMatrix4(matrix)
   }
   one('left', left, tipsLeft.value, palmLeft.value, lampLeft.value)
   one('right', right, tipsRight.value, palmRight.value, lampRight.value)
