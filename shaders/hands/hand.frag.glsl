@@ -21,7 +21,7 @@ void main() {
   // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
   float reaches = smoothstep(.05, .4, pour) * (1. - glow);
-  float keep = smoothstep(mix(mix(-.185, -.175, reaches), -.175, weaves), mix(mix(.0, -.01, reaches), .01, weaves), y) * smoothstep(0., .25, shown);
+  float keep = smoothstep(mix(mix(-.185, -.13, reaches), -.085, weaves), mix(mix(.0, -.01, reaches), .03, weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
@@ -96,6 +96,19 @@ void main() {
   vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.2, weaves) + vec3(.12) * (1. - weaves), tint);
   colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. + 1.7 * poured * (1. - golden)) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
+
+  // About a light in the dusk they are dark shapes that it opens: pale beside it, then its colour, then indigo.
+  float works = weaves * smoothstep(1., .4, perch), dd = d * d, beam = max((nl + .25) / 1.25, 0.) * (.22 + .78 * open), close = beam / (1. + dd / .0009), far = beam / (1. + dd * dd / .0000085);
+  vec3 hue = mix(vec3(.08, .95, .62), vec3(1.25, .66, .22), works), deep2 = mix(vec3(.008, .24, .20), vec3(.42, .13, .07), works);
+  vec3 cupped = mix(vec3(.007, .010, .034), vec3(.026, .016, .042), works) * (.4 + .6 * up * nv) + deep2 * far * .55 + hue * close * .9 + mix(vec3(.75, 1.0, .85), vec3(1., .85, .6), works) * 1.3 * close * close * close;
+  // The weave of it, seen where light lies on it.
+  cupped *= .86 + .6 * min(w.w, 1.);
+  // Where a finger is thin it is seen through it, warm at the brim.
+  float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
+  cupped += (mix(vec3(.05, .46, .32), vec3(.75, .28, .10), works) + vec3(.60, .12, .09) * (1. - close)) * brim * .5;
+  cupped += hue * hem / (1. + dd / .0035) * .85 + vec3(.05, .07, .20) * hem * up * .5;
+  cupped *= (1. - .8 * folds) * smoothstep(-.09, .03, y);
+  colour = mix(colour, cupped, max(reaches, works));
 
   float alpha = mix(mix(.90, .97, poured), .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
 #ifdef CRACKED

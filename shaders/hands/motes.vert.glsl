@@ -12,9 +12,10 @@ void main() {
     vec3 ahead, across;
     cameFrom(.5 * (palmLeft + palmRight), ahead, across);
     p = heart ? her + vec3(0., mix(1.18, .70, sit), 0.) - ahead * .30 : left ? lampLeft : lampRight;
-    size = heart ? .70 : .19;
+    // Of the two in the hands one is wide and behind them, the other a grain of light between them.
+    size = heart ? .70 : left ? .30 : .10;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : .18 * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : (left ? .19 : 1.7) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);
@@ -41,7 +42,7 @@ void main() {
     vLight.x *= min(1., px / 1.6);
   } else if (seed4.x > -2.5) {
     // Behind the hands, which are dark before it, and before all else.
-    gl_Position.z = -.93 * gl_Position.w;
+    gl_Position.z = seed4.x > -1.5 ? -.93 * gl_Position.w : gl_Position.z * .02 - .97 * gl_Position.w;
     px = min(px, resolution.y * .6);
   }
   gl_PointSize = max(px, 1.5);

@@ -1,5 +1,5 @@
-// The way emerald goes: a stream out of each palm, in an open curve over the grass to her, and there up and
-// about her as a vine goes, the left one first before her, the right one behind. All from uniforms.
+// The way emerald goes: two streams out of what the hands hold, in open curves over the grass to her, and there
+// up and about her as a vine goes, one first before her, the other behind. All from uniforms.
 uniform vec3 her, palmLeft, palmRight, lampLeft, lampRight;
 uniform float sit, time;
 // Where along the stream it has reached her.
@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
 float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return hand < 0. ? mix(.55, -5.1, k) : mix(1.75, 8.0, k);
+  return hand < 0. ? mix(-.35, -5.4, k) : mix(-2.1, -8.0, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
@@ -21,14 +21,14 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + mix(.60, .36, sit) + .03 * hand, high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .27, k), first = aboutAt(0., hand);
+  float low = her.y + (hand < 0. ? mix(.60, .34, sit) : mix(.88, .46, sit)), high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .27, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
-    // Slow out of the palm.
+    // Slowly up out of what they hold, and over to her.
     float b = pow(s, 1.35), q = 1. - b;
-    vec3 p0 = from, p1 = from + 3. * over + ahead * .30 - vec3(0., .02 + .03 * hand, 0.) - side * (.04 + .04 * hand), p3 = vec3(her.x, low, her.z) + out_ * r;
-    vec3 p2 = p3 - (ahead * sin(first) * .95 + side * cos(first)) * (hand < 0. ? -.55 : .70) - vec3(0., .10, 0.);
+    vec3 p0 = from + .8 * over, p1 = p0 + (hand < 0. ? vec3(0., .10, 0.) + .12 * ahead + .10 * across : vec3(0., .09, 0.) + .04 * ahead + .05 * across);
+    vec3 p3 = vec3(her.x, low, her.z) + out_ * r, p2 = p3 + (hand < 0. ? vec3(0., .10, 0.) + .6 * (ahead * sin(first) * .95 + side * cos(first)) : vec3(0., .15, 0.) - 1.15 * ahead - .05 * across);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // At last it rises beside her.

@@ -3,12 +3,14 @@
 #include <lib/hanging>
 attribute vec2 nature;
 uniform vec3 target, resolution;
-uniform vec3 fingertips[5];
+uniform vec3 fingertips[2]; // of the forefinger that holds them: its tip, and its last joint
 uniform vec4 shuttle; // place on the cloth 0–1, brightness
 uniform float holding, aiming, tapestry, recedes, woven;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
+// So much of a thread is wound about the finger.
+const float WOUND = .36;
 const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5, GLOW = 3.5;
 
 // A thread let fall in one curve between two places.
@@ -24,7 +26,7 @@ vec3 pointAt(float t, float kind, float number, float own) {
     float sway = .04 * sin(.4 * time + 6. * own + 2. * t) * t;
     return from + far * t + vec3(0, 5. * t, 0) + clothRight * sway;
   }
-  vec3 hand = fingertips[int(clamp(number * 5., 0., 4.))];
+  vec3 bone = fingertips[0] - fingertips[1], hand = mix(fingertips[1], fingertips[0], .82);
   vec3 work = hung(clamp(shuttle.xy + vec2(.06 * (own - .5), .04 * (fract(own * 7.3) - .5)), .01, .97));
   if (kind < CALLING) {
     // Through the moth that is called, on to its place in the work; they wind round each other there.
@@ -32,6 +34,13 @@ vec3 pointAt(float t, float kind, float number, float own) {
     float turn = own * 6.2832 + t * 9. - time, wind1 = .008 + .014 * exp(-pow((t - .5) * 9., 2.));
     return p + (clothRight * cos(turn) + vec3(0, sin(turn), 0)) * wind1 * smoothstep(0., .2, t) * smoothstep(1., .9, t);
   }
+  // About the last bone of the finger, twice round it and a half, and on to the work.
+  if (t < WOUND) {
+    float s = t / WOUND, turn = own * 6.2832 + 15.7 * s;
+    vec3 u = normalize(cross(bone, vec3(0, 1, 0)));
+    return mix(fingertips[1], hand, mix(.2 + .3 * own, 1., s)) + length(bone) * .36 * mix(1., .82, s) * (u * cos(turn) + cross(u, normalize(bone)) * sin(turn));
+  }
+  t = (t - WOUND) / (1. - WOUND);
   return arc(hand, work, t, .10 + .05 * own) + clothRight * (.05 * (own - .5) + .010 * sin(3. * t - .9 * time + 9. * own)) * sin(3.14159 * t);
 }
 
@@ -47,8 +56,8 @@ void air(float t) {
   }
 // The light in the hand.
 void held(float t) {
-  // About thumb and forefinger, behind them.
-  vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .55), 1.);
+  // About the forefinger, behind it.
+  vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .3), 1.);
   vec2 corner = vec2(2. * t - 1., position.y);
   at.xy += corner * .17 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
   at.z = -.949 * at.w;
@@ -70,7 +79,7 @@ void thread(float t, float own, float kind) {
   ca.xy += over * position.y * drawn * 2. / resolution.xy * ca.w;
   // Near the hand it lies in the hand's own depth, before whatever grass stands there.
   if (kind > HANGING) {
-    float inHand = smoothstep(.30, .08, t);
+    float from = kind < CALLING ? 0. : WOUND, inHand = smoothstep(from + .30, from + .08, t);
     ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, inHand);
   }
   gl_Position = ca;
@@ -82,7 +91,7 @@ void thread(float t, float own, float kind) {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);
     float pulse = exp(-22. * (1. - run) * (1. - run)) + exp(-60. * run * run);
-    bright = (kind < CALLING ? 1.15 : .55) + 1.4 * pulse;
+    bright = (kind < CALLING ? 1.15 : mix(1.6, .55, smoothstep(WOUND - .1, WOUND + .1, t))) + 1.4 * pulse;
     alpha = (kind < CALLING ? aiming : .6 * holding * tapestry) * smoothstep(0., .03, t) * mix(.95, .55, t);
   }
   aside = position.y;

@@ -16,6 +16,8 @@ const WOVEN = 0.1
 /** The same while she speaks, her head high in the picture; and how far beside her, where her words fly, radians. */
 const SPEAKING = 0.3
 const BESIDE_HER = 0.19
+/** So far beside her does one look, radians, whose hands hold light. */
+const BESIDE_CUP = 0.11
 /** So far above it one looks to have her, seated, under the bow of what leaves the cloth, metres. */
 const REMEMBERED = 0.18
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
@@ -109,6 +111,8 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
     },
     reaching(dream, t) {
       lookAtHer(dream, 0.15)
+      // Beside what the hands hold.
+      plan.yaw -= BESIDE_CUP
       if (t > 4.5) approach(dream, 3.2, 0.5)
       plan.reach = t > 2.5
     },

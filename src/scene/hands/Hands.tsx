@@ -201,12 +201,11 @@ export default function Hands() {
     own.perch.value = palm ? 0.35 : bowl ? 0 : Math.max(0.3, 1.3 * perch)
     // Below this nothing of the streams is seen (see the ribbon’s shader).
     if (silk.current) silk.current.visible = emerald > POURS
-    const weaving = weaver === 'left' ? own.tipsLeft.value : own.tipsRight.value
-    weaving.forEach((tip, i) => {
-      frame.fingertips.value[i].copy(tip)
-    })
-    // What a third finger held is held by the two.
-    frame.fingertips.value[2].lerpVectors(weaving[0], weaving[1], 0.5)
+    // The threads of the cloth are wound about the forefinger: between its last joint and its tip.
+    const [tips, last] =
+      weaver === 'left' ? [own.tipsLeft, own.lastLeft] : [own.tipsRight, own.lastRight]
+    frame.fingertips.value[0].copy(tips.value[1])
+    frame.fingertips.value[1].copy(last.value)
     // In the storm light falls past one from above and ahead; later it is the sun’s.
     own.shaft.value
       .set(0, 0.75, -0.6)
@@ -224,13 +223,13 @@ export default function Hands() {
             geometry={geometries[side][0]}
             material={materials[side]}
             frustumCulled={false}
-            renderOrder={1100 + 2 * i}
+            renderOrder={1016 + 2 * i}
           />
           <mesh
             geometry={geometries[side][1]}
             material={materials[`${side}Strands`]}
             frustumCulled={false}
-            renderOrder={1101 + 2 * i}
+            renderOrder={1017 + 2 * i}
           />
         </group>
       ))}

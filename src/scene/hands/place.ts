@@ -1,7 +1,13 @@
 /** Where the hands are, seen from the lens: both held out toward her, or one from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { PERCH } from '../../dream/flutter'
-import { fingertips, type HandForm, type Side, SPRING } from '../../dream/grow/hand-bones'
+import {
+  bentFingers,
+  fingertips,
+  type HandForm,
+  type Side,
+  SPRING,
+} from '../../dream/grow/hand-bones'
 import type { HandsUniforms } from './HandsMaterial'
 
 /** All as a right hand; a left one is its mirror. */
@@ -11,7 +17,7 @@ interface Place {
   fingers: readonly [number, number, number]
   palm: readonly [number, number, number]
   /** Whether it keeps its place by the picture’s corner as that changes its shape, or by nothing. */
-  by: 'arm' | 'air'
+  by: 'both' | 'arm' | 'air'
   phase: number
   size?: number
 }
@@ -20,30 +26,30 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Held out to her from the lower corners, straight on with their arms: their backs to the lens and the
   // fingers across its view, so that all five are seen apart, thumbs within. The right one is a little lower.
   left: {
-    wrist: [0.246, -0.186, -0.68],
-    fingers: [-0.42, 0.8, -0.36],
-    palm: [0.1, -0.33, -0.92],
-    by: 'arm',
+    wrist: [0.07, -0.045, 0.06],
+    fingers: [-0.7, 0.25, -0.7],
+    palm: [-0.4, 0.88, 0.0],
+    by: 'both',
     phase: 0,
-    size: 0.62,
+    size: 0.71,
   },
   right: {
-    wrist: [0.246, -0.192, -0.67],
-    fingers: [-0.46, 0.78, -0.37],
-    palm: [0.08, -0.35, -0.92],
-    by: 'arm',
+    wrist: [0.052, -0.066, 0.05],
+    fingers: [-0.42, 0.38, -0.8],
+    palm: [-0.52, 0.74, 0.2],
+    by: 'both',
     phase: 0.6,
-    size: 0.62,
+    size: 0.71,
   },
   // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
   // forefinger, the others raised beyond them.
   weaving: {
-    wrist: [0.284, -0.178, -0.62],
-    fingers: [-0.42, 0.86, -0.3],
-    palm: [-0.86, -0.4, 0.25],
+    wrist: [0.25, -0.16, -0.62],
+    fingers: [-0.72, 0.6, -0.3],
+    palm: [-0.66, -0.44, -0.45],
     by: 'arm',
     phase: 2.1,
-    size: 0.51,
+    size: 0.58,
   },
   // Palm up, the forefinger a perch.
   holding: {
@@ -68,6 +74,13 @@ const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
   weaving: fingertips('weaving'),
   holding: fingertips('holding'),
 }
+/** About the last bone of the forefinger, which begins here, a thread is wound. */
+const LASTS: Record<HandForm, readonly [number, number, number]> = {
+  left: bentFingers('left')[0].joints[2],
+  right: bentFingers('right')[0].joints[2],
+  weaving: bentFingers('weaving')[0].joints[2],
+  holding: bentFingers('holding')[0].joints[2],
+}
 
 /** Half the height, at one metre, of the lens the arms are placed for, and half the breadth. */
 const HIGH = Math.tan((20.5 * Math.PI) / 180)
@@ -76,6 +89,11 @@ const BROAD = (HIGH * 16) / 9
 const BOWS = 0.03
 /** How far below the edge the hands wait, metres. */
 const SUNK = 0.34
+
+/** The middle of what two hands hold together, as if it were a right hand's; their wrists are from there. */
+const CUP = [-0.116, -0.128, -0.62] as const
+
+const NOWHERE = [0, 0, 0] as const
 
 const x = new Vector3()
 const y = new Vector3()
@@ -125,18 +143,23 @@ function place(
   z.set(mirror * p.palm[0], p.palm[1], p.palm[2])
   axes(mirror)
   local.makeBasis(x, y, z).scale(at.setScalar(slim * (p.size ?? 1)))
+  const [cupX, cupY, cupZ] = p.by === 'both' ? CUP : NOWHERE
   local.setPosition(
-    mirror * p.wrist[0] * narrow + sway * Math.sin(0.7 * time + p.phase),
-    (p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
+    cupX * narrow +
+      mirror * p.wrist[0] * (p.by === 'both' ? slim : narrow) +
+      sway * Math.sin(0.7 * time + p.phase),
+    (cupY + p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
       SUNK * (1 - rise) +
       sway * Math.sin(0.93 * time + 1.3 * p.phase),
-    p.wrist[2] + 0.5 * sway * Math.sin(0.51 * time + p.phase),
+    cupZ + p.wrist[2] + 0.5 * sway * Math.sin(0.51 * time + p.phase),
   )
   out.multiplyMatrices(camera.matrixWorld, local)
 }
 
 /** Over a palm, metres: there the light hovers that a hand alone holds. */
 const LAMP_OVER = 0.034
+/** And so far over the palms of two that are cupped. */
+const CUPPED_OVER = 0.026
 
 /** A palm’s middle, and its light, which goes to the fingertips of one that weaves. */
 function spring(
@@ -202,9 +225,16 @@ export function placeHands(
       tips[i].fromArray(tip).applyMatrix4(matrix)
     })
     spring(matrix, from, lamp, tips, form === 'weaving')
+    const last = side === 'left' ? own.lastLeft : own.lastRight
+    last.value.fromArray(LASTS[form]).applyMatrix4(matrix)
   }
   one('left', left, tipsLeft.value, palmLeft.value, lampLeft.value)
   one('right', right, tipsRight.value, palmRight.value, lampRight.value)
+  // Two hands hold one light, above the hollow between them.
+  if (hands.left.form === 'left' && hands.right.form === 'right' && !palm) {
+    lampLeft.value.lerpVectors(palmLeft.value, palmRight.value, 0.5).y += CUPPED_OVER
+    lampRight.value.copy(lampLeft.value)
+  }
   // What has come to rest on it shines on it.
   if (hands.left.form === 'holding' && !palm) lampLeft.value.copy(tipsLeft.value[1]).y += 0.03
 }

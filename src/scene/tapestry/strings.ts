@@ -10,7 +10,7 @@ import { fork } from '../../dream/random'
 const KINDS = [
   { kind: 0, count: 13, pieces: 10 },
   { kind: 1, count: 2, pieces: 44 },
-  { kind: 2, count: 3, pieces: 28 },
+  { kind: 2, count: 3, pieces: 52 },
   { kind: 3, count: 1, pieces: 1 },
   { kind: 4, count: 1, pieces: 1 },
 ] as const
@@ -22,8 +22,7 @@ export function createStrings(): BufferGeometry {
   const index: number[] = []
   for (const { kind, count, pieces } of KINDS) {
     for (let i = 0; i < count; i++) {
-      // From thumb, index and middle finger.
-      const number = kind === 0 ? (i + 0.5) / count : (i + 0.5) / 5
+      const number = (i + 0.5) / count
       const own = random.next()
       for (let j = 0; j <= pieces; j++) {
         const base = position.length / 3
