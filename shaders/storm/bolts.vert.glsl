@@ -29,8 +29,8 @@ void main() {
   gl_Position.xy += perpendicular * thread.x * halo / resolution.xy * 2. * a.w;
   across = thread.x;
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
-  float y = position.y - her.y;
-  vec2 v = position.xz - stormPlace.xy - vortexAxis(y);
+  float y = (position.y - her.y) / stature;
+  vec2 v = (position.xz - stormPlace.xy) / stature - vortexAxis(y);
   float R = vortexRadius(y);
   float aside = abs(dot(v, vec2(-toEye.y, toEye.x))) / R;
   float behind = smoothstep(.1, -.5, dot(v, toEye) / R) * smoothstep(1.2, .8, aside);

@@ -13,8 +13,8 @@ varying vec2 at;
 varying float number, veil, struck;
 void main() {
   number = ring.z;
-  float r = mix(16. + 11. * number, 7.6 + 2.9 * number, inside);
-  float tall = mix(13. - 2.8 * number, 1.7 + .9 * number, inside);
+  float r = mix((16. + 11. * number) * stature, 7.6 + 2.9 * number, inside);
+  float tall = mix((13. - 2.8 * number) * stature, 1.7 + .9 * number, inside);
   float a = ring.x * 6.2831853;
   vec2 p = stormPlace.xy + vec2(cos(a), sin(a)) * r * (1. + .25 * (1. - inside) * (1. - ring.y));
   vec3 world = vec3(p.x, landHeight(p) - .35 + ring.y * tall, p.y);
