@@ -35,6 +35,7 @@ void main() {
   float aside = abs(dot(v, vec2(-toEye.y, toEye.x))) / R;
   float behind = smoothstep(.1, -.5, dot(v, toEye) / R) * smoothstep(1.2, .8, aside);
   float hidden = mix(behind, .35 * smoothstep(1.1, 1.8, length(v) / R), inside);
-  shine = light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
+  // From within its upper end would be a hook against the pale eye: there it is still in the cloud.
+  shine = mix(1., smoothstep(.30, .62, thread.w), inside) * light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
   if (shine < .01 || a.w < .3) gl_Position = vec4(2., 2., 2., 1.);
 }

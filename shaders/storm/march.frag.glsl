@@ -74,7 +74,7 @@ void main() {
       r = length(v); R = vortexRadius(y); q = r / R;
       grow = .13 + 2.85 * exp(.062 * (y - STORM_TOP));
       slant = inversesqrt(1. + grow * grow);
-      float outer = 1.75 + 2.6 * exp(-.34 * y);
+      float outer = 1.75 + mix(2.6, 3.6, young) * exp(-mix(.34, .22, young) * y);
       if (t > end || (q <= outer && q >= .56)) break;
       bool within = q < .56;
       float leap = max((within ? .60 - q : q - outer) * R * slant * .85, within ? .5 : .5 + .006 * t);
@@ -84,7 +84,7 @@ void main() {
     if (t > end || T < .015) break;
     float shelf = smoothstep(.45, .85, grow * slant);
     // Along the flat of the shelf even steps would show as rings.
-    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
+    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, max(shelf, .12 * young)) * (1. + 1.2 * young * smoothstep(1.6, 2.6, q));
 
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
@@ -103,11 +103,11 @@ void main() {
     // Scarves flung off the wall.
     float veil = smoothstep(1.9, 1.1, q) * smoothstep(.55, .78, tex + .16 * (m.g - .5));
     // The foot tears the ground into haze.
-    float skirt = exp(-mix(.30, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-mix(.30, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(3.8, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float density = (9. * body + 2.4 * veil + 1.7 * core + mix(1.7, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
@@ -117,11 +117,11 @@ void main() {
       normal = normalize(normal - 1.9 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
       float up = .5 + .5 * normal.y;
       float thin = exp(-2.2 * density);
-      float shade = smoothstep(.25, .95, tex);
+      float shade = smoothstep(mix(.25, .30, young), mix(.95, .82, young), tex);
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
-      vec3 lit = air * (mix(.03, .16, young) + mix(.30, .95, young) * shade * shade);
+      vec3 lit = air * (mix(.03, .10, young) + mix(.30, .85, young) * shade * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
       lit += sunLight * mix(.30, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(.0, .9, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
@@ -132,10 +132,10 @@ void main() {
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
-      lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20), lost * (1. - .7 * body));
+      lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
-      lit += vec3(.20, .24, .72) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
+      lit += vec3(.20, .24, .72) * (1. + 2.4 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
       float far = distance(p.xz * stature + stormPlace.xy, flash.yz);
       lit += FLASH * flash.x * (.05 + .4 * shade + .8 * shade * shade) * .75 / (1. + .012 * far * far);
@@ -154,12 +154,12 @@ void main() {
   // Far off, a curtain of rain hangs beneath the shelf to each side of it.
   float beneath = -b / a;
   vec2 hung = vec2(dot(o.xz + d.xz * beneath, sideways), max(o.y + d.y * beneath, 0.));
-  vec4 fall = textureLod(vortexNoise, vec2(.011 * hung.x + .0035 * hung.y, .0012 * hung.y + .01 * time), 0.);
+  vec4 fall = textureLod(vortexNoise, vec2(.016 * hung.x + .0045 * hung.y, .0009 * hung.y + .01 * time), 0.);
   float curtain = smoothstep(9., 26., abs(hung.x)) * (1. - smoothstep(30., 74., abs(hung.x) + 30. * (fall.r - .5))) *
-      (1. - smoothstep(58., 92., hung.y)) * smoothstep(.18, .75, .6 * fall.g + .5 * fall.r) * young * presence;
-  float wet = T * .55 * curtain;
-  sum += wet * (upperSky * .34 + nearHorizon * .16 + 1.2 * through);
-  T *= 1. - .55 * curtain;
+      (1. - smoothstep(58., 92., hung.y)) * smoothstep(.25, .72, .6 * fall.g + .5 * fall.r) * young * presence;
+  float wet = T * .9 * curtain;
+  sum += wet * (upperSky * .75 + nearHorizon * .05 + .5 * through);
+  T *= 1. - .9 * curtain;
   weight += wet; middle += wet * beneath;
   // The pale eye, seen through.
   sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence;
@@ -170,7 +170,7 @@ void main() {
   if (front < 0.) front = middle;
   front *= stature; middle *= stature;
   vec3 world = eye + d * middle;
-  float haze = fogAmount(world) * mix(.36, .55, young);
+  float haze = fogAmount(world) * mix(.36, .42, young);
   sum = mix(sum, fogColour(world) * alpha, haze);
   light = vec4(sum, alpha) * (1. - inside);
   place = vec4(front, middle, 0., 0.);

@@ -74,7 +74,7 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   vec3 petal = (nearHorizon * .8 + .30 * moonLight + vec3(.05, .02, .06));
   float isPetal = step(.72, fract(seed.x * 17.3 + seed.z * 5.1)) * (1. - falls);
   tint = mix(drop * (.10 + 1.3 * pow(seed.y, 6.)), petal * (.25 + .6 * seed.y), isPetal) * lightOn;
-  tint *= 1. - .45 * skims * inside;
+  tint *= 1. - mix(.5, .62, skims) * (1. - falls) * inside;
   tint = mix(tint, mix(accent * .35, tint, .5) * (.15 + .7 * pull), skims * (1. - inside));
   tint = mix(tint, (moonLight + .2) * (.2 + .5 * seed.y), falls);
   tint *= 1. + 1.5 * flash.x;

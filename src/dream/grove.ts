@@ -68,8 +68,8 @@ export function createGrove(seed: string, land: Land): Grove {
   // stands wide of the storm, the second has its place between them.
   const beside = (storm - sun) * side > (WIDE + LEFT * side) * degrees ? -1 : 1
   const composed = [
-    { from: 0, azimuth: sun - (8.5 + random.range(-1, 1)) * side * degrees, heights: 1.6 },
-    { from: CALLED, azimuth: sun - beside * 9 * side * degrees, heights: 1.75 },
+    { from: 0, azimuth: sun - (8 + random.range(-1, 1)) * side * degrees, heights: 2 },
+    { from: CALLED, azimuth: sun - beside * 8 * side * degrees, heights: 2.2 },
   ].map(({ from, azimuth, heights }, index): Tree => {
     const form = upright[index]
     const [low, high] = HABITS[form].height

@@ -12,7 +12,7 @@ export function createPlace(seed: string): Place {
   const side = sideOf(seed)
   const vary = (spread: number) => random.range(-spread, spread)
   const sunAzimuth = side * (-22 + vary(4)) * degrees
-  const moonFromStorm = side * (25 + vary(1.5)) * degrees
+  const moonFromStorm = side * (22.5 + vary(1)) * degrees
   const stormAzimuth = vary(4) * degrees
   const stormDistance = random.range(165, 180)
   return {
