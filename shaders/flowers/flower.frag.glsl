@@ -46,7 +46,7 @@ void petal(float seed, vec3 tint, vec3 near_) {
   vec3 n = normalize(normalTo), v = normalize(world - eye), c;
   float alpha = 1.;
   if (spot.w > .5) {
-    c = mix(groundDark * 2. + grassTip * .10, grassTip * .5 + tint * .10, spot.y) + ambient * .3;
+    c = mix(groundDark * 2. + grassTip * .05, grassTip * .42 + tint * .16, spot.y * spot.y) + ambient * .3 * spot.y;
   } else {
     float t = spot.y;
     float x = abs(spot.x), own = fract(seed * 131.9);
@@ -68,6 +68,9 @@ void petal(float seed, vec3 tint, vec3 near_) {
     c *= .6 + .52 * s * s;
     c += silk * back * sunLight * .5 * (1. - ceiling);
     c += skyTap(normalize(vec3(n.x, abs(n.y) + .1, n.z))) * .12;
+    // Shaped by the dusk: its upper side takes the sky, the side toward the ground is in shade.
+    float above = dot(n, normalize(vec3(moonDirection.xz * .5, 1.1).xzy)) * (dot(n, v) < 0. ? 1. : -1.);
+    c *= mix(.34, 1.28, smoothstep(-.55, .95, above)) * mix(.55, 1., smoothstep(-.15, .5, t + .25 * x));
     // A line of light along the rim, a warm heart.
     c += mix(tint, vec3(1.), .35) * (.16 * smoothstep(.4, 1., s) + .62 * smoothstep(.86, 1., s)) * .8;
     c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * 1.5;

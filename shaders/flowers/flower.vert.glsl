@@ -24,7 +24,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
   // Far off a row of heads, one behind another, would stand up from the land as a post.
   float far = smoothstep(26., 90., l);
-  float size = mix(.086, .132, s3) * (1. + 1.2 * smoothstep(3., 34., l)) * (1. - .62 * far) * flowerSize * (small > .5 ? .74 : 1.);
+  float size = mix(.062, .150, s3 * (.4 + .6 * s3)) * (1. + 1.2 * smoothstep(3., 34., l)) * (1. - .62 * far) * flowerSize * (small > .5 ? .74 : 1.);
   // In a lawn they are lower, and smaller.
   float lawn = lawnAt(distance(spot_.xz, stormPlace.xy));
   size *= 1. - .45 * lawn;
@@ -33,7 +33,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   // Some are turned to whom they were left by, others look aside or away: no row of faces.
   vec2 after = eye.xz - spot_.xz;
   float away_ = 2. * fract(place.w + .41 * small) - 1.;
-  float yaw = atan(after.x, after.y) + 1.9 * away_ * (.35 + .65 * abs(away_));
+  float yaw = atan(after.x, after.y) + 2.7 * away_ * (.35 + .65 * abs(away_));
   float c = cos(yaw), s = sin(yaw);
   vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * .10;
   float gust = gustAt(spot_.xz);
@@ -59,21 +59,21 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       vec3 side = normalize(cross(vec3(0., 1., 0.), eye - spot_));
       if (which < .5) {
         float u = along;
-        p = vec3(bend.x * u * u, tall * u, bend.y * u * u) + side * across * .0032 * (1. + .12 * l);
+        p = vec3(bend.x * u * u, tall * u, bend.y * u * u) + side * across * .0044 * (1. - .35 * u) * (1. + .12 * l);
         n = normalize(eye - spot_);
       } else {
         // Two slim leaves at the foot.
         float a = 6.28 * seed + which * 2.7;
         vec2 d = vec2(cos(a), sin(a));
-        float u = along, w = .011 * sin(3.14 * min(1., u * 1.02 + .02));
-        p = vec3(d.x * u * .11, .05 + .12 * u - .10 * u * u, d.y * u * .11) * grown;
+        float u = along, w = .019 * sin(3.14 * min(1., u * 1.02 + .02));
+        p = vec3(d.x * u * .19, .06 + .26 * u - .20 * u * u, d.y * u * .19) * grown;
         p.xz += vec2(-d.y, d.x) * across * w * grown;
         n = normalize(vec3(-d.x * .3, 1., -d.y * .3));
       }
       world = spot_ + p;
     } else {
       // The eye as the head sees it, so that petals lie over one another as they would from there.
-      float nod = .22 + .95 * fract(s2 * 7.1 + s3);
+      float nod = .05 + 1.25 * fract(s2 * 7.1 + s3);
       vec2 t = vec2(cos(nod), sin(nod));
       vec3 e = normalize(eye - head);
       e.xz = mat2(c, s, -s, c) * e.xz;
@@ -127,7 +127,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
     }
     vec4 view = viewMatrix * vec4(world, 1.);
     // Blades that part for the step do not hide the flower it left.
-    if (part < .5) view.xyz *= 1. - min(.35, .15 * l) / max(l, .1);
+    if (part < .5) view.xyz *= 1. - min(.14, .10 * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
   normalTo = n;

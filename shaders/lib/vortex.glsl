@@ -11,6 +11,8 @@ uniform float turn, sway;
 // From within, the column bends away from whoever comes in, so that one looks up into it: metres
 // along x and z for each metre up; and how much is left of the shape it has from outside.
 uniform vec3 bend;
+// Share of its size it has: far off and young it is small. All below is of the whole one.
+uniform float stature;
 vec2 vortexAxis(float y) {
   vec2 across = vec2(-lean.y, lean.x);
   vec2 seen = smoothstep(0., 34., y) * (lean * (.21 * y + 5.5 * sin(.047 * y - sway)) +

@@ -33,21 +33,27 @@ vec3 halos(vec3 d) {
 }
 
 #ifdef MOON
+float sea(vec2 s, vec2 middle, float r) { return smoothstep(r * 1.5, r * .45, length(s - middle)); }
 vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
   vec3 N = vec3(p, sqrt(max(1. - r * r, 0.)));
   // The sun's side of the moon, pulled toward us: gibbous, with a long soft terminator.
   vec2 toSun = vec2(dot(sunDirection, right), dot(sunDirection, up) - .15);
   vec3 L = normalize(vec3(normalize(toSun) * .62, .72));
   float lit = smoothstep(-.18, .86, dot(N, L));
-  mat2 t = turn(6.28 * seedHash.w);
+  mat2 t = turn(1.6 * (seedHash.w - .5));
   vec2 s = t * p * (1. + .16 * r * r);
-  float seas = .60 * noise2(s * 1.7 + 11.) + .28 * noise2(s * 3.9 + 5.) + .12 * noise2(s * 9. + 2.);
-  float dusk = smoothstep(.44, .60, seas);
-  float grain = noise2(s * 15.) * .5 + noise2(s * 31.) * .3;
-  vec2 crater = s - vec2(.30, -.52);
-  float rays = exp(-dot(crater, crater) * 14.) * .35 +
-      .10 * smoothstep(.62, 1., noise2(vec2(atan(crater.y, crater.x) * 3.5, 2.))) * exp(-length(crater) * 2.2);
-  float albedo = mix(1.0, .52, dusk) * (.90 + .13 * grain) + rays;
+  vec2 w = s + .16 * (vec2(noise2(s * 4.), noise2(s * 4. + 9.)) - .5) + .06 * (vec2(noise2(s * 11.), noise2(s * 11. + 9.)) - .5);
+  // Round seas that run into one another, as on the one we know.
+  float dry = (1. - sea(w, vec2(-.26, .46), .30)) * (1. - sea(w, vec2(.18, .42), .19)) * (1. - sea(w, vec2(.40, .12), .23)) *
+      (1. - sea(w, vec2(.66, .34), .10)) * (1. - sea(w, vec2(.58, -.14), .17)) * (1. - sea(w, vec2(-.18, -.38), .20)) *
+      (1. - sea(w, vec2(-.58, .14), .30)) * (1. - sea(w, vec2(-.50, -.42), .11));
+  float grain = noise2(s * 9.) * .4 + noise2(s * 19.) * .35 + noise2(s * 37.) * .25;
+  float dusk = (1. - dry) * (.72 + .5 * grain);
+  vec2 crater = s - vec2(-.06, -.66);
+  float spoke = smoothstep(.45, 1., noise2(vec2(atan(crater.y, crater.x) * 3.5, 2.))) * exp(-length(crater) * 2.);
+  vec2 second = s - vec2(-.34, .14);
+  float rays = exp(-dot(crater, crater) * 220.) * .4 + .26 * spoke + exp(-dot(second, second) * 260.) * .3 + .10 * exp(-dot(second, second) * 30.);
+  float albedo = mix(1.0, .60, dusk) * (.84 + .26 * grain) + rays;
   float limb = mix(.74, 1., sqrt(max(1. - r * r, 0.)));
   vec3 warm = mix(vec3(1.02, .92, .80), vec3(.93, .93, 1.05), smoothstep(-.6, .7, p.y));
   vec3 face = warm * albedo * limb * lit * mix(1.02, .66, dawn);

@@ -29,12 +29,13 @@ void main() {
   gl_Position.xy += perpendicular * thread.x * halo / resolution.xy * 2. * a.w;
   across = thread.x;
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
-  float y = position.y - her.y;
-  vec2 v = position.xz - stormPlace.xy - vortexAxis(y);
+  float y = (position.y - her.y) / stature;
+  vec2 v = (position.xz - stormPlace.xy) / stature - vortexAxis(y);
   float R = vortexRadius(y);
   float aside = abs(dot(v, vec2(-toEye.y, toEye.x))) / R;
   float behind = smoothstep(.1, -.5, dot(v, toEye) / R) * smoothstep(1.2, .8, aside);
   float hidden = mix(behind, .35 * smoothstep(1.1, 1.8, length(v) / R), inside);
-  shine = light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
+  // From within its upper end would be a hook against the pale eye: there it is still in the cloud.
+  shine = mix(1., smoothstep(.30, .62, thread.w), inside) * light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
   if (shine < .01 || a.w < .3) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -5,20 +5,23 @@
 uniform sampler2D stormLight, vortexNoise;
 uniform vec3 eye, her, resolution;
 uniform vec2 texel;
-uniform float time, pixelAngle, storm;
+uniform float time, pixelAngle;
 varying vec3 front;
 void main() {
   vec3 d = front - eye;
   float far = length(d);
-  vec3 p = front - vec3(stormPlace.x, her.y, stormPlace.y);
+  vec3 p = (front - vec3(stormPlace.x, her.y, stormPlace.y)) / stature;
   float y = max(p.y, 0.);
   vec2 v = p.xz - vortexAxis(y);
   float th = atan(v.y, v.x) / 6.2831853 - turn;
   float ly = .020 * y + .16 * log(y + 4.);
   // Level of detail: texels of the noise under one pixel.
-  float span = far * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
-  vec4 n = textureLod(vortexNoise, vec2(7. * th, 19. * ly - 9. * th - .15 * time), log2(span * 12.));
-  vec4 m = textureLod(vortexNoise, vec2(19. * th, 43. * ly - 21. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
+  float span = far / stature * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
+  // A small one shows fewer, and steeper.
+  float young = min(2. - 2. * stature, 1.);
+  vec2 rise = mix(vec2(19., 43.), vec2(8., 23.), young);
+  vec4 n = textureLod(vortexNoise, vec2(7. * th, rise.x * ly - 9. * th - .15 * time), log2(span * 12.));
+  vec4 m = textureLod(vortexNoise, vec2(19. * th, rise.y * ly - 21. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
   vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
@@ -35,17 +38,13 @@ void main() {
     c = mix(c, (2. * c + mean) / 10., cap);
   }
   float detail = .76 * n.r + .29 * n.g + .10 * m.g - .11;
-  // Far off and young it is cloud in billows; strands would be fur.
-  float young = 1. - smoothstep(.10, .60, storm);
-  detail = mix(detail, .45, .20 * young);
-  // The haze at the foot has no strands.
+  // Rain and haze about a small one have none, nor the haze at the foot.
+  detail = mix(detail, .45, young * smoothstep(1.45, 2., length(v) / vortexRadius(y)));
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(46., 74., y)));
-  // Far off and young it is soft.
-  float plain = .08 * young;
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y);
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
-  vec3 rgb = c.rgb * a / max(c.a, .01) * mix(.60 + .84 * detail, 1., plain);
+  vec3 rgb = c.rgb * a / max(c.a, .01) * (.60 + .84 * detail);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);
   if (d.y < 0.) {

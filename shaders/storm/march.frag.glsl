@@ -21,10 +21,10 @@ float interleaved(vec2 p) { return fract(52.9829189 * fract(dot(p, vec2(.0671105
 
 void main() {
   vec3 d = normalize(ray);
-  vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
+  // Metres of the whole storm, however small it is.
+  vec3 o = (eye - vec3(stormPlace.x, her.y, stormPlace.y)) / stature;
   light = vec4(0); place = vec4(300., 300., 0., 0.);
-  // Far off and young it is thin, but a column already.
-  float young = .55 * (1. - smoothstep(.10, .60, storm));
+  float young = min(2. * (1. - stature), 1.);
   float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .78 * smoothstep(0., .10, storm) * (1. - loosen));
   // Texels of the noise that lie under one pixel of the small target, for each metre away.
   float span = pixelAngle * resolution.y * texel.y * 256.;
@@ -57,6 +57,11 @@ void main() {
   float clearing = mix(7., mix(30., 110., toHer * toHer), inWall);
   // In the wall itself so much of it would make the dark brown.
   float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (1. - .75 * inWall) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
+  // Young and far it stands in the light of both: as if sun and moon had come a little toward us,
+  // so that one flank is amber, the other silver.
+  vec3 sunward = normalize(sunDirection - 1.1 * young * vec3(d.x, 0., d.z));
+  vec3 moonward = normalize(moonDirection - 1.1 * young * vec3(d.x, 0., d.z));
+  vec2 sunFlat = normalize(sunward.xz), moonFlat = normalize(moonward.xz);
   for (int i = 0; i < STEPS; i++) {
     vec3 p;
     vec2 v;
@@ -69,7 +74,7 @@ void main() {
       r = length(v); R = vortexRadius(y); q = r / R;
       grow = .13 + 2.85 * exp(.062 * (y - STORM_TOP));
       slant = inversesqrt(1. + grow * grow);
-      float outer = 1.75 + 2.6 * exp(-.34 * y);
+      float outer = 1.75 + mix(2.6, 3.6, young) * exp(-mix(.34, .22, young) * y);
       if (t > end || (q <= outer && q >= .56)) break;
       bool within = q < .56;
       float leap = max((within ? .60 - q : q - outer) * R * slant * .85, within ? .5 : .5 + .006 * t);
@@ -79,12 +84,12 @@ void main() {
     if (t > end || T < .015) break;
     float shelf = smoothstep(.45, .85, grow * slant);
     // Along the flat of the shelf even steps would show as rings.
-    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
+    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, max(shelf, .12 * young)) * (1. + 1.2 * young * smoothstep(1.6, 2.6, q));
 
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + 2.2 * shelf;
+    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + mix(2.2, 1., young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
     vec2 warp = (n.rg - .5) * vec2(.42, .95);
     vec4 m = textureLod(vortexNoise, vec2(3. * th + .10 * q, 7. * ly - 7. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
@@ -98,42 +103,41 @@ void main() {
     // Scarves flung off the wall.
     float veil = smoothstep(1.9, 1.1, q) * smoothstep(.55, .78, tex + .16 * (m.g - .5));
     // The foot tears the ground into haze.
-    float skirt = exp(-mix(.30, .20, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(3.8, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-mix(.30, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(3.8, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
-    float core = smoothstep(1.25, .9, q + mix(.35, 1.1, young) * (n.r - .5) + .5 * young * (m.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(60., 165., r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + 2.4 * veil + 1.7 * core + 1.7 * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
+    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
+    float density = (9. * body + 2.4 * veil + 1.7 * core + mix(1.7, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
       vec2 g = (n.ba - .5) * 1.1 + (m.ba - .5) * 1.5;
       vec3 tangent = vec3(-out2.y, 0., out2.x);
       vec3 normal = normalize(vec3(out2.x, -.8 * grow * slant, out2.y));
-      normal = normalize(normal - mix(1.9, 2.6, young) * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
+      normal = normalize(normal - 1.9 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
       float up = .5 + .5 * normal.y;
       float thin = exp(-2.2 * density);
-      float shade = smoothstep(.25 + .13 * young, .95 - .22 * young, tex);
+      float shade = smoothstep(mix(.25, .30, young), mix(.95, .82, young), tex);
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
-      vec3 lit = air * (.03 + .30 * shade * shade);
+      vec3 lit = air * (mix(.03, .10, young) + mix(.30, .85, young) * shade * shade);
       // Its flank takes the sun on one side and the moon on the other.
-      float flank = dot(out2, normalize(sunDirection.xz)), other = dot(out2, normalize(moonDirection.xz));
-      lit += sunLight * .30 * pow(max(dot(normal, sunDirection), 0.), 1.5) * shade * smoothstep(.0, .9, flank) * (1. - .75 * smoothstep(36., 66., y));
-      lit += moonLight * .40 * pow(max(dot(normal, moonDirection), 0.), 1.2) * shade * smoothstep(-.1, .8, other);
+      float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
+      lit += sunLight * mix(.30, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(.0, .9, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
+      lit += moonLight * mix(.40, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.1, .8, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
-      lit += SILVER * strand * (.05 + .06 * shade);
-      lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20), lost * (1. - .7 * body));
-      lit = mix(lit, (upperSky * .30 + zenith * 1.1 + nearHorizon * vec3(.05, .05, .08)) * (.07 + 1.75 * shade * shade) + moonLight * .42 * shade * pow(max(dot(normal, moonDirection), 0.), 1.2) + sunLight * .26 * shade * pow(max(dot(normal, sunDirection), 0.), 1.5) + through * thin * (.4 + .6 * shade) * rim, .8 * young * (1. - loosen));
+      lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
+      lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
-      lit += vec3(.20, .24, .72) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
+      lit += vec3(.20, .24, .72) * (1. + 2.4 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
-      float far = distance(p.xz + stormPlace.xy, flash.yz);
+      float far = distance(p.xz * stature + stormPlace.xy, flash.yz);
       lit += FLASH * flash.x * (.05 + .4 * shade + .8 * shade * shade) * .75 / (1. + .012 * far * far);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
@@ -147,6 +151,16 @@ void main() {
     }
     t += dt;
   }
+  // Far off, a curtain of rain hangs beneath the shelf to each side of it.
+  float beneath = -b / a;
+  vec2 hung = vec2(dot(o.xz + d.xz * beneath, sideways), max(o.y + d.y * beneath, 0.));
+  vec4 fall = textureLod(vortexNoise, vec2(.016 * hung.x + .0045 * hung.y, .0009 * hung.y + .01 * time), 0.);
+  float curtain = smoothstep(9., 26., abs(hung.x)) * (1. - smoothstep(30., 74., abs(hung.x) + 30. * (fall.r - .5))) *
+      (1. - smoothstep(58., 92., hung.y)) * smoothstep(.25, .72, .6 * fall.g + .5 * fall.r) * young * presence;
+  float wet = T * .9 * curtain;
+  sum += wet * (upperSky * .75 + nearHorizon * .05 + .5 * through);
+  T *= 1. - .9 * curtain;
+  weight += wet; middle += wet * beneath;
   // The pale eye, seen through.
   sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence;
   float alpha = 1. - T;
@@ -154,8 +168,9 @@ void main() {
   if (alpha < .002) { light = vec4(sum, 0.) * (1. - inside); return; }
   middle = weight > 0. ? middle / weight : 150.;
   if (front < 0.) front = middle;
+  front *= stature; middle *= stature;
   vec3 world = eye + d * middle;
-  float haze = fogAmount(world) * mix(.36, .80, young);
+  float haze = fogAmount(world) * mix(.36, .42, young);
   sum = mix(sum, fogColour(world) * alpha, haze);
   light = vec4(sum, alpha) * (1. - inside);
   place = vec4(front, middle, 0., 0.);

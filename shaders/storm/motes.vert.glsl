@@ -32,7 +32,7 @@ vec3 path(float life) {
 
 // Where it flies from the place `p` about `base`, and its light.
 void fly(vec3 p, vec3 base, float life, float period) {
-  vec3 world = base + p;
+  vec3 world = base + p * stature;
   // A sixteenth of a second ago, for the way it flies;
   // longer from afar, where it would be a dot (.06 turns a second; twice for dust).
   float shutter = .06 + .0030 * distance(eye.xz, stormPlace.xy);
@@ -40,7 +40,7 @@ void fly(vec3 p, vec3 base, float life, float period) {
   vec2 c = q.xz - vortexAxis(q.y);
   q.xz += vec2(c.y, -c.x) * TAU * .06 * shutter * (kind < .5 ? 2. : 1.);
   vec4 clip = projectionMatrix * viewMatrix * vec4(world, 1.);
-  vec4 clip0 = projectionMatrix * viewMatrix * vec4(base + q, 1.);
+  vec4 clip0 = projectionMatrix * viewMatrix * vec4(base + q * stature, 1.);
   gl_Position = mix(clip, projectionMatrix * viewMatrix * vec4(onShell(world, eye, base), 1.), inside);
   float away = max(clip.w, .05);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
@@ -84,5 +84,5 @@ void main() {
   stretch = gl_PointSize = 1.;
   gl_Position = vec4(2., 2., 2., 1.);
   // It is all round who stands in it: what is beside the picture is not asked for.
-  if (besidePicture(base + p) < 2.) fly(p, base, life, period);
+  if (besidePicture(base + p * stature) < 2.) fly(p, base, life, period);
 }

@@ -37,10 +37,10 @@ void whirl(float layers) {
   float taper = pow(max(sin(3.14159265 * strip.x), 0.), .7);
   float breadth = (.30 + 1.9 * seed.z * seed.z + mix(.070, .045, inside) * p.y) * taper;
   p += wide * strip.y * breadth;
-  vec3 world = p + vec3(stormPlace.x, her.y, stormPlace.y);
+  vec3 world = p * stature + vec3(stormPlace.x, her.y, stormPlace.y);
   at = vec3(strip, world.y);
   float away = distance(world, eye);
-  veil = taper * smoothstep(.16, .8, storm) * layers * smoothstep(1.2, 4., away) *
+  veil = taper * max(smoothstep(.16, .8, storm), 1.6 * (1. - stature)) * layers * smoothstep(1.2, 4., away) *
     mix(1., .80, smoothstep(50., 120., away));
   // Edge-on a twisted strip is a row of teeth: there it is too thin to be seen.
   veil *= smoothstep(.20, .55, abs(dot(normalize(cross(tangent, wide)), normalize(eye - world))));
@@ -71,5 +71,5 @@ void main() {
   within = without = at = vec3(0);
   veil = fold = struck = 0.;
   gl_Position = vec4(2., 2., 2., 1.);
-  if (layers * smoothstep(.16, .8, storm) > .004) whirl(layers);
+  if (layers * max(smoothstep(.16, .8, storm), 1. - stature) > .004) whirl(layers);
 }

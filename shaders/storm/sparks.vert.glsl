@@ -41,8 +41,8 @@ void main() {
   float alive = step(member - .5, floor(h.w * 3.99)) * step(hash12(vec2(epoch * 1.31, id * 2.17)), .60 * lightning * smoothstep(.2, .8, storm));
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
   vec3 p = spot(strip.x, h, id, member);
-  vec4 clip = projectionMatrix * viewMatrix * vec4(base + p, 1.);
-  vec4 next = projectionMatrix * viewMatrix * vec4(base + spot(strip.x + .04, h, id, member), 1.);
+  vec4 clip = projectionMatrix * viewMatrix * vec4(base + p * stature, 1.);
+  vec4 next = projectionMatrix * viewMatrix * vec4(base + spot(strip.x + .04, h, id, member) * stature, 1.);
   vec2 run = (next.xy / max(next.w, .1) - clip.xy / max(clip.w, .1)) * resolution.xy;
   vec2 perpendicular = normalize(vec2(-run.y, run.x) + 1e-5);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / max(clip.w, .1);
@@ -50,7 +50,7 @@ void main() {
   float taper = pow(ends, .6) * (.35 + .65 * noise2(vec2(strip.x * 6., id))) * (member > .5 ? .6 : 1.);
   float breadth = mix(.04, .30, h.z * h.z * h.z * h.z) * mix(1., .22, inside) * taper * pixels;
   float drawn = max(breadth, .95 * resolution.z);
-  vec3 pulled = mix(base + p, onShell(base + p, eye, base), inside);
+  vec3 pulled = mix(base + p * stature, onShell(base + p, eye, base), inside);
   vec4 near_ = projectionMatrix * viewMatrix * vec4(pulled, 1.);
   gl_Position = vec4(clip.xy, near_.z / near_.w * clip.w, clip.w);
   gl_Position.xy += perpendicular * strip.y * drawn * 2.2 / resolution.xy * 2. * clip.w * .5;

@@ -13,8 +13,8 @@ varying vec2 at;
 varying float number, veil, struck;
 void main() {
   number = ring.z;
-  float r = mix(16. + 11. * number, 7.6 + 2.9 * number, inside);
-  float tall = mix(13. - 2.8 * number, 1.7 + .9 * number, inside);
+  float r = mix((16. + mix(11., 26., min(2. - 2. * stature, 1.)) * number) * stature, 7.6 + 2.9 * number, inside);
+  float tall = mix((13. - 2.8 * number) * stature, 1.7 + .9 * number, inside);
   float a = ring.x * 6.2831853;
   vec2 p = stormPlace.xy + vec2(cos(a), sin(a)) * r * (1. + .25 * (1. - inside) * (1. - ring.y));
   vec3 world = vec3(p.x, landHeight(p) - .35 + ring.y * tall, p.y);
@@ -30,7 +30,7 @@ void main() {
   within = (vec3(.10, .16, .33) + .46 * moonLight) * (.03 + .42 * back * back) * inside;
   vec3 d = (world - eye) / max(away, .01);
   float sunSide = pow(.5 + .5 * dot(d, sunDirection), 10.), moonSide = pow(.5 + .5 * dot(d, moonDirection), 8.);
-  without = (sunLight * .20 * sunSide + moonLight * (.07 + .22 * moonSide)) * (1. - inside);
+  without = mix(1.8, 1., inside) * (sunLight * .20 * sunSide + moonLight * (.07 + .22 * moonSide)) * (1. - inside);
   float far = distance(world.xz, flash.yz);
   struck = flash.x * mix(1., .6, inside) / (1. + mix(.012, .022, inside) * far * far);
   float f = fogAmount(world) * .6;

@@ -46,7 +46,7 @@ vec3 path(float life, float late, float period) {
 // From `tail` to `head`, about `base`.
 void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   float falls = step(1.5, corner.y), skims = step(.5, corner.y) * (1. - falls);
-  vec3 p = head - base;
+  vec3 p = (head - base) / stature;
   vec4 clip = projectionMatrix * viewMatrix * vec4(head, 1.);
   float away = max(clip.w, .05);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
@@ -74,7 +74,7 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   vec3 petal = (nearHorizon * .8 + .30 * moonLight + vec3(.05, .02, .06));
   float isPetal = step(.72, fract(seed.x * 17.3 + seed.z * 5.1)) * (1. - falls);
   tint = mix(drop * (.10 + 1.3 * pow(seed.y, 6.)), petal * (.25 + .6 * seed.y), isPetal) * lightOn;
-  tint *= 1. - .45 * skims * inside;
+  tint *= 1. - mix(.5, .62, skims) * (1. - falls) * inside;
   tint = mix(tint, mix(accent * .35, tint, .5) * (.15 + .7 * pull), skims * (1. - inside));
   tint = mix(tint, (moonLight + .2) * (.2 + .5 * seed.y), falls);
   tint *= 1. + 1.5 * flash.x;
@@ -89,7 +89,7 @@ void main() {
   float life = fract(time / period + seed.x);
   float shutter = mix(mix(.10, .60, seed.z * seed.z), .17, falls);
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
-  vec3 head = base + path(life, 0., period), tail = base + path(life, shutter, period);
+  vec3 head = base + path(life, 0., period) * stature, tail = base + path(life, shutter, period) * stature;
   float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
   tint = vec3(0);
   at = vec2(0);

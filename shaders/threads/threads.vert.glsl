@@ -34,14 +34,14 @@ void main() {
   float wide = 1.05 * resolution.z + .35;
   a.xy += normal * strip.y * wide / resolution.xy * a.w;
   across = strip.y;
-  float wake = smoothstep(to.w * .85, to.w * .85 + .18, threads + .12);
+  float wake = smoothstep(to.w * .85, to.w * .85 + .18, threads + .34);
   // A bead of light runs along it, now and then.
   float bead = pow(.5 + .5 * sin(6. * u + 40. * from.w - .5 * time), 18.);
   float l = distance(p, eye);
   // They are lost in the air before they end, so that two that meet make no gable.
   float tips = smoothstep(.02, .30, u) * smoothstep(.02, .30, 1. - u);
   float uneven = .55 + .45 * sin(9. * u + 30. * from.w + .3 * time);
-  float shine = (.17 * uneven + .95 * bead) * tips * (.30 + 2.2 * threads) * wake;
+  float shine = (.26 * uneven + 1.1 * bead) * tips * (1.5 + 1.1 * threads) * wake;
   light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(16., 46., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));

@@ -1,6 +1,6 @@
 /**
- * Where the crystal trees stand: an endless grid of cells, at most one tree a cell, plus three
- * that compose the first picture. A pure function of seed and place: nothing is remembered.
+ * Where the crystal trees stand: an endless grid of cells, at most one tree a cell, plus two
+ * that compose the first pictures. A pure function of seed and place: nothing is remembered.
  */
 import { HABITS } from './grow/tree-habits'
 import type { Land } from './land'
@@ -30,6 +30,15 @@ const CLEARING = 24
 /** In the first picture nothing but the composed trees stands before this distance. */
 const FOREGROUND = 62
 
+/** About where the drum is heard, metres from where the dream begins. */
+const CALLED = 31
+/** A sun farther than this from the storm is near the rim of the picture, degrees. */
+const WIDE = 26
+/** So far to its left one looks on the way to the storm, when the drum calls, degrees. */
+const LEFT = 4
+/** Places from which sun and moon are seen whole, shares of the way to the storm. */
+const SEEN_FROM = [0.01, 0.18, 0.57]
+
 const degrees = Math.PI / 180
 
 export interface Grove {
@@ -47,23 +56,42 @@ export function createGrove(seed: string, land: Land): Grove {
   const salt = hashText(`${seed}/grove`)
   const random = fork(seed, 'grove')
   const phase = Array.from({ length: 4 }, () => random.range(0, Math.PI * 2))
-  // The windswept form would lean across sun and storm where the first tree stands.
-  const drawn = random.int(FORMS)
-  const firstForm = HABITS[drawn].name === 'windswept' ? 0 : drawn
+  // The windswept form would lean across sun and storm.
+  const upright = random.shuffle(
+    HABITS.map((_, form) => form).filter((form) => HABITS[form].name !== 'windswept'),
+  )
+  const sun = place.sunAzimuth
+  const storm = Math.atan2(place.stormX, -place.stormZ)
 
-  // Azimuth in degrees from the first view direction, distance, scale: from the study of the land.
-  const composed: Tree[] = [
-    [-32.5, 21.5, 0.98],
-    [-42, 30, 1.12],
-    [-11.5, 58, 1],
-  ].map(([azimuth, distance, scale], index) => {
-    const a = (azimuth + random.range(-1.2, 1.2)) * side * degrees
-    const x = Math.sin(a) * distance
-    const z = -Math.cos(a) * distance
-    const form = (firstForm + index) % FORMS
+  // Two that frame the first pictures on the side of the sun, beside it and so far off that all of
+  // the tree is seen: one from where the dream begins, one from where the drum calls. Where the sun
+  // stands wide of the storm, the second has its place between them.
+  const beside = (storm - sun) * side > (WIDE + LEFT * side) * degrees ? -1 : 1
+  const composed = [
+    { from: 0, azimuth: sun - (8 + random.range(-1, 1)) * side * degrees, heights: 2 },
+    { from: CALLED, azimuth: sun - beside * 8 * side * degrees, heights: 2.2 },
+  ].map(({ from, azimuth, heights }, index): Tree => {
+    const form = upright[index]
+    const [low, high] = HABITS[form].height
+    const distance = (heights * (low + high)) / 2
+    const x = Math.sin(azimuth) * distance
+    const z = -Math.cos(azimuth) * distance - from
     const yaw = random.range(0, 2 * Math.PI)
-    return { x, y: land.height(x, z), z, form, scale, yaw, seed: random.next() }
+    return { x, y: land.height(x, z), z, form, scale: 1, yaw, seed: random.next() }
   })
+
+  /** Whether a tree there would stand before sun or moon, seen from along the way. */
+  const hides = (x: number, z: number) => {
+    for (const share of SEEN_FROM) {
+      const dx = x - share * place.stormX
+      const dz = z - share * place.stormZ
+      const away = Math.hypot(dx, dz)
+      const azimuth = Math.atan2(dx, -dz)
+      if (away < 92 && Math.abs(azimuth - place.moonAzimuth) < 0.075 + 7 / away) return true
+      if (away < 80 && Math.abs(azimuth - sun) < 0.06 + 3 / away) return true
+    }
+    return false
+  }
 
   const wayLength2 = place.stormX * place.stormX + place.stormZ * place.stormZ
 
@@ -78,7 +106,7 @@ export function createGrove(seed: string, land: Land): Grove {
     if (fromStart < 18) return true
     if (fromStart < FOREGROUND && z < 0 && Math.abs(x) < -z * 0.95) return true
     for (const tree of composed) if (Math.hypot(x - tree.x, z - tree.z) < 16) return true
-    return false
+    return hides(x, z)
   }
 
   const scratch = blank()

@@ -12,12 +12,13 @@ export function createPlace(seed: string): Place {
   const side = sideOf(seed)
   const vary = (spread: number) => random.range(-spread, spread)
   const sunAzimuth = side * (-22 + vary(4)) * degrees
-  const moonAzimuth = side * (20 + vary(4)) * degrees
-  const stormAzimuth = vary(5) * degrees
+  const moonFromStorm = side * (22.5 + vary(1)) * degrees
+  const stormAzimuth = vary(4) * degrees
   const stormDistance = random.range(165, 180)
   return {
     sunAzimuth,
-    moonAzimuth,
+    // Seen from all along the way, the column does not come before it.
+    moonAzimuth: stormAzimuth + moonFromStorm,
     stormX: Math.sin(stormAzimuth) * stormDistance,
     stormZ: -Math.cos(stormAzimuth) * stormDistance,
     eyeRadius: 9.5,

@@ -13,7 +13,7 @@ export const BOLT_GAP = 1.2
 /** Bolts that belong to the story: seconds into an act at which one strikes whatever the chance. */
 const STRIKES: Partial<Record<ActName, readonly number[]>> = {
   call: [4, 11.93],
-  crossing: [6, 17.93, 33],
+  crossing: [6, 21.93, 33],
   meeting: [4.5, 11.93],
 }
 /** A pulse is over, seconds. */

@@ -87,9 +87,9 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     const back = first - 1
     out.x = visitor.x + back * sin + 0.2 * cos
     out.z = visitor.z - back * cos + 0.2 * sin
-    out.y = visitor.y - 0.3
+    out.y = visitor.y - 0.5
     out.atX = out.x + sin * 10 - 0.6 * cos
-    out.atY = out.y - 10 * Math.tan(0.17)
+    out.atY = out.y - 10 * Math.tan(0.125)
     out.atZ = out.z - cos * 10 - 0.6 * sin
     out.fov = 50
     return out

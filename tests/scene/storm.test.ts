@@ -56,7 +56,7 @@ describe('the grain of the storm', () => {
 describe('the way into the storm', () => {
   const storm = createStormUniforms('willow', createPlace('willow'))
   const seen = (away: number) => {
-    seeStorm(storm, 0, away, 0, 0, 9.5)
+    seeStorm(storm, 0, away, 0, 0, 9.5, 1)
     return { inside: storm.inside.value, bend: storm.bend.value.clone() }
   }
 

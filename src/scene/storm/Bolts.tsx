@@ -75,7 +75,7 @@ function write(
   foot.z = bolt.z
   foot.y = her.value.y - 0.5
   const { x: bendX, y: bendZ, z: seen } = storm.bend.value
-  const cloud = CLOUD_WITHIN + (CLOUD - CLOUD_WITHIN) * seen
+  const cloud = (CLOUD_WITHIN + (CLOUD - CLOUD_WITHIN) * seen) * storm.stature.value
   const across = storm.lean.value
   top.x =
     stormPlace.value.x + dx * (1 - INWARD) + cloud * (across.x * 0.17 * seen + bendX * LESS_BENT)

@@ -25,7 +25,7 @@ export default function Storm() {
     turnStorm(storm, time, state.gustX, state.gustZ, shared.gentle.value > 0.5)
     const { x, z } = shared.eye.value
     const place = shared.stormPlace.value
-    seeStorm(storm, x, z, place.x, place.y, place.z)
+    seeStorm(storm, x, z, place.x, place.y, place.z, shared.storm.value)
   }, -60)
 
   if (!storm) return null

@@ -4,10 +4,13 @@ import { useEffect, useMemo } from 'react'
 import {
   BufferAttribute,
   BufferGeometry,
+  Color,
   Mesh,
   type PerspectiveCamera,
   Scene,
   Vector2,
+  Vector3,
+  type WebGLRenderTarget,
 } from 'three'
 import { useTier } from '../quality'
 import { drawing } from '../ready'
@@ -23,13 +26,45 @@ import {
 } from './VortexMaterial'
 
 const size = new Vector2()
+const corner = new Vector3()
+const plain = new Color()
+
+/** A small storm is marched in as much finer, and only in the part of the picture where it can be:
+ * so many metres about its foot and up, of a whole one. */
+const FINER = 1.6
+const ABOUT = 128
+const UP = 112
 
 /** Before everything that is blended. */
 export const STORM_ORDER = -20
 
+/** Lets only that part of the target be drawn where a storm of this stature can be. */
+function within(camera: PerspectiveCamera, stature: number, target: WebGLRenderTarget): void {
+  const { x, y } = shared.stormPlace.value
+  const about = ABOUT * stature
+  let [left, right, top] = [1, -1, -1]
+  for (let i = 0; i < 8; i++) {
+    corner.set(i & 1 ? about : -about, i & 2 ? UP * stature : 0, i & 4 ? about : -about)
+    corner.x += x
+    corner.y += shared.her.value.y
+    corner.z += y
+    corner.applyMatrix4(camera.matrixWorldInverse)
+    const ahead = corner.z < -1
+    corner.applyMatrix4(camera.projectionMatrix)
+    left = Math.min(left, ahead ? corner.x : -1)
+    right = Math.max(right, ahead ? corner.x : 1)
+    top = Math.max(top, ahead ? corner.y : 1)
+  }
+  const at = (share: number, whole: number) =>
+    Math.round(Math.min(1, Math.max(0, 0.5 + 0.5 * share)) * whole)
+  const from = at(left, target.width)
+  target.scissor.set(from, 0, at(right, target.width) - from, at(top, target.height))
+  target.scissorTest = true
+}
+
 export function Vortex({ storm }: { storm: StormUniforms }) {
   const gl = useThree((state) => state.gl)
-  const { stormScale } = useTier()
+  const { stormScale, composer } = useTier()
   const parts = useMemo(() => {
     const triangle = new BufferGeometry()
     triangle.setAttribute(
@@ -66,8 +101,10 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     parts.mesh.visible = there
     if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
-    const width = Math.max(8, Math.round(size.x * stormScale))
-    const height = Math.max(8, Math.round(size.y * stormScale))
+    const small = storm.stature.value < 1
+    const scale = stormScale * (small && composer ? FINER : 1)
+    const width = Math.max(8, Math.round(size.x * scale))
+    const height = Math.max(8, Math.round(size.y * scale))
     if (parts.target.width !== width || parts.target.height !== height) {
       parts.target.setSize(width, height)
       parts.view.texel.value.set(1 / width, 1 / height)
@@ -76,7 +113,19 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     }
     lookThrough(parts.view, camera as PerspectiveCamera, size.y)
     const before = gl.getRenderTarget()
-    gl.setRenderTarget(parts.target)
+    const { target } = parts
+    target.scissorTest = small
+    if (small) {
+      target.scissorTest = false
+      gl.setRenderTarget(target)
+      gl.getClearColor(plain)
+      const alpha = gl.getClearAlpha()
+      gl.setClearColor(0, 0)
+      gl.clear(true, false, false)
+      gl.setClearColor(plain, alpha)
+      within(camera as PerspectiveCamera, storm.stature.value, target)
+    }
+    gl.setRenderTarget(target)
     gl.render(parts.scene, camera)
     gl.setRenderTarget(before)
   }, -50)

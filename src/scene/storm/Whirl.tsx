@@ -23,7 +23,7 @@ const GROWN = 0.16
 
 export function Whirl({ storm }: { storm: StormUniforms }) {
   const seed = useStore((state) => state.seed)
-  const { storm: share } = useTier()
+  const { storm: share, composer } = useTier()
   const whirl = useRef<Group>(null)
   const motes = useRef<Points>(null)
   const sparks = useRef<Mesh>(null)
@@ -54,7 +54,7 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
     if (motes.current) motes.current.visible = much > 0.08
     parts.motes.shape.setDrawRange(0, Math.round(parts.count * (YOUNG + (1 - YOUNG) * much)))
     // From here on something is seen of the rest.
-    if (whirl.current) whirl.current.visible = much > GROWN
+    if (whirl.current) whirl.current.visible = much > GROWN || (composer && much > 0.08)
     if (sparks.current) sparks.current.visible = shared.lightning.value > 0.06
   }, -50)
 

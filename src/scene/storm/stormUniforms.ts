@@ -10,6 +10,7 @@ import {
   Vector2,
   Vector3,
 } from 'three'
+import { sideOf } from '../../dream/place'
 import { fork } from '../../dream/random'
 import type { DreamState } from '../../dream/state'
 import { growStormNoise, NOISE_SIZE } from './noise'
@@ -26,6 +27,11 @@ const WITHOUT = 1.66
 /** Metres it bends over for each metre up, as seen from within, and radians to the side of her. */
 const BEND = 1.8
 const BEND_ASIDE = 0.2
+/** Share of its size that a storm has while it is young and far, and what that means: how much of
+ * a storm it is, and from how many metres off. A near one is never small. */
+const SMALL = 0.5
+const YOUNG = [0.1, 0.6] as const
+const FAR = [90, 130] as const
 
 export interface StormUniforms {
   vortexNoise: IUniform<DataTexture>
@@ -38,6 +44,8 @@ export interface StormUniforms {
   entry: IUniform<Vector2>
   /** How the column bends when one stands in it (see shaders/lib/vortex.glsl). */
   bend: IUniform<Vector3>
+  /** Share of its size that it has (see shaders/lib/vortex.glsl). */
+  stature: IUniform<number>
 }
 
 export function createStormUniforms(seed: string, place: DreamState['place']): StormUniforms {
@@ -53,10 +61,11 @@ export function createStormUniforms(seed: string, place: DreamState['place']): S
   grain.minFilter = LinearMipmapLinearFilter
   grain.generateMipmaps = true
   grain.needsUpdate = true
-  // It leans across the way one comes, so that the lean is seen.
+  // It leans across the way one comes, so that the lean is seen; away from the moon, which stands
+  // higher than the sun.
   const random = fork(seed, 'storm-lean')
   const come = Math.atan2(place.stormX, -place.stormZ)
-  const yaw = come + (random.chance(0.5) ? 1 : -1) * random.range(1.2, 1.9)
+  const yaw = come - sideOf(seed) * random.range(1.2, 1.9)
   return {
     vortexNoise: { value: grain },
     lean: { value: new Vector2(Math.sin(yaw), -Math.cos(yaw)) },
@@ -65,17 +74,19 @@ export function createStormUniforms(seed: string, place: DreamState['place']): S
     inside: { value: 0 },
     entry: { value: new Vector2(0, -1) },
     bend: { value: new Vector3(0, 0, 1) },
+    stature: { value: 1 },
   }
 }
 
 /** Says from where the storm is seen: the camera, and the middle of the eye, x and z in metres. */
 export function seeStorm(
-  { inside, entry, bend }: StormUniforms,
+  { inside, entry, bend, stature }: StormUniforms,
   eyeX: number,
   eyeZ: number,
   stormX: number,
   stormZ: number,
   eyeRadius: number,
+  much: number,
 ): void {
   const x = stormX - eyeX
   const z = stormZ - eyeZ
@@ -84,12 +95,17 @@ export function seeStorm(
   inside.value = k * k * (3 - 2 * k)
   if (away > 1e-3) entry.value.set(x / away, z / away)
   // Over the visitor's own head there is no side toward which it could bend.
-  const much = BEND * inside.value * clamp((away - 0.5) / 2)
+  const bent = BEND * inside.value * clamp((away - 0.5) / 2)
   const { x: ax, y: az } = entry.value
   const [sin, cos] = [Math.sin(BEND_ASIDE), Math.cos(BEND_ASIDE)]
-  bend.value.set(much * (ax * cos - az * sin), much * (ax * sin + az * cos), 1 - inside.value)
+  bend.value.set(bent * (ax * cos - az * sin), bent * (ax * sin + az * cos), 1 - inside.value)
+  stature.value = 1 - (1 - SMALL) * (1 - step(YOUNG, much)) * step(FAR, away)
 }
 
+const step = ([from, to]: readonly [number, number], value: number) => {
+  const k = clamp((value - from) / (to - from))
+  return k * k * (3 - 2 * k)
+}
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 /** `time` in seconds; the wind's way is walked by the dream, so the turning follows each gust. */

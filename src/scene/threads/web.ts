@@ -9,7 +9,7 @@ const CELL = 62
 /** Cells to each side of the visitor. */
 const REACH = 5
 /** Share of neighbouring pairs that are joined. */
-const JOINED = 0.17
+const JOINED = 0.2
 export const MOST_THREADS = 72
 
 /** Neighbours a light may be joined to: near ones and one far reach. */
