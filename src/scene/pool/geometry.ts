@@ -207,7 +207,7 @@ function reeds(shore: Shore, random: Random) {
   for (let i = 0; i < tufts; i++) {
     const angle = random.pick(stretches) + random.normal() * 0.24
     const distance = random.range(0.9, 1.03)
-    const tallest = random.range(0.45, 1.15)
+    const tallest = random.range(0.3, 0.62)
     const count = 6 + random.int(9)
     for (let k = 0; k < count; k++) {
       const r = random.next()
@@ -215,7 +215,7 @@ function reeds(shore: Shore, random: Random) {
       const d = distance + random.normal() * 0.018
       const tall = tallest * random.range(0.5, 1)
       shore.blades(a, d, r, tall, random.range(0.004, 0.008), KIND.reed, 4)
-      if (k % 3 === 0 && tallest > 0.55) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
+      if (k % 3 === 0 && tallest > 0.4) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
     }
   }
 }
