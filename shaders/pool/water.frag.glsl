@@ -90,7 +90,7 @@ void main() {
   vec2 cell = floor(p * 3.), at = fract(p * 3.) - .5 - (hash22(cell) - .5) * .7 + slope * .5 + v.xz * .12;
   float own = hash12(cell), twinkle = .5 + .5 * sin((.5 + fract(own * 17.)) * time + 40. * own);
   twinkle *= twinkle * twinkle;
-  c += vec3(1., .82, .45) * exp(-300. * dot(at, at)) * step(.72, fract(own * 57.)) * twinkle * twinkle * 1.5 * facing * still;
+  c += vec3(1., .82, .45) * exp(-300. * dot(at, at)) * step(.72, fract(own * 57.)) * twinkle * twinkle * mix(1.5, .5, dawn) * facing * still;
   // The sun's path: every ripple in it turns a spark of it to the eye.
   float aside = (v.x * sunDirection.z - v.z * sunDirection.x) / max(length(v.xz), .1);
   float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 70.) * toward * mix(.22, 1., smoothstep(.9, 2.3, distance(p, her.xz)));

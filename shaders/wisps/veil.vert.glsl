@@ -9,6 +9,7 @@ varying vec4 vHue; // hue, own number
 varying vec3 vTip; // what its hue turns to upward
 varying vec3 vSun; // toward the sun on the card, and how much it is before it
 varying float vHere;
+uniform float pool;
 void main() {
   int i = int(who + .5);
   float h = mix(-.04, 1.24, at.y), own = otherNatures[i].y, tall = otherLooks[i].y;
@@ -23,6 +24,7 @@ void main() {
   vTip = hueLight(otherNatures[i].x + .13 * (fract(own * 7.) < .5 ? -1. : 1.));
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
   vSun = vec3(normalize(sun) * vec2(.0125, .0095), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
-  vHere = otherPlaces[i].w * (1. - mix(.65, .35, dawn) * fogAmount(world));
+  // Over the pool that is left of their circle there are but sparks of them.
+  vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool)) * (1. - mix(.65, .35, dawn) * fogAmount(world));
   gl_Position = vHere < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -1,8 +1,8 @@
 /** Heads, hair, arms and hands of the others, as they are painted. */
+
+import type { Spot } from './other'
 import { bell, type Cloth, type Sheet, type Spine } from './other-brush'
 import { lerp, smoothstep } from './sdf'
-
-export type Spot = readonly [x: number, y: number]
 
 export interface Head {
   x: number

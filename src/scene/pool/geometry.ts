@@ -138,10 +138,10 @@ function lilies(shore: Shore, random: Random, share: number) {
         const wide = random.range(0.06, 0.14)
         shore.pad(angle, distance, random.next(), wide)
         if (k % 4 !== 1) continue
-        const tall = random.range(0.09, 0.13)
+        const tall = random.range(0.075, 0.1)
         for (let petal = 0; petal < 13; petal++) {
           const r = (petal * 0.381966 + 0.01 * drift) % 1
-          shore.blades(angle, distance - 0.02, r, tall, 0.02, KIND.petal, 3)
+          shore.blades(angle, distance - 0.02, r, tall, 0.026, KIND.petal, 3)
         }
       }
     }

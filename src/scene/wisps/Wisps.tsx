@@ -171,8 +171,7 @@ export default function Wisps() {
     }
     let giving = false
     let walking = false
-    // Over the pool that is left of their circle they are nearly gone.
-    const strength = Math.min(1, mood.wisps * 2.2) * (1 - 0.55 * mood.pool)
+    const strength = Math.min(1, mood.wisps * 2.2)
     for (let i = 0; i < own.otherPlaces.value.length; i++) {
       const wisp = order.current[i]
       if (!wisp) {
