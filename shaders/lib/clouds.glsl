@@ -116,8 +116,9 @@ vec4 dawnClouds(vec3 d, vec3 behind) {
   v.x *= side;
   vec2 L = normalize(sunFlat / .26 - middle - v * vec2(side, 1.)) * vec2(side, 1.);
   float n = whirl(v), toward = whirl(v + L * .17);
-  float cover = smoothstep(.43, .76, n);
-  float lit = clamp(.46 + 3.6 * (n - toward), 0., 1.);
+  // Soft everywhere, most where it turns in on itself.
+  float cover = smoothstep(.34, .86, n) * mix(.55, 1., smoothstep(.15, 1.1, length(v)));
+  float lit = smoothstep(0., 1., .48 + 2.3 * (n - toward));
   float core = smoothstep(.52, .78, n);
   float m = max(dot(d, sunDirection), 0.), near = pow(m, 4.);
   vec3 lilac = vec3(.40, .25, .84), blush = vec3(1.36, .46, .62), peach = vec3(1.42, .74, .60);
@@ -126,9 +127,9 @@ vec4 dawnClouds(vec3 d, vec3 behind) {
   vec3 c = mix(shade, light, lit * (1. - .52 * core) * (.55 + .45 * exp(-1.4 * h) + .3 * near));
   // The thin rims let the sun through.
   float rim = cover * (1. - cover) * 4.;
-  c += sunLight * rim * (.05 + .55 * pow(m, 12.)) * (.3 + .7 * lit);
+  c += sunLight * rim * (.03 + .5 * pow(m, 12.)) * (.3 + .7 * lit);
   float reach = smoothstep(.015, .13, h) * exp(-.16 * length(v));
-  return vec4(c, cover * .74 * swirl * reach);
+  return vec4(c, cover * .86 * swirl * reach);
 }
 
 // The storm's own dark ceiling, 92 m up, turning around it; it grows outward from its middle.

@@ -24,7 +24,7 @@ void bank(float ground, float grown, bool mirrored) {
   vec4 bankLand = landAt(p);
   vec3 turf = meadowColour(p, .28 + .22 * lump, lump, .5, .3, bankLand, distance(world, eye));
   float wet = 1. - smoothstep(.62, .92, up + .12 * (lump - .5));
-  colour = mix(turf, turf * .55 + nearHorizon * .05 * dawn + ambient * .10, wet) * mix(.45, 1., smoothstep(.3, .66, up));
+  colour = mix(turf, turf * (.55 + .5 * lump) + grassTip * .05 * dawn + ambient * .04, wet) * mix(.70, 1., smoothstep(.3, .66, up));
   // In the mirror it would hide what stands on it.
   gl_Position = mirrored ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }
@@ -39,9 +39,11 @@ void stone(vec2 root, float ground, bool mirrored) {
   n = normalize(n / vec3(1., blade.y / blade.z, .8));
   vec3 v = normalize(world - eye);
   float rim = 1. - max(-dot(n, v), 0.), sun = max(dot(n, sunDirection), 0.), wet = 1. - smoothstep(.02, .07, world.y - ground + .055);
-  vec3 rock = mix(vec3(.20, .16, .26), vec3(.26, .22, .24), fract(r * 9.)) * (.55 + .25 * sin(9. * a + 40. * r) * sin(7. * t + 10. * r));
-  rock = mix(rock, grassTip * .34, smoothstep(.35, .9, n.y) * (.35 + .5 * fract(r * 5.)));
-  colour = rock * mix(1., .5, wet) * (ambient * 2. + upperSky * .5 * n.y + nearHorizon * .10 + sunLight * .55 * sun) + sunLight * vec3(1., .74, .48) * .20 * rim * rim * rim * max(dot(v, sunDirection), 0.);
+  vec3 rock = mix(vec3(.30, .26, .20), vec3(.25, .25, .20), fract(r * 9.)) * (.65 + .25 * sin(9. * a + 40. * r) * sin(7. * t + 10. * r));
+  rock = mix(rock, grassTip * .42, smoothstep(.15, .7, n.y) * (.55 + .4 * fract(r * 5.)));
+  colour = rock * mix(1., .5, wet) * (ambient * 2. + upperSky * .5 * n.y + nearHorizon * .30 + sunLight * .55 * sun) + sunLight * vec3(1., .74, .48) * .20 * rim * rim * rim * max(dot(v, sunDirection), 0.);
+  // Grey stone and moss, whatever the colour of the shade.
+  colour = mix(colour, dot(colour, vec3(.42)) * mix(vec3(1.12, 1., .86), vec3(.80, 1.05, .62), smoothstep(.15, .7, n.y)), .8);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }
 void onWater(vec2 root, float ground) {
@@ -53,10 +55,10 @@ void onWater(vec2 root, float ground) {
   float glow = max(dot(normalize(root - eye.xz), normalize(sunDirection.xz)), 0.);
   glow *= glow * glow;
   if (kind > 5.5) {
-    float e = mix(.30, 1.25, fract(r * 13.)) + .55 * t, wide = sin(3.1416 * mix(.16, 1., t)) * blade.z;
+    float e = mix(.62, 1.30, fract(r * 13.)) + .45 * t, wide = sin(3.1416 * mix(.16, 1., t)) * blade.z;
     world = vec3(root.x, water + .012, root.y) + blade.y * t * out_ * vec3(d.x * cos(e), sin(e), d.y * cos(e)) +
       vec3(-d.y, 0., d.x) * at.w * wide * out_;
-    colour = mix(vec3(1., .42, .58), vec3(1., .86, .80), t) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
+    colour = mix(vec3(.86, .30, .48), vec3(1., .82, .80), t) * mix(.72, 1.08, fract(r * 13.)) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
   } else {
     world = vec3(root.x + d.x * blade.z * t * out_, water + .006 * t * fract(r * 3.), root.y + d.y * blade.z * t * out_);
     colour = mix(groundDark + grassTip * .06, grassTip * .16, fract(r * 29.)) + nearHorizon * (.015 + .05 * t) + sunLight * vec3(1., .8, .4) * .09 * glow * t;
@@ -66,6 +68,8 @@ void onWater(vec2 root, float ground) {
 void grass(vec2 root, float ground, bool mirrored) {
   float kind = blade.w, r = blade.x, t = at.z;
   float risen = smoothstep(.35 + .5 * r, .6 + .5 * r, pool * 1.15);
+  // In the mirror reeds would hang as streaks.
+  if (mirrored && kind > 1.5) risen = 0.;
   // Before the lens they would be bars across the picture.
   risen *= smoothstep(1.2, 2.4, distance(root, eye.xz));
   // Where she sits it is low, and her gown lies over it.
@@ -83,7 +87,7 @@ void grass(vec2 root, float ground, bool mirrored) {
   float l = length(v);
   vec3 tangent = normalize(vec3(lean.x * 2. * t, 1., lean.y * 2. * t));
   vec3 side = normalize(cross(tangent, v));
-  float w = kind > 2.5 ? blade.z * (fract(r * 11.) < .62 ? 1.7 : 1.) * sin(3.1416 * clamp(t * 1.02, 0., 1.)) : blade.z * (1. - .92 * t * t);
+  float w = kind > 2.5 ? blade.z * (fract(r * 11.) < .62 ? 1.25 * smoothstep(-.1, .5, t) * (1. - .62 * smoothstep(.55, 1., t)) : .8 * sin(3.1416 * clamp(t * 1.02, 0., 1.))) : blade.z * (1. - .92 * t * t);
   if (kind > 2.5) {
     // The head of a reed sits on its stalk’s end.
     float s = (fract(r * 11.) < .62 ? .90 : .80) + (fract(r * 11.) < .62 ? .14 : .26) * t;
@@ -98,7 +102,7 @@ void grass(vec2 root, float ground, bool mirrored) {
   // Some bear a flower rather than a head.
   bool blooms = fract(r * 11.) < .62;
   if (kind > 2.5 && blooms) colour = mix(vec3(1., .50, .66), r * 5. - floor(r * 5.) < .5 ? vec3(.72, .54, 1.) : vec3(1., .84, .58), .75) *
-    (ambient * 2. + nearHorizon * .16 + sunLight * (.10 + .45 * pow(max(dot(normalize(v), sunDirection), 0.), 4.)));
+    (ambient * 2. + nearHorizon * .16 + sunLight * (.10 + .45 * pow(max(dot(normalize(v), sunDirection), 0.), 4.))) * mix(vec3(.42, .50, .34), vec3(1.05), smoothstep(0., .8, t));
   else if (kind > 2.5) colour = mix(vec3(.16, .075, .05), vec3(.95, .55, .28), .35 + .4 * dawn) * (.25 + .6 * dawn) +
     sunLight * .12 * pow(max(dot(normalize(v), sunDirection), 0.), 4.);
   colour *= 1. + .25 * at.w;

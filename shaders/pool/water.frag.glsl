@@ -56,7 +56,7 @@ void main() {
   float still = smoothstep(1., .82, rim);
   vec2 breath = vec2(noise2(p * 1.7 + .16 * time) - .5, noise2(p * 1.9 - .13 * time + 9.) - .5);
 #ifdef MIRRORED
-  breath += .5 * vec2(noise2(p * 5.3 + .3 * time) - .5, noise2(p * 4.9 - .26 * time) - .5);
+  breath += .25 * vec2(noise2(p * 5.3 + .3 * time) - .5, noise2(p * 4.9 - .26 * time) - .5);
 #endif
   vec2 slope = breath * (.05 + .10 * wind) + rings(p) * .16;
   vec3 n = normalize(vec3(-slope.x, 1., -slope.y));
@@ -69,7 +69,7 @@ void main() {
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: three taps along the line of sight.
-  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.003 + .012 * abs(breath.x)) / (1. + .10 * l));
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0012 + .007 * abs(breath.x)) / (1. + .10 * l));
   vec3 c = textureLod(mirror, at_, 0.).rgb * .46 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .27;
 #else
   vec3 up = reflect(v, n);
@@ -90,7 +90,7 @@ void main() {
   vec2 cell = floor(p * 3.), at = fract(p * 3.) - .5 - (hash22(cell) - .5) * .7 + slope * .5 + v.xz * .12;
   float own = hash12(cell), twinkle = .5 + .5 * sin((.5 + fract(own * 17.)) * time + 40. * own);
   twinkle *= twinkle * twinkle;
-  c += vec3(1., .82, .45) * exp(-300. * dot(at, at)) * step(.72, fract(own * 57.)) * twinkle * twinkle * 1.5 * facing * still;
+  c += vec3(1., .82, .45) * exp(-300. * dot(at, at)) * step(.72, fract(own * 57.)) * twinkle * twinkle * mix(1.5, .5, dawn) * facing * still;
   // The sun's path: every ripple in it turns a spark of it to the eye.
   float aside = (v.x * sunDirection.z - v.z * sunDirection.x) / max(length(v.xz), .1);
   float toward = smoothstep(0., .5, dot(v.xz, sunDirection.xz)), path = exp(-aside * aside * 70.) * toward * mix(.22, 1., smoothstep(.9, 2.3, distance(p, her.xz)));
@@ -102,10 +102,10 @@ void main() {
   vec2 along = normalize(sunDirection.xz), across = vec2(-along.y, along.x), q = vec2(dot(p, across) * 13., dot(p, along) * 2.7);
   // Drawn out along the line of sight, so that foreshortened they are round.
   vec2 bead = floor(q), in_ = fract(q) - .5 - .4 * (hash22(bead) - .5);
-  float lone = hash12(bead), glint = exp(-46. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
+  float lone = hash12(bead), glint = exp(-95. * dot(in_, in_)) * smoothstep(.35, 1., sin((.6 + lone) * time + 40. * lone));
   // Ripples lie across it, the longer the nearer.
   float spark = noise2(vec2(q.x * .22 + 2. * noise2(q * .3), q.y * 2.1 + .5 * time) + 5. * slope);
-  c += sunLight * vec3(1., .80, .50) * path * exp(-.10 * max(l - 1.5, 0.)) * (.34 + .95 * smoothstep(.45, .9, spark) + 1.1 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
+  c += sunLight * vec3(1., .80, .50) * path * exp(-.10 * max(l - 1.5, 0.)) * (.34 + .95 * smoothstep(.45, .9, spark) + .9 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
   c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));

@@ -24,6 +24,8 @@ vec3 threadAt(float which, float t, out float there) {
     there = a.w * .6 * step(float(i) + .5, wispCount);
     sag = .16;
   }
+  // Between two that all but touch there is none.
+  there *= smoothstep(.25, .8, distance(a.xyz, b.xyz));
   // It is spun from one to the other as the circle closes.
   float spun = clamp(circle * 1.6 - .5 * fract(which * .618), 0., 1.);
   there *= smoothstep(0., .1, spun);
@@ -44,7 +46,7 @@ void main() {
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
   vSilk = vec4(hueLight(otherNatures[from].x), silk);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.007 + .08 * silk * silk * smoothstep(0., .16, near), pixel * distance(a, eye) * 1.5);
+  vec3 world = a + side * at.x * max(.006 + .028 * silk * silk * smoothstep(0., .16, near), pixel * distance(a, eye) * 1.5);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(3.2, 6., distance(a, eye));

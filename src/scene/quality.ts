@@ -84,7 +84,7 @@ export const QUALITY: Record<TierName, Tier> = {
     motes: 1,
     clouds: 1024,
     stormScale: 0.25,
-    mirror: 640,
+    mirror: 896,
     wing: 384,
   },
   ultra: {

@@ -138,10 +138,10 @@ function lilies(shore: Shore, random: Random, share: number) {
         const wide = random.range(0.06, 0.14)
         shore.pad(angle, distance, random.next(), wide)
         if (k % 4 !== 1) continue
-        const tall = random.range(0.09, 0.13)
+        const tall = random.range(0.075, 0.1)
         for (let petal = 0; petal < 13; petal++) {
           const r = (petal * 0.381966 + 0.01 * drift) % 1
-          shore.blades(angle, distance - 0.02, r, tall, 0.02, KIND.petal, 3)
+          shore.blades(angle, distance - 0.02, r, tall, 0.026, KIND.petal, 3)
         }
       }
     }
@@ -207,7 +207,7 @@ function reeds(shore: Shore, random: Random) {
   for (let i = 0; i < tufts; i++) {
     const angle = random.pick(stretches) + random.normal() * 0.24
     const distance = random.range(0.9, 1.03)
-    const tallest = random.range(0.45, 1.15)
+    const tallest = random.range(0.3, 0.62)
     const count = 6 + random.int(9)
     for (let k = 0; k < count; k++) {
       const r = random.next()
@@ -215,7 +215,7 @@ function reeds(shore: Shore, random: Random) {
       const d = distance + random.normal() * 0.018
       const tall = tallest * random.range(0.5, 1)
       shore.blades(a, d, r, tall, random.range(0.004, 0.008), KIND.reed, 4)
-      if (k % 3 === 0 && tallest > 0.55) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
+      if (k % 3 === 0 && tallest > 0.4) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
     }
   }
 }

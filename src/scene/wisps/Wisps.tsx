@@ -3,14 +3,16 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import {
   type BufferGeometry,
+  DataArrayTexture,
   type Group,
+  LinearFilter,
+  LinearMipmapLinearFilter,
   MathUtils,
   type Mesh,
   type PerspectiveCamera,
   type Vector4,
 } from 'three'
-import { BUILDS } from '../../dream/grow/other'
-import type { Other } from '../../dream/grow/other-threads'
+import { BUILDS, buildOf } from '../../dream/grow/other'
 import { fork } from '../../dream/random'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 import { live, useStore } from '../../store'
@@ -28,6 +30,7 @@ import {
   createThreads,
   createVeils,
 } from './geometry'
+import type { Grown } from './grow.worker'
 import { besides, clearOf, withinPicture } from './seen'
 import { createWispsMaterials, createWispsUniforms } from './WispsMaterial'
 
@@ -44,12 +47,25 @@ const STEP_BACK = 0.4
 /** The middle of its bob over the ground (see flights), metres. */
 const BOB = 1.2
 
-function grow(share: number, signal: AbortSignal): Promise<Other[]> {
+/** Of each picture: its breadth in pixels, at the most; it is a third taller. */
+const BREADTH = 288
+
+/** Their pictures as the shaders read them. */
+function picturesOf(pixels: Uint8Array, width: number, height: number): DataArrayTexture {
+  const texture = new DataArrayTexture(pixels, width, height, BUILDS.length)
+  texture.minFilter = LinearMipmapLinearFilter
+  texture.magFilter = LinearFilter
+  texture.generateMipmaps = true
+  texture.needsUpdate = true
+  return texture
+}
+
+function grow(share: number, width: number, height: number, signal: AbortSignal): Promise<Grown> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
     const end = () => worker.terminate()
     signal.addEventListener('abort', end)
-    worker.onmessage = ({ data }: MessageEvent<Other[]>) => {
+    worker.onmessage = ({ data }: MessageEvent<Grown>) => {
       end()
       resolve(data)
     }
@@ -57,7 +73,7 @@ function grow(share: number, signal: AbortSignal): Promise<Other[]> {
       end()
       reject(new Error(`The others could not be grown: ${event.message}`))
     }
-    worker.postMessage({ share })
+    worker.postMessage({ share, width, height })
   })
 }
 
@@ -81,8 +97,10 @@ function writePulse(pulse: Vector4, { waves, place, time }: DreamState) {
 const IN_WATER = ['veil']
 
 export default function Wisps() {
-  const { strands } = useTier()
+  const { strands, composer } = useTier()
   const share = Math.min(1, 0.04 + 0.96 * strands)
+  const width = composer ? BREADTH : 0.625 * BREADTH
+  const height = (width * 4) / 3
   const own = useMemo(createWispsUniforms, [])
   const materials = useMemo(() => createWispsMaterials(own), [own])
   const strips = useMemo(
@@ -96,25 +114,31 @@ export default function Wisps() {
     }),
     [],
   )
-  const [grown, setGrown] = useState<Other[] | null>(null)
+  const [grown, setGrown] = useState<Grown | null>(null)
   useEffect(() => {
     const abort = new AbortController()
     awaitReady(
-      grow(share, abort.signal).then(
-        (others) => {
-          if (!abort.signal.aborted) setGrown(others)
+      grow(share, width, height, abort.signal).then(
+        (all) => {
+          if (!abort.signal.aborted) setGrown(all)
         },
         (error: unknown) => console.error(error),
       ),
     )
     return () => abort.abort()
-  }, [share])
+  }, [share, width, height])
   // Which of the ages stands where differs from dream to dream.
   const seed = useStore((state) => state.seed)
   const turn = useMemo(() => fork(seed, 'others').int(BUILDS.length), [seed])
-  const veils = useMemo(() => createVeils(turn), [turn])
+  const veils = useMemo(createVeils, [])
   useEffect(() => () => veils.dispose(), [veils])
-  const bodies = useMemo(() => (grown ? createBodies(grown, turn) : null), [grown, turn])
+  const bodies = useMemo(() => (grown ? createBodies(grown.others, turn) : null), [grown, turn])
+  useEffect(() => {
+    if (!grown) return
+    const pictures = picturesOf(grown.pictures, width, height)
+    own.pictures.value = pictures
+    return () => pictures.dispose()
+  }, [grown, own, width, height])
 
   useEffect(
     () => () => {
@@ -147,8 +171,7 @@ export default function Wisps() {
     }
     let giving = false
     let walking = false
-    // Over the pool that is left of their circle they are nearly gone.
-    const strength = Math.min(1, mood.wisps * 2.2) * (1 - 0.55 * mood.pool)
+    const strength = Math.min(1, mood.wisps * 2.2)
     for (let i = 0; i < own.otherPlaces.value.length; i++) {
       const wisp = order.current[i]
       if (!wisp) {
@@ -180,7 +203,9 @@ export default function Wisps() {
       const ground = land.height(x, z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const { heart, hands } = grown[(i + turn) % grown.length]
+      const which = buildOf(i, wisps.length, turn)
+      const { tall, hands } = BUILDS[which]
+      const heart = BUILDS[which].heart * tall
       // Half turned, each its own way, and more or less over the grass.
       const aside = 0.8 * settled * (((wisp.seed * 7.31) % 1) - 0.5)
       const [turnCos, turnSin] = [Math.cos(aside), Math.sin(aside)]
@@ -188,25 +213,26 @@ export default function Wisps() {
       const faceZ = (toZ * turnCos + toX * turnSin) / far
       const stands = ground + floats + 0.3 * ((wisp.seed * 3.77) % 1)
       own.otherPlaces.value[i].set(x, stands, z, presence)
+      own.otherLooks.value[i].set(which, tall, 0, 0)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(faceX, faceZ, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
       own.hearts.value[i].set(x + 0.1 * faceX, stands + heart, z + 0.1 * faceZ, arrived * presence)
-      const [right, left] = hands
+      // To the eye’s right on its card, and whether its own left is there (see veil.vert).
+      const eyeX = camera.position.x - x
+      const eyeZ = camera.position.z - z
+      const off = Math.hypot(eyeX, eyeZ) || 1
+      const [rightX, rightZ] = [eyeZ / off, -eyeX / off]
+      const turns = faceZ * rightX - faceX * rightZ >= 0 ? 1 : -1
+      const flip = turns * (wisp.seed < 0.5 ? -1 : 1)
       const there = arrived * presence
-      own.rightHands.value[i].set(
-        x + faceZ * right[0] + faceX * right[2],
-        stands + right[1],
-        z + faceZ * right[2] - faceX * right[0],
-        there,
-      )
-      own.leftHands.value[i].set(
-        x + faceZ * left[0] + faceX * left[2],
-        stands + left[1],
-        z + faceZ * left[2] - faceX * left[0],
-        there,
-      )
+      for (const side of [0, 1]) {
+        const [across, up] = hands[side]
+        const held = (flip * (2 * side - 1) * turns > 0 ? own.leftHands : own.rightHands).value[i]
+        const aside = flip * tall * across
+        held.set(x + rightX * aside, stands + tall * up, z + rightZ * aside, there)
+      }
       giving ||= gave >= 0 && gave < GIVES
       walking ||= presence > 0.01 && settled < 0.99
     }

@@ -1,6 +1,7 @@
 /** Figures of light, the threads between them and the ring of their light. */
 import {
   CustomBlending,
+  type DataArrayTexture,
   DoubleSide,
   type IUniform,
   OneFactor,
@@ -36,6 +37,8 @@ export const createWispsUniforms = () => ({
   otherNatures: many(),
   /** The way it faces (x, z), height of its heart in metres, seconds since its gift (negative: not yet). */
   otherTurns: many(),
+  /** Which picture each is, and how tall in metres. */
+  otherLooks: many(),
   gifts: { value: new Float32Array(COUNTS.wisps) },
   /** Their hearts, from which threads go to her; how settled and present. */
   hearts: many(),
@@ -43,6 +46,8 @@ export const createWispsUniforms = () => ({
   rightHands: many(),
   leftHands: many(),
   wispCount: { value: 0 },
+  /** Their pictures, one to a layer. */
+  pictures: { value: null as DataArrayTexture | null },
   /** The ring that sets out: radius in metres, strength, seconds since, unused. */
   pulse: { value: new Vector4() },
 })

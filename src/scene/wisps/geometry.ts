@@ -1,6 +1,5 @@
 /** Threads of the others as one mesh, cards for their light, and strips that the shaders bend into silk, threads and rings. */
 import { BufferAttribute, BufferGeometry } from 'three'
-import { BUILDS } from '../../dream/grow/other'
 import type { Other } from '../../dream/grow/other-threads'
 import { COUNTS } from '../../dream/state'
 
@@ -81,28 +80,11 @@ export function createBodies(others: readonly Other[], turn: number) {
   }
 }
 
-/** A card for each of them, and for whoever is with it. */
-export function createVeils(turn: number): BufferGeometry {
+/** A card for each of them. */
+export function createVeils(): BufferGeometry {
   const strips = new Strips()
-  const rows = 16
-  const body: number[] = []
-  const beside: number[] = []
-  for (let i = 0; i < COUNTS.wisps; i++) {
-    const build = BUILDS[(i + turn) % BUILDS.length]
-    const { companion } = build
-    const all = [{ build, at: [0, 0] as const }, ...(companion ? [companion] : [])]
-    for (const one of all) {
-      strips.strip(rows, 0, i)
-      for (let k = 0; k < 2 * (rows + 1); k++) {
-        body.push(one.build.tall, ...one.build.veil)
-        beside.push(...one.at)
-      }
-    }
-  }
-  const geometry = strips.build()
-  geometry.setAttribute('body', new BufferAttribute(Float32Array.from(body), 4))
-  geometry.setAttribute('beside', new BufferAttribute(Float32Array.from(beside), 2))
-  return geometry
+  for (let i = 0; i < COUNTS.wisps; i++) strips.strip(12, 0, i)
+  return strips.build()
 }
 
 /** A disc on the ground and one about the heart, for each, and for her in their midst (number −1). */

@@ -1,6 +1,6 @@
 /** How much is seen of each of the others from where the lens is. */
 import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
-import { BUILDS } from '../../dream/grow/other'
+import { BUILDS, buildOf } from '../../dream/grow/other'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 
 /**
@@ -47,11 +47,6 @@ export function withinPicture(
 }
 const spot = new Vector3()
 
-/** With whom each is, and so how broad: half of it, and how far its middle is to its left, metres. */
-const BREADTHS = BUILDS.map(({ companion }) =>
-  companion ? { half: 0.6, left: companion.at[0] / 2 } : { half: 0.36, left: 0 },
-)
-
 /**
  * How much is left of one that stands behind another as the lens sees it: two at once are neither.
  * `around` is in the order of the circle, the first with the `turn`-th build.
@@ -68,14 +63,11 @@ export function besides(
   const far = Math.hypot(toX, toZ)
   let remains = 1
   around.forEach(({ x, z, setsOutAt }, i) => {
-    const { half, left } = BREADTHS[(i + turn) % BREADTHS.length]
-    const inX = state.place.stormX - x
-    const inZ = state.place.stormZ - z
-    const deep = Math.hypot(inX, inZ) || 1
-    const offX = x + (inZ / deep) * left - lens.x
-    const offZ = z - (inX / deep) * left - lens.z
+    const { half } = BUILDS[buildOf(i, around.length, turn)]
+    const offX = x - lens.x
+    const offZ = z - lens.z
     const nearer = Math.hypot(offX, offZ)
-    if (setsOutAt === NEVER || Math.hypot(x - lens.x, z - lens.z) > far - 0.3) return
+    if (setsOutAt === NEVER || nearer > far - 0.3) return
     const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
     const wide = half / nearer + 0.3 / far
     const hidden = 1 - MathUtils.smoothstep(off, 0.5 * wide, wide)
