@@ -43,7 +43,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   float front = panel.y * 1.6 - .3 - (toFro + .5) - .26 * (weft - .5);
   // Sides fray weft by weft; the upper edge goes up into light in tongues.
   float side = ends * cell.x - .03 * weft * weft;
-  float up = smoothstep(-.105, .03, place.y + .05 * (warp - .5));
+  float up = smoothstep(-.105, .075, place.y + .045 * (warp - .5) - .07 * smoothstep(.5, .0, ends));
   float woven = smoothstep(-.02, .02, front) * smoothstep(0., 1.6 * pixel, side) * up;
 
   // Plain weave: over and under, each thread round; light comes through between them.
@@ -54,28 +54,28 @@ vec3 hanging(float weft, float warp, out float cover) {
 
   // The picture within its border, or the border: gold between two bright threads.
   vec2 inset = (.5 - abs(local)) * cell;
-  float edge = .10 - length(max(.10 - inset, 0.));
+  float edge = .05 - length(max(.05 - inset, 0.));
   float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - 1.2;
   vec3 paint = textureLod(atlas, vec3(local * vec2(1., 1.3333 * cell.y / cell.x) + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * (.34 + 1.05 * paint) * mix(vec3(1.), vTint, .2) * (.5 + 1.0 * lamp) + PALE * .62 * pale * pale * pale * lamp;
+  vec3 lit = paint * (.40 + .98 * paint) * mix(vec3(1.), vTint, .22) * (.5 + .95 * lamp) * smoothstep(.02, .16, edge + .06) + PALE * .42 * pale * pale * pale * lamp;
   lit *= 1. - .9 * left;
-  float wave_ = sin(62. * (metres.x + metres.y)) * sin(62. * (metres.x - metres.y));
-  vec3 band = vTint * mix(vec3(.20, .055, .10), vec3(.42, .16, .10), lamp) + GOLD * (.22 + .4 * lamp) * smoothstep(.1, .5, wave_) * .6;
-  float rim = (edge - .042) / max(.007, .7 * pixel);
-  vec3 light = mix(band, lit, smoothstep(-pixel, pixel, edge - .042));
-  light += (PALE * (.35 + .75 * lamp) - .5 * light) * exp(-rim * rim) * (1. - .5 * left);
+  float wave_ = sin(75. * (metres.x + metres.y)) * sin(75. * (metres.x - metres.y));
+  vec3 band = vTint * mix(vec3(.14, .035, .09), vec3(.30, .10, .09), lamp) + GOLD * (.14 + .5 * lamp) * smoothstep(.0, .6, wave_) * .8;
+  float rim = (edge - .036) / max(.006, .62 * pixel);
+  vec3 light = mix(band, lit, smoothstep(-pixel, pixel, edge - .036));
+  light += (mix(GOLD, PALE, .35 * lamp) * (.25 + .55 * lamp) * (.7 + .6 * weft) - .5 * light) * exp(-rim * rim) * (1. - .5 * left);
   light += PALE * fresh * .4 * (.25 + paint);
 
   // Thread by thread; here and there the warp is of gold.
   light *= 1. + .16 * tone;
-  light = mix(light, light * mix(.62, 1.16, round_) + mix(GOLD, PALE, lamp) * (.05 + .07 * lamp) * (1. - over) * round_, fine);
-  light += PALE * .30 * lamp * fine * (1. - round_) * (.25 + pale);
+  light = mix(light, light * mix(.78, 1.10, round_) + mix(GOLD, PALE, lamp) * (.05 + .07 * lamp) * (1. - over) * round_, fine);
+  light += PALE * .22 * lamp * fine * (1. - round_) * (.15 + pale);
   // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.52, .36, .46), light, min(vFold.x, 1.15));
+  light = mix(light * vec3(.46, .30, .42), light, min(vFold.x, 1.2));
   // Where it comes from there is only light.
-  light = mix(light, PALE * (.9 + .5 * warp), smoothstep(.075, -.03, place.y + .04 * (warp - .5)) * (1. - left));
+  light = mix(light, PALE * (.82 + .25 * warp), smoothstep(.05, -.04, place.y + .03 * (warp - .5)) * (1. - left));
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
@@ -92,20 +92,22 @@ vec3 hanging(float weft, float warp, out float cover) {
 // A scarf of silk that comes out of nothing and goes into sparks.
 #if defined(WHOLE) || defined(FLOWN)
 vec3 flowing(float warp, out float cover) {
-  float t = (place.y + .11) / 1.11, x = place.x, q = x * 46. + .7 * sin(3. * t + 2. * x);
+  float t = (place.y + .11) / 1.11, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
   float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
   // Every thread of it begins and ends at a place of its own.
-  float from = .06 + .26 * h1, to = .62 + .36 * h2, whole = smoothstep(.04, .42, t) * smoothstep(.98, .5, t);
-  float own = smoothstep(from, from + .22, t) * smoothstep(to, to - .26, t);
-  float d = fract(q) - .5, w = .16 + 1.1 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1;
-  float fold = .55 + .30 * sin(19. * x + 5. * t - .4 * time) + .15 * sin(41. * x - 7. * t + 2.);
-  float silk = whole * side * fold * min(vFold.x, 3.2);
-  vec3 hue = mix(vec3(1., .52, .34), PALE, smoothstep(.2, .8, t)) + vec3(-.1, -.05, .22) * (1. - side);
+  float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.08, .42, t) * smoothstep(.98, .66, t);
+  float own = smoothstep(from, from + .28, t) * smoothstep(to, to - .28, t);
+  float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
+  float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
+  float silk = whole * side * fold * min(vFold.x, 3.);
+  vec3 hue = mix(vec3(1., .46, .36), PALE, smoothstep(.15, .75, t + .3 * (x - .5))) + vec3(-.12, -.06, .26) * (1. - side);
   // Sparks, the more the less of it is left.
-  vec2 g = vec2(x * 24., t * 30.), id = floor(g), r = (fract(g) - .5 - .5 * (hash22(id) - .5)) / (fwidth(g) + .03);
-  float spark = exp(-.45 * dot(r, r)) * step(.70, hash12(id + 3.)) * (1. - whole * .9) * smoothstep(0., .12, t) * smoothstep(1., .93, t) * (.6 + .4 * sin(2. * time + 30. * warp));
-  cover = clamp(.16 * silk + .35 * line, 0., .8);
-  return hue * (.20 * silk + .75 * line * min(vFold.x, 2.)) + PALE * 3. * spark * smoothstep(0., .3, side);
+  vec2 g = vec2(x * 7., t * 46. + 3. * x), id = floor(g), r = fract(g) - .5 - .5 * (hash22(id) - .5), gx = dFdx(g), gy = dFdy(g);
+  float area = gx.x * gy.y - gx.y * gy.x;
+  r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
+  float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
+  cover = clamp(.22 * silk + .25 * line, 0., .7);
+  return hue * (.80 * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
 }
 #endif
 

@@ -26,12 +26,14 @@ vec3 warp(float t, float x, float own) {
   float outside = step(.999, woven) * step(.5 * inLast, abs(x - .5));
   float begun = step(.5, abs(shuttle.w)) * step(0., shuttle.w * (shuttle.x - x)) * (1. - outside);
   float from = mix(row, woven, begun), h = fract(own * 17.3), k = fract(own * 5.9);
-  float to = max(mix(.90, 1.13, h * h), from + .05 + .10 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
-  float hank = x * 15. + .3 * sin(40. * x), middle = (floor(hank) + .5) / 15. - .02 * sin(40. * x);
-  float gathers = .62 * smoothstep(0., .55, loose) * (1. - .7 * smoothstep(.55, 1., loose));
+  float to = max(mix(k < .25 ? .62 : .90, 1.13, h * h), from + .05 + .10 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
+  float hank = x * 12. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
+  float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 12. - .025 * sin(40. * x);
+  float gathers = .80 * smoothstep(0., .42, loose) * (1. - .75 * smoothstep(.5, 1., loose));
   vec3 p = hung(vec2(mix(x, middle, gathers), down));
-  float wave = sin(5. * t + 40. * own + .55 * time) * .03 + sin(2.1 * t + 9. * middle * 7. + .4 * time) * .05;
-  return p + clothRight * (wave * loose + .16 * (k - .5) * loose * loose) + clothNormal * (.10 * (h - .3) * loose) + vec3(0., .10 * k * k * k * loose * loose, 0.);
+  // Hank by hank it sways, and each thread of it a little otherwise.
+  float sway = .16 * sin(2.6 * t + 40. * lock + .4 * time) + .05 * sin(6. * t + 40. * own + .55 * time);
+  return p + clothRight * (sway * loose + .22 * (k - .5) * loose * loose) + clothNormal * (.16 * (h - .3) * loose) + vec3(0., (.10 * k * k * k + .08 * (lock - .5)) * loose * loose, 0.);
 }
 vec3 inHand(float t, float kind, float number, float own) {
   vec3 hand = fingertips[int(clamp(number * 5., 0., 4.))];
@@ -56,7 +58,7 @@ void air(float t) {
   vec3 world = clothCentre + clothRight * p.x + vec3(0, p.y, 0) - clothNormal * .12;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   aside = p.y;
-  look = vec4(-1., p.x, 0., -max(tapestry * (1. - recedes) * (.93 + .07 * sin(.55 * time)), .001));
+  look = vec4(-1., p.x, 0., -max(tapestry * (1. - smoothstep(0., .45, recedes)) * (.93 + .07 * sin(.55 * time)), .001));
 }
 // The light in the hand.
 void held(float t) {
@@ -84,7 +86,7 @@ void thread(float t, float own, float kind) {
   float drawn = clamp(pixels, .75 * resolution.z, 1.4 * resolution.z);
   vec2 at = over * position.y * drawn;
   if (spark) {
-    at = vec2(2. * t - 1., position.y) * max(mix(1.6, 3.6, fract(own * 3.3)) * resolution.z, 4. * pixels);
+    at = vec2(2. * t - 1., position.y) * max(mix(1.3, 3.3, fract(own * 3.3) * fract(own * 3.3)) * resolution.z, 4. * pixels);
     pixels = drawn;
   }
   ca.xy += at * 2. / resolution.xy * ca.w;
@@ -94,11 +96,11 @@ void thread(float t, float own, float kind) {
   float thin = min(1., pixels / drawn), bright, alpha;
   if (kind < RISING) {
     bright = 1.5 * mix(.5, 1.2, own) * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
-    alpha = .8 * tapestry * (1. - t) * (1. - t) * (1. - recedes);
+    alpha = .8 * tapestry * (1. - t) * (1. - t) * (1. - smoothstep(0., .45, recedes));
   } else if (kind > AIR) {
     // Bright where it leaves the cloth, and at its end.
     bright = spark ? 3.2 + sin(1.3 * time + 40. * own) : .75 + .9 * (1. - t) * (1. - t) + 1.1 * t * t * t;
-    alpha = tapestry * (1. - recedes) * mix(.45, 1., fract(own * 9.7));
+    alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.3, 1., fract(own * 9.7));
   } else {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);

@@ -33,7 +33,7 @@ export function createWords(
   let due = HESITATES
   let woven = 0
   let caught = 0
-  let catchDue = 1.6
+  let catchDue = 1.95
   let dustDue = 0
 
   moths.forEach((moth, index) => {

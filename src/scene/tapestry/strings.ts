@@ -11,7 +11,7 @@ import { fork } from '../../dream/random'
 const KINDS = [
   { kind: 4, count: 1, pieces: 1 },
   { kind: 0, count: 40, pieces: 6 },
-  { kind: 5, count: 110, pieces: 9 },
+  { kind: 5, count: 92, pieces: 12 },
   { kind: 1, count: 2, pieces: 44 },
   { kind: 2, count: 3, pieces: 28 },
   { kind: 3, count: 1, pieces: 1 },
@@ -44,7 +44,7 @@ export function createStrings(): BufferGeometry {
         ? (i + 0.5 + 0.9 * (random.next() - 0.5)) / count
         : (i + 0.5) / 5
       ribbon(kind, pieces, number, own)
-      if (kind === HANGS && i % 2 === 0) ribbon(SPARK, 1, number, own)
+      if (kind === HANGS && i % 3 !== 1) ribbon(SPARK, 1, number, own)
     }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
