@@ -1,138 +1,134 @@
-// One cloth of woven light: what she said is held in it, picture by picture, each in its own evening,
-// before a glow that goes through the whole; one runs over into the next through silk. Every edge
-// frays into threads, and where nothing is woven yet there is bare warp. As memories leave it, it grows thin as
-// gauze. Leaves premultiplied: what covers and what shines are two amounts.
+// One cloth of woven light: what she said is held in it, picture by picture, each in a border of gold,
+// before a light that comes through the weave. Above it is lost in light, below it frays; as
+// memories leave it, it is drawn out into a scarf of silk (FLOWN: it is that alone). Leaves
+// premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
 #include <lib/noise>
 uniform highp sampler2DArray atlas;
 uniform vec4 panels[24]; // layer, woven 0–1, own random number, freshness (below zero: left)
-uniform vec4 panelGrid;  // count, columns, rows, half width of a panel in metres
+uniform vec4 panelGrid;  // count, columns, rows
 uniform vec2 clothSize;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, side it comes from
-uniform float tapestry, recedes, below, time;
+uniform float tapestry, recedes, time;
 varying vec2 place;
 varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
-const float WEFT = 76., WARP = 104.;
-const vec3 GOLD = vec3(.86, .50, .15), PALE = vec3(1., .76, .42);
+const float WEFT = 116., WARP = 168.;
+const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
-// The cell of the cloth at p: its panel, and the place in it in cells from its middle.
-int cellAt(vec2 p, out vec2 local) {
-  float row = clamp(floor(p.y * panelGrid.z), 0., panelGrid.z - 1.);
+#ifndef FLOWN
+// The cell of the cloth at p: its panel, the place in it in cells from its middle, and how many cells
+// off its row ends.
+int cellAt(vec2 p, float ragged, out vec2 local, out float ends) {
+  float row = clamp(floor((p.y - ragged) * panelGrid.z), 0., panelGrid.z - 1.);
   float inRow = row > panelGrid.z - 1.5 ? panelGrid.x - panelGrid.y * (panelGrid.z - 1.) : panelGrid.y;
   float x = p.x * panelGrid.y - (panelGrid.y - inRow) * .5;
   float column = clamp(floor(x), 0., inRow - 1.);
+  ends = min(x, inRow - x);
   local = vec2(x - column - .5, p.y * panelGrid.z - row - .5);
   return int(row * panelGrid.y + column + .5);
 }
-// A thread `d` metres off, `w` at least.
-float thread(float d, float w, float pixel) {
-  float drawn = max(w, .62 * pixel), a = d / drawn;
-  return exp(-a * a) * min(1., 1.3 * w / drawn);
-}
-
-void main() {
-  vec2 metres = place * clothSize;
-  float pixel = max(fwidth(metres.x), fwidth(metres.y));
-  vec2 cell = clothSize / panelGrid.yz, local;
-  int i = cellAt(clamp(place, 0., 1.), local);
+vec3 hanging(float weft, float warp, out float cover) {
+  vec2 metres = place * clothSize, cell = clothSize / panelGrid.yz, local;
+  float ends, pixel = max(fwidth(metres.x), fwidth(metres.y));
+  // Below it ends in tufts, warp by warp.
+  int i = cellAt(place, .004 + .012 * warp, local, ends);
   vec4 panel = panels[i];
-  // Each thread of weft and of warp is of its own gold.
-  float weft = hash11(floor(place.y * WEFT) + 91.), wx = place.x * WARP, warp = hash11(floor(wx) + 11.);
-  // Far off it is one silk.
-  float each = 1. - smoothstep(.45, .95, pixel * WEFT / clothSize.y), tone = mix(0., weft + warp - 1., each);
+  float left = max(-panel.w, .22 * recedes), fresh = max(panel.w, 0.), lamp = vFold.y;
 
-  // What is woven: the weft comes in to and fro, row by row from above; along the sides it frays.
-  float toFro = mod(floor(clamp(place.y, 0., .999) * panelGrid.z), 2.) < .5 ? local.x : -local.x;
-  float front = panel.y * 1.7 - .36 - (toFro + .5) - .22 * (weft - .5);
+  // The weft comes in to and fro, row by row from above, each thread a little farther or less.
+  float toFro = mod(floor(place.y * panelGrid.z), 2.) < .5 ? local.x : -local.x;
+  float front = panel.y * 1.6 - .3 - (toFro + .5) - .26 * (weft - .5);
+  // Sides fray weft by weft; the upper edge goes up into light in tongues.
+  float side = ends * cell.x - .03 * weft * weft;
+  float up = smoothstep(-.105, .075, place.y + .045 * (warp - .5) - .07 * smoothstep(.5, .0, ends));
+  float woven = smoothstep(-.02, .02, front) * smoothstep(0., 1.6 * pixel, side) * up;
+
+  // Plain weave: over and under, each thread round; light comes through between them.
+  vec2 uv = place * vec2(WARP, WEFT), r = 2. * fract(uv) - 1.;
+  float fine = 1. - smoothstep(.30, .75, pixel * WEFT / clothSize.y);
+  float over = smoothstep(-.35, .35, sin(3.14159 * uv.x) * sin(3.14159 * uv.y));
+  float round_ = 1. - mix(r.x * r.x, r.y * r.y, over), tone = weft + warp - 1.;
+
+  // The picture within its border, or the border: gold between two bright threads.
   vec2 inset = (.5 - abs(local)) * cell;
-  float outer = min(metres.x, clothSize.x - metres.x), side = min(outer, inset.x + .16), hem = (1. - place.y) * clothSize.y;
-  // In tufts: broad ones, and thread by thread.
-  float tuft = .5 + .5 * sin(31. * place.y + 2.3 * sin(17. * place.y)), tuft2 = .5 + .5 * sin(37. * place.x + 2.1 * sin(13. * place.x));
-  float frayed = min(side - .016 - .05 * tuft - .08 * weft * weft, hem - .012 - .05 * tuft2 - .08 * warp * warp);
-  float edge = min(frayed, metres.y - .004 - .03 * tuft2 - .03 * warp * warp);
-  float woven = smoothstep(-.05, .05, front) * smoothstep(-.7 * pixel, .7 * pixel + .045, edge);
-  float shade = vFold.x, lamp = vFold.y, fresh = max(panel.w, 0.), left = max(-panel.w, .22 * recedes);
+  float edge = .05 - length(max(.05 - inset, 0.));
+  float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - 1.2;
+  vec3 paint = textureLod(atlas, vec3(local * vec2(1., 1.3333 * cell.y / cell.x) + .5, panel.x), lod).rgb;
+  // Pale lets the light through, dark holds it.
+  float pale = dot(paint, vec3(.3, .55, .15));
+  vec3 lit = paint * (.40 + .98 * paint) * mix(vec3(1.), vTint, .22) * (.5 + .95 * lamp) * smoothstep(.02, .16, edge + .06) + PALE * .42 * pale * pale * pale * lamp;
+  lit *= 1. - .9 * left;
+  float wave_ = sin(75. * (metres.x + metres.y)) * sin(75. * (metres.x - metres.y));
+  vec3 band = vTint * mix(vec3(.14, .035, .09), vec3(.30, .10, .09), lamp) + GOLD * (.14 + .5 * lamp) * smoothstep(.0, .6, wave_) * .8;
+  float rim = (edge - .036) / max(.006, .62 * pixel);
+  vec3 light = mix(band, lit, smoothstep(-pixel, pixel, edge - .036));
+  light += (mix(GOLD, PALE, .35 * lamp) * (.25 + .55 * lamp) * (.7 + .6 * weft) - .5 * light) * exp(-rim * rim) * (1. - .5 * left);
+  light += PALE * fresh * .4 * (.25 + paint);
 
-  // Where nothing is woven yet none of it is asked for.
-  vec3 light = vec3(0);
-  if (woven > 0.) {
-    // The picture, and how it goes over into the silk about it.
-    // Where one colour meets another the threads of both run on into each other, some far, some not.
-    vec2 q = abs(local) * 2.;
-    q.x += .42 * (weft - .5) * smoothstep(.35, 1., q.x);
-    q.y += .36 * (warp - .5) * smoothstep(.35, 1., q.y);
-    q *= q;
-    float glass = (1. - smoothstep(.22, 1.08, dot(q, q))) * smoothstep(.30, .95, panel.y) * (1. - .88 * left);
-    float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - .8;
-    vec3 paint = textureLod(atlas, vec3(local * vec2(.92, 1.226 * cell.y / cell.x) + .5, panel.x), lod).rgb;
-    // Pale lets the light through, dark holds it.
-    float pale = dot(paint, vec3(.3, .55, .15));
-    // Between them it is of the evening about it, as one skein of weft followed another.
-    float band = .5 + .5 * sin(9. * place.y + 2.2 * (weft - .5));
-    vec3 silk = vTint * mix(vec3(.54, .23, .21), vec3(.27, .15, .36), band) * (1. + .34 * tone) * (.12 + .70 * lamp);
-    // Its own colours, lit from behind: by so much more the paler it is.
-    vec3 lit = paint * (.5 + .9 * paint) * mix(vec3(1.), vTint, .15) * (1. + .22 * tone) * (.3 + 1.0 * lamp) + PALE * .42 * pale * pale * pale * lamp;
-    silk += PALE * fresh * .35;
-    light = mix(silk, lit + PALE * .4 * fresh * (.2 + paint), glass);
-
-    // Thread by thread: every one has its own tone, and near enough its own roundness.
-    float fine = 1. - smoothstep(.3, .7, pixel * WEFT / clothSize.y);
-    float rib = fract(place.y * WEFT) - .5;
-    light *= (1.04 + .15 * tone) * (1. - fine * 1.5 * rib * rib);
-    // Folds; in their depth dusk takes it.
-    light = mix(light * vec3(.40, .24, .36), light, shade);
-
-    // A thread of gold here and there, in the weft.
-    light += mix(GOLD, PALE, .6 * lamp) * step(.93, weft) * .2 * (.3 + lamp) * (1. - .6 * glass);
-    light += vWave * .12 * GOLD;
-  }
-  // Crystals glitter behind it: what is to be held hides them; what has been let go is thinner.
-  float cover = mix(1., .94, left) * woven;
-  light *= woven * mix(1., .92, left);
-
-  // Threads that have come loose: bare warp above and below, and the ends of the weft beside it.
-  if (woven < 1.) {
-  float gap = 1. - woven, w2 = fract(warp * 37.3);
-  float stray = (fract(wx) - .5 - .5 * (warp - .5) - .4 * sin(4. * place.y + 40. * warp + .5 * time) * (place.y - below + .3)) / WARP * clothSize.x;
-  float bare = thread(stray, .0036, pixel) * smoothstep(below - .09 * w2 * w2, below - .30, place.y) * smoothstep(-.11, -.09 * w2, place.y) * step(0., side) * step(.16, warp);
-  float end = thread((fract(place.y * WEFT) - .5) / WEFT * clothSize.y, .0026, pixel) * smoothstep(-.002, .010, side - .09 * fract(weft * 53.)) * step(side, .10) * step(0., hem) * step(.001, panel.y);
-  // Each ends in a point of light, if not all at one height.
-  float tip = below - .012 - .13 * fract(warp * 91.7);
-  bare *= smoothstep(tip + .004, tip, place.y);
-  vec2 toTip = vec2(stray, (place.y - tip) * clothSize.y) / max(.009, 1.25 * pixel);
-  float spark = exp(-dot(toTip, toTip)) * step(.52, fract(warp * 17.9)) * gap * step(0., side) * step(.16, warp);
-  light += PALE * 2. * spark * (.75 + .25 * sin(1.3 * time + 40. * warp));
-  bare = max(bare, .9 * end) * gap;
-  light += mix(GOLD, PALE, w2) * (.24 + .50 * lamp) * mix(.35, 1.2, warp) * bare * mix(1., .6, left);
-  cover = max(cover, max(.4 * bare, .6 * spark));
-  }
+  // Thread by thread; here and there the warp is of gold.
+  light *= 1. + .16 * tone;
+  light = mix(light, light * mix(.78, 1.10, round_) + mix(GOLD, PALE, lamp) * (.05 + .07 * lamp) * (1. - over) * round_, fine);
+  light += PALE * .22 * lamp * fine * (1. - round_) * (.15 + pale);
+  // Folds; in their depth dusk takes it.
+  light = mix(light * vec3(.46, .30, .42), light, min(vFold.x, 1.2));
+  // Where it comes from there is only light.
+  light = mix(light, PALE * (.82 + .25 * warp), smoothstep(.05, -.04, place.y + .03 * (warp - .5)) * (1. - left));
+  light += vWave * .12 * GOLD;
+  cover = woven * mix(1., .94, left);
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.
-  float work = exp(-front * front * 90.) * panel.y * (1. - panel.y) * 4. * step(0., edge);
+  float work = exp(-front * front * 160.) * panel.y * (1. - panel.y) * 4.;
   vec2 toShuttle = (place - shuttle.xy) * clothSize, spindle = toShuttle * vec2(13., 70.);
-  float at = exp(-dot(spindle, spindle));
-  light += PALE * (.5 * work + shuttle.z * (1.6 * at + .22 * exp(-dot(toShuttle, toShuttle) * 24.) * max(woven, .3)));
-  cover = max(cover, shuttle.z * .6 * at);
+  float gleam = exp(-dot(spindle, spindle));
+  light += PALE * (1.1 * work + shuttle.z * (1.6 * gleam + .5 * exp(-dot(toShuttle, toShuttle) * 24.)));
+#endif
+  return light * woven;
+}
 #endif
 
-  // As the memories fly it is unravelled: a curtain of threads of light, each ending in its own point.
+// A scarf of silk that comes out of nothing and goes into sparks.
+#if defined(WHOLE) || defined(FLOWN)
+vec3 flowing(float warp, out float cover) {
+  float t = (place.y + .11) / 1.11, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
+  float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
+  // Every thread of it begins and ends at a place of its own.
+  float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.08, .42, t) * smoothstep(.98, .66, t);
+  float own = smoothstep(from, from + .28, t) * smoothstep(to, to - .28, t);
+  float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
+  float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
+  float silk = whole * side * fold * min(vFold.x, 3.);
+  vec3 hue = mix(vec3(1., .46, .36), PALE, smoothstep(.15, .75, t + .3 * (x - .5))) + vec3(-.12, -.06, .26) * (1. - side);
+  // Sparks, the more the less of it is left.
+  vec2 g = vec2(x * 7., t * 46. + 3. * x), id = floor(g), r = fract(g) - .5 - .5 * (hash22(id) - .5), gx = dFdx(g), gy = dFdy(g);
+  float area = gx.x * gy.y - gx.y * gy.x;
+  r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
+  float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
+  cover = clamp(.22 * silk + .25 * line, 0., .7);
+  return hue * (.80 * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
+}
+#endif
+
+void main() {
+  // Each thread of weft and of warp is of its own gold.
+  float weft = hash11(floor(place.y * WEFT) + 91.), warp = hash11(floor(place.x * WARP) + 11.), cover;
+#ifdef FLOWN
+  vec3 light = flowing(warp, cover);
+#else
+  vec3 light = hanging(weft, warp, cover);
+#ifdef WHOLE
   if (recedes > .01) {
-    float down = max(place.y, 0.), un = smoothstep(0., 1., recedes * mix(.8, 1.6, smoothstep(.06, .34, down + .16 * (warp - .5))));
-    float q = place.x * 58. + .30 * sin(3. * place.y + 5. * place.x + .5 * time);
-    float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), ends = mix(.5, 1.12, sqrt(h2));
-    float d = (fract(q) - .5 - .4 * (h1 - .5)) / 58. * clothSize.x;
-    vec2 toEnd = vec2(d, (down - ends) * clothSize.y) / max(.012, 1.3 * pixel);
-    float line = thread(d, .0085, pixel) * smoothstep(ends + .01, ends * .55, down) * (.8 + .2 * sin(9. * down - 1.4 * time + 40. * h1));
-    float point = exp(-dot(toEnd, toEnd)) * step(.3, h1), veil = smoothstep(.62, .0, down) * smoothstep(0., .4, outer) * mix(.7, 1., warp);
-    light = mix(light, mix(vec3(.95, .58, .30), vec3(1., .46, .42), h2) * .24 * veil + mix(GOLD, PALE, h1) * line * (.75 + .7 * h2) + PALE * 2.6 * point, un);
-    cover = mix(cover, max(mix(.16, .40, directOutput) * veil, max(.5 * line, .7 * point)), un);
+    float drawn, un = smoothstep(0., 1., recedes * mix(.8, 1.6, smoothstep(.06, .34, max(place.y, 0.) + .16 * (warp - .5))));
+    light = mix(light, flowing(warp, drawn), un);
+    cover = mix(cover, drawn, un);
   }
+#endif
+#endif
 
   // Those that have already gone into the air, one by one.
-  float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(warp, weft, woven));
+  float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(warp, weft, cover));
   light *= there;
   cover *= there;
   if (cover + light.r < .010) discard;

@@ -1,27 +1,40 @@
 // A thread is brightest in its middle and has no edge. Premultiplied, as the cloth is.
 #include <lib/output>
+uniform vec4 panelGrid, shuttle;
 uniform vec2 clothSize;
+uniform float woven, time;
 varying vec4 look;
 varying float aside;
+// The light it hangs from: gold that covers what stands behind it, brightest along its upper edge.
 void air() {
-  // The air about the cloth: warm at its edge, rose farther out.
-  vec2 out_ = abs(vec2(look.y, aside)) - vec2(.5 * clothSize.x, look.z) + .25;
-  float far = length(max(out_, 0.)), near = max(1. - far / 1.3, 0.);
+  vec2 p = vec2(look.y, aside), u = vec2(.5 + p.x / clothSize.x, .5 - p.y / clothSize.y);
+  float done = smoothstep(-.02, .02, shuttle.w * (shuttle.x - u.x)), under = woven - (1. - done) / panelGrid.z;
+  // Not before what is woven.
+  vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(-u.y, u.y - under) * clothSize.y);
+  float free = smoothstep(-.05, .10, max(out_.x, out_.y));
+  vec2 e = vec2(p.x / 3.3, (p.y - .42 * clothSize.y) / (p.y > .42 * clothSize.y ? 1.25 : 2.5));
+  e.x *= 1.1 + .10 * sin(4. * e.y + .1 * time);
+  float near = max(1. - dot(e, e), 0.), ray = .88 + .12 * sin(7. * p.x + 1.6 * sin(1.3 * p.y + .15 * time) + .2 * time);
   near *= near;
-  vec3 glow = mix(vec3(.80, .26, .30), vec3(1., .58, .26), near) * near * near * mix(.06, 1., smoothstep(-.15, .3, max(out_.x, out_.y)));
-  // Light that is added to a finished picture is stronger than it should be.
-  gl_FragColor = vec4(outGlow(glow * .62 * -look.w).rgb * mix(1., .30, directOutput), 0.);
+  vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y - .05 * sin(2.3 * p.x + .2 * time)) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
+  float beam = max(1. - dot(b, b), 0.);
+  beam *= beam * ray;
+  float cover = clamp(free * (.86 * near * ray + .55 * beam), 0., .95) * -look.w;
+  vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam;
+  gl_FragColor = outColour(glow, cover);
+  gl_FragColor.rgb *= cover;
 }
 void held() {
-  float halo = max(1. - aside * aside - look.y * look.y, 0.);
-  halo *= halo * halo;
-  vec4 glow = outColour((vec3(.62, .33, .12) * halo * halo + vec3(.9, .7, .4) * pow(halo, 6.) + vec3(4., 3., 1.8) * pow(halo, 28.)) * .17 * -look.w, 1.);
-  gl_FragColor = vec4(glow.rgb * min(2. * halo, 1.), 0.);
+  float halo = max(1. - aside * aside - look.y * look.y, 0.), h = halo * halo * halo, h2 = h * h;
+  vec4 glow = outColour((vec3(.62, .33, .12) * h2 + vec3(.9, .7, .4) * h2 + vec3(4., 3., 1.8) * h2 * h2 * h2 * h2 * h) * .17 * -look.w, 1.);
+  gl_FragColor = vec4(glow.rgb * min(2. * h, 1.), 0.);
 }
+// A thread, or (own number below 0) the spark at its end.
 void thread() {
-  float body = look.w * exp(-2.6 * aside * aside);
+  float body = max(1. - aside * aside - (look.z < 0. ? look.y * look.y : 0.), 0.);
+  body *= body * look.w;
   if (body < .006) discard;
-  vec3 gold = mix(vec3(1., .46, .08), vec3(1., .84, .5), min(1., look.z * .6 + .35 * max(look.x - 1., 0.)));
+  vec3 gold = mix(vec3(1., .46, .08), vec3(1., .84, .5), min(1., abs(look.z) * .6 + .35 * max(look.x - 1., 0.)));
   vec4 lit = outColour(gold * look.x, min(1., body));
   gl_FragColor = vec4(lit.rgb * lit.a, lit.a * .6);
 }

@@ -1,33 +1,45 @@
-// Threads that are not in the cloth: what it hangs from, and those in the hand.
+// Threads that are not in the cloth: what it hangs from, its bare warp, and those in the hand.
 // position: along the thread 0–1, side −1 or 1, own random number. nature: kind, number 0–1.
 #include <lib/hanging>
 attribute vec2 nature;
 uniform vec3 target, resolution;
 uniform vec3 fingertips[2]; // of the forefinger that holds them: its tip, and its last joint
-uniform vec4 shuttle; // place on the cloth 0–1, brightness
+uniform vec4 shuttle; // place on the cloth 0–1, brightness, the way it goes
 uniform float holding, aiming, tapestry, recedes, woven;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
 // So much of a thread is wound about the finger.
 const float WOUND = .36;
-const float HANGING = .5, CALLING = 1.5, HOLDING = 2.5, GLOW = 3.5;
+const float RISING = .5, CALLING = 1.5, HOLDING = 2.5, GLOW = 3.5, AIR = 4.5, WARP = 5.5;
 
 // A thread let fall in one curve between two places.
 vec3 arc(vec3 from, vec3 to, float t, float depth) {
   return mix(from, to, t) - vec3(0, 4. * t * (1. - t) * depth * distance(from, to), 0);
 }
-vec3 pointAt(float t, float kind, float number, float own) {
-  if (kind < HANGING) {
-    // From its upper edge lines rise to far lights of their own, and are lost in the sky.
-    float x = clamp(1.06 * number - .03 + .05 * (own - .5), .004, .996);
-    vec3 from = hung(vec2(x, .002));
-    vec3 far = clothRight * ((x - .5) * .9) - clothNormal * (.2 + .6 * own);
-    float sway = .04 * sin(.4 * time + 6. * own + 2. * t) * t;
-    return from + far * t + vec3(0, 5. * t, 0) + clothRight * sway;
-  }
+// From its upper edge lines rise, and are lost in the light.
+vec3 rising(float t, float x, float own) {
+  float sway = .05 * sin(.4 * time + 6. * own + 3. * t) * t + .22 * (fract(own * 7.7) - .5) * t * t;
+  return hung(vec2(x, -.05)) + vec3(0., mix(.3, 1.3, own * own) * t, 0.) + clothRight * ((x - .5) * .5 * t * t + sway) - clothNormal * .3 * t * t;
+}
+// Below what is woven the warp hangs on, gathers in hanks, and comes loose.
+vec3 warp(float t, float x, float own) {
+  float row = woven - 1. / panelGrid.z, inLast = panelGrid.x / panelGrid.y - (panelGrid.z - 1.);
+  float outside = step(.999, woven) * step(.5 * inLast, abs(x - .5));
+  float begun = step(.5, abs(shuttle.w)) * step(0., shuttle.w * (shuttle.x - x)) * (1. - outside);
+  float from = mix(row, woven, begun), h = fract(own * 17.3), k = fract(own * 5.9);
+  float to = max(mix(k < .25 ? .62 : .90, 1.13, h * h), from + .05 + .10 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
+  float hank = x * 12. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
+  float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 12. - .025 * sin(40. * x);
+  float gathers = .80 * smoothstep(0., .42, loose) * (1. - .75 * smoothstep(.5, 1., loose));
+  vec3 p = hung(vec2(mix(x, middle, gathers), down));
+  // Hank by hank it sways, and each thread of it a little otherwise.
+  float sway = .16 * sin(2.6 * t + 40. * lock + .4 * time) + .05 * sin(6. * t + 40. * own + .55 * time);
+  return p + clothRight * (sway * loose + .22 * (k - .5) * loose * loose) + clothNormal * (.16 * (h - .3) * loose) + vec3(0., (.10 * k * k * k + .08 * (lock - .5)) * loose * loose, 0.);
+}
+vec3 inHand(float t, float kind, float number, float own) {
   vec3 bone = fingertips[0] - fingertips[1], hand = mix(fingertips[1], fingertips[0], .82);
-  vec3 work = hung(clamp(shuttle.xy + vec2(.06 * (own - .5), .04 * (fract(own * 7.3) - .5)), .01, .97));
+  vec3 work = hung(clamp(shuttle.xy + vec2(.06 * (own - .5), .04 * (fract(own * 7.3) - .5)), .01, .97)) + clothNormal * .03;
   if (kind < CALLING) {
     // Through the moth that is called, on to its place in the work; they wind round each other there.
     vec3 p = t < .5 ? arc(hand, target, t * 2., .10) : arc(target, work, t * 2. - 1., .07);
@@ -43,17 +55,20 @@ vec3 pointAt(float t, float kind, float number, float own) {
   t = (t - WOUND) / (1. - WOUND);
   return arc(hand, work, t, .10 + .05 * own) + clothRight * (.05 * (own - .5) + .010 * sin(3. * t - .9 * time + 9. * own)) * sin(3.14159 * t);
 }
+vec3 pointAt(float t, float kind, float number, float own) {
+  if (kind < RISING) return rising(t, number, own);
+  if (kind > AIR) return warp(t, number, own);
+  return inHand(t, kind, number, own);
+}
 
 // Air about the cloth.
 void air(float t) {
-  // About what is woven so far, a little behind it.
-  float tall = woven * clothSize.y;
-  vec2 reach = vec2(.5 * clothSize.x, .5 * tall), p = vec2(2. * t - 1., position.y) * (reach + 1.1);
-  vec3 world = clothCentre + clothRight * p.x + vec3(0, .5 * (clothSize.y - tall) + p.y, 0) - clothNormal * .12;
+  vec2 p = vec2((2. * t - 1.) * (.5 * clothSize.x + 1.2), position.y > 0. ? .5 * clothSize.y + 1.1 : -.5 * clothSize.y - .5);
+  vec3 world = clothCentre + clothRight * p.x + vec3(0, p.y, 0) - clothNormal * .12;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   aside = p.y;
-  look = vec4(-1., p.x, .5 * tall, -tapestry * (1. - .8 * recedes) * (.9 + .1 * sin(.55 * time)));
-  }
+  look = vec4(-1., p.x, 0., -max(tapestry * (1. - smoothstep(0., .45, recedes)) * (.93 + .07 * sin(.55 * time)), .001));
+}
 // The light in the hand.
 void held(float t) {
   // About the forefinger, behind it.
@@ -64,29 +79,40 @@ void held(float t) {
   gl_Position = at;
   aside = corner.y;
   look = vec4(1., corner.x, 0., -(.85 + .15 * sin(.9 * time)) * max(holding * tapestry, aiming) * step(.01, holding));
-  }
+}
 // One of the threads themselves.
 void thread(float t, float own, float kind) {
-  vec3 a = pointAt(t, kind, nature.y, own);
-  vec3 b = pointAt(t + .01, kind, nature.y, own);
+  bool spark = kind > WARP;
+  float s = spark ? 1. : t;
+  vec3 a = pointAt(s, kind, nature.y, own), b = pointAt(s + .01, kind, nature.y, own);
   vec4 ca = projectionMatrix * viewMatrix * vec4(a, 1.), cb = projectionMatrix * viewMatrix * vec4(b, 1.);
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
   vec2 over = normalize(vec2(-way.y, way.x) + 1e-5);
-  float metres = (kind < HANGING ? .0012 : .0010) * mix(.6, 1.4, own);
+  bool cloths = kind < RISING || kind > AIR;
+  float metres = (cloths ? .0018 : .0010) * mix(.6, 1.4, own);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   // Half the width that is drawn; its soft profile shows about two thirds of it.
-  float drawn = clamp(pixels, .65 * resolution.z, 1.25 * resolution.z);
-  ca.xy += over * position.y * drawn * 2. / resolution.xy * ca.w;
+  float drawn = clamp(pixels, .75 * resolution.z, 1.4 * resolution.z);
+  vec2 at = over * position.y * drawn;
+  if (spark) {
+    at = vec2(2. * t - 1., position.y) * max(mix(1.3, 3.3, fract(own * 3.3) * fract(own * 3.3)) * resolution.z, 4. * pixels);
+    pixels = drawn;
+  }
+  ca.xy += at * 2. / resolution.xy * ca.w;
   // Near the hand it lies in the hand's own depth, before whatever grass stands there.
-  if (kind > HANGING) {
-    float from = kind < CALLING ? 0. : WOUND, inHand = smoothstep(from + .30, from + .08, t);
-    ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, inHand);
+  if (!cloths) {
+    float from = kind < CALLING ? 0. : WOUND;
+    ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, smoothstep(from + .30, from + .08, t));
   }
   gl_Position = ca;
   float thin = min(1., pixels / drawn), bright, alpha;
-  if (kind < HANGING) {
-    bright = 1.1 * mix(.5, 1.2, own) * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
-    alpha = .7 * tapestry * (1. - t) * (1. - t) * (1. - .7 * recedes);
+  if (kind < RISING) {
+    bright = 1.5 * mix(.5, 1.2, own) * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
+    alpha = .8 * tapestry * (1. - t) * (1. - t) * (1. - smoothstep(0., .45, recedes));
+  } else if (kind > AIR) {
+    // Bright where it leaves the cloth, and at its end.
+    bright = spark ? 3.2 + sin(1.3 * time + 40. * own) : .75 + .9 * (1. - t) * (1. - t) + 1.1 * t * t * t;
+    alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.3, 1., fract(own * 9.7));
   } else {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);
@@ -95,12 +121,12 @@ void thread(float t, float own, float kind) {
     alpha = (kind < CALLING ? aiming : .6 * holding * tapestry) * smoothstep(0., .03, t) * mix(.95, .55, t);
   }
   aside = position.y;
-  look = vec4(bright, t, own, alpha * mix(thin, 1., .5));
+  look = spark ? vec4(bright, 2. * t - 1., -own - .01, alpha) : vec4(bright, t, own, alpha * mix(thin, 1., .5));
 }
 
 void main() {
   float t = position.x, own = position.z, kind = nature.x;
-  if (kind > GLOW) air(t);
+  if (kind > GLOW && kind < AIR) air(t);
   if (kind > HOLDING && kind < GLOW) held(t);
-  if (kind < HOLDING) thread(t, own, kind);
+  if (kind < HOLDING || kind > AIR) thread(t, own, kind);
 }

@@ -198,7 +198,7 @@ export const ACTS: Record<ActName, Act> = {
     pull: 0.4,
   }),
   weaving: act('weave', 46, 100, between(storm, drizzle, 0.85), {
-    close: 0.42,
+    close: 0.74,
     speak: 0,
     tapestry: 1,
     threads: 0.8,

@@ -11,8 +11,11 @@ import { NEVER } from './state'
 import { REST_PITCH } from './visitor'
 import { clamp, smooth, wrapped, yawOf } from './world'
 
-/** So far below her face one looks to have her and the cloth in the picture, metres. */
-const WOVEN = 0.1
+/** While it is woven one stands back to have the whole cloth in the picture, metres from her. */
+const STANDS_BACK = 4.1
+/** So far above her face one looks for it, metres, and so far to its side of her, radians. */
+const WOVEN = 0.34
+const BESIDE_CLOTH = 0.3
 /** The same while she speaks, her head high in the picture; and how far beside her, where her words fly, radians. */
 const SPEAKING = 0.3
 const BESIDE_HER = 0.19
@@ -66,6 +69,13 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
   const approach = (dream: Dream, metres: number, brisk: number) => {
     const left = distanceTo(dream) - metres
     plan.brisk = brisk * smooth(0, 1.6, left)
+  }
+
+  /** Or steps back to there. */
+  const keep = (dream: Dream, metres: number, brisk: number) => {
+    approach(dream, metres, brisk)
+    const short = metres - distanceTo(dream)
+    if (short > 0) plan.brisk = -0.5 * smooth(0, 1, short)
   }
 
   const glide = (from: number, to: number, time: number) => smooth(from, to, time)
@@ -131,11 +141,11 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       }
     },
     weaving(dream, t) {
-      approach(dream, 3, 0.3)
+      keep(dream, STANDS_BACK, 0.3)
       const { state } = dream
-      // She and the cloth beside her, both in the picture; now and then toward the moth that comes.
-      lookAtHer(dream, WOVEN)
-      plan.yaw += 0.28 * clothSide(state)
+      // The cloth, she small beside it; now and then toward the moth that comes.
+      lookAtHer(dream, -WOVEN)
+      plan.yaw += BESIDE_CLOTH * clothSide(state)
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
       if (moth && t % 9 > 6) {
         const { visitor } = state
@@ -144,7 +154,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       plan.reach = t > 1.5 && t % 20 < 18.6
     },
     remembering(dream, t) {
-      approach(dream, 2.6, 0.3)
+      approach(dream, 2.6, 0.5)
       const { butterflies } = dream.state
       let newest = -1
       for (let i = 0; i < butterflies.length; i++) if (butterflies[i].bornAt !== NEVER) newest = i

@@ -5,8 +5,8 @@
 import type { DreamState } from './state'
 import { smooth } from './world'
 
-export const CLOTH_WIDTH = 3.6
-export const CLOTH_HEIGHT = 1.8
+export const CLOTH_WIDTH = 4.2
+export const CLOTH_HEIGHT = 2.3
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -24,19 +24,24 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 2.5
-const BESIDE = 1.85
+const BEHIND = 0.9
+const BESIDE = 2.05
 /** How far it is turned toward one who stands before her, radians. */
-const TURNED = 0.2
+const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
-const RAISED = 1.84
+const RAISED = 2.05
 /** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
 const FORWARD = 1.1
-/** As memories leave it, it draws back: so much farther behind her, aside, in and up, in such a time. */
-const DRAWN_BACK = 2
-const DRAWN_ASIDE = 0.1
-const DRAWN_IN = 0.22
-const DRAWN_UP = 0.12
+/**
+ * As memories leave it, it draws back: so much farther behind her, aside, smaller, up and straight, in
+ * such a time.
+ */
+const DRAWN_BACK = 3.6
+const DRAWN_ASIDE = -0.1
+const DRAWN_IN = 0.33
+const DRAWN_SHORT = 0.22
+const DRAWN_UP = -0.09
+const DRAWN_STRAIGHT = 0.06
 const DRAWN_SECONDS = 11
 
 export const createClothFrame = (): ClothFrame => ({
@@ -80,11 +85,13 @@ export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFr
   const behind = BEHIND + DRAWN_BACK * back
   const beside = (BESIDE + DRAWN_ASIDE * back) * side
   out.width = CLOTH_WIDTH * (1 - DRAWN_IN * back)
+  out.height = CLOTH_HEIGHT * (1 - DRAWN_SHORT * back)
   out.x = place.stormX - nx * behind + rx * beside
   out.z = place.stormZ - nz * behind + rz * beside
   out.y = woman.y + RAISED + DRAWN_UP * back
-  const c = Math.cos(TURNED)
-  const s = Math.sin(TURNED) * side
+  const turned = TURNED - DRAWN_STRAIGHT * back
+  const c = Math.cos(turned)
+  const s = Math.sin(turned) * side
   out.rightX = rx * c + nx * s
   out.rightZ = rz * c + nz * s
   out.normalX = nx * c - rx * s

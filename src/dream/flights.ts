@@ -133,8 +133,11 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
     const wide = side * (0.5 + 0.14 * Math.sin(round) + 0.6 * wobble)
     const ax = woman.x + cloth.rightX * wide
     const az = woman.z + cloth.rightZ * wide
-    x = mix(x, mix(ax, cloth.x + cloth.rightX * 0.5 * side, 0.9 * on), waits)
-    z = mix(z, mix(az, cloth.z + cloth.rightZ * 0.5 * side, 0.9 * on), waits)
+    const fore = 0.3 + 0.3 * again(seed, 7)
+    const bx = cloth.x + cloth.rightX * 0.9 * side + cloth.normalX * fore
+    const bz = cloth.z + cloth.rightZ * 0.9 * side + cloth.normalZ * fore
+    x = mix(x, mix(ax, bx, on), waits)
+    z = mix(z, mix(az, bz, on), waits)
     const high = 1.08 + 0.3 * Math.sin(Math.PI * on) + 0.16 * (again(seed, 8) - 0.5)
     y = mix(y, woman.y + high + 0.08 * Math.sin(0.9 * age + 7 * seed) + jerk, waits)
   }

@@ -13,7 +13,7 @@ const HESITATES = 3.2
 const HEARD = 2.3
 const UNHEARD = 4.4
 /** Seconds between two moths caught by an open hand; and when they weave themselves. */
-const CATCHES = 1.7
+const CATCHES = 1.45
 const BY_ITSELF = 4
 /** One reaches toward what is within this angle of where one looks (cosine of 35°). */
 const AIM = Math.cos((35 * Math.PI) / 180)
@@ -33,7 +33,7 @@ export function createWords(
   let due = HESITATES
   let woven = 0
   let caught = 0
-  let catchDue = 1.6
+  let catchDue = 1.95
   let dustDue = 0
 
   moths.forEach((moth, index) => {

@@ -20,7 +20,7 @@ const NEARNESS: Record<ActName, number> = {
   meeting: 5.8,
   reaching: 3.2,
   telling: 2.9,
-  weaving: 2.8,
+  weaving: 4.1,
   remembering: 2.6,
   gathering: 2.6,
   dawn: 2.6,
@@ -48,8 +48,9 @@ const LINGER: Partial<Record<ActName, number>> = {
 const DAWN_SECONDS = 32
 /** Patiences that all an act asks is worth: at most so many and one more pass in it uncarried. */
 const HEADWAY = 4
-/** The most she turns her head toward the cloth, radians. */
+/** The most she turns her head toward the cloth, radians; and her body, as a share of the way. */
 const TO_CLOTH = 0.75
+const BESIDE_CLOTH = 0.34
 
 export interface Story {
   step(dt: number, holds: boolean): void
@@ -183,16 +184,19 @@ export function createStory(
 
   /** She turns slowly toward whoever is with her; her head sooner than her body. */
   const turn = (dt: number) => {
-    const toward = yawOf(visitor.x - woman.x, visitor.z - woman.z)
+    const cloth = state.act === 'weaving' ? tapestryFrame(state) : undefined
+    const toCloth = cloth ? yawOf(cloth.x - woman.x, cloth.z - woman.z) : 0
+    let toward = yawOf(visitor.x - woman.x, visitor.z - woman.z)
+    // While the cloth is woven she stands half turned to it.
+    if (cloth) toward += BESIDE_CLOTH * wrapped(toCloth - toward)
     const off = wrapped(toward - woman.yaw)
     const cares = smooth(0.3, 0.6, world.mood.gaze) * (1 - smooth(9, 16, world.distance))
     const wants = Math.abs(off) > 0.2 ? clamp(off * 0.35, -0.3, 0.3) * cares : 0
     bodyTurns += (wants - bodyTurns) * ease(dt, 0.8)
     woman.yaw = wrapped(woman.yaw + bodyTurns * dt)
     // While the cloth is woven she looks after what goes into it.
-    const cloth = state.act === 'weaving' ? tapestryFrame(state) : undefined
     const at = cloth
-      ? clamp(wrapped(yawOf(cloth.x - woman.x, cloth.z - woman.z) - woman.yaw), -TO_CLOTH, TO_CLOTH)
+      ? clamp(wrapped(toCloth - woman.yaw), -TO_CLOTH, TO_CLOTH)
       : clamp(off, -0.85, 0.85) * world.mood.gaze
     const head = at * (1 - smooth(9, 16, world.distance))
     woman.headYaw += (head - woman.headYaw) * ease(dt, 0.7)

@@ -8,7 +8,7 @@ import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { panelHalfWidth } from '../wings/panels'
 import { useWingAtlas } from '../wings/useAtlas'
-import { createSheet, createStrings, FRINGE } from './strings'
+import { createSheet, createStrings, RAGGED } from './strings'
 import {
   createClothMaterial,
   createStringsMaterial,
@@ -56,8 +56,9 @@ export default function Tapestry() {
   const strings = useMemo(() => createStrings(), [])
   const materials = useMemo(
     () => ({
-      cloth: createClothMaterial(own, false),
-      whole: createClothMaterial(own, true),
+      cloth: createClothMaterial(own),
+      whole: createClothMaterial(own, 'WHOLE'),
+      flown: createClothMaterial(own, 'FLOWN'),
       strings: createStringsMaterial(own),
     }),
     [own],
@@ -72,6 +73,7 @@ export default function Tapestry() {
       strings.dispose()
       materials.cloth.dispose()
       materials.whole.dispose()
+      materials.flown.dispose()
       materials.strings.dispose()
     },
     [sheet, strings, materials],
@@ -115,12 +117,12 @@ export default function Tapestry() {
     const unravels = state.act === 'remembering' ? MathUtils.smoothstep(state.actTime, 2, 12) : 1
     own.recedes.value =
       unravels * MathUtils.smoothstep(Math.max(mood.butterflies, 2 * mood.circle), 0.05, 0.9)
-    if (cloth.current) cloth.current.material = whole ? materials.whole : materials.cloth
+    const kind = !whole ? 'cloth' : own.recedes.value > 0.999 ? 'flown' : 'whole'
+    if (cloth.current) cloth.current.material = materials[kind]
     placeShuttle(state, own.shuttle.value)
     const begun = Math.floor(own.shuttle.value.y * rows) + 1
-    // Below what is woven the warp hangs on, to the length the cloth will have.
     own.woven.value = (whole ? rows : Math.min(rows, begun)) / rows
-    own.below.value = 1 + FRINGE
+    own.below.value = own.woven.value + RAGGED
     bowTo(state, mood, toHands)
     own.hands.value.set(toHands.x, toHands.y, toHands.z)
     bowOver(state, toHands)

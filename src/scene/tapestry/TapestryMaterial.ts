@@ -85,9 +85,9 @@ const material = (
     depthWrite: false,
   })
 
-/** `whole`: everything is woven, nobody works at it. */
-export const createClothMaterial = (own: TapestryUniforms, whole: boolean) =>
-  material('cloth', own, clothVertex, clothFragment, whole ? { WHOLE: '' } : {})
+/** `WHOLE`: everything is woven, nobody works at it. `FLOWN`: the memories have drawn it out. */
+export const createClothMaterial = (own: TapestryUniforms, kind?: 'WHOLE' | 'FLOWN') =>
+  material('cloth', own, clothVertex, clothFragment, kind ? { [kind]: '' } : {})
 
 export const createStringsMaterial = (own: TapestryUniforms) =>
   material('cloth’s threads', own, stringsVertex, stringsFragment)

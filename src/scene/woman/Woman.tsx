@@ -104,13 +104,13 @@ export function standHer(own: WomanUniforms, time: number): void {
   tapestryFrame(state, hung)
   fire
     .set(
-      hung.x + 2.4 * hung.normalX - woman.x,
+      hung.x + 1.3 * hung.normalX - woman.x,
       hung.y - woman.y - 1.3,
-      hung.z + 2.4 * hung.normalZ - woman.z,
+      hung.z + 1.3 * hung.normalZ - woman.z,
     )
     .normalize()
   own.fire.value.set(-0.86, 0.3, 0.42).applyMatrix4(turn).lerp(fire, cloth).normalize()
-  own.fireLight.value = Math.max(cloth, moths)
+  own.fireLight.value = Math.max((1 + 0.6 * (1 - mood.sit)) * cloth, moths)
 }
 
 /** Below this share of strands her surfaces are plainer too. */
