@@ -49,7 +49,7 @@ const DAWN_SECONDS = 32
 /** Patiences that all an act asks is worth: at most so many and one more pass in it uncarried. */
 const HEADWAY = 4
 /** The most she turns her head toward the cloth, radians; and her body, as a share of the way. */
-const TO_CLOTH = 0.75
+const TO_CLOTH = 0.42
 const BESIDE_CLOTH = 0.34
 
 export interface Story {
