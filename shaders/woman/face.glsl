@@ -211,7 +211,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     c *= mix(vec3(1.), mix(vec3(.52, .40, .50), vec3(.62, .42, .48), glow), (small - .40 * day * small) * min(.82 * dusk, .8));
     c += mini * warmed * lit * .25 * exp(-sq((h.x - .0018 * sign(K.x)) / .0036)) * smoothstep(.010, -.006, h.y) * smoothstep(-.041, -.031, h.y);
   }
-  float blink = smoothstep(.985, 1., sin(time * .71 + .6 * sin(time * .23)));
+  float blink = smoothstep(.996, 1., sin(time * .71 + .6 * sin(time * .23)));
   float lidded = mix(mix(.56, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
   lidded *= 1. - mix(.10, .45, eased) * distant - .20 * afar;

@@ -41,6 +41,8 @@ float throatShade(vec3 rest, vec3 h) {
   // From afar throat and breast are one with the face, which would float before her else.
   float afar = smoothstep(2., 3.5, distance(eye, vWorld));
   float shade = mix(mix(mix(.45, .95, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
+  // Behind the ear her neck lies in the shade of her hair, wherever that parts.
+  shade *= 1. - .58 * smoothstep(.012, -.022, rest.z) * smoothstep(1.345, 1.385, rest.y);
   return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * mix(smoothstep(-.02, .03, h.z), 1., afar * (1. - dayOf(warmth))));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.

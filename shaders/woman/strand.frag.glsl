@@ -52,7 +52,7 @@ void main() {
 #else
       gate = smoothstep(.20, .6, noise2(vec2(s * mix(3., 8., r.y) + r.x * 77., id)));
       // Many narrow strands within a lock, and no broad bands, which would be ribbons.
-      bundle = mix(noise2(vec2(u * 1.7 + rnd * 31., s * 6. + rnd * 17.)), .5 * noise2(vec2(u * 7. + rnd * 31., s * 2.4 + rnd * 17.)) + .5 * noise2(vec2(u * 3.1 + rnd * 77., s * 3.6)), mix(.5, .85, glow));
+      bundle = .5 * noise2(vec2(u * 7. + rnd * 31., s * 2.4 + rnd * 17.)) + .5 * noise2(vec2(u * 2.4 + rnd * 77., s * 4.2));
 #endif
       gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       // What lies across her face is no dashed line.

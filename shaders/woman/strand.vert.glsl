@@ -16,7 +16,7 @@ vec3 loosened() {
   vec3 bone = bone;
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
-    float storm = mix(.30 - .12 * smoothstep(.3, .8, warmth), 1., smoothstep(.15, .9, wind));
+    float storm = mix(.30 - .20 * smoothstep(.3, .8, warmth), 1., smoothstep(.15, .9, wind));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
@@ -30,7 +30,7 @@ vec3 loosened() {
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What would lie before her breast begins there, and without its root is a scratch.
-  throat = max(throat, smoothstep(.045, .075, q.z) * smoothstep(.17, .13, abs(q.x)) * smoothstep(1.38, 1.33, q.y));
+  throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.12, .09, abs(q.x)) * smoothstep(1.38, 1.33, q.y));
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;

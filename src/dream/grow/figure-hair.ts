@@ -203,7 +203,7 @@ function plans(random: Random): LockPlan[] {
         : [lerp(0.066, 0.07, t), lerp(0.05, 0, t), lerp(0.04, -0.06, t)]
     const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
-    add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.3, 0.85) : 0.12, 0.05, {
+    add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.2, 0.6) : 0.12, 0.05, {
       lift: 0.004,
     })
   }

@@ -78,7 +78,8 @@ export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
       const u = i / across
       // Columns stand closer where the cloth is gathered at the hand and turns down.
       const along = u + 0.03 * Math.sin(4 * Math.PI * u)
-      const v = j / down
+      // Rows too, over the shoulder.
+      const v = (j / down) ** 1.3
       const loose = Math.max(0, Math.abs(along - 0.5) - 0.5 + END) / END
       return {
         standing: shawl.standing(along, v),
