@@ -100,12 +100,12 @@ void main() {
   // About a light in the dusk they are dark shapes that it opens: pale beside it, then its colour, then indigo.
   float works = weaves * smoothstep(1., .4, perch), dd = d * d, beam = max((nl + .25) / 1.25, 0.) * (.22 + .78 * open), close = beam / (1. + dd / .0009), far = beam / (1. + dd * dd / .0000085);
   vec3 hue = mix(vec3(.08, .95, .62), vec3(1.25, .66, .22), works), deep2 = mix(vec3(.008, .24, .20), vec3(.42, .13, .07), works);
-  vec3 cupped = mix(vec3(.007, .010, .034), vec3(.026, .016, .042), works) * (.4 + .6 * up * nv) + deep2 * far * .55 + hue * close * .9 + mix(vec3(.75, 1.0, .85), vec3(1., .85, .6), works) * 1.3 * close * close * close;
+  vec3 cupped = mix(vec3(.009, .013, .062), vec3(.026, .016, .042), works) * (.4 + .6 * up * nv) + deep2 * far * .55 + hue * close * .9 + mix(vec3(.75, 1.0, .85), vec3(1., .85, .6), works) * 1.3 * close * close * close;
   // The weave of it, seen where light lies on it.
   cupped *= .86 + .6 * min(w.w, 1.);
   // Where a finger is thin it is seen through it, warm at the brim.
   float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
-  cupped += (mix(vec3(.05, .46, .32), vec3(.75, .28, .10), works) + vec3(.60, .12, .09) * (1. - close)) * brim * .5;
+  cupped += (mix(vec3(.03, .42, .30), vec3(.75, .28, .10), works) + mix(vec3(.34, .06, .12), vec3(.60, .12, .09), works) * (1. - close)) * brim * .5;
   cupped += hue * hem / (1. + dd / .0035) * .85 + vec3(.05, .07, .20) * hem * up * .5;
   cupped *= (1. - .8 * folds) * smoothstep(-.09, .03, y);
   colour = mix(colour, cupped, max(reaches, works));

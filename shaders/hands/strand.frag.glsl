@@ -26,7 +26,7 @@ void main() {
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   play *= 1. - .55 * glow * (1. - weaves);
   // On the glowing body they are a shimmer, no cords.
-  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * mix(1., 6. * smoothstep(.03, -.05, vNature.z) * smoothstep(-.21, -.05, vNature.z), weaves * arm) * (1. - .45 * directOutput);
+  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * mix(1., 6. * smoothstep(.03, -.05, vNature.z) * smoothstep(-.21, -.05, vNature.z), max(weaves, smoothstep(.05, .4, emerald)) * arm) * (1. - .45 * directOutput);
   vec3 given = mix(vec3(.13, .66, .50), vec3(1.3, .78, .30), gold);
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, mix(.15 + .5 * fract(rnd * 7.1), .9, weaves), arm) * max(max(emerald, glow), weaves * max(arm, min(1., .25 + 1.5 * near))));
   // Light runs along them to the fingers.
