@@ -6,7 +6,7 @@
 #include <hands/crack>
 #endif
 uniform vec3 eye, lamp, shaft;
-uniform float time, shown, bowl, perch, kintsugi, dawn, tapestry;
+uniform float time, shown, bowl, perch, works, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
 varying vec4 vFinger; // nail, joint, palm's side, where across in metres
 
@@ -21,7 +21,7 @@ void main() {
   // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
   float reaches = smoothstep(.05, .4, pour) * (1. - glow);
-  float keep = smoothstep(mix(mix(-.185, -.13, reaches), -.085, weaves), mix(mix(.0, -.01, reaches), .03, weaves), y) * smoothstep(0., .25, shown);
+  float keep = smoothstep(mix(mix(-.185, -.13, reaches), mix(-.175, -.085, works), weaves), mix(mix(.0, -.01, reaches), mix(.01, .03, works), weaves), y) * smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
@@ -98,14 +98,14 @@ void main() {
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
   // About a light in the dusk they are dark shapes that it opens: pale beside it, then its colour, then indigo.
-  float works = weaves * smoothstep(1., .4, perch), dd = d * d, beam = max((nl + .25) / 1.25, 0.) * (.22 + .78 * open), close = beam / (1. + dd / .0009), far = beam / (1. + dd * dd / .0000085);
+  float dd = d * d, beam = max((nl + .25) / 1.25, 0.) * (.22 + .78 * open), close = beam / (1. + dd / .0009), far = beam / (1. + dd * dd / .0000085);
   vec3 hue = mix(vec3(.08, .95, .62), vec3(1.25, .66, .22), works), deep2 = mix(vec3(.008, .24, .20), vec3(.42, .13, .07), works);
-  vec3 cupped = mix(vec3(.007, .010, .034), vec3(.026, .016, .042), works) * (.4 + .6 * up * nv) + deep2 * far * .55 + hue * close * .9 + mix(vec3(.75, 1.0, .85), vec3(1., .85, .6), works) * 1.3 * close * close * close;
+  vec3 cupped = mix(vec3(.009, .013, .062), vec3(.026, .016, .042), works) * (.4 + .6 * up * nv) + deep2 * far * .55 + hue * close * .9 + mix(vec3(.75, 1.0, .85), vec3(1., .85, .6), works) * 1.3 * close * close * close;
   // The weave of it, seen where light lies on it.
   cupped *= .86 + .6 * min(w.w, 1.);
   // Where a finger is thin it is seen through it, warm at the brim.
   float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
-  cupped += (mix(vec3(.05, .46, .32), vec3(.75, .28, .10), works) + vec3(.60, .12, .09) * (1. - close)) * brim * .5;
+  cupped += (mix(vec3(.03, .42, .30), vec3(.75, .28, .10), works) + mix(vec3(.34, .06, .12), vec3(.60, .12, .09), works) * (1. - close)) * brim * .5;
   cupped += hue * hem / (1. + dd / .0035) * .85 + vec3(.05, .07, .20) * hem * up * .5;
   cupped *= (1. - .8 * folds) * smoothstep(-.09, .03, y);
   colour = mix(colour, cupped, max(reaches, works));

@@ -1,7 +1,7 @@
 #include <lib/output>
 #include <lib/body>
 uniform vec3 eye, lamp, shaft;
-uniform float time, shown, dawn, tapestry;
+uniform float time, shown, dawn, tapestry, works;
 varying vec3 vWorld, vNormal, vTangent;
 varying vec4 vLook;
 varying vec3 vNature;
@@ -26,9 +26,9 @@ void main() {
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   play *= 1. - .55 * glow * (1. - weaves);
   // On the glowing body they are a shimmer, no cords.
-  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * mix(1., 6. * smoothstep(.03, -.05, vNature.z) * smoothstep(-.21, -.05, vNature.z), weaves * arm) * (1. - .45 * directOutput);
+  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * mix(1., 6. * smoothstep(.03, -.05, vNature.z) * smoothstep(-.21, -.05, vNature.z), max(weaves * works, smoothstep(.05, .4, emerald)) * arm) * (1. - .35 * weaves * (1. - works) * smoothstep(-.02, -.12, vNature.z)) * (1. - .45 * directOutput);
   vec3 given = mix(vec3(.13, .66, .50), vec3(1.3, .78, .30), gold);
-  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, mix(.15 + .5 * fract(rnd * 7.1), .9, weaves), arm) * max(max(emerald, glow), weaves * max(arm, min(1., .25 + 1.5 * near))));
+  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, mix(.15 + .5 * fract(rnd * 7.1), .9, works), arm) * max(max(emerald, glow), weaves * max(arm * works, min(1., .25 + 1.5 * near))));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);
   float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * mix(1.1, 1.3, arm) * smoothstep(0., .3, shown);

@@ -27,8 +27,11 @@ vec3 streamAt(float t, float hand, float v) {
   if (t < ENTER) {
     // Slowly up out of what they hold, and over to her.
     float b = pow(s, 1.35), q = 1. - b;
-    vec3 p0 = from + .8 * over, p1 = p0 + (hand < 0. ? vec3(0., .10, 0.) + .12 * ahead + .10 * across : vec3(0., .09, 0.) + .04 * ahead + .05 * across);
-    vec3 p3 = vec3(her.x, low, her.z) + out_ * r, p2 = p3 + (hand < 0. ? vec3(0., .10, 0.) + .6 * (ahead * sin(first) * .95 + side * cos(first)) : vec3(0., .15, 0.) - 1.15 * ahead - .05 * across);
+    // Farther off the arcs are wider.
+    float gap = max(distance(her.xz, from.xz), 1.) / 2.6;
+    vec3 p0 = from + .8 * over, p1 = p0 + gap * (hand < 0. ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .03, 0.) + .45 * ahead - .09 * across);
+    vec3 p3 = vec3(her.x, low, her.z) + out_ * r;
+    vec3 p2 = p3 + gap * (hand < 0. ? vec3(0., .09, 0.) - .15 * ahead + .65 * (ahead * sin(first) * .95 + side * cos(first)) : vec3(0., .30, 0.) - 1.5 * ahead + .20 * across);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // At last it rises beside her.

@@ -117,8 +117,8 @@ void thread(float t, float own, float kind) {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);
     float pulse = exp(-22. * (1. - run) * (1. - run)) + exp(-60. * run * run);
-    bright = (kind < CALLING ? 1.15 : mix(1.6, .55, smoothstep(WOUND - .1, WOUND + .1, t))) + 1.4 * pulse;
-    alpha = (kind < CALLING ? aiming : .6 * holding * tapestry) * smoothstep(0., .03, t) * mix(.95, .55, t);
+    bright = (kind < CALLING ? 1.15 : mix(1.6, 1., smoothstep(WOUND - .1, WOUND + .1, t))) + 1.4 * pulse;
+    alpha = (kind < CALLING ? aiming : .8 * holding * tapestry) * smoothstep(0., .03, t) * mix(.95, .55, t);
   }
   aside = position.y;
   look = spark ? vec4(bright, 2. * t - 1., -own - .01, alpha) : vec4(bright, t, own, alpha * mix(thin, 1., .5));

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { growHand, handShape } from '../../src/dream/grow/hand'
-import { bentFingers, fingertips, type Side, thumbOf } from '../../src/dream/grow/hand-bones'
+import {
+  bentFingers,
+  fingertips,
+  type HandForm,
+  type Side,
+  thumbOf,
+} from '../../src/dream/grow/hand-bones'
 import { growHandStrands } from '../../src/dream/grow/hand-strands'
 
 const SIDES: Side[] = ['left', 'right']
@@ -8,8 +14,8 @@ const flesh = { left: growHand('left', 0.0042), right: growHand('right', 0.0042)
 const strands = { left: growHandStrands('left', 1), right: growHandStrands('right', 1) }
 
 /** How far a finger is bent in all, radians, from its first phalanx to its last. */
-const bend = (side: Side, finger: number) => {
-  const [a, b, c, d] = bentFingers(side)[finger].joints
+const bend = (form: HandForm, finger: number) => {
+  const [a, b, c, d] = bentFingers(form)[finger].joints
   const way = (p: number[], q: number[]) => q.map((v, i) => v - p[i])
   const [u, v] = [way(a, b), way(c, d)]
   const dot = u[0] * v[0] + u[1] * v[1] + u[2] * v[2]
@@ -31,9 +37,12 @@ describe('the hands at ease', () => {
     expect(Math.max(...apart)).toBeGreaterThan(0.01)
     expect(flesh.left.position).not.toEqual(flesh.right.position)
   })
-  it('hold a thread between thumb and forefinger as they weave', () => {
-    const [thumb, index] = fingertips('weaving')
-    expect(Math.hypot(...thumb.map((v, i) => v - index[i]))).toBeLessThan(0.018)
+  it('hold the forefinger out, for a thread to be wound about it, and the others ease from it', () => {
+    const [, index, ...others] = fingertips('weaving')
+    for (const [finger, tip] of others.entries()) {
+      expect(tip[1]).toBeLessThan(index[1])
+      expect(bend('weaving', finger + 1)).toBeGreaterThan(bend('weaving', 0))
+    }
   })
   it('have their bones inside and their fingertips at the skin', () => {
     for (const side of SIDES) {

@@ -59,7 +59,7 @@ interface Pose {
 
 /** Flexion grows from index to little finger, and no two fingers do the same. */
 export const POSES = {
-  // Reaching, at ease: the more open one.
+  // Half of a cup, its fingers together: the one in front.
   left: {
     fingers: [
       [0, 20, 22, 14],
@@ -75,7 +75,7 @@ export const POSES = {
       [0.0655, 0.093, 0.034],
     ],
   },
-  // Closed a little more.
+  // The one beneath, a little more open.
   right: {
     fingers: [
       [-1, 15, 20, 12],
@@ -91,7 +91,7 @@ export const POSES = {
       [0.0605, 0.0965, 0.032],
     ],
   },
-  // A thread between thumb and forefinger, the others at ease beside it.
+  // The forefinger held out, a thread about its tip, the others at ease from it.
   weaving: {
     fingers: [
       [3, 2, 15, 9],

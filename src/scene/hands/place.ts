@@ -1,4 +1,4 @@
-/** Where the hands are, seen from the lens: both held out toward her, or one from a corner. */
+/** Where the hands are, seen from the lens: both about a light for her, or one from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { PERCH } from '../../dream/flutter'
 import {
@@ -16,15 +16,15 @@ interface Place {
   /** Toward the fingers, and out of the palm, in the lens’s frame. */
   fingers: readonly [number, number, number]
   palm: readonly [number, number, number]
-  /** Whether it keeps its place by the picture’s corner as that changes its shape, or by nothing. */
+  /** Whether it is half of a cup, keeps its place by the picture’s corner as that changes its shape, or by nothing. */
   by: 'both' | 'arm' | 'air'
   phase: number
   size?: number
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Held out to her from the lower corners, straight on with their arms: their backs to the lens and the
-  // fingers across its view, so that all five are seen apart, thumbs within. The right one is a little lower.
+  // Cupped about a light, as a small bird is held: the left one before it, seen from its outer edge, dark; the
+  // right one lower and beneath, its palm open to the light. Their wrists are from the middle of the cup.
   left: {
     wrist: [0.07, -0.045, 0.06],
     fingers: [-0.7, 0.25, -0.7],
@@ -41,8 +41,8 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     phase: 0.6,
     size: 0.71,
   },
-  // From the lower corner, small and slender, seen from the thumb's side: the thread between thumb and
-  // forefinger, the others raised beyond them.
+  // From beside, small and slender, seen from the thumb's side: the forefinger held out with the thread about
+  // it, the others at ease beyond.
   weaving: {
     wrist: [0.25, -0.16, -0.62],
     fingers: [-0.72, 0.6, -0.3],
@@ -92,8 +92,8 @@ const SUNK = 0.34
 
 /** The middle of what two hands hold together, as if it were a right hand's; their wrists are from there. */
 const CUP = [-0.116, -0.128, -0.62] as const
-
-const NOWHERE = [0, 0, 0] as const
+/** So much farther from the middle, metres, is it before one who sits: it is at her height then. */
+const ASIDE = 0.1
 
 const x = new Vector3()
 const y = new Vector3()
@@ -143,15 +143,19 @@ function place(
   z.set(mirror * p.palm[0], p.palm[1], p.palm[2])
   axes(mirror)
   local.makeBasis(x, y, z).scale(at.setScalar(slim * (p.size ?? 1)))
-  const [cupX, cupY, cupZ] = p.by === 'both' ? CUP : NOWHERE
+  const high = p.by === 'air' ? 1 : tan / HIGH
+  // A cup keeps its form, wherever it is.
+  if (p.by === 'both')
+    at.set(
+      (CUP[0] - ASIDE * sits) * narrow + mirror * p.wrist[0] * slim,
+      (CUP[1] - BOWS * sits) * high + p.wrist[1] * slim,
+      CUP[2] + p.wrist[2] * slim,
+    )
+  else at.set(mirror * p.wrist[0] * narrow, p.wrist[1] * high, p.wrist[2])
   local.setPosition(
-    cupX * narrow +
-      mirror * p.wrist[0] * (p.by === 'both' ? slim : narrow) +
-      sway * Math.sin(0.7 * time + p.phase),
-    (cupY + p.wrist[1] - BOWS * sits) * (p.by === 'air' ? 1 : tan / HIGH) -
-      SUNK * (1 - rise) +
-      sway * Math.sin(0.93 * time + 1.3 * p.phase),
-    cupZ + p.wrist[2] + 0.5 * sway * Math.sin(0.51 * time + p.phase),
+    at.x + sway * Math.sin(0.7 * time + p.phase),
+    at.y - SUNK * (1 - rise) + sway * Math.sin(0.93 * time + 1.3 * p.phase),
+    at.z + 0.5 * sway * Math.sin(0.51 * time + p.phase),
   )
   out.multiplyMatrices(camera.matrixWorld, local)
 }
