@@ -144,7 +144,7 @@ void main() {
   vec3 spot_ = place.xyz;
   if (small > .5) {
     float aside = 6.2832 * fract(nature.y * 7.7 + .43 * small);
-    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.16, .40, fract(seed * 53.7)) * (small > 2.5 ? 1.9 : 1.);
+    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.24, .44, fract(seed * 53.7)) * (small > 2.5 ? 1.9 : 1.);
   }
   float age = now - nature.x - .45 * small, alive = nature.w * step(0., age), l = distance(eye, spot_);
   world = spot_;
