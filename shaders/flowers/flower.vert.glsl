@@ -24,12 +24,12 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
   // Far off a row of heads, one behind another, would stand up from the land as a post.
   float far = smoothstep(26., 90., l);
-  float size = mix(.062, .150, s3 * (.4 + .6 * s3)) * (1. + 1.2 * smoothstep(3., 34., l)) * (1. - .62 * far) * flowerSize * (small > .5 ? .74 : 1.);
+  float size = mix(.074, .158, s3 * (.4 + .6 * s3)) * (1. + 1.2 * smoothstep(3., 34., l)) * (1. - .62 * far) * flowerSize * (small > 2.5 ? .56 : small > .5 ? .74 : 1.);
   // In a lawn they are lower, and smaller.
   float lawn = lawnAt(distance(spot_.xz, stormPlace.xy));
   size *= 1. - .45 * lawn;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.52, .82, fract(seed * 29.3)) * grown * (small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
+  float tall = mix(.56, .90, fract(seed * 29.3)) * grown * (small > 2.5 ? .70 : small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
   // Some are turned to whom they were left by, others look aside or away: no row of faces.
   vec2 after = eye.xz - spot_.xz;
   float away_ = 2. * fract(place.w + .41 * small) - 1.;
@@ -94,7 +94,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       open = ease((age - .32 - .10 * own) / .62) * there;
       float sleep = .10 * sin(.8 * time + 20. * seed);
       // 0: lying flat; 1: upright bud.
-      float cup = mix(1.45, mix(.20, .75, s4) + ring_ * .45 + sleep * .4, open);
+      float cup = mix(1.45, mix(.16, 1., s4) + ring_ * .45 + sleep * .4, open);
       float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(own * 9. + 40. * seed);
       float span = size * mix(.92, 1.12, fract(own * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
       // The outline is cut in the fragment shader.
@@ -127,7 +127,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
     }
     vec4 view = viewMatrix * vec4(world, 1.);
     // Blades that part for the step do not hide the flower it left.
-    if (part < .5) view.xyz *= 1. - min(.14, .10 * l) / max(l, .1);
+    if (part < .5) view.xyz *= 1. - min(.22, .12 * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
   normalTo = n;
@@ -144,7 +144,7 @@ void main() {
   vec3 spot_ = place.xyz;
   if (small > .5) {
     float aside = 6.2832 * fract(nature.y * 7.7 + .43 * small);
-    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.16, .40, fract(seed * 53.7));
+    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.24, .44, fract(seed * 53.7)) * (small > 2.5 ? 1.9 : 1.);
   }
   float age = now - nature.x - .45 * small, alive = nature.w * step(0., age), l = distance(eye, spot_);
   world = spot_;

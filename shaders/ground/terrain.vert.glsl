@@ -55,7 +55,7 @@ void shine(vec2 p, vec2 grid, float cell, vec4 land) {
   grain = mix(grain, mix(lit * .4, mossColour(lit) * .7, soft), moss);
 #ifdef NEAR
   // The flowers of the path light the ground they stand on.
-  vec3 path = textureLod(trailMap, p / 128., 0.).rgb * (1. - .7 * dawn) * (1. - soft + bare);
+  vec3 path = textureLod(trailMap, p / 128., 0.).rgb * (1. - .7 * dawn) * (1. - soft + bare) * .55;
   base += grassTip * .16 * bare * (1. - dawn);
   base += path * .03;
   grain += path * .20;

@@ -69,7 +69,7 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
-  low = 1. - max(max(.55 * press, mix(.55, .62, sit) * pressHer), trail.a * (.18 + .36 * r.x));
+  low = 1. - max(max(.55 * press, mix(.55, .62, sit) * pressHer), trail.a * (.30 + .36 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
   low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));

@@ -24,7 +24,9 @@ export const FORMS = 5
 /** Side of a cell, metres. */
 const CELL = 34
 /** The way to the storm stays open, metres to each side of it. */
-const CORRIDOR = 6
+const CORRIDOR = 8
+/** And farther to each side the nearer one comes to it. */
+const WIDENS = 14
 /** Nothing stands this near the circle. */
 const CLEARING = 24
 /** In the first picture nothing but the composed trees stands before this distance. */
@@ -87,6 +89,8 @@ export function createGrove(seed: string, land: Land): Grove {
       const dz = z - share * place.stormZ
       const away = Math.hypot(dx, dz)
       const azimuth = Math.atan2(dx, -dz)
+      // Nor a bough without its tree.
+      if (away < 27 && Math.abs(azimuth - storm) < 1.15) return true
       if (away < 92 && Math.abs(azimuth - place.moonAzimuth) < 0.075 + 7 / away) return true
       if (away < 80 && Math.abs(azimuth - sun) < 0.06 + 3 / away) return true
     }
@@ -101,7 +105,7 @@ export function createGrove(seed: string, land: Land): Grove {
     if (dx * dx + dz * dz < CLEARING * CLEARING) return true
     let t = (x * place.stormX + z * place.stormZ) / wayLength2
     t = Math.min(1, Math.max(0, t))
-    if (Math.hypot(x - t * place.stormX, z - t * place.stormZ) < CORRIDOR + 6 * t) return true
+    if (Math.hypot(x - t * place.stormX, z - t * place.stormZ) < CORRIDOR + WIDENS * t) return true
     const fromStart = Math.hypot(x, z)
     if (fromStart < 18) return true
     if (fromStart < FOREGROUND && z < 0 && Math.abs(x) < -z * 0.95) return true

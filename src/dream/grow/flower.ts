@@ -1,6 +1,6 @@
 /**
  * The one flower that all are bent from: eight petals in two whorls about a crown of stamens, a stem
- * with two leaves, and a halo; and two smaller ones that come up beside it. A vertex is only a place in the flower; seed
+ * with two leaves, and a halo; and smaller ones that come up beside it. A vertex is only a place in the flower; seed
  * and shader make of it the flower it becomes.
  */
 
@@ -11,14 +11,14 @@ const FINE = { rows: 5, columns: 4 }
 /** Petals of each of the small ones beside it. */
 export const SMALL_PETALS = 5
 
-/** `part`: 0 petal, 1 stem, 2 halo; and 4 more for each small flower, 1 or 2. */
+/** `part`: 0 petal, 1 stem, 2 halo; and 4 more for each small flower, from 1. */
 export interface FlowerParts {
   /** Across −1…1, along 0…1, which petal or leaf, part. */
   at: Float32Array
   index: Uint16Array
 }
 
-/** `beside`: how many small ones, 0 to 2. */
+/** `beside`: how many small ones. */
 export function growFlower(beside: number): FlowerParts {
   const at: number[] = []
   const index: number[] = []
