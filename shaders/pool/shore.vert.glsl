@@ -90,7 +90,7 @@ void grass(vec2 root, float ground, bool mirrored) {
   float w = kind > 2.5 ? blade.z * (fract(r * 11.) < .62 ? 1.25 * smoothstep(-.1, .5, t) * (1. - .62 * smoothstep(.55, 1., t)) : .8 * sin(3.1416 * clamp(t * 1.02, 0., 1.))) : blade.z * (1. - .92 * t * t);
   if (kind > 2.5) {
     // The head of a reed sits on its stalk’s end.
-    float s = (fract(r * 11.) < .62 ? .90 : .80) + (fract(r * 11.) < .62 ? .14 : .26) * t;
+    float s = .90 + .16 * t * min(1., .30 / max(H, .05)) + .04 * step(fract(r * 11.), .62);
     p = vec3(root.x + lean.x * H * s * s, base + H * (s - droop * dot(lean, lean) * s * s * s), root.y + lean.y * H * s * s);
   }
   if (mirrored) p.y = max(p.y, ground - .055);
