@@ -45,8 +45,8 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   float k = clamp(up / tall, 0., 1.);
   vec3 c = mix(groundDark * vec3(1.6, 1.15, .9) + grassTip * vec3(.05, .03, .02), grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
-  // Before her gown there is none.
-  return vec4(c, smoothstep(tall + .16, tall - .16, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)));
+  // Before her gown there is none; and none where the eye looks down into the water, for there its tips would be spikes.
+  return vec4(c, smoothstep(tall + .16, tall - .16, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)) * smoothstep(.36, .16, ray.y));
 }
 
 void main() {

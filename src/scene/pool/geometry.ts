@@ -157,7 +157,7 @@ function edge(shore: Shore, random: Random, share: number) {
       for (let k = 0; k < stones; k++) {
         const wide = random.range(0.05, 0.1) + (k === 0 ? random.range(0.04, 0.13) : 0)
         const at = random.range(0.93, 1.0) - 0.03 * k
-        shore.stone(middle + random.normal() * 0.06, at, random.next(), wide * 0.8, wide)
+        shore.stone(middle + random.normal() * 0.06, at, random.next(), wide * 0.66, wide)
       }
       const tufts = 2 + random.int(3)
       for (let tuft = 0; tuft < tufts; tuft++) {
@@ -234,7 +234,7 @@ function flowers(shore: Shore, random: Random, share: number) {
       const d = distance + random.normal() * 0.022
       const tall = random.range(0.14, 0.32)
       const r = (Math.floor(kinds[k % 2] * 11) + random.range(0.02, 0.6)) / 11
-      shore.blades(a, d, r, tall, 0.004, KIND.reed, 3)
+      shore.blades(a, d, r, tall, 0.005, KIND.reed, 3)
       shore.blades(a, d, r, tall, random.range(0.009, 0.014), KIND.head, 4)
     }
   }
