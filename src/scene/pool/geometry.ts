@@ -185,7 +185,7 @@ function crystals(shore: Shore, random: Random) {
   for (let i = 0; i < druses; i++) {
     const angle = ((i + random.range(0.1, 0.8)) / druses) * TAU
     const distance = random.range(0.9, 0.99)
-    const tallest = random.range(0.14, 0.32)
+    const tallest = random.range(0.06, 0.13)
     const count = 6 + random.int(6)
     for (let k = 0; k < count; k++) {
       const share = k === 0 ? 1 : random.range(0.25, 0.7)
@@ -194,7 +194,7 @@ function crystals(shore: Shore, random: Random) {
         distance + random.normal() * 0.022 * Math.min(1, k),
         random.next(),
         tallest * share,
-        tallest * share ** 0.6 * random.range(0.07, 0.11),
+        tallest * share ** 0.6 * random.range(0.1, 0.16),
       )
     }
   }
