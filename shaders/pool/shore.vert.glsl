@@ -40,10 +40,10 @@ void stone(vec2 root, float ground, bool mirrored) {
   vec3 v = normalize(world - eye);
   float rim = 1. - max(-dot(n, v), 0.), sun = max(dot(n, sunDirection), 0.), wet = 1. - smoothstep(.02, .07, world.y - ground + .055);
   vec3 rock = mix(vec3(.30, .26, .20), vec3(.25, .25, .20), fract(r * 9.)) * (.65 + .25 * sin(9. * a + 40. * r) * sin(7. * t + 10. * r));
-  rock = mix(rock, grassTip * .42, smoothstep(.15, .7, n.y) * (.55 + .4 * fract(r * 5.)));
+  rock = mix(rock, grassTip * .42, smoothstep(.15, .7, n.y + .4 * sin(4. * a + 30. * r) * sin(6. * t + 20. * r)) * (.55 + .4 * fract(r * 5.)));
   colour = rock * mix(1., .5, wet) * (ambient * 2. + upperSky * .5 * n.y + nearHorizon * .30 + sunLight * .55 * sun) + sunLight * vec3(1., .74, .48) * .20 * rim * rim * rim * max(dot(v, sunDirection), 0.);
   // Grey stone and moss, whatever the colour of the shade.
-  colour = mix(colour, dot(colour, vec3(.42)) * mix(vec3(1.12, 1., .86), vec3(.80, 1.05, .62), smoothstep(.15, .7, n.y)), .8);
+  colour = mix(colour, dot(colour, vec3(.42)) * mix(vec3(1.10, 1., .88), vec3(.92, 1.04, .72), smoothstep(.3, .9, n.y + .5 * sin(3. * a + 40. * r) * sin(7. * t + 9. * r))), .8) * (.8 + .3 * sin(5. * a + 13. * r) * sin(5. * t + 31. * r));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
 }
 void onWater(vec2 root, float ground) {
@@ -55,9 +55,13 @@ void onWater(vec2 root, float ground) {
   float glow = max(dot(normalize(root - eye.xz), normalize(sunDirection.xz)), 0.);
   glow *= glow * glow;
   if (kind > 5.5) {
+    // None right before the lens; and a petal seen on edge turns a little to the eye.
+    vec2 off = root - eye.xz, side = vec2(-d.y, d.x), over = normalize(vec2(-off.y, off.x));
+    out_ *= smoothstep(1.7, 2.6, length(off));
+    side = normalize(mix(side, over * (dot(side, over) < 0. ? -1. : 1.), .6));
     float e = mix(.62, 1.30, fract(r * 13.)) + .45 * t, wide = sin(3.1416 * mix(.16, 1., t)) * blade.z;
     world = vec3(root.x, water + .012, root.y) + blade.y * t * out_ * vec3(d.x * cos(e), sin(e), d.y * cos(e)) +
-      vec3(-d.y, 0., d.x) * at.w * wide * out_;
+      vec3(side.x, 0., side.y) * at.w * wide * out_;
     colour = mix(vec3(.86, .30, .48), vec3(1., .82, .80), t) * mix(.72, 1.08, fract(r * 13.)) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
   } else {
     world = vec3(root.x + d.x * blade.z * t * out_, water + .006 * t * fract(r * 3.), root.y + d.y * blade.z * t * out_);
@@ -90,7 +94,7 @@ void grass(vec2 root, float ground, bool mirrored) {
   float w = kind > 2.5 ? blade.z * (fract(r * 11.) < .62 ? 1.25 * smoothstep(-.1, .5, t) * (1. - .62 * smoothstep(.55, 1., t)) : .8 * sin(3.1416 * clamp(t * 1.02, 0., 1.))) : blade.z * (1. - .92 * t * t);
   if (kind > 2.5) {
     // The head of a reed sits on its stalk’s end.
-    float s = (fract(r * 11.) < .62 ? .90 : .80) + (fract(r * 11.) < .62 ? .14 : .26) * t;
+    float s = .90 + .16 * t * min(1., .30 / max(H, .05)) + .04 * step(fract(r * 11.), .62);
     p = vec3(root.x + lean.x * H * s * s, base + H * (s - droop * dot(lean, lean) * s * s * s), root.y + lean.y * H * s * s);
   }
   if (mirrored) p.y = max(p.y, ground - .055);

@@ -43,10 +43,10 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   float tuft = noise2(vec2(turn * 2.3, 4.)), blade = mix(noise2(vec2(turn * 21., 9.)), .5, smoothstep(1.5, 4., t)), fine = blade;
   float tall = low * (.34 + .34 * tuft) * (.68 + .5 * blade);
   float k = clamp(up / tall, 0., 1.);
-  vec3 c = mix(groundDark * 1.4 + grassTip * .03, grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
+  vec3 c = mix(groundDark * vec3(1.6, 1.15, .9) + grassTip * vec3(.05, .03, .02), grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
-  // Before her gown there is none.
-  return vec4(c, smoothstep(tall + .16, tall - .16, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)));
+  // Before her gown there is none; and none where the eye looks down into the water, for there its tips would be spikes.
+  return vec4(c, smoothstep(tall + .16, tall - .16, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)) * smoothstep(.36, .16, ray.y));
 }
 
 void main() {

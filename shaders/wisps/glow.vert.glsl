@@ -12,7 +12,7 @@ varying vec3 vLight, vCore;
 void main() {
   bool hers = who < -.5;
   int i = hers ? 0 : int(who + .5);
-  vec4 place = hers ? vec4(her, circle * (1. - pool) * (1. - dawn) * smoothstep(.1, .4, warmth)) : otherPlaces[i];
+  vec4 place = hers ? vec4(her, circle * (1. - pool) * (1. - dawn) * smoothstep(.1, .4, warmth)) : otherPlaces[i] * vec4(1., 1., 1., 1. - pool);
   vec3 hue = hers ? vec3(1., .50, .17) : hueLight(otherNatures[i].x), world = place.xyz;
   vAt = disc.xy;
   vec4 clip;

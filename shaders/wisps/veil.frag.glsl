@@ -29,10 +29,10 @@ void main() {
   // In daylight its colour is deeper, else it were white.
   hue = mix(hue, hue * hue * 1.15, .62 * dawn);
   vec3 pale = mix(hue, vec3(1., .93, .84), .62), warm = vec3(1., .66, .30);
-  vec3 c = hue * (body * (1. - .8 * step(.05, skin) * (1. - dawn)) * mix(.11, .26, dawn) + threads * mix(1.25, .8, dawn) + .20 * mist) +
-    pale * (mix(skin * skin * .95, skin * .52, dawn) + .45 * threads * threads) + mix(hue, warm, .6) * heart * .22 + warm * glow * mix(1.05, .75, dawn);
+  vec3 c = hue * (body * (1. - .8 * step(.05, skin) * (1. - dawn)) * mix(.11, .30, dawn) + threads * mix(1.08, .82, dawn) + .20 * mist) +
+    pale * (mix(skin * skin * .95, skin * .52, dawn) + .34 * threads * threads) + mix(hue, warm, .6) * heart * .22 + warm * glow * mix(1.05, .75, dawn);
   c += sunLight * vec3(1., .80, .56) * lit * .62 * dawn;
-  float cover = min(body * mix(.62, .72, dawn) + .14 * mist + .25 * glow, .9);
+  float cover = min(body * mix(.60, .80, dawn) + .14 * mist + .25 * glow, .9);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

@@ -89,7 +89,7 @@ export const elder: Figure = {
   paint(on) {
     const head: Head = { x: -0.085, y: 0.905, r: 0.063, tilt: 0.16, turn: 0.35, nod: 0.7 }
     const top: Spot = [-0.285, 1.03]
-    on.shine(top[0], top[1], 0.12, 0.35)
+    on.shine(top[0], top[1], 0.08, 0.42)
     on.hang(
       robe({
         shoulders: 0.125,
@@ -197,7 +197,7 @@ export const elder: Figure = {
 export const kneeler: Figure = {
   paint(on) {
     const head: Head = { x: 0.03, y: 0.8, r: 0.082, tilt: 0.2, turn: 0.35, nod: 1 }
-    on.shine(0.19, 0.44, 0.14, 0.32)
+    on.shine(0.19, 0.44, 0.12, 0.34)
     on.hang(
       [
         [-0.03, 0.01, 0.42, 0.44],

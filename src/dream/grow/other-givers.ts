@@ -56,7 +56,7 @@ export const lantern: Figure = {
   paint(on) {
     const head: Head = { x: -0.012, y: 0.9, r: 0.08, tilt: -0.12, turn: -0.4, nod: 0 }
     const lamp: Spot = [-0.265, 0.72]
-    on.shine(lamp[0], lamp[1], 0.15, 0.42)
+    on.shine(lamp[0], lamp[1], 0.09, 0.5)
     hair(on, head, {
       ends: [
         [0.17, 0.66, 0.05],
@@ -148,7 +148,7 @@ export const singer: Figure = {
   paint(on) {
     const head: Head = { x: 0.004, y: 0.93, r: 0.056, tilt: -0.1, turn: 0.5, nod: -0.6 }
     const notes: Spot = [0.15, 1.075]
-    on.shine(notes[0], notes[1], 0.15, 0.16)
+    on.shine(notes[0], notes[1], 0.07, 0.16)
     hair(on, head, {
       ends: [
         [-0.2, 0.62, 0.05],

@@ -32,17 +32,17 @@ export function face(on: Sheet, { x, y, r, tilt, turn, nod }: Head, lit = 0.85, 
     shade -= shaded * smoothstep(0.1, 0.8, b + 0.3 * a * a)
     for (const side of [-1, 1]) {
       const e = (u - side * 0.4 * across) / across
-      shade -= 0.26 * bell(e / 0.3) * bell((v - 0.1) / 0.16)
+      shade -= 0.15 * bell(e / 0.32) * bell((v - 0.1) / 0.17)
       // The lid's line hangs down in the middle; the brow's is bowed up.
-      shade -= 0.5 * bell((v + 0.04 - 0.9 * e * e) / 0.05) * smoothstep(0.3, 0.16, Math.abs(e))
-      shade -= 0.26 * bell((v - 0.29 + 0.8 * e * e) / 0.055) * smoothstep(0.34, 0.2, Math.abs(e))
+      shade -= 0.42 * bell((v + 0.04 - 0.9 * e * e) / 0.05) * smoothstep(0.3, 0.16, Math.abs(e))
+      shade -= 0.2 * bell((v - 0.29 + 0.8 * e * e) / 0.055) * smoothstep(0.34, 0.2, Math.abs(e))
       shade += 0.1 * bell((e + 0.04 * side) / 0.24) * bell((v + 0.26) / 0.16)
     }
     const nose = u - 0.1 * turn
     shade += 0.16 * bell(nose / 0.085) * smoothstep(0.3, 0, v) * smoothstep(-0.34, -0.2, v)
     shade -= 0.2 * bell((nose + 0.14 * Math.sign(turn || 1)) / 0.1) * bell((v + 0.12) / 0.2)
     shade -= 0.26 * bell(nose / 0.17) * bell((v + 0.33) / 0.055)
-    shade -= 0.4 * bell((v + 0.55 - 0.25 * u * u) / 0.05) * smoothstep(0.32, 0.16, Math.abs(u))
+    shade -= 0.3 * bell((v + 0.55 - 0.25 * u * u) / 0.05) * smoothstep(0.32, 0.16, Math.abs(u))
     shade += 0.1 * bell(u / 0.16) * bell((v + 0.66) / 0.06)
     put(inside, 0.07 + 0.16 * smoothstep(0.8, 1, round), lit * Math.max(0.08, 1.45 * shade - 0.36))
   })

@@ -157,7 +157,7 @@ function edge(shore: Shore, random: Random, share: number) {
       for (let k = 0; k < stones; k++) {
         const wide = random.range(0.05, 0.1) + (k === 0 ? random.range(0.04, 0.13) : 0)
         const at = random.range(0.93, 1.0) - 0.03 * k
-        shore.stone(middle + random.normal() * 0.06, at, random.next(), wide * 0.8, wide)
+        shore.stone(middle + random.normal() * 0.06, at, random.next(), wide * 0.66, wide)
       }
       const tufts = 2 + random.int(3)
       for (let tuft = 0; tuft < tufts; tuft++) {
@@ -185,7 +185,7 @@ function crystals(shore: Shore, random: Random) {
   for (let i = 0; i < druses; i++) {
     const angle = ((i + random.range(0.1, 0.8)) / druses) * TAU
     const distance = random.range(0.9, 0.99)
-    const tallest = random.range(0.14, 0.32)
+    const tallest = random.range(0.06, 0.13)
     const count = 6 + random.int(6)
     for (let k = 0; k < count; k++) {
       const share = k === 0 ? 1 : random.range(0.25, 0.7)
@@ -194,7 +194,7 @@ function crystals(shore: Shore, random: Random) {
         distance + random.normal() * 0.022 * Math.min(1, k),
         random.next(),
         tallest * share,
-        tallest * share ** 0.6 * random.range(0.07, 0.11),
+        tallest * share ** 0.6 * random.range(0.1, 0.16),
       )
     }
   }
@@ -215,7 +215,27 @@ function reeds(shore: Shore, random: Random) {
       const d = distance + random.normal() * 0.018
       const tall = tallest * random.range(0.5, 1)
       shore.blades(a, d, r, tall, random.range(0.004, 0.008), KIND.reed, 4)
-      if (k % 3 === 0 && tallest > 0.4) shore.blades(a, d, r, tall, 0.014, KIND.head, 4)
+    }
+  }
+}
+
+/** Small flowers among the grass of the shore, in drifts, each on its stalk. */
+function flowers(shore: Shore, random: Random, share: number) {
+  const drifts = 11
+  for (let i = 0; i < drifts; i++) {
+    // Most are near her, who sits at −π/2.
+    const angle = -Math.PI / 2 + (i % 2 ? 1 : -1) * (0.12 + 1.5 * random.next() ** 1.5)
+    const distance = random.range(0.99, 1.06)
+    const count = Math.round((7 + random.int(8)) * Math.min(1, 0.4 + share))
+    // Of one drift all are of two kinds.
+    const kinds = [random.next(), random.next()]
+    for (let k = 0; k < count; k++) {
+      const a = angle + random.normal() * 0.045
+      const d = distance + random.normal() * 0.022
+      const tall = random.range(0.14, 0.32)
+      const r = (Math.floor(kinds[k % 2] * 11) + random.range(0.02, 0.6)) / 11
+      shore.blades(a, d, r, tall, 0.005, KIND.reed, 3)
+      shore.blades(a, d, r, tall, random.range(0.009, 0.014), KIND.head, 4)
     }
   }
 }
@@ -262,6 +282,7 @@ export function createShore(seed: string, share: number) {
   }
   crystals(stones, random)
   reeds(shore, random)
+  flowers(shore, fork(seed, 'flowers of the pool'), share)
   edge(shore, fork(seed, 'edge of the pool'), share)
   lilies(shore, random, share)
   return { shore: built(shore), crystals: built(stones) }

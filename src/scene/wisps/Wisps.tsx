@@ -218,7 +218,12 @@ export default function Wisps() {
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(faceX, faceZ, heart, gave)
       own.gifts.value[i] = GIFTS[wisp.gift]
-      own.hearts.value[i].set(x + 0.1 * faceX, stands + heart, z + 0.1 * faceZ, arrived * presence)
+      own.hearts.value[i].set(
+        x + 0.1 * faceX,
+        stands + heart,
+        z + 0.1 * faceZ,
+        arrived * presence * (1 - mood.pool),
+      )
       // To the eye’s right on its card, and whether its own left is there (see veil.vert).
       const eyeX = camera.position.x - x
       const eyeZ = camera.position.z - z
@@ -226,7 +231,7 @@ export default function Wisps() {
       const [rightX, rightZ] = [eyeZ / off, -eyeX / off]
       const turns = faceZ * rightX - faceX * rightZ >= 0 ? 1 : -1
       const flip = turns * (wisp.seed < 0.5 ? -1 : 1)
-      const there = arrived * presence
+      const there = arrived * presence * (1 - mood.pool)
       for (const side of [0, 1]) {
         const [across, up] = hands[side]
         const held = (flip * (2 * side - 1) * turns > 0 ? own.leftHands : own.rightHands).value[i]
