@@ -106,8 +106,8 @@ vec3 flowing(float warp, out float cover) {
   float area = gx.x * gy.y - gx.y * gy.x;
   r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
   float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
-  cover = clamp(.22 * silk + .25 * line, 0., .7);
-  return hue * (.80 * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
+  cover = clamp(mix(.22, .50, directOutput) * silk + .25 * line, 0., .7);
+  return hue * (mix(.80, .62, directOutput) * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
 }
 #endif
 
