@@ -15,7 +15,7 @@ varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
-const float WEFT = 116., WARP = 168.;
+const float WEFT = 144., WARP = 212.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
 #ifndef FLOWN
@@ -59,7 +59,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec3 paint = textureLod(atlas, vec3(local * vec2(1., 1.3333 * cell.y / cell.x) + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * (.40 + .98 * paint) * mix(vec3(1.), vTint, .22) * (.5 + .95 * lamp) * smoothstep(.02, .16, edge + .06) + PALE * .42 * pale * pale * pale * lamp;
+  vec3 lit = paint * (.36 + 1.15 * paint) * mix(vec3(1.), vTint, .22) * (.55 + .95 * lamp) * smoothstep(.02, .16, edge + .06) + PALE * .42 * pale * pale * pale * lamp;
   lit *= 1. - .9 * left;
   float wave_ = sin(75. * (metres.x + metres.y)) * sin(75. * (metres.x - metres.y));
   vec3 band = vTint * mix(vec3(.14, .035, .09), vec3(.30, .10, .09), lamp) + GOLD * (.14 + .5 * lamp) * smoothstep(.0, .6, wave_) * .8;
@@ -70,8 +70,8 @@ vec3 hanging(float weft, float warp, out float cover) {
 
   // Thread by thread; here and there the warp is of gold.
   light *= 1. + .16 * tone;
-  light = mix(light, light * mix(.78, 1.10, round_) + mix(GOLD, PALE, lamp) * (.05 + .07 * lamp) * (1. - over) * round_, fine);
-  light += PALE * .22 * lamp * fine * (1. - round_) * (.15 + pale);
+  light = mix(light, light * mix(.80, 1.08, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
+  light += PALE * .24 * lamp * fine * (1. - round_) * (.02 + pale);
   // Folds; in their depth dusk takes it.
   light = mix(light * vec3(.46, .30, .42), light, min(vFold.x, 1.2));
   // Where it comes from there is only light.
@@ -106,8 +106,8 @@ vec3 flowing(float warp, out float cover) {
   float area = gx.x * gy.y - gx.y * gy.x;
   r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
   float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
-  cover = clamp(.22 * silk + .25 * line, 0., .7);
-  return hue * (.80 * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
+  cover = clamp(mix(.22, .50, directOutput) * silk + .25 * line, 0., .7);
+  return hue * (mix(.80, .62, directOutput) * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
 }
 #endif
 

@@ -1,4 +1,5 @@
 /** The visitor’s body: gliding, looking, the footsteps and the flowers they leave. */
+import { clothSide } from './cloth'
 import type { Intent } from './intent'
 import { fork } from './random'
 import { clamp, ease, length, smooth, type World, wrapped, yawOf } from './world'
@@ -20,6 +21,11 @@ export const STRIDE = 0.72
 /** A number that means something: NaN is none. */
 const sound = (value: number, limit: number) =>
   typeof value === 'number' && !Number.isNaN(value) ? clamp(value, -limit, limit) : 0
+
+/** One who is carried looks so far to the cloth’s side of her, and so far up, radians; and steps back, m/s. */
+const TO_CLOTH = 0.3
+const CLOTH_PITCH = 0.05
+const STEPS_BACK = 0.5
 
 /** Seconds of being carried after which one’s own steps count for nothing. */
 const FIRMLY = 20
@@ -75,11 +81,13 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     pitchTo = clamp(pitchTo + pitch, -PITCH_LIMIT, PITCH_LIMIT)
     const { carry } = world
     if (carry > 0 && world.gazedFor > 1.5) {
-      const toward = yawOf(woman.x - visitor.x, woman.z - visitor.z)
+      const weaves = state.act === 'weaving'
+      let toward = yawOf(woman.x - visitor.x, woman.z - visitor.z)
+      if (weaves) toward += TO_CLOTH * clothSide(state)
       const off = wrapped(toward - yawTo)
       const most = world.gentle ? 0.2 : 0.45
       yawTo += clamp(off * 0.6, -most, most) * carry * dt
-      const rest = world.distance < 6 ? -0.06 : REST_PITCH
+      const rest = weaves ? CLOTH_PITCH : world.distance < 6 ? -0.06 : REST_PITCH
       pitchTo += clamp((rest - pitchTo) * 0.4, -0.2, 0.2) * carry * dt
     }
     const k = ease(dt, 0.12)
@@ -133,6 +141,12 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
         const glide = (pace * world.carry * smooth(-0.4, 3, left)) / Math.max(1e-6, world.distance)
         toX += dx * glide
         toZ += dz * glide
+      } else if (state.act === 'weaving') {
+        // Back a little, until the whole cloth is in the picture.
+        const glide =
+          (STEPS_BACK * world.carry * smooth(0.1, 1, -left)) / Math.max(1e-6, world.distance)
+        toX -= dx * glide
+        toZ -= dz * glide
       }
     }
     // Two eases in a row: speed itself starts and ends softly.

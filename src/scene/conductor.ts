@@ -25,7 +25,7 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 1.5
+const CLOTH_LIGHT = 1.3
 const CLOTH_FORE = 0.6
 const CLOTH_REACH = 3.2
 

@@ -27,7 +27,7 @@ const ON_WING = { x: 0.43, y: 0.1, half: 0.47 } as const
 /** Where the other wing is, in the picture’s own field. */
 const BESIDE = (-2 * ON_WING.x) / ON_WING.half
 /** So large, or smaller. */
-const IN_CLOTH = 0.8
+const IN_CLOTH = 0.74
 
 export function* paintMoth(
   motif: SadMotif,
