@@ -26,7 +26,7 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
-  float cap = smoothstep(26., 50., y) * (1. - .75 * young);
+  float cap = smoothstep(26., 50., y) * (1. - .75 * young * (1. - smoothstep(72., 94., y)));
   if (cap > 0.) {
     vec4 mean = vec4(0);
     int j = 0;
@@ -40,9 +40,9 @@ void main() {
   float detail = .76 * n.r + .29 * n.g + .10 * m.g - .11;
   // Rain and haze about a small one have none, nor the haze at the foot.
   detail = mix(detail, .45, young * smoothstep(1.45, 2., length(v) / vortexRadius(y)));
-  detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(mix(46., 96., young), mix(74., 118., young), y)));
+  detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(mix(46., 76., young), mix(74., 104., young), y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
-  float shelf = smoothstep(54., 80., y) * (1. - .55 * young);
+  float shelf = smoothstep(54., 80., y) * (1. - .55 * young * (1. - smoothstep(82., 100., y)));
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * (.60 + .84 * detail);
   // The ground goes into the haze by and by, not along a line.

@@ -84,12 +84,12 @@ void main() {
     if (t > end || T < .015) break;
     float shelf = smoothstep(.45, .85, grow * slant);
     // Along the flat of the shelf even steps would show as rings.
-    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, mix(shelf, .12 + .35 * shelf, young)) * (1. + 1.2 * young * smoothstep(1.6, 2.6, q));
+    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, mix(shelf, .12 + .6 * shelf, young)) * (1. + 1.2 * young * smoothstep(1.6, 2.6, q));
 
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + mix(2.2, .1, young) * shelf;
+    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + mix(2.2, .6, young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
     vec2 warp = (n.rg - .5) * vec2(.42, .95);
     vec4 m = textureLod(vortexNoise, vec2(3. * th + .10 * q, 7. * ly - 7. * th - .05 * time + .35 * q) + warp, max(lod, 0.));

@@ -67,11 +67,15 @@ export function createGrove(seed: string, land: Land): Grove {
 
   // Two that frame the first pictures on the side of the sun, beside it and so far off that all of
   // the tree is seen: one from where the dream begins, one from where the drum calls. Where the sun
-  // stands wide of the storm, the second has its place between them.
+  // stands wide of the storm, the second has its place between them, farther off.
   const beside = (storm - sun) * side > (WIDE + LEFT * side) * degrees ? -1 : 1
   const composed = [
     { from: 0, azimuth: sun - (8 + random.range(-1, 1)) * side * degrees, heights: 2 },
-    { from: CALLED, azimuth: sun - beside * 8 * side * degrees, heights: 2.2 },
+    {
+      from: CALLED,
+      azimuth: sun - (beside > 0 ? 8 : -6) * side * degrees,
+      heights: beside > 0 ? 2.2 : 2.9,
+    },
   ].map(({ from, azimuth, heights }, index): Tree => {
     const form = upright[index]
     const [low, high] = HABITS[form].height
