@@ -50,7 +50,7 @@ const DAWN_SECONDS = 32
 const HEADWAY = 4
 /** The most she turns her head toward the cloth, radians; and her body, as a share of the way. */
 const TO_CLOTH = 0.42
-const BESIDE_CLOTH = 0.34
+const BESIDE_CLOTH = 0.44
 
 export interface Story {
   step(dt: number, holds: boolean): void

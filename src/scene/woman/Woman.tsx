@@ -53,7 +53,7 @@ const fire = new Vector3()
 const hung = createClothFrame()
 
 /** How far her face turns to the cloth, which hangs a little behind her, radians. */
-const CLOTHWARD = 1.0
+const CLOTHWARD = 0.5
 
 /** Writes her pose and place from the dream as it stands. */
 export function standHer(own: WomanUniforms, time: number): void {
