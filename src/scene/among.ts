@@ -115,12 +115,16 @@ const SPAN = 1
 const TURNS = 0.13
 const STEPS = 13
 
+/** Half the breadth of the moon with its rim of light, radians; how much worse it is cut than one of the others. */
+const MOON = 0.075
+const MOON_COUNTS = 4
+
 /** Two that stand nearer beside one another than this in the picture are seen as one, radians. */
 const APART = 0.15
 
 /**
- * Turned a little, so that the edge of the picture cuts as few of the others as can be: how much it
- * still cuts, and how many are seen whole.
+ * Turned a little, so that the edge of the picture cuts neither the moon nor more of the others than
+ * must be: how much it still cuts, and how many are seen whole.
  */
 function uncut({ place, wisps }: DreamState, at: Placement) {
   const ahead = yawOf(at.atX - at.x, at.atZ - at.z)
@@ -138,11 +142,13 @@ function uncut({ place, wisps }: DreamState, at: Placement) {
       Math.abs(off - her) > APART &&
       seen.slice(0, i).every((nearer) => Math.abs(nearer.off - off) > APART),
   )
+  const moon = wrapped(place.moonAzimuth - ahead)
   let best = 0
   let least = Infinity
   for (let i = -STEPS; i <= STEPS; i++) {
     const turn = (i / STEPS) * TURNS
     let cut = 0.15 * Math.abs(turn)
+    cut += MOON_COUNTS * Math.max(0, MOON - Math.abs(Math.abs(moon - turn) - wide))
     for (const { far, off } of seen)
       cut +=
         Math.max(0, SPAN / far - Math.abs(Math.abs(off - turn) - wide)) * Math.min(1, far - 1.5)
