@@ -41,7 +41,8 @@ const LEAST: Partial<Record<ActName, number>> = { arrival: 18, call: 14, crossin
 const LINGER: Partial<Record<ActName, number>> = {
   reaching: 7,
   telling: 3,
-  weaving: 3,
+  // The whole cloth is looked at, and the music has time to come into its mode.
+  weaving: 6,
   remembering: 4,
   gathering: 3,
 }
