@@ -117,12 +117,12 @@ void main() {
   if (vFinger.x > 1.5) {
     float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv;
     vec3 shine = mix(mix(vec3(.35, .42, .80), vec3(1.0, .62, .42), .7 * day), hue, .35 * max(reaches, works));
-    vec3 cloth = mix(vec3(.010, .012, .040), vec3(.034, .040, .115), up * open) * mix(vec3(1), vec3(1.9, 1.2, 1.0), max(weaves, glow));
+    vec3 cloth = mix(vec3(.006, .007, .030), vec3(.026, .030, .105), up * open * open) * mix(vec3(1), vec3(1.9, 1.2, 1.0), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
-    cloth += shine * (.10 * open * smoothstep(.35, 1., sky) + .22 * lay * lay * lay * (.3 + .7 * up)) * (.4 + .6 * open);
+    cloth += shine * (.10 * open * open * smoothstep(.45, 1., sky) + .20 * lay * lay * lay * (.3 + .7 * up)) * (.4 + .6 * open);
     float by = 1. / (1. + dd / .0075);
-    cloth += hue * holds * by * (.60 * beam * (.3 + .7 * open) + .16 * back * (.4 + .6 * open));
-    cloth *= .80 + .9 * min(w.w, 1.);
+    cloth += hue * holds * by * (.80 * beam * (.12 + .88 * open * open) + .20 * back * (.4 + .6 * open));
+    cloth *= .86 + .55 * min(w.w, 1.);
     cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
     // At the hem two lines of bright thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0007, .6 * fine), lines = exp(-pow((y - .0022) / wide, 2.)) + .55 * exp(-pow((y - .0068) / wide, 2.));

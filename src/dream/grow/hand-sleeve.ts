@@ -20,9 +20,9 @@ const LONG = 0.6
 const WITHIN = 0.11
 /** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */
 const WRIST = [0.0245, 0.0165] as const
-const WIDE = { hem: 0.05, arm: 0.036 }
+const WIDE = { hem: 0.057, arm: 0.035 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
-const HANG = { hem: 0.088, arm: 0.034 }
+const HANG = { hem: 0.122, arm: 0.04 }
 
 /** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
 export const CLOTH = { outer: 2, inner: 3 } as const
@@ -41,11 +41,11 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
   const hang = lerp(HANG.arm, HANG.hem, near) * low ** 1.25
   const wave =
-    Math.sin(4 * turn + own + 9 * s) +
-    0.7 * Math.sin(7 * turn + 2.3 * own - 13 * s) +
-    0.35 * Math.sin(12 * turn + 4.1 * own + 21 * s)
+    Math.sin(4 * turn + own + 7 * s) +
+    0.75 * Math.sin(7 * turn + 2.3 * own - 10 * s) +
+    0.3 * Math.sin(13 * turn + 4.1 * own + 16 * s)
   // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
-  const deep = (0.0008 + 0.0052 * Math.sqrt(low)) * (0.35 + 0.65 * near)
+  const deep = (0.001 + 0.0078 * Math.sqrt(low)) * (0.35 + 0.65 * near)
   const ring =
     Math.sin(75 * s + 2.2 * Math.cos(turn + own) + own) * smoothstep(0.02, 0.12, s) * 0.0022
   const swell = deep * wave + ring
@@ -54,7 +54,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const up = -c * (reach(under) + swell) + hang * (under[0] * down[0] + under[2] * down[2])
   const over = d * (wide + swell)
   const hem =
-    (1 - smoothstep(0, 0.06, s)) * (0.0026 * Math.sin(3 * turn + own) + 0.0022 * wave * low)
+    (1 - smoothstep(0, 0.06, s)) * (0.0035 * Math.sin(3 * turn + own) + 0.0035 * wave * low)
   out[0] = under[0] * up + side[0] * over
   out[1] = HEM - s + hem + down[1] * hang
   out[2] = under[2] * up + side[2] * over
