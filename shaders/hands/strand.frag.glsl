@@ -17,6 +17,8 @@ void main() {
   float rim = pow(1. - abs(dot(N, V)), 2.) * smoothstep(-.3, .7, dot(N, shaft));
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);
   float play = .30 + 1.3 * near + .5 * rim + .5 * gleam(T, shaft, V, 24.);
+  // None within the sleeve.
+  play *= smoothstep(-.008, .012, vNature.z);
   // The far side's would stand out where the body goes.
   play *= mix(.22 * (1. - emerald), 1., smoothstep(-.35, .1, dot(N, V)));
   // By day those that leave the fingers would be hairs.

@@ -37,15 +37,16 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const near = Math.exp(-s / 0.13)
   // The arm grows thicker toward the elbow.
   const arm = 1 + 1.9 * s
-  const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.004
+  const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.0055
   const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
-  const hang = lerp(HANG.arm, HANG.hem, near) * low ** 1.25
+  const hang =
+    lerp(HANG.arm, HANG.hem, near) * low ** 1.25 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
   const wave =
-    Math.sin(4 * turn + own + 7 * s) +
-    0.75 * Math.sin(7 * turn + 2.3 * own - 10 * s) +
+    Math.sin(5 * turn + own + 7 * s) +
+    0.75 * Math.sin(9 * turn + 2.3 * own - 10 * s) +
     0.3 * Math.sin(13 * turn + 4.1 * own + 16 * s)
   // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
-  const deep = (0.001 + 0.0078 * Math.sqrt(low)) * (0.35 + 0.65 * near)
+  const deep = (0.0014 + 0.009 * Math.sqrt(low)) * (0.35 + 0.65 * near)
   const ring =
     Math.sin(75 * s + 2.2 * Math.cos(turn + own) + own) * smoothstep(0.02, 0.12, s) * 0.0022
   const swell = deep * wave + ring
