@@ -115,18 +115,19 @@ void main() {
 #ifndef PALM
   // Its sleeve: dusk-blue cloth so thin that light comes through it, dark within.
   if (vFinger.x > 1.5) {
+    vec3 glint = mix(hue, vec3(1.15, .66, .28), max(weaves, glow));
     float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv, ridge = open * open;
-    vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), hue, .35 * max(reaches, works));
+    vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * max(reaches, works));
     vec3 cloth = mix(vec3(.004, .005, .024), vec3(.028, .030, .130), ridge * (.25 + .75 * up)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
     cloth += shine * (.24 * ridge * smoothstep(.4, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
-    cloth += hue * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
+    cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
     cloth *= .86 + .5 * min(w.w, 1.);
     cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
     // At the hem two fine lines of bright thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0012) / wide, 2.)) + .35 * exp(-pow((y - .0064) / wide, 2.));
-    cloth += mix(hue, shine, .3) * (lines * .0006 / wide * (.22 + 1.7 * by * holds) + .5 * exp(-y / .006) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    cloth += mix(glint, shine, .3) * (lines * .0006 / wide * (.22 + 1.7 * by * holds) + .5 * exp(-y / .006) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     colour = cloth;
     alpha = 1. - .4 * smoothstep(.15, 0., nv);
   }
