@@ -37,10 +37,10 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const near = Math.exp(-s / 0.13)
   // The arm grows thicker toward the elbow.
   const arm = 1 + 1.9 * s
-  const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.0055
+  const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.009
   const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
   const hang =
-    lerp(HANG.arm, HANG.hem, near) * low ** 1.25 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
+    lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
   const wave =
     Math.sin(5 * turn + own + 7 * s) +
     0.75 * Math.sin(9 * turn + 2.3 * own - 10 * s) +
@@ -55,7 +55,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const up = -c * (reach(under) + swell) + hang * (under[0] * down[0] + under[2] * down[2])
   const over = d * (wide + swell)
   const hem =
-    (1 - smoothstep(0, 0.06, s)) * (0.0035 * Math.sin(3 * turn + own) + 0.0035 * wave * low)
+    (1 - smoothstep(0, 0.06, s)) * (0.0035 * Math.sin(3 * turn + own) + 0.0026 * wave * low)
   out[0] = under[0] * up + side[0] * over
   out[1] = HEM - s + hem + down[1] * hang
   out[2] = under[2] * up + side[2] * over
