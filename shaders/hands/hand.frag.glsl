@@ -1,5 +1,5 @@
 // A hand of light: a soft body that glows from within, paler toward the fingertips and deeper where flesh meets
-// flesh, with a shimmer of fine threads along it; up the arm it goes into light.
+// flesh, with a shimmer of fine threads along it; it comes out of a sleeve of thin dark cloth.
 #include <lib/output>
 #include <lib/body>
 #ifdef CRACKED
@@ -18,10 +18,9 @@ void main() {
   float nv = max(dot(N, V), 0.), y = vFlow.x, open = vFlow.y, thin = vFlow.z;
   float pour = emerald, glow = max(dawn, warmth);
 
-  // Up the arm it goes into the air, and only its threads go on.
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
   float reaches = smoothstep(.05, .4, pour) * (1. - glow);
-  float keep = smoothstep(mix(mix(-.185, -.13, reaches), mix(-.175, -.085, works), weaves), mix(mix(.0, -.01, reaches), mix(.01, .03, works), weaves), y) * smoothstep(0., .25, shown);
+  float keep = smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
   float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
@@ -56,7 +55,7 @@ void main() {
 
   // Its inside: soft form, never flat.
   // Where fingers close on one another it is deeper, never dark.
-  float poured = smoothstep(.05, .4, pour) * smoothstep(-.13, .02, y), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
+  float poured = smoothstep(.05, .4, pour), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
   vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.115, .098, .185), poured), mix(mix(vec3(1.05, .56, .46), vec3(.36, .17, .16), weaves), mix(vec3(1.55, 1.10, .62), vec3(.72, .43, .30), weaves), tips), golden);
   vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.005, .010, .030), poured), mix(vec3(.56, .235, .165), vec3(.12, .036, .055), weaves), golden);
   // The light it holds goes on through it, soft and far.
@@ -106,11 +105,33 @@ void main() {
   // Where a finger is thin it is seen through it, warm at the brim.
   float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
   cupped += (mix(vec3(.03, .42, .30), vec3(.75, .28, .10), works) + mix(vec3(.34, .06, .12), vec3(.60, .12, .09), works) * (1. - close)) * brim * .5;
-  cupped += hue * hem / (1. + dd / .0035) * .85 + vec3(.05, .07, .20) * hem * up * .5;
-  cupped *= (1. - .8 * folds) * smoothstep(-.09, .03, y);
+  cupped += hue * hem / (1. + dd / .0035) * .55 + vec3(.05, .07, .20) * hem * up * .5;
+  cupped *= 1. - .8 * folds;
   colour = mix(colour, cupped, max(reaches, works));
+  // Into the sleeve it is soon dark.
+  colour *= mix(.05, 1., smoothstep(-.030, .022, y));
 
   float alpha = mix(mix(.90, .97, poured), .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
+#ifndef PALM
+  // Its sleeve: dusk-blue cloth so thin that light comes through it, dark within.
+  if (vFinger.x > 1.5) {
+    vec3 glint = mix(hue, vec3(1.15, .66, .28), max(weaves, glow));
+    float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv, ridge = open * open;
+    vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * max(reaches, works));
+    vec3 cloth = mix(vec3(.004, .005, .024), vec3(.028, .030, .130), ridge * (.25 + .75 * up)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
+    // A sheen where it turns away, and on the ridges of its folds.
+    cloth += shine * (.24 * ridge * smoothstep(.4, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
+    float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
+    cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
+    cloth *= .86 + .5 * min(w.w, 1.);
+    cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
+    // At the hem two fine lines of bright thread.
+    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0012) / wide, 2.)) + .35 * exp(-pow((y - .0064) / wide, 2.));
+    cloth += mix(glint, shine, .3) * (lines * .0006 / wide * (.22 + 1.7 * by * holds) + .5 * exp(-y / .006) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    colour = cloth;
+    alpha = 1. - .4 * smoothstep(.15, 0., nv);
+  }
+#endif
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   // On a hand full of light the open crack is but a hint.

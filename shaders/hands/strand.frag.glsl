@@ -1,7 +1,7 @@
 #include <lib/output>
 #include <lib/body>
 uniform vec3 eye, lamp, shaft;
-uniform float time, shown, dawn, tapestry, works;
+uniform float time, shown, dawn, tapestry;
 varying vec3 vWorld, vNormal, vTangent;
 varying vec4 vLook;
 varying vec3 vNature;
@@ -16,22 +16,21 @@ void main() {
   float d = distance(lamp, vWorld), near = 1. / (1. + pow(d / .095, 2.));
   float rim = pow(1. - abs(dot(N, V)), 2.) * smoothstep(-.3, .7, dot(N, shaft));
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);
-  float arm = smoothstep(.02, -.06, vNature.z);
-  float play = mix(.30 + 1.3 * near, mix(.75, .34, glow), arm) + .5 * rim + .5 * gleam(T, shaft, V, 24.);
-  // Toward the edge of the picture they go out, each in its own place.
-  play *= smoothstep(mix(-.37, -.20, fract(rnd * 3.7)), mix(-.22, -.08, fract(rnd * 3.7)), vNature.z);
+  float play = .30 + 1.3 * near + .5 * rim + .5 * gleam(T, shaft, V, 24.);
+  // None within the sleeve.
+  play *= smoothstep(-.008, .012, vNature.z);
   // The far side's would stand out where the body goes.
   play *= mix(.22 * (1. - emerald), 1., smoothstep(-.35, .1, dot(N, V)));
   // By day those that leave the fingers would be hairs.
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   play *= 1. - .55 * glow * (1. - weaves);
   // On the glowing body they are a shimmer, no cords.
-  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * mix(1., 6. * smoothstep(.03, -.05, vNature.z) * smoothstep(-.21, -.05, vNature.z), max(weaves * works, smoothstep(.05, .4, emerald)) * arm) * (1. - .35 * weaves * (1. - works) * smoothstep(-.02, -.12, vNature.z)) * (1. - .45 * directOutput);
+  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * (1. - .45 * directOutput);
   vec3 given = mix(vec3(.13, .66, .50), vec3(1.3, .78, .30), gold);
-  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, mix(.85, mix(.15 + .5 * fract(rnd * 7.1), .9, works), arm) * max(max(emerald, glow), weaves * max(arm * works, min(1., .25 + 1.5 * near))));
+  vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, .85 * max(max(emerald, glow), weaves * min(1., .25 + 1.5 * near)));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);
-  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * mix(1.1, 1.3, arm) * smoothstep(0., .3, shown);
+  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * 1.1 * smoothstep(0., .3, shown);
   float cover = .03 * (1. - weaves) * profile * ends * vLook.w * smoothstep(0., .3, shown);
   if (cover + light < .004) discard;
   gl_FragColor = outColour(hue * light, cover);

@@ -7,6 +7,7 @@ import {
   type Side,
   thumbOf,
 } from '../../src/dream/grow/hand-bones'
+import { CLOTH, inSleeve } from '../../src/dream/grow/hand-sleeve'
 import { growHandStrands } from '../../src/dream/grow/hand-strands'
 
 const SIDES: Side[] = ['left', 'right']
@@ -83,16 +84,11 @@ describe('the threads of the hands', () => {
       expect(all).toBeGreaterThan(1000)
       expect(off / all).toBeLessThan(0.02)
     })
-    it(`${side}: some leave the fingertips, and up the arm they come loose`, () => {
+    it(`${side}: some leave the fingertips`, () => {
       let beyond = 0
-      let arm = 0
-      for (let i = 0; i < position.length / 3; i += 2) {
-        if (nature[i * 2] < 0.3) continue
-        if (position[i * 3 + 1] > 0.05) beyond++
-        if (position[i * 3 + 1] < -0.1) arm++
-      }
+      for (let i = 0; i < position.length / 3; i += 2)
+        if (nature[i * 2] > 0.3 && position[i * 3 + 1] > 0.05) beyond++
       expect(beyond).toBeGreaterThan(30)
-      expect(arm).toBeGreaterThan(100)
     })
   }
   it('are the same each time, and fewer of the same when thinned', () => {
@@ -105,10 +101,57 @@ describe('the threads of the hands', () => {
     const count = (cell: number, share: number) =>
       SIDES.reduce(
         (sum, side) =>
-          sum + (growHand(side, cell).index.length + growHandStrands(side, share).index.length) / 3,
+          sum +
+          (inSleeve(growHand(side, cell), side, cell).index.length +
+            growHandStrands(side, share).index.length) /
+            3,
         0,
       )
     expect(count(0.0034, 1)).toBeLessThan(70_000)
     expect(count(0.0058, 0.42)).toBeLessThan(25_000)
   })
+})
+
+describe('the sleeves', () => {
+  for (const form of ['left', 'right', 'weaving', 'holding'] as const) {
+    const bare = form === 'left' || form === 'right' ? flesh[form] : growHand(form, 0.0042)
+    const { position, normal, flow, finger, across, index, palmFrom } = inSleeve(bare, form, 0.0042)
+    const count = position.length / 3
+    const cloth = Array.from({ length: count }, (_, v) => v).filter(
+      (v) => finger[v * 3] >= CLOTH.outer,
+    )
+    it(`${form}: is one with the hand, finite, the palm still last`, () => {
+      for (const array of [position, normal, flow, finger])
+        expect(array.length === count * 3 && array.every((v) => Number.isFinite(v))).toBe(true)
+      expect(across.length).toBe(count)
+      expect(index.every((v) => v < count)).toBe(true)
+      expect(index.slice(palmFrom)).toEqual(bare.index.slice(bare.palmFrom))
+      expect(cloth.length).toBeGreaterThan(1000)
+    })
+    it(`${form}: hides where the arm ends, and leaves the hand bare`, () => {
+      const { sdf } = handShape(form)
+      const at = cloth.map((v) => [...position.slice(v * 3, v * 3 + 3)])
+      const ends = Math.min(...Array.from(bare.position).filter((_, i) => i % 3 === 1))
+      expect(Math.min(...at.map(([, y]) => y))).toBeLessThan(ends - 0.3)
+      expect(Math.max(...at.map(([, y]) => y))).toBeLessThan(0.02)
+      // Over the arm and never in it.
+      for (const [x, y, z] of at) if (y < -0.01 && y > ends) expect(sdf(x, y, z)).toBeGreaterThan(0)
+    })
+    it(`${form}: its walls look out and in as their faces do`, () => {
+      let wrong = 0
+      for (let i = 0; i < index.length; i += 3) {
+        const [a, b, c] = index.slice(i, i + 3)
+        if (finger[a * 3] < CLOTH.outer) continue
+        const e = [0, 1, 2].map((k) => position[b * 3 + k] - position[a * 3 + k])
+        const f = [0, 1, 2].map((k) => position[c * 3 + k] - position[a * 3 + k])
+        const n = [0, 1, 2].map((k) => normal[a * 3 + k])
+        const face =
+          n[0] * (e[1] * f[2] - e[2] * f[1]) +
+          n[1] * (e[2] * f[0] - e[0] * f[2]) +
+          n[2] * (e[0] * f[1] - e[1] * f[0])
+        if (face < 0) wrong++
+      }
+      expect(wrong / (index.length / 3)).toBeLessThan(0.01)
+    })
+  }
 })

@@ -1,6 +1,5 @@
 /**
- * The threads of a hand: a wide sleeve of them that closes to the wrist, long ones as tendons run
- * through to the fingertips, and filaments along the fingers, some of which leave them.
+ * The threads of a hand: long ones as tendons run, from the sleeve to the fingertips, and filaments along the fingers, some of which leave them.
  */
 import { fork, type Random } from '../random'
 import { handShape } from './hand'
@@ -22,17 +21,11 @@ export interface HandStrands {
 }
 
 /** Threads of one hand at full density; metres between two points of one. */
-const COUNT = 380
+const COUNT = 220
 const STEP = 0.0058
-/** And up the arm. */
-const ARM_STEP = 0.0125
-/** Where the arm begins to go into the air, metres from the wrist. */
-const ARM_LOOSE = -0.055
 
 interface Thread {
   guide: Guide
-  /** About the arm, and nothing of it on the hand. */
-  sleeve: boolean
   /** 1 on the palm’s side, −1 on the back. */
   side: number
   /** Where across the guide, −1 to 1, and how that drifts along it. */
@@ -84,16 +77,11 @@ function onSkin(sdf: Sdf, thread: Thread, s: number): { p: V3; n: V3 } | null {
   return { p: at, n: [g[0], g[1], g[2]] }
 }
 
-/** Metres from a point of a thread to its next. */
-const stepAt = (s: number) => (s < -ARM_END - 0.03 ? ARM_STEP : STEP)
-
 /** Points of a thread with the skin’s normal and how loose it is there. */
 function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose: number }[] {
   const points: { p: V3; n: V3; loose: number }[] = []
   const end = thread.guide.far[thread.guide.far.length - 1]
-  const splay = random.range(0.02, 0.3)
-  const lean: V3 = [random.range(-1, 1), random.range(-0.3, 0.3), random.range(-0.6, 1)]
-  for (let s = thread.from; s <= Math.min(thread.to, end + 0.003); s += stepAt(s)) {
+  for (let s = thread.from; s <= Math.min(thread.to, end + 0.003); s += STEP) {
     const skin = onSkin(sdf, thread, Math.min(s, end + 0.002))
     if (!skin) {
       if (points.length > 5) break
@@ -101,19 +89,7 @@ function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose:
       continue
     }
     const { p, n } = skin
-    // The farther up the arm, the farther from where skin would be; and it hangs.
-    const off = thread.sleeve ? Math.max(0, ARM_LOOSE - p[1]) : 0
-    const away = 0.0005 + off * splay * (0.6 + 0.4 * Math.sin(26 * p[1] + thread.phase))
-    const side = off * splay * 0.2
-    points.push({
-      p: [
-        p[0] + n[0] * away + lean[0] * side,
-        p[1] + n[1] * away,
-        p[2] + n[2] * away + lean[2] * side - 1.5 * off * off,
-      ],
-      n,
-      loose: smoothstep(0, 0.12, off),
-    })
+    points.push({ p: plus(p, n, 0.0005), n, loose: 0 })
   }
   // Two passes of smoothing: a thread that is drawn tight lies straight over small hollows.
   for (let pass = 0; pass < 2; pass++)
@@ -142,26 +118,24 @@ function trace(sdf: Sdf, thread: Thread, random: Random): { p: V3; n: V3; loose:
 
 function chooseThread(all: Guide[], random: Random): Thread {
   const kind = random.next()
-  const sleeve = kind < 0.42
   const guide = all[random.next() < 0.22 ? 0 : 1 + random.int(4)]
   const end = guide.far[guide.far.length - 1]
   const wide = random.next()
-  let from = random.range(0, 0.2)
-  let to = Math.min(from + random.range(0.14, 0.3), 0.41)
-  let beyond = 0
-  if (kind > 0.74) {
-    // Through the whole hand.
-    from = random.range(0.24, 0.36)
+  let from: number
+  let to: number
+  let beyond: number
+  if (kind > 0.55) {
+    // Through the whole hand, from within the sleeve.
+    from = random.range(0.3, 0.38)
     beyond = random.next() < 0.4 ? random.range(0.012, 0.04) : 0
     to = beyond > 0 ? end : end - random.range(0.002, 0.05)
-  } else if (!sleeve) {
+  } else {
     from = guide.knuckle + random.range(-0.012, 0.034)
     beyond = random.next() < 0.3 ? random.range(0.01, 0.028) : 0
     to = beyond > 0 ? end : Math.min(end - 0.002, from + random.range(0.03, 0.09))
   }
   return {
     guide,
-    sleeve,
     side: random.next() < 0.5 ? 1 : -1,
     across: random.range(-1, 1),
     drift: random.range(0.03, 0.16),

@@ -26,7 +26,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Cupped about a light, as a small bird is held: the left one before it, seen from its outer edge, dark; the
   // right one lower and beneath, its palm open to the light. Their wrists are from the middle of the cup.
   left: {
-    wrist: [0.07, -0.045, 0.06],
+    wrist: [0.08, -0.045, 0.06],
     fingers: [-0.7, 0.25, -0.7],
     palm: [-0.4, 0.88, 0.0],
     by: 'both',
@@ -34,7 +34,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     size: 0.71,
   },
   right: {
-    wrist: [0.052, -0.066, 0.05],
+    wrist: [0.064, -0.066, 0.05],
     fingers: [-0.42, 0.38, -0.8],
     palm: [-0.52, 0.74, 0.2],
     by: 'both',
@@ -91,7 +91,7 @@ const BOWS = 0.03
 const SUNK = 0.34
 
 /** The middle of what two hands hold together, as if it were a right hand's; their wrists are from there. */
-const CUP = [-0.116, -0.128, -0.62] as const
+const CUP = [-0.116, -0.112, -0.62] as const
 /** So much farther from the middle, metres, is it before one who sits: it is at her height then. */
 const ASIDE = 0.1
 

@@ -1,0 +1,147 @@
+/**
+ * The sleeve each of the visitor’s arms is in: one sheet of thin cloth that rests on the arm, hangs
+ * from it in folds, and opens wide at the hand. It runs up the arm past the edge of the picture.
+ */
+import type { HandMesh } from './hand'
+import type { HandForm, V3 } from './hand-bones'
+import { cross, unit } from './hand-guides'
+import { lerp, smoothstep } from './sdf'
+
+/** Down, in the frame of each hand as it is held (see where the hands are placed). */
+const DOWN: Record<HandForm, V3> = {
+  left: [-0.33, -0.24, -0.91],
+  right: [-0.59, -0.39, -0.71],
+  weaving: [0.15, -0.61, 0.78],
+  holding: [-0.33, -0.25, -0.91],
+}
+/** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
+const HEM = 0.002
+const LONG = 0.6
+const WITHIN = 0.11
+/** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */
+const WRIST = [0.0245, 0.0165] as const
+const WIDE = { hem: 0.057, arm: 0.035 }
+/** How far the cloth hangs below the arm at the hem, and farther up. */
+const HANG = { hem: 0.122, arm: 0.04 }
+
+/** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
+export const CLOTH = { outer: 2, inner: 3 } as const
+
+/** A place of the cloth `s` metres from the hem, `turn` radians round the arm from above; how deep in a fold, 0–1. */
+function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): number {
+  const down = DOWN[form]
+  const under = unit([down[0], 0, down[2]])
+  const side = cross([0, 1, 0], under)
+  const own = form.length * 1.7
+  const low = 0.5 - 0.5 * Math.cos(turn)
+  const near = Math.exp(-s / 0.13)
+  // The arm grows thicker toward the elbow.
+  const arm = 1 + 1.9 * s
+  const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.009
+  const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
+  const hang =
+    lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
+  const wave =
+    Math.sin(5 * turn + own + 7 * s) +
+    0.75 * Math.sin(9 * turn + 2.3 * own - 10 * s) +
+    0.3 * Math.sin(13 * turn + 4.1 * own + 16 * s)
+  // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
+  const deep = (0.0014 + 0.009 * Math.sqrt(low)) * (0.35 + 0.65 * near)
+  const ring =
+    Math.sin(75 * s + 2.2 * Math.cos(turn + own) + own) * smoothstep(0.02, 0.12, s) * 0.0022
+  const swell = deep * wave + ring
+  const c = Math.cos(turn)
+  const d = Math.sin(turn)
+  const up = -c * (reach(under) + swell) + hang * (under[0] * down[0] + under[2] * down[2])
+  const over = d * (wide + swell)
+  const hem =
+    (1 - smoothstep(0, 0.06, s)) * (0.0035 * Math.sin(3 * turn + own) + 0.0026 * wave * low)
+  out[0] = under[0] * up + side[0] * over
+  out[1] = HEM - s + hem + down[1] * hang
+  out[2] = under[2] * up + side[2] * over
+  return 0.5 - 0.5 * Math.tanh(0.75 * wave + ring * 300)
+}
+
+/** One wall of the cloth, `columns` round it and `rows` up to `far` metres, closer together at the hem. */
+function wall(
+  form: HandForm,
+  columns: number,
+  rows: number,
+  far: number,
+  inner: boolean,
+): HandMesh {
+  const count = (columns + 1) * (rows + 1)
+  const position = new Float32Array(count * 3)
+  const normal = new Float32Array(count * 3)
+  const flow = new Float32Array(count * 3)
+  const finger = new Float32Array(count * 3)
+  const across = new Float32Array(count)
+  const index: number[] = []
+  const p = new Float64Array(3)
+  const q = new Float64Array(3)
+  for (let j = 0; j <= rows; j++) {
+    const s = far * (j / rows) ** 1.8
+    for (let i = 0; i <= columns; i++) {
+      const v = j * (columns + 1) + i
+      const turn = (2 * Math.PI * i) / columns
+      const fold = clothAt(form, s, turn, p)
+      position.set(p, v * 3)
+      const step = (ds: number, dt: number): V3 => {
+        clothAt(form, s + ds, turn + dt, q)
+        const a: V3 = [q[0], q[1], q[2]]
+        clothAt(form, s - ds, turn - dt, q)
+        return [a[0] - q[0], a[1] - q[1], a[2] - q[2]]
+      }
+      const n = unit(cross(step(0, 0.02), step(0.0015, 0)))
+      normal.set(inner ? [-n[0], -n[1], -n[2]] : n, v * 3)
+      // From its hem, how open to light, and how far below the arm it hangs.
+      flow.set([s, inner ? 0.3 * fold : 1 - 0.8 * fold, 0.5 - 0.5 * Math.cos(turn)], v * 3)
+      finger[v * 3] = inner ? CLOTH.inner : CLOTH.outer
+      across[v] = 0.045 * turn
+      if (i === columns || j === rows) continue
+      const [a, b, c, d] = [v, v + 1, v + columns + 1, v + columns + 2]
+      index.push(...(inner ? [a, c, b, b, c, d] : [a, b, c, b, d, c]))
+    }
+  }
+  return { position, normal, flow, finger, across, palmFrom: 0, index: Uint32Array.from(index) }
+}
+
+/** Arrays of the same kind as one, in order. */
+function join<T extends Float32Array | Uint32Array>(parts: T[]): T {
+  const all = new (parts[0].constructor as new (n: number) => T)(
+    parts.reduce((sum, part) => sum + part.length, 0),
+  )
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/** A hand in its sleeve, for cells of `cell` metres: one form, the cloth before the palm’s inner side. */
+export function inSleeve(hand: HandMesh, form: HandForm, cell: number): HandMesh {
+  const fine = 0.0042 / cell
+  const columns = Math.round(76 * fine)
+  const walls = [
+    wall(form, columns, Math.round(10 * fine), WITHIN, true),
+    wall(form, columns, Math.round(34 * fine), LONG, false),
+  ]
+  let from = hand.position.length / 3
+  const cloth = walls.map(({ index, position }) => {
+    const moved = index.map((v) => v + from)
+    from += position.length / 3
+    return moved
+  })
+  const rest = join([cloth[0], hand.index.slice(0, hand.palmFrom), cloth[1]])
+  const parts = [hand, ...walls]
+  return {
+    position: join(parts.map((part) => part.position)),
+    normal: join(parts.map((part) => part.normal)),
+    flow: join(parts.map((part) => part.flow)),
+    finger: join(parts.map((part) => part.finger)),
+    across: join(parts.map((part) => part.across)),
+    palmFrom: rest.length,
+    index: join([rest, hand.index.slice(hand.palmFrom)]),
+  }
+}
