@@ -13,9 +13,10 @@ export const pair: Figure = {
     const she: Head = { x: 0.062, y: 0.812, r: 0.056, tilt: -0.3, turn: -0.3, nod: 0.8 }
     on.hang(
       robe({
-        shoulders: 0.122,
+        shoulders: 0.112,
         straight: true,
-        waist: 0.096,
+        waist: 0.086,
+        hip: -0.018,
         hem: 0.16,
         top: 0.842,
         x: -0.09,
@@ -35,8 +36,8 @@ export const pair: Figure = {
           [he.x + a * 0.038, he.y - 0.03 - 0.018 * (1 - a * a), 0.003],
           [he.x + a * 0.026 - 0.004, he.y - 0.062 - 0.014 * (1 - a * a), 0.001],
         ],
-        0.16,
-        0.5,
+        0.34,
+        0.4,
         4,
       )
     }
@@ -87,15 +88,16 @@ export const pair: Figure = {
 /** An old man with his staff, and a little one at his hand. */
 export const elder: Figure = {
   paint(on) {
-    const head: Head = { x: -0.085, y: 0.905, r: 0.063, tilt: 0.16, turn: 0.35, nod: 0.7 }
+    const head: Head = { x: -0.085, y: 0.895, r: 0.056, tilt: 0.2, turn: 0.35, nod: 0.7 }
     const top: Spot = [-0.285, 1.03]
     on.shine(top[0], top[1], 0.08, 0.42)
     on.hang(
       robe({
-        shoulders: 0.125,
+        shoulders: 0.112,
         straight: true,
-        waist: 0.112,
+        waist: 0.094,
         hem: 0.185,
+        hip: -0.022,
         top: 0.825,
         x: -0.105,
         sway: -0.03,
@@ -116,7 +118,7 @@ export const elder: Figure = {
           [x + 0.004, y - 0.5 * long, 0.0045],
           [head.x + 0.012 + a * 0.012, y - long, 0.0008],
         ],
-        on.random.chance(0.3) ? 0.42 : 0.12,
+        on.random.chance(0.3) ? 0.5 : 0.3,
         0.5,
         8,
       )
@@ -140,16 +142,16 @@ export const elder: Figure = {
     )
     on.shine(top[0], top[1], 0.02, 1.2)
     arm(on, {
-      at: [-0.205, 0.77],
+      at: [-0.19, 0.768],
       elbow: [-0.245, 0.65],
       wrist: [-0.278, 0.74],
       r: 0.038,
       hangs: 0.16,
     })
     hand(on, [-0.282, 0.735], 0.2, 0.07, 0.02, 0.9, -1)
-    arm(on, { at: [0.005, 0.77], elbow: [0.05, 0.6], wrist: [0.115, 0.475], r: 0.037, hangs: 0.12 })
+    arm(on, { at: [-0.012, 0.768], elbow: [0.05, 0.6], wrist: [0.115, 0.475], r: 0.037, hangs: 0.12 })
     // The little one.
-    const one: Head = { x: 0.232, y: 0.482, r: 0.056, tilt: -0.24, turn: -0.5, nod: -0.5 }
+    const one: Head = { x: 0.234, y: 0.474, r: 0.045, tilt: -0.24, turn: -0.5, nod: -0.5 }
     hair(on, one, {
       ends: [
         [0.31, 0.37, 0.03],
@@ -196,7 +198,7 @@ export const elder: Figure = {
 /** One who kneels, old, her open hands held out low. */
 export const kneeler: Figure = {
   paint(on) {
-    const head: Head = { x: 0.03, y: 0.8, r: 0.082, tilt: 0.2, turn: 0.35, nod: 1 }
+    const head: Head = { x: 0.03, y: 0.79, r: 0.073, tilt: 0.2, turn: 0.35, nod: 1 }
     on.shine(0.19, 0.44, 0.12, 0.34)
     on.hang(
       [
@@ -227,7 +229,7 @@ export const kneeler: Figure = {
       { folds: 5, threads: 8, solid: 0.6, out: 0.4 },
     )
     neck(on, head, [0.012, 0.68], 0.03)
-    on.oval([-0.03, 0.885, 0.036, 0.034], 0, (a, b, put) => {
+    on.oval([-0.022, 0.865, 0.034, 0.032], 0, (a, b, put) => {
       const out = Math.hypot(a, b)
       put(smooth(out), 0.2 + 0.4 * out ** 3 + 0.15 * Math.sin(9 * out + 3 * a) ** 2, 0)
     })
