@@ -149,7 +149,13 @@ export const elder: Figure = {
       hangs: 0.16,
     })
     hand(on, [-0.282, 0.735], 0.2, 0.07, 0.02, 0.9, -1)
-    arm(on, { at: [-0.012, 0.768], elbow: [0.05, 0.6], wrist: [0.115, 0.475], r: 0.037, hangs: 0.12 })
+    arm(on, {
+      at: [-0.012, 0.768],
+      elbow: [0.05, 0.6],
+      wrist: [0.115, 0.475],
+      r: 0.037,
+      hangs: 0.12,
+    })
     // The little one.
     const one: Head = { x: 0.234, y: 0.474, r: 0.045, tilt: -0.24, turn: -0.5, nod: -0.5 }
     hair(on, one, {
