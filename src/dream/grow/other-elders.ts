@@ -118,7 +118,7 @@ export const elder: Figure = {
           [x + 0.004, y - 0.5 * long, 0.0045],
           [head.x + 0.012 + a * 0.012, y - long, 0.0008],
         ],
-        on.random.chance(0.3) ? 0.5 : 0.3,
+        on.random.chance(0.3) ? 0.34 : 0.2,
         0.5,
         8,
       )

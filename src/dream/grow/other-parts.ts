@@ -33,14 +33,14 @@ export function face(on: Sheet, { x, y, r, tilt, turn, nod }: Head, lit = 0.85, 
     for (const side of [-1, 1]) {
       const e = (u - side * 0.38 * across) / across
       // The lid's line hangs down in the middle; the brow's is bowed up.
-      shade -= 0.2 * bell((v + 0.05 - 0.75 * e * e) / 0.05) * smoothstep(0.28, 0.12, Math.abs(e))
-      shade -= 0.06 * bell((v - 0.3 + 0.7 * e * e) / 0.07) * smoothstep(0.34, 0.14, Math.abs(e))
+      shade -= 0.3 * bell((v + 0.05 - 0.75 * e * e) / 0.06) * smoothstep(0.28, 0.12, Math.abs(e))
+      shade -= 0.1 * bell((v - 0.3 + 0.7 * e * e) / 0.07) * smoothstep(0.34, 0.14, Math.abs(e))
       shade += 0.06 * bell((e + 0.02 * side) / 0.26) * bell((v + 0.3) / 0.18)
     }
     const nose = u - 0.08 * turn
     shade += 0.05 * bell(nose / 0.09) * smoothstep(0.3, 0, v) * smoothstep(-0.36, -0.2, v)
-    shade -= 0.08 * bell(nose / 0.15) * bell((v + 0.36) / 0.05)
-    shade -= 0.15 * bell((v + 0.58 - 0.4 * u * u) / 0.05) * smoothstep(0.27, 0.1, Math.abs(u))
+    shade -= 0.12 * bell(nose / 0.15) * bell((v + 0.36) / 0.05)
+    shade -= 0.22 * bell((v + 0.58 - 0.4 * u * u) / 0.05) * smoothstep(0.27, 0.1, Math.abs(u))
     put(inside, 0.12 + 0.1 * smoothstep(0.7, 1, round), lit * shade)
   })
   on.shine(x, y, 1.5 * r, 0.14)
@@ -141,7 +141,7 @@ export function hood(on: Sheet, { x, y, r, tilt, turn }: Head, peak = 0, lit = 1
     const out = Math.hypot(a, b > 0 ? b : b * 0.8)
     put(
       smoothstep(1.06, 0.9, out) * smoothstep(-1.2, -0.5, b),
-      lit * (0.46 + 0.3 * bell((out - 0.98) / 0.07)),
+      lit * (0.34 + 0.32 * bell((out - 0.98) / 0.07)),
       0,
     )
   })
