@@ -30,9 +30,9 @@ void main() {
   hue = mix(hue, mix(hue * hue * 1.15, vec3(1., .72, .46), .20), .72 * dawn);
   vec3 pale = mix(hue, vec3(1., .90, .76), .62), warm = vec3(1., .66, .30);
   vec3 c = hue * (body * mix(.11, .23, dawn) + threads * mix(1.08, .64, dawn) + .20 * mist) +
-    pale * (skin * mix(.62, .44, dawn) + .34 * threads * threads) + mix(hue, warm, .6) * heart * .22 + warm * glow * mix(1.05, .75, dawn);
+    pale * (skin * mix(.64, .66, dawn) + .34 * threads * threads) + mix(hue, warm, .6) * heart * .22 + warm * glow * mix(1.05, .75, dawn);
   c += sunLight * vec3(1., .80, .56) * lit * .75 * dawn;
-  float cover = min(body * mix(.60, .74, dawn) + .14 * mist + .25 * glow, .9);
+  float cover = min(body * mix(.60, .74, dawn) + .14 * mist + .25 * glow + .12 * skin, .9);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

@@ -29,15 +29,15 @@ export const pair: Figure = {
     face(on, he, 0.85)
     cap(on, he, 0.46, 0.42, 1.1)
     // A short beard.
-    for (let i = 0; i < 34; i++) {
+    for (let i = 0; i < 70; i++) {
       const a = on.random.range(-1, 1)
       on.thread(
         [
           [he.x + a * 0.038, he.y - 0.03 - 0.018 * (1 - a * a), 0.003],
           [he.x + a * 0.026 - 0.004, he.y - 0.062 - 0.014 * (1 - a * a), 0.001],
         ],
-        0.34,
-        0.4,
+        0.16,
+        0.3,
         4,
       )
     }
@@ -71,7 +71,7 @@ export const pair: Figure = {
     cap(on, she, 0.5, 0.3, 1.16)
     hair(on, she, { ends: [[0.135, 0.56, 0.03]], count: 30, full: 1.1 })
     arm(on, {
-      at: [-0.19, 0.79],
+      at: [-0.166, 0.785],
       elbow: [-0.225, 0.63],
       wrist: [-0.1, 0.655],
       hangs: 0.12,
@@ -108,6 +108,7 @@ export const elder: Figure = {
     neck(on, head, [-0.1, 0.82], 0.028)
     hood(on, head, 0.16)
     face(on, head, 0.85, 0.65)
+    cap(on, head, 0.56, 0.4, 1.06)
     for (let i = 0; i < 70; i++) {
       const a = on.random.range(-1, 1)
       const long = 0.15 * (1 - 0.6 * a * a) * on.random.range(0.7, 1)

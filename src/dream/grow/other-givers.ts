@@ -233,6 +233,7 @@ export const mother: Figure = {
     // A shawl over her hair, down one side.
     hood(on, head, -0.12, 0.9)
     face(on, head, 0.95, 0.55)
+    cap(on, head, 0.56, 0.3, 1.06)
     on.tube(
       [
         [-0.004, 0.944, 0.01],

@@ -33,15 +33,15 @@ export function face(on: Sheet, { x, y, r, tilt, turn, nod }: Head, lit = 0.85, 
     for (const side of [-1, 1]) {
       const e = (u - side * 0.38 * across) / across
       // The lid's line hangs down in the middle; the brow's is bowed up.
-      shade -= 0.3 * bell((v + 0.05 - 0.75 * e * e) / 0.06) * smoothstep(0.28, 0.12, Math.abs(e))
-      shade -= 0.1 * bell((v - 0.3 + 0.7 * e * e) / 0.07) * smoothstep(0.34, 0.14, Math.abs(e))
-      shade += 0.06 * bell((e + 0.02 * side) / 0.26) * bell((v + 0.3) / 0.18)
+      shade -= 0.48 * bell((v + 0.05 - 0.75 * e * e) / 0.065) * smoothstep(0.28, 0.12, Math.abs(e))
+      shade -= 0.15 * bell((v - 0.3 + 0.7 * e * e) / 0.07) * smoothstep(0.34, 0.14, Math.abs(e))
+      shade += 0.08 * bell((e + 0.02 * side) / 0.26) * bell((v + 0.3) / 0.18)
     }
     const nose = u - 0.08 * turn
     shade += 0.05 * bell(nose / 0.09) * smoothstep(0.3, 0, v) * smoothstep(-0.36, -0.2, v)
-    shade -= 0.12 * bell(nose / 0.15) * bell((v + 0.36) / 0.05)
-    shade -= 0.22 * bell((v + 0.58 - 0.4 * u * u) / 0.05) * smoothstep(0.27, 0.1, Math.abs(u))
-    put(inside, 0.12 + 0.1 * smoothstep(0.7, 1, round), lit * shade)
+    shade -= 0.17 * bell(nose / 0.15) * bell((v + 0.36) / 0.05)
+    shade -= 0.34 * bell((v + 0.58 - 0.4 * u * u) / 0.05) * smoothstep(0.27, 0.1, Math.abs(u))
+    put(inside, 0.16 + 0.1 * smoothstep(0.7, 1, round), lit * shade)
   })
   on.shine(x, y, 1.5 * r, 0.14)
 }
@@ -111,7 +111,7 @@ export function cap(on: Sheet, { x, y, r, tilt, turn }: Head, brow = 0.42, lit =
     const line = brow - 0.95 * Math.max(0, Math.abs(a - 0.24 * turn) - 0.3) ** 1.2 * 2
     const covers = inside * smoothstep(-0.06, 0.12, b - line)
     const way = Math.sin(38 * (a * 0.7 + 0.25 * b * Math.sign(a)) + 3 * Math.sin(9 * a))
-    put(covers, 0.2 + lit * (0.5 + 0.35 * way * way + 0.2 * Math.hypot(a, b) ** 4), 0)
+    put(covers, 0.12 + lit * (0.5 + 0.35 * way * way + 0.2 * Math.hypot(a, b) ** 4), 0)
   })
 }
 
