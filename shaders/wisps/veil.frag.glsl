@@ -28,7 +28,7 @@ void main() {
   vec3 hue = mix(vHue.rgb, vTip, .70 * smoothstep(.15, 1., h));
   // In daylight its colour is deeper, else it were white, and the sun is in it.
   hue = mix(hue, mix(hue * hue * 1.15, vec3(1., .72, .46), .20), .72 * dawn);
-  vec3 pale = mix(hue, vec3(1., .90, .76), .62), warm = vec3(1., .66, .30);
+  vec3 pale = mix(hue, vec3(1., .88, .74), .72), warm = vec3(1., .66, .30);
   vec3 c = hue * (body * mix(.11, .23, dawn) + threads * mix(1.08, .64, dawn) + .20 * mist) +
     pale * (skin * mix(.64, .66, dawn) + .34 * threads * threads) + mix(hue, warm, .6) * heart * .22 + warm * glow * mix(1.05, .75, dawn);
   c += sunLight * vec3(1., .80, .56) * lit * .75 * dawn;
