@@ -116,12 +116,14 @@ export class Sheet {
 
   /** Light of cloth `u` (−1 to 1) across and `v` along it. */
   private woven(u: number, v: number, { folds = 5, threads = 16, lit = 1 }: Cloth, at: number) {
-    const round = Math.asin(Math.max(-1, Math.min(1, u)))
+    // Folds swing as they fall.
+    const swing = 0.3 * Math.sin(1.7 * v + at) * (1 - u * u)
+    const round = Math.asin(Math.max(-1, Math.min(1, u))) + swing
     const rim = (1 - Math.sqrt(Math.max(0, 1 - u * u))) ** 1.3
     const fold = this.noise.ridge(folds * 0.5 * round + at, 1.1 * v + at, 1.6)
-    const thread = this.noise.ridge(threads * 0.5 * round + 3 * at, 0.8 * v + 9 + at, 5)
+    const thread = this.noise.ridge(threads * 0.36 * round + 3 * at, 0.8 * v + 9 + at, 2.6)
     const broken = 0.3 + 0.7 * this.noise.at(9 * round + at, 2.4 * v)
-    return lit * (0.08 + 0.24 * fold + 0.5 * thread * broken + 0.5 * rim)
+    return lit * (0.08 + 0.24 * fold + 0.5 * thread * broken * (1 - 0.8 * u * u) + 0.36 * rim)
   }
 
   /** Cloth that hangs, by its rows from the lowest up. */

@@ -13,9 +13,10 @@ export const pair: Figure = {
     const she: Head = { x: 0.062, y: 0.812, r: 0.056, tilt: -0.3, turn: -0.3, nod: 0.8 }
     on.hang(
       robe({
-        shoulders: 0.122,
+        shoulders: 0.112,
         straight: true,
-        waist: 0.096,
+        waist: 0.086,
+        hip: -0.018,
         hem: 0.16,
         top: 0.842,
         x: -0.09,
@@ -28,7 +29,7 @@ export const pair: Figure = {
     face(on, he, 0.85)
     cap(on, he, 0.46, 0.42, 1.1)
     // A short beard.
-    for (let i = 0; i < 34; i++) {
+    for (let i = 0; i < 70; i++) {
       const a = on.random.range(-1, 1)
       on.thread(
         [
@@ -36,7 +37,7 @@ export const pair: Figure = {
           [he.x + a * 0.026 - 0.004, he.y - 0.062 - 0.014 * (1 - a * a), 0.001],
         ],
         0.16,
-        0.5,
+        0.3,
         4,
       )
     }
@@ -70,7 +71,7 @@ export const pair: Figure = {
     cap(on, she, 0.5, 0.3, 1.16)
     hair(on, she, { ends: [[0.135, 0.56, 0.03]], count: 30, full: 1.1 })
     arm(on, {
-      at: [-0.19, 0.79],
+      at: [-0.166, 0.785],
       elbow: [-0.225, 0.63],
       wrist: [-0.1, 0.655],
       hangs: 0.12,
@@ -87,15 +88,16 @@ export const pair: Figure = {
 /** An old man with his staff, and a little one at his hand. */
 export const elder: Figure = {
   paint(on) {
-    const head: Head = { x: -0.085, y: 0.905, r: 0.063, tilt: 0.16, turn: 0.35, nod: 0.7 }
+    const head: Head = { x: -0.085, y: 0.895, r: 0.056, tilt: 0.2, turn: 0.35, nod: 0.7 }
     const top: Spot = [-0.285, 1.03]
     on.shine(top[0], top[1], 0.08, 0.42)
     on.hang(
       robe({
-        shoulders: 0.125,
+        shoulders: 0.112,
         straight: true,
-        waist: 0.112,
+        waist: 0.094,
         hem: 0.185,
+        hip: -0.022,
         top: 0.825,
         x: -0.105,
         sway: -0.03,
@@ -106,6 +108,7 @@ export const elder: Figure = {
     neck(on, head, [-0.1, 0.82], 0.028)
     hood(on, head, 0.16)
     face(on, head, 0.85, 0.65)
+    cap(on, head, 0.56, 0.4, 1.06)
     for (let i = 0; i < 70; i++) {
       const a = on.random.range(-1, 1)
       const long = 0.15 * (1 - 0.6 * a * a) * on.random.range(0.7, 1)
@@ -116,7 +119,7 @@ export const elder: Figure = {
           [x + 0.004, y - 0.5 * long, 0.0045],
           [head.x + 0.012 + a * 0.012, y - long, 0.0008],
         ],
-        on.random.chance(0.3) ? 0.42 : 0.12,
+        on.random.chance(0.3) ? 0.34 : 0.2,
         0.5,
         8,
       )
@@ -140,16 +143,22 @@ export const elder: Figure = {
     )
     on.shine(top[0], top[1], 0.02, 1.2)
     arm(on, {
-      at: [-0.205, 0.77],
+      at: [-0.19, 0.768],
       elbow: [-0.245, 0.65],
       wrist: [-0.278, 0.74],
       r: 0.038,
       hangs: 0.16,
     })
     hand(on, [-0.282, 0.735], 0.2, 0.07, 0.02, 0.9, -1)
-    arm(on, { at: [0.005, 0.77], elbow: [0.05, 0.6], wrist: [0.115, 0.475], r: 0.037, hangs: 0.12 })
+    arm(on, {
+      at: [-0.012, 0.768],
+      elbow: [0.05, 0.6],
+      wrist: [0.115, 0.475],
+      r: 0.037,
+      hangs: 0.12,
+    })
     // The little one.
-    const one: Head = { x: 0.232, y: 0.482, r: 0.056, tilt: -0.24, turn: -0.5, nod: -0.5 }
+    const one: Head = { x: 0.234, y: 0.474, r: 0.045, tilt: -0.24, turn: -0.5, nod: -0.5 }
     hair(on, one, {
       ends: [
         [0.31, 0.37, 0.03],
@@ -196,7 +205,7 @@ export const elder: Figure = {
 /** One who kneels, old, her open hands held out low. */
 export const kneeler: Figure = {
   paint(on) {
-    const head: Head = { x: 0.03, y: 0.8, r: 0.082, tilt: 0.2, turn: 0.35, nod: 1 }
+    const head: Head = { x: 0.03, y: 0.79, r: 0.073, tilt: 0.2, turn: 0.35, nod: 1 }
     on.shine(0.19, 0.44, 0.12, 0.34)
     on.hang(
       [
@@ -208,10 +217,11 @@ export const kneeler: Figure = {
         [0.3, -0.022, 0.155, 0.18],
         [0.37, -0.022, 0.12, 0.12],
         [0.5, -0.01, 0.118, 0.108],
-        [0.6, 0, 0.124, 0.12],
-        [0.652, 0.008, 0.108, 0.108],
-        [0.684, 0.012, 0.066, 0.066],
-        [0.7, 0.014, 0.03, 0.03],
+        [0.58, 0, 0.114, 0.108],
+        [0.625, 0.006, 0.098, 0.092],
+        [0.66, 0.01, 0.07, 0.068],
+        [0.69, 0.012, 0.042, 0.042],
+        [0.708, 0.014, 0.024, 0.024],
       ],
       { ends: 0.24, folds: 9, threads: 24 },
     )
@@ -227,7 +237,7 @@ export const kneeler: Figure = {
       { folds: 5, threads: 8, solid: 0.6, out: 0.4 },
     )
     neck(on, head, [0.012, 0.68], 0.03)
-    on.oval([-0.03, 0.885, 0.036, 0.034], 0, (a, b, put) => {
+    on.oval([-0.022, 0.865, 0.034, 0.032], 0, (a, b, put) => {
       const out = Math.hypot(a, b)
       put(smooth(out), 0.2 + 0.4 * out ** 3 + 0.15 * Math.sin(9 * out + 3 * a) ** 2, 0)
     })
@@ -236,9 +246,9 @@ export const kneeler: Figure = {
     // Her shawl.
     on.tube(
       [
-        [-0.05, 0.7, 0.03],
-        [-0.12, 0.63, 0.05],
-        [-0.15, 0.5, 0.055],
+        [-0.026, 0.7, 0.016],
+        [-0.074, 0.64, 0.034],
+        [-0.122, 0.5, 0.05],
         [-0.17, 0.36, 0.045],
         [-0.19, 0.26, 0.01],
       ],
@@ -246,15 +256,15 @@ export const kneeler: Figure = {
     )
     on.tube(
       [
-        [0.07, 0.69, 0.028],
-        [0.122, 0.62, 0.046],
-        [0.13, 0.5, 0.046],
+        [0.05, 0.69, 0.016],
+        [0.088, 0.63, 0.034],
+        [0.12, 0.5, 0.042],
         [0.12, 0.4, 0.02],
       ],
       { folds: 5, threads: 9 },
     )
-    arm(on, { at: [-0.1, 0.6], elbow: [-0.1, 0.45], wrist: [0.07, 0.388], r: 0.038, hangs: 0.1 })
-    arm(on, { at: [0.12, 0.6], elbow: [0.165, 0.43], wrist: [0.25, 0.41], r: 0.037, hangs: 0.12 })
+    arm(on, { at: [-0.09, 0.59], elbow: [-0.1, 0.45], wrist: [0.07, 0.388], r: 0.038, hangs: 0.1 })
+    arm(on, { at: [0.1, 0.59], elbow: [0.165, 0.43], wrist: [0.25, 0.41], r: 0.037, hangs: 0.12 })
     hand(on, [0.08, 0.385], 1.35, 0.088, 0.14, -0.35, -1)
     hand(on, [0.256, 0.41], 1.2, 0.088, 0.16, -0.35, -1)
     on.shine(0.21, 0.45, 0.022, 1.1)

@@ -12,7 +12,7 @@ import { type Figure, robe } from './other-robes'
 /** A youth with a hand on his heart, the other held out; his scarf is blown. */
 const youth: Figure = {
   paint(on) {
-    const head: Head = { x: 0, y: 0.93, r: 0.058, tilt: 0.06, turn: 0.45, nod: 0.2 }
+    const head: Head = { x: 0, y: 0.93, r: 0.058, tilt: 0.14, turn: 0.45, nod: 0.6 }
     const scarf: Spine = [
       [0.04, 0.85, 0.02],
       [-0.09, 0.865, 0.024],
@@ -30,7 +30,7 @@ const youth: Figure = {
         hem: 0.15,
         top: 0.845,
         sway: -0.05,
-        hip: 0.012,
+        hip: 0.024,
       }),
       { ends: 0.36, folds: 5, threads: 18 },
     )

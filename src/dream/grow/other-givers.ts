@@ -12,7 +12,7 @@ const arch = (x: number, y: number, rx: number, ry: number, from: number, to: nu
 /** Her light is in the hollow of her hands; she looks down on it. */
 export const bearer: Figure = {
   paint(on) {
-    const head: Head = { x: 0.012, y: 0.918, r: 0.063, tilt: 0.1, turn: 0.25, nod: 1 }
+    const head: Head = { x: 0.012, y: 0.912, r: 0.059, tilt: 0.17, turn: 0.25, nod: 1 }
     on.shine(0.012, 0.74, 0.16, 0.3)
     hair(on, head, {
       ends: [
@@ -23,7 +23,7 @@ export const bearer: Figure = {
       count: 120,
       full: 1.12,
     })
-    on.hang(robe({ shoulders: 0.108, waist: 0.062, hem: 0.2, sway: -0.06, hip: -0.012 }), {
+    on.hang(robe({ shoulders: 0.1, waist: 0.062, hem: 0.2, sway: -0.06, hip: -0.022 }), {
       ends: ENDS,
       folds: 6,
       threads: 22,
@@ -54,7 +54,7 @@ export const bearer: Figure = {
 /** A girl who lifts a lantern. */
 export const lantern: Figure = {
   paint(on) {
-    const head: Head = { x: -0.012, y: 0.9, r: 0.08, tilt: -0.12, turn: -0.4, nod: 0 }
+    const head: Head = { x: -0.012, y: 0.888, r: 0.068, tilt: -0.16, turn: -0.4, nod: 0 }
     const lamp: Spot = [-0.265, 0.72]
     on.shine(lamp[0], lamp[1], 0.09, 0.5)
     hair(on, head, {
@@ -67,7 +67,7 @@ export const lantern: Figure = {
       full: 1.2,
       curl: 0.02,
     })
-    on.hang(robe({ shoulders: 0.105, waist: 0.075, hem: 0.26, top: 0.81, sway: 0.05 }), {
+    on.hang(robe({ shoulders: 0.098, waist: 0.075, hem: 0.26, top: 0.81, sway: 0.05, hip: 0.02 }), {
       ends: 0.36,
       folds: 7,
       threads: 20,
@@ -160,7 +160,7 @@ export const singer: Figure = {
       curl: 0.02,
     })
     on.hang(
-      robe({ shoulders: 0.096, waist: 0.05, hem: 0.17, top: 0.845, sway: -0.12, hip: 0.014 }),
+      robe({ shoulders: 0.096, waist: 0.05, hem: 0.17, top: 0.845, sway: -0.12, hip: 0.022 }),
       { ends: ENDS, folds: 6, threads: 22 },
     )
     train(on, -0.03, 0.17, 50, -0.1)
@@ -220,10 +220,10 @@ export const singer: Figure = {
 /** One who cradles a small light as a child is held. */
 export const mother: Figure = {
   paint(on) {
-    const head: Head = { x: -0.03, y: 0.905, r: 0.07, tilt: -0.26, turn: -0.35, nod: 1.2 }
+    const head: Head = { x: -0.03, y: 0.895, r: 0.06, tilt: -0.26, turn: -0.35, nod: 1.2 }
     const child: Spot = [-0.05, 0.685]
     on.shine(-0.03, 0.68, 0.15, 0.32)
-    on.hang(robe({ shoulders: 0.115, waist: 0.09, hem: 0.25, top: 0.82, sway: 0.04, hip: 0.02 }), {
+    on.hang(robe({ shoulders: 0.106, waist: 0.09, hem: 0.25, top: 0.82, sway: 0.04, hip: 0.024 }), {
       ends: ENDS,
       folds: 7,
       threads: 24,
@@ -233,11 +233,13 @@ export const mother: Figure = {
     // A shawl over her hair, down one side.
     hood(on, head, -0.12, 0.9)
     face(on, head, 0.95, 0.55)
+    cap(on, head, 0.56, 0.3, 1.06)
     on.tube(
       [
-        [0.03, 0.93, 0.02],
-        [0.075, 0.85, 0.036],
-        [0.1, 0.74, 0.04],
+        [-0.004, 0.944, 0.01],
+        [0.036, 0.89, 0.022],
+        [0.064, 0.82, 0.03],
+        [0.096, 0.73, 0.036],
         [0.12, 0.6, 0.034],
         [0.13, 0.47, 0.012],
       ],

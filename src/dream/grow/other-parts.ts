@@ -17,46 +17,44 @@ export interface Head {
 }
 
 /**
- * A face in the half-light: closed eyes, brow, nose and mouth as light and shade; `shaded` by what
- * hangs over its brow.
+ * A face lit from within: an oval of light in which there is but a whisper of closed lids, nose,
+ * mouth and cheeks, fainter than the folds below it; `shaded` by what hangs over its brow.
  */
 export function face(on: Sheet, { x, y, r, tilt, turn, nod }: Head, lit = 0.85, shaded = 0) {
-  on.oval([x, y, r * 0.76, r], -tilt, (a, b, put) => {
-    const jaw = 1 - 0.26 * smoothstep(0.1, -1, b)
+  on.oval([x, y, r * 0.74, r], -tilt, (a, b, put) => {
+    const jaw = 1 - 0.27 * smoothstep(0.2, -1, b)
     const round = Math.hypot(a / jaw, b)
-    const inside = smoothstep(1.03, 0.95, round)
+    const inside = smoothstep(1.05, 0.86, round)
     if (inside <= 0) return
-    const [u, v] = [a - 0.4 * turn, b + 0.2 * nod]
-    const across = Math.max(0, 1 - 0.35 * Math.abs(turn))
-    let shade = 0.8 + 0.2 * a * (turn < 0 ? -1 : 1) - 0.3 * round ** 4 + 0.1 * v
-    shade -= shaded * smoothstep(0.1, 0.8, b + 0.3 * a * a)
+    const [u, v] = [a - 0.36 * turn, b + 0.16 * nod]
+    const across = Math.max(0, 1 - 0.3 * Math.abs(turn))
+    let shade = 0.93 + 0.06 * a * (turn < 0 ? -1 : 1) - 0.12 * round ** 3 + 0.03 * v
+    shade -= 0.12 * shaded * smoothstep(0.2, 0.9, b)
     for (const side of [-1, 1]) {
-      const e = (u - side * 0.4 * across) / across
-      shade -= 0.15 * bell(e / 0.32) * bell((v - 0.1) / 0.17)
+      const e = (u - side * 0.38 * across) / across
       // The lid's line hangs down in the middle; the brow's is bowed up.
-      shade -= 0.42 * bell((v + 0.04 - 0.9 * e * e) / 0.05) * smoothstep(0.3, 0.16, Math.abs(e))
-      shade -= 0.2 * bell((v - 0.29 + 0.8 * e * e) / 0.055) * smoothstep(0.34, 0.2, Math.abs(e))
-      shade += 0.1 * bell((e + 0.04 * side) / 0.24) * bell((v + 0.26) / 0.16)
+      shade -= 0.48 * bell((v + 0.05 - 0.75 * e * e) / 0.065) * smoothstep(0.28, 0.12, Math.abs(e))
+      shade -= 0.15 * bell((v - 0.3 + 0.7 * e * e) / 0.07) * smoothstep(0.34, 0.14, Math.abs(e))
+      shade += 0.08 * bell((e + 0.02 * side) / 0.26) * bell((v + 0.3) / 0.18)
     }
-    const nose = u - 0.1 * turn
-    shade += 0.16 * bell(nose / 0.085) * smoothstep(0.3, 0, v) * smoothstep(-0.34, -0.2, v)
-    shade -= 0.2 * bell((nose + 0.14 * Math.sign(turn || 1)) / 0.1) * bell((v + 0.12) / 0.2)
-    shade -= 0.26 * bell(nose / 0.17) * bell((v + 0.33) / 0.055)
-    shade -= 0.3 * bell((v + 0.55 - 0.25 * u * u) / 0.05) * smoothstep(0.32, 0.16, Math.abs(u))
-    shade += 0.1 * bell(u / 0.16) * bell((v + 0.66) / 0.06)
-    put(inside, 0.07 + 0.16 * smoothstep(0.8, 1, round), lit * Math.max(0.08, 1.45 * shade - 0.36))
+    const nose = u - 0.08 * turn
+    shade += 0.05 * bell(nose / 0.09) * smoothstep(0.3, 0, v) * smoothstep(-0.36, -0.2, v)
+    shade -= 0.17 * bell(nose / 0.15) * bell((v + 0.36) / 0.05)
+    shade -= 0.34 * bell((v + 0.58 - 0.4 * u * u) / 0.05) * smoothstep(0.27, 0.1, Math.abs(u))
+    put(inside, 0.16 + 0.1 * smoothstep(0.7, 1, round), lit * shade)
   })
+  on.shine(x, y, 1.5 * r, 0.14)
 }
 
 export function neck(on: Sheet, head: Head, foot: Spot, r = 0.024) {
   on.flesh(
     [
-      [foot[0], foot[1], r * 1.3],
+      [foot[0], foot[1], r * 1.35],
       [lerp(foot[0], head.x, 0.5), lerp(foot[1], head.y, 0.45), r],
-      [head.x, head.y - 0.3 * head.r, r],
+      [head.x, head.y - 0.3 * head.r, r * 0.92],
     ],
     0.3,
-    0.5,
+    0.64,
   )
 }
 
@@ -99,7 +97,7 @@ export function hair(
         [lerp(tx, fx, 0.5) + bend, lerp(ty, fy, 0.5), w * 0.9],
         [fx, fy, w * 0.15],
       ],
-      lit * (random.chance(0.2) ? 1 : 0.32) * random.range(0.6, 1.1),
+      lit * (random.chance(0.25) ? 1 : 0.5) * random.range(0.6, 1.1),
       0.62,
       22,
     )
@@ -111,28 +109,41 @@ export function cap(on: Sheet, { x, y, r, tilt, turn }: Head, brow = 0.42, lit =
   on.oval([x, y, r * 0.84 * grow, r * grow], -tilt, (a, b, put) => {
     const inside = smoothstep(1.02, 0.97, Math.hypot(a, b))
     const line = brow - 0.95 * Math.max(0, Math.abs(a - 0.24 * turn) - 0.3) ** 1.2 * 2
-    const covers = inside * smoothstep(-0.02, 0.05, b - line)
+    const covers = inside * smoothstep(-0.06, 0.12, b - line)
     const way = Math.sin(38 * (a * 0.7 + 0.25 * b * Math.sign(a)) + 3 * Math.sin(9 * a))
-    put(covers, lit * (0.35 + 0.35 * way * way * Math.abs(way) + 0.3 * Math.hypot(a, b) ** 5), 0)
+    put(covers, 0.12 + lit * (0.5 + 0.35 * way * way + 0.2 * Math.hypot(a, b) ** 4), 0)
   })
 }
 
-/** A hood about the face: deep inside, its hem a line of light; down to the shoulders. */
+/** A veil over head and shoulders: its inside aglow from the face, its hem a soft line of light. */
 export function hood(on: Sheet, { x, y, r, tilt, turn }: Head, peak = 0, lit = 1) {
-  on.oval([x, y + 0.02, r * 1.24, r * (1.4 + peak)], -tilt, (a, b, put) => {
-    const u =
-      a / (1 - 0.36 * smoothstep(0, 1, b) * (0.4 + peak)) / (1 + 0.16 * smoothstep(0, -1, b))
-    const out = Math.hypot(u, b > 0 ? b : b * 0.8)
-    const fold = Math.sin(7 * Math.atan2(u, b + 0.4) + 3 * b)
+  on.oval([x, y, r * 1.12, r * (1.26 + 0.6 * peak)], -tilt, (a, b, put) => {
+    const u = a / (1 - 0.12 * smoothstep(0, 1, b) + 0.3 * smoothstep(-0.1, -1.2, b) ** 1.5)
+    const out = Math.hypot(u, b > 0 ? b : b * 0.72)
+    const fold = Math.sin(5 * u + 4 * b + 2)
+    const melts = smoothstep(-1.3, -0.5, b)
     put(
-      smoothstep(1.01, 0.97, out),
-      lit * (0.18 + 0.14 * fold * fold + 0.62 * smoothstep(0.72, 1, out) ** 1.5),
+      smoothstep(1.02, 0.9, out) * melts,
+      lit * (0.4 + 0.1 * fold * fold + 0.2 * smoothstep(0.7, 1, out)),
       0,
     )
   })
-  on.oval([x + 0.1 * r * turn, y - 0.06 * r, r * 0.94, r * 1.12], -tilt, (a, b, put) => {
-    const out = Math.hypot(a, b > 0 ? b : b * 0.86)
-    put(smoothstep(1.02, 0.94, out), lit * 0.95 * bell((out - 0.985) / 0.05), 0)
+  // It lies about the neck.
+  const round: Spine = [
+    [x - 0.95 * r, y - 1.5 * r, 0.16 * r],
+    [x - 0.66 * r, y - 1.5 * r, 0.3 * r],
+    [x + 0.1 * r, y - 1.75 * r, 0.36 * r],
+    [x + 0.7 * r, y - 1.46 * r, 0.3 * r],
+    [x + 0.95 * r, y - 1.5 * r, 0.16 * r],
+  ]
+  on.tube(round, { folds: 3, threads: 6, solid: 0.8, lit: 0.9 * lit })
+  on.oval([x + 0.08 * r * turn, y - 0.04 * r, r * 0.86, r * 1.1], -tilt, (a, b, put) => {
+    const out = Math.hypot(a, b > 0 ? b : b * 0.8)
+    put(
+      smoothstep(1.06, 0.9, out) * smoothstep(-1.2, -0.5, b),
+      lit * (0.34 + 0.32 * bell((out - 0.98) / 0.07)),
+      0,
+    )
   })
 }
 
@@ -150,9 +161,9 @@ export interface Arm {
 export function arm(on: Sheet, { at, elbow, wrist, r = 0.034, hangs = 0.1, cloth = {} }: Arm) {
   const { random } = on
   const spine: Spine = [
-    [at[0], at[1], r],
-    [lerp(at[0], elbow[0], 0.6), lerp(at[1], elbow[1], 0.6), r * 1.02],
-    [elbow[0], elbow[1], r * 0.95],
+    [at[0] + (at[0] - elbow[0]) * 0.3, at[1] - 0.004, r * 0.5],
+    [lerp(at[0], elbow[0], 0.45), lerp(at[1], elbow[1], 0.5), r * 0.8],
+    [elbow[0] * 0.94 + at[0] * 0.06, elbow[1], r * 0.84],
     [lerp(elbow[0], wrist[0], 0.6), lerp(elbow[1], wrist[1], 0.6), r * 0.95],
     [lerp(elbow[0], wrist[0], 0.88), lerp(elbow[1], wrist[1], 0.88), r * 1.05],
   ]
@@ -168,8 +179,8 @@ export function arm(on: Sheet, { at, elbow, wrist, r = 0.034, hangs = 0.1, cloth
         [x + toBody * 0.4, y - 0.5 * long, 0.0055],
         [x + toBody + 0.012 * random.normal(), y - long, 0.0008],
       ],
-      random.chance(0.2) ? 0.4 : 0.12,
-      0.3,
+      random.chance(0.2) ? 0.34 : 0.14,
+      0.2,
       8,
     )
   }

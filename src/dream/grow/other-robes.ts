@@ -29,19 +29,29 @@ export const robe = ({
   x = 0,
   straight = false,
 }: Robe): Row[] => {
-  const full = Math.max(w * (straight ? 1.06 : 1.3), h * (straight ? 0.5 : 0.46))
+  const full = Math.max(w * (straight ? 1.08 : 1.3), h * (straight ? 0.5 : 0.46))
+  // Its weight is on one hip: that side is fuller, the chest leans back over it, a shoulder is lower.
+  const way = Math.sign(hip || sway || 1)
+  const bend = hip || 0.012 * way
+  const row = (y: number, at: number, half: number, more = 0): Row => [
+    y,
+    x + at,
+    half * (1 - more * way),
+    half * (1 + more * way),
+  ]
   return [
-    [-0.02, x + 1.15 * sway, h * 1.05, h * 1.05],
-    [0.08, x + 0.82 * sway + 0.3 * hip, h * 0.92, h * 0.92],
-    [0.2, x + 0.45 * sway + 0.6 * hip, h * 0.74, h * 0.74],
-    [0.36, x + 0.14 * sway + hip, h * 0.56, h * 0.56],
-    [0.5, x + hip, full, full],
-    [0.62, x + 0.5 * hip, w, w],
-    [0.72, x, (w + s) * 0.52, (w + s) * 0.52],
-    [top - 0.05, x, s * 0.98, s * 0.98],
-    [top - 0.024, x, s * 0.86, s * 0.86],
-    [top - 0.006, x, s * 0.56, s * 0.56],
-    [top + 0.008, x, s * 0.26, s * 0.26],
+    row(-0.02, 1.15 * sway, h * 1.05, -0.1),
+    row(0.08, 0.82 * sway + 0.2 * bend, h * 0.9, -0.1),
+    row(0.2, 0.45 * sway + 0.6 * bend, h * 0.7, -0.06),
+    row(0.34, 0.14 * sway + bend, h * 0.54, 0.04),
+    row(0.48, 1.2 * bend, full * 0.96, 0.1),
+    row(0.6, 0.6 * bend, w * 0.98, 0.03),
+    row(0.7, -0.4 * bend, (w + s) * 0.48),
+    row(top - 0.1, -0.7 * bend, s * 0.9, -0.03),
+    row(top - 0.066, -0.7 * bend, s * 0.82, -0.05),
+    row(top - 0.036, -0.6 * bend, s * 0.62, -0.06),
+    row(top - 0.012, -0.4 * bend, s * 0.38, -0.04),
+    row(top + 0.012, 0, s * 0.22),
   ]
 }
 
