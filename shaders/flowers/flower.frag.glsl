@@ -25,7 +25,7 @@ void halo(float seed, vec3 tint, vec3 near_) {
   c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
   // Near, the petals speak for themselves.
   // Far off they stand so close together in the picture that their halos would be one ribbon.
-  c *= kind.z * mix(.30, 1., smoothstep(.8, 4.5, l)) * mix(.62, .16, smoothstep(7., 34., l));
+  c *= kind.z * mix(.30, 1., smoothstep(.8, 4.5, l)) * mix(.85, .20, smoothstep(7., 34., l));
   // Lighter than air: only adds.
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
 }
@@ -56,7 +56,7 @@ void petal(float seed, vec3 tint, vec3 near_) {
       ? sqrt(x * x + pow((tip - broad) / (1. - broad), mix(1.45, 2., fract(seed * 53.7)))) - 1.
       : x - mix(.2, 1., sin(1.5708 * max(tip, 0.) / broad));
     float fine = fwidth(f), s = clamp(1. + f, 0., 1.);
-    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.90, .68, smoothstep(.5, 1., s));
+    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.80, .54, smoothstep(.4, 1., s));
     if (alpha < .01) discard;
     float facing = abs(dot(n, v));
     float back = pow(max(dot(v, sunDirection), 0.), 3.);
@@ -66,6 +66,8 @@ void petal(float seed, vec3 tint, vec3 near_) {
     c = silk * (.10 + .40 * t * t + .20 * vein * (1. - .6 * t)) * (.52 + .66 * (1. - facing));
     // Deeper within than toward the edge, so that one petal is told from the next.
     c *= .6 + .52 * s * s;
+    // They are thin: light of the heart goes through them.
+    c += silk * (.12 + .55 * exp(-2.6 * t)) * (1. - .6 * dawn);
     c += silk * back * sunLight * .5 * (1. - ceiling);
     c += skyTap(normalize(vec3(n.x, abs(n.y) + .1, n.z))) * .12;
     // Shaped by the dusk: its upper side takes the sky, the side toward the ground is in shade.

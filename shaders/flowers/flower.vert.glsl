@@ -24,12 +24,12 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
   // Far off a row of heads, one behind another, would stand up from the land as a post.
   float far = smoothstep(26., 90., l);
-  float size = mix(.074, .158, s3 * (.4 + .6 * s3)) * (1. + 1.2 * smoothstep(3., 34., l)) * (1. - .62 * far) * flowerSize * (small > 2.5 ? .56 : small > .5 ? .74 : 1.);
+  float size = mix(.074, .158, s3 * (.4 + .6 * s3)) * (1. + .45 * smoothstep(1.5, 5., l) + 1.1 * smoothstep(4., 30., l)) * (1. - .62 * far) * flowerSize * (small > 4.5 ? .52 : small > 2.5 ? .66 : small > .5 ? .74 : 1.);
   // In a lawn they are lower, and smaller.
   float lawn = lawnAt(distance(spot_.xz, stormPlace.xy));
   size *= 1. - .45 * lawn;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.56, .90, fract(seed * 29.3)) * grown * (small > 2.5 ? .70 : small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
+  float tall = mix(.56, .90, fract(seed * 29.3)) * grown * (small > 4.5 ? .80 : small > 2.5 ? .82 : small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
   // Some are turned to whom they were left by, others look aside or away: no row of faces.
   vec2 after = eye.xz - spot_.xz;
   float away_ = 2. * fract(place.w + .41 * small) - 1.;
@@ -47,8 +47,11 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   vec3 n = vec3(0., 1., 0.);
   float open = 1.;
   if (part > 1.5) {
+    // A spark that drifts above the path.
+    bool spark = small > .5;
+    if (spark) head += vec3(.5 * sin(.23 * time + 50. * seed), .2 + .9 * s2 + .12 * sin(.5 * time + 30. * seed), .5 * cos(.19 * time + 70. * seed));
     vec4 view = viewMatrix * vec4(head, 1.);
-    float r = max(.24, .0060 * l) * (1. - .6 * far) * (.35 + .65 * grown);
+    float r = (spark ? max(.05 + .05 * s3, .003 * l) : max(.34, .0060 * l)) * (1. - .6 * far) * (.35 + .65 * grown);
     // Its light lies over the blades just before it.
     view.xyz *= 1. - min(.9, .3 * l) / max(l, .1);
     view.xy += vec2(across, along * 2. - 1.) * r;
@@ -73,7 +76,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       world = spot_ + p;
     } else {
       // The eye as the head sees it, so that petals lie over one another as they would from there.
-      float nod = .05 + 1.25 * fract(s2 * 7.1 + s3);
+      float nod = .30 + 1.0 * fract(s2 * 7.1 + s3);
       vec2 t = vec2(cos(nod), sin(nod));
       vec3 e = normalize(eye - head);
       e.xz = mat2(c, s, -s, c) * e.xz;
@@ -94,7 +97,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       open = ease((age - .32 - .10 * own) / .62) * there;
       float sleep = .10 * sin(.8 * time + 20. * seed);
       // 0: lying flat; 1: upright bud.
-      float cup = mix(1.45, mix(.16, 1., s4) + ring_ * .45 + sleep * .4, open);
+      float cup = mix(1.45, small > 4.5 && s3 > .45 ? 1.25 : mix(small > .5 ? .16 : .44, 1.05, s4) + ring_ * .45 + sleep * .4, open);
       float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(own * 9. + 40. * seed);
       float span = size * mix(.92, 1.12, fract(own * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
       // The outline is cut in the fragment shader.
@@ -127,13 +130,13 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
     }
     vec4 view = viewMatrix * vec4(world, 1.);
     // Blades that part for the step do not hide the flower it left.
-    if (part < .5) view.xyz *= 1. - min(.22, .12 * l) / max(l, .1);
+    if (part < .5) view.xyz *= 1. - min(.42, .15 * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
   normalTo = n;
   wave = waveLight(spot_.xz);
   spot = vec4(at.xyz, part);
-  kind = vec3(seed, nature.z, open * grown);
+  kind = vec3(seed, nature.z, open * grown * (part > 1.5 && small > .5 ? 4. : 1.));
   born = exp(-1.1 * max(age - .5, 0.)) * grown;
 }
 
@@ -144,9 +147,9 @@ void main() {
   vec3 spot_ = place.xyz;
   if (small > .5) {
     float aside = 6.2832 * fract(nature.y * 7.7 + .43 * small);
-    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.24, .44, fract(seed * 53.7)) * (small > 2.5 ? 1.9 : 1.);
+    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.24, .44, fract(seed * 53.7)) * (small > 4.5 ? 1.1 + 2.6 * fract(seed * 91.7) : small > 2.5 ? 1.9 : 1.);
   }
-  float age = now - nature.x - .45 * small, alive = nature.w * step(0., age), l = distance(eye, spot_);
+  float age = now - nature.x - .45 * min(small, 4.), alive = nature.w * step(0., age), l = distance(eye, spot_);
   world = spot_;
   normalTo = vec3(0., 1., 0.);
   wave = kind = vec3(0);
@@ -154,6 +157,6 @@ void main() {
   born = 0.;
   gl_Position = vec4(2., 2., 2., 1.);
   // Most of a long path lies behind: what is not in the picture is not asked for.
-  bool seen = alive >= .5 && l <= reach && besidePicture(spot_) < 1.5 + .02 * l && !(pool > .3 && poolRadius(spot_.xz) < 1.03);
+  bool seen = alive >= .5 && l <= reach && (small < 4.5 || l < 48.) && besidePicture(spot_) < 1.5 + .02 * l && !(pool > .3 && poolRadius(spot_.xz) < 1.03);
   if (seen) bloom(spot_, seed, small, part, age, l);
 }

@@ -12,9 +12,9 @@ void main() {
 #if defined(LINEAR) && defined(NEAR)
   // Moss in cushions, each with its own shadow.
   float cushions = .6 * noise2(place * 9.) + .4 * noise2(place * 23. + 4.);
-  // Elsewhere blades that lie crossed, with the dark between them.
-  float lying = noise2(mat2(.8, .6, -.6, .8) * place * vec2(9., 52.)) * noise2(mat2(.5, -.87, .87, .5) * place * vec2(11., 47.) + 3.);
-  clumps = mix(.30 * clumps + 2.6 * lying * lying * (.4 + 1.2 * cushions) + .1 * cushions, .3 * clumps + cushions * cushions * 1.1, soft);
+  // Elsewhere it is dark and soft between the blades, most before the lens.
+  clumps = mix(.30 * clumps + .35 * cushions * cushions, .3 * clumps + cushions * cushions * 1.1, soft);
+  c *= mix(mix(.40, 1., smoothstep(1.5, 7., distance(place, eye.xz))), 1., max(soft, dawn));
   // Between the blades of the lawn it is dark, with the light of single ones.
   if (soft > 0.) {
     float near = smoothstep(6.5, 2., distance(place, eye.xz)), blades = noise2(place * vec2(83., 71.)) * noise2(place * vec2(47., 61.) + 7.);

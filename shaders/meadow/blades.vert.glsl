@@ -69,7 +69,7 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
-  low = 1. - max(max(.55 * press, mix(.55, .62, sit) * pressHer), trail.a * (.30 + .36 * r.x));
+  low = 1. - max(max(.55 * press, mix(.55, .62, sit) * pressHer), trail.a * (.27 + .33 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
   low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
@@ -116,7 +116,7 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   // A short blade is a fine one, or the room for two would be stubble.
   w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
   // And the shortest are trodden away.
-  w *= mix(smoothstep(.0, .2, r.x), 1., max(smoothstep(.40, .65, low), lawn));
+  w *= mix(smoothstep(.0, .10, r.x), 1., max(smoothstep(.40, .65, low), lawn));
 #ifdef LAWN
   if (stalk > .5) w *= mix(.46, 2.5, blooms);
 #else
@@ -144,7 +144,8 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   // The fold along the blade: one half lighter.
   lit *= (.70 + .5 * r.z) * (1. + .34 * sign(across) * (1. - stalk));
 #ifndef FAR
-  lit += trail.rgb * (.10 + .85 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
+  // Before the lens itself they stay dark, and light lies behind them.
+  lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
 #ifdef NEAR
   // Its foot is lost in what grows beneath it.

@@ -15,6 +15,9 @@ const TURN_LIMIT = 0.2
 /** Nobody comes nearer to her, or to the middle of a trunk, metres. */
 export const KEEP_OUT = 1.2
 const TRUNK_KEEP_OUT = 0.95
+/** The path of flowers winds about the way one goes: metres aside, and how far from the middle not at all. */
+const WINDS = 0.8
+const WINDS_FROM = 8
 /** One footstep, metres. */
 export const STRIDE = 0.72
 
@@ -63,8 +66,10 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     const flower = state.flowers[index]
     const { mood } = world
     const carried = 0.5 * mood.hope + 0.3 * mood.love + 0.45 * mood.renewal - 0.3 * mood.sadness
-    flower.x = x + random.range(-0.1, 0.1)
-    flower.z = z + random.range(-0.1, 0.1)
+    const winds = Math.sin(0.31 * flowers) + 0.4 * Math.sin(0.137 * flowers + 1)
+    const off = WINDS * winds * smooth(WINDS_FROM, 2 * WINDS_FROM, middle)
+    flower.x = x + Math.cos(visitor.yaw) * off + random.range(-0.2, 0.2)
+    flower.z = z + Math.sin(visitor.yaw) * off + random.range(-0.2, 0.2)
     flower.y = land.height(flower.x, flower.z)
     flower.bornAt = state.time
     flower.seed = random.next()

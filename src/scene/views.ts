@@ -74,7 +74,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her20: before(20, 1.7, 1.6, 26, 0.06),
   her60: before(60, 7, 1.8, 38, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
-  // Back along the way one came, wherever one looks: low over the flowers, a little beside them.
+  // Back along the way one came, wherever one looks: over the flowers, a little beside them.
   back: ({ visitor, place, flowers, time }) => {
     const a = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
     const [sin, cos] = [Math.sin(a), Math.cos(a)]
@@ -84,13 +84,13 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
       const behind = (x - visitor.x) * sin - (z - visitor.z) * cos
       if (time - bornAt > OPEN && behind > 1.5) first = Math.min(first, behind)
     }
-    const back = first - 1
-    out.x = visitor.x + back * sin + 0.2 * cos
-    out.z = visitor.z - back * cos + 0.2 * sin
-    out.y = visitor.y - 0.5
-    out.atX = out.x + sin * 10 - 0.6 * cos
+    const back = first - 1.1
+    out.x = visitor.x + back * sin + 0.5 * cos
+    out.z = visitor.z - back * cos + 0.5 * sin
+    out.y = visitor.y - 0.28
+    out.atX = out.x + sin * 10 - 1.2 * cos
     out.atY = out.y - 10 * Math.tan(0.125)
-    out.atZ = out.z - cos * 10 - 0.6 * sin
+    out.atZ = out.z - cos * 10 - 1.2 * sin
     out.fov = 50
     return out
   },

@@ -11,7 +11,10 @@ const FINE = { rows: 5, columns: 4 }
 /** Petals of each of the small ones beside it. */
 export const SMALL_PETALS = 5
 
-/** `part`: 0 petal, 1 stem, 2 halo; and 4 more for each small flower, from 1. */
+/** So many of the small ones are near it and fine; the rest are buds, strewn wide. */
+export const TUFT = 4
+
+/** `part`: 0 petal, 1 stem, 2 halo; and 4 more for each small flower, from 1. The last is a spark. */
 export interface FlowerParts {
   /** Across −1…1, along 0…1, which petal or leaf, part. */
   at: Float32Array
@@ -46,7 +49,8 @@ export function growFlower(beside: number): FlowerParts {
   grid(1, 1, PETALS, 0)
   for (let small = 1; small <= beside; small++) {
     grid(1, 2, 0, 1 + 4 * small)
-    for (let k = 0; k < SMALL_PETALS; k++) grid(2, 3, k, 4 * small)
+    for (let k = 0; k < SMALL_PETALS; k++) grid(2, small > TUFT ? 2 : 3, k, 4 * small)
   }
+  if (beside) grid(1, 1, 0, 2 + 4 * (beside + 1))
   return { at: Float32Array.from(at), index: Uint16Array.from(index) }
 }

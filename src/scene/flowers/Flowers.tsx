@@ -21,7 +21,7 @@ import { createFootLights } from './footLights'
 import { TrailMap } from './TrailMap'
 
 /** Small flowers beside each: those of the plainest tier stand alone. */
-const BESIDE = 4
+const BESIDE = 8
 /** Metres to the last flower that can be seen; within the storm its wall is at most as far. */
 const REACH = { open: 190, walled: 27 }
 
