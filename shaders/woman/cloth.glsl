@@ -61,7 +61,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     if (fall > .30 && seatedNow > 0.)
       ragged += .4 * seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
     // Mended, it is whole to its woven hem.
-    gone = mix(smoothstep(mix(.72, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .84, seatedNow), .99, fall + mix(.05, .35, seatedNow) * ragged), glow);
+    gone = mix(smoothstep(mix(.72, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .93, seatedNow), .99, fall + .05 * ragged), glow);
     // From some metres off its upper edge melts into the breast.
     float afar = smoothstep(2., 3.5, distance(eye, vWorld));
     if (fall < -.10)
@@ -110,6 +110,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
   float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
+  // Where the spread hem turns down into the grass no light comes round it: it would be a smudge of gold.
+  s.rim *= 1. - .92 * lap * smoothstep(.60, .88, fall);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
   // Seen from some metres off her breast is no round of its own.
   float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);

@@ -161,9 +161,9 @@ export function growGown(random: Random): Gown {
       0.02 * Math.sin(5 * turn + p2)
     const [out] = relief(turn, 0.3 + 0.7 * fall, 0.3 + fall)
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
-    // Its hem runs in and out with the folds; between the large ones it is pleated.
+    // Its hem runs a little in and out with the folds, or it would end in petals; between them it is pleated.
     const pleat = Math.cos(15 * turn + 2.6 * Math.sin(2 * turn + p0) + p2 - 1.2 * fall)
-    r += (1.1 * (out - 0.03) + 0.01 * pleat) * smoothstep(0.5, 1, fall)
+    r += (0.4 * (out - 0.03) + 0.007 * pleat) * smoothstep(0.5, 1, fall)
     const x = Math.sin(turn) * r
     const z = Math.cos(turn) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
@@ -174,7 +174,7 @@ export function growGown(random: Random): Gown {
     // On the ground it has the folds it had while it hung.
     const flat = 1 - smoothstep(0.05, 0.12, lie)
     const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.3 * smoothstep(0.75, 1, fall))
-    y += rise * flat * (out * 0.8 + 0.006 * (1 + pleat))
+    y += rise * flat * (out * 0.42 + 0.006 * (1 + pleat))
     // The hem turns down between the blades.
     y -= GRASS * 1.1 * smoothstep(0.86, 1, fall) ** 1.5
     return [x, Math.max(y, 0.004), z]

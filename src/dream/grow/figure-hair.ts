@@ -3,7 +3,7 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import { around, type GuideShape, growGuide, smooth } from './hair-guides'
+import { around, type GuideShape, growGuide, letOut, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { acrossFace, babyHairs, crownHairs, hairSkin, lashes } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
@@ -127,7 +127,8 @@ function plans(random: Random): LockPlan[] {
     const x = side < 0 ? lerp(0.016, -0.058, t) : lerp(0.03, 0.058, t)
     const y = 0.069 * (1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42 + random.range(0, 0.008)
     const root: V3 = [x, y, 0.062 - 6 * x * x]
-    const via: V3 = [x + side * 0.026, y + 0.006, lerp(0.052, 0.02, t)]
+    // Upward first: on the straight way to the temple it would lie below the hairline, on bare skin.
+    const via: V3 = [x + side * 0.03, y + 0.03 * (1 - t) + 0.012, lerp(0.034, 0.012, t)]
     // In the lee they fall before the ear and over the jaw.
     const leave = leaving(
       side,
@@ -221,19 +222,22 @@ export function growHair(random: Random, share: number): Strand[] {
     for (let i = 0; i < count; i++) {
       const across = count > 1 ? lerp(-1, 1, (i + 0.5 * random.next() + 0.25) / count) : 0
       const out = Math.sqrt(1 - across * across) * random.range(0.2, 1)
+      const ribbon = alongGuide(guide, radius, shape.loft, {
+        across,
+        out,
+        twist: random.range(0.3, 1.3) * (shape.phase > 3 ? 1 : -1),
+        stray: [
+          random.range(-0.035, 0.035),
+          random.range(-0.05, 0.05),
+          random.range(-0.035, 0.035),
+        ],
+        root: 1.15,
+        open: random.range(0.3, 0.95),
+      })
+      // Spread beside its guide it may have gone into the brow, and would end there as if cut.
+      for (const path of [ribbon.points, ribbon.blown]) letOut(path, 0.0016, 1, 9)
       strands.push({
-        ...alongGuide(guide, radius, shape.loft, {
-          across,
-          out,
-          twist: random.range(0.3, 1.3) * (shape.phase > 3 ? 1 : -1),
-          stray: [
-            random.range(-0.035, 0.035),
-            random.range(-0.05, 0.05),
-            random.range(-0.035, 0.035),
-          ],
-          root: 1.15,
-          open: random.range(0.3, 0.95),
-        }),
+        ...ribbon,
         skin: hairSkin,
         segments: lively,
         crowd: 1.05,

@@ -160,8 +160,8 @@ function pace(
 }
 
 /** Lets out of the body what has been drawn into it. */
-function letOut(points: number[], lift: number, from: number) {
-  for (let i = from * 3; i < points.length; i += 3) {
+export function letOut(points: number[], lift: number, from: number, to = POINTS) {
+  for (let i = from * 3; i < to * 3; i += 3) {
     const d = underHair(points[i], points[i + 1], points[i + 2])
     if (d >= lift) continue
     gradient(underHair, points[i], points[i + 1], points[i + 2], 0.01, n)

@@ -2,11 +2,14 @@
 import type { Random } from '../../dream/random'
 import { disc, hsl, line, type Pen } from './pen'
 
-/** A moon moth: a broad thorax in plush, a short soft tail. Half its breadth at height `y`. */
+/** Where a moon moth's head ends and its thorax, and where its tail does. */
+const NECK = 0.235
+const TAIL = -0.4
+/** A small round head, a thorax in plush, a slender tail that tapers. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
-  if (y > 0.27) return 0.034 * Math.sqrt(Math.max(0, 1 - ((y - 0.28) / 0.065) ** 2))
-  if (y > 0) return 0.044 + 0.03 * Math.sin((Math.PI * y) / 0.27)
-  return 0.046 * Math.sqrt(Math.max(0.01, 1 - (-y / 0.34) ** 1.7))
+  if (y > NECK) return 0.036 * Math.sqrt(Math.max(0, 1 - ((y - 0.262) / 0.04) ** 2))
+  if (y > 0) return 0.027 + 0.026 * Math.sin((Math.PI * (y + 0.03)) / 0.27)
+  return 0.039 * Math.max(0.04, 1 - (y / TAIL) ** 1.9) ** 0.8
 }
 /** A slim butterfly. */
 const butterflyWidth = (y: number) => {
@@ -20,75 +23,102 @@ export function paintBody(pen: Pen, moth: boolean, random: Random) {
   else paintButterfly(pen, random)
 }
 
-/** Feathers of a moth: a bent shaft with two combs of teeth finer than can be told apart. */
+/** Feathers of a moth: a bent shaft, and teeth on both sides that stand apart from each other. */
 function combs(pen: Pen) {
-  const teeth = 44
+  const teeth = 19
   for (const side of [-1, 1]) {
     const shaft = (t: number): [number, number] => [
-      side * (0.025 + 0.1 * t + 0.2 * t * t),
-      0.32 + 0.44 * t - 0.24 * t * t,
+      side * (0.016 + 0.1 * t + 0.17 * t * t),
+      0.285 + 0.42 * t - 0.19 * t * t,
     ]
-    for (let i = 0; i <= teeth; i++) {
-      const t = i / teeth
+    for (let i = 1; i <= teeth; i++) {
+      const t = i / (teeth + 1)
       const [x, y] = shaft(t)
-      const l = 0.058 * Math.sin(Math.PI * (0.04 + 0.93 * t)) ** 0.8
-      const tone = hsl(40, 40, 82, 0.6 - 0.25 * t)
+      const l = 0.046 * Math.sin(Math.PI * (0.1 + 0.86 * t)) ** 0.8
       const [dx, dy] = [x - shaft(t - 0.05)[0], y - shaft(t - 0.05)[1]]
       const d = Math.hypot(dx, dy)
       for (const way of [-1, 1])
-        line(
-          pen,
-          tone,
-          0.0052,
-          [
-            [x, y],
-            [
-              x + (way * dy * 0.7 + dx * 0.35) * (l / d),
-              y + (-way * dx * 0.7 + dy * 0.35) * (l / d),
-            ],
-            [
-              x + (way * dy * 0.85 + dx * 0.8) * (l / d),
-              y + (-way * dx * 0.85 + dy * 0.8) * (l / d),
-            ],
-          ],
-          true,
-        )
+        line(pen, hsl(38, 46, 74, 0.9), 0.0062, [
+          [x, y],
+          [x + (way * dy * 0.8 + dx * 0.6) * (l / d), y + (-way * dx * 0.8 + dy * 0.6) * (l / d)],
+        ])
     }
-    line(pen, hsl(36, 50, 70), 0.009, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
+    line(pen, hsl(30, 46, 46), 0.0125, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
+    line(pen, hsl(42, 70, 84), 0.006, [shaft(0), shaft(0.33), shaft(0.66), shaft(1)], true)
   }
 }
 
+/** How light the tail is along it: rings of pale down with dark between them. */
+const ringOf = (y: number) => (0.5 + 0.5 * Math.cos((y / TAIL) * 7 * 2 * Math.PI)) ** 1.5
+
 function paintMoth(pen: Pen, random: Random) {
   combs(pen)
-  for (let y = -0.34; y < 0.34; y += 0.004)
-    disc(pen, hsl(268, 24, 20), 0, y, mothWidth(y) * 0.86, 0.012)
-  // From the tail upward, so that each tuft lies over the one below it: dark plush before the light of
-  // its wings, which comes round it in single hairs.
-  const strands = 6400
+  for (let y = TAIL; y < 0.31; y += 0.003)
+    disc(pen, hsl(282, 30, 12), 0, y, mothWidth(y) * 0.94, 0.008)
+  // From the tail upward, so that each tuft lies over the one below it: dark plush, pale in rings.
+  const strands = 5200
   for (let i = 0; i < strands; i++) {
-    const y = -0.34 + 0.68 * (i / strands) + random.range(-0.012, 0.012)
-    const w = mothWidth(y) * random.range(0.9, 1.06)
+    const y = TAIL + (NECK - TAIL) * (i / strands) + random.range(-0.006, 0.006)
+    const w = mothWidth(y) * random.range(0.9, 1.02)
     const x = random.range(-1, 1) * w
     const across = x / (w + 1e-4)
     const round = Math.sqrt(Math.max(0, 1 - across * across))
+    const rim = across ** 4
     const tail = y < 0
-    const fold = tail ? 4 * Math.sin(y * 74) : 0
-    const rim = across * across
-    const light = 24 + 16 * random.next() ** 2 + 22 * round * Math.max(0, y) + 50 * rim + fold
-    const l = (tail ? 0.045 : 0.075) * random.range(0.5, 1.3)
-    const out = across * (tail ? 0.7 : 0.95)
-    const up = y > 0.27 ? 0.5 : -1
+    const pale = tail ? ringOf(y) : 0
+    // The light along its back, and a stripe of shade down each shoulder.
+    const back = tail ? 10 * round : 12 + 20 * Math.exp(-((across / 0.42) ** 2))
+    const light = 9 + 12 * random.next() ** 2 + back + 34 * pale * round + (tail ? 40 : 20) * rim
+    const l = (tail ? 0.02 : 0.044) * random.range(0.5, 1.3)
+    const out = across * (tail ? 0.35 : 0.6)
     line(
       pen,
-      hsl(30 + 12 * rim - 18 * (1 - rim), 22 + 36 * rim, light, random.range(0.35, 0.85)),
-      0.0046,
+      hsl(
+        tail ? 30 + 6 * pale : 22 + 14 * rim,
+        26 + 26 * Math.max(rim, pale),
+        light,
+        random.range(0.5, 0.95),
+      ),
+      0.0042,
       [
         [x, y],
-        [x + out * l * 0.6, y + up * l * 0.55],
-        [x + out * l * 1.1, y + up * l],
+        [x + out * l * 0.5, y - l * 0.55],
+        [x + out * l, y - l],
       ],
       true,
     )
+  }
+  // The ruff: a collar of long pale down, combed out and back from behind the head.
+  for (let i = 0; i < 900; i++) {
+    const turn = random.range(-1, 1)
+    const x = turn * 0.04
+    const y = NECK + 0.012 - 0.03 * turn * turn + random.range(-0.01, 0.008)
+    const l = random.range(0.03, 0.062) * (1 - 0.25 * Math.abs(turn))
+    const light = 50 + 34 * random.next() - 16 * turn * turn
+    line(
+      pen,
+      hsl(random.range(32, 44), 52, light, random.range(0.55, 0.95)),
+      0.0042,
+      [
+        [x, y],
+        [x + turn * l * 0.55, y - l * 0.35],
+        [x + turn * l * 0.85, y - l],
+      ],
+      true,
+    )
+  }
+  // Its head, dark and close-furred, with two eyes that have a light in them.
+  for (let i = 0; i < 500; i++) {
+    const y = random.range(NECK - 0.005, 0.3)
+    const x = random.range(-0.95, 0.95) * mothWidth(y)
+    line(pen, hsl(26, 34, 20 + 26 * random.next() ** 2, 0.8), 0.004, [
+      [x, y],
+      [x * 1.15, y + 0.014],
+    ])
+  }
+  for (const side of [-1, 1]) {
+    disc(pen, hsl(268, 50, 7), side * 0.031, 0.264, 0.013, 0.017)
+    disc(pen, hsl(42, 80, 88), side * 0.029, 0.27, 0.0042, 0.0042)
   }
 }
 
