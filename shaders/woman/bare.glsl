@@ -28,14 +28,19 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.shadow = shade;
   // Fingers are told apart by the dark between them: from some metres off their edges are their shade.
   float metres = smoothstep(2., 3.2, distance(eye, vWorld)), between = hand ? mix(1., .22 + .78 * smoothstep(.18, .80, s.nv), metres) : 1.;
+  float split = 1.;
   if (hand && metres > 0.) {
     // They lie side by side: toward the thumb, from middle to middle.
     float across = atan(vRing.x, vRing.y) * .012, gap = min(abs(across), min(abs(across - .0160), abs(across + .0152)));
     float finger = smoothstep(.066, .088, vRing.z), knuckle = exp(-sq_((vRing.z - .083) / .009));
     between *= 1. - metres * (.80 * finger * exp(-sq_(gap / .0030)) - .30 * knuckle * smoothstep(.003, .007, gap));
+    // In her lap they lie in the light, and are parted by that line to their ends.
+    split -= .72 * metres * seatedness() * smoothstep(.070, .086, vRing.z) * exp(-sq_(gap / .0032));
     between *= 1. - .30 * metres * smoothstep(.060, .075, vRing.z) * smoothstep(.082, .070, vRing.z);
   }
   between = mix(between, max(between, .88), float(hand) * smoothstep(.092, .110, vRing.z));
+  // One hand is told from the other by the shade where it turns away.
+  between *= split * (hand ? mix(1., .30 + .70 * smoothstep(.12, .62, s.nv), metres * seatedness()) : 1.);
   // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
   float sleeved = metres * (1. - seatedness());
   between *= 1. - sleeved * (hand ? .93 * smoothstep(.050, .004, vRing.z) : trunk ? 0. : .93);

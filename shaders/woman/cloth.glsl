@@ -154,6 +154,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   }
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * vec3(.075, .030, .040) * knee * knee * (1. - sunken);
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
+  s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
   s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall));

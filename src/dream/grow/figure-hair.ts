@@ -3,7 +3,7 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import { around, type GuideShape, growGuide, letOut, smooth } from './hair-guides'
+import { around, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { acrossFace, babyHairs, crownHairs, hairSkin, lashes } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
@@ -235,7 +235,10 @@ export function growHair(random: Random, share: number): Strand[] {
         open: random.range(0.3, 0.95),
       })
       // Spread beside its guide it may have gone into the brow, and would end there as if cut.
-      for (const path of [ribbon.points, ribbon.blown]) letOut(path, 0.0016, 1, 9)
+      for (const path of [ribbon.points, ribbon.blown]) {
+        overBrow(path)
+        letOut(path, 0.0016, 1, 9)
+      }
       strands.push({
         ...ribbon,
         skin: hairSkin,

@@ -276,6 +276,21 @@ export function onHead(p: V3, lift: number): V3 {
   return [x, y, z]
 }
 
+/** Lifts what crosses the bare brow up to the hairline; a path of the body’s frame. */
+export function overBrow(points: number[]) {
+  for (let i = 0; i < 18; i += 3) {
+    const [x, y, z] = [points[i], points[i + 1], points[i + 2]]
+    const hy = headY(y, z)
+    const hz = headZ(y, z)
+    const line = 0.071 * Math.max(0, 1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42
+    const below = (line - hy) * smoothstep(0.056, 0.036, Math.abs(x))
+    if (hz < 0.04 || below <= 0) continue
+    const p = fromHead(...onHead([x, hy + below, hz], 0.0016))
+    for (let axis = 0; axis < 3; axis++) points[i + axis] = p[axis]
+  }
+  smooth(points, 1)
+}
+
 /** A path led through places of the head’s frame, evenly spaced, then left to fall. */
 export function ledPath(places: readonly V3[], length: number, aim: V3): number[] {
   const dense: number[] = []

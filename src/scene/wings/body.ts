@@ -68,14 +68,14 @@ function paintMoth(pen: Pen, random: Random) {
     const pale = tail ? ringOf(y) : 0
     // The light along its back, and a stripe of shade down each shoulder.
     const back = tail ? 10 * round : 12 + 20 * Math.exp(-((across / 0.42) ** 2))
-    const light = 9 + 12 * random.next() ** 2 + back + 34 * pale * round + (tail ? 40 : 20) * rim
+    const light = 9 + 12 * random.next() ** 2 + back + 22 * pale * round + (tail ? 40 : 20) * rim
     const l = (tail ? 0.02 : 0.044) * random.range(0.5, 1.3)
     const out = across * (tail ? 0.35 : 0.6)
     line(
       pen,
       hsl(
         tail ? 30 + 6 * pale : 22 + 14 * rim,
-        26 + 26 * Math.max(rim, pale),
+        18 + 22 * Math.max(rim, pale),
         light,
         random.range(0.5, 0.95),
       ),
