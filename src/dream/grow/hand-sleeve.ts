@@ -37,7 +37,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const near = Math.exp(-s / 0.13)
   // The arm grows thicker toward the elbow.
   const arm = 1 + 1.9 * s
-  const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.009
+  const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.01
   const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
   const hang =
     lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
