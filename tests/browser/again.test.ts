@@ -40,6 +40,8 @@ describe('another dream, again and again', () => {
       { before: [countObjects], width: 96, height: 54 },
     )
     await waitForData(page, 'dream', 'ready')
+    // What is grown beside the first frames is not yet held before it is there.
+    await waitForData(page, 'grown', 'true')
     const session = await page.context().newCDPSession(page)
     await session.send('Performance.enable')
     const press = (action: string) =>
