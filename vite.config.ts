@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** Every browser with WebGL2 reads WOFF2; the older copies of the fonts stay out of the site. */
 const onlyWoff2: Plugin = {
@@ -10,6 +11,18 @@ const onlyWoff2: Plugin = {
     id.includes('@fontsource') && id.endsWith('.css')
       ? code.replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, '')
       : null,
+}
+
+/** Those that take longest, first: the last one to begin is what a run on two cores waits for. */
+const LONG = ['every-seed', 'fuzz', 'flash-story', 'dream.test', 'memory', 'tellings']
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.findIndex((name) => moduleId.includes(name))
+      return at < 0 ? LONG.length : at
+    }
+    return files.toSorted((a, b) => rank(a) - rank(b))
+  }
 }
 
 export default defineConfig({
@@ -28,6 +41,7 @@ export default defineConfig({
   test: {
     // Both cores; by itself a run takes all but one.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
