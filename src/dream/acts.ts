@@ -226,6 +226,8 @@ export const ACTS: Record<ActName, Act> = {
     emerald: 0,
     butterflies: 1,
     moths: 0.2,
+    // Whole above the seated eye, where it stands in the picture at all.
+    moonElevation: 0.165,
     sit: 1,
     gaze: 0.6,
     bow: 0.2,
