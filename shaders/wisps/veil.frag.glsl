@@ -26,13 +26,13 @@ void main() {
   float mist = bell(x, .27) * bell(h - .03, .12) * (.35 + 1.1 * drift + .55);
   float heart = exp(-(x * x + (h - .70) * (h - .70)) / .02) * body;
   vec3 hue = mix(vHue.rgb, vTip, .70 * smoothstep(.15, 1., h));
-  // In daylight its colour is deeper, else it were white, and the sun is in it.
-  hue = mix(hue, mix(hue * hue * 1.15, vec3(1., .72, .46), .20), .72 * dawn);
-  vec3 pale = mix(hue, vec3(1., .88, .74), .72), warm = vec3(1., .66, .30);
-  vec3 c = hue * (body * mix(.11, .23, dawn) + threads * mix(1.08, .64, dawn) + .20 * mist) +
-    pale * (skin * mix(.64, .66, dawn) + .34 * threads * threads) + mix(hue, warm, .6) * heart * .22 + warm * glow * mix(1.05, .75, dawn);
-  c += sunLight * vec3(1., .80, .56) * lit * .75 * dawn;
-  float cover = min(body * mix(.60, .74, dawn) + .14 * mist + .25 * glow + .12 * skin, .9);
+  // Against a bright sky it is a deep glass of its colour, which the light behind it is seen around.
+  vec3 deep = mix(hue, hue * hue * vec3(.42, .34, .50) + vec3(.05, .015, .06), dawn);
+  vec3 pale = mix(hue, vec3(1., .86, .70), .68), warm = vec3(1., .66, .30);
+  vec3 c = deep * (body * mix(.08, .30, dawn) + .20 * mist) + mix(hue, hue * hue, .6 * dawn) * threads * mix(1.20, .62, dawn) +
+    pale * (skin * mix(.80, .52, dawn) + .30 * threads * threads) + mix(hue, warm, .6) * heart * .14 + warm * glow * mix(1.05, .75, dawn);
+  c += sunLight * vec3(1., .80, .56) * lit * 1.1 * dawn;
+  float cover = min(body * mix(.72, .88, dawn) + .14 * mist + .25 * glow + .12 * skin, .94);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

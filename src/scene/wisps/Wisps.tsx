@@ -213,7 +213,6 @@ export default function Wisps() {
       const faceZ = (toZ * turnCos + toX * turnSin) / far
       const stands = ground + floats + 0.3 * ((wisp.seed * 3.77) % 1)
       own.otherPlaces.value[i].set(x, stands, z, presence)
-      own.otherLooks.value[i].set(which, tall, 0, 0)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(faceX, faceZ, heart, gave)
@@ -224,13 +223,15 @@ export default function Wisps() {
         z + 0.1 * faceZ,
         arrived * presence * (1 - mood.pool),
       )
-      // To the eye’s right on its card, and whether its own left is there (see veil.vert).
+      // To the eye’s right on its card, and whether its own left is there.
       const eyeX = camera.position.x - x
       const eyeZ = camera.position.z - z
       const off = Math.hypot(eyeX, eyeZ) || 1
       const [rightX, rightZ] = [eyeZ / off, -eyeX / off]
       const turns = faceZ * rightX - faceX * rightZ >= 0 ? 1 : -1
-      const flip = turns * (wisp.seed < 0.5 ? -1 : 1)
+      // Painted, it looks to the right: so turned that it looks to her.
+      const flip = toX * rightX + toZ * rightZ >= 0 ? 1 : -1
+      own.otherLooks.value[i].set(which, tall, flip, 0)
       const there = arrived * presence * (1 - mood.pool)
       for (const side of [0, 1]) {
         const [across, up] = hands[side]

@@ -21,7 +21,7 @@ export function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: numb
     far < her
       ? 0.9
       : MathUtils.lerp(Math.max(0.7 * close, 1 - MathUtils.smoothstep(her, 6, 9)), 1, portrait)
-  const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.2 + 0.26 * portrait)
+  const aside = MathUtils.smoothstep(off, 0.06 + 0.11 * portrait, 0.12 + 0.34 * portrait)
   // What would be a bare outline is not there at all.
   const clear = MathUtils.smoothstep(far, 1.7, 3.3) * (1 - covers * (1 - aside))
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
