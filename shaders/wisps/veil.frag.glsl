@@ -21,20 +21,20 @@ void main() {
   float soft = texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), 2.5).a, lit = max(it.a - soft, 0.) * vSun.z;
   float climbs = noise2(vec2(9. * x + ph, 3.4 * h - .30 * time));
   climbs *= climbs;
-  float threads = it.r * (.62 + 1.1 * climbs), skin = it.g, glow = it.b, rises = smoothstep(-.05, .62, h), body = it.a * mix(.50, 1., rises) * mix(1., soft, .45 * dawn);
+  float threads = it.r * (.62 + 1.1 * climbs), skin = it.g, glow = it.b, rises = smoothstep(-.05, .62, h), body = it.a * mix(.50, 1., rises) * mix(1., soft, .25 * dawn);
   threads *= threads * 1.25 + .25;
   float mist = bell(x, .27) * bell(h - .03, .12) * (.35 + 1.1 * drift + .55);
   float heart = exp(-(x * x + (h - .70) * (h - .70)) / .02) * body;
   vec3 hue = mix(vHue.rgb, vTip, .70 * smoothstep(.15, 1., h));
   // Against a bright sky it is a deep glass of its colour, which the light behind it is seen around.
-  vec3 deep = mix(hue, hue * hue * vec3(.42, .34, .50) + vec3(.05, .015, .06), dawn);
+  vec3 deep = mix(hue, hue * hue * vec3(.60, .44, .60) + vec3(.10, .035, .12), dawn);
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), warm = vec3(1., .66, .30);
-  vec3 c = deep * (body * mix(.08, .30, dawn) + .20 * mist) + mix(hue, hue * hue, .6 * dawn) * threads * mix(1.20, .62, dawn) +
-    pale * (skin * mix(.80, .52, dawn) + .30 * threads * threads) + mix(hue, warm, .6) * heart * .14 + warm * glow * mix(1.05, .75, dawn);
+  vec3 c = deep * (body * mix(.08, .46, dawn) + .20 * mist) + mix(hue, hue * hue, .6 * dawn) * threads * mix(1.20, .62, dawn) +
+    pale * (skin * mix(1.1, .95, dawn) + .30 * threads * threads) + mix(hue, warm, .6) * heart * .14 + warm * glow * mix(1.05, .75, dawn);
   c += sunLight * vec3(1., .80, .56) * lit * 1.1 * dawn;
-  float cover = min(body * mix(.72, .88, dawn) + .14 * mist + .25 * glow + .12 * skin, .94);
+  float cover = min(body * mix(.86, 1.12, dawn) + .14 * mist + .25 * glow + .12 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
-  gl_FragColor.a = min(gl_FragColor.a, .94);
+  gl_FragColor.a = min(gl_FragColor.a, .985);
 }

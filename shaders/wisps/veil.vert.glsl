@@ -19,7 +19,9 @@ void main() {
   world.xz += right * tall * at.x * .48;
   vAt = vec4(at.x * .48, h, otherLooks[i].x, otherLooks[i].z);
   vHue = vec4(hueLight(otherNatures[i].x), own);
-  vTip = hueLight(otherNatures[i].x + .13 * (fract(own * 7.) < .5 ? -1. : 1.));
+  // Gold turns to peach: toward mint it were olive.
+  float wheel = fract(otherNatures[i].x), aside = fract(own * 7.) < .5 || wheel > .28 && wheel < .5 ? -.13 : .13;
+  vTip = hueLight(wheel + 1. + aside);
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
   vSun = vec3(normalize(sun) * vec2(.0125, .0095), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
   // Over the pool that is left of their circle there are but sparks of them.

@@ -129,7 +129,7 @@ export class Sheet {
     const fold = this.noise.ridge(folds * 0.5 * round + at, 1.1 * v + at, 2.2)
     const thread = this.noise.ridge(threads * 0.36 * round + 3 * at, 0.8 * v + 9 + at, 3)
     const broken = 0.25 + 0.75 * this.noise.at(9 * round + at, 2.4 * v)
-    return lit * (key * (0.03 + 0.26 * fold + 0.42 * thread * broken) + 0.5 * rim)
+    return lit * (key * (0.02 + 0.17 * fold + 0.46 * thread * broken) + 0.5 * rim)
   }
 
   /** Cloth that hangs, by its rows from the lowest up. */

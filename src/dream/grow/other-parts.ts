@@ -63,7 +63,7 @@ export function hand(
   on.flesh(
     [bit(-0.25, 0, 0.17), bit(0, 0, 0.18), bit(0.3, 0, 0.24), bit(0.52, 0.02 * bent, 0.21)],
     0.8,
-    0.8,
+    0.6,
   )
   for (let f = 0; f < 4; f++) {
     const o = (f - 1.5) * 0.12
@@ -76,7 +76,7 @@ export function hand(
         bit(0.46 + 0.56 * long * (1 - 0.3 * Math.abs(bent)), o + fan + 0.34 * bent, 0.045),
       ],
       0.8,
-      0.8,
+      0.6,
     )
   }
   on.flesh(
@@ -86,7 +86,7 @@ export function hand(
       bit(0.56, -0.36 * thumb + 0.12 * bent, 0.05),
     ],
     0.8,
-    0.8,
+    0.6,
   )
 }
 

@@ -171,7 +171,7 @@ export default function Wisps() {
     }
     let giving = false
     let walking = false
-    const strength = Math.min(1, mood.wisps * 2.2)
+    const strength = Math.min(1, mood.wisps * 3)
     for (let i = 0; i < own.otherPlaces.value.length; i++) {
       const wisp = order.current[i]
       if (!wisp) {

@@ -70,7 +70,7 @@ export function besides(
     if (setsOutAt === NEVER || nearer > far - 0.3) return
     const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
     const wide = half / nearer + 0.3 / far
-    const hidden = 1 - MathUtils.smoothstep(off, 0.5 * wide, wide)
+    const hidden = 1 - MathUtils.smoothstep(off, 0.3 * wide, 0.62 * wide)
     if (hidden > 0) remains *= 1 - hidden * clearOf(lens, state, x, z)
   })
   return remains
