@@ -9,7 +9,6 @@ import {
   LinearMipmapLinearFilter,
   MathUtils,
   type Mesh,
-  type PerspectiveCamera,
   type Vector4,
 } from 'three'
 import { BUILDS, buildOf } from '../../dream/grow/other'
@@ -20,6 +19,7 @@ import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { shared } from '../uniforms'
+import { farther, writeFarther } from './farther'
 import {
   createBodies,
   createGifts,
@@ -157,6 +157,7 @@ export default function Wisps() {
   const group = useRef<Group>(null)
   const parts = useRef<Record<string, Mesh | null>>({})
   const order = useRef<WispState[]>([])
+  const further = useRef<ReturnType<typeof farther>>([])
 
   useFrame(({ camera }) => {
     const dream = live.dream
@@ -168,20 +169,20 @@ export default function Wisps() {
     if (!shown) return
     if (order.current.length !== wisps.length || !wisps.includes(order.current[0])) {
       order.current = [...wisps].sort((a, b) => a.place - b.place)
+      further.current = []
     }
+    // They have taken their places when the circle begins to close.
+    if (mood.circle > 0.01 && further.current.length === 0)
+      further.current = farther(state, order.current)
     let giving = false
     let walking = false
     const strength = Math.min(1, mood.wisps * 3)
-    for (let i = 0; i < own.otherPlaces.value.length; i++) {
+    for (let i = 0; i < wisps.length; i++) {
       const wisp = order.current[i]
-      if (!wisp) {
-        own.otherPlaces.value[i].set(0, 0, 0, 0)
-        continue
-      }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
       const clear =
         clearOf(camera.position, state, wisp.x, wisp.z) *
-        withinPicture(camera as PerspectiveCamera, state, wisp.x, wisp.z) *
+        withinPicture(camera, state, wisp.x, wisp.z) *
         besides(camera.position, state, order.current, turn, wisp)
       const presence =
         outFor < 0
@@ -243,6 +244,7 @@ export default function Wisps() {
       walking ||= presence > 0.01 && settled < 0.99
     }
     own.wispCount.value = wisps.length
+    writeFarther(own, camera, dream, order.current, further.current, turn)
     // No more are drawn than there are.
     bodies?.strands.setDrawRange(0, bodies.strandEnds[wisps.length - 1] ?? 0)
     if (shared.ring.value > 0.005) writePulse(own.pulse.value, state)

@@ -1,5 +1,5 @@
 /** How much is seen of each of the others from where the lens is. */
-import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
+import { type Camera, MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import { BUILDS, buildOf } from '../../dream/grow/other'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 
@@ -33,30 +33,28 @@ const SPAN = 0.7
 const OWN_EYE = 0.5
 
 /** In the picture of a lens that was placed, how much is left of one at (x, z) which its edge cuts. */
-export function withinPicture(
-  lens: PerspectiveCamera,
-  { visitor }: DreamState,
-  x: number,
-  z: number,
-) {
+export function withinPicture(camera: Camera, { visitor }: DreamState, x: number, z: number) {
+  const lens = camera as PerspectiveCamera
   const { position } = lens
   if (Math.hypot(position.x - visitor.x, position.z - visitor.z) < OWN_EYE) return 1
   spot.set(x, position.y, z).applyMatrix4(lens.matrixWorldInverse)
   const half = -spot.z * Math.tan(MathUtils.degToRad(lens.fov / 2)) * lens.aspect
-  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - 0.5 * SPAN)
+  const within = 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - 0.5 * SPAN)
+  return within * MathUtils.smoothstep(within, 0.4, 0.8)
 }
 const spot = new Vector3()
 
 /**
  * How much is left of one that stands behind another as the lens sees it: two at once are neither.
- * `around` is in the order of the circle, the first with the `turn`-th build.
+ * `around` is in the order of the circle, the first with the `turn`-th build; `air`: how far apart.
  */
 export function besides(
   lens: Vector3,
   state: DreamState,
   around: readonly WispState[],
   turn: number,
-  one: WispState,
+  one: { x: number; z: number },
+  air = 1,
 ): number {
   const toX = one.x - lens.x
   const toZ = one.z - lens.z
@@ -70,7 +68,7 @@ export function besides(
     if (setsOutAt === NEVER || nearer > far - 0.3) return
     const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
     const wide = half / nearer + 0.3 / far
-    const hidden = 1 - MathUtils.smoothstep(off, 0.3 * wide, 0.62 * wide)
+    const hidden = 1 - MathUtils.smoothstep(off, 0.3 * air * wide, 0.62 * air * wide)
     if (hidden > 0) remains *= 1 - hidden * clearOf(lens, state, x, z)
   })
   return remains
