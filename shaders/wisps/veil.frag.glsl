@@ -18,7 +18,7 @@ void main() {
   vec3 uv = vec3((at + vec2(.48, .04)) / vec2(.96, 1.28), vAt.z);
   vec4 it = texture(pictures, uv);
   // Softened, and toward the sun: what the sun reaches round its edge.
-  float soft = texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), 2.5).a, lit = max(it.a - soft, 0.) * vSun.z;
+  float soft = texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), 1.5).a, lit = max(it.a - soft, 0.) * vSun.z;
   float climbs = noise2(vec2(9. * x + ph, 3.4 * h - .30 * time));
   climbs *= climbs;
   float threads = it.r * (.62 + 1.1 * climbs), skin = it.g, glow = it.b, rises = smoothstep(-.05, .62, h), body = it.a * mix(.50, 1., rises) * mix(1., soft, .25 * dawn);
@@ -29,8 +29,8 @@ void main() {
   // Against a bright sky it is a deep glass of its colour, which the light behind it is seen around.
   vec3 deep = mix(hue, hue * hue * vec3(.60, .44, .60) + vec3(.10, .035, .12), dawn);
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), warm = vec3(1., .66, .30);
-  vec3 c = deep * (body * mix(.08, .46, dawn) + .20 * mist) + mix(hue, hue * hue, .6 * dawn) * threads * mix(1.20, .62, dawn) +
-    pale * (skin * mix(1.1, .95, dawn) + .30 * threads * threads) + mix(hue, warm, .6) * heart * .14 + warm * glow * mix(1.05, .75, dawn);
+  vec3 c = deep * (body * mix(.08, .36, dawn) + .20 * mist) + mix(hue, hue * hue, .4 * dawn) * threads * mix(1.20, .90, dawn) +
+    pale * (skin * mix(1.1, .78, dawn) + .30 * threads * threads) + mix(hue, warm, .6) * heart * .14 + warm * glow * mix(1.05, .75, dawn);
   c += sunLight * vec3(1., .80, .56) * lit * 1.1 * dawn;
   float cover = min(body * mix(.86, 1.12, dawn) + .14 * mist + .25 * glow + .12 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);

@@ -23,7 +23,7 @@ void main() {
   float wheel = fract(otherNatures[i].x), aside = fract(own * 7.) < .5 || wheel > .28 && wheel < .5 ? -.13 : .13;
   vTip = hueLight(wheel + 1. + aside);
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
-  vSun = vec3(normalize(sun) * vec2(.0125, .0095), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
+  vSun = vec3(normalize(sun) * vec2(.0105, .0080), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
   // Over the pool that is left of their circle there are but sparks of them.
   vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool)) * (1. - mix(.65, .35, dawn) * fogAmount(world));
   gl_Position = vHere < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -176,7 +176,7 @@ export default function Wisps() {
       further.current = farther(state, order.current)
     let giving = false
     let walking = false
-    const strength = Math.min(1, mood.wisps * 3)
+    const strength = Math.min(1, mood.wisps * 2.2)
     for (let i = 0; i < wisps.length; i++) {
       const wisp = order.current[i]
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt

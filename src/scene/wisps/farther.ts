@@ -65,7 +65,7 @@ export function writeFarther(
   turn: number,
 ): void {
   const { stormX, stormZ } = state.place
-  const there = Math.min(1, mood.wisps * 3) * mood.circle * (1 - mood.pool)
+  const there = Math.min(1, mood.wisps * 2.2) * mood.circle * (1 - mood.pool)
   for (let i = around.length; i < COUNTS.wisps; i++) {
     own.hearts.value[i].set(0, 0, 0, 0)
     const spot = spots[i - around.length]

@@ -27,8 +27,9 @@ export function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: numb
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
 }
 
-/** Half its breadth with sleeves and train, metres. */
-const SPAN = 0.7
+/** Half its breadth with sleeves, metres, and how much of it may be cut. */
+const SPAN = 0.42
+const CUT = 0.2
 /** The visitor's own eye is no farther than this from where the visitor is, metres. */
 const OWN_EYE = 0.5
 
@@ -39,8 +40,7 @@ export function withinPicture(camera: Camera, { visitor }: DreamState, x: number
   if (Math.hypot(position.x - visitor.x, position.z - visitor.z) < OWN_EYE) return 1
   spot.set(x, position.y, z).applyMatrix4(lens.matrixWorldInverse)
   const half = -spot.z * Math.tan(MathUtils.degToRad(lens.fov / 2)) * lens.aspect
-  const within = 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - 0.5 * SPAN)
-  return within * MathUtils.smoothstep(within, 0.4, 0.8)
+  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - SPAN + CUT)
 }
 const spot = new Vector3()
 
