@@ -30,9 +30,9 @@ void main() {
   vec3 deep = mix(hue, hue * hue * vec3(.60, .44, .60) + vec3(.10, .035, .12), dawn);
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), warm = vec3(1., .66, .30);
   vec3 c = deep * (body * mix(.08, .36, dawn) + .20 * mist) + mix(hue, hue * hue, .4 * dawn) * threads * mix(1.20, .90, dawn) +
-    pale * (skin * mix(1.1, .78, dawn) + .30 * threads * threads) + mix(hue, warm, .6) * heart * .14 + warm * glow * mix(1.05, .75, dawn);
+    pale * (skin * mix(1.1, .78, dawn) + mix(.30, .12, dawn) * threads * threads) + mix(hue, warm, .6) * heart * mix(.14, .34, dawn) + warm * glow * mix(1.05, .75, dawn);
   c += sunLight * vec3(1., .80, .56) * lit * 1.1 * dawn;
-  float cover = min(body * mix(.86, 1.12, dawn) + .14 * mist + .25 * glow + .12 * skin, .985);
+  float cover = min(body * mix(.86, .97, dawn) + .14 * mist + .25 * glow + .12 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
