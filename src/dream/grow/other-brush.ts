@@ -3,6 +3,7 @@
  * sheet of four layers. Places are shares of a figure's height: x to the right, y up from its feet.
  */
 import type { Random } from '../random'
+import { Noise } from './other-noise'
 import { lerp, smoothstep } from './sdf'
 
 /** What part of the world a sheet shows, shares of the height. */
@@ -30,24 +31,6 @@ function smooth(spine: Spine, pieces: number): number[][] {
   return Array.from({ length: pieces + 1 }, (_, i) =>
     [0, 1, 2].map((k) => through((j) => spine[j][k], last, (i / pieces) * last)),
   )
-}
-
-/** Smooth values along a line, of period 64. */
-class Noise {
-  private readonly values: number[]
-  constructor(random: Random) {
-    this.values = Array.from({ length: 4096 }, () => random.next())
-  }
-  at(x: number, y: number): number {
-    const [i, j] = [Math.floor(x), Math.floor(y)]
-    const [u, v] = [x - i, y - j].map((t) => t * t * (3 - 2 * t))
-    const of = (a: number, b: number) => this.values[(a & 63) * 64 + (b & 63)]
-    return lerp(lerp(of(i, j), of(i + 1, j), u), lerp(of(i, j + 1), of(i + 1, j + 1), u), v)
-  }
-  /** Bright lines where the noise passes its middle. */
-  ridge(x: number, y: number, sharp: number): number {
-    return Math.max(0, 1 - Math.abs(2 * this.at(x, y) - 1)) ** sharp
-  }
 }
 
 export interface Cloth {
@@ -168,7 +151,8 @@ export class Sheet {
         const t = i / 8
         const y = lerp(from, to, t)
         const at = u + drift * t * (1 - u * u) + leaves * t * t * Math.sign(u)
-        const x = shape(y, 1) + at * shape(y, at < 0 ? 2 : 3)
+        const out = shape(y, 1) + at * shape(y, at < 0 ? 2 : 3)
+        const x = Math.min(0.44, Math.max(-0.44, out))
         return [x, y, 0.0004 + 0.0026 * Math.sin(Math.PI * Math.min(1, t + 0.04)) ** 0.7]
       })
       const lit = (0.14 + 0.86 * smoothstep(-0.6, 0.9, u)) * (random.chance(0.2) ? 0.85 : 0.32)
