@@ -37,7 +37,7 @@ vec3 skyGradient(vec3 d) {
   float m = max(dot(d, sunDirection), 0.), m8 = eighth(m), m64 = eighth(m8);
   c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .20 * m64 + .10 * m64 * m64 * m64);
   // At dawn it goes out into all the air: gold, then peach; far from it the lilac is deep.
-  c += dawn * sunLight * (.17 * m8 * m8 * vec3(1., .80, .62) + .24 * m64 * m64);
+  c += dawn * sunLight * (.17 * m8 * m8 * vec3(1., .72, .60) + .10 * m64 * m64 * vec3(1., .80, .66));
   c *= mix(1., .66 + .34 * toSun, dawn);
   m = max(dot(d, moonDirection), 0.);
   float m16 = eighth(m * m);

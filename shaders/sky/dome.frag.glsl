@@ -19,7 +19,7 @@ vec3 halos(vec3 d) {
   vec2 p = vec2(dot(d, right), dot(d, cross(right, sunDirection)) * 1.07);
   float away = max(length(p) / sin(SUN_RADIUS) - 1., 0.);
   // A bright breath at the limb, then the wide glow of the air.
-  vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * .26 + exp(-away * 1.4) * mix(.17, .30, dawn)) * step(0., dot(d, sunDirection));
+  vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * mix(.26, .10, dawn) + exp(-away * 1.4) * mix(vec3(.17), vec3(.20, .13, .12), dawn)) * step(0., dot(d, sunDirection));
 #ifdef LINEAR
   // At dawn a few broad beams, hardly to be seen.
   float beams = noise2(4.2 * normalize(p + 1e-4) + vec2(11. * seedHash.x, .03 * time)) * .7 + .3 * noise2(11. * normalize(p + 1e-4) - .02 * time);
@@ -77,16 +77,17 @@ vec3 sun(vec3 d, vec3 behind) {
   vec3 up = cross(right, sunDirection);
   // Flattened a little by the air, and redder the deeper it stands in it.
   vec2 p = vec2(dot(d, right), dot(d, up) * 1.07) / sin(SUN_RADIUS);
-  float day = smoothstep(0., .6, dawn), r = length(p) * mix(1., 1.6, day);
+  float day = smoothstep(0., .6, dawn), r = length(p) * mix(1., 1.25, day);
   float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
-  disc = mix(disc, vec3(9., 6.4, 2.7), day) * mix(limb, 1., day);
+  // By day it goes from cream over peach to the lilac of the haze at its foot.
+  disc = mix(disc, mix(vec3(2.1, .80, .74), vec3(4.6, 3.3, 1.75), height), day) * limb;
   float strength = sunStrength();
   // Its foot is lost in the haze.
-  float solid = mix(.80, 1., smoothstep(-1., -.2, p.y)) * strength;
+  float solid = mix(mix(.80, .45, day), 1., smoothstep(-1., -.2, p.y)) * strength;
   // While the storm closes over all the sky, no disc shows through it.
   solid *= 1. - smoothstep(.50, .60, ceiling);
-  return mix(behind, disc, solid * (1. - smoothstep(mix(.955, .62, day), mix(1.03, 1.3, day), r)));
+  return mix(behind, disc, solid * (1. - smoothstep(mix(.955, .90, day), mix(1.03, 1.06, day), r)));
 }
 #endif
 

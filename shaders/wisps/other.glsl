@@ -7,10 +7,11 @@ uniform float time;
 
 // Six lights of one family, blended round the wheel: rose, peach, gold, mint, sky, violet.
 vec3 hueLight(float h) {
-  float x = fract(h) * 6., t = smoothstep(.15, .85, fract(x));
-  vec3 a = x < 1. ? vec3(1., .33, .46) : x < 2. ? vec3(1., .42, .20) : x < 3. ? vec3(1., .66, .26) :
+  // From gold it goes over into mint late and soon: between them lies olive.
+  float x = fract(h) * 6., from = x > 2. && x < 3. ? .70 : .15, t = smoothstep(from, max(from + .25, .85), fract(x));
+  vec3 a = x < 1. ? vec3(1., .33, .46) : x < 2. ? vec3(1., .42, .20) : x < 3. ? vec3(1., .62, .22) :
     x < 4. ? vec3(.34, .95, .62) : x < 5. ? vec3(.27, .62, 1.) : vec3(.56, .34, 1.);
-  vec3 b = x < 1. ? vec3(1., .42, .20) : x < 2. ? vec3(1., .66, .26) : x < 3. ? vec3(.34, .95, .62) :
+  vec3 b = x < 1. ? vec3(1., .42, .20) : x < 2. ? vec3(1., .62, .22) : x < 3. ? vec3(.34, .95, .62) :
     x < 4. ? vec3(.27, .62, 1.) : x < 5. ? vec3(.56, .34, 1.) : vec3(1., .33, .46);
   return mix(mix(a, b, t), vec3(.9, .84, .80), .10);
 }

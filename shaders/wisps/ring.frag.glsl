@@ -26,9 +26,9 @@ void main() {
   c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;
-  c = (c * vFall.w * mix(1.3, 1.5, dawn) + braid * mix(1., .55, dawn)) * light;
+  c = (c * vFall.w * mix(1.3, .5, dawn) + braid * mix(1., .55, dawn)) * light;
   // By day it must hold its colour against the sky.
-  float alpha = mix(.14, .42, dawn) * fall * vFall.y * light;
+  float alpha = mix(.14, .20, dawn) * fall * vFall.y * light;
 #endif
   c *= vClear;
 #ifdef LIES

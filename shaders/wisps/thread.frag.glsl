@@ -13,10 +13,10 @@ void main() {
   float air = max(1. - x * x, 0.);
   // It comes out of the light of a body, without a knot.
   float ends = smoothstep(.01, .12, t) * smoothstep(.01, .12, 1. - t);
-  vec3 c = (vec3(1., .62, .20) * (.62 * cord + .10 * air * air) + vec3(1., .86, .55) * bead * 2.4 * air * air) * vLight * ends;
+  vec3 c = (mix(vec3(1., .62, .20), vec3(1., .46, .08), dawn) * (.62 * cord + .10 * air * air) + vec3(1., .86, .55) * bead * mix(2.4, 1., dawn) * air * air) * vLight * ends;
   float strand = .5 + .5 * sin(14. * x + 3. * t + 2. * sin(3. * x + 3. * t - .6 * time));
   vec3 silk = mix(vSilk.rgb, vSilk.rgb * vSilk.rgb, .6 * dawn) * (.22 + .95 * strand * strand * strand) * air * vLight * ends;
   c = mix(c * .8, silk, vSilk.a);
   cord = mix(cord, air * (.5 + .8 * dawn), vSilk.a);
-  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.16, .14, dawn)).rgb : c, mix(.22, .16, directOutput) * min(cord, 1.) * vLight * ends);
+  gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.16, .14, dawn)).rgb : c, mix(mix(.22, .85, dawn), .16, directOutput) * min(cord, 1.) * vLight * ends);
 }

@@ -1,7 +1,7 @@
 // Threads from hand to hand of the others, and from every third one to her, hung as chains hang.
 attribute vec4 at; // across, along, which
 #include <wisps/other>
-uniform float circle, wispCount;
+uniform float circle, dawn, wispCount;
 uniform vec3 eye, her, resolution;
 uniform vec4 hearts[15], leftHands[15], rightHands[15]; // presence × arrived
 varying vec3 vSpot;
@@ -46,7 +46,7 @@ void main() {
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
   vSilk = vec4(hueLight(otherNatures[from].x), silk);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(.006 + .028 * silk * silk * smoothstep(0., .16, near), pixel * distance(a, eye) * 1.5);
+  vec3 world = a + side * at.x * max(mix(.006, .011, dawn) + .028 * silk * silk * smoothstep(0., .16, near), pixel * distance(a, eye) * 1.5);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(3.2, 6., distance(a, eye));

@@ -3,7 +3,7 @@
 #include <wisps/other>
 attribute vec4 at; // across −1…1, along 0…1, 0
 attribute float who;
-uniform vec4 otherLooks[OTHERS]; // which picture, height in metres
+uniform vec4 otherLooks[OTHERS]; // which picture, height in metres, which way round
 varying vec4 vAt;  // across and up in shares of its height, which picture, which way round
 varying vec4 vHue; // hue, own number
 varying vec3 vTip; // what its hue turns to upward
@@ -17,13 +17,13 @@ void main() {
   vec2 to = normalize(eye.xz - foot.xz + 1e-4), right = vec2(to.y, -to.x);
   vec3 world = standing(i, vec3(0., max(tall * h, -.12), 0.), .25 * smoothstep(.98, 1.3, h));
   world.xz += right * tall * at.x * .48;
-  // Which way round it is: see Wisps.tsx.
-  float turns = sign(dot(turnedBy(otherTurns[i].xy, vec3(1., 0., 0.)).xz, right) + 1e-4);
-  vAt = vec4(at.x * .48, h, otherLooks[i].x, turns * (own < .5 ? -1. : 1.));
+  vAt = vec4(at.x * .48, h, otherLooks[i].x, otherLooks[i].z);
   vHue = vec4(hueLight(otherNatures[i].x), own);
-  vTip = hueLight(otherNatures[i].x + .13 * (fract(own * 7.) < .5 ? -1. : 1.));
+  // Gold turns to peach: toward mint it were olive.
+  float wheel = fract(otherNatures[i].x), aside = fract(own * 7.) < .5 || wheel > .28 && wheel < .5 ? -.13 : .13;
+  vTip = hueLight(wheel + 1. + aside);
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
-  vSun = vec3(normalize(sun) * vec2(.0125, .0095), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
+  vSun = vec3(normalize(sun) * vec2(.0105, .0080), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
   // Over the pool that is left of their circle there are but sparks of them.
   vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool)) * (1. - mix(.65, .35, dawn) * fogAmount(world));
   gl_Position = vHere < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);

@@ -36,7 +36,7 @@ const ROUND_STEPS = 6
  */
 export function circle(state: DreamState): Placement {
   const side = Math.sign(state.place.sunAzimuth)
-  const lens = { distance: 3.55, height: 0.98, turn: 0.03 * side, at: 0.86, fov: 41 }
+  const lens = { distance: 4.3, height: 1.1, turn: 0.03 * side, at: 1.0, fov: 40 }
   const from = gapNear(state, state.place.sunAzimuth / 2, 0.4) + Math.PI
   let best = from
   let least = Infinity
@@ -58,7 +58,7 @@ export function circle(state: DreamState): Placement {
 export function sunrise(state: DreamState): Placement {
   const side = Math.sign(state.place.sunAzimuth)
   const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12) + Math.PI
-  const lens = { distance: 3.3, height: 0.74, turn: 0.05 * side, at: 0.98, fov: 43 }
+  const lens = { distance: 3.9, height: 0.84, turn: 0.05 * side, at: 1.12, fov: 42 }
   return uncut(state, fromMiddle(state, across, lens)).at
 }
 

@@ -3,6 +3,7 @@
  * sheet of four layers. Places are shares of a figure's height: x to the right, y up from its feet.
  */
 import type { Random } from '../random'
+import { Noise } from './other-noise'
 import { lerp, smoothstep } from './sdf'
 
 /** What part of the world a sheet shows, shares of the height. */
@@ -32,24 +33,6 @@ function smooth(spine: Spine, pieces: number): number[][] {
   )
 }
 
-/** Smooth values along a line, of period 64. */
-class Noise {
-  private readonly values: number[]
-  constructor(random: Random) {
-    this.values = Array.from({ length: 4096 }, () => random.next())
-  }
-  at(x: number, y: number): number {
-    const [i, j] = [Math.floor(x), Math.floor(y)]
-    const [u, v] = [x - i, y - j].map((t) => t * t * (3 - 2 * t))
-    const of = (a: number, b: number) => this.values[(a & 63) * 64 + (b & 63)]
-    return lerp(lerp(of(i, j), of(i + 1, j), u), lerp(of(i, j + 1), of(i + 1, j + 1), u), v)
-  }
-  /** Bright lines where the noise passes its middle. */
-  ridge(x: number, y: number, sharp: number): number {
-    return Math.max(0, 1 - Math.abs(2 * this.at(x, y) - 1)) ** sharp
-  }
-}
-
 export interface Cloth {
   /** Folds across it, and how many threads. */
   folds?: number
@@ -57,6 +40,8 @@ export interface Cloth {
   /** Below this height it comes to an end, thread by thread. */
   ends?: number
   lit?: number
+  /** Strands of light that run down it. */
+  strands?: number
   /** How solid. */
   solid?: number
   /** Over this share of its length it comes out of what it lies on. */
@@ -71,7 +56,8 @@ export class Sheet {
   readonly glow: Float32Array
   private readonly stamp: Float32Array
   private readonly noise: Noise
-  private readonly scale: number
+  /** Pixels to a share of the height. */
+  readonly scale: number
 
   constructor(
     readonly width: number,
@@ -114,31 +100,36 @@ export class Sheet {
     return smoothstep(-s, s, inside)
   }
 
-  /** Light of cloth `u` (−1 to 1) across and `v` along it. */
-  private woven(u: number, v: number, { folds = 5, threads = 16, lit = 1 }: Cloth, at: number) {
+  /** Light of cloth `u` (−1 to 1) across and `v` along it: from the right, where she is. */
+  private woven(u: number, v: number, cloth: Cloth, at: number, toward = u) {
+    const { folds = 5, threads = 16, lit = 1 } = cloth
     // Folds swing as they fall.
     const swing = 0.3 * Math.sin(1.7 * v + at) * (1 - u * u)
     const round = Math.asin(Math.max(-1, Math.min(1, u))) + swing
-    const rim = (1 - Math.sqrt(Math.max(0, 1 - u * u))) ** 1.3
-    const fold = this.noise.ridge(folds * 0.5 * round + at, 1.1 * v + at, 1.6)
-    const thread = this.noise.ridge(threads * 0.36 * round + 3 * at, 0.8 * v + 9 + at, 2.6)
-    const broken = 0.3 + 0.7 * this.noise.at(9 * round + at, 2.4 * v)
-    return lit * (0.08 + 0.24 * fold + 0.5 * thread * broken * (1 - 0.8 * u * u) + 0.36 * rim)
+    const turned = Math.max(0, 1 - Math.sqrt(Math.max(0, 1 - u * u)))
+    const key = 0.16 + 0.84 * smoothstep(-0.7, 0.95, toward)
+    const rim = turned ** 1.5 * (0.4 + 0.85 * smoothstep(-0.1, 0.5, toward))
+    const fold = this.noise.ridge(folds * 0.5 * round + at, 1.1 * v + at, 2.2)
+    const thread = this.noise.ridge(threads * 0.36 * round + 3 * at, 0.8 * v + 9 + at, 3)
+    const broken = 0.25 + 0.75 * this.noise.at(9 * round + at, 2.4 * v)
+    return lit * (key * (0.02 + 0.17 * fold + 0.46 * thread * broken) + 0.5 * rim)
   }
 
   /** Cloth that hangs, by its rows from the lowest up. */
   hang(rows: readonly Row[], cloth: Cloth = {}) {
     const last = rows.length - 1
     const own = this.random.range(0, 40)
-    const { ends = 0, solid = 1 } = cloth
+    const { ends = 0, solid = 1, strands = 0 } = cloth
     const wide = Math.max(...rows.map(([, x, l, r]) => Math.max(Math.abs(x - l), Math.abs(x + r))))
-    this.each([-wide - 0.03, rows[0][0], wide + 0.03, rows[last][0]], (x, y, i) => {
+    const shape = (y: number, side: number) => {
       let k = 0
       while (k < last - 1 && rows[k + 1][0] < y) k++
       const at = k + (y - rows[k][0]) / (rows[k + 1][0] - rows[k][0])
-      const middle = through((j) => rows[j][1], last, at)
-      const off = x - middle
-      const half = through((j) => rows[j][off < 0 ? 2 : 3], last, at)
+      return through((j) => rows[j][side], last, at)
+    }
+    this.each([-wide - 0.03, rows[0][0], wide + 0.03, rows[last][0]], (x, y, i) => {
+      const off = x - shape(y, 1)
+      const half = shape(y, off < 0 ? 2 : 3)
       const u = off / Math.max(half, 0.004)
       const low = ends > 0 ? smoothstep(ends, 0, y) : 0
       const inside = this.edge(half - Math.abs(off), 0.002 + 0.03 * low)
@@ -147,14 +138,34 @@ export class Sheet {
       const there = ends > 0 ? smoothstep(-0.03, frays, y) ** 1.5 : 1
       this.put(i, inside * there * solid, this.woven(u, 3.2 * y, cloth, own))
     })
+    // Strands of light run down it, more of them where it is lit; some leave it into the air.
+    const { random } = this
+    const [foot, top] = [rows[0][0], rows[last][0]]
+    for (let k = 0; k < strands; k++) {
+      const u = 1 - 1.96 * random.next() ** 1.25
+      const from = lerp(top - 0.03, foot + 0.2, random.next() ** 1.6)
+      const to = Math.max(foot, from - random.range(0.25, 0.8))
+      const drift = random.range(-0.25, 0.25)
+      const leaves = random.chance(0.16) ? random.range(0.1, 0.5) : 0
+      const line = Array.from({ length: 9 }, (_, i): [number, number, number] => {
+        const t = i / 8
+        const y = lerp(from, to, t)
+        const at = u + drift * t * (1 - u * u) + leaves * t * t * Math.sign(u)
+        const out = shape(y, 1) + at * shape(y, at < 0 ? 2 : 3)
+        const x = Math.min(0.44, Math.max(-0.44, out))
+        return [x, y, 0.0004 + 0.0026 * Math.sin(Math.PI * Math.min(1, t + 0.04)) ** 0.7]
+      })
+      const lit = (0.14 + 0.86 * smoothstep(-0.6, 0.9, u)) * (random.chance(0.2) ? 0.85 : 0.32)
+      this.thread(line, lit, 0.3, 24)
+    }
   }
 
   private along(
     points: number[][],
     reach: number,
-    draw: (i: number, off: number, t: number, r: number) => void,
+    draw: (i: number, off: number, t: number, r: number, across: number) => void,
   ) {
-    const best = new Map<number, [number, number, number]>()
+    const best = new Map<number, [number, number, number, number]>()
     for (let k = 0; k + 1 < points.length; k++) {
       const [ax, ay, ar] = points[k]
       const [bx, by, br] = points[k + 1]
@@ -171,38 +182,41 @@ export class Sheet {
         const t = clamp(((x - ax) * dx + (y - ay) * dy) / l2)
         const [ox, oy] = [x - ax - t * dx, y - ay - t * dy]
         const radius = lerp(ar, br, t)
-        const off = Math.hypot(ox, oy) * (ox * dy - oy * dx < 0 ? -1 : 1)
+        const away = Math.hypot(ox, oy)
+        const off = away * (ox * dy - oy * dx < 0 ? -1 : 1)
+        // To the right and up is toward the light.
+        const lit = (0.8 * ox + 0.6 * oy) / Math.max(away, 1e-6)
         const found = best.get(i)
         if (found && Math.abs(found[0]) - found[2] <= Math.abs(off) - radius) return
-        best.set(i, [off, (k + t) / (points.length - 1), radius])
+        best.set(i, [off, (k + t) / (points.length - 1), radius, lit])
       })
     }
-    for (const [i, [off, t, r]] of best) draw(i, off, t, r)
+    for (const [i, [off, t, r, lit]] of best) draw(i, off, t, r, lit)
   }
 
   /** A limb or a sleeve about its spine. */
   tube(spine: Spine, cloth: Cloth = {}) {
     const own = this.random.range(0, 40)
     const { solid = 1, out = 0 } = cloth
-    this.along(smooth(spine, 16), 0.006, (i, off, t, r) => {
+    this.along(smooth(spine, 16), 0.006, (i, off, t, r, across) => {
       const there = out > 0 ? solid * lerp(1, smoothstep(0, out, t), this.body[i]) : solid
       this.put(
         i,
         this.edge(r - Math.abs(off), 0.0015) * there,
-        this.woven(off / r, 2 * t, cloth, own),
+        this.woven(off / r, 2 * t, cloth, own, (Math.abs(off) / r) * across),
       )
     })
   }
 
-  /** Bare skin, lit from `from` (−1 left to 1 right). */
-  flesh(spine: Spine, from = 0.3, lit = 0.75) {
-    this.along(smooth(spine, 8), 0.006, (i, off, _t, r) => {
-      const u = off / r
+  /** Bare skin, lit from the right by `from`. */
+  flesh(spine: Spine, from = 0.6, lit = 0.75) {
+    this.along(smooth(spine, 8), 0.006, (i, off, _t, r, across) => {
+      const u = (Math.abs(off) / r) * across
       this.put(
         i,
         this.edge(r - Math.abs(off), 0.001),
-        0.05 + 0.3 * Math.abs(u) ** 3,
-        lit * (0.82 + 0.18 * u * from),
+        0.04 + 0.3 * Math.max(0, u) ** 3,
+        lit * (0.72 + 0.36 * u * from),
       )
     })
   }

@@ -13,8 +13,8 @@ export interface Build {
   /** Half its breadth, metres. */
   half: number
   /**
-   * Whence the threads to its neighbours go, to the left and to the right of whoever looks: across
-   * and up, shares of its height.
+   * Whence the threads to its neighbours go, behind it and before it (painted, it looks to the right):
+   * across and up, shares of its height.
    */
   hands: readonly [Spot, Spot]
 }
@@ -27,8 +27,8 @@ export const BUILDS: readonly Build[] = [
     heart: 0.71,
     half: 0.36,
     hands: [
-      [-0.15, 0.635],
-      [0.15, 0.635],
+      [-0.1, 0.66],
+      [0.15, 0.69],
     ],
   },
   {
@@ -37,8 +37,8 @@ export const BUILDS: readonly Build[] = [
     heart: 0.7,
     half: 0.36,
     hands: [
-      [-0.265, 0.65],
-      [0.24, 0.44],
+      [-0.21, 0.47],
+      [0.275, 0.65],
     ],
   },
   {
@@ -47,8 +47,8 @@ export const BUILDS: readonly Build[] = [
     heart: 0.68,
     half: 0.5,
     hands: [
-      [-0.22, 0.63],
-      [0.2, 0.56],
+      [-0.2, 0.63],
+      [0.22, 0.63],
     ],
   },
   {
@@ -57,8 +57,8 @@ export const BUILDS: readonly Build[] = [
     heart: 0.72,
     half: 0.4,
     hands: [
-      [-0.27, 0.64],
-      [0.06, 0.66],
+      [-0.28, 0.66],
+      [0.1, 0.72],
     ],
   },
   {
@@ -67,8 +67,8 @@ export const BUILDS: readonly Build[] = [
     heart: 0.69,
     half: 0.36,
     hands: [
-      [-0.17, 0.63],
-      [0.155, 0.62],
+      [-0.18, 0.6],
+      [0.17, 0.66],
     ],
   },
   {
@@ -78,7 +78,7 @@ export const BUILDS: readonly Build[] = [
     half: 0.6,
     hands: [
       [-0.28, 0.76],
-      [0.375, 0.42],
+      [0.37, 0.43],
     ],
   },
   {
@@ -87,8 +87,8 @@ export const BUILDS: readonly Build[] = [
     heart: 0.5,
     half: 0.5,
     hands: [
-      [-0.15, 0.48],
-      [0.33, 0.43],
+      [-0.2, 0.48],
+      [0.3, 0.44],
     ],
   },
   {
@@ -97,8 +97,8 @@ export const BUILDS: readonly Build[] = [
     heart: 0.71,
     half: 0.4,
     hands: [
-      [-0.165, 0.645],
-      [0.34, 0.74],
+      [-0.14, 0.65],
+      [0.33, 0.74],
     ],
   },
 ]

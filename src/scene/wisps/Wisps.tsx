@@ -9,7 +9,6 @@ import {
   LinearMipmapLinearFilter,
   MathUtils,
   type Mesh,
-  type PerspectiveCamera,
   type Vector4,
 } from 'three'
 import { BUILDS, buildOf } from '../../dream/grow/other'
@@ -20,6 +19,7 @@ import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { shared } from '../uniforms'
+import { farther, writeFarther } from './farther'
 import {
   createBodies,
   createGifts,
@@ -157,6 +157,7 @@ export default function Wisps() {
   const group = useRef<Group>(null)
   const parts = useRef<Record<string, Mesh | null>>({})
   const order = useRef<WispState[]>([])
+  const further = useRef<ReturnType<typeof farther>>([])
 
   useFrame(({ camera }) => {
     const dream = live.dream
@@ -168,20 +169,20 @@ export default function Wisps() {
     if (!shown) return
     if (order.current.length !== wisps.length || !wisps.includes(order.current[0])) {
       order.current = [...wisps].sort((a, b) => a.place - b.place)
+      further.current = []
     }
+    // They have taken their places when the circle begins to close.
+    if (mood.circle > 0.01 && further.current.length === 0)
+      further.current = farther(state, order.current)
     let giving = false
     let walking = false
     const strength = Math.min(1, mood.wisps * 2.2)
-    for (let i = 0; i < own.otherPlaces.value.length; i++) {
+    for (let i = 0; i < wisps.length; i++) {
       const wisp = order.current[i]
-      if (!wisp) {
-        own.otherPlaces.value[i].set(0, 0, 0, 0)
-        continue
-      }
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
       const clear =
         clearOf(camera.position, state, wisp.x, wisp.z) *
-        withinPicture(camera as PerspectiveCamera, state, wisp.x, wisp.z) *
+        withinPicture(camera, state, wisp.x, wisp.z) *
         besides(camera.position, state, order.current, turn, wisp)
       const presence =
         outFor < 0
@@ -213,7 +214,6 @@ export default function Wisps() {
       const faceZ = (toZ * turnCos + toX * turnSin) / far
       const stands = ground + floats + 0.3 * ((wisp.seed * 3.77) % 1)
       own.otherPlaces.value[i].set(x, stands, z, presence)
-      own.otherLooks.value[i].set(which, tall, 0, 0)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
       own.otherTurns.value[i].set(faceX, faceZ, heart, gave)
@@ -224,13 +224,15 @@ export default function Wisps() {
         z + 0.1 * faceZ,
         arrived * presence * (1 - mood.pool),
       )
-      // To the eye’s right on its card, and whether its own left is there (see veil.vert).
+      // To the eye’s right on its card, and whether its own left is there.
       const eyeX = camera.position.x - x
       const eyeZ = camera.position.z - z
       const off = Math.hypot(eyeX, eyeZ) || 1
       const [rightX, rightZ] = [eyeZ / off, -eyeX / off]
       const turns = faceZ * rightX - faceX * rightZ >= 0 ? 1 : -1
-      const flip = turns * (wisp.seed < 0.5 ? -1 : 1)
+      // Painted, it looks to the right: so turned that it looks to her.
+      const flip = toX * rightX + toZ * rightZ >= 0 ? 1 : -1
+      own.otherLooks.value[i].set(which, tall, flip, 0)
       const there = arrived * presence * (1 - mood.pool)
       for (const side of [0, 1]) {
         const [across, up] = hands[side]
@@ -242,6 +244,7 @@ export default function Wisps() {
       walking ||= presence > 0.01 && settled < 0.99
     }
     own.wispCount.value = wisps.length
+    writeFarther(own, camera, dream, order.current, further.current, turn)
     // No more are drawn than there are.
     bodies?.strands.setDrawRange(0, bodies.strandEnds[wisps.length - 1] ?? 0)
     if (shared.ring.value > 0.005) writePulse(own.pulse.value, state)

@@ -37,7 +37,7 @@ export const createWispsUniforms = () => ({
   otherNatures: many(),
   /** The way it faces (x, z), height of its heart in metres, seconds since its gift (negative: not yet). */
   otherTurns: many(),
-  /** Which picture each is, and how tall in metres. */
+  /** Which picture each is, how tall in metres, and which way round (1: it looks to the eye’s right). */
   otherLooks: many(),
   gifts: { value: new Float32Array(COUNTS.wisps) },
   /** Their hearts, from which threads go to her; how settled and present. */

@@ -1,5 +1,5 @@
 /** How much is seen of each of the others from where the lens is. */
-import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
+import { type Camera, MathUtils, type PerspectiveCamera, Vector3 } from 'three'
 import { BUILDS, buildOf } from '../../dream/grow/other'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 
@@ -21,42 +21,40 @@ export function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: numb
     far < her
       ? 0.9
       : MathUtils.lerp(Math.max(0.7 * close, 1 - MathUtils.smoothstep(her, 6, 9)), 1, portrait)
-  const aside = MathUtils.smoothstep(off, 0.07 + 0.1 * portrait, 0.2 + 0.26 * portrait)
+  const aside = MathUtils.smoothstep(off, 0.06 + 0.11 * portrait, 0.12 + 0.34 * portrait)
   // What would be a bare outline is not there at all.
   const clear = MathUtils.smoothstep(far, 1.7, 3.3) * (1 - covers * (1 - aside))
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
 }
 
-/** Half its breadth with sleeves and train, metres. */
-const SPAN = 0.7
+/** Half its breadth with sleeves, metres, and how much of it may be cut. */
+const SPAN = 0.42
+const CUT = 0.2
 /** The visitor's own eye is no farther than this from where the visitor is, metres. */
 const OWN_EYE = 0.5
 
 /** In the picture of a lens that was placed, how much is left of one at (x, z) which its edge cuts. */
-export function withinPicture(
-  lens: PerspectiveCamera,
-  { visitor }: DreamState,
-  x: number,
-  z: number,
-) {
+export function withinPicture(camera: Camera, { visitor }: DreamState, x: number, z: number) {
+  const lens = camera as PerspectiveCamera
   const { position } = lens
   if (Math.hypot(position.x - visitor.x, position.z - visitor.z) < OWN_EYE) return 1
   spot.set(x, position.y, z).applyMatrix4(lens.matrixWorldInverse)
   const half = -spot.z * Math.tan(MathUtils.degToRad(lens.fov / 2)) * lens.aspect
-  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - 0.5 * SPAN)
+  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - SPAN + CUT)
 }
 const spot = new Vector3()
 
 /**
  * How much is left of one that stands behind another as the lens sees it: two at once are neither.
- * `around` is in the order of the circle, the first with the `turn`-th build.
+ * `around` is in the order of the circle, the first with the `turn`-th build; `air`: how far apart.
  */
 export function besides(
   lens: Vector3,
   state: DreamState,
   around: readonly WispState[],
   turn: number,
-  one: WispState,
+  one: { x: number; z: number },
+  air = 1,
 ): number {
   const toX = one.x - lens.x
   const toZ = one.z - lens.z
@@ -70,7 +68,7 @@ export function besides(
     if (setsOutAt === NEVER || nearer > far - 0.3) return
     const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
     const wide = half / nearer + 0.3 / far
-    const hidden = 1 - MathUtils.smoothstep(off, 0.5 * wide, wide)
+    const hidden = 1 - MathUtils.smoothstep(off, 0.3 * air * wide, 0.62 * air * wide)
     if (hidden > 0) remains *= 1 - hidden * clearOf(lens, state, x, z)
   })
   return remains
