@@ -4,7 +4,8 @@
  */
 import type { Random } from '../../dream/random'
 import type { SadMotif } from '../../dream/wings'
-import { mix } from './griefs/form'
+import { mix, shaft } from './griefs/form'
+import { chamber, pane } from './griefs/indoors'
 import { bare, type Dusk } from './griefs/tools'
 import { coloursOf, SETTINGS } from './moods'
 import { type At, disc, line, type Pen, shape } from './pen'
@@ -21,16 +22,17 @@ export const OUTDOORS: ReadonlySet<SadMotif> = new Set<SadMotif>([
 
 /** Of what evening a grief is. */
 export function duskOf(motif: SadMotif, random: Random, strokes: Random): Dusk {
-  const [lamp, ...moods] = SETTINGS[motif]
+  const [lamp, focus, ...moods] = SETTINGS[motif]
   const [zenith, high, low, far, near, night, glow, pale] = coloursOf(random.pick(moods))
   const outdoors = OUTDOORS.has(motif)
-  return { zenith, high, low, far, shade: near, night, glow, pale, outdoors, lamp, random: strokes }
+  const colours = { zenith, high, low, far, shade: near, night, glow, pale }
+  return { ...colours, outdoors, lamp, focus, random: strokes }
 }
 
 const rect = (pen: Pen) => pen.fillRect(-4, -3, 8, 6)
 
 /** Sky or wall as its lamp lights it, in strokes of a brush that go round the light. */
-export function paintAir(pen: Pen, dusk: Dusk, random: Random) {
+export function paintAir(pen: Pen, dusk: Dusk, random: Random, strokes = 120) {
   const { zenith, high, low, night, glow, pale, outdoors, lamp } = dusk
   const [lx, ly] = lamp
   const sky = pen.createLinearGradient(0, 1.15, 0, -0.75)
@@ -46,7 +48,7 @@ export function paintAir(pen: Pen, dusk: Dusk, random: Random) {
   pen.fillStyle = outdoors ? sky : wall
   rect(pen)
   pen.lineCap = 'round'
-  for (let i = 0; i < 150; i++) {
+  for (let i = 0; i < strokes; i++) {
     const x = random.range(-2.6, 1.5)
     const y = random.range(-0.6, 1.1)
     const [dx, dy] = [x - lx, y - ly]
@@ -126,36 +128,11 @@ export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number, dry
   const { outdoors, pale, glow, night, far } = dusk
   if (!outdoors) {
     // A window, and its light over the floor.
-    const w = random.range(0.26, 0.36)
-    const top = random.range(0.7, 0.86)
-    pen.globalAlpha = 0.5
-    shape(pen, glow, [
-      [x - w, -0.6],
-      [x + w, -0.6],
-      [x + w + 0.7, -1.5],
-      [x - w + 0.2, -1.5],
-    ])
-    pen.globalAlpha = 1
-    const g = pen.createRadialGradient(x, 0.2, 0, x, 0.2, 1.3)
-    g.addColorStop(0, `${glow}aa`)
-    g.addColorStop(1, `${glow}00`)
-    pen.fillStyle = g
-    rect(pen)
-    shape(pen, pale, [
-      [x - w, -0.18],
-      [x + w, -0.18],
-      [x + w, top],
-      [x - w, top],
-    ])
-    line(pen, night, 0.035, [
-      [x, -0.18],
-      [x, top],
-    ])
-    for (const y of [0.12, 0.42])
-      line(pen, night, 0.03, [
-        [x - w, y],
-        [x + w, y],
-      ])
+    const w = random.range(0.3, 0.38)
+    const top = random.range(0.72, 0.86)
+    chamber(pen, dusk, -0.55)
+    pane(pen, { ...dusk, lamp: [x, 0.2] }, x - w, -0.2, x + w, top, 2, 3)
+    shaft(pen, dusk, [x - w, top], [x + w, -0.2], [x + 1, -1.3], [x - 0.1, -1.5], 0.7)
     return
   }
   // Bare trees, the farther the paler, and a small house that is still lit.

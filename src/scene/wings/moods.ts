@@ -38,28 +38,31 @@ const MOODS = {
   ochre: ['#3a2020', '#8c5428', '#e4a650', '#845a34', '#4e2e22', '#180c0c', '#ffc464', '#fff2c6'],
 } as const satisfies Record<string, Colours>
 
-/** Where its light is, and its colours. */
-export const SETTINGS: Record<SadMotif, readonly [lamp: At, ...moods: (keyof typeof MOODS)[]]> = {
-  room: [[0.42, 0.2], 'violet', 'ochre', 'indigo'],
-  door: [[0.1, 0.1], 'wine', 'indigo'],
-  cup: [[0.45, 0.5], 'rain', 'teal'],
-  coat: [[0.95, 0.3], 'moss', 'ochre'],
-  bed: [[-0.35, 0.55], 'moon', 'violet'],
-  stairs: [[0.55, 0.62], 'violet', 'wine', 'indigo'],
-  birdcage: [[-0.3, 0.1], 'rose', 'rain', 'teal'],
-  piano: [[-0.6, 0.55], 'wine', 'ochre'],
-  cradle: [[0.5, 0.5], 'moon', 'indigo'],
-  candle: [[-0.75, 0.45], 'moss', 'teal', 'violet'],
-  shoes: [[0.25, 0.35], 'ochre', 'rain'],
-  letter: [[0.75, 0.75], 'moss', 'wine'],
-  wilted: [[-0.7, 0.5], 'rain', 'rose', 'violet'],
-  starless: [[-0.2, 0.34], 'teal', 'violet', 'moon'],
-  swing: [[-0.5, -0.2], 'gold', 'rose'],
-  house: [[-0.12, -0.2], 'indigo'],
-  boat: [[0.35, 0.5], 'teal', 'moon'],
-  tree: [[-0.4, -0.1], 'gold', 'rose', 'ochre'],
-  suitcase: [[0.3, 0.62], 'indigo', 'rain'],
-  bench: [[-0.6, 0.62], 'snow'],
+/** Where its light is, where on a wing its middle is, and its colours. */
+export const SETTINGS: Record<
+  SadMotif,
+  readonly [lamp: At, focus: At, ...moods: (keyof typeof MOODS)[]]
+> = {
+  room: [[0.42, 0.2], [0.1, 0], 'violet', 'ochre', 'indigo'],
+  door: [[0.1, 0.1], [0, 0.05], 'wine', 'indigo'],
+  cup: [[0.45, 0.5], [0, 0.05], 'rain', 'teal'],
+  coat: [[0.95, 0.3], [0.1, -0.1], 'moss', 'ochre'],
+  bed: [[-0.35, 0.55], [0.15, 0.05], 'moon', 'violet'],
+  stairs: [[0.55, 0.62], [0.15, 0.15], 'violet', 'wine', 'indigo'],
+  birdcage: [[-0.3, 0.1], [0.16, 0.1], 'rose', 'rain', 'teal'],
+  piano: [[-0.6, 0.55], [0.1, 0], 'wine', 'ochre'],
+  cradle: [[0.5, 0.5], [-0.1, 0], 'moon', 'indigo'],
+  candle: [[-0.75, 0.45], [0.1, 0], 'moss', 'teal', 'violet'],
+  shoes: [[0.25, 0.35], [0.1, -0.2], 'ochre', 'rain'],
+  letter: [[0.75, 0.75], [0.1, -0.1], 'moss', 'wine'],
+  wilted: [[-0.7, 0.5], [0.15, 0.05], 'rain', 'rose', 'violet'],
+  starless: [[-0.2, 0.34], [0.05, 0.1], 'teal', 'violet', 'moon'],
+  swing: [[-0.5, -0.2], [0.1, 0.2], 'gold', 'rose'],
+  house: [[-0.12, -0.2], [0.1, -0.05], 'indigo'],
+  boat: [[0.35, 0.5], [0, 0], 'teal', 'moon'],
+  tree: [[-0.4, -0.1], [0.1, 0.1], 'gold', 'rose', 'ochre'],
+  suitcase: [[0.3, 0.62], [0.3, -0.1], 'indigo', 'rain'],
+  bench: [[-0.6, 0.62], [0.1, -0.05], 'snow'],
 }
 
 export const coloursOf = (name: keyof typeof MOODS): Colours => MOODS[name]

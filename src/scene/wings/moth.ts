@@ -65,7 +65,7 @@ export function* paintMoth(
   intoField(pen, width)
   const { x, y, half } = ON_WING
   pen.transform(half, 0, 0, half, x, y)
-  paintAir(pen, dusk, fork(seed, 'air'))
+  paintAir(pen, dusk, fork(seed, 'air'), 40)
   paintBeside(pen, dusk, fork(seed, 'beside'), BESIDE, motif !== 'boat')
   yield
   paintFore(pen, dusk, fork(seed, 'grass'), grass)
@@ -73,10 +73,11 @@ export function* paintMoth(
   fadeOut(panel)
   pen.setTransform(1, 0, 0, 1, 0, 0)
   const w = (width * half) / scale
+  const [fx, fy] = dusk.focus
   pen.drawImage(
     woven as CanvasImageSource,
-    ((x + 1) * width - w) / 2,
-    (height - y * width - w * ASPECT) / 2,
+    ((x - fx * way * half + 1) * width - w) / 2,
+    (height - (y - fy * half) * width - w * ASPECT) / 2,
     w,
     w * ASPECT,
   )
@@ -111,7 +112,8 @@ function fadeOut(pen: Pen) {
   pen.setTransform(1, 0, 0, 1, 0, 0)
   pen.globalCompositeOperation = 'destination-out'
   for (const [x0, y0, x1, y1] of [
-    [0, 0, 0.2 * width, 0],
+    [0, 0, 0.22 * width, 0],
+    [width, 0, 0.88 * width, 0],
     [0, 0, 0, 0.12 * height],
     [0, height, 0, 0.8 * height],
   ]) {

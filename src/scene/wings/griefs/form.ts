@@ -55,12 +55,10 @@ export function form(
   edge.addColorStop(0, mix(pale, pale, 0, 0.95 * near))
   edge.addColorStop(0.35, mix(glow, glow, 0, 0.5 * near))
   edge.addColorStop(0.75, mix(glow, glow, 0, 0))
-  pen.save()
-  pen.clip()
   pen.strokeStyle = edge
-  pen.lineWidth = 2 * rim
+  pen.lineJoin = 'round'
+  pen.lineWidth = 1.2 * rim
   pen.stroke()
-  pen.restore()
 }
 
 /** A rod or a bar, round: dark, with light along the side toward the lamp. */

@@ -20,6 +20,8 @@ export interface Dusk {
   outdoors: boolean
   /** Where its light is. */
   lamp: At
+  /** Its middle, where there is room for no more of it than that. */
+  focus: At
   random: { next(): number; range(from: number, to: number): number }
 }
 
