@@ -21,7 +21,7 @@ const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 #ifndef FLOWN
 // Seam k of a row, as far from its place as a hand would put it: no two pictures are of one breadth.
 float seam(float k, float row, float inRow) {
-  return k + .15 * sin(2.4 * k + 1.9 * row + .6) * step(.5, k) * step(k, inRow - .5);
+  return k + .30 * (fract(.618 * k + .377 * row + .1) - .5) * step(.5, k) * step(k, inRow - .5);
 }
 // The cell of the cloth at p: its panel, the place in it in cells from its middle, half its breadth, and
 // how many cells off its row ends.
@@ -50,7 +50,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   float front = panel.y * 1.6 - .3 - (toFro + .5) - .26 * (weft - .5);
   // Sides fray weft by weft; the upper edge stands up warp by warp.
   float side = ends * cell.x - .035 * weft * weft * weft;
-  float up = smoothstep(-.016, .0, place.y + .012 * (warp - .5));
+  float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
   float woven = smoothstep(-.02, .02, front) * smoothstep(0., 1.6 * pixel, side) * up;
 
   // Plain weave: over and under, each thread round; light comes through between them.
@@ -70,12 +70,12 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec3 paint = textureLod(atlas, vec3(local * fit * .93 + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .42 * pale * pale * pale * lamp;
+  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .26 * pale * pale * pale * lamp;
   lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
-  float wave_ = sin(105. * (metres.x + metres.y)) * sin(105. * (metres.x - metres.y));
+  float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
   vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
-  float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .72 + .28 * sin(150. * (metres.x + metres.y));
+  float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
   light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
   light += PALE * fresh * .22 * (.2 + paint);
 
@@ -86,7 +86,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   // Folds; in their depth dusk takes it.
   light = mix(light * vec3(.46, .30, .42), light, min(vFold.x, 1.2));
   // Where it comes from there is only light.
-  light = mix(light, PALE * (.55 + .5 * warp), smoothstep(.004, -.012, place.y + .012 * (warp - .5)) * (1. - left));
+  light = mix(light, mix(GOLD, PALE, .4) * (.7 + .6 * warp), smoothstep(.002, -.008, place.y + .008 * (warp - .5)) * (1. - left));
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE

@@ -4,7 +4,7 @@
  */
 import type { Random } from '../../dream/random'
 import type { SadMotif } from '../../dream/wings'
-import { mix, shaft } from './griefs/form'
+import { form, mix, pool, shaft } from './griefs/form'
 import { chamber, pane } from './griefs/indoors'
 import { bare, type Dusk } from './griefs/tools'
 import { coloursOf, SETTINGS } from './moods'
@@ -162,21 +162,35 @@ export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number, dry
     random.range(0.42, 0.54),
     0.1,
   )
-  const hx = x + 0.4
-  shape(pen, night, [
-    [hx - 0.14, -0.7],
-    [hx - 0.14, -0.5],
-    [hx - 0.2, -0.5],
-    [hx, -0.34],
-    [hx + 0.2, -0.5],
-    [hx + 0.14, -0.5],
-    [hx + 0.14, -0.7],
+  // Its walls, its roof, and what falls from its window.
+  const hx = x + 0.36
+  const near: Dusk = { ...dusk, lamp: [hx - 0.6, 0.1] }
+  const wall = mix(far, night, 0.4)
+  form(pen, near, wall, [
+    [hx - 0.16, -0.7],
+    [hx - 0.16, -0.46],
+    [hx - 0.04, -0.32],
+    [hx + 0.08, -0.46],
+    [hx + 0.08, -0.71],
   ])
+  form(pen, near, mix(night, wall, 0.5), [
+    [hx + 0.08, -0.71],
+    [hx + 0.08, -0.46],
+    [hx + 0.3, -0.47],
+    [hx + 0.3, -0.68],
+  ])
+  form(pen, near, wall, [
+    [hx + 0.11, -0.49],
+    [hx - 0.04, -0.29],
+    [hx + 0.2, -0.31],
+    [hx + 0.35, -0.48],
+  ])
+  pool(pen, '#ffb050', hx - 0.04, -0.56, 0.26, 0.24, 0.85)
   shape(pen, pale, [
-    [hx - 0.045, -0.6],
-    [hx + 0.045, -0.6],
-    [hx + 0.045, -0.51],
-    [hx - 0.045, -0.51],
+    [hx - 0.085, -0.62],
+    [hx + 0.005, -0.62],
+    [hx + 0.005, -0.51],
+    [hx - 0.085, -0.51],
   ])
   const way: At[] = [
     [hx - 0.03, -0.72],

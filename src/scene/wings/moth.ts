@@ -71,16 +71,11 @@ export function* paintMoth(
   paintFore(pen, dusk, fork(seed, 'grass'), grass)
   yield
   fadeOut(panel)
-  pen.setTransform(1, 0, 0, 1, 0, 0)
   const w = (width * half) / scale
   const [fx, fy] = dusk.focus
-  pen.drawImage(
-    woven as CanvasImageSource,
-    ((x - fx * way * half + 1) * width - w) / 2,
-    (height - (y - fy * half) * width - w * ASPECT) / 2,
-    w,
-    w * ASPECT,
-  )
+  const middle = ((x - fx * half + 1) * width) / 2
+  pen.setTransform(way, 0, 0, 1, middle, (height - (y - fy * half) * width) / 2)
+  pen.drawImage(woven as CanvasImageSource, -w / 2, (-w * ASPECT) / 2, w, w * ASPECT)
   intoField(pen, width)
   const copy = make(width, height)
   penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
@@ -112,8 +107,8 @@ function fadeOut(pen: Pen) {
   pen.setTransform(1, 0, 0, 1, 0, 0)
   pen.globalCompositeOperation = 'destination-out'
   for (const [x0, y0, x1, y1] of [
-    [0, 0, 0.22 * width, 0],
-    [width, 0, 0.88 * width, 0],
+    [0, 0, 0.18 * width, 0],
+    [width, 0, 0.82 * width, 0],
     [0, 0, 0, 0.12 * height],
     [0, height, 0, 0.8 * height],
   ]) {
