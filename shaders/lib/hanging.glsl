@@ -11,7 +11,7 @@ vec3 hung(vec2 p) {
   // It is drawn in where one picture meets the next, falls in folds that deepen downward, and over the
   // whole go long slow waves.
   float z = -.030 * cos(g + .5 * sin(1.7 * down + 2.3 * p.x)) * (1. - .5 * down)
-    + .105 * sin(8.5 * p.x + 1.2 * down - .8 * t) * (.25 + down) + .034 * sin(19. * p.x + 1.6 * sin(3. * p.x + .3 * t) - .9 * down) * (.15 + down)
+    + .105 * sin(8.5 * p.x + 1.2 * down - .8 * t) * (.35 + down) + .034 * sin(19. * p.x + 1.6 * sin(3. * p.x + .3 * t) - .9 * down) * (.15 + down)
     + (.04 + .06 * wind) * sin(2.1 * p.x - .9 * t + 1.2 * down) * down;
   // Its sides come forward, about whoever stands before it.
   z += 1.1 * (p.x - .5) * (p.x - .5);

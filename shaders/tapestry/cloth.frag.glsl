@@ -71,6 +71,8 @@ vec3 hanging(float weft, float warp, out float cover) {
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .26 * pale * pale * pale * lamp;
+  // What is being woven shines as gold does, not white.
+  lit *= 1. - fresh * vec3(.10, .24, .50) * pale;
   lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
   float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
@@ -79,12 +81,12 @@ vec3 hanging(float weft, float warp, out float cover) {
   light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
   light += PALE * fresh * .22 * (.2 + paint);
 
-  // Thread by thread; here and there the warp is of gold.
-  light *= 1. + .16 * tone;
-  light = mix(light, light * mix(.80, 1.08, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
+  // Thread by thread, no two of one brightness.
+  light *= 1. + .22 * tone;
+  light = mix(light, light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
   light += PALE * .24 * lamp * fine * (1. - round_) * (.02 + pale);
-  // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.46, .30, .42), light, min(vFold.x, 1.2));
+  // Folds: in their depth dusk takes it, and their backs catch the light.
+  light = mix(light * vec3(.40, .26, .42), light, min(vFold.x, 1.)) * (1. + .45 * max(vFold.x - 1., 0.));
   // Where it comes from there is only light.
   light = mix(light, mix(GOLD, PALE, .4) * (.7 + .6 * warp), smoothstep(.002, -.008, place.y + .008 * (warp - .5)) * (1. - left));
   light += vWave * .12 * GOLD;

@@ -165,7 +165,7 @@ export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number, dry
   // Its walls, its roof, and what falls from its window.
   const hx = x + 0.36
   const near: Dusk = { ...dusk, lamp: [hx - 0.6, 0.1] }
-  const wall = mix(far, night, 0.4)
+  const wall = mix(far, night, 0.68)
   form(pen, near, wall, [
     [hx - 0.16, -0.7],
     [hx - 0.16, -0.46],

@@ -18,7 +18,7 @@ const MOODS = {
   /** Night, and one warm lamp. */
   indigo: ['#0e1446', '#28388c', '#6a6cba', '#404c90', '#1c245e', '#080a26', '#ffb054', '#fff0c0'],
   /** Grey and rose: it rains. */
-  rain: ['#2c3050', '#62648c', '#c49cac', '#746c8e', '#3a3c5a', '#131424', '#f4b49c', '#fff0e6'],
+  rain: ['#262a4c', '#54588a', '#b0889e', '#6c6488', '#343658', '#101122', '#ec9e88', '#ffe0cc'],
   /** Sea green under a moon. */
   teal: ['#052a40', '#12627a', '#62b4ac', '#2e7080', '#0e4054', '#041624', '#b8ecc8', '#f4fff0'],
   /** After the sun. */

@@ -107,11 +107,11 @@ export const swing: Grief = (pen, dusk) => {
     )
   }
   for (const x of [-0.26, 0.06])
-    rod(pen, dusk, glow, 0.024, [
+    rod(pen, dusk, mix(night, far, 0.4), 0.036, [
       [x, 0.66],
       [x - 0.16, -0.28],
     ])
-  form(pen, dusk, mix(far, glow, 0.3), [
+  form(pen, dusk, mix(far, night, 0.4), [
     [-0.54, -0.24],
     [0.0, -0.3],
     [0.02, -0.38],
