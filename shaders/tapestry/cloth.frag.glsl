@@ -49,7 +49,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   float toFro = mod(floor(place.y * panelGrid.z), 2.) < .5 ? local.x : -local.x;
   float front = panel.y * 1.6 - .3 - (toFro + .5) - .26 * (weft - .5);
   // Sides fray weft by weft; the upper edge stands up warp by warp.
-  float side = ends * cell.x - .035 * weft * weft * weft;
+  float side = ends * cell.x - .055 * weft * weft * weft * weft;
   float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
   float woven = smoothstep(-.02, .02, front) * smoothstep(0., 1.6 * pixel, side) * up;
 
