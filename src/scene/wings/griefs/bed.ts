@@ -1,5 +1,5 @@
 import { disc, line } from '../pen'
-import { cast, form, mix, rod, shaft } from './form'
+import { cast, form, mix, shaft } from './form'
 import { chamber, pane } from './indoors'
 import type { Grief } from './tools'
 
@@ -31,26 +31,28 @@ export const bed: Grief = (pen, dusk) => {
   shaft(pen, dusk, [-0.7, 0.9], [-0.06, 0.1], [0.9, -0.7], [-0.5, -0.9], 0.5)
   const sheet = mix(low, pale, 0.45)
   cast(pen, dusk, -0.5, 0.95, -0.82, 0.25)
-  // The frame at its head, the mattress, the cover that hangs down over the side.
-  for (const x of [0.44, 0.58, 0.72, 0.86])
-    rod(pen, dusk, far, 0.036, [
-      [x, -0.3],
-      [x + 0.02, 0.3],
-    ])
-  rod(
+  // The board at its head, the mattress, the cover that hangs down over the side.
+  form(
     pen,
     dusk,
-    far,
-    0.06,
+    mix('#6a4038', far, 0.35),
     [
-      [0.36, -0.5],
-      [0.36, 0.26],
-      [0.66, 0.36],
-      [0.98, 0.2],
-      [0.98, -0.4],
+      [0.3, -0.4],
+      [0.3, 0.2],
+      [0.42, 0.3],
+      [0.64, 0.36],
+      [0.86, 0.34],
+      [1.02, 0.26],
+      [1.02, -0.5],
     ],
-    true,
+    false,
+    0.04,
   )
+  for (const x of [0.46, 0.66, 0.86])
+    line(pen, mix(night, far, 0.3, 0.8), 0.026, [
+      [x, 0.24],
+      [x, -0.2],
+    ])
   form(pen, dusk, mix(far, night, 0.2), [
     [-0.66, -0.5],
     [0.4, -0.42],
@@ -116,8 +118,23 @@ export const bed: Grief = (pen, dusk) => {
     [-0.2, -0.24],
     [0.5, -0.14],
   ])
-  line(pen, night, 0.02, [
-    [-0.72, -0.8],
-    [-0.24, -0.92],
-  ])
+  form(
+    pen,
+    dusk,
+    mix('#6a4038', far, 0.35),
+    [
+      [-0.8, -0.3],
+      [-0.72, -0.24],
+      [-0.26, -0.4],
+      [-0.2, -0.48],
+      [-0.2, -1.0],
+      [-0.28, -1.0],
+      [-0.28, -0.84],
+      [-0.72, -0.7],
+      [-0.72, -0.86],
+      [-0.8, -0.86],
+    ],
+    false,
+    0.03,
+  )
 }

@@ -11,7 +11,7 @@ export const piano: Grief = (pen, dusk) => {
   shaft(pen, dusk, [-0.95, 1], [-0.3, 0.2], [0.9, -0.7], [-0.6, -0.95], 0.5)
   pool(pen, pale, -0.15, -0.86, 0.75, 0.16, 0.6)
   cast(pen, dusk, -0.4, 0.92, -0.78, 0.2, 0.8)
-  const lacquer = mix(night, far, 0.5)
+  const lacquer = mix(night, far, 0.2)
   for (const [x, to] of [
     [-0.3, -0.3],
     [0.34, 0.36],
@@ -28,29 +28,28 @@ export const piano: Grief = (pen, dusk) => {
   ])
   // The lid is a mirror for the window.
   const lid: At[] = [
-    [-0.3, 0.02],
-    [-0.26, 0.5],
-    [-0.04, 0.76],
-    [0.28, 0.8],
-    [0.52, 0.6],
-    [0.66, 0.44],
-    [0.9, 0.36],
-    [1.0, 0.06],
+    [-0.36, 0.03],
+    [-0.26, 0.58],
+    [0.02, 0.8],
+    [0.4, 0.76],
+    [0.7, 0.52],
+    [0.99, 0.06],
   ]
-  form(pen, dusk, mix(lacquer, low, 0.35), lid, true, 0.04)
+  shade(pen, mix(night, far, 0.55), night, [-0.3, 0.6], [0.6, 0.1], lid)
   shade(
     pen,
-    mix(pale, glow, 0.3, 0.75),
+    mix(glow, pale, 0.3, 0.6),
     mix(glow, glow, 0, 0),
-    [-0.1, 0.6],
-    [0.6, 0.1],
+    [-0.24, 0.5],
+    [0.2, 0.2],
     [
-      [-0.14, 0.12],
-      [-0.1, 0.5],
-      [0.08, 0.64],
-      [0.44, 0.1],
+      [-0.3, 0.08],
+      [-0.22, 0.54],
+      [0.0, 0.7],
+      [0.16, 0.08],
     ],
   )
+  line(pen, mix(glow, pale, 0.5, 0.9), 0.026, lid)
   rod(pen, dusk, glow, 0.026, [
     [0.62, 0.0],
     [0.46, 0.52],
@@ -74,21 +73,26 @@ export const piano: Grief = (pen, dusk) => {
       [-0.2 + i * 0.14, 0.03],
       [-0.1 + i * 0.14, -0.05],
     ])
-  form(
+  shade(
     pen,
-    dusk,
-    lacquer,
+    mix(night, far, 0.7),
+    night,
+    [-0.42, -0.05],
+    [0.5, -0.26],
     [
       [-0.42, -0.02],
       [0.4, -0.06],
-      [0.98, 0.02],
+      [0.99, 0.02],
       [0.98, -0.16],
       [0.5, -0.28],
       [-0.42, -0.26],
     ],
-    false,
-    0.04,
   )
+  line(pen, mix(glow, pale, 0.4, 0.8), 0.018, [
+    [-0.42, -0.02],
+    [0.4, -0.06],
+    [0.99, 0.02],
+  ])
   // Keys, in the light.
   form(pen, dusk, lacquer, [
     [-0.66, -0.12],
