@@ -19,31 +19,38 @@ const float WEFT = 144., WARP = 212.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
 #ifndef FLOWN
-// The cell of the cloth at p: its panel, the place in it in cells from its middle, and how many cells
-// off its row ends.
-int cellAt(vec2 p, float ragged, out vec2 local, out float ends) {
+// Seam k of a row, as far from its place as a hand would put it: no two pictures are of one breadth.
+float seam(float k, float row, float inRow) {
+  return k + .30 * (fract(.618 * k + .377 * row + .1) - .5) * step(.5, k) * step(k, inRow - .5);
+}
+// The cell of the cloth at p: its panel, the place in it in cells from its middle, half its breadth, and
+// how many cells off its row ends.
+int cellAt(vec2 p, float ragged, out vec2 local, out float breadth, out float ends) {
   float row = clamp(floor((p.y - ragged) * panelGrid.z), 0., panelGrid.z - 1.);
   float inRow = row > panelGrid.z - 1.5 ? panelGrid.x - panelGrid.y * (panelGrid.z - 1.) : panelGrid.y;
   float x = p.x * panelGrid.y - (panelGrid.y - inRow) * .5;
-  float column = clamp(floor(x), 0., inRow - 1.);
   ends = min(x, inRow - x);
-  local = vec2(x - column - .5, p.y * panelGrid.z - row - .5);
+  x += .018 * sin(29. * p.y + 3. * row) * smoothstep(0., .5, ends);
+  float k = floor(x + .5), column = clamp(x < seam(k, row, inRow) ? k - 1. : k, 0., inRow - 1.);
+  float from = seam(column, row, inRow), to = seam(column + 1., row, inRow);
+  breadth = .5 * (to - from);
+  local = vec2(x - from - breadth, p.y * panelGrid.z - row - .5);
   return int(row * panelGrid.y + column + .5);
 }
 vec3 hanging(float weft, float warp, out float cover) {
   vec2 metres = place * clothSize, cell = clothSize / panelGrid.yz, local;
-  float ends, pixel = max(fwidth(metres.x), fwidth(metres.y));
+  float breadth, ends, pixel = max(fwidth(metres.x), fwidth(metres.y));
   // Below it ends in tufts, warp by warp.
-  int i = cellAt(place, .004 + .012 * warp, local, ends);
+  int i = cellAt(place, .004 + .012 * warp, local, breadth, ends);
   vec4 panel = panels[i];
   float left = max(-panel.w, .22 * recedes), fresh = max(panel.w, 0.), lamp = vFold.y;
 
   // The weft comes in to and fro, row by row from above, each thread a little farther or less.
   float toFro = mod(floor(place.y * panelGrid.z), 2.) < .5 ? local.x : -local.x;
   float front = panel.y * 1.6 - .3 - (toFro + .5) - .26 * (weft - .5);
-  // Sides fray weft by weft; the upper edge goes up into light in tongues.
-  float side = ends * cell.x - .03 * weft * weft;
-  float up = smoothstep(-.105, .075, place.y + .045 * (warp - .5) - .07 * smoothstep(.5, .0, ends));
+  // Sides fray weft by weft; the upper edge stands up warp by warp.
+  float side = ends * cell.x - .055 * weft * weft * weft * weft;
+  float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
   float woven = smoothstep(-.02, .02, front) * smoothstep(0., 1.6 * pixel, side) * up;
 
   // Plain weave: over and under, each thread round; light comes through between them.
@@ -52,38 +59,44 @@ vec3 hanging(float weft, float warp, out float cover) {
   float over = smoothstep(-.35, .35, sin(3.14159 * uv.x) * sin(3.14159 * uv.y));
   float round_ = 1. - mix(r.x * r.x, r.y * r.y, over), tone = weft + warp - 1.;
 
-  // The picture within its border, or the border: gold between two bright threads.
-  vec2 inset = (.5 - abs(local)) * cell;
-  float edge = .05 - length(max(.05 - inset, 0.));
-  float lod = log2(pixel / cell.x * float(textureSize(atlas, 0).x)) - 1.2;
-  vec3 paint = textureLod(atlas, vec3(local * vec2(1., 1.3333 * cell.y / cell.x) + .5, panel.x), lod).rgb;
+  // The picture, its wefts caught in those of the next; between them lies a cord of gold. About the whole
+  // there is a band.
+  vec2 inset = (vec2(breadth, .5) - abs(local)) * cell, outer = vec2(ends * cell.x, min(place.y, 1. - place.y) * clothSize.y) - .030;
+  float band_ = min(outer.x, outer.y);
+  inset = min(inset - .009 * vec2(weft, warp), outer);
+  float edge = min(inset.x, inset.y);
+  vec2 fit = vec2(cell.x, cell.y * 1.3333) / max(cell.x, cell.y * 1.3333);
+  float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.2;
+  vec3 paint = textureLod(atlas, vec3(local * fit * .93 + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * (.36 + 1.15 * paint) * mix(vec3(1.), vTint, .22) * (.55 + .95 * lamp) * smoothstep(.02, .16, edge + .06) + PALE * .42 * pale * pale * pale * lamp;
-  lit *= 1. - .9 * left;
-  float wave_ = sin(75. * (metres.x + metres.y)) * sin(75. * (metres.x - metres.y));
-  vec3 band = vTint * mix(vec3(.14, .035, .09), vec3(.30, .10, .09), lamp) + GOLD * (.14 + .5 * lamp) * smoothstep(.0, .6, wave_) * .8;
-  float rim = (edge - .036) / max(.006, .62 * pixel);
-  vec3 light = mix(band, lit, smoothstep(-pixel, pixel, edge - .036));
-  light += (mix(GOLD, PALE, .35 * lamp) * (.25 + .55 * lamp) * (.7 + .6 * weft) - .5 * light) * exp(-rim * rim) * (1. - .5 * left);
-  light += PALE * fresh * .4 * (.25 + paint);
+  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .26 * pale * pale * pale * lamp;
+  // What is being woven shines as gold does, not white.
+  lit *= 1. - fresh * vec3(.10, .24, .50) * pale;
+  lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
+  float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
+  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
+  vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
+  float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
+  light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
+  light += PALE * fresh * .22 * (.2 + paint);
 
-  // Thread by thread; here and there the warp is of gold.
-  light *= 1. + .16 * tone;
-  light = mix(light, light * mix(.80, 1.08, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
+  // Thread by thread, no two of one brightness.
+  light *= 1. + .22 * tone;
+  light = mix(light, light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
   light += PALE * .24 * lamp * fine * (1. - round_) * (.02 + pale);
-  // Folds; in their depth dusk takes it.
-  light = mix(light * vec3(.46, .30, .42), light, min(vFold.x, 1.2));
+  // Folds: in their depth dusk takes it, and their backs catch the light.
+  light = mix(light * vec3(.40, .26, .42), light, min(vFold.x, 1.)) * (1. + .45 * max(vFold.x - 1., 0.));
   // Where it comes from there is only light.
-  light = mix(light, PALE * (.82 + .25 * warp), smoothstep(.05, -.04, place.y + .03 * (warp - .5)) * (1. - left));
+  light = mix(light, mix(GOLD, PALE, .4) * (.7 + .6 * warp), smoothstep(.002, -.008, place.y + .008 * (warp - .5)) * (1. - left));
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
   // The working edge glows, and the shuttle runs in it.
-  float work = exp(-front * front * 160.) * panel.y * (1. - panel.y) * 4.;
+  float work = exp(-front * front * 120.) * panel.y * (1. - panel.y) * 4.;
   vec2 toShuttle = (place - shuttle.xy) * clothSize, spindle = toShuttle * vec2(13., 70.);
   float gleam = exp(-dot(spindle, spindle));
-  light += PALE * (1.1 * work + shuttle.z * (1.6 * gleam + .5 * exp(-dot(toShuttle, toShuttle) * 24.)));
+  light += PALE * (1.5 * work + shuttle.z * 1.6 * gleam) + GOLD * (shuttle.z * .5 * exp(-dot(toShuttle, toShuttle) * 24.));
 #endif
   return light * woven;
 }
@@ -92,7 +105,7 @@ vec3 hanging(float weft, float warp, out float cover) {
 // A scarf of silk that comes out of nothing and goes into sparks.
 #if defined(WHOLE) || defined(FLOWN)
 vec3 flowing(float warp, out float cover) {
-  float t = (place.y + .11) / 1.11, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
+  float t = (place.y + .05) / 1.05, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
   float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
   // Every thread of it begins and ends at a place of its own.
   float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.08, .42, t) * smoothstep(.98, .66, t);

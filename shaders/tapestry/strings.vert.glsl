@@ -17,10 +17,11 @@ const float RISING = .5, CALLING = 1.5, HOLDING = 2.5, GLOW = 3.5, AIR = 4.5, WA
 vec3 arc(vec3 from, vec3 to, float t, float depth) {
   return mix(from, to, t) - vec3(0, 4. * t * (1. - t) * depth * distance(from, to), 0);
 }
-// From its upper edge lines rise, and are lost in the light.
+// It hangs by bundles of threads, which part as they rise and are lost in the light.
 vec3 rising(float t, float x, float own) {
-  float sway = .05 * sin(.4 * time + 6. * own + 3. * t) * t + .22 * (fract(own * 7.7) - .5) * t * t;
-  return hung(vec2(x, -.05)) + vec3(0., mix(.3, 1.3, own * own) * t, 0.) + clothRight * ((x - .5) * .5 * t * t + sway) - clothNormal * .3 * t * t;
+  float place = floor(x * (panelGrid.y + 1.)), spread = fract(own * 7.7) - .5;
+  float sway = .04 * sin(.4 * time + 6. * own + 3. * t) * t + (.30 * spread + .06 * (place / panelGrid.y - .5)) * pow(t, .8);
+  return hung(vec2(clamp(place / panelGrid.y, .004, .996), -.004)) + vec3(0., mix(.6, 1.6, own) * t, 0.) + clothRight * sway - clothNormal * .2 * t * t;
 }
 // Below what is woven the warp hangs on, gathers in hanks, and comes loose.
 vec3 warp(float t, float x, float own) {
@@ -29,9 +30,9 @@ vec3 warp(float t, float x, float own) {
   float begun = step(.5, abs(shuttle.w)) * step(0., shuttle.w * (shuttle.x - x)) * (1. - outside);
   float from = mix(row, woven, begun), h = fract(own * 17.3), k = fract(own * 5.9);
   float to = max(mix(k < .25 ? .62 : .90, 1.13, h * h), from + .05 + .10 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
-  float hank = x * 12. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
-  float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 12. - .025 * sin(40. * x);
-  float gathers = .80 * smoothstep(0., .42, loose) * (1. - .75 * smoothstep(.5, 1., loose));
+  float hank = x * 8. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
+  float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 8. - .0375 * sin(40. * x);
+  float gathers = .88 * smoothstep(0., .42, loose) * (1. - .75 * smoothstep(.5, 1., loose));
   vec3 p = hung(vec2(mix(x, middle, gathers), down));
   // Hank by hank it sways, and each thread of it a little otherwise.
   float sway = .16 * sin(2.6 * t + 40. * lock + .4 * time) + .05 * sin(6. * t + 40. * own + .55 * time);
@@ -89,7 +90,7 @@ void thread(float t, float own, float kind) {
   vec2 way = (cb.xy / max(cb.w, .05) - ca.xy / max(ca.w, .05)) * resolution.xy;
   vec2 over = normalize(vec2(-way.y, way.x) + 1e-5);
   bool cloths = kind < RISING || kind > AIR;
-  float metres = (cloths ? .0018 : .0010) * mix(.6, 1.4, own);
+  float metres = (cloths ? .0013 : .0012) * mix(.6, 1.4, own);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   // Half the width that is drawn; its soft profile shows about two thirds of it.
   float drawn = clamp(pixels, .75 * resolution.z, 1.4 * resolution.z);
@@ -108,17 +109,17 @@ void thread(float t, float own, float kind) {
   float thin = min(1., pixels / drawn), bright, alpha;
   if (kind < RISING) {
     bright = 1.5 * mix(.5, 1.2, own) * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
-    alpha = .8 * tapestry * (1. - t) * (1. - t) * (1. - smoothstep(0., .45, recedes));
+    alpha = .9 * tapestry * (1. - t) * (1. - t * t) * (1. - smoothstep(0., .45, recedes));
   } else if (kind > AIR) {
-    // Bright where it leaves the cloth, and at its end.
-    bright = spark ? 3.2 + sin(1.3 * time + 40. * own) : .75 + .9 * (1. - t) * (1. - t) + 1.1 * t * t * t;
-    alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.3, 1., fract(own * 9.7));
+    // Bright where it leaves the cloth, and lost toward its end.
+    bright = spark ? 2.6 + sin(1.3 * time + 40. * own) : .60 + .9 * (1. - t) * (1. - t);
+    alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.25, .9, fract(own * 9.7)) * (spark ? .8 : 1. - .7 * t * t);
   } else {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);
     float pulse = exp(-22. * (1. - run) * (1. - run)) + exp(-60. * run * run);
     bright = (kind < CALLING ? 1.15 : mix(1.6, 1., smoothstep(WOUND - .1, WOUND + .1, t))) + 1.4 * pulse;
-    alpha = (kind < CALLING ? aiming : .8 * holding * tapestry) * smoothstep(0., .03, t) * mix(.95, .55, t);
+    alpha = (kind < CALLING ? aiming : holding * tapestry) * smoothstep(0., .03, t) * mix(.95, .55, t);
   }
   aside = position.y;
   look = spark ? vec4(bright, 2. * t - 1., -own - .01, alpha) : vec4(bright, t, own, alpha * mix(thin, 1., .5));

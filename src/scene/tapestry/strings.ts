@@ -4,16 +4,16 @@ import { fork } from '../../dream/random'
 
 /**
  * Kind of thread, how many, and of how many pieces each. First what lies behind all others: the air
- * about the cloth, one single square. Then those that go up from it into the light, and the bare
- * warp below, each with a spark at its end; from the hand to a moth, and from the hand to the work;
+ * about the cloth, one single square. Then those it hangs by, and the bare
+ * warp below, a few with a spark at their end; from the hand to a moth, and from the hand to the work;
  * and the glow where they leave the hand, a square too.
  */
 const KINDS = [
   { kind: 4, count: 1, pieces: 1 },
-  { kind: 0, count: 40, pieces: 6 },
-  { kind: 5, count: 92, pieces: 12 },
+  { kind: 0, count: 42, pieces: 6 },
+  { kind: 5, count: 66, pieces: 12 },
   { kind: 1, count: 2, pieces: 44 },
-  { kind: 2, count: 3, pieces: 52 },
+  { kind: 2, count: 4, pieces: 52 },
   { kind: 3, count: 1, pieces: 1 },
 ] as const
 const HANGS = 5
@@ -42,7 +42,7 @@ export function createStrings(): BufferGeometry {
       const spread = SPREAD.includes(kind) ? 0.9 * (random.next() - 0.5) : 0
       const number = (i + 0.5 + spread) / count
       ribbon(kind, pieces, number, own)
-      if (kind === HANGS && i % 3 !== 1) ribbon(SPARK, 1, number, own)
+      if (kind === HANGS && i % 11 === 4) ribbon(SPARK, 1, number, own)
     }
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new Float32BufferAttribute(position, 3))
@@ -53,8 +53,8 @@ export function createStrings(): BufferGeometry {
 
 /** The lower edge is ragged: so far, as a share of the height. */
 export const RAGGED = 0.018
-/** And so far over its upper edge the warp goes up, to where it is lost in the air. */
-const ABOVE = 0.11
+/** And so far over its upper edge the ends of its warp stand up. */
+const ABOVE = 0.05
 
 /** The sheet of the cloth, position.xy 0–1 from the upper left, and what is ragged below it. */
 export function createSheet(across: number, down: number): BufferGeometry {

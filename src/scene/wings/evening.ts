@@ -4,40 +4,11 @@
  */
 import type { Random } from '../../dream/random'
 import type { SadMotif } from '../../dream/wings'
+import { form, mix, pool, shaft } from './griefs/form'
+import { chamber, pane } from './griefs/indoors'
 import { bare, type Dusk } from './griefs/tools'
-import { type At, disc, hsl, line, type Pen, shape } from './pen'
-
-/** From overhead to the horizon; land far off and near; what is dark, and what shines. */
-type Colours = readonly [
-  zenith: string,
-  high: string,
-  low: string,
-  far: string,
-  near: string,
-  night: string,
-  glow: string,
-  pale: string,
-]
-
-const OUTSIDE: readonly Colours[] = [
-  // Rose, after the sun.
-  ['#4b3c86', '#b0608f', '#ffb68a', '#a4587e', '#53305c', '#1d1030', '#ffb070', '#fff0c8'],
-  // A blue hour with one warm edge.
-  ['#16235a', '#3f5aa6', '#f0b795', '#4a5a94', '#22305e', '#0c1030', '#ffc98a', '#fff2d2'],
-  // Lilac, and a last gold under it.
-  ['#1f1a55', '#6350a6', '#ffbf9a', '#80609c', '#2c2460', '#100c2c', '#ffb877', '#fff1d0'],
-  // Gold.
-  ['#6e3c7c', '#e0705e', '#ffd48a', '#c0685e', '#622c48', '#240e26', '#ffc46c', '#fff6d4'],
-  // Sea green into peach.
-  ['#17405c', '#3f8f9c', '#ffd2a4', '#47808e', '#1d4658', '#091e30', '#ffcf90', '#fff4d8'],
-]
-/** Walls in the dusk, and a light that is not put out. */
-const INSIDE: readonly Colours[] = [
-  ['#1a1c54', '#3c3f8e', '#a07a98', '#44406e', '#2a2450', '#0e0a24', '#ffb45e', '#fff0c4'],
-  ['#2c164c', '#66307a', '#d87a76', '#6a3c58', '#3c2048', '#160a24', '#ffae5a', '#ffeec0'],
-  ['#0e3450', '#256a84', '#c0ac88', '#335468', '#163a52', '#061628', '#ffc87a', '#fff3d0'],
-  ['#4c1c3c', '#a04454', '#ffb066', '#7a4438', '#521f3a', '#200a1c', '#ffb860', '#fff2c8'],
-]
+import { coloursOf, SETTINGS } from './moods'
+import { type At, disc, line, type Pen, shape } from './pen'
 
 export const OUTDOORS: ReadonlySet<SadMotif> = new Set<SadMotif>([
   'starless',
@@ -51,63 +22,74 @@ export const OUTDOORS: ReadonlySet<SadMotif> = new Set<SadMotif>([
 
 /** Of what evening a grief is. */
 export function duskOf(motif: SadMotif, random: Random, strokes: Random): Dusk {
+  const [lamp, focus, ...moods] = SETTINGS[motif]
+  const [zenith, high, low, far, near, night, glow, pale] = coloursOf(random.pick(moods))
   const outdoors = OUTDOORS.has(motif)
-  const [zenith, high, low, far, near, night, glow, pale] = random.pick(outdoors ? OUTSIDE : INSIDE)
-  return { zenith, high, low, far, shade: near, night, glow, pale, outdoors, random: strokes }
+  const colours = { zenith, high, low, far, shade: near, night, glow, pale }
+  return { ...colours, outdoors, lamp, focus, random: strokes }
 }
 
 const rect = (pen: Pen) => pen.fillRect(-4, -3, 8, 6)
 
-/** Sky or wall, lit from (0, 0.2): the field of a grief, −1 to 1, and some way beyond it. */
-export function paintAir(pen: Pen, dusk: Dusk, random: Random) {
-  const { zenith, high, low, glow, pale, outdoors } = dusk
-  const g = pen.createLinearGradient(0, 1.15, 0, -0.75)
-  g.addColorStop(0, zenith)
-  g.addColorStop(0.42, high)
-  g.addColorStop(0.86, low)
-  g.addColorStop(1, outdoors ? pale : low)
-  pen.fillStyle = g
+/** Sky or wall as its lamp lights it, in strokes of a brush that go round the light. */
+export function paintAir(pen: Pen, dusk: Dusk, random: Random, strokes = 120) {
+  const { zenith, high, low, night, glow, pale, outdoors, lamp } = dusk
+  const [lx, ly] = lamp
+  const sky = pen.createLinearGradient(0, 1.15, 0, -0.75)
+  sky.addColorStop(0, zenith)
+  sky.addColorStop(0.5, high)
+  sky.addColorStop(0.9, low)
+  sky.addColorStop(1, mix(low, glow, 0.5))
+  const wall = pen.createRadialGradient(lx, ly, 0, lx, ly, 2.3)
+  wall.addColorStop(0, low)
+  wall.addColorStop(0.3, mix(high, low, 0.3))
+  wall.addColorStop(0.62, mix(zenith, high, 0.3))
+  wall.addColorStop(1, mix(night, zenith, 0.6))
+  pen.fillStyle = outdoors ? sky : wall
   rect(pen)
-  if (outdoors) {
-    // Long clouds, their lower edges lit.
-    pen.lineCap = 'round'
-    for (let i = 0; i < 46; i++) {
-      const y = random.range(-0.35, 1.05)
-      const x = random.range(-3.4, 1.8)
-      const w = random.range(0.25, 1.1)
-      const h = random.range(0.012, 0.055)
-      pen.globalAlpha = random.range(0.05, 0.16)
-      line(
-        pen,
-        i % 2 ? low : zenith,
-        h,
-        [
-          [x - w, y],
-          [x, y + random.range(-0.03, 0.05)],
-          [x + w, y + random.range(-0.02, 0.02)],
-        ],
-        true,
-      )
-    }
-    pen.globalAlpha = 1
-    for (let i = 0; i < 30; i++)
+  pen.lineCap = 'round'
+  for (let i = 0; i < strokes; i++) {
+    const x = random.range(-2.6, 1.5)
+    const y = random.range(-0.6, 1.1)
+    const [dx, dy] = [x - lx, y - ly]
+    const d = Math.hypot(dx, dy) || 1
+    const tone = Math.min(1, Math.max(0, d / 1.7 + random.range(-0.3, 0.3)))
+    const l = random.range(0.06, 0.2) * (0.5 + d)
+    // Clouds lie flat; on a wall the strokes go round the light.
+    const flat = outdoors ? 0.75 : 0.25
+    const ux = (-dy / d) * (1 - flat) + flat * Math.sign(-dy || 1)
+    const uy = (dx / d) * (1 - flat)
+    const colour = tone < 0.5 ? mix(glow, low, tone * 2) : mix(high, zenith, tone * 2 - 1)
+    pen.globalAlpha = random.range(0.06, outdoors ? 0.3 : 0.17)
+    line(
+      pen,
+      colour,
+      random.range(0.02, 0.06),
+      [
+        [x - ux * l, y - uy * l],
+        [x + (dx / d) * l * 0.12, y + (dy / d) * l * 0.12],
+        [x + ux * l, y + uy * l],
+      ],
+      true,
+    )
+  }
+  pen.globalAlpha = 1
+  if (outdoors)
+    for (let i = 0; i < 36; i++)
       disc(
         pen,
-        hsl(44, 100, 92, random.range(0.2, 0.75)),
+        mix(low, pale, 0.8, random.range(0.15, 0.8)),
         random.range(-3.2, 1.5),
-        random.range(0.45, 1.2),
-        random.range(0.008, 0.018),
+        random.range(0.3, 1.2),
+        random.range(0.006, 0.017),
       )
-  }
-  // The light it stands before.
   for (const [r, a] of [
-    [2.1, 0.34],
-    [1.15, 0.5],
-    [0.62, 0.5],
+    [1.5, 0.3],
+    [0.8, 0.36],
   ]) {
-    const light = pen.createRadialGradient(0, 0.16, 0, 0, 0.16, r)
-    light.addColorStop(0, r < 1 ? pale : glow)
-    light.addColorStop(0.35, `${glow}88`)
+    const light = pen.createRadialGradient(lx, ly, 0, lx, ly, r)
+    light.addColorStop(0, mix(glow, pale, 0.4))
+    light.addColorStop(0.35, `${glow}77`)
     light.addColorStop(1, `${glow}00`)
     pen.globalAlpha = a
     pen.fillStyle = light
@@ -146,36 +128,11 @@ export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number, dry
   const { outdoors, pale, glow, night, far } = dusk
   if (!outdoors) {
     // A window, and its light over the floor.
-    const w = random.range(0.26, 0.36)
-    const top = random.range(0.7, 0.86)
-    pen.globalAlpha = 0.5
-    shape(pen, glow, [
-      [x - w, -0.6],
-      [x + w, -0.6],
-      [x + w + 0.7, -1.5],
-      [x - w + 0.2, -1.5],
-    ])
-    pen.globalAlpha = 1
-    const g = pen.createRadialGradient(x, 0.2, 0, x, 0.2, 1.3)
-    g.addColorStop(0, `${glow}aa`)
-    g.addColorStop(1, `${glow}00`)
-    pen.fillStyle = g
-    rect(pen)
-    shape(pen, pale, [
-      [x - w, -0.18],
-      [x + w, -0.18],
-      [x + w, top],
-      [x - w, top],
-    ])
-    line(pen, night, 0.035, [
-      [x, -0.18],
-      [x, top],
-    ])
-    for (const y of [0.12, 0.42])
-      line(pen, night, 0.03, [
-        [x - w, y],
-        [x + w, y],
-      ])
+    const w = random.range(0.3, 0.38)
+    const top = random.range(0.72, 0.86)
+    chamber(pen, dusk, -0.55)
+    pane(pen, { ...dusk, lamp: [x, 0.2] }, x - w, -0.2, x + w, top, 2, 3)
+    shaft(pen, dusk, [x - w, top], [x + w, -0.2], [x + 1, -1.3], [x - 0.1, -1.5], 0.7)
     return
   }
   // Bare trees, the farther the paler, and a small house that is still lit.
@@ -198,28 +155,42 @@ export function paintBeside(pen: Pen, dusk: Dusk, random: Random, x: number, dry
     )
   bare(
     pen,
-    { night, random },
+    { ...dusk, random },
     x - 0.12,
     -0.76,
     random.range(1.45, 1.7),
     random.range(0.42, 0.54),
     0.1,
   )
-  const hx = x + 0.4
-  shape(pen, night, [
-    [hx - 0.14, -0.7],
-    [hx - 0.14, -0.5],
-    [hx - 0.2, -0.5],
-    [hx, -0.34],
-    [hx + 0.2, -0.5],
-    [hx + 0.14, -0.5],
-    [hx + 0.14, -0.7],
+  // Its walls, its roof, and what falls from its window.
+  const hx = x + 0.36
+  const near: Dusk = { ...dusk, lamp: [hx - 0.6, 0.1] }
+  const wall = mix(far, night, 0.68)
+  form(pen, near, wall, [
+    [hx - 0.16, -0.7],
+    [hx - 0.16, -0.46],
+    [hx - 0.04, -0.32],
+    [hx + 0.08, -0.46],
+    [hx + 0.08, -0.71],
   ])
+  form(pen, near, mix(night, wall, 0.5), [
+    [hx + 0.08, -0.71],
+    [hx + 0.08, -0.46],
+    [hx + 0.3, -0.47],
+    [hx + 0.3, -0.68],
+  ])
+  form(pen, near, wall, [
+    [hx + 0.11, -0.49],
+    [hx - 0.04, -0.29],
+    [hx + 0.2, -0.31],
+    [hx + 0.35, -0.48],
+  ])
+  pool(pen, '#ffb050', hx - 0.04, -0.56, 0.26, 0.24, 0.85)
   shape(pen, pale, [
-    [hx - 0.045, -0.6],
-    [hx + 0.045, -0.6],
-    [hx + 0.045, -0.51],
-    [hx - 0.045, -0.51],
+    [hx - 0.085, -0.62],
+    [hx + 0.005, -0.62],
+    [hx + 0.005, -0.51],
+    [hx - 0.085, -0.51],
   ])
   const way: At[] = [
     [hx - 0.03, -0.72],

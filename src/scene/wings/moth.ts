@@ -39,38 +39,43 @@ export function* paintMoth(
   const random = fork(seed, 'wing')
   const draw = GRIEFS[motif]
 
-  // As it is woven.
-  const panel = penOf(make(width, height))
+  // As it is woven: nearer or farther, and as often as not the other way round.
+  const woven = make(width, height)
+  const panel = penOf(woven)
   const dusk = duskOf(motif, fork(seed, 'evening'), fork(seed, 'drawn'))
-  const grass = dusk.outdoors && motif !== 'boat'
+  const grass = dusk.outdoors && motif !== 'boat' && motif !== 'suitcase' && motif !== 'bench'
   intoField(panel, width)
-  const scale = IN_CLOTH * random.range(0.86, 1)
-  panel.transform(scale, 0, 0, scale, 0, 0)
+  const scale = IN_CLOTH * random.range(0.88, 1)
+  const way = motif !== 'letter' && random.chance(0.5) ? -1 : 1
+  panel.transform(scale * way, 0, 0, scale, 0, 0)
   paintAir(panel, dusk, fork(seed, 'air'))
   yield
   draw(panel, dusk)
+  yield
   paintFore(panel, dusk, fork(seed, 'grass'), grass)
   yield
   const picture = panel.getImageData(0, 0, width, height)
-  yield* spillLight(picture.data, width, height, 0.7)
+  yield* spillLight(picture.data, width, height, 0.6)
+  panel.putImageData(picture, 0, 0)
 
-  // As it is worn: over both wings, what it is of on one and what lies beside it on the other.
+  // As it is worn: that picture on one wing, and on the other what lies beside it.
   const sheet = make(width, height)
   const pen = penOf(sheet)
   const outline = createOutline('moth', random)
   intoField(pen, width)
   const { x, y, half } = ON_WING
   pen.transform(half, 0, 0, half, x, y)
-  paintAir(pen, dusk, fork(seed, 'air'))
-  yield
-  draw(pen, { ...dusk, random: fork(seed, 'drawn') })
+  paintAir(pen, dusk, fork(seed, 'air'), 40)
   paintBeside(pen, dusk, fork(seed, 'beside'), BESIDE, motif !== 'boat')
   yield
   paintFore(pen, dusk, fork(seed, 'grass'), grass)
   yield
-  const lit = pen.getImageData(0, 0, width, height)
-  yield* spillLight(lit.data, width, height, 1)
-  pen.putImageData(lit, 0, 0)
+  fadeOut(panel)
+  const w = (width * half) / scale
+  const [fx, fy] = dusk.focus
+  const middle = ((x - fx * half + 1) * width) / 2
+  pen.setTransform(way, 0, 0, 1, middle, (height - (y - fy * half) * width) / 2)
+  pen.drawImage(woven as CanvasImageSource, -w / 2, (-w * ASPECT) / 2, w, w * ASPECT)
   intoField(pen, width)
   const copy = make(width, height)
   penOf(copy).drawImage(sheet as CanvasImageSource, 0, 0)
@@ -94,6 +99,26 @@ export function* paintMoth(
   const wing = pen.getImageData(0, 0, width, height).data
   softMask(wing, outline, width, make)
   return { wing, picture: picture.data }
+}
+
+/** A picture’s sides are lost in what is round it. */
+function fadeOut(pen: Pen) {
+  const { width, height } = pen.canvas
+  pen.setTransform(1, 0, 0, 1, 0, 0)
+  pen.globalCompositeOperation = 'destination-out'
+  for (const [x0, y0, x1, y1] of [
+    [0, 0, 0.18 * width, 0],
+    [width, 0, 0.82 * width, 0],
+    [0, 0, 0, 0.12 * height],
+    [0, height, 0, 0.8 * height],
+  ]) {
+    const g = pen.createLinearGradient(x0, y0, x1, y1)
+    g.addColorStop(0, '#000f')
+    g.addColorStop(1, '#0000')
+    pen.fillStyle = g
+    pen.fillRect(0, 0, width, height)
+  }
+  pen.globalCompositeOperation = 'source-over'
 }
 
 /**

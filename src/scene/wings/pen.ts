@@ -25,7 +25,8 @@ export type Motif = (pen: Pen, ink: Ink) => void
 export const hsl = (hue: number, saturation: number, lightness: number, alpha = 1) =>
   `hsl(${hue.toFixed(1)} ${saturation.toFixed(1)}% ${lightness.toFixed(1)}% / ${alpha.toFixed(3)})`
 
-function trace(pen: Pen, points: readonly At[], smooth: boolean, closed: boolean) {
+/** Lays a path through these places. */
+export function trace(pen: Pen, points: readonly At[], smooth: boolean, closed: boolean) {
   pen.beginPath()
   if (!smooth) {
     points.forEach(([x, y], i) => {

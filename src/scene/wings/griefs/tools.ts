@@ -2,7 +2,8 @@
  * Griefs are drawn as what stands before a light: dark shapes of one evening, so that each is known
  * at a glance, on a wing as in the cloth. The field of each is −1 to 1 both ways.
  */
-import { type At, disc, hsl, line, type Pen, shade, shape } from '../pen'
+import { type At, disc, line, type Pen, shade } from '../pen'
+import { mix } from './form'
 
 /** One evening: its sky from overhead to the horizon, its land, what stands before the light, and the light. */
 export interface Dusk {
@@ -17,7 +18,11 @@ export interface Dusk {
   pale: string
   /** Under the sky, not in a room. */
   outdoors: boolean
-  random: { range(from: number, to: number): number }
+  /** Where its light is. */
+  lamp: At
+  /** Its middle, where there is room for no more of it than that. */
+  focus: At
+  random: { next(): number; range(from: number, to: number): number }
 }
 
 export type Grief = (pen: Pen, dusk: Dusk) => void
@@ -27,7 +32,7 @@ export type Grief = (pen: Pen, dusk: Dusk) => void
  * lit where the light comes over it toward us.
  */
 export function ground(pen: Pen, dusk: Dusk, y: number, rise = 0) {
-  const { night, shade: near, far, low, glow, outdoors, random } = dusk
+  const { night, shade: near, far, low, glow, outdoors, random, lamp } = dusk
   const edge = (at: number, height: number, wave: number, turn: number) => {
     const points: At[] = []
     for (let i = 0; i <= 60; i++) {
@@ -69,27 +74,14 @@ export function ground(pen: Pen, dusk: Dusk, y: number, rise = 0) {
   pen.beginPath()
   pen.rect(-4, y - 3, 8, 3)
   pen.clip()
-  pen.transform(1.25, 0, 0, 0.42, 0, y)
+  pen.transform(1.25, 0, 0, 0.42, lamp[0], y)
   pen.fillStyle = g
   pen.fillRect(-1, -1, 2, 2)
   pen.restore()
 }
 
-/** Light that falls over the ground toward us, from `a`–`b` at the foot of what it comes through. */
-export function beam(pen: Pen, { pale, glow }: Dusk, a: At, b: At, lean: number, down = -1.15) {
-  const wide = 0.3
-  shade(
-    pen,
-    pale,
-    glow,
-    [0, a[1]],
-    [0, down],
-    [a, b, [b[0] + lean + wide, down], [a[0] + lean - wide, down]],
-  )
-}
-
 /** What a lamp or a moon puts round itself. */
-export function halo(pen: Pen, x: number, y: number, r: number, a = 0.8) {
+export function halo(pen: Pen, { pale, glow }: Dusk, x: number, y: number, r: number, a = 0.8) {
   const g = pen.createRadialGradient(x, y, 0, x, y, r)
   for (const [at, share] of [
     [0, 1],
@@ -97,7 +89,7 @@ export function halo(pen: Pen, x: number, y: number, r: number, a = 0.8) {
     [0.55, 0.24],
     [1, 0],
   ])
-    g.addColorStop(at, hsl(44, 100, 90, a * share))
+    g.addColorStop(at, mix(pale, glow, at * 2.2, a * share * 0.999))
   pen.fillStyle = g
   pen.fillRect(x - r, y - r, 2 * r, 2 * r)
 }
@@ -105,7 +97,7 @@ export function halo(pen: Pen, x: number, y: number, r: number, a = 0.8) {
 /** A bare tree from its root: it forks, and forks again. */
 export function bare(
   pen: Pen,
-  { night, random }: Pick<Dusk, 'night' | 'random'>,
+  dusk: Pick<Dusk, 'night' | 'random'> & Partial<Dusk>,
   x: number,
   y: number,
   angle: number,
@@ -115,6 +107,7 @@ export function bare(
 ) {
   const ex = x + Math.cos(angle) * length
   const ey = y + Math.sin(angle) * length
+  const { night, random, glow, lamp } = dusk
   const bend = random.range(-0.12, 0.12) * length
   line(
     pen,
@@ -127,11 +120,20 @@ export function bare(
     ],
     true,
   )
+  // Light along the side toward the lamp.
+  if (glow && lamp && depth < 4) {
+    const o = width * 0.3 * Math.sign(lamp[0] - x)
+    line(pen, mix(night, glow, 0.75, 0.8), width * 0.26, [
+      [x + o, y],
+      [(x + ex) / 2 + bend + o, (y + ey) / 2],
+      [ex + o * 0.6, ey],
+    ])
+  }
   if (depth > 4) return
   for (const turn of depth === 0 ? [-0.6, 0, 0.62] : [-0.4, 0.45])
     bare(
       pen,
-      { night, random },
+      dusk,
       ex,
       ey,
       angle + turn + random.range(-0.18, 0.18),
@@ -145,39 +147,8 @@ export const at =
   (x: number, y: number, s: number) =>
   (px: number, py: number): At => [x + px * s, y + py * s]
 
-/** A mullioned window full of light. */
-export function lights(
-  pen: Pen,
-  { night, pale }: Dusk,
-  x0: number,
-  y0: number,
-  x1: number,
-  y1: number,
-  across = 2,
-  bar = 0.04,
-) {
-  shape(pen, pale, [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1],
-  ])
-  for (let i = 0; i <= across; i++) {
-    const x = x0 + ((x1 - x0) * i) / across
-    line(pen, night, i % across ? bar : bar * 1.5, [
-      [x, y0],
-      [x, y1],
-    ])
-    const y = y0 + ((y1 - y0) * i) / across
-    line(pen, night, i % across ? bar : bar * 1.5, [
-      [x0, y],
-      [x1, y],
-    ])
-  }
-}
-
 /** The moon or a low sun, with what it puts round itself. */
-export function lamp(pen: Pen, { pale }: Dusk, x: number, y: number, r: number, wide = 2.6) {
-  halo(pen, x, y, r * wide)
-  disc(pen, pale, x, y, r)
+export function lamp(pen: Pen, dusk: Dusk, x: number, y: number, r: number, wide = 2.6) {
+  halo(pen, dusk, x, y, r * wide)
+  disc(pen, dusk.pale, x, y, r)
 }
