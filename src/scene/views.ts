@@ -40,7 +40,7 @@ const portrait = (state: DreamState): Placement => {
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
   const tall = statureOf(live.dream?.seed ?? '')
   const sun = againstSun(state)
-  const yaw = woman.yaw + sun * warmth
+  const yaw = woman.yaw + sun * warmth - 0.2 * (1 - warmth)
   // Off the middle, with room on the side where her hair goes.
   const aside = 0.05 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
