@@ -146,7 +146,7 @@ void main() {
     float line = exp(-u * u * 1.6);
     light = vec3(0);
     cover = .92 * line * smoothstep(.06, .34, dot(N, V));
-    base = vec3(.050, .014, .016) + vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
+    base = mix(vec3(.004, .003, .012), vec3(.050, .014, .016), glow) + glow * vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
   }
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);

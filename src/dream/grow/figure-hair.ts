@@ -5,7 +5,7 @@
 import type { Random } from '../random'
 import { around, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
-import { acrossFace, babyHairs, crownHairs, hairSkin, lashes } from './hair-wisps'
+import { babyHairs, crownHairs, hairSkin, lashes, openLashes } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
@@ -211,6 +211,16 @@ function plans(random: Random): LockPlan[] {
   return out
 }
 
+/** How far out in her hair a strand lies, metres from the middle of what it lies on, at rest and blown. */
+export function offHead({ points, blown = points }: Strand): number {
+  let sum = 0
+  let n = 0
+  for (let i = 3; i < 45; i += 3, n++)
+    for (const [x, y, z] of [points.slice(i, i + 3), blown.slice(i, i + 3)])
+      sum += Math.hypot(x * 1.2, Math.max(y - 1.535, 0), z + 0.02)
+  return sum / n
+}
+
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
@@ -287,9 +297,9 @@ export function growHair(random: Random, share: number): Strand[] {
       })
     }
   }
-  strands.push(...acrossFace(random, Math.round(13 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(210 * share)))
+  strands.push(...crownHairs(random, Math.round(170 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
+  strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
   return strands
 }
