@@ -260,7 +260,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
+  c *= mix(vec3(1.), mix(mix(vec3(.80, .46, .54) * mix(.84, 1.10, smoothstep(.001, -.002, h.y - seamY)), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   // The wing of the nose, and the fold behind it.

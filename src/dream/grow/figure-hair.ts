@@ -191,7 +191,9 @@ function plans(random: Random): LockPlan[] {
       -0.018 - 0.0965 * Math.cos(turn),
     ]
     const via: V3 = [0.05 * Math.sin(turn), 0.06, -0.1]
-    add(root, via, leave, Math.sign(turn), 0, lerp(0.55, 0.95, t), 0.7)
+    // Some of it stays and covers the nape, or sky would be seen through her.
+    const loft = i % 3 === 1 ? random.range(0.06, 0.22) : lerp(0.55, 0.95, t)
+    add(root, via, leave, Math.sign(turn), 0, loft, 0.7)
   }
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.
   for (let i = 0; i < 12; i++) {
@@ -224,7 +226,7 @@ export function offHead({ points, blown = points }: Strand): number {
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
-  const lively = share < 0.5 ? 13 : 22
+  const lively = share < 0.5 ? 13 : 26
   for (const { shape, radius, ribbons, light } of plans(random)) {
     const guide = growGuide(shape)
     const tone = random.range(0.5, 1.25)
@@ -248,6 +250,8 @@ export function growHair(random: Random, share: number): Strand[] {
       for (const path of [ribbon.points, ribbon.blown]) {
         overBrow(path)
         letOut(path, 0.0016, 1, 9)
+        // No kink where it comes to lie on the shoulder.
+        for (const from of [2, 5, 8]) smooth(path, 3, from)
       }
       strands.push({
         ...ribbon,
@@ -286,7 +290,7 @@ export function growHair(random: Random, share: number): Strand[] {
       strands.push({
         ...lone,
         skin: hairSkin,
-        segments: share < 0.5 ? 13 : 24,
+        segments: share < 0.5 ? 12 : 18,
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: shape.loft * random.range(0.003, 0.025),
