@@ -93,7 +93,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
 
 // A tear and the track it leaves, on the cheek of side s.
 vec3 tears(vec3 h, float X, float s, float px, float lit) {
-  float fallen = fract(time * .035 + .31 * s + .4);
+  float fallen = fract(time * .035 + .31 * s + .84);
   float bead = -.012 - .060 * fallen * fallen * (3. - 2. * fallen);
   float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.);
   float w = max(.0013, px * .6);
@@ -106,7 +106,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
   float fine = .00085 / w, point = min(1., .0000007 / (px * px));
-  return vec3(.55, .68, 1.10) * fine * ((track * (.16 + .42 * wet) + old * (.02 + .18 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(1.2, 1.5, 2.1) * spark * point;
+  return vec3(.55, .68, 1.10) * fine * ((track * (.16 + .42 * wet) + old * (.02 + .18 * wet)) * (.35 + .8 * lit) + .40 * body) + vec3(1.9, 2.3, 3.0) * spark * point;
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -180,9 +180,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
+  float nearby = (1. - glow) * (1. - mini);
 #ifndef PLAIN
   // Near by in the dark a cheek is no empty plane: rose where it is full, a hollow under its bone.
-  float nearby = (1. - glow) * (1. - mini);
   c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
   c *= mix(vec3(1.), vec3(.58, .60, .74), .75 * nearby * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
   c += nearby * vec3(.030, .032, .070) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
@@ -192,6 +192,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px);
   }
 #endif
+  // The moon is on the planes of her face; from below a little warmth comes back to cheek and jaw.
+  c = c * (1. + .30 * nearby) + nearby * vec3(.070, .032, .026) * cavity * max(.15 - n.y, 0.);
   f.threads = 1. - .85 * smoothstep(.18, .6, lit) * (1. - glow);
   f.light = vec3(0);
   f.shade = 1.;

@@ -252,6 +252,8 @@ export function growHair(random: Random, share: number): Strand[] {
         letOut(path, 0.0016, 1, 9)
         // No kink where it comes to lie on the shoulder.
         for (const from of [2, 5, 8]) smooth(path, 3, from)
+        letOut(path, 0.004, 10)
+        smooth(path, 1, 9)
       }
       strands.push({
         ...ribbon,
@@ -297,12 +299,12 @@ export function growHair(random: Random, share: number): Strand[] {
         sway: random.range(0.3, 1.1),
         seed: random.next(),
         // Pressed to breast and shawl by the wind it would be a scratch.
-        light: (0.5 + 0.5 * light) * (shape.loft < 0.45 ? 0.3 : 1),
+        light: (0.35 + 0.3 * light) * (shape.loft < 0.45 ? 0.3 : 1),
       })
     }
   }
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(170 * share)))
+  strands.push(...crownHairs(random, Math.round(120 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
   return strands
