@@ -247,7 +247,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float bw = max(mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow), .42 * px * small);
   float brow = 0.;
   if (abs(h.y - by) < 3. * bw && bx < .043) {
-    float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
+    float hairs = mix(.35, .58, glow) + mix(.9, .5, glow) * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
     brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(mix(.72, .66, small), mix(.84, .72, small), glow);
   }
   // Lips, a little darker than the skin around them.
@@ -265,7 +265,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= mix(vec3(1.), mix(mix(vec3(.80, .46, .54) * mix(.84, 1.10, smoothstep(.001, -.002, h.y - seamY)), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
-  // The wing of the nose, and the fold behind it.
+  // The wing of the nose, and the fold behind it; beneath it lies a soft shade.
+  c *= 1. - .34 * exp(-sq((X - .013) / .010) - sq((h.y + .043) / .0065)) * (1. - distant);
   float wing = length(vec2(h.z - .0895, h.y + .0318));
   c *= 1. - mix(.42, .30, glow) * exp(-sq((wing - .0090) / .0018)) * smoothstep(.0905, .0850, h.z) * smoothstep(.0065, .0100, X) * smoothstep(.024, .017, X) * (1. - distant);
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);

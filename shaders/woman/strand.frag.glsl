@@ -138,7 +138,7 @@ void main() {
     // In the dark near by a few of them are threads; bright ones would be scratches.
     if (vNature.x < 3.5) bright *= mix(.18, 1., glow);
     // So would those be that lie over her head before they leave it.
-    else if (vNature.w > .45) bright *= mix(.30, 1., max(glow, vFlying));
+    else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;

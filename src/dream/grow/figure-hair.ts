@@ -252,7 +252,7 @@ export function growHair(random: Random, share: number): Strand[] {
         letOut(path, 0.0016, 1, 9)
         // No kink where it comes to lie on the shoulder.
         for (const from of [2, 5, 8]) smooth(path, 3, from)
-        letOut(path, 0.004, 10)
+        letOut(path, 0.008, 10)
         smooth(path, 1, 9)
       }
       strands.push({
