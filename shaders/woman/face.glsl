@@ -266,7 +266,11 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   // The wing of the nose, and the fold behind it; beneath it lies a soft shade.
-  c *= 1. - .34 * exp(-sq((X - .013) / .010) - sq((h.y + .043) / .0065)) * (1. - distant);
+  float sheltered = exp(-sq((X - .013) / .010) - sq((h.y + .043) / .0065));
+  c *= 1. - .34 * sheltered * (1. - distant);
+  // Nor does light from behind come there, or to the corner of the mouth.
+  sheltered = min(sheltered + exp(-sq((X - .0235) / .007) - sq((h.y + .052) / .009)), 1.);
+  f.shade *= 1. - .85 * sheltered * glow * (1. - distant);
   float wing = length(vec2(h.z - .0895, h.y + .0318));
   c *= 1. - mix(.42, .30, glow) * exp(-sq((wing - .0090) / .0018)) * smoothstep(.0905, .0850, h.z) * smoothstep(.0065, .0100, X) * smoothstep(.024, .017, X) * (1. - distant);
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);

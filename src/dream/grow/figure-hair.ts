@@ -192,7 +192,7 @@ function plans(random: Random): LockPlan[] {
     ]
     const via: V3 = [0.05 * Math.sin(turn), 0.06, -0.1]
     // Some of it stays and covers the nape, or sky would be seen through her.
-    const loft = i % 3 === 1 ? random.range(0.06, 0.22) : lerp(0.55, 0.95, t)
+    const loft = i % 4 === 1 ? random.range(0.06, 0.22) : lerp(0.55, 0.95, t)
     add(root, via, leave, Math.sign(turn), 0, loft, 0.7)
   }
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.

@@ -9,7 +9,7 @@ type V3 = [number, number, number]
 
 /** Chest and head carry hair; higher up the head alone. */
 export const hairSkin = (_x: number, y: number, z: number) =>
-  [1, 2, smoothstep(1.285, lerp(1.495, 1.445, smoothstep(0.01, 0.08, z)), y)] as const
+  [1, 2, smoothstep(1.3, lerp(1.5, 1.45, smoothstep(0.01, 0.08, z)), y)] as const
 
 /** Fine short hairs that soften the hairline. */
 export function babyHairs(random: Random, count: number): Strand[] {
