@@ -169,7 +169,7 @@ function plans(random: Random): LockPlan[] {
       leave,
       1,
       0.9 - t,
-      random.range(0.62, 1) * lerp(0.55, 1, smoothstep(0.05, 0.6, t)),
+      random.range(0.74, 1) * lerp(0.55, 1, smoothstep(0.05, 0.6, t)),
       under ? 0.3 : 1,
       {
         rise: lerp(0.28, -0.7, random.next() ** 1.2),
@@ -206,9 +206,18 @@ function plans(random: Random): LockPlan[] {
         : [lerp(0.066, 0.07, t), lerp(0.05, 0, t), lerp(0.04, -0.06, t)]
     const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
-    add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.2, 0.6) : 0.12, 0.05, {
-      lift: 0.004,
-    })
+    add(
+      root,
+      via,
+      leave,
+      side,
+      0.8 - t,
+      side > 0 ? random.range(0.2, 0.6) * (t > 0.3 ? 0.4 : 1) : 0.12,
+      0.05,
+      {
+        lift: 0.004,
+      },
+    )
   }
   return out
 }
