@@ -62,7 +62,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   vec2 rnd = hash22(id + 5.), rn2 = hash22(id + 17.);
   float broken = 1. - mend;
   vec2 shifted = uv + (rnd - .5) * .16 * broken;
-  float rs = length(shifted), R = mix(.60, .54, mend);
+  float rs = length(shifted), R = mix(.52, .54, mend);
   float iris = smoothstep(R, R - .07, rs), pupil = smoothstep(.23, .16, rs);
   float fibre = .6 + .6 * noise2(vec2(atan(shifted.y, shifted.x) * 8., rs * 5.));
   vec3 grief = mix(vec3(.050, .14, .48), vec3(.44, .76, 1.10), smoothstep(R, .15, rs)) * fibre;
@@ -93,7 +93,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
 
 // A tear and the track it leaves, on the cheek of side s.
 vec3 tears(vec3 h, float X, float s, float px, float lit) {
-  float fallen = fract(time * .035 + .31 * s + .4);
+  float fallen = fract(time * .035 + .31 * s + .84);
   float bead = -.012 - .060 * fallen * fallen * (3. - 2. * fallen);
   float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.);
   float w = max(.0013, px * .6);
@@ -106,7 +106,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
   float fine = .00085 / w, point = min(1., .0000007 / (px * px));
-  return vec3(.55, .68, 1.10) * fine * ((track * (.16 + .42 * wet) + old * (.02 + .18 * wet)) * (.35 + .8 * lit) + .22 * body) + vec3(1.2, 1.5, 2.1) * spark * point;
+  return vec3(.55, .68, 1.10) * fine * ((track * (.16 + .42 * wet) + old * (.02 + .18 * wet)) * (.35 + .8 * lit) + .40 * body) + vec3(1.9, 2.3, 3.0) * spark * point;
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -180,9 +180,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Blush.
   c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
+  float nearby = (1. - glow) * (1. - mini);
 #ifndef PLAIN
   // Near by in the dark a cheek is no empty plane: rose where it is full, a hollow under its bone.
-  float nearby = (1. - glow) * (1. - mini);
   c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
   c *= mix(vec3(1.), vec3(.58, .60, .74), .75 * nearby * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
   c += nearby * vec3(.030, .032, .070) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
@@ -192,6 +192,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px);
   }
 #endif
+  // The moon is on the planes of her face; from below a little warmth comes back to cheek and jaw.
+  c = c * (1. + .30 * nearby) + nearby * vec3(.070, .032, .026) * cavity * max(.15 - n.y, 0.);
   f.threads = 1. - .85 * smoothstep(.18, .6, lit) * (1. - glow);
   f.light = vec3(0);
   f.shade = 1.;
@@ -212,7 +214,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     c += mini * warmed * lit * .25 * exp(-sq((h.x - .0018 * sign(K.x)) / .0036)) * smoothstep(.010, -.006, h.y) * smoothstep(-.041, -.031, h.y);
   }
   float blink = smoothstep(.996, 1., sin(time * .71 + .6 * sin(time * .23)));
-  float lidded = mix(mix(.56, .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
+  float lidded = mix(mix(mix(.42, .56, distant), .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
   lidded *= 1. - mix(.10, .45, eased) * distant - .20 * afar;
   // And a little larger than they are: a miniature’s.
@@ -245,7 +247,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float bw = max(mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow), .42 * px * small);
   float brow = 0.;
   if (abs(h.y - by) < 3. * bw && bx < .043) {
-    float hairs = .35 + .9 * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
+    float hairs = mix(.35, .58, glow) + mix(.9, .5, glow) * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
     brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(mix(.72, .66, small), mix(.84, .72, small), glow);
   }
   // Lips, a little darker than the skin around them.
@@ -260,9 +262,17 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(mix(vec3(.62, .52, .66), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
+  c *= mix(vec3(1.), mix(mix(vec3(.80, .46, .54) * mix(.84, 1.10, smoothstep(.001, -.002, h.y - seamY)), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
   f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
   f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
+  // The wing of the nose, and the fold behind it; beneath it lies a soft shade.
+  float sheltered = exp(-sq((X - .013) / .010) - sq((h.y + .043) / .0065));
+  c *= 1. - .34 * sheltered * (1. - distant);
+  // Nor does light from behind come there, or to the corner of the mouth.
+  sheltered = min(sheltered + exp(-sq((X - .0235) / .007) - sq((h.y + .052) / .009)), 1.);
+  f.shade *= 1. - .85 * sheltered * glow * (1. - distant);
+  float wing = length(vec2(h.z - .0895, h.y + .0318));
+  c *= 1. - mix(.42, .30, glow) * exp(-sq((wing - .0090) / .0018)) * smoothstep(.0905, .0850, h.z) * smoothstep(.0065, .0100, X) * smoothstep(.024, .017, X) * (1. - distant);
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
   float dark = clamp(lash + crease + lower + brow + mix(mix(.72, .60, glow), .50, small) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
   f.shade *= 1. - dark;

@@ -32,7 +32,7 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   // Against the light her outline burns, and its down with it.
   float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
   if (day > 0. && edge > 0.)
-    c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(1.5, .72, .30) * broad + vec3(5.2, 2.9, 1.3) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
+    c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(.9, .42, .17) * broad + vec3(4.2, 2.3, 1.0) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
   return c;
 }
 
@@ -60,6 +60,6 @@ vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
   float sun = smoothstep(-.06, .85, turn) * past * (1. - .66 * offByDay());
   float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.85 + .15 * past);
   vec3 fill = mix(vec3(.46, .160, .125), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
-  return tint * (fill + vec3(2.60, 1.36, .70) * sun) + vec3(.200, .022, .016) * blood;
+  return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood;
 }
 const vec3 dayTint = vec3(.86, .54, .46);

@@ -42,7 +42,7 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(mix(.42, .52, glow), max(vFar, .8 * veil)));
+    line = mix(line, .45 + .55 * line, max(mix(.58, .62, glow), max(vFar, .8 * veil)));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     if (vFar <= .98) {
@@ -57,7 +57,7 @@ void main() {
       gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       // What lies across her face is no dashed line.
       gate = mix(gate, .7, step(.5, vNature.x));
-      bundle = mix(smoothstep(.22, .78, bundle), .5, max(.8 * vFar, step(.5, vNature.x)));
+      bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(.8 * vFar, step(.5, vNature.x)));
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
@@ -81,6 +81,8 @@ void main() {
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Against the sun, what is turned to us is its shade.
     light *= mix(1., .16 + .95 * lit + .5 * rim, day);
+    // In the storm the light comes from before her: her hair goes back into the dark.
+    light *= mix(.52 + .75 * lit, 1., glow);
     // Through the outermost of it comes the sun: each hair a thread of light.
     float halo = glow * back * mix(.22, 1., max(1. - facing - .22 * day, 0.)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
 #ifdef PLAIN
@@ -113,7 +115,7 @@ void main() {
     base = mix(base, round_ * (.88 + .24 * bundle), .92 * melt);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? mix(.020, .042, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .050, glow), s);
+    float from = vNature.x < .5 ? mix(.105, .060, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .050, glow), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
@@ -134,9 +136,9 @@ void main() {
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // In the dark near by a few of them are threads; bright ones would be scratches.
-    if (vNature.x < 3.5) bright *= mix(.35, 1., glow);
+    if (vNature.x < 3.5) bright *= mix(.18, 1., glow);
     // So would those be that lie over her head before they leave it.
-    else if (vNature.w > .45) bright *= mix(.30, 1., max(glow, vFlying));
+    else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
@@ -146,7 +148,7 @@ void main() {
     float line = exp(-u * u * 1.6);
     light = vec3(0);
     cover = .92 * line * smoothstep(.06, .34, dot(N, V));
-    base = vec3(.050, .014, .016) + vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
+    base = mix(vec3(.004, .003, .012), vec3(.050, .014, .016), glow) + glow * vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
   }
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);
@@ -158,7 +160,7 @@ void main() {
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.26, .05, vFar) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, vFar) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

@@ -71,9 +71,9 @@ void main() {
   // the storm drove over her face are with the others.
   float gone = ((nature.x > 2.5 && nature.x < 3.5) || (nature.x > .5 && nature.x < 1.5) ? 1. : nature.x > 1.5 && nature.x < 2.5 ? step(.12, fract(ribbon.w * 5.3)) : 0.) * smoothstep(.1, .6, warmth);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
-  if (nature.x > 3.5 && nature.w > .45) gone = step(.35, fract(ribbon.w * 7.7)) * dayOf(warmth);
-  // Only while her eyes are closed are there lashes of their own.
-  if (nature.x > 4.5) gone = 1. - smoothstep(.75, 1., warmth);
+  if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth);
+  // Lashes of her lowered eyes, and of her closed ones.
+  if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Her face averted, what lay on her neck would go through it.
   if (hair) gone = max(gone, throat * smoothstep(.6, 1., bow) * (1. - warmth));
   wide *= step(gone, .98);

@@ -1,6 +1,8 @@
 /** Lenses among the others: in their circle, at sunrise, and over the pool that is left of it. */
+import type { Tree } from '../dream/grove'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
+import { live } from '../store'
 
 export interface Placement {
   x: number
@@ -161,4 +163,43 @@ function uncut({ place, wisps }: DreamState, at: Placement) {
   at.atX = at.x + Math.sin(ahead + best) * reach
   at.atZ = at.z - Math.cos(ahead + best) * reach
   return { at, cut: least + 0.5 * Math.abs(her - best), whole: whole.length }
+}
+
+/** A portrait is turned no farther round than this for a tree, in so many steps, radians. */
+const YIELDS = 0.2
+const YIELD_STEPS = 6
+/** Trees farther than this are small in a portrait, metres; half its breadth, and that of her head, radians. */
+const SMALL = 90
+const PORTRAIT = 0.25
+const HEAD = 0.08
+const trees: Tree[] = []
+
+/**
+ * How far round her a lens at `yaw` had better stand, radians, so that no trunk grows out of her
+ * head and none stands large at the edge of the picture.
+ */
+export function clearOfTrees({ woman }: DreamState, yaw: number): number {
+  const grove = live.dream?.grove
+  if (!grove) return 0
+  const count = grove.treesAround(woman.x, woman.z, SMALL, trees)
+  let best = 0
+  let least = Infinity
+  for (let i = -YIELD_STEPS; i <= YIELD_STEPS; i++) {
+    const turn = (i / YIELD_STEPS) * YIELDS
+    let cost = 1.2 * Math.abs(turn)
+    for (let k = 0; k < count; k++) {
+      const dx = trees[k].x - woman.x
+      const dz = trees[k].z - woman.z
+      const away = Math.hypot(dx, dz)
+      const off = Math.abs(wrapped(yawOf(dx, dz) - yaw - turn - Math.PI))
+      const crown = 3 / away
+      const large = (40 / away) ** 2
+      cost += large * Math.min(1, Math.max(0, (PORTRAIT + crown - off) / (2 * crown)))
+      cost += 2 * Math.sqrt(large) * Math.max(0, 1 - off / (HEAD + crown))
+    }
+    if (cost >= least) continue
+    least = cost
+    best = turn
+  }
+  return best
 }

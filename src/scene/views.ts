@@ -8,7 +8,7 @@ import { fieldOfView, REST_FOV } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { yawOf } from '../dream/world'
 import { live } from '../store'
-import { circle, type Placement, picture, pool, sunrise } from './among'
+import { circle, clearOfTrees, type Placement, picture, pool, sunrise } from './among'
 
 /** A flower of this age has opened wide, seconds. */
 const OPEN = 2.5
@@ -40,7 +40,8 @@ const portrait = (state: DreamState): Placement => {
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
   const tall = statureOf(live.dream?.seed ?? '')
   const sun = againstSun(state)
-  const yaw = woman.yaw + sun * warmth
+  // From full aside in grief, the line of her face against the storm; mended, where no tree is in the way.
+  const yaw = woman.yaw + (sun + clearOfTrees(state, woman.yaw + sun)) * warmth - 0.2 * (1 - warmth)
   // Off the middle, with room on the side where her hair goes.
   const aside = 0.05 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5

@@ -5,7 +5,7 @@
 import type { Random } from '../random'
 import { around, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
-import { acrossFace, babyHairs, crownHairs, hairSkin, lashes } from './hair-wisps'
+import { babyHairs, crownHairs, hairSkin, lashes, openLashes } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
@@ -169,7 +169,7 @@ function plans(random: Random): LockPlan[] {
       leave,
       1,
       0.9 - t,
-      random.range(0.62, 1) * lerp(0.55, 1, smoothstep(0.05, 0.6, t)),
+      random.range(0.74, 1) * lerp(0.55, 1, smoothstep(0.05, 0.6, t)),
       under ? 0.3 : 1,
       {
         rise: lerp(0.28, -0.7, random.next() ** 1.2),
@@ -191,7 +191,9 @@ function plans(random: Random): LockPlan[] {
       -0.018 - 0.0965 * Math.cos(turn),
     ]
     const via: V3 = [0.05 * Math.sin(turn), 0.06, -0.1]
-    add(root, via, leave, Math.sign(turn), 0, lerp(0.55, 0.95, t), 0.7)
+    // Some of it stays and covers the nape, or sky would be seen through her.
+    const loft = i % 4 === 1 ? random.range(0.06, 0.22) : lerp(0.55, 0.95, t)
+    add(root, via, leave, Math.sign(turn), 0, loft, 0.7)
   }
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.
   for (let i = 0; i < 12; i++) {
@@ -204,17 +206,36 @@ function plans(random: Random): LockPlan[] {
         : [lerp(0.066, 0.07, t), lerp(0.05, 0, t), lerp(0.04, -0.06, t)]
     const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
-    add(root, via, leave, side, 0.8 - t, side > 0 ? random.range(0.2, 0.6) : 0.12, 0.05, {
-      lift: 0.004,
-    })
+    add(
+      root,
+      via,
+      leave,
+      side,
+      0.8 - t,
+      side > 0 ? random.range(0.2, 0.6) * (t > 0.3 ? 0.4 : 1) : 0.12,
+      0.05,
+      {
+        lift: 0.004,
+      },
+    )
   }
   return out
+}
+
+/** How far out in her hair a strand lies, metres from the middle of what it lies on, at rest and blown. */
+export function offHead({ points, blown = points }: Strand): number {
+  let sum = 0
+  let n = 0
+  for (let i = 3; i < 45; i += 3, n++)
+    for (const [x, y, z] of [points.slice(i, i + 3), blown.slice(i, i + 3)])
+      sum += Math.hypot(x * 1.2, Math.max(y - 1.535, 0), z + 0.02)
+  return sum / n
 }
 
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
-  const lively = share < 0.5 ? 13 : 22
+  const lively = share < 0.5 ? 13 : 26
   for (const { shape, radius, ribbons, light } of plans(random)) {
     const guide = growGuide(shape)
     const tone = random.range(0.5, 1.25)
@@ -238,6 +259,10 @@ export function growHair(random: Random, share: number): Strand[] {
       for (const path of [ribbon.points, ribbon.blown]) {
         overBrow(path)
         letOut(path, 0.0016, 1, 9)
+        // No kink where it comes to lie on the shoulder.
+        for (const from of [2, 5, 8]) smooth(path, 3, from)
+        letOut(path, 0.008, 10)
+        smooth(path, 1, 9)
       }
       strands.push({
         ...ribbon,
@@ -276,20 +301,20 @@ export function growHair(random: Random, share: number): Strand[] {
       strands.push({
         ...lone,
         skin: hairSkin,
-        segments: share < 0.5 ? 13 : 24,
+        segments: share < 0.5 ? 12 : 18,
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: shape.loft * random.range(0.003, 0.025),
         sway: random.range(0.3, 1.1),
         seed: random.next(),
         // Pressed to breast and shawl by the wind it would be a scratch.
-        light: (0.5 + 0.5 * light) * (shape.loft < 0.45 ? 0.3 : 1),
+        light: (0.35 + 0.3 * light) * (shape.loft < 0.45 ? 0.3 : 1),
       })
     }
   }
-  strands.push(...acrossFace(random, Math.round(13 * share), 0.6))
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(210 * share)))
+  strands.push(...crownHairs(random, Math.round(120 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
+  strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
   return strands
 }

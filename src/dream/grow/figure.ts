@@ -2,7 +2,7 @@
 import { fork } from '../random'
 import { type FaceMap, growFace } from './figure-face'
 import { growGown } from './figure-gown'
-import { growHair } from './figure-hair'
+import { growHair, offHead } from './figure-hair'
 import { type FormMesh, growForm, PARTS } from './figure-mesh'
 import { statureOf } from './figure-pose'
 import { growShawl } from './figure-shawl'
@@ -39,7 +39,13 @@ export function growFigure(seed: string, share: number): Figure {
     ...growBodyThreads(random, Math.round(30 * density), starts(PARTS.trunk), false),
   ]
   const ranked = fork(seed, 'her ranks').shuffle(strands)
-  const hair = ranked.filter((s) => s.kind === STRAND_KINDS.hair)
+  // What lies nearer her head is drawn first, so that the soft beginning of a lock lies over others
+  // and no dark hole is left where it hid them.
+  const hair = ranked
+    .filter((s) => s.kind === STRAND_KINDS.hair)
+    .map((strand) => ({ strand, off: offHead(strand) }))
+    .sort((a, b) => a.off - b.off)
+    .map(({ strand }) => strand)
   const fine = ranked.filter((s) => s.kind !== STRAND_KINDS.hair)
   return {
     form,

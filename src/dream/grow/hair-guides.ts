@@ -169,9 +169,9 @@ export function letOut(points: number[], lift: number, from: number, to = POINTS
   }
 }
 
-export function smooth(points: number[], passes: number) {
+export function smooth(points: number[], passes: number, from = 1) {
   for (let pass = 0; pass < passes; pass++)
-    for (let i = 3; i < points.length - 3; i++)
+    for (let i = from * 3; i < points.length - 3; i++)
       points[i] = 0.5 * points[i] + 0.25 * (points[i - 3] + points[i + 3])
 }
 

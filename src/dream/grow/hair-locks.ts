@@ -66,7 +66,7 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
         out.push(f.n[k] * (0.5 + 0.5 * o) + f.b[k] * a * 0.75)
       }
     }
-    smooth(points, 5)
+    smooth(points, 5 + 5 * wind)
     return { points, out }
   }
   const rest = side(g.rest, g.normals, 0, berth.across)

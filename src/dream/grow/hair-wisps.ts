@@ -1,6 +1,6 @@
 /** The finest of her hair: strands across the face, and the down of the hairline. */
 import type { Random } from '../random'
-import { fromHead, headZ } from './figure-form'
+import { fromHead } from './figure-form'
 import { ledPath, offSkull, onHead, POINTS, smooth } from './hair-guides'
 import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
@@ -9,75 +9,7 @@ type V3 = [number, number, number]
 
 /** Chest and head carry hair; higher up the head alone. */
 export const hairSkin = (_x: number, y: number, z: number) =>
-  [1, 2, smoothstep(1.3, lerp(1.47, 1.42, smoothstep(0.01, 0.08, z)), y)] as const
-
-/** Strands the wind lays across brow, eye and cheek; at rest they lie along the temple. */
-export function acrossFace(random: Random, count: number, long: number): Strand[] {
-  const strands: Strand[] = []
-  for (let i = 0; i < count; i++) {
-    // From high on the brow (0) to the cheek (1).
-    // They go together in a few wisps.
-    const wisp = Math.floor(random.next() * 4)
-    const u = Math.min(Math.max(0.06 + 0.29 * wisp + random.range(-0.06, 0.06), 0), 1)
-    const r = () => random.range(-0.004, 0.004)
-    const far = random.range(0.75, 1)
-    const places: V3[] = [
-      [lerp(0.004, -0.05, u) + r(), lerp(0.098, 0.07, u), lerp(0.072, 0.06, u)],
-      [lerp(-0.014, -0.057, u) + r(), lerp(0.076, 0.036, u) + r(), lerp(0.09, 0.073, u)],
-      [lerp(-0.012, -0.045, u) + r(), lerp(0.052, 0.006, u) + r(), lerp(0.101, 0.09, u)],
-      [lerp(0.006, -0.022, u) + r(), lerp(0.03, -0.022, u) + r(), lerp(0.106, 0.108, u)],
-      [lerp(0.03, 0.006, u) + r(), lerp(0.014, -0.046, u) + r(), lerp(0.102, 0.115, u)],
-      [lerp(0.058, 0.038, u), lerp(0.004, -0.062, u) + r(), lerp(0.088, 0.104, u)],
-      [lerp(0.095, 0.08, u), lerp(0.0, -0.07, u) + 2 * r(), lerp(0.066, 0.085, u)],
-    ]
-    places[0] = onHead(places[0], 0.005)
-    places[1] = onHead(places[1], 0.012)
-    const aside: V3[] = [
-      places[0],
-      [lerp(-0.03, -0.056, u), lerp(0.086, 0.056, u), lerp(0.07, 0.064, u)],
-      [-0.063 + r(), lerp(0.05, 0.03, u), 0.052 + r()],
-      [-0.073 + r(), 0.0, 0.044 + 2 * r()],
-      [-0.076 + 2 * r(), -0.045, 0.047 + 2 * r()],
-      [-0.072 + 3 * r(), -0.095, 0.058 + 2 * r()],
-    ]
-    // A few go across the brow even then, and down past the eye.
-    const over: V3[] = [
-      places[0],
-      [lerp(-0.012, -0.036, u) + r(), lerp(0.078, 0.06, u), 0.088],
-      [lerp(-0.036, -0.05, u) + r(), 0.045 + r(), 0.088],
-      [lerp(-0.05, -0.06, u) + 2 * r(), 0.004 + r(), 0.08],
-      [-0.058 + 2 * r(), -0.04, 0.074 + r()],
-      [-0.052 + 4 * r(), -0.09, 0.082 + 2 * r()],
-    ]
-    const length = long * random.range(0.45, 0.8)
-    const blown = ledPath(places, length, [0.85, random.range(-0.5, 0.2), -0.15])
-    const points = ledPath(i % 3 ? aside : over, length, [-0.1, -1, 0.12])
-    smooth(points, 2)
-    smooth(blown, 8)
-    const normals: number[] = []
-    for (let k = 0; k < POINTS; k++) normals.push(-0.2, 0.2, 0.95)
-    const fine = !random.chance(0.1)
-    strands.push({
-      points,
-      normals,
-      blown,
-      skin: (x, y, z) => [
-        1,
-        2,
-        Math.max(hairSkin(x, y, z)[2], smoothstep(1.34, 1.4, y) * (headZ(y, z) > -0.2 ? 1 : 0)),
-      ],
-      segments: 24,
-      crowd: 1.7,
-      width: fine ? random.range(0.00022, 0.0005) : random.range(0.0008, 0.0018),
-      kind: STRAND_KINDS.lock,
-      loose: 0,
-      sway: random.range(0.05, 0.18) * far,
-      seed: random.next(),
-      light: 0.6,
-    })
-  }
-  return strands
-}
+  [1, 2, smoothstep(1.3, lerp(1.5, 1.45, smoothstep(0.01, 0.08, z)), y)] as const
 
 /** Fine short hairs that soften the hairline. */
 export function babyHairs(random: Random, count: number): Strand[] {
@@ -184,7 +116,7 @@ export function crownHairs(random: Random, count: number): Strand[] {
       loose: 0,
       sway: random.range(0.05, 0.3),
       seed: random.next(),
-      light: random.range(0.12, 0.4),
+      light: random.range(0.07, 0.24),
     })
   }
   return strands
@@ -228,6 +160,54 @@ export function lashes(random: Random, count: number): Strand[] {
       loose: 0,
       sway: 0,
       seed: random.next(),
+    })
+  }
+  return strands
+}
+
+/** How far the lids of her lowered eyes are open, as face.glsl has it. */
+const LOWERED = 0.42
+
+/** The lashes of her lowered eyes, on the edge of the upper lid as face.glsl has it. */
+export function openLashes(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count * 2; i++) {
+    const side = i < count ? 1 : -1
+    const e = lerp(-0.6, 0.97, ((i % count) + 0.8 * random.next()) / count)
+    const outer = smoothstep(-1, 1, e)
+    const arch = 1 - e * e
+    const tilt = -0.06 * 0.0168 * e
+    const edge = lerp(-0.0058 * arch ** 0.8 + 0.0003, 0.0122 * arch ** 0.62, LOWERED) + tilt
+    const root = onHead([0.0315 + 0.0168 * e, edge - 0.0012, 0.08], 0.0003)
+    const long = lerp(0.006, 0.0105, outer) * random.range(0.8, 1.1)
+    const aside = lerp(-0.1, 0.8, outer) + random.range(-0.2, 0.2)
+    const down = random.range(0.45, 0.7)
+    const points: number[] = []
+    const normals: number[] = []
+    for (let k = 0; k < 4; k++) {
+      const t = k / 3
+      points.push(
+        ...fromHead(
+          side * (root[0] + long * aside * t),
+          root[1] - long * down * (t - 0.85 * t * t),
+          root[2] + long * 0.9 * t * (1 - 0.15 * t),
+        ),
+      )
+      normals.push(side * 0.3, 0.5, 0.8)
+    }
+    strands.push({
+      points,
+      blown: points,
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 3,
+      width: random.range(0.00034, 0.0005),
+      kind: STRAND_KINDS.lash,
+      loose: 0,
+      sway: 0,
+      seed: random.next(),
+      // By this the shader knows them from those of her closed eyes.
+      light: 0,
     })
   }
   return strands
