@@ -115,7 +115,7 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     // Over the dress, not within it.
     const turn = Math.atan2(x, 0.2)
     const fall = ((1.085 - y) / 1.073) ** 1.087
-    const g = gown.standing(turn, y > 1.085 ? -0.02 : fall)
+    const g = gown.hanging(turn, y > 1.085 ? -0.02 : fall)
     const z = Math.max(lerp(hold[2], g[2] + 0.035, smoothstep(0, 0.5, t)), g[2] + 0.012)
     return [x, y, z + 0.014 * Math.cos(9.5 * down + p1 + 2 * t) * smoothstep(0, 0.4, t)]
   }
