@@ -1,8 +1,8 @@
 #ifndef LIB_FIGURE
 #define LIB_FIGURE
-// Her skeleton: ten matrices from the dream’s pose, and where she stands.
+// Her skeleton: eleven matrices from the dream’s pose, and where she stands.
 #include <lib/wind>
-uniform mat4 bones[10];
+uniform mat4 bones[11];
 uniform mat4 standing;
 uniform float sit, time;
 float seatedness() { return sit * sit * (3. - 2. * sit); }
@@ -26,7 +26,7 @@ vec3 blown(vec3 world, float sway, float phase) {
 }
 // Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
 // that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem.
-float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall) * (1. - .92 * smoothstep(.70, .93, fall)); }
+float overGrass(float fall) { return .55 * seatedness() * smoothstep(.52, .80, fall) * (1. - .92 * smoothstep(.70, .93, fall)); }
 // While she stands its train lies on land that may rise behind her and would cut its folds off square.
 float overLand(float fall) { return .30 * (1. - seatedness()) * smoothstep(.45, .80, fall); }
 // While the others gather round her and day has not come yet, she is the fire in their midst.

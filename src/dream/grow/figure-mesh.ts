@@ -7,16 +7,16 @@ import {
   body,
   foreWeight,
   hairCap,
-  handShape,
   headY,
   headZ,
   inHand,
   trunk,
 } from './figure-form'
 import type { Gown } from './figure-gown'
+import { growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
-import { armSkin, BONES, type Skin, trunkSkin } from './figure-skin'
+import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
 import { lerp, type Sdf } from './sdf'
 import { type Box, type Mesh, surfaceNets } from './surface-nets'
 
@@ -117,22 +117,11 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
       skin: armSkin,
       ring: armRing(a),
     })
-    const hand: Sdf = (x, y, z) => Math.max(handShape(x, y, z, a), -0.014 - inHand(x, y, z, a)[1])
-    const bone = a.side > 0 ? BONES.foreLeft : BONES.foreRight
-    const middle = a.wrist.map((w, i) => w + a.along[i] * 0.06 - a.back[i] * 0.015)
     pieces.push({
-      mesh: surfaceNets(
-        hand,
-        {
-          min: [middle[0] - 0.1, middle[1] - 0.09, middle[2] - 0.065],
-          max: [middle[0] + 0.1, middle[1] + 0.09, middle[2] + 0.065],
-        },
-        // Fingers are lost in coarser cells.
-        Math.min(0.0066 * coarse, 0.0105),
-        (x, y, z) => handShape(x, y, z, a),
-      ),
+      // Fingers are lost in coarser cells.
+      mesh: growHandOfHers(a, Math.min(coarse, 1.75)),
       part: PARTS.hand,
-      skin: () => [bone, bone, 0],
+      skin: (x, y, z) => handSkin(x, y, z, a),
       ring: (x, y, z) => {
         const [hx, hy] = inHand(x, y, z, a)
         // A hand is flat: its threads lie side by side, not round an axis.
