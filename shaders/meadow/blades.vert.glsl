@@ -83,7 +83,7 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   // She sits in it, and it crosses her hem alone: none between her and the lens is taller than the sight of that.
   vec2 toLens = eye.xz - her.xz;
   float lens = max(length(toLens), .8), nearer = dot(fromHer, toLens) / lens, beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
-  float sight = .05 + (.04 + .13 * r.z * r.z) * smoothstep(.35, .60, nearer) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - .1) / (lens - .6);
+  float sight = .05 + (.07 + .13 * r.z * r.z) * smoothstep(.40, .62, dh) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - .1) / (lens - .6);
   low *= mix(1., min(1., sight / max(H * low, .01)), sit * smoothstep(1.45, .95, beside + .3 * r.w) * smoothstep(-.55, -.15, nearer));
 #endif
   H *= low;

@@ -59,7 +59,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // From some metres off its upper edge melts into the breast.
     float afar = smoothstep(2., 3.5, distance(eye, vWorld));
     if (fall < -.10)
-      gone = max(gone, smoothstep(mix(-.165, -.11, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
+      gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
     shade = mix(mix(.25, 1., max(smoothstep(.02, .30, fall), .9 * smoothstep(-.03, -.13, fall))), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
@@ -81,7 +81,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
-  ridge = mix(ridge, .50, .55 * lap);
+  ridge = mix(ridge, .46, .30 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
   // One side of knee and thigh is lit, and the valleys between them are dark.
   float knee = smoothstep(.10, .98, dot(M, normalize(vec3(1.15 * key.x, .62, 1.15 * key.z) + .25 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
@@ -89,14 +89,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   shade *= form;
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
-  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.30, .20, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));
+  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.20, .14, seatedNow), smoothstep(1.8, 3.4, distance(eye, vWorld)));
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.18 + 1.2 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the light where a fold is turned to it.
   float satin = max(dot(M, normalize(key + V)), 0.), silk = .62 + .45 * small;
   satin *= satin;
   satin *= satin;
   satin *= satin;
-  s.weave *= 1. - .6 * lap;
+  s.weave *= 1. - .75 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
   float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + .75 * satin);
@@ -108,7 +108,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.rim *= 1. - .85 * bust;
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
-  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
+  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge)) + inside * vec3(.105, .120, .310) * s.rim * (.30 + .70 * ridge) * mix(.45, 1., min(shade, 1.));
   // Far off in the storm it is what sets her off the grass.
   float off = smoothstep(3.4, 4.8, metres);
   night *= 1. + .9 * off;

@@ -119,6 +119,8 @@ export function growGown(random: Random): Gown {
       lerp(0.62, h ** 0.7 * (0.75 + 0.25 * Math.min(1, f.out / 0.08)), deep),
     ]
   }
+  /** On the ground each lies in two, or they would be cushions. */
+  const halved = (turn: number) => Math.abs(Math.sin(2 * Math.PI * foldAt(turn)[1]))
   const heightOf = (fall: number) =>
     fall < 0 ? WAIST - fall * (WAIST - HEM) : lerp(WAIST, HEM, fall ** 0.92)
 
@@ -130,7 +132,8 @@ export function growGown(random: Random): Gown {
     // The neckline: lower before, its edge not ruled.
     const front = 0.5 + 0.5 * Math.cos(turn)
     const y = WAIST + (heightOf(fall) - WAIST) * (1 - 0.1 * front * front * rise)
-    const r = breast(turn, y) + 0.005 + 0.0025 * gathers(turn, rise) * (1 - 0.6 * rise)
+    const r =
+      breast(turn, y) + lerp(0.008, 0.005, rise) + 0.0025 * gathers(turn, rise) * (1 - 0.6 * rise)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
 
@@ -171,10 +174,10 @@ export function growGown(random: Random): Gown {
       0.07 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
       0.025 * Math.sin(3 * turn + p1) +
       0.02 * Math.sin(5 * turn + p2)
-    const [out] = relief(turn, 0.3 + 0.7 * fall)
+    const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * halved(turn))
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
     // Its hem runs a little in and out with the folds, or it would end in petals.
-    r += 0.55 * (out - 0.045) * smoothstep(0.5, 1, fall)
+    r += 0.42 * (out - 0.035) * smoothstep(0.5, 1, fall)
     const x = Math.sin(turn) * r
     const z = Math.cos(turn) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
@@ -184,10 +187,10 @@ export function growGown(random: Random): Gown {
     let y = Math.max(hang, lie) + h * h * k * 0.25
     // On the ground it has the folds it had while it hung.
     const flat = 1 - smoothstep(0.05, 0.12, lie)
-    const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.3 * smoothstep(0.75, 1, fall))
+    const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.5 * smoothstep(0.7, 1, fall))
     y += rise * flat * out * 0.6
     // The hem turns down between the blades.
-    y -= GRASS * 1.1 * smoothstep(0.86, 1, fall) ** 1.5
+    y -= GRASS * 1.1 * smoothstep(0.72, 1, fall) ** 1.5
     return [x, Math.max(y, 0.004), z]
   }
   return {
@@ -207,7 +210,11 @@ export function growGown(random: Random): Gown {
     lap: (turn, fall) => {
       const [x, , z] = seated(turn, fall)
       const [, ridge] = relief(turn, 0.3 + 0.7 * fall)
-      return lerp(ridge, lap.ridge(x, z), smoothstep(0.06, 0.13, lap.height(x, z)))
+      return lerp(
+        ridge * (0.5 + 0.5 * halved(turn) ** 0.7),
+        lap.ridge(x, z),
+        smoothstep(0.06, 0.13, lap.height(x, z)),
+      )
     },
     fold: (turn, fall) =>
       fall < 0

@@ -12,7 +12,6 @@ type P3 = readonly [number, number, number]
 
 /** Seat, knees and feet: y is the middle of the limb. */
 const KNEE_UP: P3 = [-0.35, 0.345, 0.3]
-const FOOT: P3 = [-0.53, 0.06, 0.43]
 const KNEE_DOWN: P3 = [-0.035, 0.125, 0.46]
 
 interface Leg {
@@ -26,7 +25,7 @@ interface Leg {
 const LEGS: readonly Leg[] = [
   { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.07, steep: 2.1 },
   { from: KNEE_UP, to: [-0.5, 0.05, 0.41], wide: 0.068, thin: 0.03, steep: 1.9 },
-  { from: FOOT, to: [-0.66, 0.03, 0.53], wide: 0.04, thin: 0.024, steep: 1.2 },
+  { from: [-0.5, 0.04, 0.41], to: [-0.64, 0.02, 0.52], wide: 0.034, thin: 0.018, steep: 1.2 },
   { from: [0.075, 0.115, 0.02], to: KNEE_DOWN, wide: 0.092, thin: 0.068, steep: 2.3 },
   { from: KNEE_DOWN, to: [-0.36, 0.06, 0.42], wide: 0.062, thin: 0.04, steep: 1.8 },
 ]
@@ -80,7 +79,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     y += 0.06 * fold * aloft
     y += 0.006 * Math.sin(19 * x + 13 * z + p1) * aloft
     // What falls from the knees runs out over the grass.
-    return Math.max(over(y, GRASS, 0.13), 0.006)
+    return Math.max(over(y, GRASS, 0.11), 0.006)
   }
   const ridge = (x: number, z: number): number => {
     const e = 0.045
