@@ -29,6 +29,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 own = normalize(vNormal);
   float facing = dot(own, V), seatedNow = seatedness();
   vec3 N = facing < 0. ? -own : own;
+  // Her breast under the cloth is one soft form.
+  if (vDetail.x < 6.5) N = normalize(mix(N, normalize(mat3(standing) * vec3(vRest.x, .01, vRest.z)), .5 * smoothstep(-.01, -.09, vDetail.w)));
   s.N = N;
   s.nv = abs(facing);
   float fold = vDetail.x > 6.5 ? .22 + .78 * vDetail.y : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
@@ -67,7 +69,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // What the mesh does not carry of its folds: broad and shallow, or it would be a stripe.
   // One side of her is lit, and goes over into the shade of the other round the whole of her.
   vec3 round_ = mat3(standing) * vec3(vRest.x, 0., vRest.z), from = normalize(mix(fire, key, glow) * vec3(1., 0., 1.) + .25 * V);
-  shade *= mix(.34 + .86 * smoothstep(-.55, .95, dot(round_, from) / max(length(round_), .05)), 1., max(seatedNow, glow));
+  shade *= mix(.42 + 1.08 * smoothstep(-.55, .95, dot(round_, from) / max(length(round_), .05)), 1., max(seatedNow, glow));
   float small = noise2(q * vec2(.42, .7));
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   vec3 M = folded(N, .030 * small * deepFold * (1. - .65 * lap));
@@ -85,7 +87,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
   // One side of knee and thigh is lit, and the valleys between them are dark.
   float knee = smoothstep(.10, .98, dot(M, normalize(vec3(1.15 * key.x, .62, 1.15 * key.z) + .25 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
-  form *= mix(1., .30 + 1.34 * knee, dusk);
+  form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
@@ -99,7 +101,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave *= 1. - .75 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + .75 * satin);
+  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(1.05, .75, seatedNow) * satin);
   // Where the spread hem turns down into the grass no light comes round it: it would be a smudge of gold.
   s.rim *= 1. - .92 * lap * smoothstep(.60, .88, fall);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
@@ -108,7 +110,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.rim *= 1. - .85 * bust;
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
-  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge)) + inside * vec3(.105, .120, .310) * s.rim * (.30 + .70 * ridge) * mix(.45, 1., min(shade, 1.));
+  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge)) + inside * mix(1.4, 1., seatedNow) * vec3(.105, .120, .310) * s.rim * (.30 + .70 * ridge) * mix(.45, 1., min(shade, 1.));
   // Far off in the storm it is what sets her off the grass.
   float off = smoothstep(3.4, 4.8, metres);
   night *= 1. + .9 * off;
@@ -142,7 +144,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
-  s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * vec3(.075, .030, .040) * knee * knee * (1. - sunken);
+  s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (vec3(.090, .036, .044) * knee * knee + vec3(.42, .19, .10) * s.rim * moon) * (1. - sunken);
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
