@@ -33,6 +33,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   if (vDetail.x < 6.5) N = normalize(mix(N, normalize(mat3(standing) * vec3(vRest.x, .01, vRest.z)), .5 * smoothstep(-.01, -.09, vDetail.w)));
   s.N = N;
   s.nv = abs(facing);
+  float afar = smoothstep(2., 3.5, distance(eye, vWorld));
   float fold = vDetail.x > 6.5 ? .22 + .78 * vDetail.y : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
   bool shawl = vDetail.x > 6.5;
   // Spread about her it has other folds than while it hangs.
@@ -59,7 +60,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Mended, it is whole to its woven hem; and where it lies on the grass it ends in a line.
     gone = mix(smoothstep(.72, 1.0, fall + ragged), smoothstep(.955, .99, fall + .05 * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
-    float afar = smoothstep(2., 3.5, distance(eye, vWorld));
     if (fall < -.10)
       gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
@@ -69,7 +69,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // What the mesh does not carry of its folds: broad and shallow, or it would be a stripe.
   // One side of her is lit, and goes over into the shade of the other round the whole of her.
   vec3 round_ = mat3(standing) * vec3(vRest.x, 0., vRest.z), from = normalize(mix(fire, key, glow) * vec3(1., 0., 1.) + .25 * V);
-  shade *= mix(.42 + 1.08 * smoothstep(-.55, .95, dot(round_, from) / max(length(round_), .05)), 1., max(seatedNow, glow));
+  shade *= mix(.42 + mix(.55, 1.08, afar) * smoothstep(-.55, .95, dot(round_, from) / max(length(round_), .05)), 1., max(seatedNow, glow));
   float small = noise2(q * vec2(.42, .7));
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   vec3 M = folded(N, .030 * small * deepFold * (1. - .65 * lap));
@@ -101,7 +101,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave *= 1. - .75 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(1.05, .75, seatedNow) * satin);
+  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(.25, mix(1.05, .75, seatedNow), afar) * satin);
   // Where the spread hem turns down into the grass no light comes round it: it would be a smudge of gold.
   s.rim *= 1. - .92 * lap * smoothstep(.60, .88, fall);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
@@ -110,7 +110,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.rim *= 1. - .85 * bust;
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
-  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge)) + inside * mix(1.4, 1., seatedNow) * vec3(.105, .120, .310) * s.rim * (.30 + .70 * ridge) * mix(.45, 1., min(shade, 1.));
+  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge)) + inside * mix(1.4, 1., max(seatedNow, 1. - afar)) * vec3(.105, .120, .310) * s.rim * (.30 + .70 * ridge) * mix(.45, 1., min(shade, 1.));
   // Far off in the storm it is what sets her off the grass.
   float off = smoothstep(3.4, 4.8, metres);
   night *= 1. + .9 * off;
