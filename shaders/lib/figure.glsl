@@ -1,8 +1,8 @@
 #ifndef LIB_FIGURE
 #define LIB_FIGURE
-// Her skeleton: ten matrices from the dream’s pose, and where she stands.
+// Her skeleton: eleven matrices from the dream’s pose, and where she stands.
 #include <lib/wind>
-uniform mat4 bones[10];
+uniform mat4 bones[11];
 uniform mat4 standing;
 uniform float sit, time;
 float seatedness() { return sit * sit * (3. - 2. * sit); }
@@ -25,8 +25,10 @@ vec3 blown(vec3 world, float sway, float phase) {
     .030 * g + .020 * sin(1.3 * time + 1.7 * phase + 2. * world.y));
 }
 // Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
-// that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem.
-float overGrass(float fall) { return .55 * seatedness() * smoothstep(.35, .75, fall) * (1. - .92 * smoothstep(.70, .93, fall)); }
+// that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem; `nearer`
+// metres toward the lens from her: what lies behind her stays behind her.
+float overGrass(float fall, float nearer) { return .55 * seatedness() * smoothstep(.52, .80, fall) * (1. - .92 * smoothstep(.70, .93, fall)) * smoothstep(-.05, .22, nearer); }
+float nearerThanShe(vec3 p, vec3 eye) { return dot(normalize(eye.xz - standing[3].xz), p.xz - standing[3].xz); }
 // While she stands its train lies on land that may rise behind her and would cut its folds off square.
 float overLand(float fall) { return .30 * (1. - seatedness()) * smoothstep(.45, .80, fall); }
 // While the others gather round her and day has not come yet, she is the fire in their midst.

@@ -79,6 +79,15 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
   low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown * gown), lawn);
+#ifndef FAR
+  // It crosses her hem alone: none between her and the lens is taller than the sight of that; as she
+  // stands it reaches to her knees.
+  vec2 toLens = eye.xz - her.xz;
+  float lens = max(length(toLens), .8), nearer = dot(fromHer, toLens) / lens, beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
+  float sight = mix(.30 + .20 * r.z, .05 + (.06 + .10 * r.z * r.z) * smoothstep(.40, .62, dh), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
+  beside = beside + .3 * r.w + .3 * (1. - sit);
+  low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(1.45, .95, beside) * smoothstep(-.55, -.15, nearer));
+#endif
   H *= low;
 #ifdef LAWN
   H *= mix(.62, .85, r.z);

@@ -42,8 +42,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // One hand is told from the other by the shade where it turns away.
   between *= split * (hand ? mix(1., .30 + .70 * smoothstep(.12, .62, s.nv), metres * seatedness()) : 1.);
   // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
-  float sleeved = metres * (1. - seatedness());
-  between *= 1. - sleeved * (hand ? .93 * smoothstep(.050, .004, vRing.z) : trunk ? 0. : .93);
+  float sleeved = .8 * metres * (1. - seatedness());
+  between *= 1. - sleeved * (hand ? .93 * smoothstep(.030, -.02, vRing.z) : trunk ? 0. : .93);
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;

@@ -2,22 +2,19 @@
 // alone where the cloth ends.
 #include <woman/weave>
 
-// Threads of cloth: many fine and dim, few that are thick and bright, gathered in bundles that part
-// and meet as they run, and only where a fold stands out. `across` counts the fine ones.
+// Threads of cloth: few, here and there in bundles that glint where a fold stands out to the light, and
+// fade into it. `across` counts the fine ones.
 vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, float salt) {
+  float bundle = smoothstep(.46, .80, noise2(q * vec2(1.3, .5) + salt));
 #ifdef PLAIN
-  float bundle = smoothstep(.30, .68, noise2(q * vec2(1.3, .5) + salt));
   // From some metres off what they are together.
   vec4 fine = vec4(threadColour(.31) * .034, .2);
   if (distance(eye, vWorld) < 2.5) fine = threads(across, pixel, along, salt, .45);
-  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.6, ridge);
 #else
-  float bundle = smoothstep(.30, .68, .6 * noise2(q * vec2(1.3, .5) + salt) + .4 * noise2(q * vec2(4.1, .8) - salt));
   float wander = noise2(q * vec2(.5, .8) + 3.) - .5;
   vec4 fine = threads(across + 16. * wander, pixel, along, salt, .45);
-  vec4 bold = threads((across + 44. * wander) * .125, pixel * .125, along * .6, salt + 5., .5);
-  return fine * (.12 + 1.05 * bundle) * mix(.12, 1.1, ridge) + bold * ridge * mix(.10, salt > 5. ? .45 : .70, bundle);
 #endif
+  return fine * (.05 + 1.25 * bundle) * ridge;
 }
 // Small folds that the mesh does not carry: the normal over a height in metres (M. Mikkelsen,
 // "Bump mapping unparametrized surfaces on the GPU").
@@ -32,9 +29,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 own = normalize(vNormal);
   float facing = dot(own, V), seatedNow = seatedness();
   vec3 N = facing < 0. ? -own : own;
+  // Her breast under the cloth is one soft form.
+  if (vDetail.x < 6.5) N = normalize(mix(N, normalize(mat3(standing) * vec3(vRest.x, .01, vRest.z)), .5 * smoothstep(-.01, -.09, vDetail.w)));
   s.N = N;
   s.nv = abs(facing);
-  float fold = vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
+  float afar = smoothstep(2., 3.5, distance(eye, vWorld));
+  float fold = vDetail.x > 6.5 ? .22 + .78 * vDetail.y : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
   bool shawl = vDetail.x > 6.5;
   // Spread about her it has other folds than while it hangs.
   fold = shawl ? fold : mix(fold, vRing.z, seatedNow);
@@ -56,60 +56,52 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   } else {
     float ragged = 0.;
     if (fall > .30)
-      ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * mix(.34, .2, seatedNow) + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
-    // On the ground it runs out into threads of many lengths between the blades.
-    if (fall > .30 && seatedNow > 0.)
-      ragged += .4 * seatedNow * smoothstep(.40, .85, fall) * ((noise2(vec2(t.x * 70., fall * 1.6)) - .5) * .34 + (noise2(vec2(t.x * 420., fall)) - .5) * .22);
-    // Mended, it is whole to its woven hem.
-    gone = mix(smoothstep(mix(.72, .78, seatedNow), 1.0, fall + ragged), smoothstep(mix(.955, .93, seatedNow), .99, fall + .05 * ragged), glow);
+      ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * .34 + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
+    // Mended, it is whole to its woven hem; and where it lies on the grass it ends in a line.
+    gone = mix(smoothstep(.72, 1.0, fall + ragged), smoothstep(.955, .99, fall + .05 * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
-    float afar = smoothstep(2., 3.5, distance(eye, vWorld));
     if (fall < -.10)
-      gone = max(gone, smoothstep(mix(-.165, -.11, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
+      gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
     shade = mix(mix(.25, 1., max(smoothstep(.02, .30, fall), .9 * smoothstep(-.03, -.13, fall))), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
     deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
   }
-  float small = noise2(q * mix(1., .55, glow));
+  // What the mesh does not carry of its folds: broad and shallow, or it would be a stripe.
+  // One side of her is lit, and goes over into the shade of the other round the whole of her.
+  vec3 round_ = mat3(standing) * vec3(vRest.x, 0., vRest.z), from = normalize(mix(fire, key, glow) * vec3(1., 0., 1.) + .25 * V);
+  shade *= mix(.42 + mix(.55, 1.08, afar) * smoothstep(-.55, .95, dot(round_, from) / max(length(round_), .05)), 1., max(seatedNow, glow));
+  float small = noise2(q * vec2(.42, .7));
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
-  deepFold *= 1. - .65 * lap;
-#ifdef PLAIN
-  vec3 M = folded(N, .026 * small * deepFold);
-#else
-  // Between them sharp creases, as a cloth has that is held; in each lies shade.
-  float crease = abs(2. * noise2(q * vec2(2.1, 1.1) + 7.) - 1.);
-  vec3 M = folded(N, (.026 * small + (shawl ? .020 : .009) * crease) * deepFold);
-  if (shawl) shade *= mix(.45, 1.12, smoothstep(0., .45, crease));
-#endif
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .65 * lap));
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
   float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
   float wrap = max((dot(M, key) + .25) / 1.25, 0.);
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
-  float ridge = smoothstep(.18, .95, (shawl ? .56 : .72) * fold + (shawl ? .72 : .42) * small * deepFold) * mix(1., shade, .8), moon = moonSide(N);
+  float ridge = smoothstep(.10, 1., .85 * fold + .28 * (small - .4)) * mix(1., shade, .8), moon = moonSide(N);
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
   // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
-  ridge = mix(ridge, .50, .55 * lap);
+  ridge = mix(ridge, .46, .30 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
   // One side of knee and thigh is lit, and the valleys between them are dark.
   float knee = smoothstep(.10, .98, dot(M, normalize(vec3(1.15 * key.x, .62, 1.15 * key.z) + .25 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
-  form *= mix(1., .30 + 1.34 * knee, dusk);
+  form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
-  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.30, .20, seatedNow), smoothstep(1.8, 4., distance(eye, vWorld)));
+  s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.20, .14, seatedNow), smoothstep(1.8, 3.4, distance(eye, vWorld)));
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.18 + 1.2 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
-  // Silk answers the moon along its threads.
-  float tight = fwidth(q.x), silk = .9;
-  if (tight < .05) silk = mix(.9, .45 + .9 * noise2(vec2(q.x * 19., q.y * 1.3)), smoothstep(.05, .02, tight));
-  if (tight < .16) silk *= mix(1., .55 + .9 * noise2(vec2(q.x * 6., q.y)), smoothstep(.16, .06, tight));
-  silk = mix(silk, .9, .8 * lap);
-  s.weave *= 1. - .6 * lap;
+  // Silk answers the light where a fold is turned to it.
+  float satin = max(dot(M, normalize(key + V)), 0.), silk = .62 + .45 * small;
+  satin *= satin;
+  satin *= satin;
+  satin *= satin;
+  s.weave *= 1. - .75 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.16 + 1.05 * s.lit + .45 * gleam(s.run, key, V, 7.) * wrap);
+  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(.25, mix(1.05, .75, seatedNow), afar) * satin);
   // Where the spread hem turns down into the grass no light comes round it: it would be a smudge of gold.
   s.rim *= 1. - .92 * lap * smoothstep(.60, .88, fall);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
@@ -118,7 +110,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.rim *= 1. - .85 * bust;
   // The pale air of the storm lies on what looks up, fold by fold, and draws the outline.
   vec3 pale = normalize(vec3(-.75 * key.x, .55, -.75 * key.z) + .35 * V);
-  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
+  night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge)) + inside * mix(1.4, 1., max(seatedNow, 1. - afar)) * vec3(.105, .120, .310) * s.rim * (.30 + .70 * ridge) * mix(.45, 1., min(shade, 1.));
   // Far off in the storm it is what sets her off the grass.
   float off = smoothstep(3.4, 4.8, metres);
   night *= 1. + .9 * off;
@@ -130,7 +122,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
   // Its hem is sunk among the blades, in their shade.
-  float sunken = shawl ? 0. : smoothstep(mix(.68, .40, seatedNow), mix(1., .88, seatedNow), fall);
+  float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
   s.weave.rgb *= 1. - mix(.6, .85, seatedNow) * sunken;
   // By day the sky lights what lies upward, and her own light comes through.
@@ -152,7 +144,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
-  s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * vec3(.075, .030, .040) * knee * knee * (1. - sunken);
+  s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (vec3(.090, .036, .044) * knee * knee + vec3(.42, .19, .10) * s.rim * moon) * (1. - sunken);
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;

@@ -31,10 +31,6 @@ void main() {
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
   }
 #else
-#ifndef HEAD
-  // Her foot, which comes out from under the dress as she sits down.
-  rest = mix(rest, seat, seatedness());
-#endif
   vec3 p = (standing * vec4(borne(rest, bone), 1.)).xyz;
   vec3 n = turned(normal, bone);
 #endif
@@ -44,13 +40,9 @@ void main() {
   vRing = ring;
   vDetail = detail;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
-#ifndef HEAD
 #ifdef CLOTH
   float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
-#else
-  float low = seat.y < .2 ? .88 : 0., land = 0.;
-#endif
-  vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low) + land), 1.);
+  vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye)) + land), 1.);
   gl_Position.z = near.z / near.w * gl_Position.w;
 #endif
 }

@@ -95,7 +95,7 @@ void main() {
   vNature = nature;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   if (nature.x > 1.5 && nature.x < 2.5) {
-    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x) + overLand(.5 + .5 * ribbon.x)), 1.);
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x, nearerThanShe(p, eye)) + overLand(.5 + .5 * ribbon.x)), 1.);
     gl_Position.z = near.z / near.w * gl_Position.w;
   }
 }

@@ -53,26 +53,27 @@ function arm(side: 1 | -1, shoulder: P3, elbow: P3, wrist: P3, hand: P3, back: P
   const d = along[0] * back[0] + along[1] * back[1] + along[2] * back[2]
   const b = unit([back[0] - along[0] * d, back[1] - along[1] * d, back[2] - along[2] * d])
   const x = cross(along, b)
-  const thumb: P3 = side > 0 ? [-x[0], -x[1], -x[2]] : x
+  const thumb: P3 = side > 0 ? x : [-x[0], -x[1], -x[2]]
   return { side, shoulder, elbow, wrist, along, back: b, thumb }
 }
 
+/** Before her breast her right hand lies over the back of the left. */
 export const ARMS: readonly [Arm, Arm] = [
   arm(
     1,
     [0.121, 1.322, 0],
-    [0.162, 1.068, 0.03],
-    [0.05, 1.196, 0.158],
-    [-0.78, 0.62, -0.1],
-    [0.05, 0.2, 0.97],
+    [0.176, 1.066, 0.02],
+    [0.078, 1.168, 0.172],
+    [-0.93, 0.05, 0.13],
+    [0.1, 0.3, 0.95],
   ),
   arm(
     -1,
     [-0.119, 1.312, 0],
-    [-0.168, 1.054, 0.034],
-    [-0.062, 1.166, 0.176],
-    [0.83, 0.55, -0.06],
-    [-0.08, 0.24, 0.96],
+    [-0.18, 1.054, 0.026],
+    [-0.096, 1.15, 0.196],
+    [0.95, 0.2, 0.06],
+    [-0.04, 0.28, 0.96],
   ),
 ]
 
@@ -173,54 +174,6 @@ export function inHand(x: number, y: number, z: number, a: Arm): [number, number
     px * a.along[0] + py * a.along[1] + pz * a.along[2],
     px * a.back[0] + py * a.back[1] + pz * a.back[2],
   ]
-}
-
-/** Her fingers: lateral place, start, radius, length and share of the common curl of each, metres. */
-const FINGERS = [
-  [0.0238, 0.082, 0.0078, 0.07, 0.82],
-  [0.0082, 0.087, 0.0081, 0.078, 0.94],
-  [-0.0078, 0.084, 0.0078, 0.073, 1.02],
-  [-0.0226, 0.076, 0.007, 0.057, 1.12],
-] as const
-/** Radians each joint of a finger at rest is bent, and the share of its length from joint to joint. */
-const CURL = [0.44, 0.72, 0.46]
-const PHALANX = [0.46, 0.3, 0.24]
-
-/** A hand at rest: the fingers lie side by side, half closed, the thumb along the first. */
-export function handShape(x: number, y: number, z: number, a: Arm): number {
-  const [hx, hy, hz] = inHand(x, y, z, a)
-  let d = limb(hx, hy, hz, 0, -0.02, 0, 0.0168, 0, 0.022, 0, 0.0162)
-  d = smin(d, ellipsoid(hx, hy - 0.05, hz + 0.002, 0.032, 0.042, 0.0135), 0.022)
-  if (d > 0.12) return d
-  let fingers = 1
-  for (const [fx, fy, r, length, share] of FINGERS) {
-    let py = fy - 0.012
-    let pz = 0
-    let px: number = fx
-    let bent = 0.1
-    let finger = limb(hx, hy, hz, 0.8 * fx, fy - 0.045, 0, r, px, py, pz, r)
-    for (let i = 0; i < 3; i++) {
-      bent += CURL[i] * share
-      const l = length * PHALANX[i] + (i === 0 ? 0.012 : 0)
-      const qx = px * (1 - 0.05 * i)
-      const qy = py + l * Math.cos(bent)
-      const qz = pz - l * Math.sin(bent)
-      const taper = 1 - 0.1 * i
-      const bone = limb(hx, hy, hz, px, py, pz, r * taper, qx, qy, qz, r * (taper - 0.1))
-      finger = smin(finger, bone, 0.005)
-      px = qx
-      py = qy
-      pz = qz
-    }
-    fingers = smin(fingers, finger, 0.0035)
-  }
-  d = smin(d, fingers, 0.012)
-  const thumb = smin(
-    limb(hx, hy, hz, 0.016, 0.016, -0.004, 0.0135, 0.036, 0.05, -0.015, 0.0098),
-    limb(hx, hy, hz, 0.036, 0.05, -0.015, 0.0098, 0.0285, 0.088, -0.03, 0.0066),
-    0.006,
-  )
-  return smin(d, thumb, 0.012)
 }
 
 /** Everything from the waist up but the arms. */

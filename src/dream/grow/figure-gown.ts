@@ -16,8 +16,13 @@ export const NECKLINE = -0.19
 const HEM = 0.012
 
 export interface Gown {
-  /** Place of the standing gown, metres. */
+  /** Place of the standing gown, metres; `turn` is where a thread starts at the waist. */
   standing(turn: number, fall: number): [number, number, number]
+  /** The same where it hangs at `turn`. */
+  hanging(turn: number, fall: number): [number, number, number]
+  /** How many folds it has, and where a share 0 to 1 of the way through them is, radians. */
+  folds: number
+  turnOf(share: number): number
   /** Place of the same thread when she sits. */
   seated(turn: number, fall: number): [number, number, number]
   /** 0 in the depth of a fold, 1 on its ridge. */
@@ -28,16 +33,15 @@ export interface Gown {
   over(x: number, z: number): number
 }
 
-/** One fold: a ridge that starts somewhere below the hip and swings as it falls. */
-interface Ridge {
-  turn: number
-  /** Radians it swings from hip to hem. */
-  swing: number
-  start: number
+/** One fold between two valleys, round on its ridge. */
+interface Fold {
+  /** Radians where it begins, and how wide it is. */
+  from: number
   width: number
+  /** `fall` where it comes out of the smooth cloth. */
+  start: number
   /** Metres it stands out at the hem. */
   out: number
-  wave: number
 }
 
 /** Radians from her front toward her left where the train lies. */
@@ -75,39 +79,48 @@ export function growGown(random: Random): Gown {
   const hips = reachOf(trunk)
   const breast = reachOf(torso)
 
-  // Few and large, no two alike: close together where the train gathers, far apart over the knee.
-  const ridges: Ridge[] = []
-  for (let turn = random.range(-0.2, 0.1); turn < 6.1; ) {
-    const toTrain = around(turn - TRAIN)
-    ridges.push({
-      turn,
-      swing: random.range(-0.1, 0.2) + 0.5 * Math.sin(TRAIN - turn) * random.range(0.4, 1),
-      start: random.range(0.02, 0.42),
-      width: random.range(0.11, 0.24),
-      out: random.range(0.035, 0.09) * (1.15 - 0.12 * toTrain),
-      wave: random.range(0, 6.28),
-    })
-    turn += random.range(0.34, 0.78) * (0.75 + 0.16 * toTrain)
+  // Few and large, no two alike: narrow where the train gathers, wide over the knee.
+  const folds: Fold[] = []
+  const count = 9 + random.int(2)
+  const first = random.range(-0.3, 0.3)
+  for (let i = 0, from = first; i < count; i++) {
+    const toTrain = around(from + 0.3 - TRAIN)
+    const width = random.range(0.5, 1.4) * (0.7 + 0.22 * toTrain)
+    const out = width * random.range(0.045, 0.125) * (1.2 - 0.18 * toTrain)
+    folds.push({ from, width, start: random.range(0.0, 0.5), out })
+    from += width
   }
-  const fine = 11 + random.int(4)
+  const whole = folds.reduce((sum, f) => sum + f.width, 0) / (2 * Math.PI)
+  for (const f of folds) {
+    f.from = first + (f.from - first) / whole
+    f.width /= whole
+  }
+  const foldAt = (turn: number): [Fold, number] => {
+    const past = (((turn - first) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI)
+    let i = count - 1
+    while (i > 0 && folds[i].from - first > past) i--
+    return [folds[i], (past - (folds[i].from - first)) / folds[i].width]
+  }
+  /** Radians the folds swing toward the train as they fall. */
+  const swing = (turn: number, fall: number) =>
+    fall <= 0
+      ? 0
+      : 0.34 * Math.sin(TRAIN - turn) * fall ** 1.2 +
+        0.035 * fall * Math.sin(3.2 * fall + 2 * turn + p2)
 
-  /** Metres the cloth stands out at a place, for a sheet that swings its ridges by `bend`. */
-  const relief = (turn: number, fall: number, bend: number): [number, number] => {
-    let out = 0
-    let top = 0
-    for (const r of ridges) {
-      const at = r.turn + r.swing * bend + 0.07 * Math.sin(4.2 * fall + r.wave)
-      const d = around(turn - at) / r.width
-      if (d > 3) continue
-      const deep = smoothstep(r.start, r.start + 0.5, fall)
-      const h = Math.exp(-(d ** 1.7)) * deep
-      out += r.out * h
-      top = Math.max(top, h * (0.55 + 0.45 * Math.min(1, r.out / 0.06)))
-    }
-    const small = 0.5 + 0.5 * Math.cos(fine * turn + p2 + 2 * Math.sin(2 * turn + p0) - 1.5 * fall)
-    const hem = smoothstep(0.45, 1, fall)
-    return [out + 0.014 * small * hem, Math.min(1, top + 0.16 * small * hem)]
+  /** Metres the cloth stands out at a place, and 0 in a valley to 1 on a ridge. */
+  const relief = (turn: number, fall: number): [number, number] => {
+    const [f, at] = foldAt(turn)
+    const deep = smoothstep(f.start, f.start + 0.5, fall)
+    // A ridge leans to one side: one slope is steep and the other lies open to the light.
+    const h = Math.sin(Math.PI * at ** 0.85)
+    return [
+      f.out * h * deep,
+      lerp(0.62, h ** 0.7 * (0.75 + 0.25 * Math.min(1, f.out / 0.08)), deep),
+    ]
   }
+  /** On the ground each lies in two, or they would be cushions. */
+  const halved = (turn: number) => Math.abs(Math.sin(2 * Math.PI * foldAt(turn)[1]))
   const heightOf = (fall: number) =>
     fall < 0 ? WAIST - fall * (WAIST - HEM) : lerp(WAIST, HEM, fall ** 0.92)
 
@@ -119,12 +132,14 @@ export function growGown(random: Random): Gown {
     // The neckline: lower before, its edge not ruled.
     const front = 0.5 + 0.5 * Math.cos(turn)
     const y = WAIST + (heightOf(fall) - WAIST) * (1 - 0.1 * front * front * rise)
-    const r = breast(turn, y) + 0.005 + 0.0025 * gathers(turn, rise) * (1 - 0.6 * rise)
+    const r =
+      breast(turn, y) + lerp(0.008, 0.005, rise) + 0.0025 * gathers(turn, rise) * (1 - 0.6 * rise)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
 
-  const standing = (turn: number, fall: number): [number, number, number] => {
-    if (fall < 0) return bodice(turn, fall)
+  const standing = (at: number, fall: number): [number, number, number] => {
+    if (fall < 0) return bodice(at, fall)
+    const turn = at + swing(at, fall)
     const y = heightOf(fall)
     const flare = smoothstep(0.82, 0, y)
     const trail = (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 1.6
@@ -134,7 +149,7 @@ export function growGown(random: Random): Gown {
     const dk = around(turn - KNEE) / 0.5
     const leg = y > 0.54 ? Math.exp(-(((y - 0.54) / 0.2) ** 2)) : 1 - 0.55 * smoothstep(0.54, 0, y)
     r += 0.06 * Math.exp(-dk * dk) * leg
-    r += relief(turn, fall, fall)[0] * smoothstep(1.02, 0.5, y)
+    r += relief(at, fall)[0] * smoothstep(1.02, 0.5, y)
     // Her weight is on the left hip: it stands out, and the foot comes back under the head.
     const hip = 0.044 * Math.exp(-(((y - 0.86) / 0.2) ** 2))
     const drawn = 0.1 * fall ** 3
@@ -155,15 +170,14 @@ export function growGown(random: Random): Gown {
     const reach =
       0.275 +
       0.215 * (0.5 + 0.5 * Math.cos(turn + 0.15)) ** 2.2 +
-      0.27 * (0.5 + 0.5 * Math.cos(turn + 1.05)) ** 4 +
+      0.36 * (0.5 + 0.5 * Math.cos(turn + 0.98)) ** 4 +
       0.07 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
       0.025 * Math.sin(3 * turn + p1) +
       0.02 * Math.sin(5 * turn + p2)
-    const [out] = relief(turn, 0.3 + 0.7 * fall, 0.3 + fall)
+    const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * halved(turn))
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
-    // Its hem runs a little in and out with the folds, or it would end in petals; between them it is pleated.
-    const pleat = Math.cos(15 * turn + 2.6 * Math.sin(2 * turn + p0) + p2 - 1.2 * fall)
-    r += (0.4 * (out - 0.03) + 0.007 * pleat) * smoothstep(0.5, 1, fall)
+    // Its hem runs a little in and out with the folds, or it would end in petals.
+    r += 0.42 * (out - 0.035) * smoothstep(0.5, 1, fall)
     const x = Math.sin(turn) * r
     const z = Math.cos(turn) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
@@ -173,23 +187,38 @@ export function growGown(random: Random): Gown {
     let y = Math.max(hang, lie) + h * h * k * 0.25
     // On the ground it has the folds it had while it hung.
     const flat = 1 - smoothstep(0.05, 0.12, lie)
-    const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.3 * smoothstep(0.75, 1, fall))
-    y += rise * flat * (out * 0.42 + 0.006 * (1 + pleat))
+    const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.5 * smoothstep(0.7, 1, fall))
+    y += rise * flat * out * 0.6
     // The hem turns down between the blades.
-    y -= GRASS * 1.1 * smoothstep(0.86, 1, fall) ** 1.5
+    y -= GRASS * 1.1 * smoothstep(0.72, 1, fall) ** 1.5
     return [x, Math.max(y, 0.004), z]
   }
   return {
     standing,
     seated,
+    hanging: (turn, fall) => {
+      let at = turn
+      for (let i = 0; i < 4; i++) at = turn - swing(at, fall)
+      return standing(at, fall)
+    },
+    folds: count,
+    turnOf: (share) => {
+      const i = Math.min(Math.floor(share * count + 1e-6), count - 1)
+      return folds[i].from + folds[i].width * (share * count - i)
+    },
     over: lap.height,
     lap: (turn, fall) => {
       const [x, , z] = seated(turn, fall)
-      return lap.ridge(x, z)
+      const [, ridge] = relief(turn, 0.3 + 0.7 * fall)
+      return lerp(
+        ridge * (0.5 + 0.5 * halved(turn) ** 0.7),
+        lap.ridge(x, z),
+        smoothstep(0.06, 0.13, lap.height(x, z)),
+      )
     },
     fold: (turn, fall) =>
       fall < 0
         ? 0.5 + 0.3 * gathers(turn, fall / NECKLINE)
-        : lerp(0.5 + 0.3 * gathers(turn, 0), relief(turn, fall, fall)[1], smoothstep(0, 0.3, fall)),
+        : lerp(0.5 + 0.3 * gathers(turn, 0), relief(turn, fall)[1], smoothstep(0, 0.3, fall)),
   }
 }

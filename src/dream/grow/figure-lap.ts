@@ -3,7 +3,7 @@
  * hip; that leg lies folded before her, its foot under the other, whose knee is drawn up. From the
  * knees the cloth falls like a tent, in folds that go out from them.
  */
-import { ellipsoid, lerp, limb, type Sdf, smin } from './sdf'
+import { lerp, smin } from './sdf'
 
 /** Bent grass holds the skirt this far off the ground where it is spread, metres. */
 export const GRASS = 0.035
@@ -11,8 +11,7 @@ export const GRASS = 0.035
 type P3 = readonly [number, number, number]
 
 /** Seat, knees and feet: y is the middle of the limb. */
-export const KNEE_UP: P3 = [-0.35, 0.345, 0.3]
-export const FOOT: P3 = [-0.53, 0.06, 0.43]
+const KNEE_UP: P3 = [-0.35, 0.345, 0.3]
 const KNEE_DOWN: P3 = [-0.035, 0.125, 0.46]
 
 interface Leg {
@@ -25,7 +24,8 @@ interface Leg {
 }
 const LEGS: readonly Leg[] = [
   { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.07, steep: 2.1 },
-  { from: KNEE_UP, to: FOOT, wide: 0.068, thin: 0.036, steep: 1.7 },
+  { from: KNEE_UP, to: [-0.5, 0.05, 0.41], wide: 0.068, thin: 0.03, steep: 1.9 },
+  { from: [-0.5, 0.04, 0.41], to: [-0.64, 0.02, 0.52], wide: 0.034, thin: 0.018, steep: 1.2 },
   { from: [0.075, 0.115, 0.02], to: KNEE_DOWN, wide: 0.092, thin: 0.068, steep: 2.3 },
   { from: KNEE_DOWN, to: [-0.36, 0.06, 0.42], wide: 0.062, thin: 0.04, steep: 1.8 },
 ]
@@ -70,15 +70,16 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       y = over(y, lerp(from[1], to[1], c) + r - fell, 0.05)
     }
     // Drawn over the knees and free below them.
-    const [up, far] = rays(x, z, KNEE_UP, 9, p0)
-    const [down, near] = rays(x, z, KNEE_DOWN, 8, p2)
+    const [up, far] = rays(x, z, KNEE_UP, 6, p0)
+    const [down, near] = rays(x, z, KNEE_DOWN, 6, p2)
     const slack = (d: number) => Math.min(1, Math.max(0, (d - 0.05) / 0.13)) * Math.exp(-d * 1.6)
     const blend = Math.min(1, Math.max(0, (near - far) / 0.24 + 0.5))
     const fold = lerp(down * slack(near), up * slack(far), blend)
     const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1)
-    y += 0.05 * fold * aloft
+    y += 0.06 * fold * aloft
     y += 0.006 * Math.sin(19 * x + 13 * z + p1) * aloft
-    return Math.max(over(y, GRASS, 0.05), 0.006)
+    // What falls from the knees runs out over the grass.
+    return Math.max(over(y, GRASS, 0.11), 0.006)
   }
   const ridge = (x: number, z: number): number => {
     const e = 0.045
@@ -87,33 +88,3 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
   }
   return { height, ridge }
 }
-
-/** Out of sight in the ground under her while she stands: from where her foot is when she sits. */
-export const FOOT_HIDDEN: P3 = [0.49, -0.3, -0.46]
-const POINTS = -0.93
-const along = [Math.sin(POINTS), Math.cos(POINTS)]
-
-/** Metres along and across her foot. */
-export const inFoot = (x: number, z: number): [number, number] => [
-  (x - FOOT[0]) * along[0] + (z - FOOT[2]) * along[1],
-  (x - FOOT[0]) * along[1] - (z - FOOT[2]) * along[0],
-]
-/** The foot that comes out from under the hem as she sits. */
-export const foot: Sdf = (x, y, z) => {
-  const [far, b] = inFoot(x, z)
-  const a = 1.12 * far
-  let d = limb(a, y, b, 0.0, 0.085, 0, 0.034, 0.085, 0.05, 0, 0.031)
-  d = smin(d, ellipsoid(a - 0.125, y - 0.034, b, 0.06, 0.021, 0.037), 0.04)
-  // The toes, the great one on her left.
-  for (let i = 0; i < 5; i++) {
-    const side = 0.026 - 0.0135 * i
-    const tip = 0.198 - 0.0052 * i * (1 + 0.32 * i)
-    const r = i === 0 ? 0.0118 : 0.0082
-    d = smin(d, limb(a, y, b, 0.15, 0.034, 0.8 * side, r, tip, 0.026, side, r * 0.9), 0.012)
-  }
-  return d
-}
-export const FOOT_BOX = {
-  min: [FOOT[0] - 0.24, 0.0, FOOT[2] - 0.06],
-  max: [FOOT[0] + 0.06, 0.14, FOOT[2] + 0.2],
-} as const

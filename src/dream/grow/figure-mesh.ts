@@ -7,17 +7,16 @@ import {
   body,
   foreWeight,
   hairCap,
-  handShape,
   headY,
   headZ,
   inHand,
   trunk,
 } from './figure-form'
 import type { Gown } from './figure-gown'
-import { FOOT_BOX, FOOT_HIDDEN, foot, inFoot } from './figure-lap'
+import { growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
-import { armSkin, BONES, groundSkin, type Skin, trunkSkin } from './figure-skin'
+import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
 import { lerp, type Sdf } from './sdf'
 import { type Box, type Mesh, surfaceNets } from './surface-nets'
 
@@ -42,8 +41,6 @@ interface Piece {
   part: number
   skin: (x: number, y: number, z: number) => Skin
   ring?: (x: number, y: number, z: number) => readonly [number, number, number, number]
-  /** From where it is when she sits to where it is while she stands. */
-  away?: readonly [number, number, number]
 }
 
 type V3 = [number, number, number]
@@ -120,22 +117,11 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
       skin: armSkin,
       ring: armRing(a),
     })
-    const hand: Sdf = (x, y, z) => Math.max(handShape(x, y, z, a), -0.014 - inHand(x, y, z, a)[1])
-    const bone = a.side > 0 ? BONES.foreLeft : BONES.foreRight
-    const middle = a.wrist.map((w, i) => w + a.along[i] * 0.06 - a.back[i] * 0.015)
     pieces.push({
-      mesh: surfaceNets(
-        hand,
-        {
-          min: [middle[0] - 0.1, middle[1] - 0.09, middle[2] - 0.065],
-          max: [middle[0] + 0.1, middle[1] + 0.09, middle[2] + 0.065],
-        },
-        // Fingers are lost in coarser cells.
-        Math.min(0.0066 * coarse, 0.0105),
-        (x, y, z) => handShape(x, y, z, a),
-      ),
+      // Fingers are lost in coarser cells.
+      mesh: growHandOfHers(a, Math.min(coarse, 1.75)),
       part: PARTS.hand,
-      skin: () => [bone, bone, 0],
+      skin: (x, y, z) => handSkin(x, y, z, a),
       ring: (x, y, z) => {
         const [hx, hy] = inHand(x, y, z, a)
         // A hand is flat: its threads lie side by side, not round an axis.
@@ -143,21 +129,6 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
       },
     })
   }
-  pieces.push({
-    mesh: nets(
-      (x, y, z) => Math.max(foot(x, y, z), 0.03 - inFoot(x, z)[0]),
-      FOOT_BOX,
-      0.0115,
-      foot,
-    ),
-    part: PARTS.arm,
-    skin: groundSkin,
-    ring: (x, y, z) => {
-      const [a, b] = inFoot(x, z)
-      return [b, y - 0.03, a, 1]
-    },
-    away: FOOT_HIDDEN,
-  })
   pieces.push({
     mesh: nets(hairCap, { min: [-0.11, 1.36, -0.16], max: [0.11, 1.69, 0.15] }, 0.014, hairCap),
     part: PARTS.cap,
@@ -197,7 +168,7 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
   }
   let v = 0
   let t = 0
-  for (const { mesh, part, skin, ring, away } of pieces) {
+  for (const { mesh, part, skin, ring } of pieces) {
     form.index.set(
       mesh.index.map((i) => i + v),
       t,
@@ -213,7 +184,6 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
       const r = ring?.(x, y, z) ?? [x, z, y, 0]
       form.ring.set([r[0], r[1], r[2]], v * 3)
       form.detail.set([part, 1, r[3], r[2]], v * 4)
-      if (away) form.position.set([x + away[0], y + away[1], z + away[2]], v * 3)
     }
   }
   for (const sheet of sheets) {

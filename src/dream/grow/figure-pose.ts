@@ -1,13 +1,14 @@
 /**
- * How she holds herself: ten matrices (column-major, metres) from the mood. Body frame: +z her
+ * How she holds herself: eleven matrices (column-major, metres) from the mood. Body frame: +z her
  * front, +x her left, feet at the origin.
  */
 import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
 import { SEAT_DROP } from './figure-gown'
+import { reach } from './figure-reach'
 import { lerp, smoothstep } from './sdf'
 
-export const BONE_COUNT = 10
+export const BONE_COUNT = 11
 
 /** Her height against the form’s 1.64 m, a factor. */
 export const statureOf = (seed: string): number => fork(seed, 'her stature').range(0.975, 1.03)
@@ -84,25 +85,23 @@ export const AFTER_MOTHS = -0.62
 /** While she remembers: to the side of the sun. */
 const TO_LIGHT = 0.72
 
-const elbowAxis = ARMS.map(({ shoulder: s, elbow: e, wrist: w }) => {
-  const f = [w[0] - e[0], w[1] - e[1], w[2] - e[2]]
-  const u = [e[0] - s[0], e[1] - s[1], e[2] - s[2]]
-  const x = [f[1] * u[2] - f[2] * u[1], f[2] * u[0] - f[0] * u[2], f[0] * u[1] - f[1] * u[0]]
-  const l = Math.hypot(x[0], x[1], x[2])
-  return [x[0] / l, x[1] / l, x[2] / l] as const
-})
-
 /** Radians her body is turned from the visitor to her right: half away in grief. */
 const TURNED = 0.36
 /** Seated her legs lie to her right: turned a little more, they are seen from the side. More so when the light is there too. */
 const SIDEWAYS = 0.36
 const SIDEWAYS_LESS = 0.12
-/** How far each forearm is let down when her arms open, radians; the left hand stays at the heart. */
-const LET_DOWN = [0.92, 0.84]
+/** Between her wrists, where one hand lies over the other. */
+const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
+/** From her breast to where she holds them as she listens and speaks, and into her lap, metres. */
+const HELD = [0.004, -0.108, 0.034]
+const IN_LAP = [0.012, -0.142, 0.05]
+/** How far their backs turn up there, radians. */
+const HELD_TURN = -0.2
+const LAP_TURN = -0.62
 
 /**
- * Writes the matrices into `out` (160 numbers): pelvis, chest, head, two of each arm, ground, and
- * what hangs from each hand (carried by it, not turned).
+ * Writes the matrices into `out` (176 numbers): pelvis, chest, head, two of each arm, ground,
+ * what hangs from each hand (carried by it, not turned), and both hands, which lie in one another.
  */
 export function pose(b: Bearing, out: M): M {
   const t = b.time
@@ -185,35 +184,44 @@ export function pose(b: Bearing, out: M): M {
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
 
+  // Her hands stay in one another; while she speaks they rise a little, and sink again.
+  const open = 1 - drawn
+  const lift = 0.5 + 0.5 * Math.sin(t * 0.9)
+  const held = (axis: number) =>
+    lerp(HELD[axis] * open, IN_LAP[axis], sit) + (axis > 0 ? 0.012 * b.speak * lift * stand : 0)
+  const hands = out.subarray(160, 176)
+  const turn = lerp(HELD_TURN * open, LAP_TURN, sit) - 0.1 * b.speak * lift * stand
+  turnAbout(hands, 1, 0, 0, turn + jitter(25, 0) * 0.003, CLASP[0], CLASP[1], CLASP[2])
+  for (let r = 0; r < 3; r++) hands[12 + r] += held(r)
+  hands[13] += 0.004 * breath
+  multiply(hands, 0, chest, 0, hands, 0)
+  const at = (m: M, p: readonly number[]): [number, number, number] =>
+    [0, 1, 2].map((r) => m[r] * p[0] + m[4 + r] * p[1] + m[8 + r] * p[2] + m[12 + r]) as [
+      number,
+      number,
+      number,
+    ]
   for (let i = 0; i < 2; i++) {
-    const { shoulder: s, elbow: e, wrist: w, side } = ARMS[i]
-    const upper = out.subarray(48 + i * 32, 64 + i * 32)
-    const fore = out.subarray(64 + i * 32, 80 + i * 32)
-    const open = 1 - drawn
-    const lift = 0.1 * b.speak * (0.5 + 0.5 * Math.sin(t * 0.9 + i * 1.3)) * (1 - b.bow)
-    turnAbout(upper, 0, 0, 1, side * (0.03 * open + 0.02 * sit - 0.03 * drawn), s[0], s[1], s[2])
-    turnAbout(a, 1, 0, 0, -0.1 * sit - 0.03 * open - lift, s[0], s[1], s[2])
-    multiply(upper, 0, a, 0, upper, 0)
-    multiply(upper, 0, chest, 0, upper, 0)
-    // Straightening the elbow lowers the hands from the breast to the lap.
-    const straighten =
-      LET_DOWN[i] * open - 0.45 * lift + 0.06 * drawn * (breath * 0.1) + jitter(25, i) * 0.003
-    const x = elbowAxis[i]
-    turnAbout(fore, x[0], x[1], x[2], straighten, e[0], e[1], e[2])
-    if (i === 1) {
-      // While she speaks, the right hand opens away from her, and falls back.
-      const gesture = b.speak * open * stand * (0.55 + 0.25 * Math.sin(t * 0.7))
-      turnAbout(a, 0, 1, 0, -0.75 * gesture, e[0], e[1], e[2])
-      multiply(fore, 0, a, 0, fore, 0)
-    }
-    multiply(fore, 0, upper, 0, fore, 0)
+    const { shoulder, wrist, side } = ARMS[i]
+    // The elbow hangs beside her, a little behind.
+    const p = [side * 0.5, -0.62, -0.6]
+    const pole = [0, 1, 2].map(
+      (r) => chest[r] * p[0] + chest[4 + r] * p[1] + chest[8 + r] * p[2],
+    ) as [number, number, number]
+    const to = at(hands, wrist)
+    reach(
+      ARMS[i],
+      at(chest, shoulder),
+      to,
+      pole,
+      out.subarray(48 + i * 32, 64 + i * 32),
+      out.subarray(64 + i * 32, 80 + i * 32),
+    )
     // What she holds hangs from the hand: carried along, but not turned with it.
     const hold = out.subarray(128 + i * 16, 144 + i * 16)
     hold.set(ground)
-    for (let r = 0; r < 3; r++) {
-      const at = (m: M) => m[r] * w[0] + m[4 + r] * w[1] + m[8 + r] * w[2] + m[12 + r]
-      hold[12 + r] = at(fore) - at(ground)
-    }
+    const from = at(ground, wrist)
+    for (let r = 0; r < 3; r++) hold[12 + r] = to[r] - from[r]
   }
   return out
 }

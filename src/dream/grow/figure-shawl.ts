@@ -99,10 +99,11 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     const y = lerp(high, low, (i - 1 + f) / n)
     let r = hangs(turn, y) + 0.004
     r += 0.02 * smoothstep(0.5, 1, down) * (1 - a * a)
-    const held = smoothstep(0.8, 1, a)
+    // It lies over the wrists, and is drawn in between the hands.
+    const held = smoothstep(0.88, 1, a)
     r = lerp(r, s < 0 ? 0.142 : 0.15, held)
     // Clear of the breast, also where the hands have drawn it down.
-    r += 0.018 * smoothstep(0.62, 0.8, a) * (1 - smoothstep(0.9, 1, a))
+    r += 0.026 * smoothstep(0.62, 0.86, a) * (1 - smoothstep(0.93, 1, a))
     r += (swag(s, down) - 0.4) * lerp(0.028, 0.013, held) * smoothstep(0, 0.3, down)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
@@ -115,7 +116,7 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     // Over the dress, not within it.
     const turn = Math.atan2(x, 0.2)
     const fall = ((1.085 - y) / 1.073) ** 1.087
-    const g = gown.standing(turn, y > 1.085 ? -0.02 : fall)
+    const g = gown.hanging(turn, y > 1.085 ? -0.02 : fall)
     const z = Math.max(lerp(hold[2], g[2] + 0.035, smoothstep(0, 0.5, t)), g[2] + 0.012)
     return [x, y, z + 0.014 * Math.cos(9.5 * down + p1 + 2 * t) * smoothstep(0, 0.4, t)]
   }

@@ -36,7 +36,8 @@ export interface Sheet {
 
 /** Rows of the dress above the waist, of the `down` in all. */
 export function dressSheet(gown: Gown, coarse: number): Sheet {
-  const across = Math.round(100 / coarse ** 0.9)
+  // As many columns for each fold, one in each valley.
+  const across = gown.folds * Math.round(11 / coarse ** 0.9)
   const above = Math.max(3, Math.round(5 / coarse ** 0.8))
   const below = Math.round(25 / coarse ** 0.9)
   return {
@@ -45,7 +46,7 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
     round: true,
     at(i, j) {
       // The last column is the first to the last bit, or a crack shows between them.
-      const turn = ((i % across) / across) * 2 * Math.PI
+      const turn = gown.turnOf((i % across) / across)
       const fall = j < above ? NECKLINE * (1 - j / above) : (j - above) / below
       const standing = gown.standing(turn, fall)
       const chest = smoothstep(WAIST, 1.2, standing[1])

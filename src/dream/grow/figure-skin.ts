@@ -1,5 +1,5 @@
 /** Which bones carry a place of her, and how much the second. */
-import { ARMS, armWeight, foreWeight, headWeight } from './figure-form'
+import { ARMS, type Arm, armWeight, foreWeight, headWeight, inHand } from './figure-form'
 import { smoothstep } from './sdf'
 
 /** Bones in the order of the pose’s matrices. */
@@ -14,6 +14,7 @@ export const BONES = {
   ground: 7,
   holdLeft: 8,
   holdRight: 9,
+  hands: 10,
 } as const
 
 export type Skin = readonly [number, number, number]
@@ -28,10 +29,17 @@ export function trunkSkin(x: number, y: number, z: number): Skin {
 
 export function armSkin(x: number, y: number, z: number): Skin {
   const left = x > 0
+  if (z > 0.12 && inHand(x, y, z, ARMS[left ? 0 : 1])[1] > -0.04)
+    return handSkin(x, y, z, ARMS[left ? 0 : 1])
   const f = foreWeight(x, y, z, ARMS[left ? 0 : 1])
   // The raised wrist is as high as the armpit, but far in front of it.
   if (f > 0 && (y < 1.2 || z > 0.075))
     return [left ? BONES.upperLeft : BONES.upperRight, left ? BONES.foreLeft : BONES.foreRight, f]
   return [BONES.chest, left ? BONES.upperLeft : BONES.upperRight, armWeight(x, y, z)]
+}
+/** Over the wrist from the forearm to the hand. */
+export function handSkin(x: number, y: number, z: number, a: Arm): Skin {
+  const fore = a.side > 0 ? BONES.foreLeft : BONES.foreRight
+  return [fore, BONES.hands, smoothstep(-0.04, 0.02, inHand(x, y, z, a)[1])]
 }
 export const groundSkin = (): Skin => [BONES.ground, BONES.ground, 0]

@@ -33,10 +33,10 @@ export function growFigure(seed: string, share: number): Figure {
   }
   const strands: Strand[] = [
     ...growHair(fork(seed, 'her hair'), density),
-    ...growGownThreads(random, Math.round(230 * density), gown),
-    ...growShawlThreads(random, Math.round(205 * density), shawl),
-    ...growBodyThreads(random, Math.round(60 * density), starts(PARTS.arm), true),
-    ...growBodyThreads(random, Math.round(30 * density), starts(PARTS.trunk), false),
+    ...growGownThreads(random, Math.round(120 * density), gown),
+    ...growShawlThreads(random, Math.round(120 * density), shawl),
+    ...growBodyThreads(random, Math.round(24 * density), starts(PARTS.arm), true),
+    ...growBodyThreads(random, Math.round(12 * density), starts(PARTS.trunk), false),
   ]
   const ranked = fork(seed, 'her ranks').shuffle(strands)
   // What lies nearer her head is drawn first, so that the soft beginning of a lock lies over others
