@@ -40,6 +40,7 @@ void main() {
   float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
   folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0009, pixel) * smoothstep(1., .75, run) * step(.001, run));
   folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0010, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
+  folds *= mix(1., .4, reaches);
   float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.018, .036, p.y);
 #endif
 
@@ -96,38 +97,42 @@ void main() {
   colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. + 1.7 * poured * (1. - golden)) * (1. - .6 * day);
   colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
 
-  // About a light in the dusk they are dark shapes that it opens: pale beside it, then its colour, then indigo.
-  float dd = d * d, beam = max((nl + .25) / 1.25, 0.) * (.22 + .78 * open), close = beam / (1. + dd / .0009), far = beam / (1. + dd * dd / .0000085);
-  vec3 hue = mix(vec3(.08, .95, .62), vec3(1.25, .66, .22), works), deep2 = mix(vec3(.008, .24, .20), vec3(.42, .13, .07), works);
-  vec3 cupped = mix(vec3(.009, .013, .062), vec3(.026, .016, .042), works) * (.4 + .6 * up * nv) + deep2 * far * .55 + hue * close * .9 + mix(vec3(.75, 1.0, .85), vec3(1., .85, .6), works) * 1.3 * close * close * close;
-  // The weave of it, seen where light lies on it.
-  cupped *= .86 + .6 * min(w.w, 1.);
+  // About a light in the dusk they are flesh: violet in the shade, pale under the light, and where that turns
+  // away red comes through.
+  float dd = d * d, ao = .25 + .75 * open * open, fall = 1. / (1. + dd / .0030);
+  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .22) / 1.22, 0.), close = beam * ao * fall;
+  vec3 hue = mix(vec3(.06, .92, .58), vec3(1.25, .66, .22), works), blush = mix(vec3(.42, .13, .22), vec3(.70, .20, .10), works);
+  vec3 air = mix(mix(vec3(.022, .016, .050), vec3(.110, .100, .235), up), mix(vec3(.060, .030, .055), vec3(.25, .15, .24), up), works) * ao
+    + mix(vec3(.12, .12, .26), vec3(.32, .17, .17), works) * key * key * ao;
+  vec3 cupped = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * air * (.55 + .45 * tips);
+  cupped += blush * (turned * turned - beam * beam) * fall * ao * .55;
+  cupped += hue * close * 1.05 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), works) * (.35 * close * close + .9 * close * close * close);
   // Where a finger is thin it is seen through it, warm at the brim.
   float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
-  cupped += (mix(vec3(.03, .42, .30), vec3(.75, .28, .10), works) + mix(vec3(.34, .06, .12), vec3(.60, .12, .09), works) * (1. - close)) * brim * .5;
-  cupped += hue * hem / (1. + dd / .0035) * .55 + vec3(.05, .07, .20) * hem * up * .5;
-  cupped *= 1. - .8 * folds;
+  cupped += (.5 * hue + blush) * brim * .45;
+  cupped += hue * hem / (1. + dd / .0035) * .35 + vec3(.10, .12, .30) * hem * up * .7;
+  cupped *= (1. - .45 * folds) * (.95 + .16 * min(w.w, 1.));
   colour = mix(colour, cupped, max(reaches, works));
   // Into the sleeve it is soon dark.
-  colour *= mix(.05, 1., smoothstep(-.030, .022, y));
+  colour *= mix(.05, 1., smoothstep(-.052, -.008, y));
 
-  float alpha = mix(mix(.90, .97, poured), .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
+  float alpha = mix(mix(.90, 1., poured), .97, max(day, weaves)) * (.6 + .4 * smoothstep(0., .18, nv));
 #ifndef PALM
   // Its sleeve: dusk-blue cloth so thin that light comes through it, dark within.
   if (vFinger.x > 1.5) {
     vec3 glint = mix(hue, vec3(1.15, .66, .28), max(weaves, glow));
     float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv, ridge = open * open;
     vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * max(reaches, works));
-    vec3 cloth = mix(vec3(.004, .005, .024), vec3(.028, .030, .130), ridge * (.25 + .75 * up)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
+    vec3 cloth = mix(vec3(.005, .004, .018), vec3(.042, .030, .125), ridge * (.25 + .75 * up)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
     cloth += shine * (.24 * ridge * smoothstep(.4, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
-    cloth *= .86 + .5 * min(w.w, 1.);
+    cloth *= .94 + .2 * min(w.w, 1.);
     cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
-    // At the hem two fine lines of bright thread.
-    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0012) / wide, 2.)) + .35 * exp(-pow((y - .0064) / wide, 2.));
-    cloth += mix(glint, shine, .3) * (lines * .0006 / wide * (.22 + 1.7 * by * holds) + .5 * exp(-y / .006) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    // At the hem a fine line of thread.
+    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.));
+    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * (.12 + .5 * by * holds) + .16 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     colour = cloth;
     alpha = 1. - .4 * smoothstep(.15, 0., nv);
   }

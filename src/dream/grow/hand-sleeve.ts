@@ -9,13 +9,13 @@ import { lerp, smoothstep } from './sdf'
 
 /** Down, in the frame of each hand as it is held (see where the hands are placed). */
 const DOWN: Record<HandForm, V3> = {
-  left: [-0.33, -0.24, -0.91],
-  right: [-0.59, -0.39, -0.71],
+  left: [-0.58, -0.3, -0.76],
+  right: [-0.41, -0.39, -0.82],
   weaving: [0.15, -0.61, 0.78],
   holding: [-0.33, -0.25, -0.91],
 }
 /** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
-const HEM = 0.002
+const HEM = -0.026
 const LONG = 0.6
 const WITHIN = 0.11
 /** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */

@@ -26,20 +26,20 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Cupped about a light, as a small bird is held: the left one before it, seen from its outer edge, dark; the
   // right one lower and beneath, its palm open to the light. Their wrists are from the middle of the cup.
   left: {
-    wrist: [0.08, -0.045, 0.06],
-    fingers: [-0.7, 0.25, -0.7],
-    palm: [-0.4, 0.88, 0.0],
-    by: 'both',
+    wrist: [0.188, -0.16, -0.6],
+    fingers: [-0.8, 0.3, -0.5],
+    palm: [-0.1, 0.75, 0.65],
+    by: 'arm',
     phase: 0,
-    size: 0.71,
+    size: 0.82,
   },
   right: {
-    wrist: [0.064, -0.066, 0.05],
-    fingers: [-0.42, 0.38, -0.8],
-    palm: [-0.52, 0.74, 0.2],
-    by: 'both',
+    wrist: [0.27, -0.168, -0.57],
+    fingers: [-0.72, 0.4, -0.6],
+    palm: [-0.1, 0.86, 0.5],
+    by: 'arm',
     phase: 0.6,
-    size: 0.71,
+    size: 0.82,
   },
   // From beside, small and slender, seen from the thumb's side: the forefinger held out with the thread about
   // it, the others at ease beyond.
@@ -234,11 +234,6 @@ export function placeHands(
   }
   one('left', left, tipsLeft.value, palmLeft.value, lampLeft.value)
   one('right', right, tipsRight.value, palmRight.value, lampRight.value)
-  // Two hands hold one light, above the hollow between them.
-  if (hands.left.form === 'left' && hands.right.form === 'right' && !palm) {
-    lampLeft.value.lerpVectors(palmLeft.value, palmRight.value, 0.5).y += CUPPED_OVER
-    lampRight.value.copy(lampLeft.value)
-  }
   // What has come to rest on it shines on it.
   if (hands.left.form === 'holding' && !palm) lampLeft.value.copy(tipsLeft.value[1]).y += 0.03
 }
