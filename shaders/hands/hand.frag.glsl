@@ -99,14 +99,14 @@ void main() {
 
   // About a light in the dusk they are flesh: violet in the shade, pale under the light, and where that turns
   // away red comes through.
-  float dd = d * d, ao = .25 + .75 * open * open, fall = 1. / (1. + dd / .0030);
-  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .22) / 1.22, 0.), close = beam * ao * fall;
+  float dd = d * d, ao = .12 + .88 * open * open, fall = 1. / (1. + dd / .0017);
+  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .30) / 1.30, 0.), close = beam * ao * fall;
   vec3 hue = mix(vec3(.06, .92, .58), vec3(1.25, .66, .22), works), blush = mix(vec3(.42, .13, .22), vec3(.70, .20, .10), works);
-  vec3 air = mix(mix(vec3(.022, .016, .050), vec3(.110, .100, .235), up), mix(vec3(.060, .030, .055), vec3(.25, .15, .24), up), works) * ao
+  vec3 air = mix(mix(vec3(.018, .026, .052), vec3(.110, .100, .235), up), mix(vec3(.060, .030, .055), vec3(.25, .15, .24), up), works) * ao
     + mix(vec3(.12, .12, .26), vec3(.32, .17, .17), works) * key * key * ao;
   vec3 cupped = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * air * (.55 + .45 * tips);
   cupped += blush * (turned * turned - beam * beam) * fall * ao * .55;
-  cupped += hue * close * 1.05 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), works) * (.35 * close * close + .9 * close * close * close);
+  cupped += hue * close * .95 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), works) * (.28 * close * close + .9 * close * close * close);
   // Where a finger is thin it is seen through it, warm at the brim.
   float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
   cupped += (.5 * hue + blush) * brim * .45;
@@ -116,7 +116,7 @@ void main() {
   // Into the sleeve it is soon dark.
   colour *= mix(.05, 1., smoothstep(-.052, -.008, y));
 
-  float alpha = mix(mix(.90, 1., poured), .97, max(day, weaves)) * (.6 + .4 * smoothstep(0., .18, nv));
+  float alpha = mix(.92, 1., max(poured, max(day, weaves))) * (.6 + .4 * smoothstep(0., .18, nv));
 #ifndef PALM
   // Its sleeve: dusk-blue cloth so thin that light comes through it, dark within.
   if (vFinger.x > 1.5) {
@@ -132,7 +132,7 @@ void main() {
     cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.));
-    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * (.12 + .5 * by * holds) + .16 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .08 + .10 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     colour = cloth;
     alpha = 1. - .4 * smoothstep(.15, 0., nv);
   }

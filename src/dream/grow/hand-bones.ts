@@ -59,7 +59,7 @@ interface Pose {
 
 /** Flexion grows from index to little finger, and no two fingers do the same. */
 export const POSES = {
-  // Half of a cup, its fingers together: the one in front.
+  // A shallow cup, its fingers in a cascade.
   left: {
     fingers: [
       [5, 4, 14, 8],
@@ -90,20 +90,20 @@ export const POSES = {
       [0.069, 0.0925, 0.029],
     ],
   },
-  // The forefinger held out, a thread about its tip, the others at ease from it.
+  // Forefinger and thumb hold a thread between their tips, the others fan at ease from them.
   weaving: {
     fingers: [
-      [3, 2, 15, 9],
-      [0, 18, 31, 18],
-      [-1, 29, 37, 20],
-      [-3, 35, 38, 20],
+      [4, 58, 52, 24],
+      [1, 34, 30, 15],
+      [-2, 27, 27, 14],
+      [-7, 22, 24, 13],
     ],
     cup: 0.01,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0405, 0.0445, 0.0215],
-      [0.048, 0.072, 0.037],
-      [0.044, 0.098, 0.047],
+      [0.041, 0.049, 0.032],
+      [0.0395, 0.0665, 0.055],
+      [0.033, 0.086, 0.073],
     ],
   },
   // Open, something light may settle on it: a shallow bowl, the forefinger a perch.

@@ -11,7 +11,7 @@ import { lerp, smoothstep } from './sdf'
 const DOWN: Record<HandForm, V3> = {
   left: [-0.58, -0.3, -0.76],
   right: [-0.41, -0.39, -0.82],
-  weaving: [0.15, -0.61, 0.78],
+  weaving: [-0.64, -0.35, -0.68],
   holding: [-0.33, -0.25, -0.91],
 }
 /** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
@@ -48,7 +48,10 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
   const deep = (0.0014 + 0.009 * Math.sqrt(low)) * (0.35 + 0.65 * near)
   const ring =
-    Math.sin(75 * s + 2.2 * Math.cos(turn + own) + own) * smoothstep(0.02, 0.12, s) * 0.0022
+    (Math.sin(54 * s + 2.6 * Math.cos(turn + own) + own) +
+      0.5 * Math.sin(97 * s - 3.1 * Math.cos(turn - 1.2) + 2.3 * own)) *
+    smoothstep(0.012, 0.07, s) *
+    0.0027
   const swell = deep * wave + ring
   const c = Math.cos(turn)
   const d = Math.sin(turn)
