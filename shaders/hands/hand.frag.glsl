@@ -40,7 +40,7 @@ void main() {
   float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
   folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0009, pixel) * smoothstep(1., .75, run) * step(.001, run));
   folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0010, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
-  folds *= mix(1., .4, reaches);
+  folds *= mix(1., .8, reaches);
   float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.018, .036, p.y);
 #endif
 
@@ -102,16 +102,16 @@ void main() {
   float dd = d * d, ao = .12 + .88 * open * open, fall = 1. / (1. + dd / .0017);
   float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .30) / 1.30, 0.), close = beam * ao * fall;
   vec3 hue = mix(vec3(.06, .92, .58), vec3(1.25, .66, .22), works), blush = mix(vec3(.42, .13, .22), vec3(.70, .20, .10), works);
-  vec3 air = mix(mix(vec3(.018, .026, .052), vec3(.110, .100, .235), up), mix(vec3(.060, .030, .055), vec3(.25, .15, .24), up), works) * ao
-    + mix(vec3(.12, .12, .26), vec3(.32, .17, .17), works) * key * key * ao;
-  vec3 cupped = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * air * (.55 + .45 * tips);
+  vec3 air = mix(mix(vec3(.018, .026, .052), vec3(.090, .080, .205), up), mix(vec3(.060, .030, .055), vec3(.25, .15, .24), up), works) * ao
+    + mix(vec3(.095, .088, .215), vec3(.32, .17, .17), works) * key * key * ao;
+  vec3 cupped = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * air * (.36 + .64 * tips);
   cupped += blush * (turned * turned - beam * beam) * fall * ao * .55;
   cupped += hue * close * .95 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), works) * (.28 * close * close + .9 * close * close * close);
   // Where a finger is thin it is seen through it, warm at the brim.
   float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
   cupped += (.5 * hue + blush) * brim * .45;
   cupped += hue * hem / (1. + dd / .0035) * .35 + vec3(.10, .12, .30) * hem * up * .7;
-  cupped *= (1. - .45 * folds) * (.95 + .16 * min(w.w, 1.));
+  cupped *= (1. - vec3(.42, .55, .50) * folds) * (.95 + .16 * min(w.w, 1.));
   colour = mix(colour, cupped, max(reaches, works));
   // Into the sleeve it is soon dark.
   colour *= mix(.05, 1., smoothstep(-.052, -.008, y));
@@ -123,16 +123,16 @@ void main() {
     vec3 glint = mix(hue, vec3(1.15, .66, .28), max(weaves, glow));
     float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv, ridge = open * open;
     vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * max(reaches, works));
-    vec3 cloth = mix(vec3(.005, .004, .018), vec3(.042, .030, .125), ridge * (.25 + .75 * up)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
+    vec3 cloth = mix(vec3(.005, .004, .018), vec3(.060, .042, .165), ridge * (.12 + .88 * up * key)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
-    cloth += shine * (.24 * ridge * smoothstep(.4, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
+    cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
     cloth *= .94 + .2 * min(w.w, 1.);
     cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.));
-    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .08 + .10 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .03 + .05 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     colour = cloth;
     alpha = 1. - .4 * smoothstep(.15, 0., nv);
   }
