@@ -33,7 +33,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     size: 0.82,
   },
   right: {
-    wrist: [0.276, -0.172, -0.57],
+    wrist: [0.284, -0.17, -0.575],
     fingers: [-0.72, 0.4, -0.6],
     palm: [-0.1, 0.86, 0.5],
     by: 'arm',
