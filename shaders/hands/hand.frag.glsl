@@ -1,5 +1,5 @@
-// A hand of light: a soft body that glows from within, paler toward the fingertips and deeper where flesh meets
-// flesh, with a shimmer of fine threads along it; it comes out of a sleeve of thin dark cloth.
+// A hand: flesh in the light of the hour and in that which it holds, with a grain of fine threads along it; it comes
+// out of a sleeve of thin dark cloth.
 #include <lib/output>
 #include <lib/body>
 #ifdef CRACKED
@@ -23,11 +23,9 @@ void main() {
   float keep = smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
-  float gold = max(glow, smoothstep(0., .5, weaves)), holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
-  vec3 given = mix(vec3(.13, .62, .50), mix(vec3(1.22, .80, .40), vec3(1.3, .60, .13), weaves), gold);
-  vec3 flesh = mix(vec3(.30, .34, .36), vec3(.74, .58, .54), gold), blood = mix(vec3(.70, .22, .27), vec3(1.2, .42, .20), gold);
-  // By day it is flesh again; before that a dark form.
-  float day = smoothstep(.45, 1., glow) * (1. - weaves);
+  float holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
+  // Once it has woven the light is warm, and that of the day.
+  float sun = max(glow, .85 * weaves) * (1. - works), day = smoothstep(.45, 1., glow) * (1. - works);
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
@@ -45,89 +43,54 @@ void main() {
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), nl = dot(N, L / d), about = exp(-d / mix(.075, .088, weaves)), near = 1. / (1. + pow(d / .050, 3.));
-  float wrapped = max((nl + .35) / 1.35, 0.), lit = wrapped * wrapped * (.35 + .65 * open) * near;
-  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, max(weaves, .8 * smoothstep(.05, .4, pour)));
-  // What is thin it shines through, as through a hand before a lamp.
-  float sheer = thin * thin * about * (.5 + .5 * edge) * (.4 + .6 * smoothstep(.5, -.5, nl));
-  float sun = day * max(dot(N, shaft) * .6 + .4, 0.);
-  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, tint = smoothstep(mix(.10, .03, weaves), mix(.60, .32, weaves), about) * holds;
+  float d = length(L), dd = d * d, nl = dot(N, L / d);
+  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, .8);
+  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
+  float poured = smoothstep(.05, .4, pour), tips = smoothstep(-.07, .17, y), ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y);
 
-  // Its inside: soft form, never flat.
-  // Where fingers close on one another it is deeper, never dark.
-  float poured = smoothstep(.05, .4, pour), golden = gold * mix(.45, 1., weaves), tips = smoothstep(-.07, .17, y);
-  vec3 pearl = mix(mix(vec3(.17, .20, .46), vec3(.115, .098, .185), poured), mix(mix(vec3(1.05, .56, .46), vec3(.36, .17, .16), weaves), mix(vec3(1.55, 1.10, .62), vec3(.72, .43, .30), weaves), tips), golden);
-  vec3 deep = mix(mix(vec3(.026, .032, .13), vec3(.005, .010, .030), poured), mix(vec3(.56, .235, .165), vec3(.12, .036, .055), weaves), golden);
-  // The light it holds goes on through it, soft and far.
-  float soft = max((nl + .6) / 1.6, 0.), held = soft * soft / (1. + d * d / .0072) * max(holds, .3);
-  float key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
-  float form = clamp(.62 * key * (.45 + .55 * open) + .62 * held * (.5 + .5 * open) + .10 * thin, 0., 1.);
-  form *= 1. - .35 * smoothstep(.35, .75, edge) * smoothstep(1., .8, edge);
-  vec3 night = mix(deep, pearl, form * form * (3. - 2. * form)) * mix(.42, .88, tips) * mix(.62, 1., max(poured, golden)) * mix(1., .10 + .90 * smoothstep(-.10, .075, y), weaves);
-  // What the light lies behind it comes through where it is thin, most at the edges of the fingers.
-  float slender = mix(.05, .30, smoothstep(-.1, 1., joint)) + .10 * smoothstep(1.5, 3., joint);
-  float through = slender / (1. + d * d / .0036) * (.45 + .55 * edge);
-  // And it gathers in the fingertips, from where it ebbs to the wrist; each finger a round stem of it, and over the back the cords to the knuckles.
-  float ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y), stem = .18 + .82 * smoothstep(.25, .95, sky * .5 + .5 * nv);
-  float cord = .5 + .5 * cos(306. * (vFinger.w + .0016)), cords = mix(1., .62 + .80 * cord * cord, smoothstep(.012, .05, y) * smoothstep(.105, .085, y) * smoothstep(0., -.5, vFinger.z));
-  night += poured * (1. - golden) * (vec3(.06, .42, .33) * through * 1.2 + vec3(.10, .36, .29) * held * held * open * .4
-    + mix(vec3(.016, .024, .055), vec3(.150, .165, .235), ebb) * ebb * stem * (.15 + .85 * open * open) * cords);
-  night += poured * (1. - golden) * vec3(.05, .13, .115) * vFinger.x;
-  vec3 dusk = mix(vec3(.055, .036, .07), vec3(.27, .19, .30), sky * sky * (.35 + .65 * up));
-  vec3 colour = mix(night, flesh * dusk * (.20 + .80 * open), .75 * day);
-  colour += flesh * vec3(1.1, .62, .34) * .55 * sun * sun * open;
-  colour += (given * (.05 * lit + .26 * lit * lit * lit) + vec3(.6, .8, .7) * .5 * pow(lit, 5.)) * holds + given * sheer * .26 * holds;
-  colour += mix(given, blood, .5) * sheer * .25 * holds * gold;
-  colour *= 1. - folds * mix(vec3(.45, .40, .40), vec3(.5, .55, .6), gold) * mix(.45, 1., day);
-
-  // Its threads: silver and indigo, and in the light they take that.
+  // Its threads are but a grain of the skin; where they would go round as the grain of wood does they are left out.
   vec4 w = threads(vFinger.w * 1500., fwidth(vFinger.w) * 1500., length(p), 3., .55);
-  // Where they would go round as the grain of wood does they are left out.
   w *= smoothstep(.12, .50, fwidth(vFinger.w) / pixel);
-#ifdef PALM
-  // Few over the palm: what is seen there is its hollow and the light in it.
-  w *= 1. - .7 * facing;
-#endif
-  vec3 thread = mix(w.rgb, (given + .12) * dot(w.rgb, vec3(.45, .75, .3)), .85 * max(tint, glow));
-  colour += thread * (.45 + .9 * sky * open + 2.2 * lit * holds + .8 * about * holds + 1.2 * hem) * mix(mix(.34, .05, reaches), .06, weaves) * (1. - .4 * day);
 
-  // Light along every edge, cool up the arm.
-  vec3 rimmed = mix(mix(vec3(.30, .42, .95), vec3(1.2, .68, .34), glow * (1. - weaves)), given * mix(1.1, 1.2, weaves) + vec3(.12) * (1. - weaves), tint);
-  colour += rimmed * hem * (.35 + .65 * open) * mix(mix(.40, .62, weaves), .80, tint) * (1. + 1.7 * poured * (1. - golden)) * (1. - .6 * day);
-  colour += vec3(.012, .02, .02) * vFinger.x * up * (.3 + day);
-
-  // About a light in the dusk they are dark shapes that it opens: pale beside it, then its colour, then indigo.
-  float dd = d * d, beam = max((nl + .25) / 1.25, 0.) * (.22 + .78 * open), close = beam / (1. + dd / .0009), far = beam / (1. + dd * dd / .0000085);
-  vec3 hue = mix(vec3(.08, .95, .62), vec3(1.25, .66, .22), works), deep2 = mix(vec3(.008, .24, .20), vec3(.42, .13, .07), works);
-  vec3 cupped = mix(vec3(.009, .013, .062), vec3(.026, .016, .042), works) * (.4 + .6 * up * nv) + deep2 * far * .55 + hue * close * .9 + mix(vec3(.75, 1.0, .85), vec3(1., .85, .6), works) * 1.3 * close * close * close;
-  // The weave of it, seen where light lies on it.
-  cupped *= .86 + .6 * min(w.w, 1.);
+  // Flesh: violet in the shade of the storm, rose in the sun's; pale under the light it holds, and where that turns
+  // away red comes through.
+  float ao = .12 + .88 * open * open, fall = 1. / (1. + dd / .0017);
+  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .30) / 1.30, 0.), close = beam * ao * fall;
+  vec3 hue = mix(mix(vec3(.06, .92, .58), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
+  vec3 blush = mix(mix(vec3(.42, .13, .22), vec3(.55, .16, .10), sun), vec3(.70, .20, .10), works);
+  vec3 over = mix(mix(vec3(.090, .080, .205), vec3(.34, .22, .30), sun), vec3(.25, .15, .24), works);
+  vec3 under = mix(mix(vec3(.018, .026, .052), vec3(.12, .055, .060), sun), vec3(.060, .030, .055), works);
+  vec3 shone = mix(mix(vec3(.095, .088, .215), vec3(.40, .23, .15) + vec3(.45, .26, .14) * day, sun), vec3(.32, .17, .17), works);
+  float there = max(max(poured * (1. - sun), works), holds);
+  vec3 colour = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * (mix(under, over, up) + shone * key * key) * ao * mix(mix(.36, .70, sun), 1., tips);
+  colour += (blush * (turned * turned - beam * beam) * fall * ao * .55
+    + hue * close * .95 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
-  float brim = thin * (.25 + .75 * edge) / (1. + dd / .0030);
-  cupped += (mix(vec3(.03, .42, .30), vec3(.75, .28, .10), works) + mix(vec3(.34, .06, .12), vec3(.60, .12, .09), works) * (1. - close)) * brim * .5;
-  cupped += hue * hem / (1. + dd / .0035) * .55 + vec3(.05, .07, .20) * hem * up * .5;
-  cupped *= 1. - .8 * folds;
-  colour = mix(colour, cupped, max(reaches, works));
+  colour += (.5 * hue + blush) * thin * (.25 + .75 * edge) / (1. + dd / .0030) * .45 * there;
+  colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
+  colour += hue * hem / (1. + dd / .0035) * .35 * there + mix(vec3(.10, .12, .30), vec3(.75, .42, .26), sun) * hem * up * .7;
+  colour += vec3(.03, .028, .03) * vFinger.x * (.3 + 2. * key * key);
+  colour *= (1. - vec3(.42, .55, .50) * folds) * (.95 + .16 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
-  colour *= mix(.05, 1., smoothstep(-.030, .022, y));
+  colour *= mix(.05, 1., smoothstep(-.052, -.008, y));
 
-  float alpha = mix(mix(.90, .97, poured), .95, max(day, weaves)) * (.5 + .5 * smoothstep(0., .25, nv));
+  float alpha = .6 + .4 * smoothstep(0., .18, nv);
 #ifndef PALM
   // Its sleeve: dusk-blue cloth so thin that light comes through it, dark within.
   if (vFinger.x > 1.5) {
     vec3 glint = mix(hue, vec3(1.15, .66, .28), max(weaves, glow));
     float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv, ridge = open * open;
     vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * max(reaches, works));
-    vec3 cloth = mix(vec3(.004, .005, .024), vec3(.028, .030, .130), ridge * (.25 + .75 * up)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
+    vec3 cloth = mix(vec3(.005, .004, .018), vec3(.060, .042, .165), ridge * (.12 + .88 * up * key)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
-    cloth += shine * (.24 * ridge * smoothstep(.4, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
+    cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
-    cloth *= .86 + .5 * min(w.w, 1.);
+    cloth *= .94 + .2 * min(w.w, 1.);
     cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
-    // At the hem two fine lines of bright thread.
-    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0012) / wide, 2.)) + .35 * exp(-pow((y - .0064) / wide, 2.));
-    cloth += mix(glint, shine, .3) * (lines * .0006 / wide * (.22 + 1.7 * by * holds) + .5 * exp(-y / .006) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    // At the hem a fine line of thread.
+    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.));
+    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .03 + .05 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     colour = cloth;
     alpha = 1. - .4 * smoothstep(.15, 0., nv);
   }

@@ -1,4 +1,5 @@
-// Motes that go with the streams, and three soft lights: over each palm, and at her heart. Of those seed4.x is −1, −2 and −3.
+// Motes that go with the streams, and soft lights: behind each hand, at her heart, and a grain over each palm. Of
+// those seed4.x is −1, −2, −3, −4 and −5.
 #include <hands/stream>
 uniform vec3 resolution;
 uniform float emerald, bowl, directOutput;
@@ -8,14 +9,14 @@ void main() {
   float pours = smoothstep(.14, .40, emerald), there = smoothstep(.05, .5, bowl), size;
   vec3 p;
   if (seed4.x < -.5) {
-    bool heart = seed4.x < -2.5, left = seed4.x > -1.5;
+    bool heart = abs(seed4.x + 3.) < .5, grain = seed4.x < -3.5, left = seed4.x > -1.5 || abs(seed4.x + 4.) < .5;
     vec3 ahead, across;
     cameFrom(.5 * (palmLeft + palmRight), ahead, across);
     p = heart ? her + vec3(0., mix(1.18, .70, sit), 0.) - ahead * .30 : left ? lampLeft : lampRight;
-    // Of the two in the hands one is wide and behind them, the other a grain of light between them.
-    size = heart ? .70 : left ? .30 : .10;
+    // Of those in the hands one is wide and behind each, another a grain of light over it.
+    size = heart ? .70 : grain ? .08 : .22;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : (left ? .19 : 1.7) * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : (grain ? 1.3 : .17) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);
@@ -40,9 +41,9 @@ void main() {
   if (vLight.y < .5) {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
-  } else if (seed4.x > -2.5) {
+  } else if (abs(seed4.x + 3.) > .5) {
     // Behind the hands, which are dark before it, and before all else.
-    gl_Position.z = seed4.x > -1.5 ? -.93 * gl_Position.w : gl_Position.z * .02 - .97 * gl_Position.w;
+    gl_Position.z = seed4.x > -3.5 ? -.93 * gl_Position.w : gl_Position.z * .02 - .97 * gl_Position.w;
     px = min(px, resolution.y * .6);
   }
   gl_PointSize = max(px, 1.5);

@@ -18,14 +18,14 @@ void main() {
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, emerald)), glow = max(dawn, warmth), gold = max(glow, weaves);
   float play = .30 + 1.3 * near + .5 * rim + .5 * gleam(T, shaft, V, 24.);
   // None within the sleeve.
-  play *= smoothstep(-.008, .012, vNature.z);
+  play *= smoothstep(-.012, .012, vNature.z);
   // The far side's would stand out where the body goes.
   play *= mix(.22 * (1. - emerald), 1., smoothstep(-.35, .1, dot(N, V)));
   // By day those that leave the fingers would be hairs.
   play *= 1. - .8 * glow * vNature.x * smoothstep(0., .05, vNature.z);
   play *= 1. - .55 * glow * (1. - weaves);
   // On the glowing body they are a shimmer, no cords.
-  play *= mix(1., mix(mix(.055, .34, glow), .14, weaves), max(weaves, smoothstep(.05, .4, emerald))) * (1. - .45 * directOutput);
+  play *= mix(1., mix(mix(mix(.012, .10, vNature.x), .34, glow), .07, weaves), max(weaves, smoothstep(.05, .4, emerald))) * (1. - .45 * directOutput);
   vec3 given = mix(vec3(.13, .66, .50), vec3(1.3, .78, .30), gold);
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, .85 * max(max(emerald, glow), weaves * min(1., .25 + 1.5 * near)));
   // Light runs along them to the fingers.

@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
 float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return hand < 0. ? mix(-.35, -5.4, k) : mix(-2.1, -8.0, k);
+  return hand < 0. ? mix(-.35, -5.4, k) : mix(1.15, 5.5, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
@@ -21,7 +21,7 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + (hand < 0. ? mix(.60, .34, sit) : mix(.88, .46, sit)), high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .27, k), first = aboutAt(0., hand);
+  float low = her.y + (hand < 0. ? mix(.66, .34, sit) : mix(.84, .46, sit)), high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .27, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
@@ -29,9 +29,9 @@ vec3 streamAt(float t, float hand, float v) {
     float b = pow(s, 1.35), q = 1. - b;
     // Farther off the arcs are wider.
     float gap = max(distance(her.xz, from.xz), 1.) / 2.6;
-    vec3 p0 = from + .8 * over, p1 = p0 + gap * (hand < 0. ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .03, 0.) + .45 * ahead - .09 * across);
+    vec3 p0 = from + .8 * over, p1 = p0 + gap * (hand < 0. ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .10, 0.) + .25 * ahead - .04 * across);
     vec3 p3 = vec3(her.x, low, her.z) + out_ * r;
-    vec3 p2 = p3 + gap * (hand < 0. ? vec3(0., .09, 0.) - .15 * ahead + .65 * (ahead * sin(first) * .95 + side * cos(first)) : vec3(0., .30, 0.) - 1.5 * ahead + .20 * across);
+    vec3 p2 = p3 + gap * (vec3(0., .09, 0.) - .15 * ahead - .65 * hand * (ahead * sin(first) * .95 + side * cos(first)));
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // At last it rises beside her.

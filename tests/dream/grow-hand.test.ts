@@ -38,11 +38,13 @@ describe('the hands at ease', () => {
     expect(Math.max(...apart)).toBeGreaterThan(0.01)
     expect(flesh.left.position).not.toEqual(flesh.right.position)
   })
-  it('hold the forefinger out, for a thread to be wound about it, and the others ease from it', () => {
-    const [, index, ...others] = fingertips('weaving')
+  it('hold a thread between forefinger and thumb, and the others ease from it in a fan', () => {
+    const [thumb, index, ...others] = fingertips('weaving')
+    // The pads touch: two radii apart.
+    expect(Math.hypot(...thumb.map((v, k) => v - index[k]))).toBeLessThan(0.013)
     for (const [finger, tip] of others.entries()) {
-      expect(tip[1]).toBeLessThan(index[1])
-      expect(bend('weaving', finger + 1)).toBeGreaterThan(bend('weaving', 0))
+      expect(tip[1]).toBeGreaterThan(index[1] + 0.02)
+      expect(bend('weaving', finger + 1)).toBeLessThan(bend('weaving', finger))
     }
   })
   it('have their bones inside and their fingertips at the skin', () => {

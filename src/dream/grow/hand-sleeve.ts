@@ -9,13 +9,13 @@ import { lerp, smoothstep } from './sdf'
 
 /** Down, in the frame of each hand as it is held (see where the hands are placed). */
 const DOWN: Record<HandForm, V3> = {
-  left: [-0.33, -0.24, -0.91],
-  right: [-0.59, -0.39, -0.71],
-  weaving: [0.15, -0.61, 0.78],
+  left: [-0.58, -0.3, -0.76],
+  right: [-0.41, -0.39, -0.82],
+  weaving: [-0.64, -0.35, -0.68],
   holding: [-0.33, -0.25, -0.91],
 }
 /** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
-const HEM = 0.002
+const HEM = -0.026
 const LONG = 0.6
 const WITHIN = 0.11
 /** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */
@@ -26,6 +26,9 @@ const HANG = { hem: 0.122, arm: 0.04 }
 
 /** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
 export const CLOTH = { outer: 2, inner: 3 } as const
+
+/** A wave whose crests are round and whose troughs are narrow, −1 to 1, as cloth lies. */
+const crease = (a: number) => 2 * Math.abs(Math.sin(a / 2)) ** 0.8 - 1
 
 /** A place of the cloth `s` metres from the hem, `turn` radians round the arm from above; how deep in a fold, 0–1. */
 function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): number {
@@ -48,7 +51,10 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
   const deep = (0.0014 + 0.009 * Math.sqrt(low)) * (0.35 + 0.65 * near)
   const ring =
-    Math.sin(75 * s + 2.2 * Math.cos(turn + own) + own) * smoothstep(0.02, 0.12, s) * 0.0022
+    (crease(64 * s + 4.4 * low + 0.9 * Math.sin(turn + own) + own) +
+      0.5 * crease(103 * s - 3.4 * low + 1.1 * Math.sin(2 * turn - own) + 2.3 * own)) *
+    smoothstep(0.004, 0.05, s) *
+    lerp(0.002, 0.0036, Math.exp(-s / 0.2))
   const swell = deep * wave + ring
   const c = Math.cos(turn)
   const d = Math.sin(turn)
@@ -59,7 +65,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   out[0] = under[0] * up + side[0] * over
   out[1] = HEM - s + hem + down[1] * hang
   out[2] = under[2] * up + side[2] * over
-  return 0.5 - 0.5 * Math.tanh(0.75 * wave + ring * 300)
+  return 0.5 - 0.5 * Math.tanh(0.75 * wave + ring * 330)
 }
 
 /** One wall of the cloth, `columns` round it and `rows` up to `far` metres, closer together at the hem. */

@@ -127,9 +127,9 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
-    let v = rc(x, y, z, a, b, 0.0128, 0.0088)
-    v = smin(v, rc(x, y, z, b, c, 0.0079, 0.0063), 0.006)
-    v = smin(v, rc(x, y, z, c, d, 0.0061, 0.0035), 0.003)
+    let v = rc(x, y, z, a, b, 0.0128, 0.0097)
+    v = smin(v, rc(x, y, z, b, c, 0.0088, 0.0074), 0.006)
+    v = smin(v, rc(x, y, z, c, d, 0.0073, 0.0043), 0.003)
     v = smin(
       v,
       rc(
@@ -138,8 +138,8 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
         z,
         plus(along(b, c, 0.3), pad, 0.0022),
         plus(along(b, c, 0.72), pad, 0.0022),
-        0.0067,
-        0.0058,
+        0.0076,
+        0.0068,
       ),
       0.004,
     )
@@ -151,15 +151,15 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
         z,
         plus(along(c, d, 0.3), pad, 0.0024),
         plus(along(c, d, 0.82), pad, 0.0014),
-        0.0056,
-        0.0038,
+        0.0069,
+        0.005,
       ),
       0.004,
     )
     const kb = plus(b, pad, -0.003)
     const kc = plus(c, pad, -0.0012)
-    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0078), 0.005)
-    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0061), 0.005)
+    v = smin(v, sphere(x - kb[0], y - kb[1], z - kb[2], 0.0086), 0.005)
+    return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0071), 0.005)
   }
   const sdf: Sdf = (x, y, z) => {
     let d = forearm(x, y, z)

@@ -1,4 +1,4 @@
-/** Where the hands are, seen from the lens: both about a light for her, or one from a corner. */
+/** Where the hands are, seen from the lens: both held out to her, or one from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { PERCH } from '../../dream/flutter'
 import {
@@ -16,40 +16,38 @@ interface Place {
   /** Toward the fingers, and out of the palm, in the lens’s frame. */
   fingers: readonly [number, number, number]
   palm: readonly [number, number, number]
-  /** Whether it is half of a cup, keeps its place by the picture’s corner as that changes its shape, or by nothing. */
-  by: 'both' | 'arm' | 'air'
+  /** Whether it keeps its place by the picture’s edge as that changes its shape, or by nothing. */
+  by: 'arm' | 'air'
   phase: number
   size?: number
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Cupped about a light, as a small bird is held: the left one before it, seen from its outer edge, dark; the
-  // right one lower and beneath, its palm open to the light. Their wrists are from the middle of the cup.
+  // Held out to her, one to either side, palms up: seen over the heel of the hand, little finger nearest.
   left: {
-    wrist: [0.08, -0.045, 0.06],
-    fingers: [-0.7, 0.25, -0.7],
-    palm: [-0.4, 0.88, 0.0],
-    by: 'both',
+    wrist: [0.188, -0.16, -0.6],
+    fingers: [-0.8, 0.3, -0.5],
+    palm: [-0.1, 0.75, 0.65],
+    by: 'arm',
     phase: 0,
-    size: 0.71,
+    size: 0.82,
   },
   right: {
-    wrist: [0.064, -0.066, 0.05],
-    fingers: [-0.42, 0.38, -0.8],
-    palm: [-0.52, 0.74, 0.2],
-    by: 'both',
+    wrist: [0.284, -0.17, -0.575],
+    fingers: [-0.72, 0.4, -0.6],
+    palm: [-0.1, 0.86, 0.5],
+    by: 'arm',
     phase: 0.6,
-    size: 0.71,
+    size: 0.82,
   },
-  // From beside, small and slender, seen from the thumb's side: the forefinger held out with the thread about
-  // it, the others at ease beyond.
+  // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
-    wrist: [0.25, -0.16, -0.62],
-    fingers: [-0.72, 0.6, -0.3],
-    palm: [-0.66, -0.44, -0.45],
+    wrist: [0.25, -0.17, -0.6],
+    fingers: [-0.78, 0.35, -0.5],
+    palm: [-0.2, 0.7, 0.68],
     by: 'arm',
     phase: 2.1,
-    size: 0.58,
+    size: 0.7,
   },
   // Palm up, the forefinger a perch.
   holding: {
@@ -89,11 +87,6 @@ const BROAD = (HIGH * 16) / 9
 const BOWS = 0.03
 /** How far below the edge the hands wait, metres. */
 const SUNK = 0.34
-
-/** The middle of what two hands hold together, as if it were a right hand's; their wrists are from there. */
-const CUP = [-0.116, -0.112, -0.62] as const
-/** So much farther from the middle, metres, is it before one who sits: it is at her height then. */
-const ASIDE = 0.1
 
 const x = new Vector3()
 const y = new Vector3()
@@ -144,14 +137,7 @@ function place(
   axes(mirror)
   local.makeBasis(x, y, z).scale(at.setScalar(slim * (p.size ?? 1)))
   const high = p.by === 'air' ? 1 : tan / HIGH
-  // A cup keeps its form, wherever it is.
-  if (p.by === 'both')
-    at.set(
-      (CUP[0] - ASIDE * sits) * narrow + mirror * p.wrist[0] * slim,
-      (CUP[1] - BOWS * sits) * high + p.wrist[1] * slim,
-      CUP[2] + p.wrist[2] * slim,
-    )
-  else at.set(mirror * p.wrist[0] * narrow, p.wrist[1] * high, p.wrist[2])
+  at.set(mirror * p.wrist[0] * narrow, (p.wrist[1] - BOWS * sits) * high, p.wrist[2])
   local.setPosition(
     at.x + sway * Math.sin(0.7 * time + p.phase),
     at.y - SUNK * (1 - rise) + sway * Math.sin(0.93 * time + 1.3 * p.phase),
@@ -162,8 +148,8 @@ function place(
 
 /** Over a palm, metres: there the light hovers that a hand alone holds. */
 const LAMP_OVER = 0.034
-/** And so far over the palms of two that are cupped. */
-const CUPPED_OVER = 0.026
+/** And so far over the fingertips of one that weaves. */
+const PINCHED_OVER = 0.012
 
 /** A palm’s middle, and its light, which goes to the fingertips of one that weaves. */
 function spring(
@@ -175,10 +161,13 @@ function spring(
 ): void {
   from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
-  // Out of the palm, as much toward the fingers.
-  at.set(e[8] + 0.8 * e[4], e[9] + 0.8 * e[5], e[10] + 0.8 * e[6]).normalize()
+  // Out of the palm, and more toward the fingers.
+  at.set(e[8] + 1.1 * e[4], e[9] + 1.1 * e[5], e[10] + 1.1 * e[6]).normalize()
   lamp.copy(from).addScaledVector(at, LAMP_OVER)
-  if (weaves) lamp.addVectors(tips[0], tips[1]).multiplyScalar(0.5)
+  if (weaves) {
+    at.set(e[8], e[9], e[10]).normalize()
+    lamp.addVectors(tips[0], tips[1]).multiplyScalar(0.5).addScaledVector(at, PINCHED_OVER)
+  }
 }
 
 /** Whether a point (world) is above the lower edge of the picture, with a finger's breadth to spare. */
@@ -234,11 +223,6 @@ export function placeHands(
   }
   one('left', left, tipsLeft.value, palmLeft.value, lampLeft.value)
   one('right', right, tipsRight.value, palmRight.value, lampRight.value)
-  // Two hands hold one light, above the hollow between them.
-  if (hands.left.form === 'left' && hands.right.form === 'right' && !palm) {
-    lampLeft.value.lerpVectors(palmLeft.value, palmRight.value, 0.5).y += CUPPED_OVER
-    lampRight.value.copy(lampLeft.value)
-  }
   // What has come to rest on it shines on it.
   if (hands.left.form === 'holding' && !palm) lampLeft.value.copy(tipsLeft.value[1]).y += 0.03
 }
