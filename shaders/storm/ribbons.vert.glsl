@@ -48,7 +48,7 @@ void whirl(float layers) {
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
   vec2 axis = vortexAxis(p.y);
   float side = dot(p.xz - axis, toEye) / vortexRadius(p.y);
-  veil *= mix(smoothstep(-.75, -.05, side), 1., inside);
+  veil *= mix(0., 1., inside);
   // Within, light falls from above and from behind her.
   float toBack = dot(normalize(p.xz), -toEye);
   float lit = .10 + .90 * pow(.5 + .5 * toBack, 2.5);
