@@ -61,8 +61,8 @@ void main() {
   float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (1. - .75 * inWall) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
   // Young and far it stands in the light of both: as if sun and moon had come a little toward us,
   // so that one flank is amber, the other silver.
-  vec3 sunward = normalize(sunDirection - mix(.75, 1.1, young) * vec3(d.x, 0., d.z));
-  vec3 moonward = normalize(moonDirection - mix(.75, 1.1, young) * vec3(d.x, 0., d.z));
+  vec3 sunward = normalize(sunDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
+  vec3 moonward = normalize(moonDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
   vec2 sunFlat = normalize(sunward.xz), moonFlat = normalize(moonward.xz);
   for (int i = 0; i < STEPS; i++) {
     vec3 p;
@@ -130,8 +130,8 @@ void main() {
       vec3 lit = air * (mix(.03, .10, young) + mix(.42, .85, young) * shade * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
-      lit += sunLight * mix(.75, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
-      lit += moonLight * mix(.75, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
+      lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
+      lit += moonLight * mix(.56, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
@@ -139,6 +139,8 @@ void main() {
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
       lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
+      // No light finds its way down between the heaps.
+      lit *= mix(mix(.22, .5, young) + mix(.95, .6, young) * smoothstep(.22, .80, .6 * m.r + .4 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;

@@ -10,7 +10,7 @@ varying float number, veil, struck;
 void main() {
   float th = at.x - turn * (number < .5 ? 2. : 1.) + .37 * number, y = at.y;
   vec4 n = texture2D(vortexNoise, vec2(3. * th, .22 * y - 2. * th + .31 * number - .0125 * time));
-  vec4 m = texture2D(vortexBillow, vec2(6. * th, .5 * y - th - .025 * time) + .16 * (n.rg - .5));
+  vec4 m = texture2D(vortexBillow, vec2(3. * th, .3 * y - th - .0125 * time) + .10 * (n.rg - .5));
   float torn = .55 * n.r + .30 * m.r + .28 * m.g;
   // Plumes: thick at the ground, in rags above.
   float a = veil * smoothstep(.0, .22, y) * smoothstep(.26, .62, torn - .62 * y + .22) * (1. - y) * mix(.75, .62, inside);
