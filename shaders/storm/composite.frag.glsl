@@ -49,10 +49,11 @@ void main() {
   float detail = .45 + .50 * (n.r - .55) + .30 * (m.r - .55) - .9 * dot(slope, vec2(from, .55));
   // Rain and haze about a small one have none, nor the haze at the foot.
   detail = mix(detail, .45, smoothstep(1.45, 2., q));
+  float ragged = .42 + .8 * (n.r - .55) * smoothstep(2.2, 1.4, q);
   detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(mix(76., 84., young), mix(104., 112., young), y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y) * (1. - .55 * young * (1. - smoothstep(82., 100., y)));
-  float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
+  float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * (.60 + .84 * detail);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);

@@ -15,7 +15,7 @@ const float TAU = 6.2831853;
 // Of one band, along `ly`.
 const float BANDS = 3.;
 const vec3 SILVER = vec3(.52, .60, .78);
-const vec3 FLASH = vec3(.42, .52, .80);
+const vec3 FLASH = vec3(.27, .37, .84);
 // Her aura, a small warm light at the foot, that shows through rain and cloud to whoever comes.
 const vec3 CANDLE = vec3(1., .66, .34);
 
@@ -140,7 +140,7 @@ void main() {
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
       lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.22, .5, young) + mix(.95, .6, young) * smoothstep(.22, .80, .6 * m.r + .4 * roll), 1., lost);
+      lit *= mix(mix(.12, .5, young) + mix(1.05, .6, young) * smoothstep(.22, .80, .6 * m.r + .4 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
