@@ -104,7 +104,7 @@ void main() {
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
-    float under = .94 + .62 * (n.r - .5) + .30 * (roll - .5) + .46 * (m.r - .5) - q;
+    float under = .94 + .62 * (n.r - .5) + .36 * (roll - .5) + .46 * (m.r - .5) - q;
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
     float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
@@ -131,14 +131,14 @@ void main() {
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
       lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
-      lit += moonLight * mix(.56, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
+      lit += moonLight * mix(.46, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
-      lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
+      lit = mix(lit, mix(.72, 1., young) * (upperSky * .46 + zenith * .3) + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
       lit *= mix(mix(.12, .5, young) + mix(1.05, .6, young) * smoothstep(.22, .80, .6 * m.r + .4 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
@@ -178,7 +178,7 @@ void main() {
   if (front < 0.) front = middle;
   front *= stature; middle *= stature;
   vec3 world = eye + d * middle;
-  float haze = fogAmount(world) * mix(.36, .42, young);
+  float haze = fogAmount(world) * mix(.22, .42, young);
   sum = mix(sum, fogColour(world) * alpha, haze);
   light = vec4(sum, alpha) * (1. - inside);
   place = vec4(front, middle, 0., 0.);
