@@ -115,7 +115,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       n = vec3(m.x * d.x - m.z * d.y, m.y, m.x * d.y + m.z * d.x);
       if (heart) {
         // The stamens stand in a bowl of light; they are not seen through the petals from behind.
-        float crown = small > .5 || l > 9. ? 0. : size * .36 * grown * smoothstep(-.05, .3, e.y);
+        float crown = small > .5 || l > 9. ? 0. : size * .36 * grown * smoothstep(.12, .60, e.y);
         p = vec3(across, 0., along * 2. - 1.) * crown;
         p.y = size * .16;
         n = vec3(0., 1., 0.);

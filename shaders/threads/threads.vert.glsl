@@ -30,8 +30,8 @@ void main() {
   vec4 b = projectionMatrix * viewMatrix * vec4(pointAt(u + .012), 1.);
   vec2 dir = (b.xy / b.w - a.xy / a.w) * resolution.xy;
   vec2 normal = normalize(vec2(-dir.y, dir.x) + 1e-5);
-  // A hair: about a pixel and a half wide however far off, and softer at its edges.
-  float wide = 1.05 * resolution.z + .35;
+  // A hair of light however far off, and air about it that glows.
+  float wide = 3.2 * resolution.z + .6;
   a.xy += normal * strip.y * wide / resolution.xy * a.w;
   across = strip.y;
   float wake = smoothstep(to.w * .85, to.w * .85 + .18, threads + .34);
