@@ -113,7 +113,7 @@ void main() {
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + 2.4 * veil + 1.7 * core + mix(1.7, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float density = (9. * body + 1.7 * veil + 1.7 * core + mix(1.7, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
@@ -146,7 +146,7 @@ void main() {
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
       float far = distance(p.xz * stature + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.02 + .3 * shade + .95 * shade * shade) * .75 / (1. + .012 * far * far);
+      lit += FLASH * flash.x * (.01 + .2 * shade + .95 * shade * shade) * .50 / (1. + .012 * far * far);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
       lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));

@@ -17,7 +17,7 @@ void main() {
   float bump = clamp(.45 + 1.6 * (m.a - .5) + .8 * (n.a - .5), 0., 1.);
   vec3 c = within * (.25 + 1.1 * bump * bump) * (.4 + .8 * m.g);
   c += mix((upperSky * .45 + zenith * .5) * (.25 + 1.1 * bump) + nearHorizon * vec3(.12, .14, .20) * (.1 + 1.2 * bump), vec3(.0016, .0030, .010), inside);
-  c += without * (.2 + bump * bump) + vec3(.42, .52, .80) * struck * (.2 + bump);
+  c += without * (.2 + bump * bump) + vec3(.30, .38, .80) * struck * mix(.5, 1., inside) * (.2 + bump);
   vec4 o = outColour(c * air.a + air.rgb, a);
   gl_FragColor = vec4(o.rgb * a, a);
 }
