@@ -136,7 +136,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   normalTo = n;
   wave = waveLight(spot_.xz);
   spot = vec4(at.xyz, part);
-  kind = vec3(seed, nature.z, open * grown * (part > 1.5 && small > .5 ? 4. : 1.));
+  kind = vec3(seed, nature.z, open * grown * (part > 1.5 && small > .5 ? 4. * smoothstep(2., 7., l) : 1.));
   born = exp(-1.1 * max(age - .5, 0.)) * grown;
 }
 

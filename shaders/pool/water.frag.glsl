@@ -69,7 +69,7 @@ void main() {
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: three taps along the line of sight.
-  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0034 + .012 * abs(breath.x)) / (1. + .10 * l));
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0018 + .009 * abs(breath.x)) / (1. + .10 * l));
   vec3 c = textureLod(mirror, at_, 0.).rgb * .40 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .30;
 #else
   vec3 up = reflect(v, n);
@@ -77,7 +77,9 @@ void main() {
 #endif
   vec3 sky = c;
   vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))));
-  c = mix(c, grass.rgb, grass.a * .84);
+  // Mirrored it is paler, and takes on the colour of the air.
+  grass.rgb = mix(grass.rgb, dot(grass.rgb, vec3(.3, .5, .2)) * vec3(1.18, 1., 1.02), .55);
+  c = mix(c, grass.rgb, grass.a * .66);
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
