@@ -20,7 +20,8 @@ void main() {
   float q = length(v) / vortexRadius(y);
   float wallY = max(y + d.y / far * (dot(v, toEye) - deep) / max(-dot(d.xz, toEye) / far, .3), 0.);
   v = toEye * deep + side * aside;
-  float th = atan(v.y, v.x) / 6.2831853 - turn;
+  // Evenly across, or its rim would be drawn out into hair.
+  float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .175 * aside / round_;
   float ly = .020 * wallY + .16 * log(wallY + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
@@ -50,7 +51,7 @@ void main() {
   // Rain and haze about a small one have none, nor the haze at the foot.
   detail = mix(detail, .45, smoothstep(1.45, 2., q));
   float ragged = .42 + .8 * (n.r - .55) * smoothstep(2.2, 1.4, q);
-  detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(mix(76., 84., young), mix(104., 112., young), y)));
+  detail = mix(.45, detail, smoothstep(.5, 4., y) * (1. - smoothstep(mix(76., 84., young), mix(104., 112., young), y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y) * (1. - .55 * young * (1. - smoothstep(82., 100., y)));
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
