@@ -55,7 +55,7 @@ void main() {
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y) * (1. - .55 * young * (1. - smoothstep(82., 100., y)));
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
-  vec3 rgb = c.rgb * a / max(c.a, .01) * (.60 + .84 * detail);
+  vec3 rgb = c.rgb * a / max(c.a, .01) * (mix(.42, .60, young) + mix(1.24, .84, young) * detail);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);
   if (d.y < 0.) {

@@ -127,7 +127,7 @@ void main() {
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
-      vec3 lit = air * (mix(.03, .10, young) + mix(.42, .85, young) * shade * shade);
+      vec3 lit = air * (mix(.03, .10, young) + mix(.50, .85, young) * shade * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
       lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
@@ -140,7 +140,7 @@ void main() {
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
       lit = mix(lit, mix(.72, 1., young) * (upperSky * .46 + zenith * .3) + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.12, .5, young) + mix(1.05, .6, young) * smoothstep(.22, .80, .6 * m.r + .4 * roll), 1., lost);
+      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.28, .80, .5 * m.r + .5 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
