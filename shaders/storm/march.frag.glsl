@@ -109,11 +109,11 @@ void main() {
     // Scarves flung off the wall, thinner and thinner.
     float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
     // The foot tears the ground into haze.
-    float skirt = exp(-mix(.36, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-mix(.33, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + 1.7 * veil + 1.7 * core + mix(.7, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float density = (9. * body + 1.7 * veil + 1.7 * core + mix(.95, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
