@@ -73,9 +73,10 @@ void petal(float seed, vec3 tint, vec3 near_) {
     // Shaped by the dusk: its upper side takes the sky, the side toward the ground is in shade.
     float above = dot(n, normalize(vec3(moonDirection.xz * .5, 1.1).xzy)) * (dot(n, v) < 0. ? 1. : -1.);
     c *= mix(.34, 1.28, smoothstep(-.55, .95, above)) * mix(.55, 1., smoothstep(-.15, .5, t + .25 * x));
-    // A line of light along the rim, a warm heart.
-    c += mix(tint, vec3(1.), .35) * (.16 * smoothstep(.4, 1., s) + .62 * smoothstep(.86, 1., s)) * .8;
-    c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * 1.5;
+    // A line of light along the rim, a warm heart; seen on edge both would be one white blob.
+    float flat_ = smoothstep(.05, .50, facing);
+    c += mix(.30, 1., flat_) * mix(tint, vec3(1.), .35) * (.16 * smoothstep(.4, 1., s) + .62 * smoothstep(.86, 1., s)) * .8;
+    c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * mix(.25, 1.2, flat_);
     c += tint * born * .6 * (.25 + .75 * s * s);
   }
   c += wave * (.3 + .6 * spot.y);

@@ -116,7 +116,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       n = vec3(m.x * d.x - m.z * d.y, m.y, m.x * d.y + m.z * d.x);
       if (heart) {
         // The stamens stand in a bowl of light; they are not seen through the petals from behind.
-        float crown = small > .5 || l > 9. ? 0. : size * .36 * grown * smoothstep(-.05, .3, e.y);
+        float crown = small > .5 || l > 9. ? 0. : size * .36 * grown * smoothstep(.12, .60, e.y);
         p = vec3(across, 0., along * 2. - 1.) * crown;
         p.y = size * .16;
         n = vec3(0., 1., 0.);
@@ -137,7 +137,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   normalTo = n;
   wave = waveLight(spot_.xz);
   spot = vec4(at.xyz, part);
-  kind = vec3(seed, nature.z, open * grown * (part > 1.5 && small > .5 ? 4. : 1.));
+  kind = vec3(seed, nature.z, open * grown * (part > 1.5 && small > .5 ? 4. * smoothstep(2., 7., l) : 1.));
   born = exp(-1.1 * max(age - .5, 0.)) * grown;
 }
 

@@ -59,10 +59,10 @@ void onWater(vec2 root, float ground) {
     vec2 off = root - eye.xz, side = vec2(-d.y, d.x), over = normalize(vec2(-off.y, off.x));
     out_ *= smoothstep(1.7, 2.6, length(off));
     side = normalize(mix(side, over * (dot(side, over) < 0. ? -1. : 1.), .6));
-    float e = mix(.62, 1.30, fract(r * 13.)) + .45 * t, wide = sin(3.1416 * mix(.16, 1., t)) * blade.z;
+    float e = mix(.34, 1.30, fract(r * 13.)) - .22 * t * t, wide = sin(3.1416 * mix(.16, 1., t)) * blade.z;
     world = vec3(root.x, water + .012, root.y) + blade.y * t * out_ * vec3(d.x * cos(e), sin(e), d.y * cos(e)) +
       vec3(side.x, 0., side.y) * at.w * wide * out_;
-    colour = mix(vec3(.86, .30, .48), vec3(1., .82, .80), t) * mix(.72, 1.08, fract(r * 13.)) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
+    colour = mix(vec3(.86, .30, .48), vec3(1., .82, .80), t) * mix(.62, 1.15, fract(r * 31.)) * (ambient * 1.6 + nearHorizon * .20 + sunLight * (.06 + .34 * glow) * (.4 + t));
   } else {
     world = vec3(root.x + d.x * blade.z * t * out_, water + .006 * t * fract(r * 3.), root.y + d.y * blade.z * t * out_);
     colour = mix(groundDark + grassTip * .06, grassTip * .16, fract(r * 29.)) + nearHorizon * (.015 + .05 * t) + sunLight * vec3(1., .8, .4) * .09 * glow * t;

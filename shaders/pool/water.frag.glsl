@@ -46,7 +46,7 @@ vec4 grassBeyond(vec2 p, vec3 ray) {
   vec3 c = mix(groundDark * vec3(1.6, 1.15, .9) + grassTip * vec3(.05, .03, .02), grassTip * vec3(1.2, .80, .36) * (.16 + .42 * fine), .25 + .75 * k * k);
   c += sunLight * vec3(.55, .70, .22) * .10 * k * k * fine;
   // Before her gown there is none; and none where the eye looks down into the water, for there its tips would be spikes.
-  return vec4(c, smoothstep(tall + .16, tall - .16, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)) * smoothstep(.36, .16, ray.y));
+  return vec4(c, smoothstep(tall + .16, tall - .16, up) * smoothstep(0., .6, pool) * smoothstep(1.1, 2.2, distance(p + d * t, her.xz)) * smoothstep(.36, .16, ray.y) * mix(1., .40, smoothstep(1., 3., t)));
 }
 
 void main() {
@@ -65,23 +65,25 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy;
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
-  vec2 shift = vec2(dot(slope, right) * .05, dot(slope, v.xz) * .10) * mix(.25, 1., still) / (1. + .06 * l);
+  vec2 shift = vec2(dot(slope, right) * .075, dot(slope, v.xz) * .15) * mix(.25, 1., still) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: three taps along the line of sight.
-  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0012 + .007 * abs(breath.x)) / (1. + .10 * l));
-  vec3 c = textureLod(mirror, at_, 0.).rgb * .46 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .27;
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0018 + .009 * abs(breath.x)) / (1. + .10 * l));
+  vec3 c = textureLod(mirror, at_, 0.).rgb * .40 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .30;
 #else
   vec3 up = reflect(v, n);
   vec3 c = skyTap(normalize(vec3(up.x, max(up.y, .02), up.z)));
 #endif
   vec3 sky = c;
   vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))));
-  c = mix(c, grass.rgb, grass.a * .84);
+  // Mirrored it is paler, and takes on the colour of the air.
+  grass.rgb = mix(grass.rgb, dot(grass.rgb, vec3(.3, .5, .2)) * vec3(1.18, 1., 1.02), .55);
+  c = mix(c, grass.rgb, grass.a * .66);
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
-  float shine = mix(fresnel, 1., mix(.52, .72, dawn));
+  float shine = mix(fresnel, 1., mix(.52, .66, dawn));
   vec3 deep = mix(vec3(.012, .040, .060), vec3(.030, .095, .115), dawn);
   vec3 shallow = mix(groundDark * 2., grassTip * .10 + vec3(.02, .03, .04), dawn);
   deep = mix(deep, shallow, smoothstep(.72, 1., rim));

@@ -19,7 +19,10 @@ void main() {
   vec2 perpendicular = normalize(vec2(-run.y, run.x) + 1e-5);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .1);
   // What lingers is a thread.
-  float breadth = thread.y * pixels * mix(.5, .26, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
+  // As seen from within it comes out of the cloud as a thread.
+  float leaves = smoothstep(.10, .88, thread.w);
+  float tapered = mix(1., .08 + 2.1 * leaves * leaves * smoothstep(1.35, .6, thread.w), inside);
+  float breadth = thread.y * pixels * tapered * mix(.5, .26, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
   float drawn = max(breadth, .85 * resolution.z);
   float halo = drawn * 6. + mix(14., 7., inside) * resolution.z * thread.z;
   core = drawn / halo;
@@ -36,6 +39,6 @@ void main() {
   float behind = smoothstep(.1, -.5, dot(v, toEye) / R) * smoothstep(1.2, .8, aside);
   float hidden = mix(behind, .35 * smoothstep(1.1, 1.8, length(v) / R), inside);
   // From within its upper end would be a hook against the pale eye: there it is still in the cloud.
-  shine = mix(1., smoothstep(.30, .62, thread.w), inside) * light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
+  shine = mix(1., leaves * leaves * leaves * leaves, inside) * light * thread.z * step(thread.w, reach) * min(1., .3 + breadth / drawn) * (1. - .96 * hidden) * exp(-.002 * a.w);
   if (shine < .01 || a.w < .3) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -1,9 +1,9 @@
-// Lays the marched storm over the picture, and gives back what the small target has lost: fine torn
-// strands, read on the wall itself.
+// Lays the marched storm over the picture, and gives back what the small target has lost: small
+// billows upon the great ones, read on the wall itself and lit from where the light comes.
 #include <lib/output>
 #include <lib/vortex>
-uniform sampler2D stormLight, vortexNoise;
-uniform vec3 eye, her, resolution;
+uniform sampler2D stormLight, vortexBillow;
+uniform vec3 eye, her, resolution, sunDirection, moonDirection;
 uniform vec2 texel;
 uniform float time, pixelAngle;
 varying vec3 front;
@@ -13,16 +13,23 @@ void main() {
   vec3 p = (front - vec3(stormPlace.x, her.y, stormPlace.y)) / stature;
   float y = max(p.y, 0.);
   vec2 v = p.xz - vortexAxis(y);
-  float th = atan(v.y, v.x) / 6.2831853 - turn;
-  float ly = .020 * y + .16 * log(y + 4.);
+  // Not on what was met, whose hollows would comb it, but on a smooth wall before it.
+  vec2 toEye = normalize(eye.xz - stormPlace.xy), side = vec2(-toEye.y, toEye.x);
+  float round_ = 1.25 * vortexRadius(y), aside = dot(v, side);
+  float deep = sqrt(max(round_ * round_ - aside * aside, .16 * round_ * round_));
+  float q = length(v) / vortexRadius(y);
+  float wallY = max(y + d.y / far * (dot(v, toEye) - deep) / max(-dot(d.xz, toEye) / far, .3), 0.);
+  v = toEye * deep + side * aside;
+  // Evenly across, or its rim would be drawn out into hair.
+  float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .175 * aside / round_;
+  float ly = .020 * wallY + .16 * log(wallY + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
-  // A small one shows fewer, and steeper.
   float young = min(2. - 2. * stature, 1.);
-  vec2 rise = mix(vec2(19., 43.), vec2(8., 23.), young);
-  vec4 n = textureLod(vortexNoise, vec2(7. * th, rise.x * ly - 9. * th - .15 * time), log2(span * 12.));
-  vec4 m = textureLod(vortexNoise, vec2(19. * th, rise.y * ly - 21. * th - .3 * time) + .3 * n.rg, log2(span * 26.));
-  vec2 nudge = ((n.ba - .5) * .5 + (m.ba - .5) * .3) * texel;
+  vec4 n = textureLod(vortexBillow, vec2(6. * th, 2.1 * ly - 2. * th - .025 * time), log2(span * 7.));
+  vec4 m = textureLod(vortexBillow, vec2(16. * th, 5.6 * ly - 5. * th - .05 * time) + .2 * n.rg, log2(span * 18.));
+  vec2 slope = (n.ba - .5) + .5 * (m.ba - .5);
+  vec2 nudge = slope * .6 * texel;
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
@@ -37,14 +44,18 @@ void main() {
     } while (j < 8);
     c = mix(c, (2. * c + mean) / 10., cap);
   }
-  float detail = .76 * n.r + .29 * n.g + .10 * m.g - .11;
+  vec2 out2 = v * inversesqrt(max(dot(v, v), 1e-3)), along = vec2(-out2.y, out2.x);
+  vec2 sun = normalize(sunDirection.xz), moon = normalize(moonDirection.xz);
+  float from = dot(along, sun) * max(.3 + dot(out2, sun), 0.) + dot(along, moon) * max(.3 + dot(out2, moon), 0.);
+  float detail = .45 + .50 * (n.r - .55) + .30 * (m.r - .55) - .9 * dot(slope, vec2(from, .55));
   // Rain and haze about a small one have none, nor the haze at the foot.
-  detail = mix(detail, .45, young * smoothstep(1.45, 2., length(v) / vortexRadius(y)));
-  detail = mix(.45, detail, smoothstep(.5, 7., y) * (1. - smoothstep(mix(46., 76., young), mix(74., 104., young), y)));
+  detail = mix(detail, .45, smoothstep(1.45, 2., q));
+  float ragged = .42 + .8 * (n.r - .55) * smoothstep(2.2, 1.4, q);
+  detail = mix(.45, detail, smoothstep(.5, 4., y) * (1. - smoothstep(mix(76., 84., young), mix(104., 112., young), y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y) * (1. - .55 * young * (1. - smoothstep(82., 100., y)));
-  float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (detail - .42)), c.a, shelf);
-  vec3 rgb = c.rgb * a / max(c.a, .01) * (.60 + .84 * detail);
+  float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
+  vec3 rgb = c.rgb * a / max(c.a, .01) * (mix(.42, .60, young) + mix(1.24, .84, young) * detail);
   // The ground goes into the haze by and by, not along a line.
   float band = max(3., .02 * far);
   if (d.y < 0.) {

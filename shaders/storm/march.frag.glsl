@@ -3,7 +3,7 @@
 #include <lib/fog>
 #include <lib/vortex>
 #define STEPS 44
-uniform sampler2D vortexNoise;
+uniform sampler2D vortexNoise, vortexBillow;
 uniform vec3 flash, her, resolution;
 uniform float storm, time, inside, pixelAngle;
 uniform vec2 texel;
@@ -12,8 +12,10 @@ layout(location = 0) out highp vec4 light;   // premultiplied
 layout(location = 1) out highp vec4 place;   // distance of the front and of the middle
 
 const float TAU = 6.2831853;
+// Of one band, along `ly`.
+const float BANDS = 3.;
 const vec3 SILVER = vec3(.52, .60, .78);
-const vec3 FLASH = vec3(.42, .52, .80);
+const vec3 FLASH = vec3(.27, .37, .84);
 // Her aura, a small warm light at the foot, that shows through rain and cloud to whoever comes.
 const vec3 CANDLE = vec3(1., .66, .34);
 
@@ -59,8 +61,8 @@ void main() {
   float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (1. - .75 * inWall) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
   // Young and far it stands in the light of both: as if sun and moon had come a little toward us,
   // so that one flank is amber, the other silver.
-  vec3 sunward = normalize(sunDirection - 1.1 * young * vec3(d.x, 0., d.z));
-  vec3 moonward = normalize(moonDirection - 1.1 * young * vec3(d.x, 0., d.z));
+  vec3 sunward = normalize(sunDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
+  vec3 moonward = normalize(moonDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
   vec2 sunFlat = normalize(sunward.xz), moonFlat = normalize(moonward.xz);
   for (int i = 0; i < STEPS; i++) {
     vec3 p;
@@ -89,56 +91,62 @@ void main() {
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + mix(2.2, .6, young) * shelf;
+    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + mix(1., 0., young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
     vec2 warp = (n.rg - .5) * vec2(.42, .95);
-    vec4 m = textureLod(vortexNoise, vec2(3. * th + .10 * q, 7. * ly - 7. * th - .05 * time + .35 * q) + warp, max(lod, 0.));
-    float tex = .50 * n.r + .30 * m.r + .30 * m.g;
+    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly - th - .0125 * time + .45 * q) + warp, max(lod, 0.));
+    // Two bands wind up around it, each a roll of cloud with a crease above and below.
+    float wound = fract(BANDS * ly - 2. * th + .9 * (n.r - .5)) * 2. - 1.;
+    float roll = 1. - wound * wound;
+    float tex = .30 * n.r + .42 * m.r + .26 * roll;
 
     // Layers come loose from outside to inside.
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
-    float wall = 1. - smoothstep(.05, .36, abs(q - 1. - .70 * (n.r - .5) - .55 * (m.r - .5)));
-    float body = wall * smoothstep(.40 + torn, .58 + torn, tex);
-    // Scarves flung off the wall.
-    float veil = smoothstep(1.9, 1.1, q) * smoothstep(.55, .78, tex + .16 * (m.g - .5));
+    // How deep under the face of it, in radii.
+    float under = .94 + .54 * (n.r - .5) + .27 * (roll - .5) + .46 * (m.r - .5) - q;
+    float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
+    // Scarves flung off the wall, thinner and thinner.
+    float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
     // The foot tears the ground into haze.
-    float skirt = exp(-mix(.30, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(3.8, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-mix(.33, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
     float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + 2.4 * veil + 1.7 * core + mix(1.7, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float density = (9. * body + 1.7 * veil + 1.7 * core + mix(.95, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
-      vec2 g = (n.ba - .5) * 1.1 + (m.ba - .5) * 1.5;
+      vec2 g = (n.ba - .5) * .8 + (m.ba - .5) * 1.6 - vec2(0, .42 * wound);
       vec3 tangent = vec3(-out2.y, 0., out2.x);
       vec3 normal = normalize(vec3(out2.x, -.8 * grow * slant, out2.y));
-      normal = normalize(normal - 1.9 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
+      normal = normalize(normal - 2.4 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
       float up = .5 + .5 * normal.y;
       float thin = exp(-2.2 * density);
-      float shade = smoothstep(mix(.25, .30, young), mix(.95, .82, young), tex);
+      float shade = smoothstep(.36, .80, tex + .10 * (roll - .6));
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
-      vec3 lit = air * (mix(.03, .10, young) + mix(.30, .85, young) * shade * shade);
+      vec3 lit = air * (mix(.03, .10, young) + mix(.50, .85, young) * shade * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
-      lit += sunLight * mix(.30, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(.0, .9, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
-      lit += moonLight * mix(.40, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.1, .8, other);
+      lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
+      lit += moonLight * mix(.46, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
-      lit = mix(lit, upperSky * .46 + zenith * .3 + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
+      lit = mix(lit, mix(.72, 1., young) * (upperSky * .46 + zenith * .3) + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
+      // No light finds its way down between the heaps.
+      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.28, .80, .5 * m.r + .5 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
-      lit += vec3(.20, .24, .72) * (1. + 2.4 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
+      lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
       float far = distance(p.xz * stature + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.05 + .4 * shade + .8 * shade * shade) * .75 / (1. + .012 * far * far);
+      lit += FLASH * flash.x * (.01 + .2 * shade + .95 * shade * shade) * .50 / (1. + .012 * far * far);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
       lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));
@@ -170,7 +178,7 @@ void main() {
   if (front < 0.) front = middle;
   front *= stature; middle *= stature;
   vec3 world = eye + d * middle;
-  float haze = fogAmount(world) * mix(.36, .42, young);
+  float haze = fogAmount(world) * mix(.22, .42, young);
   sum = mix(sum, fogColour(world) * alpha, haze);
   light = vec4(sum, alpha) * (1. - inside);
   place = vec4(front, middle, 0., 0.);

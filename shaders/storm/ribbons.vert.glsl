@@ -40,15 +40,13 @@ void whirl(float layers) {
   vec3 world = p * stature + vec3(stormPlace.x, her.y, stormPlace.y);
   at = vec3(strip, world.y);
   float away = distance(world, eye);
-  veil = taper * max(smoothstep(.16, .8, storm), 1.6 * (1. - stature)) * layers * smoothstep(1.2, 4., away) *
+  veil = taper * max(smoothstep(.16, .8, storm), 1.6 * (1. - stature)) * layers * smoothstep(mix(1.2, 4., inside), mix(4., 11., inside), away) *
     mix(1., .80, smoothstep(50., 120., away));
   // Edge-on a twisted strip is a row of teeth: there it is too thin to be seen.
   veil *= smoothstep(.20, .55, abs(dot(normalize(cross(tangent, wide)), normalize(eye - world))));
-  // From outside, only those on this side are seen.
+  // Seen from outside, over its heaps, they would be fur.
+  veil *= inside;
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
-  vec2 axis = vortexAxis(p.y);
-  float side = dot(p.xz - axis, toEye) / vortexRadius(p.y);
-  veil *= mix(smoothstep(-.75, -.05, side), 1., inside);
   // Within, light falls from above and from behind her.
   float toBack = dot(normalize(p.xz), -toEye);
   float lit = .10 + .90 * pow(.5 + .5 * toBack, 2.5);

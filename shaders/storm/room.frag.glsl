@@ -54,7 +54,9 @@ void main() {
     float lod = log2(max(texels * s / r, .02));
     // Masses, then strands that run with the turning and climb.
     vec4 n = textureLod(vortexNoise, vec2(th, 2.4 * V - th + .37 * f - .0125 * time), max(lod + 1., 0.));
-    vec2 warp = (n.ba - .5) * vec2(.10, .30) + (n.rg - .5) * vec2(.05, .34);
+    // Far up it is drawn so large that the warp would fold it into scrawls.
+    float calm = exp(-s * s / 1500.);
+    vec2 warp = ((n.ba - .5) * vec2(.10, .30) + (n.rg - .5) * vec2(.05, .34)) * calm;
     vec4 m = textureLod(vortexNoise, vec2(th, 7. * V - 2. * th + .61 * f - .0375 * time) + warp, max(lod + 1.9, 0.));
     float tex = .5 + 1.7 * (.56 * n.r + .30 * m.r + .24 * m.g - .57);
 
@@ -65,14 +67,16 @@ void main() {
     // High up about the opening its edges are thinner than what they are drawn on: they melt.
     float far = exp(-s * s / 16000.), melt = .32 * (1. - far);
     float cover = last ? 1. - smoothstep(.74, 1.04, loosen * 1.1 - .3 * (tex - .5)) : smoothstep(edge - melt, edge + .10 + melt, tex) * mix(.98, .9, f);
-    cover *= presence;
+    // A curtain right beside the eye is too large for its grain: its edges would be scrawls.
+    // Nor is it seen far up where the eye is not.
+    cover *= presence * (last ? 1. : smoothstep(7., 18., s) * (1. - smoothstep(.93, .80, up) * (1. - exp(-s * s / 6000.))));
 
     float fall = smoothstep(0., 46., y);
     float pool = .04 + .96 * ahead * ahead * ahead * ahead;
     // Light from the opening: on what faces up, and through the torn edges.
     float bump = clamp(.40 + 1.5 * (n.a - .5) + 2.4 * (m.a - .5), 0., 1.);
     float rim = (tex - edge - .05) / .06;
-    float thin = last ? 0. : exp(-rim * rim);
+    float thin = last ? 0. : exp(-rim * rim) * (.35 + .65 * calm);
     vec3 lit = mix(vec3(.0006, .0010, .0046), vec3(.0030, .0052, .019) * cold, f);
     float mass = smoothstep(.30, .78, n.r);
     // High up the light is nearer: pearl; low down it has come a long way, and is blue.

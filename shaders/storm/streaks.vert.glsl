@@ -77,6 +77,8 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   tint *= 1. - mix(.5, .62, skims) * (1. - falls) * inside;
   tint = mix(tint, mix(accent * .35, tint, .5) * (.15 + .7 * pull), skims * (1. - inside));
   tint = mix(tint, (moonLight + .2) * (.2 + .5 * seed.y), falls);
+  // On the wall of cloud itself, seen from outside, many would be fur.
+  tint *= mix(mix(.30, .55, skims), 1., max(inside, falls));
   tint *= 1. + 1.5 * flash.x;
   float small = min(1., size / thick * 1.1 + .02);
   tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(3.5, 2.6, falls), inside), mix(30., mix(9., 5.5, falls), inside), away) * exp(-.0040 * away);

@@ -30,8 +30,8 @@ void main() {
   vec4 b = projectionMatrix * viewMatrix * vec4(pointAt(u + .012), 1.);
   vec2 dir = (b.xy / b.w - a.xy / a.w) * resolution.xy;
   vec2 normal = normalize(vec2(-dir.y, dir.x) + 1e-5);
-  // A hair: about a pixel and a half wide however far off, and softer at its edges.
-  float wide = 1.05 * resolution.z + .35;
+  // A hair of light however far off, and air about it that glows.
+  float wide = 3.2 * resolution.z + .6;
   a.xy += normal * strip.y * wide / resolution.xy * a.w;
   across = strip.y;
   float wake = smoothstep(to.w * .85, to.w * .85 + .18, threads + .34);
@@ -42,7 +42,7 @@ void main() {
   float tips = smoothstep(.02, .30, u) * smoothstep(.02, .30, 1. - u);
   float uneven = .55 + .45 * sin(9. * u + 30. * from.w + .3 * time);
   float shine = (.26 * uneven + 1.1 * bead) * tips * (1.5 + 1.1 * threads) * wake;
-  light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(16., 46., l);
+  light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(34., 90., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));
   // Where one hangs low it would be a ruled line over the grass.

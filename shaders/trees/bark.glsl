@@ -10,6 +10,9 @@ vec3 barkLight(vec3 n, vec3 v, vec3 at, vec4 wood, float pulse) {
   vec3 flat_ = cross(dFdx(at), dFdy(at));
   flat_ *= dot(flat_, v) > 0. ? -1. : 1.;
   vec3 m = normalize(mix(n, flat_ / max(length(flat_), 1e-9), .85 * smoothstep(.05, .2, wood.z)));
+  // Cut all along into flutes, a facet to each side of every arris.
+  float rib = fract(6. * wood.x + .22 * sin(.5 * wood.y)) - .5, fluted = smoothstep(.10, .26, wood.z);
+  m = normalize(m + cross(vec3(0, 1, 0), n) * (rib > 0. ? .42 : -.42) * fluted);
 #endif
   float nv = clamp(-dot(m, v), 0., 1.), round_ = clamp(-dot(n, v), 0., 1.);
   float g = 1. - nv, g2 = g * g, fresnel = .035 + .80 * g2 * g2 * g;
@@ -19,11 +22,18 @@ vec3 barkLight(vec3 n, vec3 v, vec3 at, vec4 wood, float pulse) {
   // What comes through it: deep and cold, warmer where a light stands behind.
   float s = max(dot(v, sunDirection), 0.); s *= s; s *= s;
   vec3 deep = mix(vec3(.004, .026, .044), vec3(.014, .010, .052), .5 + .5 * sin(.5 * L + 2. * angle));
-  c += (deep * (.5 + 1.1 * dawn) + sunLight * s * s * vec3(.010, .006, .012)) * round_ * round_ * (1. - .6 * ceiling);
+  c += (deep * (1.1 + .8 * dawn) + sunLight * s * s * vec3(.010, .006, .012)) * round_ * round_ * (1. - .6 * ceiling);
   // Sun and moon draw the edge of the trunk that faces them.
   float edge = 1. - round_; edge *= edge * edge;
   c += (sunLight * max(dot(m, sunDirection), 0.) * .26 + moonLight * max(dot(m, moonDirection), 0.) * .20) *
-    (edge + .012) * (1. - .8 * ceiling);
+    (edge + .035) * (1. - .8 * ceiling);
+
+#ifndef FAR
+  // Night lies between them, and the arris is a thin line of sky.
+  float groove = abs(rib) * 2.;
+  c *= mix(1., .40 + .80 * smoothstep(1., .55, groove), fluted);
+  c += mirrored * vec3(.62, .72, 1.) * fluted * .20 * smoothstep(.10, .0, groove);
+#endif
 
   // Veins.
   float wander = .30 * sin(.9 * L) + .16 * sin(2.3 * L + 1.) + .07 * sin(6.1 * L);

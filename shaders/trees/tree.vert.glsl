@@ -49,7 +49,8 @@ void main() {
   vec3 root = position - restSide * across * wide - axis * along * reach;
   // A pendulum about its own hook, as stiff as it is upright.
   vec3 rel = (root - hook.xyz) * kept;
-  float ph = hook.w * 40.;
+  // All that hang on one thread swing as one.
+  float ph = 7. * hook.x + 3. * hook.y + 5. * hook.z;
   vec2 swing = .5 * blow + (.035 + .09 * wind) * vec2(sin(1.3 * time + ph), cos(1.6 * time + 1.7 * ph));
   swing *= .35 + .65 * smoothstep(.2, -.6, axis.y);
   vec2 own = transpose(yaw) * swing;

@@ -2,7 +2,7 @@
 import type { ActName } from './acts'
 import { fork } from './random'
 import { NEVER } from './state'
-import { clamp, length, type World, yawOf } from './world'
+import { clamp, length, type World, wrapped, yawOf } from './world'
 
 /** Metres a second at which gusts travel in a fair wind. */
 const GUST_SPEED = 3.5
@@ -24,6 +24,11 @@ const PULSE_SPEED = 7
 const HEARD = 0.5
 /** Height over the ground at which the struck leaves hang, metres. */
 const LEAVES = 8
+
+/** A bolt's foot stands so far from sun and moon, radians, where it can: on its own side of the storm, on the
+ * other, or nearer the middle. */
+const CLEAR = 0.2
+const ASIDE = [1, -1, 0.5, -0.5, 0.2, -0.2]
 
 /** The travelling gust field, 0 to 1. Mirrors shaders/lib/wind.glsl. */
 export function gustAt(x: number, z: number, gustX: number, gustZ: number): number {
@@ -85,12 +90,19 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
     const side = dice.range(-1, 1)
     const aside = told ? Math.sign(side) * 0.25 : side
     const within = away < 1.6 * place.eyeRadius
-    const angle = within
-      ? toward + Math.PI + Math.sign(aside) * (0.16 + 0.8 * Math.abs(aside))
-      : toward + 2.2 * aside
-    const radius = place.eyeRadius + 2 + dice.next() * (within ? 4 : 26)
-    const x = place.stormX + Math.sin(angle) * radius
-    const z = place.stormZ - Math.cos(angle) * radius
+    const radius = place.eyeRadius + 2 + dice.next() * (within ? 4 : told ? 5 : 26)
+    let [x, z] = [0, 0]
+    // From afar none comes down before the sun or the moon.
+    for (const share of within ? [1] : ASIDE) {
+      const angle = within
+        ? toward + Math.PI + Math.sign(aside) * (0.16 + 0.8 * Math.abs(aside))
+        : toward + 2.2 * aside * share
+      x = place.stormX + Math.sin(angle) * radius
+      z = place.stormZ - Math.cos(angle) * radius
+      const yaw = yawOf(x - visitor.x, z - visitor.z)
+      const off = (azimuth: number) => Math.abs(wrapped(azimuth - yaw))
+      if (Math.min(off(place.sunAzimuth), off(place.moonAzimuth)) > CLEAR) break
+    }
     const strength = told ? 1 : dice.range(0.45, 1)
     const shape = dice.next()
     let oldest = state.bolts[0]

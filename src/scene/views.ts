@@ -89,9 +89,9 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.x = visitor.x + back * sin + 0.5 * cos
     out.z = visitor.z - back * cos + 0.5 * sin
     out.y = visitor.y - 0.28
-    out.atX = out.x + sin * 10 - 1.2 * cos
+    out.atX = out.x + sin * 10 - 2.1 * cos
     out.atY = out.y - 10 * Math.tan(0.125)
-    out.atZ = out.z - cos * 10 - 1.2 * sin
+    out.atZ = out.z - cos * 10 - 2.1 * sin
     out.fov = 50
     return out
   },

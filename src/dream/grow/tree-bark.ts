@@ -28,7 +28,10 @@ const sidesOf = (radius: number) =>
   radius > 0.28 ? 12 : radius > 0.11 ? 7 : radius > 0.045 ? 5 : 3
 
 /** How deep the flutes of the trunk are, share of its radius. */
-const FLUTE = 0.11
+const FLUTE = 0.15
+/** How much wider the trunk is where it stands, share of its radius, and how soon that is gone, metres. */
+const FLARE = 0.85
+const FLARED = 1.3
 
 function tube(mesh: MeshBuilder, joints: Joint[], phase: number) {
   const sides = sidesOf(joints[Math.min(1, joints.length - 1)].radius)
@@ -107,9 +110,11 @@ function roots(mesh: MeshBuilder, random: Random, wood: Skeleton) {
 /** Adds trunk, boughs and roots to the mesh, thick ones first. */
 export function skin(mesh: MeshBuilder, random: Random, wood: Skeleton, finest: number) {
   const { count, parent, heir, radius, height } = wood
+  const flared = (i: number, r: number) =>
+    r > 0.2 ? r * (1 + FLARE * Math.exp(-Math.max(0, wood.y[i]) / FLARED)) : r
   const joint = (i: number, r: number): Joint => ({
     p: [wood.x[i], wood.y[i], wood.z[i]],
-    radius: r,
+    radius: flared(i, r),
     length: wood.length[i],
     sway:
       Math.min(1, Math.max(0, 1 - radius[i] / 0.3)) * Math.min(1, Math.max(0, wood.y[i] / height)),

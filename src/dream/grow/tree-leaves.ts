@@ -70,6 +70,9 @@ export function crownOf(random: Random, wood: Skeleton): Crown {
 export const LONGEST = 4
 export const WIDEST = 0.4
 
+/** Half width of the thread that a strand's stones hang on, metres. */
+const THREAD = 0.009
+
 interface Shard {
   hook: Vector
   from: Vector
@@ -99,7 +102,7 @@ const SMALL = [[0.36, 1]] as const
  */
 function outline(mesh: MeshBuilder, shard: Shard) {
   const { from, along, length, wide } = shard
-  const large = length > 0.62
+  const large = length > 0.62 && wide > THREAD
   const side = restSide(along)
   const put = (t: number, across: number) =>
     mesh.vertex(
@@ -131,7 +134,10 @@ function outline(mesh: MeshBuilder, shard: Shard) {
   mesh.triangle(left, put(1, 0), right)
 }
 
-/** Hangs `count` crystals in the crown, in random order, so that a prefix is a thinned crown. */
+/**
+ * Hangs `count` crystals in the crown, strand by strand and tuft by tuft in random order, so that a
+ * prefix is a thinned crown in which nothing hangs in the air.
+ */
 export function hangLeaves(
   mesh: MeshBuilder,
   random: Random,
@@ -141,7 +147,8 @@ export function hangLeaves(
 ) {
   const { habit } = wood
   const at = (i: number): Vector => [wood.x[i], wood.y[i], wood.z[i]]
-  const shards: Shard[] = []
+  const tufts: Shard[][] = []
+  let hanging = 0
   const add = (
     hook: Vector,
     from: Vector,
@@ -154,9 +161,20 @@ export function hangLeaves(
     const wide = Math.min(WIDEST, length * slim * habit.slim * random.range(0.8, 1.25))
     const l = Math.min(LONGEST, length)
     const rand = random.next()
-    shards.push({ hook, from, along, length: l, wide, rand, cluster: crown.cluster[h], outside })
+    tufts[tufts.length - 1].push({
+      hook,
+      from,
+      along,
+      length: l,
+      wide,
+      rand,
+      cluster: crown.cluster[h],
+      outside,
+    })
+    hanging++
   }
-  while (shards.length < count) {
+  while (hanging < count) {
+    tufts.push([])
     const h = random.int(crown.hosts.length)
     const joint = crown.hosts[h]
     const here = at(joint)
@@ -168,20 +186,24 @@ export function hangLeaves(
       0.35 + 0.65 * (Math.hypot(...sub(here, crown.middle)) / crown.reach),
     )
     if (random.chance(habit.strands)) {
-      // A pendant: small stones on an unseen thread, and a long one last.
-      let y = here[1]
+      // A pendant: small stones strung on a thread, and a long one last.
       const length = habit.strand * random.range(0.25, 1) ** 1.4
-      const x = here[0] + random.range(-0.25, 0.25)
-      const z = here[2] + random.range(-0.25, 0.25)
+      const x = here[0] + random.range(-0.06, 0.06)
+      const z = here[2] + random.range(-0.06, 0.06)
+      for (let y = 0; y < length; y += LONGEST) {
+        const reach = Math.min(LONGEST, length - y)
+        add(here, [x, here[1] - y, z], [0, -1, 0], reach, THREAD / reach / habit.slim, h, outside)
+      }
+      let y = here[1] - 0.05
       let hung = 0
       while (hung < length) {
         const last = hung + habit.leaf * 0.8 >= length
-        const l = habit.leaf * (last ? random.range(1.2, 2.1) : random.range(0.35, 0.7))
-        const tilt = last ? 0.08 : 0.2
+        const l = habit.leaf * (last ? random.range(1.2, 2.1) : random.range(0.4, 0.85))
+        const tilt = last ? 0.06 : 0.16
         const along = unit([random.range(-tilt, tilt), -1, random.range(-tilt, tilt)])
-        add(here, [x, y, z], along, l, last ? 0.62 : 1, h, outside)
-        y -= l * 1.02
-        hung += l * 1.02
+        add(here, [x, y, z], along, l, last ? 0.62 : 0.95, h, outside)
+        y -= l * 0.94
+        hung += l * 0.94
       }
     } else {
       // A druse: one long point that carries on the twig, shorter ones about its foot.
@@ -204,5 +226,6 @@ export function hangLeaves(
       }
     }
   }
-  for (const i of random.shuffle(shards.map((_, i) => i))) outline(mesh, shards[i])
+  for (const i of random.shuffle(tufts.map((_, i) => i)))
+    for (const shard of tufts[i]) outline(mesh, shard)
 }

@@ -15,7 +15,13 @@ export default function Storm() {
     const place = live.dream?.state.place
     return place ? createStormUniforms(seed, place) : null
   }, [seed])
-  useEffect(() => () => storm?.vortexNoise.value.dispose(), [storm])
+  useEffect(
+    () => () => {
+      storm?.vortexNoise.value.dispose()
+      storm?.vortexBillow.value.dispose()
+    },
+    [storm],
+  )
 
   useFrame(() => {
     const dream = live.dream

@@ -26,6 +26,7 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
   const { storm: share, composer } = useTier()
   const whirl = useRef<Group>(null)
   const motes = useRef<Points>(null)
+  const ribbons = useRef<Mesh>(null)
   const sparks = useRef<Mesh>(null)
   const parts = useMemo(
     () => ({
@@ -55,6 +56,7 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
     parts.motes.shape.setDrawRange(0, Math.round(parts.count * (YOUNG + (1 - YOUNG) * much)))
     // From here on something is seen of the rest.
     if (whirl.current) whirl.current.visible = much > GROWN || (composer && much > 0.08)
+    if (ribbons.current) ribbons.current.visible = storm.inside.value > 0
     if (sparks.current) sparks.current.visible = shared.lightning.value > 0.06
   }, -50)
 
@@ -62,6 +64,7 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
     <>
       <group ref={whirl}>
         <mesh
+          ref={ribbons}
           geometry={parts.ribbons.shape}
           material={parts.ribbons.material}
           frustumCulled={false}

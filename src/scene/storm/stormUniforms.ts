@@ -13,6 +13,7 @@ import {
 import { sideOf } from '../../dream/place'
 import { fork } from '../../dream/random'
 import type { DreamState } from '../../dream/state'
+import { growBillows } from './billow'
 import { growStormNoise, NOISE_SIZE } from './noise'
 
 /** Turns a second of a storm that stands still in still air, and turns for each metre of gust. */
@@ -35,6 +36,7 @@ const FAR = [90, 130] as const
 
 export interface StormUniforms {
   vortexNoise: IUniform<DataTexture>
+  vortexBillow: IUniform<DataTexture>
   lean: IUniform<Vector2>
   turn: IUniform<number>
   sway: IUniform<number>
@@ -48,26 +50,25 @@ export interface StormUniforms {
   stature: IUniform<number>
 }
 
-export function createStormUniforms(seed: string, place: DreamState['place']): StormUniforms {
-  const grain = new DataTexture(
-    growStormNoise(seed),
-    NOISE_SIZE,
-    NOISE_SIZE,
-    RGBAFormat,
-    UnsignedByteType,
-  )
+function tile(texels: Uint8Array<ArrayBuffer>): DataTexture {
+  const grain = new DataTexture(texels, NOISE_SIZE, NOISE_SIZE, RGBAFormat, UnsignedByteType)
   grain.wrapS = grain.wrapT = RepeatWrapping
   grain.magFilter = LinearFilter
   grain.minFilter = LinearMipmapLinearFilter
   grain.generateMipmaps = true
   grain.needsUpdate = true
+  return grain
+}
+
+export function createStormUniforms(seed: string, place: DreamState['place']): StormUniforms {
   // It leans across the way one comes, so that the lean is seen; away from the moon, which stands
   // higher than the sun.
   const random = fork(seed, 'storm-lean')
   const come = Math.atan2(place.stormX, -place.stormZ)
   const yaw = come - sideOf(seed) * random.range(1.2, 1.9)
   return {
-    vortexNoise: { value: grain },
+    vortexNoise: { value: tile(growStormNoise(seed)) },
+    vortexBillow: { value: tile(growBillows(seed)) },
     lean: { value: new Vector2(Math.sin(yaw), -Math.cos(yaw)) },
     turn: { value: 0 },
     sway: { value: 0 },
