@@ -45,13 +45,13 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec4 panel = panels[i];
   float left = max(-panel.w, .22 * recedes), fresh = max(panel.w, 0.), lamp = vFold.y;
 
-  // The weft comes in to and fro, row by row from above, each thread a little farther or less.
-  float toFro = mod(floor(place.y * panelGrid.z), 2.) < .5 ? local.x : -local.x;
-  float front = panel.y * 1.6 - .3 - (toFro + .5) - .26 * (weft - .5);
+  // It is woven downward from above, to a fell that hangs in a shallow bow.
+  float fell = panel.y * 1.24 - .12, bow = local.x / breadth;
+  float front = fell - (local.y + .5) + .06 * (1. - bow * bow) + .014 * (warp - .5);
   // Sides fray weft by weft; the upper edge stands up warp by warp.
   float side = ends * cell.x - .055 * weft * weft * weft * weft;
   float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
-  float woven = smoothstep(-.02, .02, front) * smoothstep(0., 1.6 * pixel, side) * up;
+  float inside = smoothstep(0., 1.6 * pixel, side) * up, woven = smoothstep(-.016, .028, front) * inside;
 
   // Plain weave: over and under, each thread round; light comes through between them.
   vec2 uv = place * vec2(WARP, WEFT), r = 2. * fract(uv) - 1.;
@@ -72,14 +72,14 @@ vec3 hanging(float weft, float warp, out float cover) {
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .26 * pale * pale * pale * lamp;
   // What is being woven shines as gold does, not white.
-  lit *= 1. - fresh * vec3(.10, .24, .50) * pale;
+  lit *= 1. - fresh * vec3(.34, .52, .72) * pale;
   lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
   float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
   vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
   float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
   light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
-  light += PALE * fresh * .22 * (.2 + paint);
+  light += GOLD * fresh * .16 * (.2 + paint);
 
   // Thread by thread, no two of one brightness.
   light *= 1. + .22 * tone;
@@ -92,13 +92,28 @@ vec3 hanging(float weft, float warp, out float cover) {
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
-  // The working edge glows, and the shuttle runs in it.
-  float work = exp(-front * front * 120.) * panel.y * (1. - panel.y) * 4.;
-  vec2 toShuttle = (place - shuttle.xy) * clothSize, spindle = toShuttle * vec2(13., 70.);
-  float gleam = exp(-dot(spindle, spindle));
-  light += PALE * (1.5 * work + shuttle.z * 1.6 * gleam) + GOLD * (shuttle.z * .5 * exp(-dot(toShuttle, toShuttle) * 24.));
-#endif
+  // The fell glows. Below it the warp is bare, as far as the cloth will reach, a thin cord about each
+  // picture that is still to be; its threads are tinted with what will be there.
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = inside - woven, near = exp(2.2 * front);
+  light = light * woven + PALE * (.55 * work * exp(-front * front * 1800.));
+  float wide = max(.0042, .62 * pixel), line = (fract(place.x * WARP * .25) - .5) * 4. * clothSize.x / WARP / wide;
+  float thread = exp(-line * line) * min(1., .0068 / wide) * (.55 + .45 * near) * (.8 + .4 * sin(40. * place.x + 5. * place.y - .5 * time) * .5);
+  float frame = exp(-cord * cord) * .45;
+  vec3 strung = mix(mix(GOLD, PALE, .35 + .4 * near), paint * 1.4, .30) * (.55 + .75 * lamp);
+  light += bare * (strung * max(thread, frame) + vTint * vec3(.035, .022, .05));
+  cover += bare * (.10 + .45 * max(thread, frame));
+  // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
+  vec2 toShuttle = (place - shuttle.xy) * clothSize;
+  float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
+  vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.006, .8 * pixel);
+  weftAt = exp(-weftAt * weftAt);
+  float weftLine = max(weftAt.x, max(weftAt.y, weftAt.z)) * work * inside * smoothstep(0., .02, s) * smoothstep(.03, .0, front);
+  light += mix(GOLD, PALE, .55) * (1.25 * weftLine) + (PALE * .8 * exp(-dot(toShuttle, toShuttle) * 900.) + GOLD * (.4 * exp(-dot(toShuttle, toShuttle) * 30.))) * shuttle.z * inside;
+  cover = max(cover, .85 * weftLine);
+  return light;
+#else
   return light * woven;
+#endif
 }
 #endif
 
