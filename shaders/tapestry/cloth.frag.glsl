@@ -47,7 +47,7 @@ vec3 hanging(float weft, float warp, out float cover) {
 
   // It is woven downward from above, to a fell that hangs in a shallow bow.
   float fell = panel.y * 1.24 - .12, bow = local.x / breadth;
-  float front = fell - (local.y + .5) + .06 * (1. - bow * bow) + .014 * (warp - .5);
+  float front = fell - (local.y + .5) + .032 * (1. - bow * bow) + .014 * (warp - .5);
   // Sides fray weft by weft; the upper edge stands up warp by warp.
   float side = ends * cell.x - .055 * weft * weft * weft * weft;
   float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
@@ -72,7 +72,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .26 * pale * pale * pale * lamp;
   // What is being woven shines as gold does, not white.
-  lit *= 1. - fresh * vec3(.34, .52, .72) * pale;
+  lit *= 1. - fresh * vec3(.56, .80, .84) * pale;
   lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
   float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
@@ -92,23 +92,23 @@ vec3 hanging(float weft, float warp, out float cover) {
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
-  // The fell glows. Below it the warp is bare, as far as the cloth will reach, a thin cord about each
+  // The fell glows. Below it the warp is bare, as far as the cloth will reach, a thin cord about
   // picture that is still to be; its threads are tinted with what will be there.
   float work = min(1., panel.y * (1. - panel.y) * 8.), bare = inside - woven, near = exp(2.2 * front);
-  light = light * woven + PALE * (.55 * work * exp(-front * front * 1800.));
-  float wide = max(.0042, .62 * pixel), line = (fract(place.x * WARP * .25) - .5) * 4. * clothSize.x / WARP / wide;
-  float thread = exp(-line * line) * min(1., .0068 / wide) * (.55 + .45 * near) * (.8 + .4 * sin(40. * place.x + 5. * place.y - .5 * time) * .5);
-  float frame = exp(-cord * cord) * .45;
-  vec3 strung = mix(mix(GOLD, PALE, .35 + .4 * near), paint * 1.4, .30) * (.55 + .75 * lamp);
-  light += bare * (strung * max(thread, frame) + vTint * vec3(.035, .022, .05));
-  cover += bare * (.10 + .45 * max(thread, frame));
+  light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
+  float wide = max(.0036, .60 * pixel), line = (fract(place.x * WARP / 3.) - .5) * 3. * clothSize.x / WARP / wide;
+  float thread = exp(-line * line) * min(1., .0072 / wide) * (.60 + .40 * near) * (.82 + .18 * sin(40. * place.x + 5. * place.y - .5 * time));
+  float hem = (band_ + .002) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .55;
+  vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);
+  light += bare * (strung * max(thread, frame) + vTint * vec3(.016, .008, .030));
+  cover += bare * (.07 + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
   vec2 toShuttle = (place - shuttle.xy) * clothSize;
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
-  vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.006, .8 * pixel);
+  vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0062, .75 * pixel);
   weftAt = exp(-weftAt * weftAt);
   float weftLine = max(weftAt.x, max(weftAt.y, weftAt.z)) * work * inside * smoothstep(0., .02, s) * smoothstep(.03, .0, front);
-  light += mix(GOLD, PALE, .55) * (1.25 * weftLine) + (PALE * .8 * exp(-dot(toShuttle, toShuttle) * 900.) + GOLD * (.4 * exp(-dot(toShuttle, toShuttle) * 30.))) * shuttle.z * inside;
+  light += mix(GOLD, PALE, .35) * (1.6 * weftLine) + (PALE * .8 * exp(-dot(toShuttle, toShuttle) * 900.) + GOLD * (.4 * exp(-dot(toShuttle, toShuttle) * 30.))) * shuttle.z * inside;
   cover = max(cover, .85 * weftLine);
   return light;
 #else

@@ -51,7 +51,7 @@ function placeShuttle({ moths, time }: DreamState, out: Vector4): number {
   const across =
     MathUtils.smoothstep(woven, 0, 0.3) * 0.92 - 0.08 * Math.sin(11 * woven) * (1 - woven)
   const up = step === inRow - 1 ? 0 : MathUtils.smoothstep(age, WEAVE_SECONDS, WEAVE_SECONDS + 1)
-  const down = Math.min(0.98, 1.24 * woven + 0.04) * (1 - up)
+  const down = Math.min(0.98, 1.24 * woven + 0.11) * (1 - up)
   out.set(
     clamp(middle.u + (way * (across + 0.08 * woven - 0.5)) / columns),
     (row + down) / rows,
