@@ -9,7 +9,7 @@ uniform vec4 panels[24]; // layer, woven 0–1, own random number, freshness (be
 uniform vec4 panelGrid;  // count, columns, rows
 uniform vec2 clothSize;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, side it comes from
-uniform float tapestry, recedes, time;
+uniform float tapestry, recedes, below, time;
 varying vec2 place;
 varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
@@ -72,7 +72,8 @@ vec3 hanging(float weft, float warp, out float cover) {
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .26 * pale * pale * pale * lamp;
   // What is being woven shines as gold does, not white.
-  lit *= 1. - fresh * vec3(.56, .80, .84) * pale;
+  lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
+  lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
   lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
   float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
@@ -92,23 +93,23 @@ vec3 hanging(float weft, float warp, out float cover) {
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
-  // The fell glows. Below it the warp is bare, as far as the cloth will reach, a thin cord about
-  // picture that is still to be; its threads are tinted with what will be there.
-  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = inside - woven, near = exp(2.2 * front);
+  // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
+  // the farther down, and tinted with what will be there; a thin cord runs about the whole.
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * WARP / 3., each = fract(.618 * floor(string)), end = below - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
-  float wide = max(.0036, .60 * pixel), line = (fract(place.x * WARP / 3.) - .5) * 3. * clothSize.x / WARP / wide;
-  float thread = exp(-line * line) * min(1., .0072 / wide) * (.60 + .40 * near) * (.82 + .18 * sin(40. * place.x + 5. * place.y - .5 * time));
-  float hem = (band_ + .002) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .55;
+  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * 3. * clothSize.x / WARP / wide;
+  float thread = exp(-line * line) * min(1., .0064 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
+  float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42;
   vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);
   light += bare * (strung * max(thread, frame) + vTint * vec3(.016, .008, .030));
   cover += bare * (.07 + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
   vec2 toShuttle = (place - shuttle.xy) * clothSize;
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
-  vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0062, .75 * pixel);
+  vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0050, .66 * pixel);
   weftAt = exp(-weftAt * weftAt);
   float weftLine = max(weftAt.x, max(weftAt.y, weftAt.z)) * work * inside * smoothstep(0., .02, s) * smoothstep(.03, .0, front);
-  light += mix(GOLD, PALE, .35) * (1.6 * weftLine) + (PALE * .8 * exp(-dot(toShuttle, toShuttle) * 900.) + GOLD * (.4 * exp(-dot(toShuttle, toShuttle) * 30.))) * shuttle.z * inside;
+  light += mix(GOLD, PALE, .35) * (1.2 * weftLine) + (PALE * .8 * exp(-dot(toShuttle, toShuttle) * 900.) + GOLD * (.4 * exp(-dot(toShuttle, toShuttle) * 30.))) * shuttle.z * inside;
   cover = max(cover, .85 * weftLine);
   return light;
 #else
