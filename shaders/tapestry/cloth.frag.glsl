@@ -49,7 +49,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   float fell = panel.y * 1.24 - .12, bow = local.x / breadth;
   float front = fell - (local.y + .5) + .032 * (1. - bow * bow) + .014 * (warp - .5);
   // Sides fray weft by weft; the upper edge stands up warp by warp.
-  float side = ends * cell.x - .055 * weft * weft * weft * weft;
+  float side = ends * cell.x - .022 * weft * weft * weft * weft;
   float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
   float inside = smoothstep(0., 1.6 * pixel, side) * up, woven = smoothstep(-.016, .028, front) * inside;
 
@@ -63,7 +63,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   // there is a band.
   vec2 inset = (vec2(breadth, .5) - abs(local)) * cell, outer = vec2(ends * cell.x, min(place.y, 1. - place.y) * clothSize.y) - .030;
   float band_ = min(outer.x, outer.y);
-  inset = min(inset - .009 * vec2(weft, warp), outer);
+  inset = min(inset - .006 * vec2(weft, warp), outer);
   float edge = min(inset.x, inset.y);
   vec2 fit = vec2(cell.x, cell.y * 1.3333) / max(cell.x, cell.y * 1.3333);
   float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.2;
