@@ -36,6 +36,9 @@ function placeShuttle({ moths, time }: DreamState, out: Vector4): number {
   let last: MothState | undefined
   for (const moth of moths)
     if (moth.wovenAt !== NEVER && (!last || moth.wovenAt >= last.wovenAt)) last = moth
+  let before = -Infinity
+  for (const moth of moths)
+    if (moth !== last && moth.wovenAt !== NEVER) before = Math.max(before, moth.wovenAt)
   if (!last) {
     out.set(0.5 / columns, 0.5 / rows, 0, 0)
     return 1
@@ -50,8 +53,16 @@ function placeShuttle({ moths, time }: DreamState, out: Vector4): number {
   // It crosses with the first thread, goes down with the fell, and up again to where the next will begin.
   const across =
     MathUtils.smoothstep(woven, 0, 0.3) * 0.92 - 0.08 * Math.sin(11 * woven) * (1 - woven)
-  const up = step === inRow - 1 ? 0 : MathUtils.smoothstep(age, WEAVE_SECONDS, WEAVE_SECONDS + 1)
-  const down = Math.min(0.98, 1.24 * woven + 0.11) * (1 - up)
+  const risen = (seconds: number) =>
+    0.98 * (1 - MathUtils.smoothstep(seconds, WEAVE_SECONDS, WEAVE_SECONDS + 1))
+  const fell = Math.min(0.98, 1.24 * woven + 0.11)
+  const began = step === 0 ? 0 : risen(last.wovenAt - before)
+  const down =
+    woven < 1
+      ? MathUtils.lerp(began, fell, MathUtils.smoothstep(woven, 0, 0.3))
+      : step === inRow - 1
+        ? fell
+        : risen(age)
   out.set(
     clamp(middle.u + (way * (across + 0.08 * woven - 0.5)) / columns),
     (row + down) / rows,
