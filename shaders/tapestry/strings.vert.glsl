@@ -1,4 +1,4 @@
-// Threads that are not in the cloth: what it hangs from, its bare warp, and those in the hand.
+// Threads that are not in the cloth: what it hangs from, the loose ends of its warp, and those in the hand.
 // position: along the thread 0–1, side −1 or 1, own random number. nature: kind, number 0–1.
 #include <lib/hanging>
 attribute vec2 nature;
