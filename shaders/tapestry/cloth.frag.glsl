@@ -9,7 +9,7 @@ uniform vec4 panels[24]; // layer, woven 0–1, own random number, freshness (be
 uniform vec4 panelGrid;  // count, columns, rows
 uniform vec2 clothSize;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, side it comes from
-uniform float tapestry, recedes, time;
+uniform float tapestry, recedes, below, time;
 varying vec2 place;
 varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
@@ -45,13 +45,13 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec4 panel = panels[i];
   float left = max(-panel.w, .22 * recedes), fresh = max(panel.w, 0.), lamp = vFold.y;
 
-  // The weft comes in to and fro, row by row from above, each thread a little farther or less.
-  float toFro = mod(floor(place.y * panelGrid.z), 2.) < .5 ? local.x : -local.x;
-  float front = panel.y * 1.6 - .3 - (toFro + .5) - .26 * (weft - .5);
+  // It is woven downward from above, to a fell that hangs in a shallow bow.
+  float fell = panel.y * 1.24 - .12, bow = local.x / breadth;
+  float front = fell - (local.y + .5) + .032 * (1. - bow * bow) + .014 * (warp - .5);
   // Sides fray weft by weft; the upper edge stands up warp by warp.
-  float side = ends * cell.x - .055 * weft * weft * weft * weft;
+  float side = ends * cell.x - .022 * weft * weft * weft * weft;
   float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
-  float woven = smoothstep(-.02, .02, front) * smoothstep(0., 1.6 * pixel, side) * up;
+  float inside = smoothstep(0., 1.6 * pixel, side) * up, woven = smoothstep(-.016, .028, front) * inside;
 
   // Plain weave: over and under, each thread round; light comes through between them.
   vec2 uv = place * vec2(WARP, WEFT), r = 2. * fract(uv) - 1.;
@@ -63,7 +63,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   // there is a band.
   vec2 inset = (vec2(breadth, .5) - abs(local)) * cell, outer = vec2(ends * cell.x, min(place.y, 1. - place.y) * clothSize.y) - .030;
   float band_ = min(outer.x, outer.y);
-  inset = min(inset - .009 * vec2(weft, warp), outer);
+  inset = min(inset - .006 * vec2(weft, warp), outer);
   float edge = min(inset.x, inset.y);
   vec2 fit = vec2(cell.x, cell.y * 1.3333) / max(cell.x, cell.y * 1.3333);
   float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.2;
@@ -72,14 +72,15 @@ vec3 hanging(float weft, float warp, out float cover) {
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .26 * pale * pale * pale * lamp;
   // What is being woven shines as gold does, not white.
-  lit *= 1. - fresh * vec3(.10, .24, .50) * pale;
+  lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
+  lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
   lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
   float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
   vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
   float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
   light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
-  light += PALE * fresh * .22 * (.2 + paint);
+  light += GOLD * fresh * .16 * (.2 + paint);
 
   // Thread by thread, no two of one brightness.
   light *= 1. + .22 * tone;
@@ -92,13 +93,28 @@ vec3 hanging(float weft, float warp, out float cover) {
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
-  // The working edge glows, and the shuttle runs in it.
-  float work = exp(-front * front * 120.) * panel.y * (1. - panel.y) * 4.;
-  vec2 toShuttle = (place - shuttle.xy) * clothSize, spindle = toShuttle * vec2(13., 70.);
-  float gleam = exp(-dot(spindle, spindle));
-  light += PALE * (1.5 * work + shuttle.z * 1.6 * gleam) + GOLD * (shuttle.z * .5 * exp(-dot(toShuttle, toShuttle) * 24.));
-#endif
+  // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
+  // the farther down, and tinted with what will be there; a thin cord runs about the whole.
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * WARP / 3., each = fract(.618 * floor(string)), end = below - place.y;
+  light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
+  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * 3. * clothSize.x / WARP / wide;
+  float thread = exp(-line * line) * min(1., .0064 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
+  float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42;
+  vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);
+  light += bare * (strung * max(thread, frame) + vTint * vec3(.016, .008, .030));
+  cover += bare * (.07 + .50 * max(thread, frame));
+  // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
+  vec2 toShuttle = (place - shuttle.xy) * clothSize;
+  float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
+  vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0050, .66 * pixel);
+  weftAt = exp(-weftAt * weftAt);
+  float weftLine = max(weftAt.x, max(weftAt.y, weftAt.z)) * work * inside * smoothstep(0., .02, s) * smoothstep(.03, .0, front);
+  light += mix(GOLD, PALE, .35) * (1.2 * weftLine) + (PALE * .8 * exp(-dot(toShuttle, toShuttle) * 900.) + GOLD * (.4 * exp(-dot(toShuttle, toShuttle) * 30.))) * shuttle.z * inside;
+  cover = max(cover, .85 * weftLine);
+  return light;
+#else
   return light * woven;
+#endif
 }
 #endif
 

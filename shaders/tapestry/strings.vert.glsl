@@ -1,4 +1,4 @@
-// Threads that are not in the cloth: what it hangs from, its bare warp, and those in the hand.
+// Threads that are not in the cloth: what it hangs from, the loose ends of its warp, and those in the hand.
 // position: along the thread 0–1, side −1 or 1, own random number. nature: kind, number 0–1.
 #include <lib/hanging>
 attribute vec2 nature;
@@ -23,12 +23,11 @@ vec3 rising(float t, float x, float own) {
   float sway = .04 * sin(.4 * time + 6. * own + 3. * t) * t + (.30 * spread + .06 * (place / panelGrid.y - .5)) * pow(t, .8);
   return hung(vec2(clamp(place / panelGrid.y, .004, .996), -.004)) + vec3(0., mix(.6, 1.6, own) * t, 0.) + clothRight * sway - clothNormal * .2 * t * t;
 }
-// Below what is woven the warp hangs on, gathers in hanks, and comes loose.
+// Below the cloth the warp hangs on, gathers in hanks, and comes loose.
 vec3 warp(float t, float x, float own) {
   float row = woven - 1. / panelGrid.z, inLast = panelGrid.x / panelGrid.y - (panelGrid.z - 1.);
   float outside = step(.999, woven) * step(.5 * inLast, abs(x - .5));
-  float begun = step(.5, abs(shuttle.w)) * step(0., shuttle.w * (shuttle.x - x)) * (1. - outside);
-  float from = mix(row, woven, begun), h = fract(own * 17.3), k = fract(own * 5.9);
+  float from = mix(woven, row, outside), h = fract(own * 17.3), k = fract(own * 5.9);
   float to = max(mix(k < .25 ? .62 : .90, 1.13, h * h), from + .05 + .10 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
   float hank = x * 8. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
   float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 8. - .0375 * sin(40. * x);
@@ -114,6 +113,8 @@ void thread(float t, float own, float kind) {
     // Bright where it leaves the cloth, and lost toward its end.
     bright = spark ? 2.6 + sin(1.3 * time + 40. * own) : .60 + .9 * (1. - t) * (1. - t);
     alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.25, .9, fract(own * 9.7)) * (spark ? .8 : 1. - .7 * t * t);
+    // Where nothing is woven yet they are few and faint.
+    alpha *= mix(1., .5 * step(.45, fract(own * 3.1)), step(.5, abs(shuttle.w)) * step(0., shuttle.w * (nature.y - shuttle.x)));
   } else {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);

@@ -27,26 +27,49 @@ const clamp = (value: number) => Math.min(1, Math.max(0, value))
 const middle = { u: 0, v: 0 }
 const toHands = { x: 0, y: 0, z: 0 }
 
-/** Where the weft comes in now: to and fro in the panel that was begun last. */
-function placeShuttle({ moths, time }: DreamState, out: Vector4): void {
+/**
+ * Where the weft comes in now: at the far side of the panel that was begun last, a little below its fell
+ * (cloth.frag.glsl). How many rows there are of the cloth so far is returned.
+ */
+function placeShuttle({ moths, time }: DreamState, out: Vector4): number {
   const { columns, rows } = panelGrid(moths.length)
   let last: MothState | undefined
   for (const moth of moths)
     if (moth.wovenAt !== NEVER && (!last || moth.wovenAt >= last.wovenAt)) last = moth
+  let before = -Infinity
+  for (const moth of moths)
+    if (moth !== last && moth.wovenAt !== NEVER) before = Math.max(before, moth.wovenAt)
   if (!last) {
     out.set(0.5 / columns, 0.5 / rows, 0, 0)
-    return
+    return 1
   }
   panelAt(last.panel, moths.length, middle)
-  const woven = clamp((time - last.wovenAt) / WEAVE_SECONDS)
+  const age = time - last.wovenAt
+  const woven = clamp(age / WEAVE_SECONDS)
   const row = Math.floor(last.panel / columns)
   const way = row % 2 === 0 ? 1 : -1
+  const inRow = row === rows - 1 ? moths.length - columns * row : columns
+  const step = way > 0 ? last.panel % columns : inRow - 1 - (last.panel % columns)
+  // It crosses with the first thread, goes down with the fell, and up again to where the next will begin.
+  const across =
+    MathUtils.smoothstep(woven, 0, 0.3) * 0.92 - 0.08 * Math.sin(11 * woven) * (1 - woven)
+  const risen = (seconds: number) =>
+    0.98 * (1 - MathUtils.smoothstep(seconds, WEAVE_SECONDS, WEAVE_SECONDS + 1))
+  const fell = Math.min(0.98, 1.24 * woven + 0.11)
+  const began = step === 0 ? 0 : risen(last.wovenAt - before)
+  const down =
+    woven < 1
+      ? MathUtils.lerp(began, fell, MathUtils.smoothstep(woven, 0, 0.3))
+      : step === inRow - 1
+        ? fell
+        : risen(age)
   out.set(
-    clamp(middle.u + (way * (woven - 0.5)) / columns),
-    clamp(middle.v + (0.36 * Math.sin(17 * woven)) / rows),
+    clamp(middle.u + (way * (across + 0.08 * woven - 0.5)) / columns),
+    (row + down) / rows,
     1 - 0.6 * woven * woven,
     way,
   )
+  return row + (step === 0 ? MathUtils.smoothstep(woven, 0, 0.5) : 1)
 }
 
 export default function Tapestry() {
@@ -119,9 +142,8 @@ export default function Tapestry() {
       unravels * MathUtils.smoothstep(Math.max(mood.butterflies, 2 * mood.circle), 0.05, 0.9)
     const kind = !whole ? 'cloth' : own.recedes.value > 0.999 ? 'flown' : 'whole'
     if (cloth.current) cloth.current.material = materials[kind]
-    placeShuttle(state, own.shuttle.value)
-    const begun = Math.floor(own.shuttle.value.y * rows) + 1
-    own.woven.value = (whole ? rows : Math.min(rows, begun)) / rows
+    const begun = placeShuttle(state, own.shuttle.value)
+    own.woven.value = (whole ? rows : begun) / rows
     own.below.value = own.woven.value + RAGGED
     bowTo(state, mood, toHands)
     own.hands.value.set(toHands.x, toHands.y, toHands.z)

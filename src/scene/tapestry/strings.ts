@@ -11,7 +11,7 @@ import { fork } from '../../dream/random'
 const KINDS = [
   { kind: 4, count: 1, pieces: 1 },
   { kind: 0, count: 42, pieces: 6 },
-  { kind: 5, count: 66, pieces: 12 },
+  { kind: 5, count: 52, pieces: 12 },
   { kind: 1, count: 2, pieces: 44 },
   { kind: 2, count: 4, pieces: 52 },
   { kind: 3, count: 1, pieces: 1 },
