@@ -54,8 +54,8 @@ void main() {
 
   // Flesh: violet in the shade of the storm, rose in the sun's; pale under the light it holds, and where that turns
   // away red comes through.
-  float ao = .12 + .88 * open * open, fall = 1. / (1. + dd / .0017);
-  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .30) / 1.30, 0.), close = beam * ao * fall;
+  float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030);
+  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .12) / 1.12, 0.), close = beam * beam * ao * fall;
   vec3 hue = mix(mix(vec3(.06, .92, .58), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.42, .13, .22), vec3(.55, .16, .10), sun), vec3(.70, .20, .10), works);
   vec3 over = mix(mix(vec3(.090, .080, .205), vec3(.34, .22, .30), sun), vec3(.25, .15, .24), works);
@@ -64,15 +64,15 @@ void main() {
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * (mix(under, over, up) + shone * key * key) * ao * mix(mix(.36, .70, sun), 1., tips);
   colour += (blush * (turned * turned - beam * beam) * fall * ao * .55
-    + hue * close * .95 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
+    + hue * close * .90 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.5 * hue + blush) * thin * (.25 + .75 * edge) / (1. + dd / .0030) * .45 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
   colour += hue * hem / (1. + dd / .0035) * .35 * there + mix(vec3(.10, .12, .30), vec3(.75, .42, .26), sun) * hem * up * .7;
-  colour += vec3(.03, .028, .03) * vFinger.x * (.3 + 2. * key * key);
+  colour += vec3(.06, .056, .062) * vFinger.x * (.3 + 2. * key * key);
   colour *= (1. - vec3(.42, .55, .50) * folds) * (.95 + .16 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
-  colour *= mix(.05, 1., smoothstep(-.052, -.008, y));
+  colour *= mix(.05, 1., smoothstep(-.082, -.014, y));
 
   float alpha = .6 + .4 * smoothstep(0., .18, nv);
 #ifndef PALM
