@@ -30,14 +30,14 @@ void main() {
 
   // Folds at the joints of the fingers.
   float joint = vFinger.y, inner = smoothstep(-.1, .6, vFinger.z);
-  float folds = inner * (.75 * fold((joint - 1.) * .035, .0011, pixel) + .6 * fold((joint - 2.) * .027, .0009, pixel) + .5 * fold((joint - .46) * .045, .0012, pixel));
+  float folds = inner * (.85 * fold((joint - 1.) * .035, .0015, pixel) + .75 * fold((joint - 2.) * .027, .0013, pixel) + .6 * fold((joint - .46) * .045, .0015, pixel));
 #ifdef PALM
   // And of the palm: about the ball of the thumb, and two across.
   vec2 q = p.xy - vec2(.047, .032);
-  folds = max(folds, .8 * fold(length(q) - .0405, .0010, pixel) * smoothstep(-.012, -.024, q.x) * smoothstep(-.03, -.01, q.y));
+  folds = max(folds, .8 * fold(length(q) - .0405, .0016, pixel) * smoothstep(-.012, -.024, q.x) * smoothstep(-.03, -.01, q.y));
   float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
-  folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0009, pixel) * smoothstep(1., .75, run) * step(.001, run));
-  folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0010, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
+  folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0014, pixel) * smoothstep(1., .75, run) * step(.001, run));
+  folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0014, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
   float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.018, .036, p.y);
 #endif
 
@@ -64,13 +64,13 @@ void main() {
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * (mix(under, over, up) + shone * key * key) * ao * mix(mix(.36, .70, sun), 1., tips);
   colour += (blush * (turned * turned - beam * beam) * fall * ao * .55
-    + hue * close * .90 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
+    + hue * close * .78 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
-  colour += (.5 * hue + blush) * thin * (.25 + .75 * edge) / (1. + dd / .0030) * .45 * there;
+  colour += (.5 * hue + blush) * thin * (.25 + .75 * edge) / (1. + dd / .0045) * .6 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
   colour += hue * hem / (1. + dd / .0035) * .35 * there + mix(vec3(.10, .12, .30), vec3(.75, .42, .26), sun) * hem * up * .7;
   colour += vec3(.06, .056, .062) * vFinger.x * (.3 + 2. * key * key);
-  colour *= (1. - vec3(.42, .55, .50) * folds) * (.95 + .16 * min(w.w, 1.));
+  colour *= (1. - vec3(.48, .60, .54) * folds) * (.95 + .16 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.05, 1., smoothstep(-.082, -.014, y));
 

@@ -54,11 +54,11 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const hang =
     lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
   const wave =
-    Math.sin(5 * turn + own + 7 * s) +
-    0.75 * Math.sin(9 * turn + 2.3 * own - 10 * s) +
-    0.3 * Math.sin(13 * turn + 4.1 * own + 16 * s)
+    1.1 * crease(5 * turn + own + 9 * s + 0.7 * Math.sin(2 * turn + own)) +
+    0.8 * crease(9 * turn + 2.3 * own - 13 * s) +
+    0.3 * Math.sin(14 * turn + 4.1 * own + 21 * s)
   // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
-  const deep = (0.0016 + 0.012 * Math.sqrt(low)) * (0.35 + 0.65 * near)
+  const deep = (0.0014 + 0.0115 * Math.sqrt(low)) * (0.35 + 0.65 * near)
   const ring =
     (crease(64 * s + 4.4 * low + 0.9 * Math.sin(turn + own) + own) +
       0.5 * crease(103 * s - 3.4 * low + 1.1 * Math.sin(2 * turn - own) + 2.3 * own)) *
@@ -72,8 +72,8 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const eye = EYE[form]
   const seen = d * (side[0] * eye[0] + side[2] * eye[2]) - c * (under[0] * eye[0] + under[2] * eye[2])
   const hem =
-    -SLIPS * seen * Math.exp(-s / 0.07) +
-    (1 - smoothstep(0, 0.06, s)) * (0.0035 * Math.sin(3 * turn + own) + 0.0026 * wave * low)
+    -SLIPS * seen * Math.exp(-s / 0.09) +
+    (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)
   out[0] = under[0] * up + side[0] * over
   out[1] = HEM - s + hem + down[1] * hang
   out[2] = under[2] * up + side[2] * over

@@ -34,7 +34,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     size: 0.84,
   },
   right: {
-    wrist: [0.262, -0.118, -0.66],
+    wrist: [0.3, -0.132, -0.65],
     fingers: [-0.66, 0.38, -0.65],
     palm: [-0.68, 0.58, 0.38],
     by: 'arm',
@@ -43,7 +43,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
-    wrist: [0.302, -0.215, -0.6],
+    wrist: [0.296, -0.196, -0.6],
     fingers: [-0.74, 0.42, -0.5],
     palm: [-0.2, 0.7, 0.68],
     by: 'arm',
@@ -163,7 +163,7 @@ function spring(
   from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
   // Out of the palm, and more toward the fingers.
-  at.set(e[8] + 1.1 * e[4], e[9] + 1.1 * e[5], e[10] + 1.1 * e[6]).normalize()
+  at.set(e[8] + 1.5 * e[4], e[9] + 1.5 * e[5], e[10] + 1.5 * e[6]).normalize()
   lamp.copy(from).addScaledVector(at, LAMP_OVER)
   if (weaves) {
     at.set(e[8], e[9], e[10]).normalize()
