@@ -70,7 +70,8 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const up = -c * (reach(under) + swell) + hang * (under[0] * down[0] + under[2] * down[2])
   const over = d * (wide + swell)
   const eye = EYE[form]
-  const seen = d * (side[0] * eye[0] + side[2] * eye[2]) - c * (under[0] * eye[0] + under[2] * eye[2])
+  const seen =
+    d * (side[0] * eye[0] + side[2] * eye[2]) - c * (under[0] * eye[0] + under[2] * eye[2])
   const hem =
     -SLIPS * seen * Math.exp(-s / 0.09) +
     (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)

@@ -34,7 +34,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     size: 0.84,
   },
   right: {
-    wrist: [0.3, -0.132, -0.65],
+    wrist: [0.314, -0.134, -0.65],
     fingers: [-0.66, 0.38, -0.65],
     palm: [-0.68, 0.58, 0.38],
     by: 'arm',
