@@ -30,14 +30,14 @@ void main() {
 
   // Folds at the joints of the fingers.
   float joint = vFinger.y, inner = smoothstep(-.1, .6, vFinger.z);
-  float folds = inner * (.75 * fold((joint - 1.) * .035, .0011, pixel) + .6 * fold((joint - 2.) * .027, .0009, pixel) + .5 * fold((joint - .46) * .045, .0012, pixel));
+  float folds = inner * (.55 * fold((joint - 1.) * .035, .0013, pixel) + .48 * fold((joint - 2.) * .027, .0011, pixel) + .42 * fold((joint - .46) * .045, .0013, pixel));
 #ifdef PALM
   // And of the palm: about the ball of the thumb, and two across.
   vec2 q = p.xy - vec2(.047, .032);
-  folds = max(folds, .8 * fold(length(q) - .0405, .0010, pixel) * smoothstep(-.012, -.024, q.x) * smoothstep(-.03, -.01, q.y));
+  folds = max(folds, .6 * fold(length(q) - .0405, .0016, pixel) * smoothstep(-.012, -.024, q.x) * smoothstep(-.03, -.01, q.y));
   float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
-  folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0009, pixel) * smoothstep(1., .75, run) * step(.001, run));
-  folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0010, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
+  folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0014, pixel) * smoothstep(1., .75, run) * step(.001, run));
+  folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0014, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
   float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.018, .036, p.y);
 #endif
 
@@ -54,25 +54,25 @@ void main() {
 
   // Flesh: violet in the shade of the storm, rose in the sun's; pale under the light it holds, and where that turns
   // away red comes through.
-  float ao = .12 + .88 * open * open, fall = 1. / (1. + dd / .0017);
-  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .30) / 1.30, 0.), close = beam * ao * fall;
+  float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030);
+  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .12) / 1.12, 0.), close = beam * beam * ao * fall;
   vec3 hue = mix(mix(vec3(.06, .92, .58), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.42, .13, .22), vec3(.55, .16, .10), sun), vec3(.70, .20, .10), works);
-  vec3 over = mix(mix(vec3(.090, .080, .205), vec3(.34, .22, .30), sun), vec3(.25, .15, .24), works);
+  vec3 over = mix(mix(vec3(.088, .098, .215), vec3(.34, .22, .30), sun), vec3(.25, .15, .24), works);
   vec3 under = mix(mix(vec3(.018, .026, .052), vec3(.12, .055, .060), sun), vec3(.060, .030, .055), works);
   vec3 shone = mix(mix(vec3(.095, .088, .215), vec3(.40, .23, .15) + vec3(.45, .26, .14) * day, sun), vec3(.32, .17, .17), works);
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * (mix(under, over, up) + shone * key * key) * ao * mix(mix(.36, .70, sun), 1., tips);
-  colour += (blush * (turned * turned - beam * beam) * fall * ao * .55
-    + hue * close * .95 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
+  colour += ((.42 * blush + .16 * hue) * (turned * turned - beam * beam) * fall * ao
+    + hue * close * .78 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
-  colour += (.5 * hue + blush) * thin * (.25 + .75 * edge) / (1. + dd / .0030) * .45 * there;
+  colour += (.5 * hue + blush) * thin * (.25 + .75 * edge) / (1. + dd / .0045) * .6 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
   colour += hue * hem / (1. + dd / .0035) * .35 * there + mix(vec3(.10, .12, .30), vec3(.75, .42, .26), sun) * hem * up * .7;
-  colour += vec3(.03, .028, .03) * vFinger.x * (.3 + 2. * key * key);
-  colour *= (1. - vec3(.42, .55, .50) * folds) * (.95 + .16 * min(w.w, 1.));
+  colour += vec3(.06, .056, .062) * vFinger.x * (.3 + 2. * key * key);
+  colour *= (1. - vec3(.48, .60, .54) * folds) * (.95 + .16 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
-  colour *= mix(.05, 1., smoothstep(-.052, -.008, y));
+  colour *= mix(.05, 1., smoothstep(-.082, -.014, y));
 
   float alpha = .6 + .4 * smoothstep(0., .18, nv);
 #ifndef PALM
@@ -87,7 +87,7 @@ void main() {
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
     cloth *= .94 + .2 * min(w.w, 1.);
-    cloth *= mix(1., .10 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
+    cloth *= mix(1., .20 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.));
     cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .03 + .05 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);

@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
 float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return hand < 0. ? mix(-.35, -5.4, k) : mix(1.15, 5.5, k);
+  return hand < 0. ? mix(-.35, -5.4, k) : mix(1.7, 5.5, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
@@ -21,7 +21,7 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + (hand < 0. ? mix(.66, .34, sit) : mix(.84, .46, sit)), high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.58, .27, k), first = aboutAt(0., hand);
+  float low = her.y + (hand < 0. ? mix(.66, .34, sit) : mix(1.0, .56, sit)), high = her.y + mix(1.22, .74, sit) + .05 * hand, r = mix(.49, .26, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {

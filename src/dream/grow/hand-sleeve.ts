@@ -9,20 +9,29 @@ import { lerp, smoothstep } from './sdf'
 
 /** Down, in the frame of each hand as it is held (see where the hands are placed). */
 const DOWN: Record<HandForm, V3> = {
-  left: [-0.58, -0.3, -0.76],
-  right: [-0.41, -0.39, -0.82],
-  weaving: [-0.64, -0.35, -0.68],
+  left: [-0.28, -0.38, -0.88],
+  right: [-0.79, -0.38, -0.48],
+  weaving: [-0.62, -0.43, -0.66],
   holding: [-0.33, -0.25, -0.91],
 }
+/** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
+const EYE: Record<HandForm, V3> = {
+  left: [-0.4, -0.79, 0.47],
+  right: [-0.14, -0.65, 0.75],
+  weaving: [-0.44, -0.51, 0.74],
+  holding: [-0.46, -0.8, 0.39],
+}
+/** How far, metres. */
+const SLIPS = 0.042
 /** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
 const HEM = -0.026
 const LONG = 0.6
-const WITHIN = 0.11
+const WITHIN = 0.14
 /** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */
 const WRIST = [0.0245, 0.0165] as const
-const WIDE = { hem: 0.057, arm: 0.035 }
+const WIDE = { hem: 0.066, arm: 0.031 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
-const HANG = { hem: 0.122, arm: 0.04 }
+const HANG = { hem: 0.15, arm: 0.03 }
 
 /** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
 export const CLOTH = { outer: 2, inner: 3 } as const
@@ -45,11 +54,11 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const hang =
     lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
   const wave =
-    Math.sin(5 * turn + own + 7 * s) +
-    0.75 * Math.sin(9 * turn + 2.3 * own - 10 * s) +
-    0.3 * Math.sin(13 * turn + 4.1 * own + 16 * s)
+    1.1 * crease(5 * turn + own + 9 * s + 0.7 * Math.sin(2 * turn + own)) +
+    0.8 * crease(9 * turn + 2.3 * own - 13 * s) +
+    0.3 * Math.sin(14 * turn + 4.1 * own + 21 * s)
   // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
-  const deep = (0.0014 + 0.009 * Math.sqrt(low)) * (0.35 + 0.65 * near)
+  const deep = (0.0014 + 0.0115 * Math.sqrt(low)) * (0.35 + 0.65 * near)
   const ring =
     (crease(64 * s + 4.4 * low + 0.9 * Math.sin(turn + own) + own) +
       0.5 * crease(103 * s - 3.4 * low + 1.1 * Math.sin(2 * turn - own) + 2.3 * own)) *
@@ -60,8 +69,12 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const d = Math.sin(turn)
   const up = -c * (reach(under) + swell) + hang * (under[0] * down[0] + under[2] * down[2])
   const over = d * (wide + swell)
+  const eye = EYE[form]
+  const seen =
+    d * (side[0] * eye[0] + side[2] * eye[2]) - c * (under[0] * eye[0] + under[2] * eye[2])
   const hem =
-    (1 - smoothstep(0, 0.06, s)) * (0.0035 * Math.sin(3 * turn + own) + 0.0026 * wave * low)
+    -SLIPS * seen * Math.exp(-s / 0.09) +
+    (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)
   out[0] = under[0] * up + side[0] * over
   out[1] = HEM - s + hem + down[1] * hang
   out[2] = under[2] * up + side[2] * over

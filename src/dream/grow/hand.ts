@@ -110,10 +110,10 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
       d = smin(d, sphere(x - mx, y - my - 0.006, z - mz - 0.0058, 0.0088), 0.008)
     }
     for (const [a, b] of webs) d = smin(d, rc(x, y, z, a, b, 0.0056, 0.0056), 0.008)
-    d = smin(d, limb(x, y, z, 0.0155, 0.022, 0.0085, 0.0152, 0.031, 0.05, 0.012, 0.0125), 0.01)
-    d = smin(d, limb(x, y, z, -0.0185, 0.019, 0.0055, 0.0128, -0.0305, 0.056, 0.006, 0.0108), 0.01)
+    d = smin(d, limb(x, y, z, 0.0165, 0.023, 0.0102, 0.0152, 0.0315, 0.05, 0.0132, 0.0125), 0.01)
+    d = smin(d, limb(x, y, z, -0.0185, 0.019, 0.0068, 0.0128, -0.0305, 0.056, 0.0072, 0.0108), 0.01)
     d = smin(d, limb(x, y, z, 0.037, 0.05, 0.007, 0.0085, 0.031, 0.072, 0.003, 0.009), 0.012)
-    return smax(d, -ellipsoid(x + 0.001, y - 0.052, z - 0.0275, 0.0165, 0.026, 0.015), 0.012)
+    return smax(d, -ellipsoid(x + 0.001, y - 0.052, z - 0.0262, 0.0165, 0.027, 0.0155), 0.012)
   }
   const forearm: Sdf = (x, y, z) => {
     let d = smin(

@@ -23,31 +23,32 @@ interface Place {
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Held out to her, one to either side, palms up: seen over the heel of the hand, little finger nearest.
+  // Reaching to her: the left low and near, palm up, its sleeve at the picture's edge; the right higher
+  // and farther out, turned as one turns a hand to give it.
   left: {
-    wrist: [0.188, -0.16, -0.6],
-    fingers: [-0.8, 0.3, -0.5],
-    palm: [-0.1, 0.75, 0.65],
+    wrist: [0.178, -0.185, -0.56],
+    fingers: [-0.48, 0.38, -0.78],
+    palm: [-0.04, 0.8, 0.48],
     by: 'arm',
     phase: 0,
-    size: 0.82,
+    size: 0.84,
   },
   right: {
-    wrist: [0.284, -0.17, -0.575],
-    fingers: [-0.72, 0.4, -0.6],
-    palm: [-0.1, 0.86, 0.5],
+    wrist: [0.314, -0.134, -0.65],
+    fingers: [-0.66, 0.38, -0.65],
+    palm: [-0.68, 0.58, 0.38],
     by: 'arm',
     phase: 0.6,
-    size: 0.82,
+    size: 0.8,
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
-    wrist: [0.25, -0.17, -0.6],
-    fingers: [-0.78, 0.35, -0.5],
+    wrist: [0.296, -0.196, -0.6],
+    fingers: [-0.74, 0.42, -0.5],
     palm: [-0.2, 0.7, 0.68],
     by: 'arm',
     phase: 2.1,
-    size: 0.7,
+    size: 0.58,
   },
   // Palm up, the forefinger a perch.
   holding: {
@@ -162,7 +163,7 @@ function spring(
   from.fromArray(SPRING).applyMatrix4(matrix)
   const e = matrix.elements
   // Out of the palm, and more toward the fingers.
-  at.set(e[8] + 1.1 * e[4], e[9] + 1.1 * e[5], e[10] + 1.1 * e[6]).normalize()
+  at.set(e[8] + 1.5 * e[4], e[9] + 1.5 * e[5], e[10] + 1.5 * e[6]).normalize()
   lamp.copy(from).addScaledVector(at, LAMP_OVER)
   if (weaves) {
     at.set(e[8], e[9], e[10]).normalize()
