@@ -40,6 +40,8 @@ function cloth(): Float64Array {
       grid[k] = j ? Math.max(r, grid[k - TURNS] - drawn) : r
     }
   }
+  // From the shoulder it goes straight down to the forearm, or that would stand out of it as a stub.
+  for (let k = grid.length - TURNS - 1; k >= 0; k--) grid[k] = Math.max(grid[k], grid[k + TURNS] - 0.011)
   const blur = (weight: number) => {
     const from = grid.slice()
     for (let j = 0; j < LEVELS; j++)
