@@ -80,5 +80,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour = mix(s.colour, mix(lock, vec3(.190, .062, .050) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;
+  s.shadow *= 1. - .85 * scalp * (1. - throat);
   s.inner *= 1. - .8 * scalp;
 }

@@ -67,7 +67,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       const r = lerp(wide, thin, c)
       const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
       // Round over the limb, then straight down to the grass.
-      const e = r * 1.1
+      const e = r * (1.1 + 0.6 * c)
       const fell = steep * (Math.sqrt(d * d + e * e) - e)
       y = over(y, lerp(from[1], to[1], c) + r - fell, 0.05)
     }
@@ -75,7 +75,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     const [up, far] = rays(x, z, KNEE_UP, 9, p0)
     const [down, near] = rays(x, z, KNEE_DOWN, 8, p2)
     const [drawn, off] = rays(x, z, LAP, 9, p1)
-    const slack = (d: number) => Math.min(1, Math.max(0, (d - 0.04) / 0.1)) * Math.exp(-d * 1.6)
+    const slack = (d: number) => Math.min(1, Math.max(0, (d - 0.06) / 0.11)) * Math.exp(-d * 1.6)
     const blend = Math.min(1, Math.max(0, (near - far) / 0.24 + 0.5))
     const fold = lerp(down * slack(near), up * slack(far), blend)
     const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1)
