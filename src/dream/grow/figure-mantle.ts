@@ -81,7 +81,7 @@ export function hangs(turn: number, y: number, drape = true): number {
 /** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */
 export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.6, 1, a)) - 0.03 * (1 - a) ** 2
 export const lower = (a: number) =>
-  lerp(lerp(0.79, 0.81, smoothstep(0, 0.5, a)), 1.12, smoothstep(0.5, 1, a))
+  lerp(lerp(0.79, 0.81, smoothstep(0, 0.5, a)), 1.12, smoothstep(0.68, 1, a))
 /** Half the angle by which the cloth stays open before her. */
 export const OPEN = 0.2
 
