@@ -6,7 +6,7 @@
 import type { Random } from '../random'
 import { torso, trunk } from './figure-form'
 import { GRASS, growLap } from './figure-lap'
-import { ellipsoid, lerp, type Sdf, smin, smoothstep } from './sdf'
+import { lerp, type Sdf, smoothstep } from './sdf'
 
 export const WAIST = 1.085
 /** Metres her hips sink when she sits down. */
@@ -77,10 +77,7 @@ export function growGown(random: Random): Gown {
   const p2 = random.range(0, 6.28)
   const train = random.range(0.24, 0.32)
   const hips = reachOf(trunk)
-  // Over the breast it is one cloth from side to side.
-  const breast = reachOf((x, y, z) =>
-    smin(torso(x, y, z), ellipsoid(x, y - 1.195, z - 0.03, 0.092, 0.085, 0.052), 0.03),
-  )
+  const breast = reachOf(torso)
 
   // Few and large, no two alike: narrow where the train gathers, wide over the knee.
   const folds: Fold[] = []
