@@ -47,6 +47,10 @@ void main() {
   float given = smoothstep(.15, .9, emerald) * (1. - gilt);
   vCold += given * vec3(.006, .050, .034);
   vCore += given * vec3(.014, .080, .058);
+  // Seated, none of it shines through between her arms and her waist: it would be holes in her.
+  float gap = 1. - .92 * sit * smoothstep(1.05, .80, y * tall) * smoothstep(0., .30, y * tall);
+  vCold *= gap;
+  vCore *= gap;
   // Behind her, so that it never veils her.
   vec3 p = her + side * (x + lean) - out2 * .34 + vec3(0., y * tall - .08, 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);

@@ -54,7 +54,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float soft = max(pixelOf * .9, .0012);
     veil = smoothstep(-soft, soft, under);
     float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.));
-    float fold = .65 * noise2(vec2(fan * 46., vRest.y * 7.)) + .35 * noise2(vec2(fan * 19. + 4., vRest.y * 3.)), ridge = smoothstep(.25, .85, fold);
+    float fold = .65 * noise2(vec2(fan * 46., vRest.y * 7.)) + .35 * noise2(vec2(fan * 19. + 4., vRest.y * 3.)), ridge = mix(smoothstep(.25, .85, fold), .42, .65 * metres);
     float hem = smoothstep(.0075 + soft, .0075 - soft, under) * veil;
     float value = (.30 + .90 * ridge) * (.12 + .88 * s.lit);
     vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), mix(ridge, .4, glow) * (.15 + .85 * s.lit));

@@ -64,7 +64,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
     shade = mix(mix(.25, 1., max(smoothstep(.02, .30, fall), .9 * smoothstep(-.03, -.13, fall))), mix(.5, 1., smoothstep(.0, .16, abs(fall - .02))), seatedNow);
-    deepFold = mix(mix(.16, .42, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
+    deepFold = mix(mix(.30, .70, smoothstep(0., -.08, fall)), 1., smoothstep(-.02, .5, fall)) * smoothstep(.01, .06, min(t.x, 1. - t.x));
   }
   // What the mesh does not carry of its folds: broad and shallow, or it would be a stripe.
   // One side of her is lit, and goes over into the shade of the other round the whole of her.

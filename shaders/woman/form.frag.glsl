@@ -119,10 +119,13 @@ void main() {
     colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
   }
   // Emerald falls on her from the two hands before her, and up from below: most about her breast.
-  float high = (vRest.y - 1.12) / .50, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
+  float high = (vRest.y - 1.00) / .55, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
 #ifdef FLESH
   // From some metres off green skin is wax.
-  given *= 1. - .85 * metres * s.bare;
+  given *= 1. - (.85 - .60 * s.hand) * metres * s.bare;
+#endif
+#ifdef HEAD
+  given *= .45;
 #endif
   float front = 0.;
   if (emerald > 0. && glow < 1.) {
@@ -130,8 +133,8 @@ void main() {
     front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
     float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
     front *= front * given * s.shadow;
-    colour += given * s.shadow * mix(.50, 1., s.flesh) * vec3(.008, .092, .056) * streams * streams;
-    colour += vec3(.003, .020, .014) * front + vec3(.004, .060, .036) * given * s.rim;
+    colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
+    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.105, .175, .210);
   }
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above

@@ -250,10 +250,10 @@ describe('her form', () => {
     for (let v = 0; v < form.seat.length / 3; v++) {
       if (form.detail[v * 4] !== GOWN) continue
       const [x, y, z] = [form.seat[v * 3], form.seat[v * 3 + 1], form.seat[v * 3 + 2]]
-      if (Math.hypot(x + 0.35, z - 0.3) < 0.06) knee = Math.max(knee, y)
-      if (Math.abs(Math.atan2(-x, z) - 0.9) < 0.1) beyond = Math.max(beyond, Math.hypot(x, z))
+      if (Math.hypot(x + 0.245, z - 0.3) < 0.06) knee = Math.max(knee, y)
+      if (Math.abs(Math.atan2(-x, z) - 0.65) < 0.1) beyond = Math.max(beyond, Math.hypot(x, z))
     }
-    expect(knee).toBeGreaterThan(0.33)
+    expect(knee).toBeGreaterThan(0.38)
     expect(beyond).toBeGreaterThan(0.8)
   })
 })

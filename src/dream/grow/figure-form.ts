@@ -138,7 +138,9 @@ export const torso: Sdf = (x, y, z) => {
   d = smin(d, limb(x, y, z, 0, 1.13, -0.012, 0.062, -0.006, 1.01, -0.008, 0.058), 0.06)
   d = smin(d, ellipsoid(x + 0.01, y - 0.905, z + 0.008, 0.15, 0.125, 0.106), 0.085)
   d = smin(d, sphere(X - 0.06, y - 0.88, z + 0.055, 0.076), 0.06)
-  d = smin(d, ellipsoid(X - 0.059, y - 1.205, z - 0.05, 0.055, 0.058, 0.052), 0.034)
+  d = smin(d, ellipsoid(X - 0.056, y - 1.202, z - 0.04, 0.054, 0.06, 0.05), 0.045)
+  // The dress spans her breast from side to side, and the threads over it do.
+  d = smin(d, ellipsoid(x, y - 1.195, z - 0.03, 0.092, 0.085, 0.052), 0.03)
   d = smin(d, limb(X, y, z, 0.02, 1.424, -0.028, 0.022, 0.104, 1.33, -0.016, 0.024), 0.05)
   d = smin(d, limb(X, y, z, 0.02, 1.35, 0.036, 0.0052, 0.104, 1.352, 0.01, 0.006), 0.018)
   d = smax(d, -sphere(x, y - 1.362, z - 0.056, 0.01), 0.016)

@@ -170,14 +170,14 @@ export function growGown(random: Random): Gown {
     const reach =
       0.275 +
       0.215 * (0.5 + 0.5 * Math.cos(turn + 0.15)) ** 2.2 +
-      0.36 * (0.5 + 0.5 * Math.cos(turn + 0.98)) ** 4 +
+      0.3 * (0.5 + 0.5 * Math.cos(turn + 0.8)) ** 4 +
       0.07 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
       0.025 * Math.sin(3 * turn + p1) +
       0.02 * Math.sin(5 * turn + p2)
     const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * halved(turn))
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
     // Its hem runs a little in and out with the folds, or it would end in petals.
-    r += 0.42 * (out - 0.035) * smoothstep(0.5, 1, fall)
+    r += 0.62 * (out - 0.035) * smoothstep(0.4, 1, fall)
     const x = Math.sin(turn) * r
     const z = Math.cos(turn) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
@@ -187,10 +187,10 @@ export function growGown(random: Random): Gown {
     let y = Math.max(hang, lie) + h * h * k * 0.25
     // On the ground it has the folds it had while it hung.
     const flat = 1 - smoothstep(0.05, 0.12, lie)
-    const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.5 * smoothstep(0.7, 1, fall))
-    y += rise * flat * out * 0.6
+    const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.35 * smoothstep(0.7, 1, fall))
+    y += rise * flat * (out - 0.02) * 0.95
     // The hem turns down between the blades.
-    y -= GRASS * 1.1 * smoothstep(0.72, 1, fall) ** 1.5
+    y -= GRASS * 0.85 * smoothstep(0.45, 1, fall)
     return [x, Math.max(y, 0.004), z]
   }
   return {

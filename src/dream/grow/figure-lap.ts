@@ -11,8 +11,10 @@ export const GRASS = 0.035
 type P3 = readonly [number, number, number]
 
 /** Seat, knees and feet: y is the middle of the limb. */
-const KNEE_UP: P3 = [-0.35, 0.345, 0.3]
-const KNEE_DOWN: P3 = [-0.035, 0.125, 0.46]
+const KNEE_UP: P3 = [-0.245, 0.375, 0.3]
+const KNEE_DOWN: P3 = [-0.005, 0.12, 0.42]
+/** Where her hands lie: the cloth is drawn from here to either knee. */
+const LAP: P3 = [0, 0, 0.1]
 
 interface Leg {
   from: P3
@@ -23,11 +25,11 @@ interface Leg {
   steep: number
 }
 const LEGS: readonly Leg[] = [
-  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.07, steep: 2.1 },
-  { from: KNEE_UP, to: [-0.5, 0.05, 0.41], wide: 0.068, thin: 0.03, steep: 1.9 },
-  { from: [-0.5, 0.04, 0.41], to: [-0.64, 0.02, 0.52], wide: 0.034, thin: 0.018, steep: 1.2 },
-  { from: [0.075, 0.115, 0.02], to: KNEE_DOWN, wide: 0.092, thin: 0.068, steep: 2.3 },
-  { from: KNEE_DOWN, to: [-0.36, 0.06, 0.42], wide: 0.062, thin: 0.04, steep: 1.8 },
+  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.088, thin: 0.064, steep: 2.7 },
+  { from: KNEE_UP, to: [-0.35, 0.06, 0.47], wide: 0.062, thin: 0.034, steep: 2.4 },
+  { from: [-0.35, 0.05, 0.47], to: [-0.46, 0.02, 0.6], wide: 0.034, thin: 0.018, steep: 1.3 },
+  { from: [0.075, 0.115, 0.02], to: KNEE_DOWN, wide: 0.092, thin: 0.066, steep: 2.7 },
+  { from: KNEE_DOWN, to: [-0.33, 0.06, 0.38], wide: 0.06, thin: 0.04, steep: 1.8 },
 ]
 
 export interface Lap {
@@ -49,8 +51,8 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     const angle = Math.atan2(dz, dx)
     const uneven =
       angle + 0.22 * Math.sin(2 * angle + phase) + 0.5 * d * Math.sin(phase + 3 * angle)
-    const wave = (0.5 + 0.5 * Math.cos(count * uneven + phase)) ** 1.5
-    return [wave - 0.42, d] as const
+    const wave = (0.5 + 0.5 * Math.cos(count * uneven + phase)) ** 2.4
+    return [wave - 0.3, d] as const
   }
   const height = (x: number, z: number): number => {
     // She sits in it: hips and belly.
@@ -65,26 +67,27 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       const r = lerp(wide, thin, c)
       const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
       // Round over the limb, then straight down to the grass.
-      const e = r * 0.85
+      const e = r * (1.1 + 0.6 * c)
       const fell = steep * (Math.sqrt(d * d + e * e) - e)
       y = over(y, lerp(from[1], to[1], c) + r - fell, 0.05)
     }
     // Drawn over the knees and free below them.
-    const [up, far] = rays(x, z, KNEE_UP, 6, p0)
-    const [down, near] = rays(x, z, KNEE_DOWN, 6, p2)
-    const slack = (d: number) => Math.min(1, Math.max(0, (d - 0.05) / 0.13)) * Math.exp(-d * 1.6)
+    const [up, far] = rays(x, z, KNEE_UP, 9, p0)
+    const [down, near] = rays(x, z, KNEE_DOWN, 8, p2)
+    const [drawn, off] = rays(x, z, LAP, 9, p1)
+    const slack = (d: number) => Math.min(1, Math.max(0, (d - 0.06) / 0.11)) * Math.exp(-d * 1.6)
     const blend = Math.min(1, Math.max(0, (near - far) / 0.24 + 0.5))
     const fold = lerp(down * slack(near), up * slack(far), blend)
     const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1)
-    y += 0.06 * fold * aloft
-    y += 0.006 * Math.sin(19 * x + 13 * z + p1) * aloft
+    y += 0.062 * fold * aloft
+    y += 0.03 * drawn * slack(off) * Math.exp(-((off / 0.26) ** 2)) * aloft
     // What falls from the knees runs out over the grass.
-    return Math.max(over(y, GRASS, 0.11), 0.006)
+    return Math.max(over(y, GRASS, 0.09), 0.006)
   }
   const ridge = (x: number, z: number): number => {
-    const e = 0.045
+    const e = 0.032
     const mean = (height(x + e, z) + height(x - e, z) + height(x, z + e) + height(x, z - e)) / 4
-    return Math.min(1, Math.max(0, 0.45 + (height(x, z) - mean) / 0.03))
+    return Math.min(1, Math.max(0, 0.45 + (height(x, z) - mean) / 0.018))
   }
   return { height, ridge }
 }

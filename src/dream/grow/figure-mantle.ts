@@ -16,9 +16,12 @@ const inner: Sdf = (x, y, z) => {
   const t = smin(torso(x, y, z), neck(x, y, z), 0.035)
   return Math.min(t, armShape(x, y, z, x > 0 ? ARMS[0] : ARMS[1]))
 }
+/** Close about her, and as it hangs from shoulder to forearm. */
+let near: Float64Array | undefined
 let hung: Float64Array | undefined
-function cloth(): Float64Array {
-  if (hung) return hung
+function cloth(drape: boolean): Float64Array {
+  const known = drape ? hung : near
+  if (known) return known
   const bare = new Float64Array(TURNS * LEVELS)
   const grid = new Float64Array(TURNS * LEVELS)
   for (let j = 0; j < LEVELS; j++) {
@@ -40,6 +43,9 @@ function cloth(): Float64Array {
       grid[k] = j ? Math.max(r, grid[k - TURNS] - drawn) : r
     }
   }
+  // From the shoulder it goes straight down to the forearm, or that would stand out of it as a stub.
+  for (let k = grid.length - TURNS - 1; drape && k >= 0; k--)
+    grid[k] = Math.max(grid[k], grid[k + TURNS] - 0.014)
   const blur = (weight: number) => {
     const from = grid.slice()
     for (let j = 0; j < LEVELS; j++)
@@ -57,12 +63,13 @@ function cloth(): Float64Array {
   }
   for (let k = 0; k < grid.length; k++) grid[k] = Math.max(grid[k], bare[k] + 0.002)
   blur(0.5)
-  hung = grid
+  if (drape) hung = grid
+  else near = grid
   return grid
 }
 /** Metres from the axis of the body at `turn` radians from her front toward her left, height `y`. */
-export function hangs(turn: number, y: number): number {
-  const grid = cloth()
+export function hangs(turn: number, y: number, drape = true): number {
+  const grid = cloth(drape)
   const u = ((((turn / (2 * Math.PI)) % 1) + 1) % 1) * TURNS
   const w = Math.min(Math.max(((HIGH - y) / (HIGH - LOW)) * (LEVELS - 1), 0), LEVELS - 1.001)
   const i = Math.floor(u)
@@ -74,7 +81,7 @@ export function hangs(turn: number, y: number): number {
 /** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */
 export const upper = (a: number) => lerp(1.418, 1.262, smoothstep(0.6, 1, a)) - 0.03 * (1 - a) ** 2
 export const lower = (a: number) =>
-  lerp(lerp(0.79, 0.81, smoothstep(0, 0.5, a)), 1.12, smoothstep(0.5, 1, a))
+  lerp(lerp(0.79, 0.81, smoothstep(0, 0.5, a)), 1.12, smoothstep(0.68, 1, a))
 /** Half the angle by which the cloth stays open before her. */
 export const OPEN = 0.2
 

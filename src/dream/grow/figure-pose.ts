@@ -93,7 +93,7 @@ const SIDEWAYS_LESS = 0.12
 /** Between her wrists, where one hand lies over the other. */
 const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
 /** From her breast to where she holds them as she listens and speaks, and into her lap, metres. */
-const HELD = [0.004, -0.108, 0.034]
+const HELD = [0.004, -0.135, 0.034]
 const IN_LAP = [0.012, -0.142, 0.05]
 /** How far their backs turn up there, radians. */
 const HELD_TURN = -0.2
@@ -203,8 +203,8 @@ export function pose(b: Bearing, out: M): M {
     ]
   for (let i = 0; i < 2; i++) {
     const { shoulder, wrist, side } = ARMS[i]
-    // The elbow hangs beside her, a little behind.
-    const p = [side * 0.5, -0.62, -0.6]
+    // The elbow hangs beside her, a little behind; seated it is close to her.
+    const p = [side * lerp(0.5, 0.06, sit), -0.62, -0.6]
     const pole = [0, 1, 2].map(
       (r) => chest[r] * p[0] + chest[4 + r] * p[1] + chest[8 + r] * p[2],
     ) as [number, number, number]

@@ -97,7 +97,9 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     while (i < n && run[i] < down * length) i++
     const f = (down * length - run[i - 1]) / Math.max(run[i] - run[i - 1], 1e-6)
     const y = lerp(high, low, (i - 1 + f) / n)
-    let r = hangs(turn, y) + 0.004
+    // Before her its upper edge lies on the breast, however far the forearm holds it off below.
+    const lies = 1 - smoothstep(0.05, 0.5, down)
+    let r = lerp(hangs(turn, y), hangs(turn, y, false), lies) + 0.004
     r += 0.02 * smoothstep(0.5, 1, down) * (1 - a * a)
     // It lies over the wrists, and is drawn in between the hands.
     const held = smoothstep(0.88, 1, a)
