@@ -129,6 +129,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night *= 1. - .72 * under;
   s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
+  // Its rolled edge is round: light on it, shade beneath, and no bright line where it turns away.
+  if (shawl) {
+    float roll = smoothstep(.115, .06, fall);
+    night *= 1. - .75 * smoothstep(.028, .004, fall) - .45 * smoothstep(.07, .105, fall) * smoothstep(.17, .115, fall);
+    night *= 1. - .6 * roll * smoothstep(.5, .12, s.nv);
+    s.weave.rgb *= 1. - .8 * roll;
+  }
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .40, seatedNow), mix(1., .88, seatedNow), fall);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;

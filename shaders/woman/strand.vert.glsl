@@ -65,7 +65,7 @@ void main() {
   // Hair is whole at its root, or the parting would lie bare.
   float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
-  float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
+  float own = ribbon.z * thinned * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others.
@@ -75,7 +75,7 @@ void main() {
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Her face averted, what lay on her neck would go through it.
-  if (hair) gone = max(gone, throat * smoothstep(.6, 1., bow) * (1. - warmth));
+  if (hair || (nature.x > 3.5 && nature.x < 4.5)) gone = max(gone, throat * smoothstep(.6, 1., bow) * (1. - warmth));
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned / (1.15 * pixel);
