@@ -121,6 +121,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge) + vec3(.105, .120, .310) * s.rim * (.25 + .75 * ridge));
   // Far off in the storm it is what sets her off the grass.
   float off = smoothstep(3.4, 4.8, metres);
+  // Near by a fold that turns away has no bright line beside a dark one.
+  if (shawl) night *= 1. - .55 * smoothstep(.45, .10, s.nv) * smoothstep(2.4, 1.8, metres);
   night *= 1. + .9 * off;
   night += off * inside * vec3(.110, .135, .310) * s.rim;
   night *= 1. - .35 * bust;

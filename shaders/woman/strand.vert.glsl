@@ -30,7 +30,7 @@ vec3 loosened() {
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What would lie before her breast begins there, and without its root is a scratch.
-  throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.12, .09, abs(q.x)) * smoothstep(1.38, 1.33, q.y));
+  throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.16, .13, abs(q.x)) * smoothstep(1.40, 1.35, q.y));
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
