@@ -67,6 +67,8 @@ void main() {
   float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
+  // What is torn from the others is thin.
+  if (hair && nature.z > .38) own *= mix(1., .42, vFlying);
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others.

@@ -34,7 +34,7 @@ interface LockPlan {
   ribbons: number
   /** Light that reaches it, 0 under the others to 1 on top. */
   light: number
-  /** Width of its ribbons, of the common. */
+  /** Below 1 its ribbons are thin and part where the wind has them. */
   fine: number
 }
 
@@ -124,7 +124,7 @@ function plans(random: Random): LockPlan[] {
             back: random.range(0.1, 0.6),
             lift: 0.007 * body,
             // What flies alone is thin, and no two are as long.
-            length: long * random.range(0.5, 0.95),
+            length: long * random.range(0.68, 0.98),
             wave: wave * random.range(0.9, 2),
             waveLength: waveLength * random.range(0.6, 1.3),
           }
@@ -285,12 +285,11 @@ export function growHair(random: Random, share: number): Strand[] {
         segments: lively,
         crowd: 1.05,
         width:
-          fine *
-          (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) *
-          (out > 0.6 ? 0.8 : 1),
+          (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
         kind: STRAND_KINDS.hair,
         loose: 0.002,
-        sway: random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
+        // By more than .38 the shader knows what is thin where it flies.
+        sway: fine < 1 ? 0.4 : random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
         seed: random.next(),
         light: light * (0.35 + 0.65 * out) * tone,
       })
