@@ -124,7 +124,7 @@ function plans(random: Random): LockPlan[] {
             back: random.range(0.1, 0.6),
             lift: 0.007 * body,
             // What flies alone is thin, and no two are as long.
-            length: long * random.range(0.68, 0.98),
+            length: long * random.range(0.84, 1.1),
             wave: wave * random.range(0.9, 2),
             waveLength: waveLength * random.range(0.6, 1.3),
           }
@@ -182,7 +182,7 @@ function plans(random: Random): LockPlan[] {
       leave,
       1,
       0.9 - t,
-      random.range(0.74, 1) * lerp(0.55, 1, smoothstep(0.05, 0.6, t)),
+      random.range(0.74, 1) * lerp(0.74, 1, smoothstep(0.05, 0.6, t)),
       under ? 0.3 : 1,
       {
         rise: lerp(0.28, -0.7, random.next() ** 1.2),
