@@ -84,7 +84,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       day = mix(day, vec3(1.15, .56, .20) * (.32 + 1.2 * s.lit + .5 * s.rim), noon * hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
     }
     day *= 1. + .9 * smoothstep(3., 8., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
-    night += vec3(.05, .06, .15) * hem * (.1 + s.lit);
+    night += vec3(.016, .018, .046) * hem * (.1 + s.lit);
     // From some metres off it is one with the bodice, which the storm's pale air lights.
     night += smoothstep(2., 3.5, distance(eye, vWorld)) * vec3(.022, .022, .062) * (.35 + .9 * ridge);
     // As warm as the cloth below it.

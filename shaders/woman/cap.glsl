@@ -7,6 +7,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave = mix(.34, .16, glow) * threads(u * 1100., fine * 1100., h.y * 2. + h.x, 7., .5);
   s.run = downAlong(s.N);
   s.colour = mix(vec3(.0125, .0115, .0400) * (.35 + .5 * s.nv + 1.1 * s.lit), vec3(.190, .062, .050) * (.4 + .6 * s.nv + .8 * s.lit), glow);
+  // Seen past what streams, its round is no hard edge.
+  s.keep = mix(1., smoothstep(.04, .50, s.nv), smoothstep(.3, .9, wind) * smoothstep(-.02, -.06, h.z));
   s.edge = .12;
   s.inner = .2;
 }

@@ -113,6 +113,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night += inside * shade * (vec3(.0180, .0185, .0580) * max(.20 + 1.25 * dot(M, pale), .06) * (.25 + 1.3 * ridge)) + inside * mix(1.4, 1., max(seatedNow, 1. - afar)) * vec3(.105, .120, .310) * s.rim * (.30 + .70 * ridge) * mix(.45, 1., min(shade, 1.));
   // Far off in the storm it is what sets her off the grass.
   float off = smoothstep(3.4, 4.8, metres);
+  // Near by a fold that turns away has no bright line beside a dark one.
+  if (shawl) night *= 1. - .55 * smoothstep(.45, .10, s.nv) * smoothstep(2.4, 1.8, metres);
   night *= 1. + .9 * off;
   night += off * inside * vec3(.110, .135, .310) * s.rim;
   night *= 1. - .35 * bust;
@@ -121,6 +123,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night *= 1. - .72 * under;
   s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
+  // Its rolled edge is round: light on it, shade beneath, and no bright line where it turns away.
+  if (shawl) {
+    float roll = smoothstep(.115, .06, fall);
+    night *= 1. - .75 * smoothstep(.028, .004, fall) - .45 * smoothstep(.07, .105, fall) * smoothstep(.17, .115, fall);
+    night *= 1. - .6 * roll * smoothstep(.5, .12, s.nv);
+    s.weave.rgb *= 1. - .8 * roll;
+  }
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;

@@ -95,7 +95,7 @@ void main() {
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
   float dusk = (1. - glow) * (1. - metres);
   vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
-  own = mix(own, own * vec3(.66, .76, 1.25) + vec3(.085, .090, .215) * .72 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
+  own = mix(own, own * vec3(.82, .88, 1.38) + vec3(.100, .090, .215) * .72 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif

@@ -136,7 +136,7 @@ void main() {
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // In the dark near by a few of them are threads; bright ones would be scratches.
-    if (vNature.x < 3.5) bright *= mix(.18, 1., glow);
+    if (vNature.x < 3.5) bright *= mix(.03, 1., glow);
     // So would those be that lie over her head before they leave it.
     else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.

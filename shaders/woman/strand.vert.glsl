@@ -10,7 +10,7 @@ varying float vFaint, vHairs, vFlying, vFar;
 
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
-float throat;
+float throat, pressed;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   vec3 bone = bone;
@@ -30,7 +30,8 @@ vec3 loosened() {
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What would lie before her breast begins there, and without its root is a scratch.
-  throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.12, .09, abs(q.x)) * smoothstep(1.38, 1.33, q.y));
+  throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.16, .13, abs(q.x)) * smoothstep(1.40, 1.35, q.y));
+  pressed = smoothstep(1.44, 1.40, q.y) * smoothstep(.0, .04, q.z) * smoothstep(.06, .0, q.x + .5 * max(.05 - q.z, 0.));
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
@@ -65,17 +66,25 @@ void main() {
   // Hair is whole at its root, or the parting would lie bare.
   float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
-  float own = ribbon.z * thinned * (hair ? mix(.35, 1., taper) : mix(.3, 1., taper));
+  float own = ribbon.z * thinned * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
+  // What is torn from the others is thin.
+  if (hair && nature.z > .38) own *= mix(1., .42, vFlying);
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others.
   float gone = ((nature.x > 2.5 && nature.x < 3.5) || (nature.x > .5 && nature.x < 1.5) ? 1. : nature.x > 1.5 && nature.x < 2.5 ? step(.12, fract(ribbon.w * 5.3)) : 0.) * smoothstep(.1, .6, warmth);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
   if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth);
+  // The down of her temples would be white streaks beside her eye.
+  if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Her face averted, what lay on her neck would go through it.
-  if (hair) gone = max(gone, throat * smoothstep(.6, 1., bow) * (1. - warmth));
+  // Near by, what the wind presses to shoulder and breast comes out of the cloth in scraps.
+  if (hair || (nature.x > 3.5 && nature.x < 4.5)) {
+    float before = max(throat, pressed * smoothstep(2.2, 1.8, d));
+    gone = max(gone, before * smoothstep(.6, 1., bow) * (1. - warmth));
+  }
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned / (1.15 * pixel);

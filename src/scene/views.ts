@@ -41,7 +41,8 @@ const portrait = (state: DreamState): Placement => {
   const tall = statureOf(live.dream?.seed ?? '')
   const sun = againstSun(state)
   // From full aside in grief, the line of her face against the storm; mended, where no tree is in the way.
-  const yaw = woman.yaw + (sun + clearOfTrees(state, woman.yaw + sun)) * warmth - 0.2 * (1 - warmth)
+  const yaw =
+    woman.yaw + (sun + clearOfTrees(state, woman.yaw + sun)) * warmth - 0.09 * (1 - warmth)
   // Off the middle, with room on the side where her hair goes.
   const aside = 0.05 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
@@ -50,7 +51,7 @@ const portrait = (state: DreamState): Placement => {
   out.atX = woman.x - Math.cos(yaw) * aside
   out.atY = woman.y + (1.475 + 0.01 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
-  out.fov = 16.5
+  out.fov = 15.4 + 0.9 * warmth
   return out
 }
 

@@ -34,6 +34,8 @@ interface LockPlan {
   ribbons: number
   /** Light that reaches it, 0 under the others to 1 on top. */
   light: number
+  /** Below 1 its ribbons are thin and part where the wind has them. */
+  fine: number
 }
 
 function plans(random: Random): LockPlan[] {
@@ -80,12 +82,18 @@ function plans(random: Random): LockPlan[] {
       radius: random.range(0.011, 0.018) * size,
       ribbons: light < 0.35 ? 5 : 6,
       light,
+      fine: more.windVia && more.windLeave && loft === 1 ? 0.42 : 1,
     })
   }
   // Roots are no ruled line: hair of each side starts a little beyond the parting, here more, there less.
   const crossing = (t: number, side: number): V3 => {
     const [x, y, z] = parting(Math.max(0, t + random.range(-0.03, 0.03)))
     return [x - side * random.range(0.001, 0.017), y, z + random.range(-0.004, 0.004)]
+  }
+  // In the wind the lee side of her face is bare to the ear, here more, there less.
+  const bared = (t: number): V3 => {
+    const [x, y, z] = leaving(1, t + random.range(0, 0.1))
+    return [x, y + random.range(0.004, 0.03), z]
   }
   // Over the top to her right: the greater part, swept across from the parting.
   for (let i = 0; i < 15; i++) {
@@ -115,6 +123,10 @@ function plans(random: Random): LockPlan[] {
             rise: random.range(-0.5, 0.12),
             back: random.range(0.1, 0.6),
             lift: 0.007 * body,
+            // What flies alone is thin, and no two are as long.
+            length: long * random.range(0.84, 1.1),
+            wave: wave * random.range(0.9, 2),
+            waveLength: waveLength * random.range(0.6, 1.3),
           }
         : { rise: random.range(-1.2, -0.5) },
       1.3,
@@ -140,11 +152,12 @@ function plans(random: Random): LockPlan[] {
       leave,
       side,
       0.8,
-      side < 0 ? random.range(0.1, 0.4) : 0.4,
+      side < 0 ? random.range(0.1, 0.4) : random.range(0.6, 0.9),
       random.range(0.5, 0.9),
       {
         rise: random.range(-1, 0),
         lift: random.range(0.004, 0.008),
+        ...(side > 0 ? { windLeave: bared(0.12 + 0.14 * t) } : {}),
       },
     )
   }
@@ -169,10 +182,11 @@ function plans(random: Random): LockPlan[] {
       leave,
       1,
       0.9 - t,
-      random.range(0.74, 1) * lerp(0.55, 1, smoothstep(0.05, 0.6, t)),
+      random.range(0.74, 1) * lerp(0.74, 1, smoothstep(0.05, 0.6, t)),
       under ? 0.3 : 1,
       {
         rise: lerp(0.28, -0.7, random.next() ** 1.2),
+        ...(fore || t < 0.3 ? { windLeave: bared(0.2 + 0.4 * t) } : {}),
       },
     )
   }
@@ -216,6 +230,7 @@ function plans(random: Random): LockPlan[] {
       0.05,
       {
         lift: 0.004,
+        ...(side > 0 && t < 0.35 ? { windLeave: bared(0.24 + 0.3 * t) } : {}),
       },
     )
   }
@@ -236,7 +251,7 @@ export function offHead({ points, blown = points }: Strand): number {
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
   const lively = share < 0.5 ? 13 : 26
-  for (const { shape, radius, ribbons, light } of plans(random)) {
+  for (const { shape, radius, ribbons, light, fine } of plans(random)) {
     const guide = growGuide(shape)
     const tone = random.range(0.5, 1.25)
     const count = Math.max(2, Math.round(ribbons * share))
@@ -249,8 +264,8 @@ export function growHair(random: Random, share: number): Strand[] {
         twist: random.range(0.3, 1.3) * (shape.phase > 3 ? 1 : -1),
         stray: [
           random.range(-0.035, 0.035),
-          random.range(-0.05, 0.05),
-          random.range(-0.035, 0.035),
+          random.range(-0.05, 0.05) / fine,
+          random.range(-0.035, 0.035) / fine,
         ],
         root: 1.15,
         open: random.range(0.3, 0.95),
@@ -273,7 +288,8 @@ export function growHair(random: Random, share: number): Strand[] {
           (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
         kind: STRAND_KINDS.hair,
         loose: 0.002,
-        sway: random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
+        // By more than .38 the shader knows what is thin where it flies.
+        sway: fine < 1 ? 0.4 : random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
         seed: random.next(),
         light: light * (0.35 + 0.65 * out) * tone,
       })

@@ -75,7 +75,9 @@ export function hangs(turn: number, y: number, drape = true): number {
   const i = Math.floor(u)
   const j = Math.floor(w)
   const at = (a: number, b: number) => grid[(j + b) * TURNS + ((i + a) % TURNS)]
-  return lerp(lerp(at(0, 0), at(1, 0), u - i), lerp(at(0, 1), at(1, 1), u - i), w - j)
+  // It is thick, and stands out a little over the shoulders.
+  const broad = 0.02 * Math.sin(turn) ** 2 * smoothstep(1.41, 1.35, y) * smoothstep(1.1, 1.3, y)
+  return broad + lerp(lerp(at(0, 0), at(1, 0), u - i), lerp(at(0, 1), at(1, 1), u - i), w - j)
 }
 
 /** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */

@@ -75,7 +75,9 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     const a = Math.abs(s)
     const phase = swags * down + 0.55 * Math.sin(2.3 * s + p0) + 0.3 * Math.sin(5.1 * s + p1)
     const main = 0.5 + 0.5 * Math.cos(6.283 * phase + 1.4 * a)
-    return main ** 1.4
+    // And finer ones between, that part and meet.
+    const less = 0.5 + 0.5 * Math.cos(6.283 * (2.3 * phase + 0.35 * Math.sin(3.4 * s + p1)))
+    return 0.72 * main ** 1.4 + 0.28 * less * (0.4 + 0.6 * main)
   }
   const wrapped = (s: number, down: number): V3 => {
     const a = Math.abs(s)
@@ -106,7 +108,9 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     r = lerp(r, s < 0 ? 0.142 : 0.15, held)
     // Clear of the breast, also where the hands have drawn it down.
     r += 0.026 * smoothstep(0.62, 0.86, a) * (1 - smoothstep(0.93, 1, a))
-    r += (swag(s, down) - 0.4) * lerp(0.028, 0.013, held) * smoothstep(0, 0.3, down)
+    r += (swag(s, down) - 0.4) * lerp(0.028, 0.013, held) * smoothstep(0.03, 0.2, down)
+    // Its upper edge is rolled.
+    r += 0.011 * Math.sin(Math.PI * Math.min(1, down / 0.1)) - 0.006 * smoothstep(0.03, 0, down)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
   const hanging = (side: 1 | -1, t: number, down: number): V3 => {

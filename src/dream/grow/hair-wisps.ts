@@ -93,12 +93,12 @@ export function crownHairs(random: Random, count: number): Strand[] {
         const t = (k / 4) * reach
         const d: V3 = [0, 0, 0]
         for (let axis = 0; axis < 3; axis++) d[axis] = lerp(from[axis], on[axis], t)
-        const p = offSkull(d, low + rise * (1 - 0.4 * wind) * (k / 4) ** 1.4)
-        p[0] += wind * 0.07 * (k / 4) ** 1.6
-        p[1] += curl * Math.sin(k * 1.3) + wind * 0.012 * (k / 4)
+        const p = offSkull(d, low * (1 - 0.7 * wind) + rise * (1 - 0.75 * wind) * (k / 4) ** 1.4)
+        p[0] += wind * 0.05 * (k / 4) ** 1.6
+        p[1] += curl * (1 - 0.8 * wind) * Math.sin(k * 1.3)
         places.push(p)
       }
-      const led = ledPath(places, long, [side * 0.3 + 1.2 * wind, -0.9 + wind, -0.2])
+      const led = ledPath(places, long, [side * 0.3 + 1.2 * wind, -0.9 + 0.6 * wind, -0.2])
       // Where it leaves what leads it, it must not bend like wire.
       smooth(led, 14)
       return led
@@ -114,7 +114,7 @@ export function crownHairs(random: Random, count: number): Strand[] {
       width: random.range(0.00014, 0.00034),
       kind: STRAND_KINDS.fly,
       loose: 0,
-      sway: random.range(0.05, 0.3),
+      sway: random.range(0.03, 0.12),
       seed: random.next(),
       light: random.range(0.07, 0.24),
     })
