@@ -26,14 +26,14 @@ void main() {
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
   float young = min(2. - 2. * stature, 1.);
-  vec4 n = textureLod(vortexBillow, vec2(6. * th, 2.1 * ly - 2. * th - .025 * time), log2(span * 7.));
-  vec4 m = textureLod(vortexBillow, vec2(16. * th, 5.6 * ly - 5. * th - .05 * time) + .2 * n.rg, log2(span * 18.));
-  vec2 slope = (n.ba - .5) + .5 * (m.ba - .5);
-  vec2 nudge = slope * .6 * texel;
+  vec4 n = textureLod(vortexBillow, vec2(6. * th, 2.1 * ly - 2. * th - .025 * time), log2(span * 7.) + 1.);
+  vec4 m = textureLod(vortexBillow, vec2(16. * th, 5.6 * ly - 5. * th - .05 * time) + .2 * n.rg, log2(span * 18.) + .6);
+  vec2 slope = 1.6 * (n.ba - .5) + .6 * (m.ba - .5);
+  vec2 nudge = slope * .4 * texel;
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
-  float cap = smoothstep(26., 50., y) * (1. - .75 * young * (1. - smoothstep(72., 94., y)));
+  float cap = .75 * smoothstep(44., 66., y) * (1. - .75 * young * (1. - smoothstep(72., 94., y)));
   if (cap > 0.) {
     vec4 mean = vec4(0);
     int j = 0;

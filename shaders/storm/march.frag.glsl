@@ -91,10 +91,10 @@ void main() {
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + mix(1., 0., young) * shelf;
-    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
-    vec2 warp = (n.rg - .5) * vec2(.42, .95);
-    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly - th - .0125 * time + .45 * q) + warp, max(lod, 0.));
+    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 4.)), .64 / R)) - .6 + mix(1., .4, young) * shelf;
+    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
+    vec2 warp = (n.rg - .5) * vec2(.14, .12);
+    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly - th - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
     // Two bands wind up around it, each a roll of cloud with a crease above and below.
     float wound = fract(BANDS * ly - 2. * th + .9 * (n.r - .5)) * 2. - 1.;
     float roll = 1. - wound * wound;
@@ -109,11 +109,11 @@ void main() {
     // Scarves flung off the wall, thinner and thinner.
     float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
     // The foot tears the ground into haze.
-    float skirt = exp(-mix(.33, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-mix(.62, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
-    float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
+    float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + 1.7 * veil + 1.7 * core + mix(.95, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + mix(.95, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
@@ -131,7 +131,7 @@ void main() {
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
       lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
-      lit += moonLight * mix(.46, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
+      lit += moonLight * mix(.80, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
