@@ -94,7 +94,7 @@ void main() {
     float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 4.)), .64 / R)) - .6 + mix(1., .4, young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
     vec2 warp = (n.rg - .5) * vec2(.14, .12);
-    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly - th - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
+    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
     // Two bands wind up around it, each a roll of cloud with a crease above and below.
     float wound = fract(BANDS * ly - 2. * th + .9 * (n.r - .5)) * 2. - 1.;
     float roll = 1. - wound * wound;
