@@ -16,7 +16,7 @@ void main() {
   vec2 toEye = normalize(eye.xz - stormPlace.xy), side = vec2(-toEye.y, toEye.x);
   vec2 from0 = (eye.xz - stormPlace.xy) / stature;
   float facing = max(-dot(d.xz, toEye) / far, .3), high = (eye.y - her.y) / stature, rise = d.y / far;
-  float axisY = clamp(high + rise * length(from0) / facing, 0., 112.);
+  float detailY = max(high + rise * length(from0) / facing, 0.), axisY = min(detailY, 112.);
   vec2 axis = vortexAxis(axisY);
   float R = vortexRadius(axisY), round_ = 1.25 * R;
   float along_ = dot(from0 - axis, toEye) / facing;
@@ -26,7 +26,7 @@ void main() {
   vec2 v = toEye * deep + side * aside;
   // Evenly across and up, or its rim and its cap would be drawn out into hair.
   float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .00875 * aside;
-  float ly = .020 * axisY + .16 * log(axisY + 4.);
+  float ly = .020 * detailY + .16 * log(detailY + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / 125.;
   float young = min(2. - 2. * stature, 1.);
@@ -55,9 +55,9 @@ void main() {
   // Rain and haze about a small one have none, nor the haze at the foot.
   detail = mix(detail, .45, smoothstep(1.45, 2., q));
   float ragged = .42 + .8 * (n.r - .55) * smoothstep(2.2, 1.4, q);
-  detail = mix(.45, detail, smoothstep(.5, 4., y) * (1. - smoothstep(mix(76., 84., young), mix(104., 112., young), y)));
+  detail = mix(.45, detail, smoothstep(.5, 4., y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
-  float shelf = smoothstep(54., 80., y) * (1. - .55 * young * (1. - smoothstep(82., 100., y)));
+  float shelf = smoothstep(54., 80., y) * (1. - .8 * young * (1. - smoothstep(90., 110., y)));
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * (mix(.42, .60, young) + mix(1.24, .84, young) * detail);
   // The ground goes into the haze by and by, not along a line.
