@@ -104,7 +104,7 @@ void main() {
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
-    float under = .94 + .54 * (n.r - .5) + .27 * (roll - .5) + .46 * (m.r - .5) - q;
+    float under = .94 + .54 * (n.r - .5) + .36 * (roll - .5) + .46 * (m.r - .5) - q;
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
     float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
@@ -140,7 +140,7 @@ void main() {
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
       lit = mix(lit, mix(.72, 1., young) * (upperSky * .46 + zenith * .3) + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.28, .80, .5 * m.r + .5 * roll), 1., lost);
+      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.28, .80, .40 * m.r + .60 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
