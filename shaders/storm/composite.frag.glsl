@@ -12,28 +12,32 @@ void main() {
   float far = length(d);
   vec3 p = (front - vec3(stormPlace.x, her.y, stormPlace.y)) / stature;
   float y = max(p.y, 0.);
-  vec2 v = p.xz - vortexAxis(y);
-  // Not on what was met, whose hollows would comb it, but on a smooth wall before it.
+  // Not on what was met, whose hollows would comb it, but on a smooth wall about the axis.
   vec2 toEye = normalize(eye.xz - stormPlace.xy), side = vec2(-toEye.y, toEye.x);
-  float round_ = 1.25 * vortexRadius(y), aside = dot(v, side);
+  vec2 from0 = (eye.xz - stormPlace.xy) / stature;
+  float facing = max(-dot(d.xz, toEye) / far, .3), high = (eye.y - her.y) / stature, rise = d.y / far;
+  float detailY = max(high + rise * length(from0) / facing, 0.), axisY = min(detailY, 112.);
+  vec2 axis = vortexAxis(axisY);
+  float R = vortexRadius(axisY), round_ = 1.25 * R;
+  float along_ = dot(from0 - axis, toEye) / facing;
+  float aside = dot(from0 + d.xz / far * along_ - axis, side);
   float deep = sqrt(max(round_ * round_ - aside * aside, .16 * round_ * round_));
-  float q = length(v) / vortexRadius(y);
-  float wallY = max(y + d.y / far * (dot(v, toEye) - deep) / max(-dot(d.xz, toEye) / far, .3), 0.);
-  v = toEye * deep + side * aside;
-  // Evenly across, or its rim would be drawn out into hair.
-  float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .175 * aside / round_;
-  float ly = .020 * wallY + .16 * log(wallY + 4.);
+  float q = length(p.xz - axis) / R;
+  vec2 v = toEye * deep + side * aside;
+  // Evenly across and up, or its rim and its cap would be drawn out into hair.
+  float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .00875 * aside;
+  float ly = .020 * detailY + .16 * log(detailY + 4.);
   // Level of detail: texels of the noise under one pixel.
-  float span = far / stature * pixelAngle * 256. / (6.2831853 * max(length(v), 4.));
+  float span = far / stature * pixelAngle * 256. / 125.;
   float young = min(2. - 2. * stature, 1.);
-  vec4 n = textureLod(vortexBillow, vec2(6. * th, 2.1 * ly - 2. * th - .025 * time), log2(span * 7.));
-  vec4 m = textureLod(vortexBillow, vec2(16. * th, 5.6 * ly - 5. * th - .05 * time) + .2 * n.rg, log2(span * 18.));
-  vec2 slope = (n.ba - .5) + .5 * (m.ba - .5);
-  vec2 nudge = slope * .6 * texel;
+  vec4 n = textureLod(vortexBillow, vec2(6. * th, 2.1 * ly + 2. * turn - .025 * time), log2(span * 7.) + 1.);
+  vec4 m = textureLod(vortexBillow, vec2(16. * th, 5.6 * ly + 5. * turn - .05 * time) + .2 * n.rg, log2(span * 18.) + .6);
+  vec2 slope = 1.6 * (n.ba - .5) + .6 * (m.ba - .5);
+  vec2 nudge = slope * .4 * texel;
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
-  float cap = smoothstep(26., 50., y) * (1. - .75 * young * (1. - smoothstep(72., 94., y)));
+  float cap = .75 * smoothstep(44., 66., y) * (1. - .75 * young * (1. - smoothstep(72., 94., y)));
   if (cap > 0.) {
     vec4 mean = vec4(0);
     int j = 0;
@@ -51,9 +55,9 @@ void main() {
   // Rain and haze about a small one have none, nor the haze at the foot.
   detail = mix(detail, .45, smoothstep(1.45, 2., q));
   float ragged = .42 + .8 * (n.r - .55) * smoothstep(2.2, 1.4, q);
-  detail = mix(.45, detail, smoothstep(.5, 4., y) * (1. - smoothstep(mix(76., 84., young), mix(104., 112., young), y)));
+  detail = mix(.45, detail, smoothstep(.5, 4., y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
-  float shelf = smoothstep(54., 80., y) * (1. - .55 * young * (1. - smoothstep(82., 100., y)));
+  float shelf = smoothstep(54., 80., y) * (1. - .8 * young * (1. - smoothstep(90., 110., y)));
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * (mix(.42, .60, young) + mix(1.24, .84, young) * detail);
   // The ground goes into the haze by and by, not along a line.

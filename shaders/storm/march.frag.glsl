@@ -91,10 +91,10 @@ void main() {
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * max(7. * (.020 + .16 / (y + 4.)), .48 / R)) - .6 + mix(1., 0., young) * shelf;
-    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod - 2.2, 0.));
-    vec2 warp = (n.rg - .5) * vec2(.42, .95);
-    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly - th - .0125 * time + .45 * q) + warp, max(lod, 0.));
+    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 4.)), .64 / R)) - .6 + mix(1., .4, young) * shelf;
+    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
+    vec2 warp = (n.rg - .5) * vec2(.14, .12);
+    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
     // Two bands wind up around it, each a roll of cloud with a crease above and below.
     float wound = fract(BANDS * ly - 2. * th + .9 * (n.r - .5)) * 2. - 1.;
     float roll = 1. - wound * wound;
@@ -104,16 +104,16 @@ void main() {
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
-    float under = .94 + .54 * (n.r - .5) + .27 * (roll - .5) + .46 * (m.r - .5) - q;
+    float under = .94 + .54 * (n.r - .5) + .36 * (roll - .5) + .46 * (m.r - .5) - q;
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
     float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
     // The foot tears the ground into haze.
-    float skirt = exp(-mix(.33, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
+    float skirt = exp(-mix(.62, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + .25);
-    float core = smoothstep(1.25, .9, q + .35 * (n.r - .5)) * (1. - loosen);
+    float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
     float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + 1.7 * veil + 1.7 * core + mix(.95, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + mix(.95, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
@@ -131,7 +131,7 @@ void main() {
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
       lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
-      lit += moonLight * mix(.46, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
+      lit += moonLight * mix(.80, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
@@ -140,7 +140,7 @@ void main() {
       lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
       lit = mix(lit, mix(.72, 1., young) * (upperSky * .46 + zenith * .3) + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.28, .80, .5 * m.r + .5 * roll), 1., lost);
+      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.28, .80, .40 * m.r + .60 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;

@@ -69,7 +69,7 @@ void main() {
     float cover = last ? 1. - smoothstep(.74, 1.04, loosen * 1.1 - .3 * (tex - .5)) : smoothstep(edge - melt, edge + .10 + melt, tex) * mix(.98, .9, f);
     // A curtain right beside the eye is too large for its grain: its edges would be scrawls.
     // Nor is it seen far up where the eye is not.
-    cover *= presence * (last ? 1. : smoothstep(7., 18., s) * (1. - smoothstep(.93, .80, up) * (1. - exp(-s * s / 6000.))));
+    cover *= presence * (last ? 1. : smoothstep(13., 28., s) * (1. - smoothstep(.93, .80, up) * (1. - exp(-s * s / 6000.))));
 
     float fall = smoothstep(0., 46., y);
     float pool = .04 + .96 * ahead * ahead * ahead * ahead;
