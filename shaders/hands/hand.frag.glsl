@@ -72,7 +72,7 @@ void main() {
   colour += vec3(.06, .056, .062) * vFinger.x * (.3 + 2. * key * key);
   colour *= (1. - vec3(.48, .60, .54) * folds) * (.95 + .16 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
-  colour *= mix(.05, 1., smoothstep(-.082, -.014, y));
+  colour *= mix(.16, 1., smoothstep(-.082, -.014, y));
 
   float alpha = .6 + .4 * smoothstep(0., .18, nv);
 #ifndef PALM
@@ -87,7 +87,7 @@ void main() {
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
     cloth *= .94 + .2 * min(w.w, 1.);
-    cloth *= mix(1., .20 + .55 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
+    cloth *= mix(1., .42 + .50 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.));
     cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .03 + .05 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);

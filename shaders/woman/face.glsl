@@ -270,7 +270,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= 1. - .34 * sheltered * (1. - distant);
   // Nor does light from behind come there, or to the corner of the mouth.
   sheltered = min(sheltered + exp(-sq((X - .0235) / .007) - sq((h.y + .052) / .009)), 1.);
-  f.shade *= 1. - .85 * sheltered * glow * (1. - distant);
+  f.shade *= 1. - .10 * sheltered * glow * (1. - distant);
   float wing = length(vec2(h.z - .0895, h.y + .0318));
   c *= 1. - mix(.42, .30, glow) * exp(-sq((wing - .0090) / .0018)) * smoothstep(.0905, .0850, h.z) * smoothstep(.0065, .0100, X) * smoothstep(.024, .017, X) * (1. - distant);
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);

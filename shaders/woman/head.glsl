@@ -24,7 +24,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * mix(.5, noise2(vec2(round_ * 170., 5.)), smoothstep(.0030, .0012, px));
   float scalp = max(smoothstep(.60, 1.55, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
   // From some metres off her hair hangs over temples and cheek, farther on one side, and the face in its shade.
-  float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0560 - 7.2 * h.y * h.y : .0560 - .9 * h.y * h.y;
+  float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
   // Averted in the storm she shows but this much of her face.
   mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
