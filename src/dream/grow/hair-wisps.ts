@@ -122,6 +122,39 @@ export function crownHairs(random: Random, count: number): Strand[] {
   return strands
 }
 
+/**
+ * One lash from `root` on its side of her face; `way`: how far aside, down and out it goes, metres;
+ * it turns up again by `up`, and its tip back by `back`, shares of the way.
+ */
+function lash(random: Random, side: number, root: V3, way: V3, up: number, back: number): Strand {
+  const points: number[] = []
+  const normals: number[] = []
+  for (let k = 0; k < 4; k++) {
+    const t = k / 3
+    points.push(
+      ...fromHead(
+        side * (root[0] + way[0] * t),
+        root[1] - way[1] * (t - up * t * t),
+        root[2] + way[2] * t * (1 - back * t),
+      ),
+    )
+    normals.push(side * 0.3, 0.5, 0.8)
+  }
+  return {
+    points,
+    // No wind moves them.
+    blown: points,
+    normals,
+    skin: () => [2, 2, 0],
+    segments: 3,
+    width: random.range(0.00034, 0.0005),
+    kind: STRAND_KINDS.lash,
+    loose: 0,
+    sway: 0,
+    seed: random.next(),
+  }
+}
+
 /** The lashes of her closed eyes; half the width of a lid and the bow of its edge as face.glsl has them. */
 export function lashes(random: Random, count: number): Strand[] {
   const strands: Strand[] = []
@@ -136,31 +169,7 @@ export function lashes(random: Random, count: number): Strand[] {
     const long = lerp(0.0065, 0.0115, outer) * random.range(0.75, 1.1)
     const aside = lerp(-0.15, 0.75, outer) + random.range(-0.22, 0.22)
     const down = random.range(0.75, 1.05)
-    const points: number[] = []
-    const normals: number[] = []
-    for (let k = 0; k < 4; k++) {
-      const t = k / 3
-      const p: V3 = [
-        side * (root[0] + long * aside * t),
-        root[1] - long * down * (t - 0.62 * t * t),
-        root[2] + long * 0.85 * t,
-      ]
-      points.push(...fromHead(...p))
-      normals.push(side * 0.3, 0.5, 0.8)
-    }
-    strands.push({
-      points,
-      // No wind moves them.
-      blown: points,
-      normals,
-      skin: () => [2, 2, 0],
-      segments: 3,
-      width: random.range(0.00034, 0.0005),
-      kind: STRAND_KINDS.lash,
-      loose: 0,
-      sway: 0,
-      seed: random.next(),
-    })
+    strands.push(lash(random, side, root, [long * aside, long * down, long * 0.85], 0.62, 0))
   }
   return strands
 }
@@ -182,33 +191,9 @@ export function openLashes(random: Random, count: number): Strand[] {
     const long = lerp(0.006, 0.0105, outer) * random.range(0.8, 1.1)
     const aside = lerp(-0.1, 0.8, outer) + random.range(-0.2, 0.2)
     const down = random.range(0.45, 0.7)
-    const points: number[] = []
-    const normals: number[] = []
-    for (let k = 0; k < 4; k++) {
-      const t = k / 3
-      points.push(
-        ...fromHead(
-          side * (root[0] + long * aside * t),
-          root[1] - long * down * (t - 0.85 * t * t),
-          root[2] + long * 0.9 * t * (1 - 0.15 * t),
-        ),
-      )
-      normals.push(side * 0.3, 0.5, 0.8)
-    }
-    strands.push({
-      points,
-      blown: points,
-      normals,
-      skin: () => [2, 2, 0],
-      segments: 3,
-      width: random.range(0.00034, 0.0005),
-      kind: STRAND_KINDS.lash,
-      loose: 0,
-      sway: 0,
-      seed: random.next(),
-      // By this the shader knows them from those of her closed eyes.
-      light: 0,
-    })
+    const one = lash(random, side, root, [long * aside, long * down, long * 0.9], 0.85, 0.15)
+    // By this the shader knows them from those of her closed eyes.
+    strands.push({ ...one, light: 0 })
   }
   return strands
 }

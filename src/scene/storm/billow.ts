@@ -4,7 +4,7 @@
  * nothing of them; B and A slope of the heaps along u and v (0.5 is level).
  */
 import { fork } from '../../dream/random'
-import { NOISE_SIZE } from './noise'
+import { mix, NOISE_SIZE, stretch, withSlope } from './noise'
 
 /** Heaps across the texture, octave by octave, and how much each adds. */
 const HEAPS = [6, 13, 29, 61]
@@ -28,17 +28,7 @@ export function growBillows(seed: string): Uint8Array<ArrayBuffer> {
   })
   stretch(heaps)
   stretch(soft)
-  const out = new Uint8Array(size * size * 4)
-  const at = (x: number, y: number) => heaps[((y + size) % size) * size + ((x + size) % size)]
-  for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) {
-      const i = y * size + x
-      out[i * 4] = 255 * heaps[i]
-      out[i * 4 + 1] = 255 * soft[i]
-      out[i * 4 + 2] = byte(0.5 + 0.5 * SLOPE * (at(x + REACH, y) - at(x - REACH, y)))
-      out[i * 4 + 3] = byte(0.5 + 0.5 * SLOPE * (at(x, y + REACH) - at(x, y - REACH)))
-    }
-  return out
+  return withSlope(heaps, soft, REACH, SLOPE)
 }
 
 /** One point in each cell; a heap stands on it and reaches as far as the next. */
@@ -95,15 +85,3 @@ function addSoft(
 }
 
 const fade = (t: number) => t * t * (3 - 2 * t)
-const mix = (a: number, b: number, t: number) => a + (b - a) * t
-const byte = (v: number) => Math.min(255, Math.max(0, v * 255))
-
-function stretch(values: Float32Array): void {
-  let low = Infinity
-  let high = -Infinity
-  for (const v of values) {
-    low = Math.min(low, v)
-    high = Math.max(high, v)
-  }
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] - low) / (high - low)
-}

@@ -51,24 +51,39 @@ export function growStormNoise(seed: string): Uint8Array<ArrayBuffer> {
   }
   stretch(fbm)
   stretch(ridged)
+  return withSlope(fbm, ridged, REACH, SLOPE)
+}
+
+/**
+ * RGBA, 8 bit, `NOISE_SIZE` square: R `height`, G `other`, B and A slope of `height` along u and v
+ * over `reach` texels each way, `strength` times (0.5 is level). Both lists 0 to 1, row by row.
+ */
+export function withSlope(
+  height: Float32Array,
+  other: Float32Array,
+  reach: number,
+  strength: number,
+): Uint8Array<ArrayBuffer> {
+  const size = NOISE_SIZE
   const out = new Uint8Array(size * size * 4)
-  const at = (x: number, y: number) => fbm[((y + size) % size) * size + ((x + size) % size)]
+  const at = (x: number, y: number) => height[((y + size) % size) * size + ((x + size) % size)]
   for (let y = 0; y < size; y++)
     for (let x = 0; x < size; x++) {
       const i = y * size + x
-      out[i * 4] = 255 * fbm[i]
-      out[i * 4 + 1] = 255 * ridged[i]
-      out[i * 4 + 2] = byte(0.5 + 0.5 * SLOPE * (at(x + REACH, y) - at(x - REACH, y)))
-      out[i * 4 + 3] = byte(0.5 + 0.5 * SLOPE * (at(x, y + REACH) - at(x, y - REACH)))
+      out[i * 4] = 255 * height[i]
+      out[i * 4 + 1] = 255 * other[i]
+      out[i * 4 + 2] = byte(0.5 + 0.5 * strength * (at(x + reach, y) - at(x - reach, y)))
+      out[i * 4 + 3] = byte(0.5 + 0.5 * strength * (at(x, y + reach) - at(x, y - reach)))
     }
   return out
 }
 
 const fade = (t: number) => t * t * t * (t * (6 * t - 15) + 10)
-const mix = (a: number, b: number, t: number) => a + (b - a) * t
+export const mix = (a: number, b: number, t: number) => a + (b - a) * t
 const byte = (v: number) => Math.min(255, Math.max(0, v * 255))
 
-function stretch(values: Float32Array): void {
+/** Linearly, so that the least is 0 and the most 1. */
+export function stretch(values: Float32Array): void {
   let low = Infinity
   let high = -Infinity
   for (const v of values) {
