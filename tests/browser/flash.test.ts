@@ -4,9 +4,10 @@ import { afterAll, describe, expect, it } from 'vitest'
 // @ts-expect-error plain JavaScript, shared with the commands
 import { countLayers } from '../../scripts/overdraw.mjs'
 import type { ActName } from '../../src/dream/acts'
-import { createDream, runTo } from '../../src/dream/dream'
+import { createDream } from '../../src/dream/dream'
 import { AREA, GENERAL_STEP, tileColours } from '../../src/dream/flash'
 import { createFlashField, FIELD_COLUMNS, FIELD_ROWS } from '../../src/dream/flashField'
+import { runTo } from '../../src/dream/runTo'
 import { open, still, walk, withBrowser } from './page'
 
 withBrowser()

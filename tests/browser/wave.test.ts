@@ -1,6 +1,7 @@
 /** A feeling crosses grass, specks and trees as one front: its radius is measured in each. */
 import { describe, expect, it } from 'vitest'
-import { createDream, runTo } from '../../src/dream/dream'
+import { createDream } from '../../src/dream/dream'
+import { runTo } from '../../src/dream/runTo'
 import { walk, withBrowser } from './page'
 
 withBrowser()

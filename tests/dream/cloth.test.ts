@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { panelAt, panelGrid, panelInTurn } from '../../src/dream/cloth'
-import { createDream, runTo } from '../../src/dream/dream'
+import { createDream } from '../../src/dream/dream'
+import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
 
 describe('the cloth', () => {

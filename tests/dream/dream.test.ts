@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ACT_NAMES } from '../../src/dream/acts'
 import { createAutopilot } from '../../src/dream/autopilot'
-import { createDream, runTo, STEP } from '../../src/dream/dream'
+import { createDream, STEP } from '../../src/dream/dream'
 import type { DreamEvent } from '../../src/dream/events'
 import { createIntent } from '../../src/dream/intent'
+import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
 import { play, unsound } from './walkthrough'
 

@@ -1,9 +1,10 @@
 /** What the lens takes in, as a visitor sees it: wide in the open, near while one listens. */
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
-import { createDream, runTo, STEP } from '../../src/dream/dream'
+import { createDream, STEP } from '../../src/dream/dream'
 import { createIntent } from '../../src/dream/intent'
 import { fieldOfView, REST_FOV } from '../../src/dream/lens'
+import { runTo } from '../../src/dream/runTo'
 
 /** No faster than this does the picture grow or shrink, degrees a second. */
 const UNSEEN = 2

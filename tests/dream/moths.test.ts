@@ -1,9 +1,10 @@
 /** Every word a moth, every moth a panel, whatever happens in between. */
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
-import { createDream, type Dream, runTo } from '../../src/dream/dream'
+import { createDream, type Dream } from '../../src/dream/dream'
 import { createIntent } from '../../src/dream/intent'
 import { fork } from '../../src/dream/random'
+import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
 
 interface Count {
