@@ -50,9 +50,9 @@ void shine(vec2 p, vec2 grid, float cell, vec4 land) {
   grain = mix(lit * .12 + grassTip * .06 + ambient * vec3(.06, .08, .14) * (1. - dawn), lit * 1.1 * shown, open);
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
-  float moss = max(.35 * sit * exp(-dot(seat, seat) / 5.), soft);
-  base = mix(base, mix(lit * .1, mossColour(lit), soft), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
-  grain = mix(grain, mix(lit * .4, mossColour(lit) * .7, soft), moss);
+  float moss = max(.6 * sit * exp(-dot(seat, seat) / 5.), soft);
+  base = mix(base, mix(lit * .2, mossColour(lit), soft), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
+  grain = mix(grain, mix(lit * .6, mossColour(lit) * .7, soft), moss);
 #ifdef NEAR
   // The flowers of the path light the ground they stand on.
   vec3 path = textureLod(trailMap, p / 128., 0.).rgb * (1. - .7 * dawn) * (1. - soft + bare) * .55;

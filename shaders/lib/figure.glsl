@@ -1,8 +1,8 @@
 #ifndef LIB_FIGURE
 #define LIB_FIGURE
-// Her skeleton: eleven matrices from the dream’s pose, and where she stands.
+// Her skeleton: twelve matrices from the dream’s pose, and where she stands.
 #include <lib/wind>
-uniform mat4 bones[11];
+uniform mat4 bones[12];
 uniform mat4 standing;
 uniform float sit, time;
 float seatedness() { return sit * sit * (3. - 2. * sit); }

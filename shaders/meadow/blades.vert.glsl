@@ -69,10 +69,10 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
-  low = 1. - max(max(.55 * press, mix(.55, .62, sit) * pressHer), trail.a * (.27 + .33 * r.x));
+  low = 1. - max(max(.55 * press, mix(.55, .46, sit) * pressHer), trail.a * (.27 + .33 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
-  low *= 1. - .24 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
+  low *= 1. - .12 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
 #endif
   float rim = (D - stormPlace.w) / .75;
   low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
@@ -84,9 +84,9 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   // stands it reaches to her knees.
   vec2 toLens = eye.xz - her.xz;
   float lens = max(length(toLens), .8), nearer = dot(fromHer, toLens) / lens, beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
-  float sight = mix(.30 + .20 * r.z, .05 + (.06 + .10 * r.z * r.z) * smoothstep(.40, .62, dh), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
+  float sight = mix(.30 + .20 * r.z, .07 + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
   beside = beside + .3 * r.w + .3 * (1. - sit);
-  low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(1.45, .95, beside) * smoothstep(-.55, -.15, nearer));
+  low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(mix(1.45, 1.2, sit), mix(.95, .72, sit), beside) * smoothstep(-.55, -.15, nearer));
 #endif
   H *= low;
 #ifdef LAWN

@@ -28,10 +28,15 @@ void main() {
   float w = (1. + .3 * hearth) * mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
   // Out to where a thousandth is left of it.
   w *= 1. + 1.6 * afar;
+  // Near by it is a flame in tongues, each side for itself: no outline of her.
+  float tongue = noise2(vec2(4.2 * y - 1.3 * time, 7. * step(0., position.x) + .3 * time));
+  w *= mix(mix(.45, 1.35, tongue), 1., afar);
   float x = position.x * 1.9 * w;
   vAcross = vec2(x, w);
   // Gone before the ground cuts it.
   vBody = smoothstep(.05, .26, y) * smoothstep(1., .30, top);
+  // Near by it burns above her rather than about her.
+  vBody *= mix(mix(.16, 1., smoothstep(.34, .72, y)), 1., max(afar, smoothstep(.6, .95, storm) * (1. - loosen)));
   float dawnish = smoothstep(.4, 1., warmth);
   float near = smoothstep(1.2, 4.5, distance(eye, her));
   float strong = mix(.22, mix(.5, .36, dawnish), aura) * mix(mix(.18, .60, warmth), 1., near);
@@ -39,7 +44,7 @@ void main() {
   // In the storm it is the one light there is: seen from some way off it sets her off the dark.
   strong *= (1. + 5. * afar) * (1. + 2.2 * hearth + .9 * near * distress * (1. - hearth));
   // Some metres off, in the storm, it sets her off the grass.
-  strong *= 1. + 2.2 * smoothstep(3.2, 4.6, distance(eye, her)) * (1. - afar) * (1. - smoothstep(.1, .5, warmth));
+  strong *= 1. + 2.2 * smoothstep(3.2, 4.6, distance(eye, her)) * (1. - afar) * (1. - smoothstep(.1, .5, warmth)) * smoothstep(.5, .9, storm);
   float gilt = max(max(smoothstep(.1, .8, warmth), .9 * hearth), .9 * afar);
   vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);

@@ -109,7 +109,11 @@ void main() {
 #endif
   if (burns > .001) {
     float round_ = mix(.12, .45, s.flesh), g = max((dot(N, fire) + round_) / (1. + round_), 0.);
-    colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + (.75 + 1.4 * max(fireLight - 1., 0.)) * s.rim);
+    float edge = .75 + 1.4 * max(fireLight - 1., 0.);
+#ifdef CLOTH
+    edge = .6;
+#endif
+    colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + edge * s.rim);
   }
   // In the midst of the others all their light is on her, from every side and from below.
   if (hearth > 0.) {

@@ -119,8 +119,11 @@ export function growGown(random: Random): Gown {
       lerp(0.62, h ** 0.7 * (0.75 + 0.25 * Math.min(1, f.out / 0.08)), deep),
     ]
   }
-  /** On the ground each lies in two, or they would be cushions. */
-  const halved = (turn: number) => Math.abs(Math.sin(2 * Math.PI * foldAt(turn)[1]))
+  /** Spread about her each lies in two or three, with a ridge, or they would be cushions. */
+  const ribbed = (turn: number) => {
+    const [f, at] = foldAt(turn)
+    return 1 - Math.abs(Math.sin((f.width > 0.66 ? 3 : 2) * Math.PI * at))
+  }
   const heightOf = (fall: number) =>
     fall < 0 ? WAIST - fall * (WAIST - HEM) : lerp(WAIST, HEM, fall ** 0.92)
 
@@ -174,7 +177,7 @@ export function growGown(random: Random): Gown {
       0.07 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
       0.025 * Math.sin(3 * turn + p1) +
       0.02 * Math.sin(5 * turn + p2)
-    const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * halved(turn))
+    const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * ribbed(turn))
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
     // Its hem runs a little in and out with the folds, or it would end in petals.
     r += 0.62 * (out - 0.035) * smoothstep(0.4, 1, fall)
@@ -189,6 +192,10 @@ export function growGown(random: Random): Gown {
     const flat = 1 - smoothstep(0.05, 0.12, lie)
     const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.35 * smoothstep(0.7, 1, fall))
     y += rise * flat * (out - 0.02) * 0.95
+    // Over her legs it is drawn from the waist outward; over a knee it is taut.
+    const drawn =
+      smoothstep(0.1, 0.42, fall) * (1 - 0.75 * smoothstep(0.2, 0.4, lie)) * (1 - 0.55 * flat)
+    y += 0.055 * drawn * (ribbed(turn) - 0.35)
     // The hem turns down between the blades.
     y -= GRASS * 0.85 * smoothstep(0.45, 1, fall)
     return [x, Math.max(y, 0.004), z]
@@ -211,7 +218,7 @@ export function growGown(random: Random): Gown {
       const [x, , z] = seated(turn, fall)
       const [, ridge] = relief(turn, 0.3 + 0.7 * fall)
       return lerp(
-        ridge * (0.5 + 0.5 * halved(turn) ** 0.7),
+        ridge * (0.5 + 0.5 * ribbed(turn)),
         lap.ridge(x, z),
         smoothstep(0.06, 0.13, lap.height(x, z)),
       )

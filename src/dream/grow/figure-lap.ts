@@ -79,7 +79,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     const blend = Math.min(1, Math.max(0, (near - far) / 0.24 + 0.5))
     const fold = lerp(down * slack(near), up * slack(far), blend)
     const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1)
-    y += 0.062 * fold * aloft
+    y += 0.04 * fold * aloft
     y += 0.03 * drawn * slack(off) * Math.exp(-((off / 0.26) ** 2)) * aloft
     // What falls from the knees runs out over the grass.
     return Math.max(over(y, GRASS, 0.09), 0.006)

@@ -17,7 +17,7 @@ import { growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
 import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
-import { lerp, type Sdf } from './sdf'
+import { lerp, limb, type Sdf, smax, smin } from './sdf'
 import { type Box, type Mesh, surfaceNets } from './surface-nets'
 
 export { PARTS }
@@ -81,6 +81,19 @@ function armRing(a: Arm) {
   }
 }
 
+/** Metres from the shoulder to the end of her sleeve, which stands off the arm there; bare.glsl knows this. */
+const SLEEVE = 0.205
+function sleeved(a: Arm): Sdf {
+  const u = unit(sub(a.elbow, a.shoulder))
+  const at = (l: number): V3 => [0, 1, 2].map((k) => a.shoulder[k] + u[k] * l) as V3
+  const [from, to] = [at(0.08), at(SLEEVE + 0.03)]
+  return (x, y, z) => {
+    const over = dot(sub([x, y, z], a.shoulder), u) - SLEEVE
+    const cloth = limb(x, y, z, ...from, 0.028, ...to, 0.0395)
+    return smin(armShape(x, y, z, a), smax(cloth, over, 0.008), 0.008)
+  }
+}
+
 /**
  * `coarse` scales every cell: 1 for the full form, 2 for a quarter of its triangles. Pieces of one
  * kind of surface stand together, for each kind is drawn by itself.
@@ -104,15 +117,16 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     ring: ringOfTrunk,
   })
   for (const a of ARMS) {
+    const dressed = sleeved(a)
     const arm: Sdf = (x, y, z) =>
-      Math.max(armShape(x, y, z, a), y - 1.236, inHand(x, y, z, a)[1] - 0.006)
+      Math.max(dressed(x, y, z), y - 1.236, inHand(x, y, z, a)[1] - 0.006)
     const low = Math.min(a.elbow[1], a.wrist[1]) - 0.05
     const box: Box =
       a.side > 0
         ? { min: [0.01, low, -0.05], max: [0.22, 1.24, 0.22] }
         : { min: [-0.22, low, -0.05], max: [-0.01, 1.24, 0.24] }
     pieces.push({
-      mesh: nets(arm, box, 0.0145, (x, y, z) => armShape(x, y, z, a)),
+      mesh: nets(arm, box, 0.0145, dressed),
       part: PARTS.arm,
       skin: armSkin,
       ring: armRing(a),

@@ -1,14 +1,15 @@
 /**
- * How she holds herself: eleven matrices (column-major, metres) from the mood. Body frame: +z her
+ * How she holds herself: twelve matrices (column-major, metres) from the mood. Body frame: +z her
  * front, +x her left, feet at the origin.
  */
 import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
+import { AT_ELBOW, AT_HEART, type Gesture, IN_LAP, ON_KNEE, POLES } from './figure-gestures'
 import { SEAT_DROP } from './figure-gown'
 import { reach } from './figure-reach'
 import { lerp, smoothstep } from './sdf'
 
-export const BONE_COUNT = 11
+export const BONE_COUNT = 12
 
 /** Her height against the form’s 1.64 m, a factor. */
 export const statureOf = (seed: string): number => fork(seed, 'her stature').range(0.975, 1.03)
@@ -35,7 +36,11 @@ export interface Bearing {
 
 type M = Float32Array
 
-const scratch = { a: new Float32Array(16), b: new Float32Array(16), turn: new Float32Array(16) }
+const scratch = {
+  a: new Float32Array(16),
+  b: new Float32Array(16),
+  turn: new Float32Array(16),
+}
 
 function multiply(out: M, o: number, a: M, ao: number, b: M, bo: number) {
   for (let c = 0; c < 4; c++)
@@ -92,16 +97,14 @@ const SIDEWAYS = 0.36
 const SIDEWAYS_LESS = 0.12
 /** Between her wrists, where one hand lies over the other. */
 const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
-/** From her breast to where she holds them as she listens and speaks, and into her lap, metres. */
+/** From her breast to where they sink before they part, metres. */
 const HELD = [0.004, -0.135, 0.034]
-const IN_LAP = [0.012, -0.142, 0.05]
 /** How far their backs turn up there, radians. */
 const HELD_TURN = -0.2
-const LAP_TURN = -0.62
 
 /**
- * Writes the matrices into `out` (176 numbers): pelvis, chest, head, two of each arm, ground,
- * what hangs from each hand (carried by it, not turned), and both hands, which lie in one another.
+ * Writes the matrices into `out` (192 numbers): pelvis, chest, head, two of each arm, ground,
+ * what hangs from each hand (carried by it, not turned), and each hand.
  */
 export function pose(b: Bearing, out: M): M {
   const t = b.time
@@ -135,10 +138,11 @@ export function pose(b: Bearing, out: M): M {
     1.06,
     -0.01,
   )
-  const lean = -0.1 * stand + 0.085 * sit + 0.006 * Math.sin(t * 0.43)
+  const easy = smoothstep(0.2, 0.6, 1 - b.bow)
+  const lean = -(0.1 + 0.045 * easy) * stand + 0.085 * sit + 0.006 * Math.sin(t * 0.43)
   turnAbout(a, 0, 0, 1, lean + jitter(19, 2) * 0.0016, 0, 1.06, -0.01)
   multiply(chest, 0, a, 0, chest, 0)
-  turnAbout(a, 0, 1, 0, -0.1 * stand + 0.16 * sit, 0, 1.06, -0.01)
+  turnAbout(a, 0, 1, 0, -(0.1 + 0.06 * easy) * stand + 0.16 * sit, 0, 1.06, -0.01)
   multiply(chest, 0, a, 0, chest, 0)
   multiply(chest, 0, out, 0, chest, 0)
 
@@ -184,17 +188,23 @@ export function pose(b: Bearing, out: M): M {
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
 
-  // Her hands stay in one another; while she speaks they rise a little, and sink again.
+  // In grief her hands lie in one another. As she lifts her face the right stays on her heart, where
+  // it holds the shawl, and the left takes hold of that arm. Seated she has the right on her knee
+  // and the left in her lap.
   const open = 1 - drawn
-  const lift = 0.5 + 0.5 * Math.sin(t * 0.9)
-  const held = (axis: number) =>
-    lerp(HELD[axis] * open, IN_LAP[axis], sit) + (axis > 0 ? 0.012 * b.speak * lift * stand : 0)
-  const hands = out.subarray(160, 176)
-  const turn = lerp(HELD_TURN * open, LAP_TURN, sit) - 0.1 * b.speak * lift * stand
-  turnAbout(hands, 1, 0, 0, turn + jitter(25, 0) * 0.003, CLASP[0], CLASP[1], CLASP[2])
-  for (let r = 0; r < 3; r++) hands[12 + r] += held(r)
-  hands[13] += 0.004 * breath
-  multiply(hands, 0, chest, 0, hands, 0)
+  const lift = 0.012 * b.speak * stand * (0.5 + 0.5 * Math.sin(t * 0.9))
+  const parted = smoothstep(0.2, 0.6, open) * stand
+  const gestures: [Gesture, number][][] = [
+    [
+      [AT_ELBOW, parted],
+      [IN_LAP, sit],
+    ],
+    [
+      [AT_HEART, parted],
+      [ON_KNEE, sit],
+    ],
+  ]
+  const clasped = 1 - parted - sit
   const at = (m: M, p: readonly number[]): [number, number, number] =>
     [0, 1, 2].map((r) => m[r] * p[0] + m[4 + r] * p[1] + m[8 + r] * p[2] + m[12 + r]) as [
       number,
@@ -202,13 +212,34 @@ export function pose(b: Bearing, out: M): M {
       number,
     ]
   for (let i = 0; i < 2; i++) {
-    const { shoulder, wrist, side } = ARMS[i]
-    // The elbow hangs beside her, a little behind; seated it is close to her.
-    const p = [side * lerp(0.5, 0.06, sit), -0.62, -0.6]
+    const hand = out.subarray(160 + i * 16, 176 + i * 16)
+    const { wrist } = ARMS[i]
+    const turn = HELD_TURN * open * clasped + jitter(25, 0) * 0.003
+    turnAbout(hand, 1, 0, 0, turn, CLASP[0], CLASP[1], CLASP[2])
+    const place = at(hand, wrist)
+    for (let r = 0; r < 3; r++) place[r] += HELD[r] * open * clasped
+    for (const [{ axis, angle, wrist: to }, share] of gestures[i]) {
+      turnAbout(a, axis[0], axis[1], axis[2], angle * share, 0, 0, 0)
+      multiply(hand, 0, hand, 0, a, 0)
+      for (let r = 0; r < 3; r++) place[r] += (to[r] - wrist[r]) * share
+    }
+    place[1] += lift + 0.004 * breath
+    place[2] += lift
+    hand[12] = hand[13] = hand[14] = 0
+    const from = at(hand, wrist)
+    for (let r = 0; r < 3; r++) hand[12 + r] = place[r] - from[r]
+    multiply(hand, 0, chest, 0, hand, 0)
+  }
+  for (let i = 0; i < 2; i++) {
+    const { shoulder, wrist } = ARMS[i]
+    // What the elbow is drawn to changes with the hand.
+    const p = [0, 1, 2].map((r) =>
+      gestures[i].reduce((sum, [g, share]) => sum + g.pole[r] * share, POLES[i][r] * clasped),
+    )
     const pole = [0, 1, 2].map(
       (r) => chest[r] * p[0] + chest[4 + r] * p[1] + chest[8 + r] * p[2],
     ) as [number, number, number]
-    const to = at(hands, wrist)
+    const to = at(out.subarray(160 + i * 16, 176 + i * 16), wrist)
     reach(
       ARMS[i],
       at(chest, shoulder),
@@ -222,6 +253,10 @@ export function pose(b: Bearing, out: M): M {
     hold.set(ground)
     const from = at(ground, wrist)
     for (let r = 0; r < 3; r++) hold[12 + r] = to[r] - from[r]
+    // The cloth comes to the hand from before her, never through her.
+    for (const [{ hold: by }, share] of gestures[i])
+      for (let r = 0; r < 3; r++)
+        hold[12 + r] += (ground[r] * by[0] + ground[4 + r] * by[1] + ground[8 + r] * by[2]) * share
   }
   return out
 }

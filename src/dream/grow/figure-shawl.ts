@@ -108,7 +108,8 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     r = lerp(r, s < 0 ? 0.142 : 0.15, held)
     // Clear of the breast, also where the hands have drawn it down.
     r += 0.026 * smoothstep(0.62, 0.86, a) * (1 - smoothstep(0.93, 1, a))
-    r += (swag(s, down) - 0.4) * lerp(0.028, 0.013, held) * smoothstep(0.03, 0.2, down)
+    const wave = swag(s, down) - 0.4
+    r += wave * lerp(wave > 0 ? 0.042 : 0.028, 0.013, held) * smoothstep(0.03, 0.2, down)
     // Its upper edge is rolled.
     r += 0.011 * Math.sin(Math.PI * Math.min(1, down / 0.1)) - 0.006 * smoothstep(0.03, 0, down)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]

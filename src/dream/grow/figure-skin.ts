@@ -14,7 +14,8 @@ export const BONES = {
   ground: 7,
   holdLeft: 8,
   holdRight: 9,
-  hands: 10,
+  handLeft: 10,
+  handRight: 11,
 } as const
 
 export type Skin = readonly [number, number, number]
@@ -35,11 +36,18 @@ export function armSkin(x: number, y: number, z: number): Skin {
   // The raised wrist is as high as the armpit, but far in front of it.
   if (f > 0 && (y < 1.2 || z > 0.075))
     return [left ? BONES.upperLeft : BONES.upperRight, left ? BONES.foreLeft : BONES.foreRight, f]
-  return [BONES.chest, left ? BONES.upperLeft : BONES.upperRight, armWeight(x, y, z)]
+  // Below the armpit nothing of it stays at her side when it goes away from her.
+  const free = Math.max(armWeight(x, y, z), 1 - smoothstep(1.18, 1.23, y))
+  return [BONES.chest, left ? BONES.upperLeft : BONES.upperRight, free]
 }
 /** Over the wrist from the forearm to the hand. */
 export function handSkin(x: number, y: number, z: number, a: Arm): Skin {
-  const fore = a.side > 0 ? BONES.foreLeft : BONES.foreRight
-  return [fore, BONES.hands, smoothstep(-0.04, 0.02, inHand(x, y, z, a)[1])]
+  const left = a.side > 0
+  const fore = left ? BONES.foreLeft : BONES.foreRight
+  return [
+    fore,
+    left ? BONES.handLeft : BONES.handRight,
+    smoothstep(-0.04, 0.02, inHand(x, y, z, a)[1]),
+  ]
 }
 export const groundSkin = (): Skin => [BONES.ground, BONES.ground, 0]

@@ -1,0 +1,85 @@
+/** Where her hands go when they leave one another, in the frame of her chest. */
+import { ARMS, type Arm } from './figure-form'
+
+type P3 = readonly [number, number, number]
+
+export interface Gesture {
+  /** Where the wrist comes to be, metres. */
+  wrist: P3
+  /** Where the elbow is drawn to. */
+  pole: P3
+  /** How the hand turns from where it lies in the bind pose. */
+  axis: P3
+  angle: number
+  /** By how much what hangs from the hand is carried further than the hand, metres. */
+  hold: P3
+}
+
+const dot = (a: P3, b: P3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+const unit = (a: P3): P3 => {
+  const l = Math.hypot(a[0], a[1], a[2]) || 1
+  return [a[0] / l, a[1] / l, a[2] / l]
+}
+const cross = (a: P3, b: P3): P3 => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
+
+/** `hand`: along its fingers; `back`: out of its back. */
+function gesture(arm: Arm, wrist: P3, hand: P3, back: P3, pole: P3, hold: P3 = [0, 0, 0]): Gesture {
+  const along = unit(hand)
+  const d = dot(along, back)
+  const out = unit([back[0] - along[0] * d, back[1] - along[1] * d, back[2] - along[2] * d])
+  const from = [arm.along, arm.back, cross(arm.along, arm.back)]
+  const to = [along, out, cross(along, out)]
+  /** Row r, column c of the turn. */
+  const m = (r: number, c: number) => from.reduce((sum, f, k) => sum + to[k][r] * f[c], 0)
+  const axis = unit([m(2, 1) - m(1, 2), m(0, 2) - m(2, 0), m(1, 0) - m(0, 1)])
+  const cos = (m(0, 0) + m(1, 1) + m(2, 2) - 1) / 2
+  return { wrist, pole, axis, angle: Math.acos(Math.min(1, Math.max(-1, cos))), hold }
+}
+
+/** Where the elbows hang in the bind pose. */
+export const POLES = ARMS.map(({ shoulder, elbow, wrist }): P3 => {
+  const t = unit([0, 1, 2].map((k) => wrist[k] - shoulder[k]) as [number, number, number])
+  const u = [0, 1, 2].map((k) => elbow[k] - shoulder[k]) as [number, number, number]
+  const d = dot(u, t)
+  return unit([u[0] - t[0] * d, u[1] - t[1] * d, u[2] - t[2] * d])
+})
+
+const [LEFT, RIGHT] = ARMS
+/** The right lies on her heart and holds the shawl together there. */
+export const AT_HEART = gesture(
+  RIGHT,
+  [-0.066, 1.205, 0.15],
+  [0.8, 0.56, -0.08],
+  [-0.3, 0.25, 0.92],
+  [-0.5, -0.62, -0.6],
+  [0, 0, 0.03],
+)
+/** The left has hold of the other arm, above its elbow. */
+export const AT_ELBOW = gesture(
+  LEFT,
+  [-0.005, 1.08, 0.17],
+  [-0.93, 0.12, -0.2],
+  [0, 0.35, 0.93],
+  [0.9, -0.6, -0.5],
+  [0.05, 0.02, 0.03],
+)
+/** The left lies in her lap. */
+export const IN_LAP = gesture(
+  LEFT,
+  [0.078, 1.03, 0.205],
+  [-0.9, -0.16, 0.36],
+  [0.1, 0.5, 0.84],
+  [1, -0.35, -0.5],
+)
+/** The right lies over her raised knee and hangs from it. */
+export const ON_KNEE = gesture(
+  RIGHT,
+  [-0.215, 1.262, 0.262],
+  [0.45, -0.62, 0.5],
+  [0.25, 0.62, 0.75],
+  [-0.5, -0.6, -0.2],
+)
