@@ -3,7 +3,7 @@
 uniform float mend, smile, gaze, speak;
 uniform sampler2D faceRelief, faceHorizon;
 // `ground` is the lit form, `light` what shines of itself, `lit` how much of the key reaches a place.
-struct Face { vec3 ground, light; float threads, lit, shade; };
+struct Face { vec3 ground, light; float lit, shade; };
 
 // Mirrors FACE_MAP in src/dream/grow/figure-face.ts.
 const vec2 faceTexels = vec2(76., 196.), faceCell = vec2(.078 / 75., .202 / 195.);
@@ -124,7 +124,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   vec3 n = vec3(form.x + swell.x, form.y + swell.y, 0.);
   n.x *= s;
   n.z = sqrt(max(1. - dot(n.xy, n.xy), .02));
-  float known = smoothstep(.015, .040, h.z) * smoothstep(.0765, .066, X) * smoothstep(.16, .42, n.z)
+  float known = smoothstep(.015, .040, h.z) * smoothstep(.0740, .054, X) * smoothstep(.20, .60, n.z)
     * smoothstep(faceLow + .004, faceLow + .022, h.y) * smoothstep(.094, .080, h.y);
   vec3 own = worldToHead(N);
   n = normalize(mix(own, n, known));
@@ -183,9 +183,10 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float nearby = (1. - glow) * (1. - mini);
 #ifndef PLAIN
   // Near by in the dark a cheek is no empty plane: rose where it is full, a hollow under its bone.
+  float model = max(nearby, .55 * glow * (1. - distant));
   c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
-  c *= mix(vec3(1.), vec3(.58, .60, .74), .75 * nearby * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
-  c += nearby * vec3(.030, .032, .070) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
+  c *= mix(vec3(1.), mix(vec3(.58, .60, .74), vec3(.72, .62, .70), glow), .75 * model * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
+  c += model * mix(vec3(.030, .032, .070), vec3(.110, .060, .050), glow) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
   // By day, freckles over cheeks and nose: what is all smooth is wax.
   if (glow > .5 && px < .0016 && abs(h.y + .018) < .034) {
     float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
@@ -194,7 +195,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 #endif
   // The moon is on the planes of her face; from below a little warmth comes back to cheek and jaw.
   c = c * (1. + .30 * nearby) + nearby * vec3(.070, .032, .026) * cavity * max(.15 - n.y, 0.);
-  f.threads = 1. - .85 * smoothstep(.18, .6, lit) * (1. - glow);
   f.light = vec3(0);
   f.shade = 1.;
   float front = smoothstep(.026, .040, h.z);
@@ -225,7 +225,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float outerLid = smoothstep(-eyeWidth, eyeWidth, e.x);
   float socket = exp(-dot(e * vec2(.95, 1.25), e * vec2(.95, 1.25)) / .00030);
   c *= mix(vec3(1.), mix(vec3(.50, .48, .62), vec3(.84, .70, .74), glow), socket * (1. - .5 * small));
-  f.threads *= 1. - .95 * exp(-pow(dot(e * vec2(1., 1.25), e * vec2(1., 1.25)) / mix(.00034, .00082, glow), mix(1., 2., glow)));
   // Lash line: a soft dark edge, and lashes that leave it one by one.
   float line = e.y - lids.z;
   // Thinner than a pixel they are dimmer too; but a face is known by lids, brows and mouth to the last.
@@ -263,8 +262,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
   c *= mix(vec3(1.), mix(mix(vec3(.80, .46, .54) * mix(.84, 1.10, smoothstep(.001, -.002, h.y - seamY)), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
-  f.threads *= (1. - .9 * lips) * (1. - .8 * exp(-(h.x * h.x + sq(h.y + .054)) / .00060));
-  f.threads *= 1. - .9 * exp(-(X * X / .00018 + sq(h.y + .026) / .00050));
   // The wing of the nose, and the fold behind it; beneath it lies a soft shade.
   float sheltered = exp(-sq((X - .013) / .010) - sq((h.y + .043) / .0065));
   c *= 1. - .34 * sheltered * (1. - distant);
@@ -292,8 +289,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
 #ifndef PLAIN
   // Where the jaw turns under it ends in a line of that light, and what is beneath lies in its shade.
   float below = smoothstep(-.54, -.69, own.y), jaw = exp(-sq((own.y + .52) / .085)) * smoothstep(.020, .042, X) * smoothstep(-.014, .010, h.z) * smoothstep(.082, .046, h.z) * smoothstep(-.030, -.050, h.y);
-  bone_ = bone_ * (1. - below) + .62 * jaw;
-  c *= 1. - .3 * nearby * below * smoothstep(.020, .040, X);
+  bone_ = bone_ * (1. - below) + .30 * jaw;
+  c *= 1. - .2 * nearby * below * smoothstep(.020, .040, X);
 #endif
   c += (1. - glow) * (1. - mini) * (1. - dark) * vec3(.038, .045, .115) * bone_ * (.4 + .6 * nv);
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
@@ -313,7 +310,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.light = f.light * (1. - eye.w) + eye.rgb * eye.w * sparkle;
   f.ground *= 1. - eye.w;
   f.shade *= 1. - eye.w;
-  f.threads *= 1. - eye.w;
   f.light += grief * front * vec3(.028, .045, .12) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
   if (weeps > 0. && X > .012 && X < .066 && h.y < .002) f.light += tears(h, X, s, px, lit) * (1.7 - 1.3 * distant) * weeps;

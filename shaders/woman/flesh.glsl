@@ -48,7 +48,7 @@ float throatShade(vec3 rest, vec3 h) {
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
   vec4 w = vec4(0);
-  if (glow < .98) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .22 * (1. - glow) * (.08 + lit) * shade;
+  if (glow < .98) w = woven(chest, 512., -.55, 20., .2 + .3 * glow) * .07 * (1. - glow) * (.08 + lit) * shade;
   return w;
 }
 // Against the sun, which stands beside and behind her: where it reaches her she is gold, where it

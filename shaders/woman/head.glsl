@@ -3,32 +3,36 @@
 #include <woman/flesh>
 #include <woman/face>
 uniform float bow;
+// An ear: rose, dark in its hollow and in the groove within its rim. `at` upward, backward, outward.
+vec3 earShade(vec3 at, float glow) {
+  float from = length(vec2(at.x / .0295, at.y / (.0162 + .162 * clamp(at.x, -.03, .03))));
+  float hollow = exp(-sq(at.y / .0060) - sq((at.x + .003) / .0100)), upper = smoothstep(-.016, -.002, at.x);
+  float groove = exp(-sq((from - .70) / .085)) * upper * smoothstep(-.006, .003, at.y);
+  float fold = exp(-sq((from - .48) / .10)) * upper * smoothstep(.000, .006, at.y);
+  vec3 c = mix(mix(vec3(1.06, .86, .88), vec3(.98, .94, .96), glow), mix(vec3(.30, .23, .38), vec3(.50, .25, .28), glow), min(.9 * hollow + .65 * groove, 1.));
+  return c * (1. + .22 * fold + .25 * exp(-sq((from - .93) / .09)) * upper);
+}
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 h = headFrame(vRest);
   float px = max(length(dFdx(h)), length(dFdy(h)));
   // All of it where the mesh of the breast begins, or the two would part in a ragged seam.
   float throat = smoothstep(-.060, -.083, h.y) * smoothstep(.062, .040, h.z);
   Ring neck = ringOf(vRest.xz + vec2(0., .012), vRest.y);
-  // Fine strokes that fall from the brow and go round the cheek.
-  // Mended they part round eyes, mouth and nostrils as a stream parts round a stone.
-  float u = .10 * atan(h.x, h.z + .045) + mix(.006, .0016, glow) * noise2(h.xy * 60.);
-  vec2 eyeAt = vec2(abs(h.x) - .0315, h.y - .002), lipAt = vec2(abs(h.x), h.y + .057), noseAt = vec2(abs(h.x), h.y + .031);
-  float parting = eyeAt.x * .00034 / (dot(eyeAt, eyeAt) + .00016) + lipAt.x * .00016 / (dot(lipAt, lipAt) + .00010)
-    + noseAt.x * .00006 / (dot(noseAt, noseAt) + .00005);
-  u += sign(h.x) * mix(.16 * (h.z - .07) * smoothstep(0., .014, abs(h.x)), -parting, glow);
-  float fine = fwidth(u);
   s.run = downAlong(s.N);
-  // The hairline grows out of the skin.
+  // The hairline grows out of the skin, here more, there less: from the brow by the temple to a soft
+  // tongue over the ear, and behind that.
+  bool ear = vDetail.z > .5;
   float round_ = atan(h.x, h.y - .01);
-  float brow = pow(abs(h.x) / .067, 2.4) + pow(max(h.y + .004, 0.) / .068, 2.4);
-  float strandNoise = .24 * (noise2(vec2(round_ * 7., 1.)) - .4) + .16 * noise2(vec2(round_ * 50., 1.)) + .24 * mix(.5, noise2(vec2(round_ * 170., 5.)), smoothstep(.0030, .0012, px));
-  float scalp = max(smoothstep(.60, 1.55, brow + strandNoise), smoothstep(.030, .014, h.z)) * smoothstep(-.055, -.015, h.y);
-  // From some metres off her hair hangs over temples and cheek, farther on one side, and the face in its shade.
+  float brow = pow(abs(h.x) / .067, 2.4) * smoothstep(-.016, .024, h.y) + pow(max(h.y + .004, 0.) / .071, 2.4);
+  float strandNoise = .26 * (noise2(vec2(round_ * 6., 1.)) - .45) + .13 * (noise2(vec2(round_ * 30., 6. * h.y)) - .5) + .11 * (mix(.5, noise2(vec2(round_ * 120. + 700. * h.y * h.x, h.y * 30.)), smoothstep(.0030, .0012, px)) - .5);
+  float temple = mix(-.038, .000, smoothstep(-.026, .006, h.y)) + .036 * smoothstep(.000, .050, h.y);
+  float scalp = max(smoothstep(.74, 1.20, brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060, -.025, h.y));
+  // From some metres off her hair hangs over the temples, farther on one side, and the cheek turns into shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
   // Averted in the storm she shows but this much of her face.
   mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
-  scalp = max(scalp, mini * smoothstep(-.0100, .0120, hung) * smoothstep(-.115, -.080, h.y));
+  scalp = ear ? 0. : max(scalp, mini * smoothstep(-.0100, .0120, hung) * smoothstep(-.012, .026, h.y));
 
 #ifdef PLAIN
   // In so small a picture of her its threads are hardly there.
@@ -37,15 +41,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   const bool fine_ = true;
 #endif
   vec3 flat_ = s.N;
-  Face face = Face(vec3(0), vec3(0), 1., 0., 1.);
+  Face face = Face(vec3(0), vec3(0), 0., 1.);
   if (throat < 1. && scalp < 1.) {
     face = faceOf(h, s.N, V, px, key, sunSide());
-    // By day there are none: bright lines on a face are scratches.
-    if (fine_ && glow < .98) s.weave = threads(u * 1500., fine * 1500., h.y * 3.4 + h.x, 11., mix(.05, .62, glow));
+    if (ear) face.ground *= earShade(vRing, glow);
   }
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
-  s.weave *= face.threads * mix(.42, 0., glow) * smoothstep(.0, .30, s.nv);
   float shade = throatShade(vRest, h);
   if (fine_ && throat > 0.) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
   s.bare = throat;
@@ -56,19 +58,19 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // What is of the throat is laid over it by the light itself: by day nothing dark lies between.
   float t2 = throat * throat, under = mix(throat, t2 * t2 * t2 * t2, glow);
   s.colour = mix(face.ground, s.colour, under);
-  s.colour += lightThrough(vRest, s.N, s.nv, sunSide()) * glow * face.shade * (1. - throat);
+  s.colour += lightThrough(vRest, s.N, s.nv, sunSide()) * glow * face.shade * (1. - throat) * (ear ? .3 : 1.);
   s.shadow = mix(1., shade, throat);
   s.inner = mix(mix(.35, .1, glow) * face.shade, mix(.9, .2, glow), throat);
   s.paint = face.light;
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
-  s.colour *= 1. - mix(mix(.55, .70, mini), .16, glow) * smoothstep(mix(.45, .30, mini), 1., brow) * (1. - throat);
+  s.colour *= 1. - mix(mix(.42, .70, mini), .16, glow) * smoothstep(mix(.55, .30, mini), 1., brow + .5 * strandNoise * (1. - mini)) * (1. - throat);
   // Cheek and temple turn back into the shade of the hair that falls over them.
-  float hid = smoothstep(mix(.066, .056, glow), .020, h.z) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
+  float hid = .62 * smoothstep(.044, -.006, h.z) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
   s.colour *= mix(vec3(1.), mix(vec3(.42, .40, .56), vec3(.70, .50, .50), glow), hid);
-  s.colour *= mix(vec3(1.), mix(vec3(.42, .35, .47), vec3(.56, .40, .44), glow), mini * smoothstep(-.042, .004, hung) * (1. - throat));
+  s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
-  vec3 least = face.shade * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
+  vec3 least = face.shade * (1. - throat) * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
   s.colour = sqrt(s.colour * s.colour + least * least);
   if (fine_ && scalp > 0.) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);

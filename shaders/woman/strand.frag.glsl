@@ -42,7 +42,7 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(mix(.58, .62, glow), max(vFar, .8 * veil)));
+    line = mix(line, .45 + .55 * line, max(mix(.68, .66, glow), max(vFar, .8 * veil)));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     if (vFar <= .98) {
@@ -60,18 +60,18 @@ void main() {
       bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(.8 * vFar, step(.5, vNature.x)));
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .30 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
-    float bright = mix(.17 + .62 * r.y * r.y + .7 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
+    float reached = mix(mix(vNature.w, .8, .55 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float bright = mix(.17 + .62 * r.y * r.y + .3 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
     vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
     c = mix(c, threadColour(.31), .7 * vFar);
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
-    float th = dot(normalize(T + N * .20 * (q.y - .5)), H);
+    float th = dot(normalize(T + N * (.12 * (q.y - .5) + .14 * (rnd - .5))), H);
     float narrow = max(1. - th * th, 0.), own = p4(p8(narrow));
     float facing = max(dot(N, V), 0.);
     // A ring of sky-light round the crown, broken by the locks.
-    float tu = dot(normalize(T + N * .34 * (r.y - .5)), normalize(V + vec3(0., 1.1, 0.)));
+    float tu = dot(normalize(T + N * (.16 * (rnd - .5) + .16 * (r.y - .5))), normalize(V + vec3(0., 1.1, 0.)));
     float round8 = p8(max(1. - tu * tu, 0.)), ring = p4(round8) * round8 * smoothstep(-.1, .7, N.y);
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
       + mix(.14, .50, glow) * rim + .12 * above + .20 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
@@ -108,14 +108,15 @@ void main() {
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
-    vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad);
+    vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad)
+      + vec3(.060, .066, .165) * 1.7 * ring * mix(.35, 1.35, bundle);
     // At the parting it comes out of the dark, or its line would be the edge of a cap.
     round_ *= mix(.40, 1., smoothstep(.0, .16, s));
     light *= mix(1., smoothstep(-.02, .16, s), melt);
-    base = mix(base, round_ * (.88 + .24 * bundle), .92 * melt);
+    base = mix(base, round_ * (.88 + .24 * bundle), .78 * melt);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
-    float from = vNature.x < .5 ? mix(.105, .060, glow) * q.y : 0., rooted = smoothstep(from, from + mix(.055, .050, glow), s);
+    float from = vNature.x < .5 ? mix(.060, .050, glow) * q.y : 0., rooted = smoothstep(from, from + .040, s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.

@@ -80,10 +80,10 @@ export const ARMS: readonly [Arm, Arm] = [
 /** Skull and face; x, y, z in the head’s frame. */
 export const headShape: Sdf = (x, y, z) => {
   const X = Math.abs(x)
-  let d = ellipsoid(x, y - 0.026, z + 0.014, 0.0705, 0.082, 0.091)
+  let d = ellipsoid(x, y - 0.0215, z + 0.012, 0.0685, 0.0755, 0.0845)
   if (d > 0.12) return d
   // Forehead, the middle of the face, full cheeks, jaw and chin.
-  d = smin(d, ellipsoid(x, y - 0.043, z - 0.026, 0.056, 0.05, 0.0535), 0.03)
+  d = smin(d, ellipsoid(x, y - 0.0415, z - 0.025, 0.0555, 0.047, 0.0535), 0.03)
   d = smin(d, ellipsoid(x, y + 0.022, z - 0.0245, 0.053, 0.056, 0.048), 0.03)
   d = smin(d, limb(X, y, z, 0.0405, -0.049, 0.006, 0.014, 0.005, -0.0825, 0.0625, 0.0098), 0.03)
   d = smin(d, ellipsoid(x, y + 0.0825, z - 0.073, 0.0122, 0.0108, 0.0132), 0.022)
@@ -107,27 +107,55 @@ export const headShape: Sdf = (x, y, z) => {
   d = smax(d, -limb(X, y, z, 0, -0.0549, 0.0972, 0.0022, 0.021, -0.0552, 0.0872, 0.0014), 0.003)
   d = smax(d, -sphere(X - 0.0242, y + 0.0548, z - 0.0862, 0.0032), 0.014)
   d = smax(d, -ellipsoid(x, y + 0.0435, z - 0.0952, 0.003, 0.005, 0.0036), 0.006)
-  d = smax(d, -ellipsoid(x, y + 0.0708, z - 0.0922, 0.013, 0.0034, 0.0056), 0.012)
-  return smin(d, ellipsoid(X - 0.0705, y + 0.012, z + 0.012, 0.0062, 0.027, 0.0155), 0.008)
+  return smax(d, -ellipsoid(x, y + 0.0708, z - 0.0922, 0.013, 0.0034, 0.0056), 0.012)
+}
+
+const EAR: P3 = [0.0655, -0.0095, -0.0125]
+/** Its rear edge stands off the skull by this angle, radians, and its top leans back by this one. */
+const EAR_OFF = 0.34
+const EAR_LEAN = 0.2
+/** Place on an ear, of either side: upward, backward and outward from its middle, metres. */
+export function inEar(x: number, y: number, z: number): [number, number, number] {
+  const py = y - EAR[1]
+  const pz = z - EAR[2]
+  const up = py * Math.cos(EAR_LEAN) - pz * Math.sin(EAR_LEAN)
+  const back = -pz * Math.cos(EAR_LEAN) - py * Math.sin(EAR_LEAN)
+  const px = Math.abs(x) - EAR[0]
+  return [
+    up,
+    back * Math.cos(EAR_OFF) + px * Math.sin(EAR_OFF),
+    px * Math.cos(EAR_OFF) - back * Math.sin(EAR_OFF),
+  ]
+}
+/** One ear; x, y, z in the head’s frame. A shell, wider above, with a rolled rim and a hollow. */
+export const earShape: Sdf = (x, y, z) => {
+  const [up, back, out] = inEar(x, y, z)
+  const wide = 0.0162 * (1 + 0.3 * Math.min(Math.max(up / 0.03, -1), 1))
+  const from = Math.hypot(up / 0.0295, back / wide)
+  const rim = Math.exp(-(((from - 0.88) / 0.15) ** 2)) * smoothstep(-0.026, -0.012, up)
+  const hollow = Math.exp(-((back / 0.0068) ** 2 + ((up + 0.003) / 0.0105) ** 2))
+  const height = 0.0012 + 0.0032 * rim - 0.004 * hollow + 0.001 * smoothstep(-0.016, -0.024, up)
+  const d = smax((from - 1) * 0.0165, out - height, 0.0035)
+  return smax(d, -0.0075 - out + 0.3 * Math.max(back, 0), 0.003)
 }
 const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
 
 /** Hair close to the skull; x, y, z in the head’s frame. */
 export const capShape: Sdf = (x, y, z) => {
-  let d = ellipsoid(x, y - 0.032, z + 0.0175, 0.0702, 0.0778, 0.0896)
+  let d = ellipsoid(x, y - 0.0265, z + 0.015, 0.0682, 0.0722, 0.0835)
   if (d > 0.15) return d
-  d = smin(d, ellipsoid(x, y + 0.022, z + 0.06, 0.06, 0.068, 0.042), 0.04)
+  d = smin(d, ellipsoid(x, y + 0.022, z + 0.056, 0.056, 0.066, 0.038), 0.04)
   d = smax(d, -ellipsoid(x, y + 0.05, z - 0.1, 0.064, 0.12, 0.09), 0.012)
   return Math.max(d, -0.074 - y)
 }
 export const hairCap: Sdf = (x, y, z) => capShape(x, headY(y, z), headZ(y, z))
 
 export const neck: Sdf = (x, y, z) => {
-  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0465, 0, 1.48, 0.002, 0.0375)
+  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0445, 0, 1.48, -0.002, 0.0345)
   return smin(
     d,
-    limb(Math.abs(x), y, z, 0.011, 1.372, 0.032, 0.006, 0.041, 1.485, -0.006, 0.0085),
-    0.016,
+    limb(Math.abs(x), y, z, 0.0105, 1.37, 0.0285, 0.0058, 0.0395, 1.485, -0.01, 0.0085),
+    0.014,
   )
 }
 

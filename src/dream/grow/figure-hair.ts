@@ -3,7 +3,15 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import { around, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
+import {
+  around,
+  type GuideShape,
+  growGuide,
+  letOut,
+  overBrow,
+  pastEar,
+  smooth,
+} from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { babyHairs, crownHairs, hairSkin, lashes, openLashes } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
@@ -16,15 +24,15 @@ const parting = (t: number): V3 => {
   const turn = lerp(1.1, -0.62, t)
   return [
     lerp(0.024, 0.006, t) + 0.003 * Math.sin(9 * t),
-    0.033 + 0.0855 * Math.cos(turn),
-    -0.018 + 0.0965 * Math.sin(turn),
+    0.0265 + 0.0775 * Math.cos(turn),
+    -0.0155 + 0.0855 * Math.sin(turn),
   ]
 }
 
 /** Where hair leaves the head, from the cheek (0) round to the nape (1); side −1 or 1. */
 const leaving = (side: number, t: number): V3 => {
   const turn = lerp(0.72, -1.45, t)
-  return [side * 0.0765 * Math.cos(turn), lerp(-0.012, -0.045, t), -0.018 + 0.0965 * Math.sin(turn)]
+  return [side * 0.073 * Math.cos(turn), lerp(-0.012, -0.045, t), -0.0155 + 0.0855 * Math.sin(turn)]
 }
 
 interface LockPlan {
@@ -40,7 +48,7 @@ interface LockPlan {
 
 function plans(random: Random): LockPlan[] {
   const long = random.range(0.56, 0.72)
-  const body = random.range(0.9, 1.25)
+  const body = random.range(0.85, 1.1)
   const wave = random.range(0.018, 0.03)
   const waveLength = random.range(0.19, 0.27)
   const swell = random.range(0, 6.28)
@@ -65,8 +73,8 @@ function plans(random: Random): LockPlan[] {
         via,
         leave,
         length: long * random.range(lies ? 0.9 : 0.74, 1.06),
-        lift: (0.002 + light * random.range(0.002, 0.0075)) * body,
-        round: light * random.range(0.003, 0.007) * body,
+        lift: (0.0016 + light * random.range(0.0014, 0.0048)) * body,
+        round: light * random.range(0.0016, 0.0042) * body,
         // From before the shoulder by way of its top to behind it: nowhere does the neck lie bare.
         goalX: side * lerp(lerp(0.092, 0.15, spread), lerp(0.004, 0.14, spread), behind),
         goalZ: lerp(lerp(0.06, 0, spread), lerp(-0.12, -0.07, spread), behind),
@@ -79,7 +87,8 @@ function plans(random: Random): LockPlan[] {
         back: random.range(-0.15, 0.75),
         ...more,
       },
-      radius: random.range(0.011, 0.018) * size,
+      // Some are broad, some a few hairs wide.
+      radius: lerp(0.0075, 0.0178, random.next() ** 0.7) * size,
       ribbons: light < 0.35 ? 5 : 6,
       light,
       fine: more.windVia && more.windLeave && loft === 1 ? 0.42 : 1,
@@ -93,18 +102,18 @@ function plans(random: Random): LockPlan[] {
   // In the wind the lee side of her face is bare to the ear, here more, there less.
   const bared = (t: number): V3 => {
     const [x, y, z] = leaving(1, t + random.range(0, 0.1))
-    return [x, y + random.range(0.004, 0.03), z]
+    return [x, y + random.range(0.012, 0.04), z]
   }
   // Over the top to her right: the greater part, swept across from the parting.
   for (let i = 0; i < 15; i++) {
     const t = (i + random.next()) / 15
     const under = i % 3 === 2
     const root = crossing(t * 0.9, -1)
-    const leave = leaving(-1, 0.13 + 0.55 * t + random.range(-0.05, 0.05))
+    const leave = leaving(-1, 0.4 + 0.45 * t + random.range(-0.04, 0.04))
     const via: V3 = [
       around(random, -0.046, 0.012),
-      around(random, lerp(0.088, 0.104, Math.min(1, 3 * t)), 0.008),
-      lerp(0.056, -0.07, t),
+      around(random, lerp(0.078, 0.092, Math.min(1, 3 * t)), 0.006),
+      lerp(0.05, -0.062, t),
     ]
     // Some of it the wind has torn over the crown to the other side.
     const torn = i % 5 === 4 || i === 3
@@ -118,11 +127,11 @@ function plans(random: Random): LockPlan[] {
       under ? 0.25 : 0.95,
       torn
         ? {
-            windVia: [0.04, 0.115, root[2] - 0.01],
-            windLeave: [0.072, around(random, 0.066, 0.02), root[2] - 0.04],
+            windVia: [0.038, 0.1, root[2] - 0.01],
+            windLeave: [0.069, around(random, 0.056, 0.018), root[2] - 0.038],
             rise: random.range(-0.5, 0.12),
             back: random.range(0.1, 0.6),
-            lift: 0.007 * body,
+            lift: 0.005 * body,
             // What flies alone is thin, and no two are as long.
             length: long * random.range(0.84, 1.1),
             wave: wave * random.range(0.9, 2),
@@ -141,11 +150,8 @@ function plans(random: Random): LockPlan[] {
     const root: V3 = [x, y, 0.062 - 6 * x * x]
     // Upward first: on the straight way to the temple it would lie below the hairline, on bare skin.
     const via: V3 = [x + side * 0.03, y + 0.03 * (1 - t) + 0.012, lerp(0.034, 0.012, t)]
-    // In the lee they fall before the ear and over the jaw.
-    const leave = leaving(
-      side,
-      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.02, 0.2, t)) + random.range(-0.04, 0.04),
-    )
+    // In the lee they go over the top of the ear and behind it.
+    const leave = leaving(side, lerp(0.34, 0.46, t) + random.range(-0.04, 0.04))
     add(
       root,
       via,
@@ -156,8 +162,8 @@ function plans(random: Random): LockPlan[] {
       random.range(0.5, 0.9),
       {
         rise: random.range(-1, 0),
-        lift: random.range(0.004, 0.008),
-        ...(side > 0 ? { windLeave: bared(0.12 + 0.14 * t) } : {}),
+        lift: random.range(0.0025, 0.0055),
+        ...(side > 0 ? { windLeave: bared(0.34 + 0.12 * t) } : {}),
       },
     )
   }
@@ -169,12 +175,13 @@ function plans(random: Random): LockPlan[] {
     const fore = i < 3
     const leave = leaving(
       1,
-      (fore ? 0.06 + 0.9 * t : 0.12 + 0.65 * t) + random.range(-0.025, 0.025),
+      // Behind the ear, which keeps its own place; one of the first falls before it.
+      (fore ? 0.44 + 0.5 * t : 0.4 + 0.45 * t) + random.range(-0.025, 0.025),
     )
     const via: V3 = [
       around(random, 0.064, 0.006),
-      around(random, lerp(0.082, 0.09, Math.min(1, 3 * t)), 0.008),
-      lerp(0.04, -0.075, t),
+      around(random, lerp(0.07, 0.08, Math.min(1, 3 * t)), 0.006),
+      lerp(0.036, -0.066, t),
     ]
     add(
       root,
@@ -186,7 +193,7 @@ function plans(random: Random): LockPlan[] {
       under ? 0.3 : 1,
       {
         rise: lerp(0.28, -0.7, random.next() ** 1.2),
-        ...(fore || t < 0.3 ? { windLeave: bared(0.2 + 0.4 * t) } : {}),
+        ...(fore || t < 0.3 ? { windLeave: bared(0.42 + 0.3 * t) } : {}),
       },
     )
   }
@@ -196,15 +203,15 @@ function plans(random: Random): LockPlan[] {
     const turn = lerp(-1.5, 1.5, t)
     const root: V3 = [
       0.004 + 0.02 * Math.sin(turn),
-      around(random, 0.108, 0.008),
-      -0.06 - 0.02 * Math.cos(turn),
+      around(random, 0.094, 0.006),
+      -0.055 - 0.02 * Math.cos(turn),
     ]
     const leave: V3 = [
       0.074 * Math.sin(turn),
       around(random, -0.04, 0.02),
-      -0.018 - 0.0965 * Math.cos(turn),
+      -0.0155 - 0.0855 * Math.cos(turn),
     ]
-    const via: V3 = [0.05 * Math.sin(turn), 0.06, -0.1]
+    const via: V3 = [0.05 * Math.sin(turn), 0.05, -0.09]
     // Some of it stays and covers the nape, or sky would be seen through her.
     const loft = i % 4 === 1 ? random.range(0.06, 0.22) : lerp(0.55, 0.95, t)
     add(root, via, leave, Math.sign(turn), 0, loft, 0.7)
@@ -213,13 +220,10 @@ function plans(random: Random): LockPlan[] {
   for (let i = 0; i < 12; i++) {
     const side = i % 2 ? 1 : -1
     const t = (i + random.next()) / 12
-    // On the side the wind blows from, it starts beneath the others, or it would lie bare.
-    const root: V3 =
-      side < 0
-        ? [-lerp(0.057, 0.069, t), lerp(0.064, 0.006, t), lerp(0.034, -0.06, t)]
-        : [lerp(0.066, 0.07, t), lerp(0.05, 0, t), lerp(0.04, -0.06, t)]
-    const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
-    const via: V3 = [side * 0.076, 0.01, lerp(0.0, -0.06, t)]
+    // It starts high beneath the others, or its roots would be a dark band across them.
+    const root: V3 = [side * lerp(0.034, 0.046, t), lerp(0.086, 0.074, t), lerp(0.026, -0.05, t)]
+    const leave = leaving(side, lerp(0.46, 0.85, t))
+    const via: V3 = [side * 0.073, 0.012, lerp(-0.03, -0.06, t)]
     add(
       root,
       via,
@@ -227,10 +231,10 @@ function plans(random: Random): LockPlan[] {
       side,
       0.8 - t,
       side > 0 ? random.range(0.2, 0.6) * (t > 0.3 ? 0.4 : 1) : 0.12,
-      0.05,
+      0.2,
       {
-        lift: 0.004,
-        ...(side > 0 && t < 0.35 ? { windLeave: bared(0.24 + 0.3 * t) } : {}),
+        lift: 0.0008,
+        ...(side > 0 && t < 0.35 ? { windLeave: bared(0.45 + 0.2 * t) } : {}),
       },
     )
   }
@@ -273,11 +277,13 @@ export function growHair(random: Random, share: number): Strand[] {
       // Spread beside its guide it may have gone into the brow, and would end there as if cut.
       for (const path of [ribbon.points, ribbon.blown]) {
         overBrow(path)
+        pastEar(path)
         letOut(path, 0.0016, 1, 9)
         // No kink where it comes to lie on the shoulder.
         for (const from of [2, 5, 8]) smooth(path, 3, from)
         letOut(path, 0.008, 10)
         smooth(path, 1, 9)
+        pastEar(path)
       }
       strands.push({
         ...ribbon,
@@ -285,7 +291,9 @@ export function growHair(random: Random, share: number): Strand[] {
         segments: lively,
         crowd: 1.05,
         width:
-          (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) * (out > 0.6 ? 0.8 : 1),
+          (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) *
+          (out > 0.6 ? 0.8 : 1) *
+          Math.sqrt(radius / 0.0145),
         kind: STRAND_KINDS.hair,
         loose: 0.002,
         // By more than .38 the shader knows what is thin where it flies.

@@ -12,6 +12,7 @@ import {
   headShape,
   headY,
   headZ,
+  inEar,
   neck,
   torso,
 } from './figure-form'
@@ -60,8 +61,8 @@ export interface GuideShape {
   back: number
 }
 
-const CENTRE: V3 = [0, 0.033, -0.018]
-const RADII: V3 = [0.075, 0.0832, 0.0945]
+const CENTRE: V3 = [0, 0.0265, -0.0155]
+const RADII: V3 = [0.0715, 0.0755, 0.0835]
 
 /** What hair lies on below the head: neck, trunk, upper arms and the shawl over them. */
 const shoulders: Sdf = (x, y, z) => {
@@ -237,7 +238,7 @@ export function growGuide(s: GuideShape): Guide {
     s.root,
     s.windVia ?? s.via,
     s.windLeave ?? s.leave,
-    (t) => 0.0012 + s.lift * (0.3 + (0.7 + 1.3 * s.loft) * smoothstep(0, 0.6, t)),
+    (t) => 0.0012 + s.lift * (0.3 + (0.7 + 0.7 * s.loft) * smoothstep(0, 0.6, t)),
   )
   const blown = pace(raised, step, (p, d, run) => {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
@@ -289,6 +290,25 @@ export function overBrow(points: number[]) {
     for (let axis = 0; axis < 3; axis++) points[i + axis] = p[axis]
   }
   smooth(points, 1)
+}
+
+/** Leads what would cross an ear over its top and behind it; a path of the body’s frame. */
+export function pastEar(points: number[]) {
+  for (let i = 3; i < 42; i += 3) {
+    const [x, y, z] = [points[i], points[i + 1], points[i + 2]]
+    if (y < 1.42 || Math.abs(x) < 0.04) continue
+    const [hy, hz] = [headY(y, z), headZ(y, z)]
+    const [up, back] = inEar(x, hy, hz)
+    const high = (up + 0.011) / 0.034
+    if (Math.abs(high) >= 1.5 || back < -0.06) continue
+    // Its lower two thirds are seen; over the top of it hair lies on the ear.
+    const behind = Math.max(0, 0.025 * Math.sqrt(Math.max(0, 1 - high * high)) - back)
+    const over = smoothstep(0.034, 0.018, Math.hypot(up - 0.022, 0.8 * back))
+    if (behind + over <= 0) continue
+    const p = fromHead(...onHead([x, hy, hz - behind], 0.003 + 0.0075 * over))
+    for (let axis = 0; axis < 3; axis++) points[i + axis] = p[axis]
+  }
+  smooth(points, 4)
 }
 
 /** A path led through places of the head’s frame, evenly spaced, then left to fall. */
