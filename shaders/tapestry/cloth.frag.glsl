@@ -17,6 +17,12 @@ varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp
 varying vec3 vTint;  // of what evening it is here
 const float WEFT = 144., WARP = 212.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42), AMBER = vec3(.86, .38, .15), ROSE = vec3(.145, .070, .27), DUSK = vec3(.012, .010, .050);
+// All pictures are dyed from the same few vats: dusk, rose and gold; of its own colour each keeps a part.
+vec3 dyed(vec3 paint, out float pale) {
+  pale = dot(paint, vec3(.3, .55, .15));
+  vec3 vat = mix(mix(DUSK, ROSE, smoothstep(.0, .14, pale)), mix(AMBER, vec3(1., .70, .33), smoothstep(.4, 1., pale)), smoothstep(.08, .46, pale));
+  return mix(vat, paint / (1. + .6 * pale), .54 - .30 * min(pale, 1.));
+}
 
 #ifndef FLOWN
 // Seam k of a row, as far from its place as a hand would put it: no two pictures are of one breadth.
@@ -68,16 +74,14 @@ vec3 hanging(float weft, float warp, out float cover) {
   float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - .9;
   // A contour is as sharp as threads let it be.
   vec3 paint = textureLod(atlas, vec3((local + .006 * (vec2(weft, warp) - .5)) * fit * .93 + .5, panel.x), lod).rgb;
-  // All of them are dyed from the same few vats: dusk, rose and gold; of its own colour each keeps a part.
-  float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 dyed = mix(mix(DUSK, ROSE, smoothstep(.0, .14, pale)), mix(AMBER, PALE, smoothstep(.4, 1., pale)), smoothstep(.09, .50, pale));
-  vec3 lit = mix(dyed, paint / (1. + .6 * pale), .56 - .30 * min(pale, 1.)) * mix(vec3(1.), vTint, .35);
+  float pale;
+  vec3 lit = dyed(paint, pale) * mix(vec3(1.), vTint, .22);
   lit *= (.30 + 1.25 * smoothstep(.02, .5, pale)) * (.55 + 1.15 * lamp);
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.40, .66, .72) * pale;
   lit *= 1. - .9 * left;
   // The ground: dusk, with a gold thread here and there.
-  vec3 ground = vTint * mix(vec3(.014, .009, .044), vec3(.085, .036, .13), lamp) + GOLD * (.06 + .50 * lamp) * (smoothstep(.86, 1., weft) * (.5 + .5 * sin(5. * metres.x + 90. * weft)) + smoothstep(.92, 1., warp) * (.5 + .5 * sin(6. * metres.y + 90. * warp)));
+  vec3 ground = vTint * mix(vec3(.010, .009, .046), vec3(.062, .034, .135), lamp) + GOLD * (.06 + .50 * lamp) * (smoothstep(.86, 1., weft) * (.5 + .5 * sin(5. * metres.x + 90. * weft)) + smoothstep(.92, 1., warp) * (.5 + .5 * sin(6. * metres.y + 90. * warp)));
   float couched = edge / max(.0045, .6 * pixel);
   ground += GOLD * (.12 + .62 * lamp) * (.25 + .75 * warp * weft) * exp(-couched * couched);
   vec3 light = mix(ground * (1. - .5 * left), lit, held);
@@ -89,10 +93,10 @@ vec3 hanging(float weft, float warp, out float cover) {
   float glint = hash12(floor(uv));
   light += PALE * smoothstep(.986, 1., glint) * (.5 + .5 * sin(1.7 * time + 900. * glint)) * (.15 + 1.3 * lamp) * (.25 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
-  light = mix(light * vec3(.20, .13, .30), light, min(vFold.x, 1.)) * (1. + .8 * max(vFold.x - 1., 0.)) + GOLD * .10 * lamp * max(vFold.x - 1., 0.);
+  light = mix(light * vec3(.15, .11, .27), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.)) + GOLD * .16 * lamp * max(vFold.x - 1., 0.);
   // Where it comes from there is only light.
   float born = smoothstep(.085, -.03, place.y + .045 * (warp - .5)) * (1. - left);
-  light = mix(light, mix(GOLD, PALE, .6 * warp * warp) * (.16 + .55 * lamp) * (.4 + .6 * warp), .75 * born);
+  light = mix(light, mix(GOLD, PALE, .6 * warp * warp) * (.10 + .46 * lamp) * (.3 + .7 * warp), .7 * born);
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left) * (1. - .8 * born);
 #ifndef WHOLE
@@ -120,13 +124,14 @@ vec3 hanging(float weft, float warp, out float cover) {
 }
 #endif
 
-// A scarf of silk that comes out of nothing and goes into sparks.
+// It is drawn out into a scarf: where that begins its pictures are still in it; thread by thread they
+// loosen into light, and that goes into sparks.
 #if defined(WHOLE) || defined(FLOWN)
 vec3 flowing(float warp, out float cover) {
   float t = (place.y + .10) / 1.10, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
   float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
   // Every thread of it begins and ends at a place of its own.
-  float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.08, .42, t) * smoothstep(.98, .66, t);
+  float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.02, .42, t) * smoothstep(.98, .66, t);
   float own = smoothstep(from, from + .28, t) * smoothstep(to, to - .28, t);
   float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
   float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
@@ -137,8 +142,18 @@ vec3 flowing(float warp, out float cover) {
   float area = gx.x * gy.y - gx.y * gy.x;
   r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
   float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
-  cover = clamp(mix(.22, .50, directOutput) * silk + .25 * line, 0., .7);
-  return hue * (mix(.80, .62, directOutput) * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
+  // Pictures lie along it, two and two.
+  vec2 cell = vec2(5.6 * t, 2. * x), local = fract(cell) - .5, within = smoothstep(0., .22, .5 - abs(local));
+  float lod = log2(max(fwidth(cell.x), fwidth(cell.y)) * float(textureSize(atlas, 0).x)) - .5;
+  vec3 paint = textureLod(atlas, vec3(.5 - local * .92, panels[int(clamp(2. * floor(cell.x) + floor(cell.y), 0., panelGrid.x - 1.))].x), lod).rgb;
+  float still = smoothstep(0., .07 + .10 * h2, t) * smoothstep(.28 + .45 * h1, .16 + .25 * h1, t) * smoothstep(.02, .16 + .2 * h2, side);
+  float pale;
+  vec3 cloth = mix(vec3(.10, .045, .17), 1.25 * dyed(paint, pale), within.x * within.y) * (.45 + .75 * fold) + GOLD * .35 * line;
+  cover = clamp(mix(.16, .40, directOutput) * silk + .35 * line, 0., .7);
+  vec3 light = hue * (mix(.50, .45, directOutput) * silk + .85 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
+  still *= .85;
+  cover = mix(cover, .90, still);
+  return mix(light, cloth, still);
 }
 #endif
 
