@@ -11,7 +11,7 @@ varying vec4 vKind;    // wing 1 or body 0, small 1, how far its beat blurs the 
 varying float vDeep;   // how far its own colours stand against a bright sky
 varying vec4 vAir;     // colour of the air before it, and how much of it
 void main() {
-  vec4 paint = texture(atlas, painting);
+  vec4 paint = texture(atlas, painting, 3. * max(vKind.z - .25, 0.));
   float wing = vKind.x;
   // Half the mask lies on the edge: one pixel soft at any distance, softer where the beat is quick.
   float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.06, .5, max(vKind.y, vKind.z))) + .5, 0., 1.) * (1. - .4 * vKind.z);
@@ -27,7 +27,7 @@ void main() {
   c += vFilm * (.16 + .6 * (1. - pale) + .9 * fine * grain * grain * grain + 1.5 * hem) * wing;
   // Stained glass: its colours full, its hem dark.
   float grey = dot(c, vec3(.3, .55, .15));
-  c = mix(c, max(mix(vec3(grey), c, 1.6), 0.) * vec3(1., .90, .88) * mix(.82, .22, hem * hem), vDeep);
+  c = mix(c, max(mix(vec3(grey), c, 1.45), 0.) * vec3(1., .93, .92) * mix(.86, .30, hem * hem), vDeep);
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
   float cover = mix(1., mix(.99 - .08 * pale, .92, hem), wing * (1. - vKind.y));

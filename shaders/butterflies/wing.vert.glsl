@@ -33,8 +33,11 @@ void echo(float e, out vec4 place, out vec4 pose) {
   place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t) * (1. - given), 0.);
   place.xyz += clothRight * .16 * sin(2. * time * .4 + 20. * h.y) * t;
   place.y += .07 * sin(1.9 * time + 20. * h.y);
-  place.w = mix(.045, .095, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
-  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.9, 1.8, distance(place.xyz, eye));
+  // Some pass close by the lens.
+  float passes = step(.80, h.y) * given * smoothstep(.35, .8, life);
+  place.xyz += (clothNormal * mix(.5, 1.3, h.x) + clothRight * sunward * mix(.05, .55, g.x) + vec3(0., (g.y - .5) * .5 - .1, 0.)) * passes;
+  place.w = mix(.035, .10, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
+  place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.55, .95, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }
 void flying(vec4 place, vec4 pose) {
@@ -45,7 +48,7 @@ void flying(vec4 place, vec4 pose) {
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
   float flying = .28 + mix(.7, .18, glide * glide) * sin(phase - lag);
-  float resting = .50 + .14 * sin(.9 * time + s) - .1 * lag;
+  float resting = .62 + .14 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
   float speed = abs(cos(phase - lag)) * mix(.7, .18, glide * glide) * (1. - rest);
   if (body > .5) beat = 0.;
@@ -53,7 +56,7 @@ void flying(vec4 place, vec4 pose) {
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // In three quarters, by turns to either side.
   float way = s > 3.1416 ? 1. : -1.;
-  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.24 * way, .30), rest);
+  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
   mat3 free = wingAxes(place.xyz, eye, sway, -.34 * way + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
@@ -66,18 +69,19 @@ void flying(vec4 place, vec4 pose) {
   n = axes * n * (turned < 0. ? -1. : 1.);
   turned = abs(turned);
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
-  vKind = vec4(wing, small, speed * smoothstep(.45, 1., out2) * wing, min(1., butterflies * 2.));
+  vKind = vec4(wing, small, max(1.5 * speed * smoothstep(.45, 1., out2) * wing, (1. - rest) * smoothstep(1.7, .8, distance(place.xyz, eye))), min(1., butterflies * 2.));
   float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.), open_ = .5 + .5 * n.y;
   float against = max(-dot(view, sunDirection), 0.);
   // Paler than the sun itself: what they are made of gives the colour.
-  vec3 day = mix(sunLight, vec3(dot(sunLight, vec3(.33))), .5);
+  vec3 day = mix(sunLight, vec3(dot(sunLight, vec3(.33))), .8);
   float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
   vOn = (vec3(.24, .22, .24) + .85 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
   vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
-  vDeep = max(rest * dawn, .58) * wing;
-  vThrough *= mix(1.45, .78, rest * dawn);
+  vDeep = mix(.5, .8, rest * dawn) * wing;
+  // The wing that is turned from the sun is lit through, the other one lies in its own shade.
+  vThrough *= mix(1.45, mix(.42, 1.15, smoothstep(-.05, .5, behind)), rest * dawn);
   vOn *= root;
   vThrough *= root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));

@@ -93,18 +93,18 @@ void flying(vec4 place, vec4 pose) {
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
-  float beat = (mix(.38, .56, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, .34, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
-  // One that shows itself hovers in three quarters before the lens, its head toward the middle: the wing
-  // on that side is spread to be read, the other one comes forward.
+  // One that shows itself hovers in three quarters before the lens, its head toward the middle,
+  // both its wings spread: what is painted goes over the two of them.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.58 * side + .08 * sin(.9 * time + 3. * s), .30 + .06 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .46 * side + .07 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.27 * side + .06 * sin(.9 * time + 3. * s), .36 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .24 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(

@@ -17,18 +17,17 @@ const float RISING = .5, CALLING = 1.5, HOLDING = 2.5, GLOW = 3.5, AIR = 4.5, WA
 vec3 arc(vec3 from, vec3 to, float t, float depth) {
   return mix(from, to, t) - vec3(0, 4. * t * (1. - t) * depth * distance(from, to), 0);
 }
-// It hangs by bundles of threads, which part as they rise and are lost in the light.
+// Its warp comes down out of the ether, from one place far up, and is lost to sight long before that.
 vec3 rising(float t, float x, float own) {
-  float place = floor(x * (panelGrid.y + 1.)), spread = fract(own * 7.7) - .5;
-  float sway = .04 * sin(.4 * time + 6. * own + 3. * t) * t + (.30 * spread + .06 * (place / panelGrid.y - .5)) * pow(t, .8);
-  return hung(vec2(clamp(place / panelGrid.y, .004, .996), -.004)) + vec3(0., mix(.6, 1.6, own) * t, 0.) + clothRight * sway - clothNormal * .2 * t * t;
+  float at = clamp(x, .003, .997), sway = .05 * sin(.4 * time + 5. * x + 3. * t) * t + .10 * (fract(own * 7.7) - .5) * t;
+  return hung(vec2(at, .012)) + vec3(0., mix(.9, 3.6, own * own) * t, 0.) + clothRight * (sway + .34 * (.5 - at) * clothSize.x * own * own * t) - clothNormal * .3 * t * t;
 }
 // Below the cloth the warp hangs on, gathers in hanks, and comes loose.
 vec3 warp(float t, float x, float own) {
   float row = woven - 1. / panelGrid.z, inLast = panelGrid.x / panelGrid.y - (panelGrid.z - 1.);
   float outside = step(.999, woven) * step(.5 * inLast, abs(x - .5));
   float from = mix(woven, row, outside), h = fract(own * 17.3), k = fract(own * 5.9);
-  float to = max(mix(k < .25 ? .62 : .90, 1.13, h * h), from + .05 + .10 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
+  float to = max(mix(k < .25 ? .66 : .94, 1.26, h * h), from + .06 + .12 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
   float hank = x * 8. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
   float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 8. - .0375 * sin(40. * x);
   float gathers = .88 * smoothstep(0., .42, loose) * (1. - .75 * smoothstep(.5, 1., loose));
@@ -107,12 +106,12 @@ void thread(float t, float own, float kind) {
   gl_Position = ca;
   float thin = min(1., pixels / drawn), bright, alpha;
   if (kind < RISING) {
-    bright = 1.5 * mix(.5, 1.2, own) * (.75 + .25 * sin(9. * t - .8 * time + 6. * own));
-    alpha = .9 * tapestry * (1. - t) * (1. - t * t) * (1. - smoothstep(0., .45, recedes));
+    bright = 1.3 * mix(.4, 1.2, fract(own * 5.3)) * (.7 + .3 * sin(11. * t - .8 * time + 6. * own));
+    alpha = .85 * tapestry * (1. - t) * (1. - t) * (1. - smoothstep(0., .45, recedes));
   } else if (kind > AIR) {
     // Bright where it leaves the cloth, and lost toward its end.
-    bright = spark ? 2.6 + sin(1.3 * time + 40. * own) : .60 + .9 * (1. - t) * (1. - t);
-    alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.25, .9, fract(own * 9.7)) * (spark ? .8 : 1. - .7 * t * t);
+    bright = spark ? 2.6 + sin(1.3 * time + 40. * own) : .80 + 1.2 * (1. - t) * (1. - t);
+    alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.35, 1., fract(own * 9.7)) * (spark ? .8 : 1. - .8 * t * t);
     // Where nothing is woven yet they are few and faint.
     alpha *= mix(1., .5 * step(.45, fract(own * 3.1)), step(.5, abs(shuttle.w)) * step(0., shuttle.w * (nature.y - shuttle.x)));
   } else {

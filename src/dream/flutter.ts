@@ -68,11 +68,12 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     to.x = woman.x + Math.cos(woman.yaw + seen) * at * 0.27
     to.z = woman.z + Math.sin(woman.yaw + seen) * at * 0.27
   } else {
-    const aside = toSun * (0.34 + 0.16 * again(seed, 7))
+    const aside = toSun * (0.34 + 0.44 * again(seed, 7))
     shoulderOf(state, mood, 0, to)
-    to.x += rightX * aside + normalX * 0.34
-    to.z += rightZ * aside + normalZ * 0.34
-    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) - 0.02 - 0.16 * again(seed, 8)
+    const fore = 0.06 + 0.5 * again(seed, 10)
+    to.x += rightX * aside + normalX * fore
+    to.z += rightZ * aside + normalZ * fore
+    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) + 0.14 - 0.46 * again(seed, 8)
   }
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)
@@ -90,8 +91,8 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   // Out of the cloth in one wide, slow bow: behind her, over her head, and down on the sun's side.
   const arc = mix(clamp(age / touch, 0, 1), smooth(0, touch, age), 0.55)
   const glide = 0.06 * Math.sin(3.1 * age + 9 * seed)
-  const wide = toSun * mix(1.25, 1.55, again(seed, 3))
-  const over = mix(1.15, 1.5, again(seed, 9))
+  const wide = toSun * mix(0.95, 1.85, again(seed, 3))
+  const over = mix(0.95, 1.75, again(seed, 9))
   const [a, b, c] = [(1 - arc) ** 2, 2 * arc * (1 - arc), arc ** 2]
   let x = a * from.x + b * (woman.x + rightX * wide - normalX * 0.8) + c * to.x
   let z = a * from.z + b * (woman.z + rightZ * wide - normalZ * 0.8) + c * to.z

@@ -10,8 +10,8 @@ import { fork } from '../../dream/random'
  */
 const KINDS = [
   { kind: 4, count: 1, pieces: 1 },
-  { kind: 0, count: 42, pieces: 6 },
-  { kind: 5, count: 52, pieces: 12 },
+  { kind: 0, count: 76, pieces: 5 },
+  { kind: 5, count: 66, pieces: 11 },
   { kind: 1, count: 2, pieces: 44 },
   { kind: 2, count: 4, pieces: 52 },
   { kind: 3, count: 1, pieces: 1 },
@@ -52,9 +52,9 @@ export function createStrings(): BufferGeometry {
 }
 
 /** The lower edge is ragged: so far, as a share of the height. */
-export const RAGGED = 0.018
+export const RAGGED = 0.032
 /** And so far over its upper edge the ends of its warp stand up. */
-const ABOVE = 0.05
+const ABOVE = 0.1
 
 /** The sheet of the cloth, position.xy 0–1 from the upper left, and what is ragged below it. */
 export function createSheet(across: number, down: number): BufferGeometry {

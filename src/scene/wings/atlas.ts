@@ -39,7 +39,9 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
     { motif: 'mothBody', seed },
     ...said.map(({ motif }, i) => ({ motif, seed: `${seed}/wing ${i}` }) as Wing),
     { motif: 'butterflyBody', seed },
-    ...story.memories.map(({ motif }, i) => ({ motif, seed: `${seed}/memory ${i}` }) as Wing),
+    ...story.memories.map(
+      ({ motif }, i) => ({ motif, seed: `${seed}/memory ${i}`, turn: i }) as Wing,
+    ),
   ]
   const height = Math.round(width * ASPECT)
   const area = width * height * 4

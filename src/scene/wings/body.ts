@@ -4,12 +4,12 @@ import { disc, hsl, line, type Pen } from './pen'
 
 /** Where a moon moth's head ends and its thorax, and where its tail does. */
 const NECK = 0.235
-const TAIL = -0.4
-/** A small round head, a thorax in plush, a slender tail that tapers. Half its breadth at height `y`. */
+const TAIL = -0.37
+/** A small round head, a broad thorax in plush, a tail that tapers. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
-  if (y > NECK) return 0.036 * Math.sqrt(Math.max(0, 1 - ((y - 0.262) / 0.04) ** 2))
-  if (y > 0) return 0.027 + 0.026 * Math.sin((Math.PI * (y + 0.03)) / 0.27)
-  return 0.039 * Math.max(0.04, 1 - (y / TAIL) ** 1.9) ** 0.8
+  if (y > NECK) return 0.043 * Math.sqrt(Math.max(0, 1 - ((y - 0.262) / 0.04) ** 2))
+  if (y > 0) return 0.043 + 0.034 * Math.sin((Math.PI * (y + 0.03)) / 0.27)
+  return 0.056 * Math.max(0.04, 1 - (y / TAIL) ** 1.9) ** 0.8
 }
 /** A slim butterfly. */
 const butterflyWidth = (y: number) => {
@@ -34,7 +34,7 @@ function combs(pen: Pen) {
     for (let i = 1; i <= teeth; i++) {
       const t = i / (teeth + 1)
       const [x, y] = shaft(t)
-      const l = 0.046 * Math.sin(Math.PI * (0.1 + 0.86 * t)) ** 0.8
+      const l = 0.06 * Math.sin(Math.PI * (0.1 + 0.86 * t)) ** 0.8
       const [dx, dy] = [x - shaft(t - 0.05)[0], y - shaft(t - 0.05)[1]]
       const d = Math.hypot(dx, dy)
       for (const way of [-1, 1])
@@ -89,11 +89,11 @@ function paintMoth(pen: Pen, random: Random) {
     )
   }
   // The ruff: a collar of long pale down, combed out and back from behind the head.
-  for (let i = 0; i < 900; i++) {
+  for (let i = 0; i < 1300; i++) {
     const turn = random.range(-1, 1)
-    const x = turn * 0.04
+    const x = turn * 0.058
     const y = NECK + 0.012 - 0.03 * turn * turn + random.range(-0.01, 0.008)
-    const l = random.range(0.03, 0.062) * (1 - 0.25 * Math.abs(turn))
+    const l = random.range(0.04, 0.09) * (1 - 0.25 * Math.abs(turn))
     const light = 50 + 34 * random.next() - 16 * turn * turn
     line(
       pen,
@@ -117,8 +117,8 @@ function paintMoth(pen: Pen, random: Random) {
     ])
   }
   for (const side of [-1, 1]) {
-    disc(pen, hsl(268, 50, 7), side * 0.031, 0.264, 0.013, 0.017)
-    disc(pen, hsl(42, 80, 88), side * 0.029, 0.27, 0.0042, 0.0042)
+    disc(pen, hsl(268, 50, 7), side * 0.037, 0.264, 0.013, 0.017)
+    disc(pen, hsl(42, 80, 88), side * 0.035, 0.27, 0.0042, 0.0042)
   }
 }
 
@@ -148,6 +148,18 @@ function paintButterfly(pen: Pen, random: Random) {
     line(pen, hsl(ring ? 42 : 24, ring ? 70 : 40, 10 + (ring ? 34 : 22) * round), 0.005, [
       [x, y],
       [x * 1.15, y - 0.022 * random.range(0.6, 1.2)],
+    ])
+  }
+  // Down on its back and its shoulders, which light comes through.
+  for (let i = 0; i < 1100; i++) {
+    const y = random.range(-0.05, 0.24)
+    const turn = random.range(-1, 1)
+    const x = turn * butterflyWidth(y) * 0.9
+    const rim = turn * turn
+    const l = random.range(0.018, 0.05) * (0.6 + 0.6 * rim)
+    line(pen, hsl(34, 44, 20 + 46 * rim * random.next(), random.range(0.4, 0.9)), 0.0042, [
+      [x, y],
+      [x + turn * l * 0.9, y - l * 0.8],
     ])
   }
 }

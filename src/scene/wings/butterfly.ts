@@ -22,35 +22,47 @@ import { sinkToVeins } from './vault'
 
 type Rgb = readonly [number, number, number]
 
-/** Mornings: at the root, in the middle, toward the hem, at the tips; and their dark. */
+/** Mornings, by turns: at the root, in the middle, toward the hem, at the tips; and their dark. */
 const MORNINGS: readonly (readonly [Rgb, Rgb, Rgb, Rgb, Rgb])[] = [
+  // Rose.
   [
-    [255, 244, 214],
-    [255, 214, 168],
-    [240, 158, 178],
-    [150, 136, 232],
-    [58, 26, 78],
+    [255, 238, 222],
+    [255, 190, 186],
+    [236, 118, 152],
+    [176, 78, 148],
+    [74, 22, 66],
   ],
+  // Sky.
   [
-    [255, 238, 216],
-    [255, 196, 190],
-    [214, 152, 216],
-    [122, 150, 236],
-    [50, 28, 88],
+    [248, 248, 236],
+    [196, 228, 246],
+    [110, 172, 240],
+    [84, 106, 214],
+    [24, 30, 92],
   ],
+  // Gold.
   [
     [255, 246, 208],
-    [252, 228, 180],
-    [242, 182, 164],
-    [196, 124, 186],
-    [76, 30, 56],
+    [255, 222, 140],
+    [246, 170, 84],
+    [204, 104, 92],
+    [84, 34, 40],
   ],
+  // White.
   [
-    [255, 246, 222],
-    [238, 226, 196],
-    [160, 208, 214],
-    [130, 146, 232],
-    [34, 36, 92],
+    [255, 250, 238],
+    [250, 244, 238],
+    [226, 222, 244],
+    [176, 172, 226],
+    [66, 60, 116],
+  ],
+  // Lilac.
+  [
+    [255, 240, 230],
+    [240, 206, 236],
+    [190, 142, 232],
+    [124, 108, 220],
+    [48, 26, 92],
   ],
 ]
 /** How much of a memory’s own colours is left in that light. */
@@ -59,13 +71,15 @@ const OWN = 0.15
 export function* paintButterfly(
   motif: BrightMotif,
   seed: string,
+  turn: number,
   ink: Ink,
   width: number,
   make: MakeSheet,
 ): Generator<void, Painted> {
   const height = Math.round(width * ASPECT)
   const random = fork(seed, 'wing')
-  const morning = random.pick(MORNINGS)
+  const first = fork(seed.slice(0, seed.indexOf('/')), 'mornings').int(MORNINGS.length)
+  const morning = MORNINGS[(first + turn) % MORNINGS.length]
   const sheet = make(width, height)
   const pen = penOf(sheet)
   intoField(pen, width)

@@ -179,10 +179,42 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
       pen.beginPath()
       pen.moveTo(side * contour[i][0], contour[i][1])
       pen.lineTo(side * contour[i + 1][0], contour[i + 1][1])
-      pen.globalAlpha = 0.34 * random.next() ** 2
+      pen.globalAlpha = 0.16 * random.next() ** 2
       pen.lineWidth = 0.03
       pen.strokeStyle = glow
       pen.stroke()
+    }
+    // Two bands of dusk, as moths have them, the inner one wavy; powder lies thick toward the hem.
+    for (const [inset, w, a, colour] of [
+      [0.8, 0.012, 0.34, night],
+      [0.775, 0.008, 0.4, pale],
+      [0.9, 0.05, 0.2, night],
+    ] as const) {
+      pen.beginPath()
+      for (let i = first; i <= last; i++) {
+        const k = inset + 0.016 * Math.sin(1.05 * (i - first))
+        const x = middle[0] + (contour[i][0] - middle[0]) * k
+        const y = middle[1] + (contour[i][1] - middle[1]) * k
+        if (i === first) pen.moveTo(side * x, y)
+        else pen.lineTo(side * x, y)
+      }
+      pen.globalAlpha = a
+      pen.lineWidth = w
+      pen.strokeStyle = colour
+      pen.stroke()
+    }
+    for (let i = 0; i < 420; i++) {
+      const [ex, ey] = contour[first + random.int(last - first)]
+      const k = 1 - 0.42 * random.next() ** 2
+      const [x, y] = [middle[0] + (ex - middle[0]) * k, middle[1] + (ey - middle[1]) * k]
+      pen.globalAlpha = random.range(0.1, 0.5) * k * k
+      pen.fillStyle = random.chance(0.4) ? pale : night
+      pen.fillRect(
+        side * (x + random.range(-0.03, 0.03)),
+        y + random.range(-0.03, 0.03),
+        0.006,
+        0.006,
+      )
     }
     sinkToVeins(pen, veins, side, night, [
       [0.075, 0.04],
@@ -212,7 +244,7 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
         const y = contour[i][1] + (contour[i + 1][1] - contour[i][1]) * t
         const dx = x - middle[0]
         const dy = y - middle[1]
-        pen.globalAlpha = random.range(0.04, 0.36)
+        pen.globalAlpha = random.range(0.03, 0.2)
         pen.strokeStyle = random.chance(0.7) ? pale : glow
         pen.beginPath()
         pen.moveTo(side * (x - 0.07 * dx), y - 0.07 * dy)

@@ -123,7 +123,7 @@ function growTail(contour: At[], at: number, random: Random) {
 
 /** The ribbon a moth's hind wing runs out into, from the end of its margin; `inner` is where it comes back. */
 function growRibbon(contour: At[], from: At, random: Random): At {
-  const reach = random.range(0.24, 0.3)
+  const reach = random.range(0.13, 0.17)
   const out = random.range(-0.03, 0.07)
   const [x, y] = from
   const tip: At = [x + out, Math.max(-0.725, y - reach)]

@@ -17,6 +17,8 @@ export interface Wing {
   motif: MotifName | 'mothBody' | 'butterflyBody'
   /** Its own stream of random numbers. */
   seed: string
+  /** Which of all memories it is: no two that follow one another are of one colour. */
+  turn?: number
 }
 
 const isBright = (motif: MotifName): motif is BrightMotif =>
@@ -41,7 +43,7 @@ function mixInk(seed: string): Ink {
 
 /** Paints a wing `width` pixels wide, a piece at a time. */
 export function* paintWing(
-  { motif, seed }: Wing,
+  { motif, seed, turn = 0 }: Wing,
   width: number,
   make: MakeSheet,
 ): Generator<void, Painted> {
@@ -52,7 +54,7 @@ export function* paintWing(
     paintBody(pen, motif === 'mothBody', fork(seed, 'body'))
     return { wing: bleed(pen.getImageData(0, 0, width, height).data), picture: null }
   }
-  if (isBright(motif)) return yield* paintButterfly(motif, seed, mixInk(seed), width, make)
+  if (isBright(motif)) return yield* paintButterfly(motif, seed, turn, mixInk(seed), width, make)
   return yield* paintMoth(motif, seed, width, make)
 }
 
