@@ -150,6 +150,9 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
     lit = mix(lit, 1.4 * petal * (ambient * 2.4 + nearHorizon * .12 + sunLight * (.06 + .40 * s6)), head * blooms * smoothstep(4., 9., l));
   }
 #endif
+  // Within the circle it is one calm dark ground: pale tips and seed heads would be specks about her.
+  float hush = circle * (1. - .5 * dawn) * (1. - smoothstep(4.2, 7.5, D));
+  lit /= 1. + hush * (stalk + 3. * dot(lit, vec3(.3, .5, .2)));
   // The fold along the blade: one half lighter.
   lit *= (.70 + .5 * r.z) * (1. + .34 * sign(across) * (1. - stalk));
 #ifndef FAR

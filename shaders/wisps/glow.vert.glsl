@@ -19,7 +19,7 @@ void main() {
   if (disc.z < .5) {
     world.xz += disc.xy * (hers ? 1.4 : 1.7);
     world.y = landHeight(world.xz) + .24;
-    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), .35)) * (hers ? .16 : mix(.38, .28, dawn));
+    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), .35)) * (hers ? .16 : mix(.30, .20, dawn));
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {
@@ -28,8 +28,8 @@ void main() {
     vec4 view = viewMatrix * vec4(heart, 1.);
     view.xy += disc.xy * (hers ? vec2(1.15, 1.05) : vec2(.72, 1.18));
     if (hers) view.z -= .30;
-    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.11, .03, dawn) * beat;
-    vCore = hers ? vec3(0.) : pale(hue) * mix(.14, .06, dawn) * beat;
+    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.06, .02, dawn) * beat;
+    vCore = hers ? vec3(0.) : pale(hue) * mix(.08, .03, dawn) * beat;
     if (hers) vLight = hue * .55 * beat;
     clip = projectionMatrix * view;
   }

@@ -45,10 +45,10 @@ void shine(int i) {
   here *= max(mote, smoothstep(.32 * rnd - .14, .02 + .32 * rnd, position.y / heart));
   float pulse = exp(-3. * abs(otherTurns[i].w - .6)) * step(0., otherTurns[i].w);
   vec3 light = colour * bright * (.40 + 1.1 * run + .3 * edge * edge + 1.4 * pulse) * mix(.30, 1., broken);
-  light += sunLight * .30 * sun * sun * bright * dawn;
+  light += sunLight * .10 * sun * sun * bright * dawn;
   float thin = min(1., pixels / drawn) * .62 + .38;
   float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
-  vLight = vec4(light * cover * mix(.8, .36, dawn), mix(.40, .34, dawn) * cover * mix(.35, 1., broken));
+  vLight = vec4(light * cover * mix(.7, .22, dawn), mix(.40, .20, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
 }
 void main() {

@@ -18,21 +18,25 @@ void main() {
   vec3 uv = vec3((at + vec2(.48, .04)) / vec2(.96, 1.28), vAt.z);
   vec4 it = texture(pictures, uv);
   // Softened, and toward the sun: what the sun reaches round its edge.
-  float soft = texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), 1.5).a, lit = max(it.a - soft, 0.) * vSun.z;
+  float soft = texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), 1.5).a, lit = max(it.a - soft, 0.);
+  lit *= lit * vSun.z * smoothstep(.12, .55, h);
   float climbs = noise2(vec2(9. * x + ph, 3.4 * h - .30 * time));
   climbs *= climbs;
-  float threads = it.r * (.62 + 1.1 * climbs), skin = it.g, glow = it.b, rises = smoothstep(-.05, .62, h), body = it.a * mix(.50, 1., rises) * mix(1., soft, .25 * dawn);
-  threads *= threads * 1.25 + .25;
+  float threads = it.r * (.70 + .8 * climbs), skin = it.g, glow = it.b, rises = smoothstep(0., .50, h), body = it.a * mix(.45, 1., rises) * mix(1., soft, .25 * dawn);
+  threads *= 1.15 * threads + .16;
   float mist = bell(x, .27) * bell(h - .03, .12) * (.35 + 1.1 * drift + .55);
   float heart = exp(-(x * x + (h - .70) * (h - .70)) / .02) * body;
-  vec3 hue = mix(vHue.rgb, vTip, .70 * smoothstep(.15, 1., h));
-  // Against a bright sky it is a deep glass of its colour, which the light behind it is seen around.
-  vec3 deep = mix(hue, hue * hue * vec3(.60, .44, .60) + vec3(.10, .035, .12), dawn);
-  vec3 pale = mix(hue, vec3(1., .86, .70), .68), warm = vec3(1., .66, .30);
-  vec3 c = deep * (body * mix(.08, .36, dawn) + .20 * mist) + mix(hue, hue * hue, .4 * dawn) * threads * mix(1.20, .90, dawn) +
-    pale * (skin * mix(1.1, .78, dawn) + mix(.30, .12, dawn) * threads * threads) + mix(hue, warm, .6) * heart * mix(.14, .34, dawn) + warm * glow * mix(1.05, .75, dawn);
-  c += sunLight * vec3(1., .80, .56) * lit * 1.1 * dawn;
-  float cover = min(body * mix(.86, .97, dawn) + .14 * mist + .25 * glow + .12 * skin, .985);
+  vec3 hue = mix(vHue.rgb, vTip, .70 * smoothstep(.15, 1., h)), hue2 = hue * hue;
+  // Dark within, and against a bright sky a deep glass of its colour, which the light behind it is seen around.
+  vec3 deep = mix(hue2, hue2 * vec3(.42, .30, .46) + vec3(.11, .025, .16), dawn);
+  vec3 pale = mix(hue, vec3(1., .86, .70), .68), flesh = mix(hue, vec3(1., .66, .46), .6), warm = vec3(1., .66, .30);
+  // Her light is on what is turned to her, that of their ring on what is low.
+  float below = it.r * smoothstep(.60, .05, h) * mix(.24, .10, dawn);
+  vec3 c = deep * (body * mix(.05, .22, dawn) + .12 * mist) + mix(hue, hue2, mix(.5, .7, dawn)) * threads * mix(1.05, .75, dawn) +
+    pale * mix(.22, .10, dawn) * threads * threads + flesh * skin * (.25 + .85 * skin) * mix(1.25, 1.15, dawn) +
+    warm * below + mix(hue, warm, .6) * heart * mix(.06, .14, dawn) + warm * glow * mix(1.05, .75, dawn);
+  c += sunLight * vec3(1., .74, .42) * lit * 1.5 * dawn;
+  float cover = min(body * mix(.90, .98, dawn) + .10 * mist + .25 * glow + .12 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

@@ -107,12 +107,12 @@ export class Sheet {
     const swing = 0.3 * Math.sin(1.7 * v + at) * (1 - u * u)
     const round = Math.asin(Math.max(-1, Math.min(1, u))) + swing
     const turned = Math.max(0, 1 - Math.sqrt(Math.max(0, 1 - u * u)))
-    const key = 0.16 + 0.84 * smoothstep(-0.7, 0.95, toward)
-    const rim = turned ** 1.5 * (0.4 + 0.85 * smoothstep(-0.1, 0.5, toward))
+    const key = 0.05 + 0.95 * smoothstep(-0.55, 0.85, toward)
+    const rim = turned ** 2 * (0.32 + 0.8 * smoothstep(-0.1, 0.5, toward))
     const fold = this.noise.ridge(folds * 0.5 * round + at, 1.1 * v + at, 2.2)
     const thread = this.noise.ridge(threads * 0.36 * round + 3 * at, 0.8 * v + 9 + at, 3)
     const broken = 0.25 + 0.75 * this.noise.at(9 * round + at, 2.4 * v)
-    return lit * (key * (0.02 + 0.17 * fold + 0.46 * thread * broken) + 0.5 * rim)
+    return lit * (key * (0.19 + 0.31 * fold + 0.34 * thread * broken) + 0.55 * rim)
   }
 
   /** Cloth that hangs, by its rows from the lowest up. */
@@ -134,8 +134,9 @@ export class Sheet {
       const low = ends > 0 ? smoothstep(ends, 0, y) : 0
       const inside = this.edge(half - Math.abs(off), 0.002 + 0.03 * low)
       if (inside < 0.004) return
-      const frays = ends * (0.2 + 0.8 * this.noise.at(11 * u + own, 1.2 * y))
-      const there = ends > 0 ? smoothstep(-0.03, frays, y) ** 1.5 : 1
+      // Its hem thins out into air, unevenly.
+      const frays = ends * (0.85 + 0.6 * this.noise.at(15 * u + own, 0.9 * y))
+      const there = ends > 0 ? smoothstep(0.03, 0.03 + frays, y) ** 1.3 : 1
       this.put(i, inside * there * solid, this.woven(u, 3.2 * y, cloth, own))
     })
     // Strands of light run down it, more of them where it is lit; some leave it into the air.
@@ -144,7 +145,7 @@ export class Sheet {
     for (let k = 0; k < strands; k++) {
       const u = 1 - 1.96 * random.next() ** 1.25
       const from = lerp(top - 0.03, foot + 0.2, random.next() ** 1.6)
-      const to = Math.max(foot, from - random.range(0.25, 0.8))
+      const to = Math.max(foot + 0.16 * random.next() ** 2, from - random.range(0.25, 0.8))
       const drift = random.range(-0.25, 0.25)
       const leaves = random.chance(0.16) ? random.range(0.1, 0.5) : 0
       const line = Array.from({ length: 9 }, (_, i): [number, number, number] => {
@@ -153,10 +154,10 @@ export class Sheet {
         const at = u + drift * t * (1 - u * u) + leaves * t * t * Math.sign(u)
         const out = shape(y, 1) + at * shape(y, at < 0 ? 2 : 3)
         const x = Math.min(0.44, Math.max(-0.44, out))
-        return [x, y, 0.0004 + 0.0026 * Math.sin(Math.PI * Math.min(1, t + 0.04)) ** 0.7]
+        return [x, y, 0.0003 + 0.0017 * Math.sin(Math.PI * Math.min(1, t + 0.04)) ** 0.7]
       })
-      const lit = (0.14 + 0.86 * smoothstep(-0.6, 0.9, u)) * (random.chance(0.2) ? 0.85 : 0.32)
-      this.thread(line, lit, 0.3, 24)
+      const lit = (0.12 + 0.88 * smoothstep(-0.6, 0.9, u)) * (random.chance(0.16) ? 0.5 : 0.16)
+      this.thread(line, lit, 0.2, 24)
     }
   }
 

@@ -1,81 +1,14 @@
-/** Of the others: two friends, an old man with a little one, and an old woman who kneels. */
+/** Of the others: an old man with a little one, and an old woman who kneels. */
 import type { Spot } from './other'
 import type { Row } from './other-brush'
 import { beard, cap, face, type Head, hair, knot, neck } from './other-heads'
 import { arm, hand, train } from './other-parts'
 import { ENDS, type Figure, robe } from './other-robes'
 
-/** Two who are old friends: his arm is about her, her head on his shoulder. */
-export const pair: Figure = {
-  paint(on) {
-    const he: Head = { x: -0.1, y: 0.922, r: 0.062, tilt: 0.22 }
-    const she: Head = { x: 0.04, y: 0.8, r: 0.058, tilt: -0.06 }
-    neck(on, he, [-0.122, 0.85], 0.4)
-    on.hang(
-      robe({
-        shoulders: 0.098,
-        straight: true,
-        waist: 0.08,
-        hip: -0.018,
-        hem: 0.16,
-        top: 0.842,
-        x: -0.11,
-        sway: -0.03,
-      }),
-      { ends: ENDS, folds: 5, threads: 18, strands: 54 },
-    )
-    train(on, -0.11, 0.15, 34, -0.03)
-    face(on, he, { lit: 0.85, old: 0.8 })
-    cap(on, he, 0.46)
-    hair(on, he, { ends: [[-0.165, 0.835, 0.02]], count: 60, lit: 0.5 })
-    beard(on, he, [-0.03, 0.79], 60, 0.5)
-    neck(on, she, [0.034, 0.735], 0.32)
-    on.hang(
-      [
-        [-0.02, 0.13, 0.18, 0.19],
-        [0.08, 0.125, 0.16, 0.165],
-        [0.2, 0.11, 0.12, 0.13],
-        [0.34, 0.09, 0.092, 0.096],
-        [0.46, 0.078, 0.074, 0.08],
-        [0.56, 0.066, 0.056, 0.058],
-        [0.64, 0.058, 0.062, 0.066],
-        [0.69, 0.05, 0.068, 0.072],
-        [0.712, 0.045, 0.058, 0.06],
-        [0.728, 0.04, 0.036, 0.036],
-        [0.74, 0.036, 0.016, 0.016],
-      ],
-      { ends: ENDS, folds: 6, threads: 18, strands: 56 },
-    )
-    train(on, 0.09, 0.18, 34, 0.03)
-    face(on, she, { lit: 0.95 })
-    cap(on, she, 0.5)
-    hair(on, she, {
-      ends: [
-        [-0.09, 0.5, 0.04],
-        [-0.06, 0.44, 0.04],
-      ],
-      count: 90,
-    })
-    hair(on, she, { ends: [[0.06, 0.58, 0.025]], count: 16, front: true })
-    // His arm comes round her, his hand is on her shoulder.
-    arm(on, {
-      at: [-0.175, 0.79],
-      elbow: [-0.215, 0.64],
-      wrist: [-0.07, 0.64],
-      hangs: 0.12,
-      r: 0.034,
-    })
-    hand(on, [-0.068, 0.644], 1.2, 0.075, 0.06, 0, -1)
-    arm(on, { at: [0.095, 0.69], elbow: [0.12, 0.55], wrist: [0.19, 0.6], r: 0.027, hangs: 0.13 })
-    hand(on, [0.192, 0.604], 0.9, 0.068, 0.1, -0.2, -1)
-    on.shine(0.23, 0.64, 0.05, 0.4)
-  },
-}
-
 /** An old man with his staff, and a little one at his hand. */
 export const elder: Figure = {
   paint(on) {
-    const head: Head = { x: -0.105, y: 0.895, r: 0.062, tilt: 0.3 }
+    const head: Head = { x: -0.105, y: 0.895, r: 0.068, tilt: 0.3 }
     const top: Spot = [-0.285, 1.03]
     on.shine(top[0], top[1], 0.08, 0.42)
     neck(on, head, [-0.13, 0.83], 0.36)
@@ -138,7 +71,7 @@ export const elder: Figure = {
       hangs: 0.13,
     })
     // The little one.
-    const one: Head = { x: 0.228, y: 0.476, r: 0.048, tilt: -0.16 }
+    const one: Head = { x: 0.228, y: 0.476, r: 0.053, tilt: -0.16 }
     neck(on, one, [0.222, 0.43], 0.3)
     on.hang(
       [
@@ -185,8 +118,8 @@ export const elder: Figure = {
 /** One who kneels, old, her open hands held out low. */
 export const kneeler: Figure = {
   paint(on) {
-    const head: Head = { x: 0.0, y: 0.79, r: 0.078, tilt: 0.34 }
-    on.shine(0.25, 0.46, 0.12, 0.34)
+    const head: Head = { x: 0.0, y: 0.79, r: 0.086, tilt: 0.34 }
+    on.shine(0.25, 0.46, 0.12, 0.2)
     arm(on, { at: [-0.02, 0.6], elbow: [0.06, 0.46], wrist: [0.21, 0.425], r: 0.034, hangs: 0.1 })
     hand(on, [0.215, 0.424], 1.2, 0.086, 0.14, -0.35, -1)
     neck(on, head, [-0.016, 0.69], 0.36)

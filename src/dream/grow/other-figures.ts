@@ -4,16 +4,17 @@
  */
 import type { Random } from '../random'
 import { Sheet, type Spine } from './other-brush'
-import { elder, kneeler, pair } from './other-elders'
+import { elder, kneeler } from './other-elders'
 import { bearer, lantern, mother, singer } from './other-givers'
+import { harper } from './other-harper'
 import { cap, face, type Head, hair, neck } from './other-heads'
-import { arm, hand, loose, train } from './other-parts'
+import { arm, girdle, hand, loose, train } from './other-parts'
 import { type Figure, robe } from './other-robes'
 
 /** A youth with a hand on his heart, the other held out; his scarf is blown. */
 const youth: Figure = {
   paint(on) {
-    const head: Head = { x: -0.005, y: 0.925, r: 0.062, tilt: 0.1 }
+    const head: Head = { x: -0.005, y: 0.925, r: 0.068, tilt: 0.1 }
     const scarf: Spine = [
       [0.03, 0.85, 0.012],
       [-0.07, 0.856, 0.02],
@@ -37,7 +38,8 @@ const youth: Figure = {
       }),
       { ends: 0.36, folds: 5, threads: 18, strands: 64 },
     )
-    train(on, 0, 0.14, 40, -0.06)
+    train(on, 0, 0.14, 30, -0.06)
+    girdle(on, 0.012, 0.6, 0.07, 0.18)
     face(on, head)
     cap(on, head, 0.5, 1.04)
     hair(on, head, {
@@ -80,7 +82,7 @@ const youth: Figure = {
 export const FIGURES: readonly Figure[] = [
   bearer,
   lantern,
-  pair,
+  harper,
   singer,
   mother,
   elder,

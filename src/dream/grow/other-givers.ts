@@ -1,7 +1,7 @@
 /** Of the others: who brings a light in her hands, a lantern, a song, a child of light. */
 import type { Spot } from './other'
 import { cap, face, type Head, hair, knot, neck } from './other-heads'
-import { arm, hand, loose, train } from './other-parts'
+import { arm, girdle, hand, loose, train } from './other-parts'
 import { ENDS, type Figure, robe } from './other-robes'
 
 const arch = (x: number, y: number, rx: number, ry: number, from: number, to: number, n: number) =>
@@ -13,9 +13,9 @@ const arch = (x: number, y: number, rx: number, ry: number, from: number, to: nu
 /** Her light is in the hollow of her hands; she looks down on it. */
 export const bearer: Figure = {
   paint(on) {
-    const head: Head = { x: 0.005, y: 0.91, r: 0.064, tilt: 0.36 }
+    const head: Head = { x: 0.005, y: 0.91, r: 0.07, tilt: 0.36 }
     const light: Spot = [0.125, 0.74]
-    on.shine(light[0], light[1], 0.14, 0.26)
+    on.shine(light[0], light[1], 0.12, 0.16)
     arm(on, { at: [-0.03, 0.785], elbow: [-0.02, 0.65], wrist: [0.085, 0.682], hangs: 0.12 })
     hand(on, [0.088, 0.684], 1.15, 0.07, 0.04, -0.4, -1)
     neck(on, head, [-0.012, 0.84])
@@ -25,7 +25,8 @@ export const bearer: Figure = {
       threads: 20,
       strands: 70,
     })
-    train(on, 0, 0.19, 50, -0.07)
+    train(on, 0, 0.19, 36, -0.07)
+    girdle(on, -0.012, 0.6, 0.054, 0.2)
     face(on, head)
     cap(on, head)
     hair(on, head, {
@@ -54,9 +55,9 @@ export const bearer: Figure = {
 /** A girl who lifts a lantern. */
 export const lantern: Figure = {
   paint(on) {
-    const head: Head = { x: 0.0, y: 0.88, r: 0.074, tilt: -0.1 }
+    const head: Head = { x: 0.0, y: 0.88, r: 0.081, tilt: -0.1 }
     const lamp: Spot = [0.275, 0.72]
-    on.shine(lamp[0], lamp[1], 0.09, 0.5)
+    on.shine(lamp[0], lamp[1], 0.1, 0.34)
     arm(on, {
       at: [-0.05, 0.755],
       elbow: [-0.13, 0.63],
@@ -70,7 +71,8 @@ export const lantern: Figure = {
       robe({ shoulders: 0.086, waist: 0.068, hem: 0.25, top: 0.805, sway: -0.05, hip: -0.02 }),
       { ends: 0.36, folds: 7, threads: 20, strands: 64 },
     )
-    train(on, 0, 0.24, 46, -0.05)
+    train(on, 0, 0.24, 34, -0.05)
+    girdle(on, -0.012, 0.585, 0.064, 0.16)
     face(on, head, { lit: 1 })
     cap(on, head, 0.5, 1.06)
     hair(on, head, {
@@ -138,7 +140,7 @@ export const lantern: Figure = {
 /** A tall woman who sings: notes rise in a ring from her lifted hand. */
 export const singer: Figure = {
   paint(on) {
-    const head: Head = { x: -0.01, y: 0.93, r: 0.058, tilt: -0.34 }
+    const head: Head = { x: -0.01, y: 0.93, r: 0.064, tilt: -0.34 }
     const notes: Spot = [0.19, 1.085]
     on.shine(notes[0], notes[1], 0.07, 0.16)
     arm(on, {
@@ -154,7 +156,8 @@ export const singer: Figure = {
       robe({ shoulders: 0.08, waist: 0.048, hem: 0.17, top: 0.85, sway: -0.12, hip: 0.022 }),
       { ends: ENDS, folds: 6, threads: 20, strands: 70 },
     )
-    train(on, -0.03, 0.17, 50, -0.1)
+    train(on, -0.03, 0.17, 36, -0.1)
+    girdle(on, 0.012, 0.615, 0.046, 0.24)
     face(on, head, { sings: 0.8 })
     cap(on, head)
     hair(on, head, {
@@ -211,15 +214,15 @@ export const singer: Figure = {
 /** One who cradles a small light as a child is held. */
 export const mother: Figure = {
   paint(on) {
-    const head: Head = { x: -0.012, y: 0.89, r: 0.066, tilt: 0.48 }
+    const head: Head = { x: -0.012, y: 0.89, r: 0.073, tilt: 0.48 }
     const child: Spot = [0.1, 0.69]
-    on.shine(child[0], child[1], 0.14, 0.3)
+    on.shine(child[0], child[1], 0.12, 0.18)
     neck(on, head, [-0.02, 0.815], 0.36)
     on.hang(
       robe({ shoulders: 0.09, waist: 0.084, hem: 0.25, top: 0.82, sway: -0.04, hip: -0.024 }),
       { ends: ENDS, folds: 7, threads: 22, strands: 74 },
     )
-    train(on, 0.01, 0.24, 50, -0.03)
+    train(on, 0.01, 0.24, 36, -0.03)
     face(on, head)
     cap(on, head, 0.45, 1.04)
     knot(on, head, [-0.86, -0.1], 0.42)
@@ -243,7 +246,7 @@ export const mother: Figure = {
       ],
       { folds: 5, threads: 8, lit: 1.2 },
     )
-    const small: Head = { x: 0.15, y: 0.722, r: 0.036, tilt: -1.05 }
+    const small: Head = { x: 0.15, y: 0.722, r: 0.04, tilt: -1.05 }
     face(on, small, { lit: 1 })
     cap(on, small, 0.6, 1.12)
     arm(on, {

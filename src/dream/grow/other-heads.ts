@@ -137,9 +137,10 @@ export function cap(on: Sheet, { x, y, r, tilt }: Head, lit = 0.5, full = 1) {
     const inside = smoothstep(1.04, 0.94, out) * smoothstep(-0.04, 0.05, along(HAIRLINE, b) - a)
     if (inside <= 0) return
     const round = Math.atan2(v, u)
-    const stroke = 0.5 + 0.5 * Math.sin(30 * (out + 0.06 * Math.sin(3 * round)))
+    const at = out + 0.05 * Math.sin(3 * round)
+    const stroke = 0.5 + 0.25 * Math.sin(27 * at) + 0.25 * Math.sin(43 * at + 2 * round)
     const crown = bell((round - 1.0) / 0.55) * smoothstep(0.3, 0.95, out)
-    put(inside, lit * (0.1 + 0.22 * stroke + 0.55 * crown + 0.3 * smoothstep(0.86, 1, out)), 0)
+    put(inside, lit * (0.08 + 0.07 * stroke + 0.4 * crown + 0.34 * smoothstep(0.86, 1, out)), 0)
   })
 }
 
@@ -155,15 +156,25 @@ export interface Hair {
   front?: boolean
 }
 
+/** So many threads make a lock. */
+const LOCK = 7
+
 /** Locks from the brow over the skull to the nape and on into the air. */
 export function hair(on: Sheet, { x, y, r, tilt }: Head, hair: Hair) {
   const { ends, count, lit = 0.6, full = 1, curl = 0, front = false } = hair
   const { random } = on
   const [c, s] = [Math.cos(tilt), Math.sin(tilt)]
   const at = (a: number, b: number): Spot => [x + r * (a * c + b * s), y + r * (b * c - a * s)]
+  // In locks: those of one flow and end together.
+  let [lock, asideX, asideY, wave] = [0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
-    const [ex, ey, spread] = ends[i % ends.length]
-    const q = random.next()
+    if (i % LOCK === 0) {
+      lock = random.next()
+      ;[asideX, asideY] = [random.normal(), random.normal()]
+      wave = random.range(-1, 1)
+    }
+    const [ex, ey, spread] = ends[Math.floor(i / LOCK) % ends.length]
+    const q = Math.min(1, Math.max(0, lock + random.range(-0.09, 0.09)))
     const out = full * random.range(0.94, 1.05)
     const spots: Spot[] = front
       ? [
@@ -179,20 +190,22 @@ export function hair(on: Sheet, { x, y, r, tilt }: Head, hair: Hair) {
           at((-0.98 + 0.42 * q) * out, -0.12 - 0.42 * q),
         ]
     const [tx, ty] = spots[3]
-    const [fx, fy] = [ex + spread * random.normal() * 0.5, ey + 0.7 * spread * random.normal()]
-    const bend = curl * random.range(-1, 1)
-    const w = r * random.range(0.025, 0.07)
+    const fx = ex + spread * (0.55 * asideX + 0.12 * random.normal())
+    const fy = ey + spread * (0.6 * asideY + 0.3 * random.normal())
+    const bend = (0.008 + curl) * (wave + random.range(-0.25, 0.25))
+    const w = r * random.range(0.02, 0.055)
     const along: (readonly [number, number, number])[] = spots.map(([px, py], k) => [
       px,
       py,
       w * (k === 0 ? 0.5 : 1),
     ])
     along.push(
-      [lerp(tx, fx, 0.28) + bend, lerp(ty, fy, 0.45) - 0.01, w],
-      [lerp(tx, fx, 0.68) - bend, lerp(ty, fy, 0.8), 0.8 * w],
+      [lerp(tx, fx, 0.22) + bend, lerp(ty, fy, 0.36) - 0.01, w],
+      [lerp(tx, fx, 0.5) - bend, lerp(ty, fy, 0.66), 0.9 * w],
+      [lerp(tx, fx, 0.78) + 0.7 * bend, lerp(ty, fy, 0.87), 0.6 * w],
       [fx, fy, 0.1 * w],
     )
-    const gleam = random.chance(0.22) ? 1 : 0.34
+    const gleam = random.chance(0.2) ? 0.8 : 0.2
     on.thread(
       along,
       lit * gleam * random.range(0.6, 1.1) * (0.7 + 0.6 * bell((q - 0.15) / 0.3)),

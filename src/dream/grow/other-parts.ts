@@ -36,7 +36,7 @@ export function arm(on: Sheet, { at, elbow, wrist, r = 0.034, hangs = 0.1, cloth
         [x + toBody * 0.4, y - 0.5 * long, 0.0055],
         [x + toBody + 0.012 * random.normal(), y - long, 0.0008],
       ],
-      random.chance(0.2) ? 0.34 : 0.14,
+      random.chance(0.2) ? 0.3 : 0.1,
       0.2,
       8,
     )
@@ -61,19 +61,19 @@ export function hand(
   ]
   const bit = (a: number, b: number, r: number): [number, number, number] => [...go(a, b), r * size]
   on.flesh(
-    [bit(-0.25, 0, 0.17), bit(0, 0, 0.18), bit(0.3, 0, 0.24), bit(0.52, 0.02 * bent, 0.21)],
+    [bit(-0.3, 0, 0.13), bit(0, 0, 0.13), bit(0.3, 0, 0.185), bit(0.5, 0.02 * bent, 0.17)],
     0.8,
     0.6,
   )
   for (let f = 0; f < 4; f++) {
-    const o = (f - 1.5) * 0.12
+    const o = (f - 1.5) * 0.1
     const long = [0.86, 1, 0.96, 0.8][thumb > 0 ? f : 3 - f]
     const fan = (f - 1.5) * spread
     on.flesh(
       [
-        bit(0.46, o, 0.07),
-        bit(0.46 + 0.32 * (long - 0.1), o + 0.5 * fan + 0.1 * bent, 0.062),
-        bit(0.46 + 0.56 * long * (1 - 0.3 * Math.abs(bent)), o + fan + 0.34 * bent, 0.045),
+        bit(0.46, o, 0.056),
+        bit(0.46 + 0.32 * (long - 0.1), o + 0.5 * fan + 0.1 * bent, 0.05),
+        bit(0.46 + 0.56 * long * (1 - 0.3 * Math.abs(bent)), o + fan + 0.34 * bent, 0.036),
       ],
       0.8,
       0.6,
@@ -81,9 +81,9 @@ export function hand(
   }
   on.flesh(
     [
-      bit(0.1, -0.16 * thumb, 0.08),
-      bit(0.34, -0.32 * thumb, 0.07),
-      bit(0.56, -0.36 * thumb + 0.12 * bent, 0.05),
+      bit(0.08, -0.1 * thumb, 0.075),
+      bit(0.3, -0.26 * thumb, 0.06),
+      bit(0.54, -0.3 * thumb + 0.12 * bent, 0.042),
     ],
     0.8,
     0.6,
@@ -108,23 +108,56 @@ export function loose(on: Sheet, spine: Spine, count: number, to: Spot, lit = 0.
   }
 }
 
-/** Threads of a robe that go on below it and to its sides, where its hem is lost in the grass. */
+/** Threads of a robe that go on below it, blown aside over the grass, where they are lost. */
 export function train(on: Sheet, x: number, half: number, count: number, sway = 0) {
   const { random } = on
   for (let i = 0; i < count; i++) {
     const u = random.range(-1, 1)
-    const high = random.range(0.16, 0.42)
-    const foot = x + 1.25 * half * u + sway
+    const high = random.range(0.18, 0.42)
+    const blown = (sway < 0 ? -1 : 1) * (0.02 + 0.1 * random.next() ** 2)
+    const ends = 0.03 + 0.1 * random.next()
     on.thread(
       [
-        [x + half * u * (0.62 - 0.4 * high), high, 0.001],
-        [x + half * u * 0.74, 0.6 * high, 0.0032],
-        [x + half * u * 0.98 + 0.5 * sway, 0.26 * high, 0.003],
-        [foot + 0.05 * Math.sign(u) * random.next(), 0.02 + 0.02 * random.normal(), 0.0006],
+        [x + half * u * (0.62 - 0.4 * high), high, 0.0006],
+        [x + half * u * 0.74, lerp(ends, high, 0.6), 0.0017],
+        [x + half * u * 0.94 + 0.5 * sway + 0.3 * blown, lerp(ends, high, 0.24), 0.0014],
+        [x + half * u * 1.05 + sway + blown, ends, 0.0003],
       ],
-      random.chance(0.25) ? 0.6 : 0.2,
-      0.12,
+      (random.chance(0.2) ? 0.42 : 0.15) * (0.55 + 0.45 * u),
+      0.1,
       12,
+    )
+  }
+}
+
+/** A girdle about the waist, knotted before it; its ends hang. */
+export function girdle(on: Sheet, x: number, y: number, half: number, ends = 0.2) {
+  const { random } = on
+  for (let k = 0; k < 3; k++) {
+    const at = y + 0.009 * (k - 1)
+    on.thread(
+      [
+        [x - half, at + 0.012, 0.0025],
+        [x, at - 0.006, 0.0035],
+        [x + half, at + 0.004, 0.003],
+      ],
+      [0.2, 0.5, 0.3][k],
+      0.75,
+      8,
+    )
+  }
+  for (let k = 0; k < 5; k++) {
+    const long = ends * random.range(0.6, 1)
+    const from = x + 0.6 * half
+    on.thread(
+      [
+        [from, y, 0.003],
+        [from + 0.012 * random.normal(), y - 0.4 * long, 0.0028],
+        [from - 0.01 + 0.014 * random.normal(), y - long, 0.0008],
+      ],
+      random.range(0.2, 0.6),
+      0.4,
+      8,
     )
   }
 }

@@ -17,7 +17,7 @@ export interface Other {
 }
 
 /** Sparks of each at full density. */
-const MOTES = 110
+const MOTES = 64
 
 /** `share` is how many of all sparks there are. */
 export function growOther({ name, tall, half }: Build, share: number): Other {

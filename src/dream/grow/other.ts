@@ -1,5 +1,5 @@
 /**
- * The others as presences of light: eight, of different ages, stature and gesture; two of them are
+ * The others as presences of light: eight, of different ages, stature and gesture; one of them is
  * not alone. `other-figures` has what they look like.
  */
 export type Spot = readonly [x: number, y: number]
@@ -42,13 +42,13 @@ export const BUILDS: readonly Build[] = [
     ],
   },
   {
-    name: 'friends',
+    name: 'harper',
     tall: 2.1,
-    heart: 0.68,
-    half: 0.5,
+    heart: 0.7,
+    half: 0.4,
     hands: [
-      [-0.2, 0.63],
-      [0.22, 0.63],
+      [-0.16, 0.62],
+      [0.2, 0.64],
     ],
   },
   {
@@ -75,7 +75,7 @@ export const BUILDS: readonly Build[] = [
     name: 'elder',
     tall: 2.0,
     heart: 0.7,
-    half: 0.6,
+    half: 0.68,
     hands: [
       [-0.28, 0.76],
       [0.37, 0.43],
@@ -85,7 +85,7 @@ export const BUILDS: readonly Build[] = [
     name: 'grandmother',
     tall: 1.66,
     heart: 0.5,
-    half: 0.5,
+    half: 0.62,
     hands: [
       [-0.2, 0.48],
       [0.3, 0.44],

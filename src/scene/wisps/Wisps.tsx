@@ -31,7 +31,7 @@ import {
   createVeils,
 } from './geometry'
 import type { Grown } from './grow.worker'
-import { besides, clearOf, withinPicture } from './seen'
+import { besides, clearOf, whole, withinPicture } from './seen'
 import { createWispsMaterials, createWispsUniforms } from './WispsMaterial'
 
 const GIFTS = { song: 0, warmth: 1, story: 2 } as const
@@ -180,17 +180,13 @@ export default function Wisps() {
     for (let i = 0; i < wisps.length; i++) {
       const wisp = order.current[i]
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
-      const clear =
+      const which = buildOf(i, wisps.length, turn)
+      const clear = whole(
         clearOf(camera.position, state, wisp.x, wisp.z) *
-        withinPicture(camera, state, wisp.x, wisp.z) *
-        besides(camera.position, state, order.current, turn, wisp)
-      const presence =
-        outFor < 0
-          ? 0
-          : clamp(outFor / KINDLE) *
-            strength *
-            clear *
-            besides(camera.position, state, order.current, turn, wisp)
+          withinPicture(camera, state, wisp.x, wisp.z, BUILDS[which].half) *
+          besides(camera.position, state, order.current, turn, wisp),
+      )
+      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength * clear
       const toX = place.stormX - wisp.x
       const toZ = place.stormZ - wisp.z
       const far = Math.hypot(toX, toZ) || 1
@@ -204,7 +200,6 @@ export default function Wisps() {
       const ground = land.height(x, z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const which = buildOf(i, wisps.length, turn)
       const { tall, hands } = BUILDS[which]
       const heart = BUILDS[which].heart * tall
       // Half turned, each its own way, and more or less over the grass.

@@ -4,7 +4,7 @@ import type { Dream } from '../../dream/dream'
 import { BUILDS, buildOf } from '../../dream/grow/other'
 import { COUNTS, type DreamState, type WispState } from '../../dream/state'
 import { wrapped } from '../../dream/world'
-import { besides, clearOf, withinPicture } from './seen'
+import { besides, clearOf, whole, withinPicture } from './seen'
 import type { createWispsUniforms } from './WispsMaterial'
 
 /** Whoever looks at the circle stands so far before its middle, metres, and sees so much, radians. */
@@ -14,9 +14,11 @@ const SEES = 0.56
 const OUT = [8.6, 10.4, 9.2, 12, 9.8, 11.2]
 /** None stands this near behind her, or beside one of the circle, radians. */
 const BEHIND_HER = 0.15
-const APART = 0.09
+const APART = 0.13
+/** They are fainter than those of the circle. */
+const FAINT = 0.75
 /** They leave this much more air between themselves and whoever stands before them. */
-const AIR = 1.5
+const AIR = 2
 
 /** Where they stand: in the widest gaps between those of the circle; `around` is in its order. */
 export function farther({ place }: DreamState, around: readonly WispState[]) {
@@ -75,12 +77,15 @@ export function writeFarther(
     }
     const { x, z, hue, seed } = spot
     const which = buildOf(i, COUNTS.wisps, turn)
-    const { tall, heart } = BUILDS[which]
+    const { tall, heart, half } = BUILDS[which]
     const presence =
       there *
-      clearOf(camera.position, state, x, z) *
-      withinPicture(camera, state, x, z) *
-      besides(camera.position, state, around, turn, spot, AIR)
+      FAINT *
+      whole(
+        clearOf(camera.position, state, x, z) *
+          withinPicture(camera, state, x, z, half) *
+          besides(camera.position, state, around, turn, spot, AIR),
+      )
     const [toX, toZ] = [stormX - x, stormZ - z]
     const far = Math.hypot(toX, toZ)
     const looks = toX * (camera.position.z - z) - toZ * (camera.position.x - x)

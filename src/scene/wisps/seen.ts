@@ -27,22 +27,31 @@ export function clearOf(lens: Vector3, { woman }: DreamState, x: number, z: numb
   return clear * MathUtils.smoothstep(clear, 0.08, 0.3)
 }
 
-/** Half its breadth with sleeves, metres, and how much of it may be cut. */
-const SPAN = 0.42
+/** How far it reaches beyond its breadth with sleeves and hair, metres, and how much of it may be cut. */
+const SPAN = 0.12
 const CUT = 0.2
 /** The visitor's own eye is no farther than this from where the visitor is, metres. */
 const OWN_EYE = 0.5
 
-/** In the picture of a lens that was placed, how much is left of one at (x, z) which its edge cuts. */
-export function withinPicture(camera: Camera, { visitor }: DreamState, x: number, z: number) {
+/** In the picture of a lens that was placed, how much is left of one at (x, z), `wide` to a side, which its edge cuts. */
+export function withinPicture(
+  camera: Camera,
+  { visitor }: DreamState,
+  x: number,
+  z: number,
+  wide: number,
+) {
   const lens = camera as PerspectiveCamera
   const { position } = lens
   if (Math.hypot(position.x - visitor.x, position.z - visitor.z) < OWN_EYE) return 1
   spot.set(x, position.y, z).applyMatrix4(lens.matrixWorldInverse)
   const half = -spot.z * Math.tan(MathUtils.degToRad(lens.fov / 2)) * lens.aspect
-  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - SPAN, half - SPAN + CUT)
+  return 1 - MathUtils.smoothstep(Math.abs(spot.x), half - wide - SPAN, half - wide - SPAN + CUT)
 }
 const spot = new Vector3()
+
+/** A pale half of a figure is a ghost: it is there, or it is not. */
+export const whole = (presence: number) => MathUtils.smoothstep(presence, 0.45, 0.9)
 
 /**
  * How much is left of one that stands behind another as the lens sees it: two at once are neither.

@@ -1,0 +1,102 @@
+/** Of the others: one who plays; each string of his harp is a line of light. */
+import type { Spot } from './other'
+import { beard, cap, face, type Head, hair, neck } from './other-heads'
+import { arm, girdle, hand, train } from './other-parts'
+import { ENDS, type Figure, robe } from './other-robes'
+import { lerp } from './sdf'
+
+/** Where its strings end, from the nearest to him: below and above. */
+const LOW: readonly Spot[] = [
+  [0.075, 0.575],
+  [0.19, 0.615],
+]
+const HIGH: readonly Spot[] = [
+  [0.085, 0.79],
+  [0.225, 0.855],
+]
+const STRINGS = 7
+
+/** A tall man with a harp in the crook of his arm, his head bowed to hear it. */
+export const harper: Figure = {
+  paint(on) {
+    const head: Head = { x: -0.045, y: 0.912, r: 0.067, tilt: 0.2 }
+    on.shine(0.15, 0.71, 0.12, 0.14)
+    // The arm beyond his harp, its hand at the strings.
+    arm(on, {
+      at: [-0.02, 0.79],
+      elbow: [0.06, 0.67],
+      wrist: [0.165, 0.7],
+      r: 0.03,
+      hangs: 0.08,
+    })
+    hand(on, [0.168, 0.702], 0.8, 0.072, 0.12, -0.3, -1)
+    neck(on, head, [-0.062, 0.845], 0.4)
+    on.hang(
+      robe({
+        shoulders: 0.1,
+        straight: true,
+        waist: 0.078,
+        hip: -0.02,
+        hem: 0.16,
+        top: 0.838,
+        x: -0.055,
+        sway: -0.05,
+      }),
+      { ends: ENDS, folds: 5, threads: 18, strands: 54 },
+    )
+    train(on, -0.055, 0.15, 30, -0.05)
+    girdle(on, -0.06, 0.59, 0.074, 0.22)
+    face(on, head, { lit: 0.9, old: 0.3 })
+    cap(on, head, 0.5, 1.04)
+    hair(on, head, {
+      ends: [
+        [-0.15, 0.8, 0.03],
+        [-0.17, 0.76, 0.03],
+      ],
+      count: 84,
+      full: 1.06,
+      curl: 0.008,
+    })
+    beard(on, head, [0.03, 0.8], 50, 0.4)
+    // Its box, its neck and the pillar that bows before them.
+    const bow: [number, number, number][] = [
+      [0.06, 0.545, 0.006],
+      [0.072, 0.7, 0.008],
+      [0.06, 0.815, 0.007],
+      [0.085, 0.85, 0.006],
+      [0.15, 0.815, 0.006],
+      [0.22, 0.88, 0.006],
+      [0.25, 0.86, 0.005],
+      [0.236, 0.74, 0.005],
+      [0.195, 0.6, 0.006],
+      [0.06, 0.545, 0.007],
+    ]
+    on.thread(bow, 0.55, 0.85, 72)
+    for (let k = 0; k < STRINGS; k++) {
+      const t = (k + 0.5) / STRINGS
+      const low = [0, 1].map((i) => lerp(LOW[0][i], LOW[1][i], t))
+      const high = [0, 1].map((i) => lerp(HIGH[0][i], HIGH[1][i], t))
+      on.thread(
+        [
+          [low[0], low[1], 0.001],
+          [high[0], high[1] - 0.03 * Math.sin(Math.PI * t), 0.001],
+        ],
+        0.6,
+        0.15,
+        4,
+      )
+    }
+    arm(on, {
+      at: [-0.125, 0.785],
+      elbow: [-0.125, 0.63],
+      wrist: [0.05, 0.645],
+      r: 0.034,
+      hangs: 0.14,
+    })
+    hand(on, [0.053, 0.647], 1.1, 0.076, 0.12, -0.3, -1)
+    // What he plays leaves it.
+    for (let i = 0; i < 12; i++)
+      on.shine(0.15 + 0.05 * on.random.normal(), 0.74 + 0.22 * on.random.next(), 0.0045, 0.6)
+    on.shine(0.15, 0.71, 0.04, 0.12)
+  },
+}
