@@ -9,8 +9,8 @@ uniform float time, wind;
 vec3 hung(vec2 p) {
   float down = p.y, t = .42 * time, f = p.x + .035 * sin(7. * p.x + 1.3) + .014 * sin(3. * down + 4. * p.x);
   // One broad wave, folds that gather above and deepen downward, and small ones between them.
-  float z = .11 * sin(8.5 * p.x + 1.2 * down - .8 * t) * (.3 + .8 * down)
-    + .085 * sin(25. * f + .5 * down - .5 * t) * (.45 + .6 * down) * (.55 + .45 * cos(11. * p.x + 2.)) + .020 * sin(57. * f + 1.6 * sin(3. * p.x + .3 * t) - .9 * down) * (1. - .45 * down)
+  float z = .10 * sin(8.5 * p.x + 1.2 * down - .8 * t) * (.3 + .8 * down)
+    + .046 * sin(25. * f + .5 * down - .5 * t) * (.45 + .6 * down) * (.55 + .45 * cos(11. * p.x + 2.)) + .012 * sin(57. * f + 1.6 * sin(3. * p.x + .3 * t) - .9 * down) * (1. - .45 * down)
     + (.04 + .06 * wind) * sin(2.1 * p.x - .9 * t + 1.2 * down) * down;
   // Its sides come forward, about whoever stands before it.
   z += 2.4 * (p.x - .5) * (p.x - .5);

@@ -21,7 +21,7 @@ const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42), AMBER = vec3(.
 vec3 dyed(vec3 paint, out float pale) {
   pale = dot(paint, vec3(.3, .55, .15));
   vec3 vat = mix(mix(DUSK, ROSE, smoothstep(.0, .14, pale)), mix(AMBER, vec3(1., .70, .33), smoothstep(.4, 1., pale)), smoothstep(.08, .46, pale));
-  return mix(vat, paint / (1. + .6 * pale), .54 - .30 * min(pale, 1.));
+  return mix(vat, paint * (.55 + .95 * paint), .86 - .26 * min(pale, 1.));
 }
 
 #ifndef FLOWN
@@ -68,15 +68,15 @@ vec3 hanging(float weft, float warp, out float cover) {
   // Each picture comes out of the ground of the cloth and is lost in it again, thread by thread.
   vec2 inset = (vec2(breadth, .5) - abs(local)) * cell;
   float edge = min(inset.x, inset.y);
-  vec2 soft = smoothstep(vec2(.008), vec2(.115, .15), inset - .03 * vec2(weft, warp));
+  vec2 soft = smoothstep(vec2(.006), vec2(.045, .055), inset - .018 * vec2(weft, warp));
   float held = soft.x * soft.y;
   vec2 fit = vec2(cell.x, cell.y * 1.3333) / max(cell.x, cell.y * 1.3333);
-  float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - .9;
+  float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.2;
   // A contour is as sharp as threads let it be.
-  vec3 paint = textureLod(atlas, vec3((local + .006 * (vec2(weft, warp) - .5)) * fit * .93 + .5, panel.x), lod).rgb;
+  vec3 paint = textureLod(atlas, vec3((local + .002 * (vec2(weft, warp) - .5)) * fit * .93 + .5, panel.x), lod).rgb;
   float pale;
   vec3 lit = dyed(paint, pale) * mix(vec3(1.), vTint, .22);
-  lit *= (.30 + 1.25 * smoothstep(.02, .5, pale)) * (.55 + 1.15 * lamp);
+  lit *= (.45 + 1.05 * smoothstep(.02, .5, pale)) * (.62 + 1.0 * lamp);
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.40, .66, .72) * pale;
   lit *= 1. - .9 * left;
@@ -88,14 +88,14 @@ vec3 hanging(float weft, float warp, out float cover) {
   light += GOLD * fresh * .16 * (.2 + paint);
 
   // Thread by thread, no two of one brightness; now and then one glints.
-  light *= 1. + .30 * tone;
+  light *= 1. + .24 * tone;
   light = mix(light, light * mix(.70, 1.12, round_) + mix(GOLD, PALE, lamp) * (.008 + .08 * lamp * pale) * (1. - over) * round_, fine);
   float glint = hash12(floor(uv));
   light += PALE * smoothstep(.986, 1., glint) * (.5 + .5 * sin(1.7 * time + 900. * glint)) * (.15 + 1.3 * lamp) * (.25 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
-  light = mix(light * vec3(.15, .11, .27), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.)) + GOLD * .16 * lamp * max(vFold.x - 1., 0.);
+  light = mix(light * vec3(.34, .23, .42), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.)) + GOLD * .16 * lamp * max(vFold.x - 1., 0.);
   // Where it comes from there is only light.
-  float born = smoothstep(.085, -.03, place.y + .045 * (warp - .5)) * (1. - left);
+  float born = smoothstep(.045, -.03, place.y + .045 * (warp - .5)) * (1. - left);
   light = mix(light, mix(GOLD, PALE, .6 * warp * warp) * (.10 + .46 * lamp) * (.3 + .7 * warp), .7 * born);
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left) * (1. - .8 * born);
