@@ -59,22 +59,22 @@ void main() {
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near, verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.30, .085, .15), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
-  vec3 over = mix(mix(vec3(.030, .042, .115), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
+  vec3 over = mix(mix(vec3(.021, .031, .088), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
   vec3 under = mix(mix(vec3(.006, .010, .026), vec3(.085, .042, .060), sun), vec3(.030, .016, .034), works);
-  vec3 shone = mix(mix(vec3(.052, .064, .16), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
+  vec3 shone = mix(mix(vec3(.038, .050, .128), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
   // Deep where there is little of it, pale where there is most.
   vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
   colour += (blush * verge * near * ao * .38 + given * close * 1.1
-    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * 1.3 * close * close * close) * there;
+    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * .95 * close * close * close) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .5 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
   colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.16, .24, .46), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Threads of light run in it, and are seen where it is dark.
-  colour += w.rgb * .30 * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour += w.rgb * .34 * (1. - .9 * sun) * exp(-5. * close) * open;
   colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.93 + .2 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.16, 1., smoothstep(-.082, -.014, y));
@@ -92,7 +92,7 @@ void main() {
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
     // Its inside has what light the hand lets past.
-    cloth += (vec3(.012, .013, .040) + glint * holds * .30 * fall * (.3 + .7 * max(nl, 0.))) * inside * (.4 + 2. * open) * exp(-y / .06);
+    cloth += (vec3(.020, .014, .052) + glint * holds * .16 * fall * (.3 + .7 * max(nl, 0.))) * inside * (.4 + 2. * open) * exp(-y / .06);
     cloth = cloth * (.94 + .2 * min(w.w, 1.)) + w.rgb * .10 * open * (1. - .8 * glow);
     cloth *= mix(1., .55 + .45 * exp(-y / .030), inside);
     // At the hem a fine line of thread.
