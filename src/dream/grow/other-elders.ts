@@ -27,16 +27,16 @@ export const elder: Figure = {
     )
     train(on, -0.115, 0.19, 40, -0.03)
     face(on, head, { lit: 0.9, old: 1 })
-    cap(on, head, 0.62)
+    cap(on, head, 0.46)
     hair(on, head, {
       ends: [
         [-0.23, 0.66, 0.05],
         [-0.2, 0.72, 0.04],
       ],
       count: 90,
-      lit: 0.75,
+      lit: 0.55,
     })
-    beard(on, head, [-0.015, 0.64], 130, 1)
+    beard(on, head, [-0.015, 0.64], 130, 0.66)
     // His staff.
     on.thread(
       [
