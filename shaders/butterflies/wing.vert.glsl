@@ -82,8 +82,10 @@ void flying(vec4 place, vec4 pose) {
   vDeep = mix(.5, .8, rest * dawn) * wing;
   // The wing that is turned from the sun is lit through, the other one lies in its own shade.
   vThrough *= mix(1.45, mix(.42, 1.15, smoothstep(-.05, .5, behind)), rest * dawn);
-  vOn *= root;
-  vThrough *= root;
+  // At rest it is of the one light that she is in.
+  vec3 warm = mix(vec3(1.), vec3(1.12, .94, .76), rest * dawn);
+  vOn *= warm * root;
+  vThrough *= warm * root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));
   float half_ = max(dot(n, normalize(view + sunDirection)), 0.);
   half_ *= half_; half_ *= half_;

@@ -7,7 +7,8 @@
 #endif
 uniform vec3 eye, lamp, shaft;
 uniform float time, shown, bowl, perch, works, kintsugi, dawn, tapestry;
-varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
+varying vec3 vWorld, vNormal, vLocal;
+varying vec4 vFlow; // distance from the wrist, openness, how thin, how much of the light it holds comes there
 varying vec4 vFinger; // nail, joint, palm's side, where across in metres
 
 // Shade in a fold `d` metres off, `w` wide.
@@ -30,14 +31,14 @@ void main() {
 
   // Folds at the joints of the fingers.
   float joint = vFinger.y, inner = smoothstep(-.1, .6, vFinger.z);
-  float folds = inner * (.55 * fold((joint - 1.) * .035, .0013, pixel) + .48 * fold((joint - 2.) * .027, .0011, pixel) + .42 * fold((joint - .46) * .045, .0013, pixel));
+  float folds = inner * (.62 * fold((joint - 2.) * .027, .0010, pixel) + smoothstep(.078, .084, p.y) * (.75 * fold((joint - 1.) * .035, .0012, pixel) + .55 * fold((joint - .46) * .045, .0012, pixel)));
 #ifdef PALM
   // And of the palm: about the ball of the thumb, and two across.
   vec2 q = p.xy - vec2(.047, .032);
-  folds = max(folds, .6 * fold(length(q) - .0405, .0016, pixel) * smoothstep(-.012, -.024, q.x) * smoothstep(-.03, -.01, q.y));
+  folds = max(folds, .74 * fold(length(q) - .0405, .0012, pixel) * smoothstep(-.012, -.024, q.x) * smoothstep(-.03, -.01, q.y));
   float run = clamp((.030 - p.x) / .052, 0., 1.), rise = clamp((p.x + .037) / .050, 0., 1.);
-  folds = max(folds, .7 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0014, pixel) * smoothstep(1., .75, run) * step(.001, run));
-  folds = max(folds, .75 * fold((p.y - .057 - .022 * rise * rise) * .9, .0014, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
+  folds = max(folds, .78 * fold((p.y - .069 + .029 * run * sqrt(run)) * .85, .0011, pixel) * smoothstep(1., .75, run) * step(.001, run));
+  folds = max(folds, .74 * fold((p.y - .057 - .022 * rise * rise) * .9, .0011, pixel) * smoothstep(1., .8, rise) * smoothstep(0., .12, rise));
   float facing = smoothstep(-.1, .5, vFinger.z) * smoothstep(.018, .036, p.y);
 #endif
 
@@ -45,32 +46,36 @@ void main() {
   vec3 L = lamp - vWorld;
   float d = length(L), dd = d * d, nl = dot(N, L / d);
   float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, .8);
-  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, key = smoothstep(-.45, .95, dot(N, normalize(shaft + .45 * V)));
+  float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, key = smoothstep(-.15, .95, dot(N, normalize(shaft + .3 * V)));
   float poured = smoothstep(.05, .4, pour), tips = smoothstep(-.07, .17, y), ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y);
 
   // Its threads are but a grain of the skin; where they would go round as the grain of wood does they are left out.
   vec4 w = threads(vFinger.w * 1500., fwidth(vFinger.w) * 1500., length(p), 3., .55);
   w *= smoothstep(.12, .50, fwidth(vFinger.w) / pixel);
 
-  // Flesh: violet in the shade of the storm, rose in the sun's; pale under the light it holds, and where that turns
-  // away red comes through.
-  float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030);
-  float turned = max((nl + .55) / 1.55, 0.), beam = max((nl + .12) / 1.12, 0.), close = beam * beam * ao * fall;
-  vec3 hue = mix(mix(vec3(.06, .92, .58), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
-  vec3 blush = mix(mix(vec3(.42, .13, .22), vec3(.55, .16, .10), sun), vec3(.70, .20, .10), works);
-  vec3 over = mix(mix(vec3(.088, .098, .215), vec3(.34, .22, .30), sun), vec3(.25, .15, .24), works);
-  vec3 under = mix(mix(vec3(.018, .026, .052), vec3(.12, .055, .060), sun), vec3(.060, .030, .055), works);
-  vec3 shone = mix(mix(vec3(.095, .088, .215), vec3(.40, .23, .15) + vec3(.45, .26, .14) * day, sun), vec3(.32, .17, .17), works);
+  // Flesh: of the night itself where nothing shines on it, so that its outline and its light are what one sees; pale
+  // under the light it holds, past fingers that stand in the way, and where that turns away red comes through.
+  float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030), near = fall * (1.6 * fall * fall + .25);
+  float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near, verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
+  vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
+  vec3 blush = mix(mix(vec3(.30, .085, .15), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
+  vec3 over = mix(mix(vec3(.021, .031, .088), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
+  vec3 under = mix(mix(vec3(.006, .010, .026), vec3(.085, .042, .060), sun), vec3(.030, .016, .034), works);
+  vec3 shone = mix(mix(vec3(.038, .050, .128), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
+  // Deep where there is little of it, pale where there is most.
+  vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
-  vec3 colour = mix(vec3(.82, .70, .74), vec3(.95, .62, .62), ebb) * (mix(under, over, up) + shone * key * key) * ao * mix(mix(.36, .70, sun), 1., tips);
-  colour += ((.42 * blush + .16 * hue) * (turned * turned - beam * beam) * fall * ao
-    + hue * close * .78 + mix(vec3(.72, .85, .72), vec3(1., .85, .6), max(sun, works)) * (.28 * close * close + .9 * close * close * close)) * there;
+  vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
+  colour += (blush * verge * near * ao * .38 + given * close * 1.1
+    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * .95 * close * close * close) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
-  colour += (.5 * hue + blush) * thin * (.25 + .75 * edge) / (1. + dd / .0045) * .6 * there;
+  colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .5 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
-  colour += hue * hem / (1. + dd / .0035) * .35 * there + mix(vec3(.10, .12, .30), vec3(.75, .42, .26), sun) * hem * up * .7;
-  colour += vec3(.06, .056, .062) * vFinger.x * (.3 + 2. * key * key);
-  colour *= (1. - vec3(.48, .60, .54) * folds) * (.95 + .16 * min(w.w, 1.));
+  colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.16, .24, .46), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
+  colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
+  // Threads of light run in it, and are seen where it is dark.
+  colour += w.rgb * .34 * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.93 + .2 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.16, 1., smoothstep(-.082, -.014, y));
 
@@ -85,14 +90,16 @@ void main() {
     // A sheen where it turns away, and on the ridges of its folds.
     cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
-    cloth += glint * holds * by * (.85 * beam * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
-    cloth *= .94 + .2 * min(w.w, 1.);
-    cloth *= mix(1., .42 + .50 * exp(-y / .016) * smoothstep(-.4, .6, nl), inside);
+    cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
+    // Its inside has what light the hand lets past.
+    cloth += (vec3(.020, .014, .052) + glint * holds * .16 * fall * (.3 + .7 * max(nl, 0.))) * inside * (.4 + 2. * open) * exp(-y / .06);
+    cloth = cloth * (.94 + .2 * min(w.w, 1.)) + w.rgb * .10 * open * (1. - .8 * glow);
+    cloth *= mix(1., .55 + .45 * exp(-y / .030), inside);
     // At the hem a fine line of thread.
-    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.));
-    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .03 + .05 * exp(-y / .005) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
+    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .16 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     colour = cloth;
-    alpha = 1. - .4 * smoothstep(.15, 0., nv);
+    alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif
 #ifdef CRACKED

@@ -1,7 +1,8 @@
 attribute vec3 flow, finger;
-attribute float across;
+attribute float across, lit;
 uniform float time;
-varying vec3 vWorld, vNormal, vLocal, vFlow; // distance from the wrist, openness, how thin
+varying vec3 vWorld, vNormal, vLocal;
+varying vec4 vFlow; // distance from the wrist, openness, how thin, how much of the light it holds comes there
 varying vec4 vFinger; // nail, joint, palm's side, where across in metres
 #include <hands/alive>
 void main() {
@@ -9,7 +10,7 @@ void main() {
   vWorld = world.xyz;
   vNormal = normalize(mat3(modelMatrix) * normal);
   vLocal = position;
-  vFlow = flow;
+  vFlow = vec4(flow, lit);
   vFinger = vec4(finger, across);
   gl_Position = before(projectionMatrix * viewMatrix * world);
 }

@@ -3,9 +3,9 @@
 #include <lib/meadow>
 #include <lib/wind>
 #include <lib/seen>
-attribute vec2 root;   // in the tile, 0 to 1
+attribute vec4 root;   // in the tile, 0 to 1; the way its tussock fans out
 attribute vec4 blade;  // its own random numbers
-attribute vec3 strip;  // 0 root to 1 tip; side times width, −1 to 1; 1: a stalk with a seed head
+attribute vec4 strip;  // 0 root to 1 tip; side times width; 1: a stalk with a seed head; how tall its tussock is
 attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; random
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
 uniform float tileSize, halfWidth, time, pull, sit, grassHeight, grassDensity;
@@ -17,7 +17,7 @@ uniform sampler2D trailMap; // light and room of the path of flowers; src/scene/
 varying vec3 colour;
 
 // Its place and light; `r`: its own random numbers, `l`: metres from the eye.
-void grow(vec2 p, vec4 r, float l, float fade, float water) {
+void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec4 land = landAt(p);
   float stalk = strip.z;
   float t = strip.x, across = strip.y;
@@ -36,14 +36,14 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   float g = gustAt(p);
   float H = (.20 + .50 * r.x * r.x + .32 * land.g * (.5 + r.z) + .14 * land.b) * 1.1;
   H = mix(H, .62 + .55 * r.x + .25 * land.g, stalk);
-  H *= (.25 + .75 * fade) * (1. - water) * grassHeight;
+  H *= (.25 + .75 * fade) * (1. - water) * grassHeight * strip.w;
   // Before a lens that is down among them they would stand like walls.
   float close = l / mix(2.3, 1., smoothstep(.40, .70, eye.y - land.r));
   H *= 1. - (1. - smoothstep(.35, .70, close)) * (1. - smoothstep(.75, 1., eye.y - land.r));
 
   // Its own lean goes with its clump; a few stand across.
   float a = 5. * land.g + 3. * land.b + (r.y - .5) * 2.6 + (r.w > .85 ? 9. * r.x : 0.);
-  vec2 lean = vec2(cos(a), sin(a)) * (.16 + .62 * r.w * r.w) * (1. - .55 * stalk);
+  vec2 lean = vec2(cos(a), sin(a)) * (.10 + .46 * r.w * r.w) * (1. - .55 * stalk) + fan;
   float flutter = .07 * sin((2.1 + 2. * r.z) * time + 40. * r.y) * (.5 + wind);
   vec2 down = vec2(.94, .34); // the way the wind blows; gusts travel the same way
   lean += down * (-.05 + .75 * g * g + flutter) * (.35 + 1.6 * wind) * (1. + .3 * stalk);
@@ -121,7 +121,7 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
   vec3 facing = athwart * sign(dot(athwart, own) + 1e-4);
   vec3 side = normalize(mix(own, facing, .62 + .3 * smoothstep(8., 24., l)) + 1e-4);
   float pixel = 2. * distanceToEye / (projectionMatrix[1][1] * resolution.y);
-  float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across);
+  float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across) * (1. - .38 * (1. - smoothstep(1.2, 4., l)));
   // A short blade is a fine one, or the room for two would be stubble.
   w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
   // And the shortest are trodden away.
@@ -182,11 +182,11 @@ void grow(vec2 p, vec4 r, float l, float fade, float water) {
 
 void main() {
   // The same patch everywhere, but shifted within its tile, turned and mirrored, so that none repeats.
-  vec2 q = fract(root + tile.w * vec2(17.3, 31.7)) - .5;
-  if (mod(tile.z, 2.) > .5) q.x = -q.x;
+  vec4 q = vec4(fract(root.xy + tile.w * vec2(17.3, 31.7)) - .5, root.zw);
+  if (mod(tile.z, 2.) > .5) q.xz = -q.xz;
   float quarter = floor(tile.z * .5);
-  q = quarter > 2.5 ? vec2(q.y, -q.x) : quarter > 1.5 ? -q : quarter > .5 ? vec2(-q.y, q.x) : q;
-  vec2 p = tile.xy + q * tileSize;
+  q = quarter > 2.5 ? vec4(q.y, -q.x, q.w, -q.z) : quarter > 1.5 ? -q : quarter > .5 ? vec4(-q.y, q.x, -q.w, q.z) : q;
+  vec2 p = tile.xy + q.xy * tileSize;
   vec4 r = fract(blade + tile.w * vec4(1., 3., 7., 5.));
   float l = distance(p, eye.xz);
 
@@ -201,5 +201,5 @@ void main() {
   bool seen = fade >= .02 && water <= .9 && fract(r.x * 7.3 + r.w * 3.1) <= grassDensity && besidePicture(p, eye) < 2.2;
   gl_Position = vec4(0., 0., -2., 1.);
   colour = vec3(0);
-  if (seen) grow(p, r, l, fade, water);
+  if (seen) grow(p, q.zw, r, l, fade, water);
 }

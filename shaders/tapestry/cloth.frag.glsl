@@ -91,7 +91,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   light *= 1. + .24 * tone;
   light = mix(light, light * mix(.70, 1.12, round_) + mix(GOLD, PALE, lamp) * (.008 + .08 * lamp * pale) * (1. - over) * round_, fine);
   float glint = hash12(floor(uv));
-  light += PALE * smoothstep(.986, 1., glint) * (.5 + .5 * sin(1.7 * time + 900. * glint)) * (.15 + 1.3 * lamp) * (.25 + pale);
+  light += PALE * smoothstep(.986, 1., glint) * mix(1., round_, fine) * (.5 + .5 * sin(1.7 * time + 900. * glint)) * (.15 + 1.3 * lamp) * (.25 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
   light = mix(light * vec3(.34, .23, .42), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.)) + GOLD * .16 * lamp * max(vFold.x - 1., 0.);
   // Where it comes from there is only light.

@@ -31,12 +31,12 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   body = mix(body, vec3(.30, 1.05, .95), 1. - smoothstep(0., .3, hue));
   // By day clear water takes on gold, and stays deep, or it would be blossom.
   body = mix(body, mix(vec3(.30, .92, 1.12), vec3(1.05, .74, .40), smoothstep(.74, .86, hue)), .6 * dawn) * (1. - .22 * dawn);
-  vec3 through = mix(a, vec3(lum), .42) * body;
+  vec3 through = mix(a, vec3(lum), .5) * body;
   // A clear stone also lets what is straight behind it through.
-  through = mix(through, straight * mix(body, vec3(1.), .35), .34);
-  // Cut glass is dark, clear and blinding, side by side.
+  through = mix(through, straight * mix(body, vec3(1.), .22) * .86, .45);
+  // Cut glass is dark and clear side by side; were the steps greater a crown would be confetti.
   float cutting = h * h;
-  cutting = mix(.20, 1.50 + .7 * dawn, cutting * cutting * (1.5 - .5 * h) + .10 * h);
+  cutting = mix(.42, 1.22 + .35 * dawn, cutting * (1.5 - .5 * h) + .10 * h);
   vec3 c = through * cutting * mix(.50, 1.12, o);
 
   float g = 1. - nv, g2 = g * g, fresnel = .05 + .95 * g2 * g2 * g;
@@ -49,7 +49,7 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   vec3 film = .5 + .5 * cos(6.2832 * (phase + vec3(0., .33, .67)));
   float ambience = clamp(2. * max(lum, .5 * (straight.g + straight.b)), .05, 1.5);
   c += film * film * mix(vec3(.30, .70, 1.05), vec3(.50, .58, .66), dawn) * ambience *
-    (.03 + .34 * h * h * h + .5 * fresnel) * (.35 + .65 * o);
+    (.03 + .20 * h * h * h + .4 * fresnel) * (.35 + .65 * o);
 
   // Sun behind a crystal comes through it; the moon lays a cool edge.
   float s = max(dot(v, sunDirection), 0.), s16 = eighth(s * s);
@@ -60,13 +60,13 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   // A mirror flash where a facet happens to throw sun or moon at the eye.
   float hs = max(dot(up, sunDirection), 0.), hm = max(dot(up, moonDirection), 0.);
   float hs32 = eighth(hs * hs * hs * hs), hm32 = eighth(hm * hm * hm * hm);
-  c += (sunLight * 1.7 * hs32 * hs32 + moonLight * 1.5 * hm32 * hm32) * (1. - ceiling);
+  c += (sunLight * .9 * hs32 * hs32 + moonLight * .8 * hm32 * hm32) * (1. - ceiling);
 
   // A rare glint, awake for a moment.
   float slot = .55 * time + 13. * r + 5. * h;
-  float awake = step(.972, hash12(vec2(floor(slot), r * 91. + h)));
+  float awake = step(.986, hash12(vec2(floor(slot), r * 91. + h)));
   float tw = fract(slot);
-  c += vec3(1., .96, .9) * 26. * awake * tw * (1. - tw) * smoothstep(.5, .95, nv) * (.25 + .75 * ambience);
+  c += vec3(1., .96, .9) * 9. * awake * tw * (1. - tw) * smoothstep(.5, .95, nv) * (.25 + .75 * ambience);
 
   // Some carry a light of their own; at dawn, when the trees sing, all of them do.
   float inner = step(.84, r) * (.35 + .65 * sin(.7 * time + 40. * r) * sin(.7 * time + 40. * r));
@@ -117,13 +117,13 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   middle = (facetLight(n1, v, r, h.y, o, straight) + all * (.3 + .7 * h.y)) * clear;
 #ifdef FAR
   // So far off that the others are told by their brightness alone.
-  left = middle * mix(.35, 1.7, h.x);
-  right = middle * mix(.35, 1.7, h.z);
+  left = middle * mix(.6, 1.35, h.x);
+  right = middle * mix(.6, 1.35, h.z);
 #else
   left = (facetLight(n0, v, r, h.x, o, straight) + all * (.3 + .7 * h.x)) * clear;
   right = (facetLight(n2, v, r, h.z, o, straight) + all * (.3 + .7 * h.z)) * clear;
 #endif
-  point = vec4(mix(vec3(.45), vec3(1.9), fract(h * 5.3 + .37)), girdle);
+  point = vec4(mix(vec3(.72), vec3(1.4), fract(h * 5.3 + .37)), girdle);
   // Edges, where the stone is large enough in the picture to show them as lines.
   float px = wide / pixel;
   line.rgb = (max(nearHorizon * vec3(.62, .92, 1.15), farHorizon * .5) * (1. - .7 * ceiling) + .02) *

@@ -55,7 +55,7 @@ void main() {
     float ringing = near1 * ring.y + near2 * ring.w + .35 * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));
     // A kite: corners root, left, right and point.
     float across = corner.x - corner.y, along = corner.x * corner.y + .38 * abs(across);
-    vec3 at = crystalAt(root, axis, a.w * grown, a.w * .105 * grown, across, along,
+    vec3 at = crystalAt(root, axis, a.w * grown, a.w * .15 * grown, across, along,
       .38, fract(b.z + turn.z), b.y, ringing, last);
     gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   }

@@ -32,8 +32,8 @@ void main() {
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), flesh = mix(hue, vec3(1., .66, .46), .6), warm = vec3(1., .66, .30);
   // Her light is on what is turned to her, that of their ring on what is low.
   float below = it.r * smoothstep(.60, .05, h) * mix(.24, .10, dawn);
-  vec3 c = deep * (body * mix(.05, .22, dawn) + .12 * mist) + mix(hue, hue2, mix(.5, .7, dawn)) * threads * mix(1.05, .75, dawn) +
-    pale * mix(.22, .10, dawn) * threads * threads + flesh * skin * (.25 + .85 * skin) * mix(1.25, 1.15, dawn) +
+  vec3 c = deep * (body * mix(.05, .22, dawn) + .12 * mist) + mix(hue, hue2, mix(.5, .7, dawn)) * threads * mix(1.20, .75, dawn) +
+    pale * mix(.22, .10, dawn) * threads * threads + flesh * skin * (.25 + .85 * skin) * mix(1.5, 1.3, dawn) +
     warm * below + mix(hue, warm, .6) * heart * mix(.06, .14, dawn) + warm * glow * mix(1.05, .75, dawn);
   c += sunLight * vec3(1., .74, .42) * lit * 1.5 * dawn;
   float cover = min(body * mix(.90, .98, dawn) + .10 * mist + .25 * glow + .12 * skin, .985);

@@ -32,6 +32,17 @@ const CLEARING = 24
 /** In the first picture nothing but the composed trees stands before this distance. */
 const FOREGROUND = 62
 
+/** Heights off from which all of a tree is seen in the first picture; half its breadth, of its height. */
+const WHOLE: Record<string, { back: number; broad: number }> = {
+  dome: { back: 2.7, broad: 0.58 },
+  tower: { back: 2, broad: 0.3 },
+  terrace: { back: 2.25, broad: 0.5 },
+  fountain: { back: 2.5, broad: 0.57 },
+}
+/** The rim of the first picture, and how near the sun the first tree may stand for it, degrees. */
+const RIM = 39.5
+const NEAR_SUN = 4.2
+
 /** About where the drum is heard, metres from where the dream begins. */
 const CALLED = 31
 /** A sun farther than this from the storm is near the rim of the picture, degrees. */
@@ -69,8 +80,11 @@ export function createGrove(seed: string, land: Land): Grove {
   // the tree is seen: one from where the dream begins, one from where the drum calls. Where the sun
   // stands wide of the storm, the second has its place between them, farther off.
   const beside = (storm - sun) * side > (WIDE + LEFT * side) * degrees ? -1 : 1
+  const first = WHOLE[HABITS[upright[0]].name]
+  const room = RIM - Math.abs(sun) / degrees - Math.atan(first.broad / first.back) / degrees
+  const off = Math.max(NEAR_SUN, Math.min(room, 8 + random.range(-1, 1)))
   const composed = [
-    { from: 0, azimuth: sun - (8 + random.range(-1, 1)) * side * degrees, heights: 2 },
+    { from: 0, azimuth: sun - off * side * degrees, heights: first.back },
     {
       from: CALLED,
       azimuth: sun - (beside > 0 ? 8 : -6) * side * degrees,

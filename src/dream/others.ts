@@ -45,7 +45,7 @@ function takePlaces({ state }: World): void {
     const ends = i === 0 || i === around.length - 1
     const on = (2 * Math.PI * i) / (wisps.length - 1)
     const room = apart * (1 - closer * Math.cos(on))
-    const off = ends ? 0 : 0.3 * room * (wisp.seed - 0.5)
+    const off = ends ? 0 : 0.14 * room * (wisp.seed - 0.5)
     // Golden steps around the colours: neighbours differ.
     wisp.hue = (hue + i * 0.618034) % 1
     wisp.place =

@@ -29,22 +29,22 @@ export const BONES: readonly FingerBones[] = [
   {
     joint: [0.0265, 0.088, 0.0005],
     lengths: [0.047, 0.029, 0.0215],
-    radii: [0.009, 0.0079, 0.0067, 0.005],
+    radii: [0.0089, 0.0077, 0.0065, 0.0051],
   },
   {
     joint: [0.005, 0.0905, -0.0025],
     lengths: [0.052, 0.034, 0.0225],
-    radii: [0.0092, 0.0081, 0.0068, 0.0051],
+    radii: [0.0091, 0.0079, 0.0066, 0.0052],
   },
   {
     joint: [-0.0155, 0.0845, -0.0015],
     lengths: [0.0485, 0.0315, 0.0225],
-    radii: [0.0088, 0.0077, 0.0065, 0.005],
+    radii: [0.0087, 0.0075, 0.0063, 0.005],
   },
   {
     joint: [-0.0335, 0.074, 0.0035],
     lengths: [0.0385, 0.023, 0.0195],
-    radii: [0.0079, 0.0068, 0.0058, 0.0045],
+    radii: [0.0077, 0.0065, 0.0055, 0.0044],
   },
 ]
 
@@ -62,32 +62,32 @@ export const POSES = {
   // A shallow cup, its fingers in a cascade.
   left: {
     fingers: [
-      [4, 8, 16, 9],
-      [0, 17, 23, 13],
-      [-3, 23, 27, 15],
-      [-9, 20, 29, 16],
+      [12, 2, 15, 8],
+      [2, 16, 24, 12],
+      [-3, 28, 30, 15],
+      [-15, 22, 34, 18],
     ],
     cup: 0.012,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0425, 0.0455, 0.0185],
-      [0.0555, 0.0725, 0.0275],
-      [0.0635, 0.0965, 0.0315],
+      [0.0435, 0.045, 0.017],
+      [0.0605, 0.0695, 0.025],
+      [0.0655, 0.0955, 0.0335],
     ],
   },
   right: {
     fingers: [
-      [8, 3, 11, 8],
-      [1, 15, 20, 11],
-      [-3, 26, 26, 14],
-      [-8, 34, 30, 16],
+      [15, -3, 12, 7],
+      [4, 16, 26, 13],
+      [-1, 30, 30, 16],
+      [-15, 26, 36, 19],
     ],
     cup: 0.012,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0435, 0.0435, 0.0165],
-      [0.0585, 0.0695, 0.026],
-      [0.069, 0.0925, 0.029],
+      [0.045, 0.0425, 0.0155],
+      [0.063, 0.066, 0.0235],
+      [0.0795, 0.085, 0.0225],
     ],
   },
   // Forefinger and thumb hold a thread between their tips, the others fan at ease from them.
@@ -176,3 +176,11 @@ export const fingertips = (form: HandForm): V3[] => [
   thumbOf(form)[3],
   ...bentFingers(form).map(({ joints }) => joints[3]),
 ]
+
+/** Where the light is that a hand holds, in its frame: over the palm, or over what it pinches. */
+export function lampOf(form: HandForm): V3 {
+  const [thumb, index] = fingertips(form)
+  if (form === 'weaving') return plus(along(thumb, index, 0.5), [0, 0, 1], 0.02)
+  if (form === 'holding') return plus(index, [0.33, 0.25, 0.91], 0.03)
+  return plus(SPRING, [0, 0.832, 0.555], 0.042)
+}

@@ -22,16 +22,18 @@ const EYE: Record<HandForm, V3> = {
   holding: [-0.46, -0.8, 0.39],
 }
 /** How far, metres. */
-const SLIPS = 0.042
+const SLIPS = 0.034
 /** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
 const HEM = -0.026
 const LONG = 0.6
 const WITHIN = 0.14
+/** Of the cloth’s rim, metres. */
+const THICK = 0.0026
 /** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */
 const WRIST = [0.0245, 0.0165] as const
-const WIDE = { hem: 0.066, arm: 0.031 }
+const WIDE = { hem: 0.058, arm: 0.03 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
-const HANG = { hem: 0.15, arm: 0.03 }
+const HANG = { hem: 0.088, arm: 0.02 }
 
 /** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
 export const CLOTH = { outer: 2, inner: 3 } as const
@@ -53,17 +55,18 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
   const hang =
     lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
+  // Long folds gather toward the arm; each begins and ends at a place of its own.
   const wave =
-    1.1 * crease(5 * turn + own + 9 * s + 0.7 * Math.sin(2 * turn + own)) +
-    0.8 * crease(9 * turn + 2.3 * own - 13 * s) +
-    0.3 * Math.sin(14 * turn + 4.1 * own + 21 * s)
-  // Folds fall from the arm to the hem, and where cloth is pushed together it lies in rings.
-  const deep = (0.0014 + 0.0115 * Math.sqrt(low)) * (0.35 + 0.65 * near)
+    1.0 * crease(5 * turn + own + 5 * s + 0.8 * Math.sin(2 * turn + own)) +
+    0.6 * crease(8 * turn + 2.3 * own - 9 * s + 0.6 * Math.sin(3 * turn + 11 * s)) +
+    0.25 * crease(13 * turn + 4.1 * own + 15 * s)
+  const deep = (0.0022 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
+  // Farther up, where it is pushed together, it lies in slanting rings.
   const ring =
-    (crease(64 * s + 4.4 * low + 0.9 * Math.sin(turn + own) + own) +
-      0.5 * crease(103 * s - 3.4 * low + 1.1 * Math.sin(2 * turn - own) + 2.3 * own)) *
-    smoothstep(0.004, 0.05, s) *
-    lerp(0.002, 0.0036, Math.exp(-s / 0.2))
+    (crease(58 * s + 5.5 * low + 1.6 * Math.sin(turn + own) + own) +
+      0.6 * crease(97 * s - 4.4 * low + 1.9 * Math.sin(2 * turn - own) + 2.3 * own)) *
+    smoothstep(0.06, 0.16, s) *
+    0.0024
   const swell = deep * wave + ring
   const c = Math.cos(turn)
   const d = Math.sin(turn)
@@ -89,22 +92,23 @@ function wall(
   far: number,
   inner: boolean,
 ): HandMesh {
-  const count = (columns + 1) * (rows + 1)
+  // The outer wall goes round the rim to where the inner one begins: cloth has a thickness.
+  const count = (columns + 1) * (rows + (inner ? 1 : 2))
   const position = new Float32Array(count * 3)
   const normal = new Float32Array(count * 3)
   const flow = new Float32Array(count * 3)
   const finger = new Float32Array(count * 3)
   const across = new Float32Array(count)
+  const lit = new Float32Array(count).fill(1)
   const index: number[] = []
   const p = new Float64Array(3)
   const q = new Float64Array(3)
-  for (let j = 0; j <= rows; j++) {
-    const s = far * (j / rows) ** 1.8
+  for (let j = inner ? 0 : -1; j <= rows; j++) {
+    const s = far * (Math.max(j, 0) / rows) ** 1.6
     for (let i = 0; i <= columns; i++) {
-      const v = j * (columns + 1) + i
+      const v = (inner ? j : j + 1) * (columns + 1) + i
       const turn = (2 * Math.PI * i) / columns
       const fold = clothAt(form, s, turn, p)
-      position.set(p, v * 3)
       const step = (ds: number, dt: number): V3 => {
         clothAt(form, s + ds, turn + dt, q)
         const a: V3 = [q[0], q[1], q[2]]
@@ -112,7 +116,11 @@ function wall(
         return [a[0] - q[0], a[1] - q[1], a[2] - q[2]]
       }
       const n = unit(cross(step(0, 0.02), step(0.0015, 0)))
-      normal.set(inner ? [-n[0], -n[1], -n[2]] : n, v * 3)
+      const rim = inner ? 0 : j < 0 ? 2.5 : j === 0 ? 0.8 : 0
+      const turned = unit([n[0], n[1] + rim, n[2]])
+      normal.set(inner ? [-n[0], -n[1], -n[2]] : turned, v * 3)
+      const thick = inner || j < 0 ? THICK * Math.exp(-s / 0.03) : 0
+      position.set([p[0] - n[0] * thick, p[1] - n[1] * thick, p[2] - n[2] * thick], v * 3)
       // From its hem, how open to light, and how far below the arm it hangs.
       flow.set([s, inner ? 0.3 * fold : 1 - 0.8 * fold, 0.5 - 0.5 * Math.cos(turn)], v * 3)
       finger[v * 3] = inner ? CLOTH.inner : CLOTH.outer
@@ -122,7 +130,16 @@ function wall(
       index.push(...(inner ? [a, c, b, b, c, d] : [a, b, c, b, d, c]))
     }
   }
-  return { position, normal, flow, finger, across, palmFrom: 0, index: Uint32Array.from(index) }
+  return {
+    position,
+    normal,
+    flow,
+    finger,
+    across,
+    lit,
+    palmFrom: 0,
+    index: Uint32Array.from(index),
+  }
 }
 
 /** Arrays of the same kind as one, in order. */
@@ -141,10 +158,10 @@ function join<T extends Float32Array | Uint32Array>(parts: T[]): T {
 /** A hand in its sleeve, for cells of `cell` metres: one form, the cloth before the palm’s inner side. */
 export function inSleeve(hand: HandMesh, form: HandForm, cell: number): HandMesh {
   const fine = 0.0042 / cell
-  const columns = Math.round(76 * fine)
+  const columns = Math.round(86 * fine)
   const walls = [
-    wall(form, columns, Math.round(10 * fine), WITHIN, true),
-    wall(form, columns, Math.round(34 * fine), LONG, false),
+    wall(form, columns, Math.round(12 * fine), WITHIN, true),
+    wall(form, columns, Math.round(36 * fine), LONG, false),
   ]
   let from = hand.position.length / 3
   const cloth = walls.map(({ index, position }) => {
@@ -160,6 +177,7 @@ export function inSleeve(hand: HandMesh, form: HandForm, cell: number): HandMesh
     flow: join(parts.map((part) => part.flow)),
     finger: join(parts.map((part) => part.finger)),
     across: join(parts.map((part) => part.across)),
+    lit: join(parts.map((part) => part.lit)),
     palmFrom: rest.length,
     index: join([rest, hand.index.slice(hand.palmFrom)]),
   }

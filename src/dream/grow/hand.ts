@@ -6,6 +6,7 @@ import {
   type Finger,
   type HandForm,
   knuckles,
+  lampOf,
   plus,
   thumbOf,
   type V3,
@@ -20,6 +21,8 @@ export interface HandMesh {
   flow: Float32Array
   /** Where across the hand it is, metres: threads of the skin run where this is the same. */
   across: Float32Array
+  /** How much of the light that the hand holds comes there past the hand itself, 0–1. */
+  lit: Float32Array
   /** Nail 0–1, joints of its finger up to there, how far it is the palm’s side of it −1 to 1. */
   finger: Float32Array
   /** Triangles of the palm’s inner side come last, from this index on. */
@@ -47,10 +50,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       x,
       y,
       z,
-      plus(along(a, b, 0.42), n0, 0.0023),
-      plus(along(a, b, 0.78), n0, 0.0023),
-      0.83 * r0,
-      0.83 * r0,
+      plus(along(a, b, 0.34), n0, 0.0014),
+      plus(along(a, b, 0.74), n0, 0.0014),
+      0.88 * r0,
+      0.92 * r1,
     ),
     0.003,
   )
@@ -60,10 +63,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       x,
       y,
       z,
-      plus(along(b, c, 0.3), n1, 0.002),
-      plus(along(b, c, 0.7), n1, 0.002),
-      0.84 * r1,
-      0.88 * r2,
+      plus(along(b, c, 0.3), n1, 0.0012),
+      plus(along(b, c, 0.7), n1, 0.0012),
+      0.89 * r1,
+      0.93 * r2,
     ),
     0.003,
   )
@@ -73,7 +76,7 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       x,
       y,
       z,
-      plus(along(c, d, 0.34), n2, 0.0018),
+      plus(along(c, d, 0.34), n2, 0.0013),
       plus(along(c, d, 0.86), n2, 0.001),
       0.92 * r2,
       0.96 * r3,
@@ -117,19 +120,19 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
   }
   const forearm: Sdf = (x, y, z) => {
     let d = smin(
-      limb(x, y, z, 0.009, 0.002, -0.001, 0.0138, 0.011, -0.09, -0.004, 0.0162),
-      limb(x, y, z, -0.0095, 0.002, -0.001, 0.0134, -0.011, -0.09, -0.004, 0.016),
+      limb(x, y, z, 0.0082, 0.002, -0.001, 0.0131, 0.011, -0.09, -0.004, 0.0162),
+      limb(x, y, z, -0.0086, 0.002, -0.001, 0.0128, -0.011, -0.09, -0.004, 0.016),
       0.012,
     )
     d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0142, 0.02, -0.4, -0.014, 0.031), 0.006)
     d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.014, -0.02, -0.4, -0.014, 0.031), 0.012)
-    return smin(d, sphere(x + 0.0205, y + 0.012, z + 0.0075, 0.006), 0.014)
+    return smin(d, sphere(x + 0.0186, y + 0.012, z + 0.0075, 0.0056), 0.014)
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
     let v = rc(x, y, z, a, b, 0.0128, 0.0097)
     v = smin(v, rc(x, y, z, b, c, 0.0088, 0.0074), 0.006)
-    v = smin(v, rc(x, y, z, c, d, 0.0073, 0.0043), 0.003)
+    v = smin(v, rc(x, y, z, c, d, 0.0073, 0.0052), 0.003)
     v = smin(
       v,
       rc(
@@ -235,6 +238,26 @@ interface Ray {
   palmar: readonly V3[]
 }
 
+/** Half the breadth of the light a hand holds over how far off it is: how soft its shadows are. */
+const SOFT = 0.16
+
+/** How much of a light at `lamp` comes to a place of the skin, past fingers and palm. */
+function litAt(sdf: Sdf, p: V3, n: V3, lamp: V3): number {
+  const from = plus(p, n, 0.0022)
+  const way = [0, 1, 2].map((k) => lamp[k] - from[k])
+  const far = Math.hypot(way[0], way[1], way[2])
+  let seen = 1
+  let t = 0.0015
+  for (let i = 0; i < 22 && t < far - 0.004; i++) {
+    const s = t / far
+    const d = sdf(from[0] + way[0] * s, from[1] + way[1] * s, from[2] + way[2] * s)
+    seen = Math.min(seen, 0.5 + (0.5 * d) / (SOFT * t))
+    if (seen <= 0) return 0
+    t += Math.max(0.0018, Math.abs(d) * 0.8)
+  }
+  return smoothstep(0, 1, seen)
+}
+
 /** How far up the arm a hand is grown, metres from the wrist: the rest is in its sleeve. */
 const ARM = -0.085
 
@@ -248,6 +271,8 @@ export function growHand(form: HandForm, cell: number): HandMesh {
   const flow = new Float32Array(count * 3)
   const finger = new Float32Array(count * 3)
   const across = new Float32Array(count)
+  const lit = new Float32Array(count)
+  const lamp = lampOf(form)
   for (let i = 0; i < count; i++) {
     const x = net.position[i * 3]
     const y = net.position[i * 3 + 1]
@@ -264,6 +289,7 @@ export function growHand(form: HandForm, cell: number): HandMesh {
     for (const into of [0.008, 0.015])
       thick += Math.min(1, Math.max(0, -sdf(x - nx * into, y - ny * into, z - nz * into) / into))
     flow.set([y, open / 3, 1 - thick / 2], i * 3)
+    lit[i] = litAt(sdf, [x, y, z], [nx, ny, nz], lamp)
     across[i] = fingerAt(rays, [x, y, z], [nx, ny, nz], finger, i * 3)
   }
   return {
@@ -272,6 +298,7 @@ export function growHand(form: HandForm, cell: number): HandMesh {
     flow,
     finger,
     across,
+    lit,
     ...palmLast(net),
   }
 }

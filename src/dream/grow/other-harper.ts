@@ -71,7 +71,7 @@ export const harper: Figure = {
       [0.195, 0.6, 0.006],
       [0.06, 0.545, 0.007],
     ]
-    on.thread(bow, 0.55, 0.85, 72)
+    on.thread(bow, 0.8, 0.85, 72)
     for (let k = 0; k < STRINGS; k++) {
       const t = (k + 0.5) / STRINGS
       const low = [0, 1].map((i) => lerp(LOW[0][i], LOW[1][i], t))
@@ -81,7 +81,7 @@ export const harper: Figure = {
           [low[0], low[1], 0.001],
           [high[0], high[1] - 0.03 * Math.sin(Math.PI * t), 0.001],
         ],
-        0.6,
+        0.85,
         0.15,
         4,
       )

@@ -186,43 +186,43 @@ export function hangLeaves(
       0.35 + 0.65 * (Math.hypot(...sub(here, crown.middle)) / crown.reach),
     )
     if (random.chance(habit.strands)) {
-      // A pendant: small stones strung on a thread, and a long one last.
-      const length = habit.strand * random.range(0.25, 1) ** 1.4
+      // A pendant: leaves to either side of a thread, as a willow's, and a long one last.
+      const length = habit.strand * random.range(0.3, 1) ** 1.2
       const x = here[0] + random.range(-0.06, 0.06)
       const z = here[2] + random.range(-0.06, 0.06)
       for (let y = 0; y < length; y += LONGEST) {
         const reach = Math.min(LONGEST, length - y)
         add(here, [x, here[1] - y, z], [0, -1, 0], reach, THREAD / reach / habit.slim, h, outside)
       }
-      let y = here[1] - 0.05
-      let hung = 0
+      let hung = 0.05
+      let turn = random.range(0, 2 * Math.PI)
       while (hung < length) {
-        const last = hung + habit.leaf * 0.8 >= length
-        const l = habit.leaf * (last ? random.range(1.2, 2.1) : random.range(0.4, 0.85))
-        const tilt = last ? 0.06 : 0.16
-        const along = unit([random.range(-tilt, tilt), -1, random.range(-tilt, tilt)])
-        add(here, [x, y, z], along, l, last ? 0.62 : 0.95, h, outside)
-        y -= l * 0.94
-        hung += l * 0.94
+        const last = hung + habit.leaf * 0.7 >= length
+        const l = habit.leaf * (last ? random.range(1.1, 1.5) : random.range(0.75, 1.15))
+        const tilt = last ? 0.05 : random.range(0.3, 0.6)
+        turn += Math.PI + random.range(-0.5, 0.5)
+        const along = unit([Math.cos(turn) * tilt, -1, Math.sin(turn) * tilt])
+        add(here, [x, here[1] - hung, z], along, l, last ? 1 : 1.35, h, outside)
+        hung += l * 0.55
       }
     } else {
-      // A druse: one long point that carries on the twig, shorter ones about its foot.
+      // A druse: one long point that carries on the twig, others beside it, all going one way.
       const n = 4 + random.int(4)
       for (let k = 0; k < n; k++) {
-        const spread = k === 0 ? 0.16 : 0.75
+        const spread = k === 0 ? 0.16 : 0.52
         const along = unit([
           out[0] * 0.7 + twig[0] * 0.7 + random.range(-spread, spread),
           out[1] * 0.5 + twig[1] * 0.6 + habit.rise + random.range(-spread, spread) * 0.8,
           out[2] * 0.7 + twig[2] * 0.7 + random.range(-spread, spread),
         ])
-        const l = habit.leaf * (k === 0 ? random.range(1.3, 2.5) : random.range(0.5, 1.25))
+        const l = habit.leaf * (k === 0 ? random.range(1.3, 2) : random.range(0.8, 1.5))
         const u = k === 0 ? 1 : random.next()
         const from: Vector = [
           below[0] + (here[0] - below[0]) * u,
           below[1] + (here[1] - below[1]) * u,
           below[2] + (here[2] - below[2]) * u,
         ]
-        add(from, from, along, l, k === 0 ? 0.72 : 0.95, h, outside)
+        add(from, from, along, l, k === 0 ? 1.05 : 1.45, h, outside)
       }
     }
   }

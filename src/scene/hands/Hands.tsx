@@ -28,7 +28,7 @@ import { createHandsMaterials, createHandsUniforms } from './HandsMaterial'
 import { type Held, inSight, placeHands } from './place'
 
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
-const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.005 : 0.0042)
+const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.005 : 0.0037)
 
 function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHand[]> {
   return new Promise((resolve, reject) => {

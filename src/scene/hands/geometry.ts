@@ -18,6 +18,7 @@ export function handGeometry(hand: HandMesh): BufferGeometry {
   geometry.setAttribute('flow', new BufferAttribute(hand.flow, 3))
   geometry.setAttribute('finger', new BufferAttribute(hand.finger, 3))
   geometry.setAttribute('across', new BufferAttribute(hand.across, 1))
+  geometry.setAttribute('lit', new BufferAttribute(hand.lit, 1))
   geometry.setIndex(new BufferAttribute(hand.index, 1))
   // The palm has a shader of its own: the crack, what springs from it.
   geometry.addGroup(0, hand.palmFrom, 0)

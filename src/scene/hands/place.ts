@@ -26,12 +26,12 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Reaching to her: the left low and near, palm up, its sleeve at the picture's edge; the right higher
   // and farther out, turned as one turns a hand to give it.
   left: {
-    wrist: [0.178, -0.185, -0.56],
+    wrist: [0.19, -0.158, -0.58],
     fingers: [-0.48, 0.38, -0.78],
     palm: [-0.04, 0.8, 0.48],
     by: 'arm',
     phase: 0,
-    size: 0.84,
+    size: 0.76,
   },
   right: {
     wrist: [0.314, -0.134, -0.65],
@@ -39,16 +39,16 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     palm: [-0.68, 0.58, 0.38],
     by: 'arm',
     phase: 0.6,
-    size: 0.8,
+    size: 0.74,
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
-    wrist: [0.296, -0.196, -0.6],
+    wrist: [0.298, -0.168, -0.6],
     fingers: [-0.74, 0.42, -0.5],
     palm: [-0.2, 0.7, 0.68],
     by: 'arm',
     phase: 2.1,
-    size: 0.58,
+    size: 0.47,
   },
   // Palm up, the forefinger a perch.
   holding: {

@@ -15,7 +15,7 @@ const BODY_PART = 1
 const HALO = 2
 const MOTE = 3
 
-/** What only shines: each flier has a halo, each near one so many motes, those that come nearest more; sparks are halos of no flier. */
+/** What only shines: where there are motes each flier has a halo too, each near one so many motes, those that come nearest more; sparks are halos of no flier. */
 export interface Dust {
   motes: number
   sparks: number
@@ -58,7 +58,7 @@ export function createFliers(near: number, small: number, dust?: Dust): BufferGe
     if (dust.sparks > 0) for (const i of order) if (i >= near) patch(i, ends, ends, HALO)
   }
   for (const i of order) {
-    if (dust && i < near) patch(i, ends, ends, HALO)
+    if (dust && dust.motes > 0 && i < near) patch(i, ends, ends, HALO)
     const [along, across] = i < near ? NEAR : SMALL
     patch(i, steps(-1, 0, along), steps(-0.75, 0.75, across), WING)
     patch(i, steps(0, 1, along), steps(-0.75, 0.75, across), WING)

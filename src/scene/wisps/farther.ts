@@ -9,14 +9,14 @@ import type { createWispsUniforms } from './WispsMaterial'
 
 /** Whoever looks at the circle stands so far before its middle, metres, and sees so much, radians. */
 const LOOKS_FROM = 4.3
-const SEES = 0.56
+const SEES = 0.46
 /** How far beyond that middle they stand, metres. */
 const OUT = [8.6, 10.4, 9.2, 12, 9.8, 11.2]
 /** None stands this near behind her, or beside one of the circle, radians. */
 const BEHIND_HER = 0.15
 const APART = 0.13
 /** They are fainter than those of the circle. */
-const FAINT = 0.75
+const FAINT = 0.85
 /** They leave this much more air between themselves and whoever stands before them. */
 const AIR = 2
 
