@@ -8,9 +8,9 @@ float fogAmount(vec3 world) {
   float l = distance(world, eye);
   float f = 1. - exp(-pow(.0030 * l, 1.6));
   float hollow = (1. - smoothstep(-2.5, 2.2, world.y)) * smoothstep(25., 120., l);
-  // In the morning it lies low over all the meadow.
-  float high = 1. + .22 * max(world.y - eye.y + 1., 0.), far = .03 * max(l - 5., 0.);
-  f = max(f, .68 * dawn * far / ((1. + far) * high * high));
+  // In the morning it lies low over all the meadow; of an evening thinner, farther off.
+  float high = 1. + .22 * max(world.y - eye.y + 1., 0.), far = .03 * max(l - 5., 0.), late = .012 * max(l - 14., 0.);
+  f = max(f, max(.68 * dawn * far / (1. + far), .9 * mist * (1. - dawn) * (1. - ceiling) * late / (1. + late)) / (high * high));
   return max(f, mist * .85 * (1. - exp(-.009 * l)) * hollow);
 }
 vec3 fogColour(vec3 world) {

@@ -11,7 +11,7 @@ uniform vec3 her, flash;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
 uniform vec2 heartbeat;
 uniform float storm, loosen;
-uniform float grassGlow, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
+uniform float grassGlow, specks, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
 
 // Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
 // earlier beats are still on their way, so the phase is enough.
@@ -36,6 +36,15 @@ float lawnAt(float middle) {
 }
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
+
+// The slow current in which specks run to her: it comes in on the moon's side and winds.
+vec2 currentWay() { return normalize(stormPlace.xy); }
+// Metres beside its middle.
+float currentAt(vec2 p) {
+  vec2 way = currentWay(), over = vec2(-way.y, way.x);
+  float along = dot(p, way), left = dot(stormPlace.xy, way) - along;
+  return dot(p, over) - sign(dot(moonDirection.xz, over)) * 8. * cos(.062 * along) * smoothstep(0., 90., left);
+}
 
 // Between the feet of the blades: soft undergrowth of dark green and indigo, not a hole.
 vec3 underColour() { return groundDark * 1.3 + (grassTip * vec3(.010, .022, .026) + ambient * vec3(.05, .05, .09)) * (1. - .6 * dawn); }
@@ -73,10 +82,10 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The side that leans catches the sky.
   c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
-  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .52, .19), vec3(.90, .86, .24), dawn) * sunUp *
-      mix(mix(.35, .95, dawn), 1., smoothstep(3., 20., l));
-  c += sunThrough * t3 * t * (.008 * s2 + .05 * s8 + .56 * s32 * mix(mix(.14, .70, dawn), 1., smoothstep(3., 26., l)) * (1. + 1.2 * dawn)) *
-      (.06 + 1.9 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
+  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .64, .28), vec3(.90, .86, .24), dawn) * sunUp *
+      mix(mix(.40, .95, dawn), 1., smoothstep(4., 20., l));
+  c += sunThrough * t3 * t * (.008 * s2 + .045 * s8 + .74 * s32 * mix(mix(.22, .70, dawn), 1., smoothstep(3., 22., l)) * (1. + 1.2 * dawn)) *
+      (.04 + 2.7 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;
   // At dawn the light comes in lanes, low from the sun: between them lie the long shadows of all that
   // stands, of her too; and every tip that stands against it has its gold.
   vec2 sunWay = normalize(sunDirection.xz), sunSide = vec2(-sunWay.y, sunWay.x), fromHer = place - her.xz;
@@ -87,7 +96,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c = mix(c, c * (.36 + .64 * lane), dawn);
   c += dawn * lane * sunThrough * t3 * (.03 + .05 * s2 + .10 * s8 + .30 * s32) * (.25 + 1.2 * tips) * (.4 + g) *
     (1. - .7 * land.a) * clear;
-  c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .045 * m8 + .30 * m32) *
+  c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .060 * m8 + .46 * m32) *
       (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
@@ -103,6 +112,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // A few tips alight of themselves; near the eye, where no other light lies, more.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn) *
     (1. + 1.8 * (1. - smoothstep(2., 12., l)) * (1. - dawn) * (1. - .7 * ceiling));
+#ifndef NEAR
+  // The current lights the tips it runs over.
+  float run = currentAt(place);
+  c += accent * vec3(.9, 2.2, 2.1) * exp(-run * run / 6.) * 2.2 * smoothstep(8., 36., l) * grassGlow * specks * (1. - .9 * dawn) * t3 * (.10 + 1.1 * tips) * (.3 + g);
+#endif
   c *= 1. - .45 * land.a;
 
   // Feelings crossing it.

@@ -4,7 +4,7 @@
 #include <lib/seen>
 // position: place in its square, 0 to 1, x and z; kind: 0 speck near, 1 far, 2 dew.
 attribute vec4 random;
-uniform float specks, pull, time, gentle, speckDensity;
+uniform float pull, time, gentle, speckDensity;
 uniform vec3 resolution;
 varying vec3 light;
 varying float size, sharp;
@@ -52,14 +52,20 @@ void speck(vec2 p, float kind, float life, float square) {
   float along = dot(p, flow), across = dot(p, vec2(-flow.y, flow.x));
   float stream = .5 + .5 * sin(across * .19 + 1.3 * sin(along * .055 + 6.28 * seedHash.y) - .05 * time);
   stream = stream * stream * stream;
-  float present = step(random.z, .17 + .66 * stream + .10 * kind) * step(fract(random.w * 9.7), speckDensity);
+  float low = step(s, .5);
+  float present = step(random.z, .11 + .52 * stream + .10 * kind) * step(fract(random.w * 9.7), speckDensity);
   vec2 drift = flow * (life - .3) * (.8 + 3.2 * pull) + down(p) * .5 * life;
   drift += .30 * vec2(sin(time * .7 + 20. * s), cos(time * .6 + 31. * s)) * (.3 + life);
   // Caught by the storm they circle it.
   drift += vec2(-toHer.y, toHer.x) * storm * exp(-D / 30.) * 4. * life;
-  float low = step(s, .5);
   float y = low > .5 ? .60 + .55 * random.x * (.7 + land.g) : .9 + 2.5 * random.x * random.x;
   y += life * life * (.4 + .9 * random.y) + .06 * sin(time * 1.3 + 50. * s);
+  // Many are drawn into one current that winds through the meadow to her.
+  float off = currentAt(p), many = step(fract(s * 5.3), .5) * exp(-off * off / 150.) * (1. - max(circle, dawn));
+  float narrow = many * (.90 + .09 * random.y);
+  drift -= vec2(-currentWay().y, currentWay().x) * off * narrow;
+  y = mix(y, .66 + .5 * random.x * random.x, .9 * narrow);
+  present = max(present, step(.4, many) * step(fract(random.w * 9.7), speckDensity));
   vec3 at = vec3(p.x + drift.x, land.r + y, p.y + drift.y);
 
   float breath = .5 + .5 * sin((.6 + 2.2 * random.x) * time + 40. * random.y);
@@ -70,7 +76,7 @@ void speck(vec2 p, float kind, float life, float square) {
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
   float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
   strength *= exp(-.011 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
-  if (kind > .5) strength *= smoothstep(14., 24., l) * .6;
+  if (kind > .5) strength *= smoothstep(14., 24., l) * (.6 + .9 * narrow);
   // Within the storm nothing shines through its wall.
   float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
   strength *= 1. - within * mix(.35, 1., smoothstep(9., 13., D));

@@ -41,7 +41,7 @@ void main() {
   // They are lost in the air before they end, so that two that meet make no gable.
   float tips = smoothstep(.02, .30, u) * smoothstep(.02, .30, 1. - u);
   float uneven = .55 + .45 * sin(9. * u + 30. * from.w + .3 * time);
-  float shine = (.26 * uneven + 1.1 * bead) * tips * (1.5 + 1.1 * threads) * wake;
+  float shine = (.30 * uneven + 1.1 * bead) * tips * (2.7 + .3 * threads) * wake;
   light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(34., 90., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));
