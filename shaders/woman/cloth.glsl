@@ -34,7 +34,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.N = N;
   s.nv = abs(facing);
   float afar = smoothstep(2., 3.5, distance(eye, vWorld));
-  float fold = vDetail.x > 6.5 ? mix(mix(.22, .42, afar), 1., vDetail.y) : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
+  // Warm lights beside her shine into folds, and cloth by them is no glaze.
+  float lamp = min(fireLight, 1.) * (1. - seatedNow);
+  float fold = vDetail.x > 6.5 ? mix(mix(.22, .42, afar * lamp), 1., vDetail.y) : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
   bool shawl = vDetail.x > 6.5;
   // Spread about her it has other folds than while it hangs.
   fold = shawl ? fold : mix(fold, vRing.z, seatedNow);
@@ -73,9 +75,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   // Spread about her they go out from her lap, narrow there and wide at the hem.
   float small = noise2(mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap));
-  // Too fine for the pixels, near her waist and where she turns away, they would be a ladder.
-  float pleat = smoothstep(.25, .75, small) * smoothstep(.16, .05, 30. * length(t.yz)) * smoothstep(.10, .35, s.nv);
-  vec3 M = folded(N, mix(.030 * small * deepFold, .016 * max(fall, 0.) * pleat, lap));
+  vec3 M = folded(N, .030 * small * deepFold * (1. - lap));
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
   float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
   float wrap = max((dot(M, key) + .25) / 1.25, 0.);
@@ -83,7 +83,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.lit = wrap * wrap;
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
   // In the depth of a fold no sky stands behind it.
-  if (shawl) s.rim *= mix(.20, 1., vDetail.y);
+  if (shawl) s.rim *= mix(1., vDetail.y, .8 * lamp);
   float ridge = smoothstep(.10, 1., .85 * fold + .28 * (small - .4)) * mix(1., shade, .8), moon = moonSide(N);
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
@@ -106,9 +106,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave *= 1. - .75 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(.25, .5, afar) * satin);
-  // Cloth, not glaze: its lights go over into its shade without a jump.
-  value = 1.3 * value / (1. + .3 * value);
+  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(.25, mix(mix(1.05, .5, lamp), .75, seatedNow), afar) * satin);
+  // Its lights go over into its shade without a jump.
+  value *= (1. + .3 * lamp) / (1. + .3 * lamp * value);
   // Where the spread hem turns down into the grass no light comes round it: it would be a smudge of gold.
   s.rim *= 1. - .92 * lap * smoothstep(.60, .88, fall);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
@@ -123,7 +123,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Near by a fold that turns away has no bright line beside a dark one.
   if (shawl) night *= 1. - .55 * smoothstep(.45, .10, s.nv) * smoothstep(2.4, 1.8, metres);
   // Beside a lamp it is that which does.
-  night *= 1. + .9 * off * (1. - .6 * min(fireLight, 1.));
+  night *= 1. + .9 * off * (1. - .6 * lamp);
   night += off * inside * vec3(.110, .135, .310) * s.rim;
   night *= 1. - .35 * bust;
   // The lower edge of the shawl goes into shade, and parts from her hips as no band of its own.

@@ -4,6 +4,7 @@ import { ARMS, armShape, torso } from '../../src/dream/grow/figure-form'
 import { WAIST } from '../../src/dream/grow/figure-gown'
 import { PARTS } from '../../src/dream/grow/figure-mesh'
 import { type Bearing, BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
+import { BONES } from '../../src/dream/grow/figure-skin'
 import { growHand, type HandMesh } from '../../src/dream/grow/hand'
 import { limb, smin, sphere } from '../../src/dream/grow/sdf'
 import { surfaceNets } from '../../src/dream/grow/surface-nets'
@@ -335,6 +336,30 @@ describe('her poses', () => {
       })
       expect(torn).toBe(0)
     }
+  })
+  it('has her hands in one another in grief, and parts them as she lifts her face and sits', () => {
+    const middle = (p: Float32Array, side: number) => {
+      const sum = [0, 0, 0]
+      let n = 0
+      for (let v = 0; v < p.length / 3; v++) {
+        if (full.form.detail[v * 4] !== PARTS.hand) continue
+        if (full.form.bones[v * 3] !== (side > 0 ? BONES.foreLeft : BONES.foreRight)) continue
+        for (let k = 0; k < 3; k++) sum[k] += p[v * 3 + k]
+        n++
+      }
+      return sum.map((c) => c / n)
+    }
+    const apart = (b: Bearing) => {
+      const p = posed(full, b)
+      const [l, r] = [middle(p, 1), middle(p, -1)]
+      return Math.hypot(l[0] - r[0], l[1] - r[1], l[2] - r[2])
+    }
+    expect(apart(rest)).toBeLessThan(0.06)
+    expect(apart({ ...rest, bow: 0.4 })).toBeGreaterThan(0.1)
+    expect(apart(POSES.seated)).toBeGreaterThan(0.2)
+    // The right one hangs over her raised knee, not in it.
+    const p = posed(full, POSES.seated)
+    expect(middle(p, -1)[1]).toBeGreaterThan(middle(p, 1)[1] + 0.1)
   })
   it('lowers her head and hips when she sits, and her face when she bows', () => {
     const m = (b: Bearing) => pose(b, new Float32Array(BONE_COUNT * 16))

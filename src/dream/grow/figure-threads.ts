@@ -230,7 +230,8 @@ export function growShawlThreads(random: Random, count: number, shawl: Shawl): S
       skin: () => bones,
       segments: fringe ? 6 : 8,
       width: random.range(0.0004, 0.0008),
-      light: 0.2 + 0.8 * random.next() ** 2,
+      // Along the cloth a bright one would be a slit in it.
+      light: (0.2 + 0.8 * random.next() ** 2) * (fringe || end ? 1 : 0.35),
       kind: STRAND_KINDS.body,
       loose: fringe || end ? random.range(0.01, 0.06) : 0.004,
       sway: fringe || end ? random.range(0.3, 1) : 0.04,
