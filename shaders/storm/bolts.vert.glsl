@@ -20,7 +20,7 @@ void main() {
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / max(a.w, .1);
   // What lingers is a thread.
   // As seen from within it comes out of the cloud as a thread.
-  float leaves = smoothstep(.10, .88, thread.w);
+  float leaves = smoothstep(.10, .80, thread.w);
   float tapered = mix(1., .08 + 2.1 * leaves * leaves * smoothstep(1.35, .6, thread.w), inside);
   float breadth = thread.y * pixels * tapered * mix(.5, .26, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
   float drawn = max(breadth, .85 * resolution.z);

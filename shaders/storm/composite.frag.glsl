@@ -16,7 +16,7 @@ void main() {
   vec2 toEye = normalize(eye.xz - stormPlace.xy), side = vec2(-toEye.y, toEye.x);
   vec2 from0 = (eye.xz - stormPlace.xy) / stature;
   float facing = max(-dot(d.xz, toEye) / far, .3), high = (eye.y - her.y) / stature, rise = d.y / far;
-  float detailY = max(high + rise * length(from0) / facing, 0.), axisY = min(detailY, 112.);
+  float detailY = max(high + rise * length(from0) / facing, 0.), axisY = min(detailY, 106.);
   vec2 axis = vortexAxis(axisY);
   float R = vortexRadius(axisY), round_ = 1.25 * R;
   float along_ = dot(from0 - axis, toEye) / facing;
@@ -26,18 +26,18 @@ void main() {
   vec2 v = toEye * deep + side * aside;
   // Evenly across and up, or its rim and its cap would be drawn out into hair.
   float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .00875 * aside;
+  float young = min(2. - 2. * stature, 1.);
   float ly = .020 * detailY + .16 * log(detailY + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / 125.;
-  float young = min(2. - 2. * stature, 1.);
-  vec4 n = textureLod(vortexBillow, vec2(6. * th, 2.1 * ly + 2. * turn - .025 * time), log2(span * 7.) + 1.);
+  vec4 n = textureLod(vortexBillow, vec2(6. * th + .8 * ly, 2.1 * ly + 2. * turn - .025 * time - .012 * aside), log2(span * 7.) + 1.);
   vec4 m = textureLod(vortexBillow, vec2(16. * th, 5.6 * ly + 5. * turn - .05 * time) + .2 * n.rg, log2(span * 18.) + .6);
   vec2 slope = 1.6 * (n.ba - .5) + .6 * (m.ba - .5);
   vec2 nudge = slope * .4 * texel;
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
-  float cap = .75 * smoothstep(44., 66., y) * (1. - .75 * young * (1. - smoothstep(72., 94., y)));
+  float cap = .75 * smoothstep(44., 66., y) * (1. - young);
   if (cap > 0.) {
     vec4 mean = vec4(0);
     int j = 0;
@@ -52,12 +52,16 @@ void main() {
   vec2 sun = normalize(sunDirection.xz), moon = normalize(moonDirection.xz);
   float from = dot(along, sun) * max(.3 + dot(out2, sun), 0.) + dot(along, moon) * max(.3 + dot(out2, moon), 0.);
   float detail = .45 + .50 * (n.r - .55) + .30 * (m.r - .55) - .9 * dot(slope, vec2(from, .55));
+  // Creases between the heaps.
+  detail += mix(.25, .10, young) * (smoothstep(.22, .66, n.r) - .68);
   // Rain and haze about a small one have none, nor the haze at the foot.
-  detail = mix(detail, .45, smoothstep(1.45, 2., q));
-  float ragged = .42 + .8 * (n.r - .55) * smoothstep(2.2, 1.4, q);
-  detail = mix(.45, detail, smoothstep(.5, 4., y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)));
+  detail = mix(detail, .45, smoothstep(mix(1.45, 3., young), mix(2., 4.5, young), q));
+  float ragged = .42 + .8 * (n.r - .55) * smoothstep(mix(2.2, 5., young), mix(1.4, 3.5, young), q);
+  detail = mix(.45, detail, smoothstep(.5, mix(4., 1.5, young), y) * (1. - smoothstep(mix(76., 116., young), mix(104., 140., young), y)) *
+    // On the broad shelf so many of them would be a grid.
+    (1. - .65 * young * smoothstep(50., 70., y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
-  float shelf = smoothstep(54., 80., y) * (1. - .8 * young * (1. - smoothstep(90., 110., y)));
+  float shelf = smoothstep(54., 80., y) * (1. - young);
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * (mix(.42, .60, young) + mix(1.24, .84, young) * detail);
   // The ground goes into the haze by and by, not along a line.

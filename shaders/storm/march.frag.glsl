@@ -38,7 +38,7 @@ void main() {
   h = sqrt(h);
   float t = max((-b - h) / a, .5), end = (-b + h) / a;
   if (d.y < -1e-4) end = min(end, (-.6 - o.y) / d.y);
-  if (d.y > 1e-4) end = min(end, (112. - o.y) / d.y);
+  if (d.y > 1e-4) end = min(end, (mix(112., 138., young) - o.y) / d.y);
   if (end <= t) return;
 
   vec2 sideways = vec2(-o.z, o.x) / max(length(o.xz), 1.);
@@ -64,39 +64,49 @@ void main() {
   vec3 sunward = normalize(sunDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
   vec3 moonward = normalize(moonDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
   vec2 sunFlat = normalize(sunward.xz), moonFlat = normalize(moonward.xz);
-  for (int i = 0; i < STEPS; i++) {
+  int i = 0;
+  do {
     vec3 p;
     vec2 v;
     float y, r, R, q, grow, slant;
     // Over what is empty in leaps: only the shape is asked there.
-    for (int j = 0; j < 10; j++) {
+    int j = 0;
+    bool far;
+    do {
       p = o + d * t;
       y = max(p.y, 0.);
       v = p.xz - vortexAxis(y);
-      r = length(v); R = vortexRadius(y); q = r / R;
-      grow = .13 + 2.85 * exp(.062 * (y - STORM_TOP));
+      // Its shelf is blown out to one side.
+      float blown = dot(v, lean);
+      v -= lean * blown * (blown > 0. ? .32 : -.12) * young * smoothstep(52., 90., y);
+      // Domes rise from it, the tallest above the column.
+      float dome = young * smoothstep(66., 96., y) * (2. * sin(.09 * v.x + 2.) + 2. * sin(.06 * v.y + .11 * v.x) + 9. * exp(-dot(v, v) / 1400.));
+      vec2 wall = vortexWall(y - dome);
+      r = length(v); R = wall.x; q = r / R;
+      grow = wall.y;
       slant = inversesqrt(1. + grow * grow);
-      float outer = 1.75 + mix(2.6, 3.6, young) * exp(-mix(.34, .22, young) * y);
-      if (t > end || (q <= outer && q >= .56)) break;
+      float outer = 1.75 + mix(2.6, 2.4, young) * exp(-mix(.22, .12, young) * y) - .35 * young * smoothstep(46., 70., y);
+      far = t <= end && (q > outer || q < .56);
       bool within = q < .56;
       float leap = max((within ? .60 - q : q - outer) * R * slant * .85, within ? .5 : .5 + .006 * t);
+      leap = far ? leap : 0.;
       glow += within ? T * leap * exp(-2.2 * q) * smoothstep(0., 40., y) : 0.;
       t += leap;
-    }
+      j++;
+    } while (far && j < 10);
     if (t > end || T < .015) break;
-    float shelf = smoothstep(.45, .85, grow * slant);
-    // Along the flat of the shelf even steps would show as rings.
-    float dt = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, mix(shelf, .12 + .6 * shelf, young)) * (1. + 1.2 * young * smoothstep(1.6, 2.6, q));
-
+    float shelf = smoothstep(.45, .85, abs(grow) * slant);
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
+    // Round heaps, not flat ones, in the shelf of a small one.
+    float heaped = 1.5 * mix(ly, .020 * min(y, 54.) + .005 * max(y - 54., 0.) + .16 * log(y + 4.), young);
     float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 4.)), .64 / R)) - .6 + mix(1., .4, young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
     vec2 warp = (n.rg - .5) * vec2(.14, .12);
-    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
+    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, heaped + turn - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
     // Two bands wind up around it, each a roll of cloud with a crease above and below.
-    float wound = fract(BANDS * ly - 2. * th + .9 * (n.r - .5)) * 2. - 1.;
+    float wound = fract(BANDS * ly - 2. * th + mix(.9, 2., young * smoothstep(50., 80., y)) * (n.r - .5)) * 2. - 1.;
     float roll = 1. - wound * wound;
     float tex = .30 * n.r + .42 * m.r + .26 * roll;
 
@@ -105,15 +115,26 @@ void main() {
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
     float under = .94 + .54 * (n.r - .5) + .36 * (roll - .5) + .46 * (m.r - .5) - q;
+    // On what lies flat they heave it up and down.
+    under += young * min(abs(grow), 4.) * smoothstep(.5, 1.2, abs(grow)) * (12. * (m.r - .52) + 5. * (n.r - .5)) / R;
+    // Along the flat of the shelf even steps would show as rings. A small one's face is felt for.
+    float even = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
+    float felt = max(R * slant, 9.) * clamp(-.5 * under, .020, .08) * (.97 + .06 * shake);
+    float dt = mix(even, felt, young);
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
-    float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
+    float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q) * (1. - young * smoothstep(50., 66., y));
     // The foot tears the ground into haze.
-    float skirt = exp(-mix(.62, .13, young) * y) * smoothstep(-.2, 3.2, y) * smoothstep(mix(2.9, 5.2, young), .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.5, 1., q);
-    float lost = skirt / (skirt + .25);
+    float lump = .5 * m.r + .6 * n.r;
+    float skirt = exp(-.62 * y) * smoothstep(-.2, 3.2, y) * smoothstep(2.9, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.22, .72, lump) * .32;
+    // And it goes up in plumes, higher toward the column; not before her.
+    float plume = smoothstep(.0, mix(.4, .22, young), 1.3 * lump - .22 - .08 * q - y / (mix(2.5, 9., young) + mix(20., 45., young) * exp(-.9 * q)));
+    plume *= mix(.4 * smoothstep(2.5, 9., abs(dot(p.xz, sideways))) * smoothstep(2.3, 1.3, q), 1., young);
+    skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
+    float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + mix(.95, 3., young) * skirt * smoothstep(.22, .72, .5 * m.r + .6 * n.r)) * edge * presence;
+    float edge = mix(1. - smoothstep(60., 165., r + 120. * (n.r - .5) + 40. * (m.r - .5)), 1., young) * smoothstep(.5, clearing, t);
+    float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
@@ -145,8 +166,8 @@ void main() {
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning from inside.
-      float far = distance(p.xz * stature + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.01 + .2 * shade + .95 * shade * shade) * .50 / (1. + .012 * far * far);
+      float off = distance(p.xz * stature + stormPlace.xy, flash.yz);
+      lit += FLASH * flash.x * (.01 + .2 * shade + .95 * shade * shade) * .50 / (1. + .012 * off * off);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
       lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));
@@ -158,16 +179,18 @@ void main() {
       if (front < 0. && T < .82) front = t - dt + dt * clamp((before - .82) / max(before - T, 1e-4), 0., 1.);
     }
     t += dt;
-  }
+    i++;
+  } while (i < STEPS);
   // Far off, a curtain of rain hangs beneath the shelf to each side of it.
   float beneath = -b / a;
   vec2 hung = vec2(dot(o.xz + d.xz * beneath, sideways), max(o.y + d.y * beneath, 0.));
   vec4 fall = textureLod(vortexNoise, vec2(.016 * hung.x + .0045 * hung.y, .0009 * hung.y + .01 * time), 0.);
-  float curtain = smoothstep(9., 26., abs(hung.x)) * (1. - smoothstep(30., 74., abs(hung.x) + 30. * (fall.r - .5))) *
-      (1. - smoothstep(58., 92., hung.y)) * smoothstep(.28, .72, fall.r) * (.7 + .6 * fall.g) * young * presence;
-  float wet = T * .62 * curtain;
+  float under_ = hung.x * sign(dot(sideways, lean));
+  float curtain = smoothstep(4., 26., under_) * (1. - smoothstep(46., 88., under_ + 30. * (fall.r - .5))) *
+      (1. - smoothstep(58., 92., hung.y)) * smoothstep(.22, .62, fall.r) * (.7 + .6 * fall.g) * young * presence;
+  float wet = T * .72 * curtain;
   sum += wet * (upperSky * .75 + nearHorizon * .05 + .5 * through);
-  T *= 1. - .62 * curtain;
+  T *= 1. - .72 * curtain;
   weight += wet; middle += wet * beneath;
   // The pale eye, seen through.
   sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence;

@@ -29,12 +29,36 @@ void main() {
   vec3 cold = mix(vec3(.90, .98, 1.06), vec3(1.10, .92, 1.02), seedHash.w);
   vec3 pale = (vec3(.10, .16, .33) + .46 * moonLight) * cold, pearl = pale * vec3(1.5, 1.30, 1.06);
 
+  // Where the last bolt leaves the cloud, as Bolts.tsx bends it.
+  vec2 foot = flash.yz - stormPlace.xy;
+  float head = max(dot(d, normalize(vec3(.72 * foot.x + 8.5 * bend.x, 17., .72 * foot.y + 8.5 * bend.y) - o)), 0.);
+  float leaves = flash.x * exp(-70. * (1. - head));
+
   // How far a ray points up the opening: 1 along the axis.
   float up = max(dot(d, axis), 0.);
   vec3 sum = vec3(0);
   float T = 1.;
   float before = max(1. - up, 0.);
-  float glare = exp(-before * 90.) * .75 + exp(-before * 16.) * .05;
+  // The eye: rags of cloud one above another leave open a night in which high cloud drifts in the
+  // light of the moon.
+  vec3 right = normalize(vec3(-entry.y, 0., entry.x) - axis * dot(vec3(-entry.y, 0., entry.x), axis));
+  vec2 u = vec2(dot(d, right), dot(d, cross(right, axis))) / max(up, .2);
+  float wide1 = length(u), around = atan(u.y, u.x) / TAU, round_ = .5 * log(wide1 + .02);
+  vec4 rag = textureLod(vortexNoise, vec2(2. * (around - turn), round_ + .0125 * time), 1.5);
+  vec2 above = u - vec2(0., .035);
+  float wide2 = length(above);
+  vec4 rag2 = textureLod(vortexNoise, vec2(3. * (atan(above.y, above.x) / TAU - turn) + .4, .7 * log(wide2 + .02) + .0125 * time), 1.5);
+  vec4 high = textureLod(vortexNoise, u * 1.1 + vec2(.0125 * time, .3), 1.5);
+  float in1 = wide1 - .235 - .16 * (rag.r - .5) - .05 * (rag.g - .5), in2 = wide2 - .135 - .11 * (rag2.r - .5) - .04 * (rag2.g - .5);
+  float hole = smoothstep(.02, -.02, in1), hole2 = smoothstep(.016, -.016, in2);
+  vec3 night = pale * vec3(.12, .17, .30) + pearl * .66 * smoothstep(.40, .90, high.r + .25 * (high.g - .5));
+  vec2 cell = u * 34.;
+  vec2 dot_ = fract(cell) - .5;
+  float star = step(.94, fract(sin(dot(floor(cell), vec2(12.9898, 78.233))) * 43758.5453)) * exp(-26. * dot(dot_, dot_));
+  night += vec3(.8, .9, 1.) * star * (1. - smoothstep(.3, .7, high.r)) * .7;
+  vec3 rim1 = pearl * (.10 + .50 * clamp(.5 + 2. * (rag2.a - .5), 0., 1.) + .9 * exp(-abs(in2) * 38.));
+  vec3 eyeLight = mix(rim1, night, hole2);
+  float glare = hole + .55 * exp(-max(in1, 0.) * 22.) * (.4 + .6 * rag.g) + .05 * exp(-before * 16.);
   int k = 0;
   do {
     float f = float(k) / float(CURTAINS - 1), q = mix(.60, 1.36, f * (.6 + .4 * f));
@@ -91,12 +115,12 @@ void main() {
     lit += pale * spray * (.15 + pool) * mix(.02, .14, f);
     lit = mix(pearl * (.12 + mix(1.5 * n.r * n.r * n.r, .35, smoothstep(.985, 1., up))), lit, far);
     vec2 struck = (w + e * s + tilt * (y - o.y)) - (flash.yz - stormPlace.xy);
-    lit += vec3(.42, .52, .80) * flash.x * (.03 + 1.4 * bump * bump + thin) * .5 / (1. + .034 * dot(struck, struck));
+    lit += vec3(.42, .52, .80) * (.03 + 1.4 * bump * bump + thin) * (flash.x * .42 / (1. + .034 * dot(struck, struck)) + .30 * leaves);
     sum += T * cover * lit;
     T *= 1. - cover;
     k++;
   } while (k < CURTAINS && T >= .012);
-  sum += pearl * glare * presence * (1. - .6 * loosen);
+  sum = mix(sum, eyeLight, hole * presence * (1. - .6 * loosen)) + pearl * (glare - hole) * presence * (1. - .6 * loosen);
 
   // The shaft: from the opening down to her, wider below, full of slow dust.
   vec3 n3 = cross(d, axis);

@@ -31,9 +31,9 @@ const plain = new Color()
 
 /** A small storm is marched in as much finer, and only in the part of the picture where it can be:
  * so many metres about its foot and up, of a whole one. */
-const FINER = 1.6
-const ABOUT = 128
-const UP = 112
+const FINER = 1.8
+const ABOUT = 150
+const UP = 138
 
 /** Before everything that is blended. */
 export const STORM_ORDER = -20

@@ -13,9 +13,9 @@ const LEVELS = 9
 /** Pieces shorter than this are not halved again, metres: all of it is as fine, and none is a ruler. */
 const LEAST = 1.1
 /** Sideways share of a segment's length at the first halving, and how it changes with each. */
-const ROUGH = 0.15
-const FINER = 1.03
-const BRANCHES = 11
+const ROUGH = 0.11
+const FINER = 0.97
+const BRANCHES = 15
 /** No point is thrown aside by more than so many standard deviations: it would run level, as a bar. */
 const FARTHEST = 1.25
 /** Metres, at the top of the trunk. */
@@ -32,6 +32,13 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
   const random = fork(String(shape), 'bolt')
   let count = 0
 
+  const long = Math.hypot(foot.x - top.x, foot.y - top.y, foot.z - top.z)
+  const down = {
+    x: (foot.x - top.x) / long,
+    y: (foot.y - top.y) / long,
+    z: (foot.z - top.z) / long,
+  }
+
   const aside = () => Math.min(FARTHEST, Math.max(-FARTHEST, random.normal()))
 
   const line = (from: Point, to: Point, levels: number): Point[] => {
@@ -42,18 +49,21 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
       for (let i = 1; i < points.length; i++) {
         const a = points[i - 1]
         const b = points[i]
-        const long = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z)
-        if (long < LEAST) {
+        const piece = Math.hypot(b.x - a.x, b.y - a.y, b.z - a.z)
+        if (piece < LEAST) {
           finer.push(b)
           continue
         }
-        const reach = long * rough
+        const reach = piece * rough
         // Not always at the middle, or the jags come out even.
         const t = random.range(0.38, 0.62)
+        // Across the way down alone: nothing of it ever turns back and makes a hook.
+        const [x, y, z] = [aside() * reach, aside() * reach, aside() * reach]
+        const back = x * down.x + y * down.y + z * down.z
         finer.push({
-          x: a.x + (b.x - a.x) * t + aside() * reach,
-          y: a.y + (b.y - a.y) * t + aside() * reach * 0.45,
-          z: a.z + (b.z - a.z) * t + aside() * reach,
+          x: a.x + (b.x - a.x) * t + x - down.x * back,
+          y: a.y + (b.y - a.y) * t + y - down.y * back,
+          z: a.z + (b.z - a.z) * t + z - down.z * back,
         })
         finer.push(b)
       }
@@ -105,37 +115,42 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
     (t) => t,
   )
 
-  for (let i = 0; i < BRANCHES; i++) {
-    const t = random.range(0.2, 0.86)
-    const start = trunk[Math.floor(t * (trunk.length - 1))]
-    const length = (1 - t * 0.75) * random.range(0.12, 0.42) * (top.y - foot.y)
-    const yaw = random.range(0, 2 * Math.PI)
-    const end = {
-      x: start.x + Math.cos(yaw) * length * 0.75,
-      y: Math.max(foot.y + 1, start.y - length * random.range(0.35, 0.9)),
-      z: start.z + Math.sin(yaw) * length * 0.75,
+  // So much on down and so much aside from there, whichever way the bolt itself runs.
+  const off = (start: Point, on: number, out: number): Point => {
+    const [x, y, z] = [random.normal(), random.normal(), random.normal()]
+    const back = x * down.x + y * down.y + z * down.z
+    const far =
+      out / Math.max(0.2, Math.hypot(x - down.x * back, y - down.y * back, z - down.z * back))
+    return {
+      x: start.x + down.x * on + (x - down.x * back) * far,
+      y: Math.max(foot.y + 1, start.y + down.y * on + (y - down.y * back) * far),
+      z: start.z + down.z * on + (z - down.z * back) * far,
     }
-    const thick = BREADTH * random.range(0.16, 0.5)
+  }
+
+  for (let i = 0; i < BRANCHES; i++) {
+    const t = random.range(0.12, 0.88)
+    const start = trunk[Math.floor(t * (trunk.length - 1))]
+    // Few are long, and most are short.
+    const length = (1 - t * 0.5) * (0.09 + 0.33 * random.next() ** 2) * long
+    const end = off(start, length * random.range(0.75, 0.95), length * random.range(0.3, 0.7))
+    const thick = BREADTH * random.range(0.12, 0.4)
     const glow = random.range(0.45, 0.9) * rise(t)
-    const points = line(start, end, length > 14 ? 4 : 3)
+    const points = line(start, end, length > 12 ? 4 : 3)
     lay(
       points,
       (s) => thick * (1 - s),
       (s) => glow * (1 - s) ** 0.8,
-      (s) => Math.min(1, t + s * 0.3),
+      (s) => Math.min(1, t + s * 0.1),
     )
     if (random.chance(0.55)) {
       const from = points[Math.floor(points.length * 0.45)]
-      const twig = {
-        x: from.x + random.normal() * length * 0.22,
-        y: Math.max(foot.y + 1, from.y - length * random.range(0.15, 0.4)),
-        z: from.z + random.normal() * length * 0.22,
-      }
+      const twig = off(from, length * random.range(0.25, 0.45), length * random.range(0.12, 0.3))
       lay(
         line(from, twig, 3),
         (s) => thick * 0.5 * (1 - s),
         (s) => glow * 0.6 * (1 - s),
-        () => Math.min(1, t + 0.2),
+        () => Math.min(1, t + 0.07),
       )
     }
   }
