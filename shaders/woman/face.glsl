@@ -124,7 +124,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   vec3 n = vec3(form.x + swell.x, form.y + swell.y, 0.);
   n.x *= s;
   n.z = sqrt(max(1. - dot(n.xy, n.xy), .02));
-  float known = smoothstep(.015, .040, h.z) * smoothstep(.0740, .054, X) * smoothstep(.20, .60, n.z)
+  float known = smoothstep(.015, .040, h.z) * smoothstep(.0765, .066, X) * smoothstep(.16, .42, n.z)
     * smoothstep(faceLow + .004, faceLow + .022, h.y) * smoothstep(.094, .080, h.y);
   vec3 own = worldToHead(N);
   n = normalize(mix(own, n, known));

@@ -43,6 +43,12 @@ float throatShade(vec3 rest, vec3 h) {
   float shade = mix(mix(mix(.45, .95, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
   // Behind the ear her neck lies in the shade of her hair, wherever that parts.
   shade *= 1. - .58 * smoothstep(.012, -.022, rest.z) * smoothstep(1.345, 1.385, rest.y);
+  // The muscle from behind the ear to the pit of the throat, the shade that goes along it, and the
+  // hollow over the collar bone.
+  float down = (1.485 - rest.y) / .115, beside = abs(rest.x) - mix(.0395, .0105, down), over = (rest.y - 1.367) / .010;
+  float muscle = smoothstep(-.1, .3, down) * smoothstep(1.15, .85, down) * smoothstep(-.035, -.012, rest.z);
+  shade *= 1. + muscle * (.16 * exp(-beside * beside / .00004) - .20 * exp(-(beside - .015) * (beside - .015) / .00009))
+    - .18 * exp(-over * over) * smoothstep(.022, .040, abs(rest.x)) * smoothstep(.090, .065, abs(rest.x));
   return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * mix(smoothstep(-.02, .03, h.z), 1., afar * (1. - dayOf(warmth))));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
