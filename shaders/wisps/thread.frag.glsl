@@ -16,7 +16,9 @@ void main() {
   vec3 c = (mix(vec3(1., .62, .20), vec3(1., .46, .08), dawn) * (.62 * cord + .10 * air * air) + vec3(1., .86, .55) * bead * mix(2.4, 1., dawn) * air * air) * vLight * ends;
   float strand = .5 + .5 * sin(14. * x + 3. * t + 2. * sin(3. * x + 3. * t - .6 * time));
   vec3 silk = mix(vSilk.rgb, vSilk.rgb * vSilk.rgb, .6 * dawn) * (.22 + .95 * strand * strand * strand) * air * vLight * ends;
-  c = mix(c * .8, silk, vSilk.a);
-  cord = mix(cord, air * (.5 + .8 * dawn), vSilk.a);
+  // Where it is broad it is a ribbon already: a broad cord would be a rope.
+  float ribbon = smoothstep(.05, .4, vSilk.a);
+  c = mix(c * .8, silk, ribbon);
+  cord = mix(cord, air * (.5 + .4 * dawn), ribbon);
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.16, .14, dawn)).rgb : c, mix(mix(.22, .85, dawn), .16, directOutput) * min(cord, 1.) * vLight * ends);
 }

@@ -34,9 +34,9 @@ void main() {
   float below = it.r * smoothstep(.60, .05, h) * mix(.24, .10, dawn);
   vec3 c = deep * (body * mix(.05, .22, dawn) + .12 * mist) + mix(hue, hue2, mix(.5, .7, dawn)) * threads * mix(1.20, .75, dawn) +
     pale * mix(.22, .10, dawn) * threads * threads + flesh * skin * (.25 + .85 * skin) * mix(1.5, 1.3, dawn) +
-    warm * below + mix(hue, warm, .6) * heart * mix(.06, .14, dawn) + warm * glow * mix(1.05, .75, dawn);
+    warm * below + mix(hue, warm, .6) * heart * mix(.06, .14, dawn) + warm * glow * mix(1.05, .5, dawn);
   c += sunLight * vec3(1., .74, .42) * lit * 1.5 * dawn;
-  float cover = min(body * mix(.90, .98, dawn) + .10 * mist + .25 * glow + .12 * skin, .985);
+  float cover = min(body * mix(.90, .98, dawn) + .10 * mist + .25 * glow * (1. - .6 * dawn) + .12 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

@@ -68,12 +68,12 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     to.x = woman.x + Math.cos(woman.yaw + seen) * at * 0.27
     to.z = woman.z + Math.sin(woman.yaw + seen) * at * 0.27
   } else {
-    const aside = toSun * (0.34 + 0.44 * again(seed, 7))
+    const aside = toSun * (0.34 + 0.72 * again(seed, 7))
     shoulderOf(state, mood, 0, to)
     const fore = 0.06 + 0.5 * again(seed, 10)
     to.x += rightX * aside + normalX * fore
     to.z += rightZ * aside + normalZ * fore
-    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) + 0.14 - 0.46 * again(seed, 8)
+    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) + 0.2 - 0.58 * again(seed, 8)
   }
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)
