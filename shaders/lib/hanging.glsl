@@ -17,7 +17,7 @@ vec3 hung(vec2 p) {
   // What hangs draws in a little, and its sides are never straight.
   float x = (p.x - .5) * (1. - .09 * sin(1.9 * down)) + (.010 * sin(4. * down - t + 3. * p.x) + .018 * sin(.6 * t + 2.2 * down)) * down;
   // It sags in one bow, its folds lift its edges a little; its hem is never quite level.
-  float y = .5 - down - .09 * sin(3.14159 * p.x) * (.6 + .4 * down) + .016 * sin(25. * f + .8) * (1. - .3 * down)
+  float y = .5 - down - .05 * sin(3.14159 * p.x) * (.6 + .4 * down) + .016 * sin(25. * f + .8) * (1. - .3 * down)
     - (.022 * sin(4. * p.x + .7 * t + 1.) + .012 * sin(11. * p.x - .5 * t)) * down;
   return clothCentre + clothRight * x * clothSize.x + vec3(0, y, 0) * clothSize.y + clothNormal * z;
 }

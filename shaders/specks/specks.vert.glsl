@@ -61,7 +61,7 @@ void speck(vec2 p, float kind, float life, float square) {
   float y = low > .5 ? .60 + .55 * random.x * (.7 + land.g) : .9 + 2.5 * random.x * random.x;
   y += life * life * (.4 + .9 * random.y) + .06 * sin(time * 1.3 + 50. * s);
   // Many are drawn into one current that winds through the meadow to her.
-  float off = currentAt(p), many = step(fract(s * 5.3), .5) * exp(-off * off / 150.) * (1. - max(circle, dawn));
+  float off = currentAt(p), many = step(fract(s * 5.3), .24) * exp(-off * off / 150.) * (1. - max(circle, dawn)) * smoothstep(10., 50., D);
   float narrow = many * (.90 + .09 * random.y);
   drift -= vec2(-currentWay().y, currentWay().x) * off * narrow;
   y = mix(y, .66 + .5 * random.x * random.x, .9 * narrow);
@@ -76,7 +76,7 @@ void speck(vec2 p, float kind, float life, float square) {
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
   float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
   strength *= exp(-.011 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
-  if (kind > .5) strength *= smoothstep(14., 24., l) * (.6 + .9 * narrow);
+  if (kind > .5) strength *= smoothstep(14., 24., l) * (.6 + .3 * narrow);
   // Within the storm nothing shines through its wall.
   float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
   strength *= 1. - within * mix(.35, 1., smoothstep(9., 13., D));

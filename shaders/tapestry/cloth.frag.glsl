@@ -21,7 +21,7 @@ const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42), AMBER = vec3(.
 vec3 dyed(vec3 paint, out float pale) {
   pale = dot(paint, vec3(.3, .55, .15));
   vec3 vat = mix(mix(DUSK, ROSE, smoothstep(.0, .14, pale)), mix(AMBER, vec3(1., .70, .33), smoothstep(.4, 1., pale)), smoothstep(.08, .46, pale));
-  return mix(vat, paint * (.55 + .95 * paint), .86 - .26 * min(pale, 1.));
+  return mix(vat, paint * (.50 + .90 * paint), .92 - .26 * min(pale, 1.));
 }
 
 #ifndef FLOWN
@@ -56,7 +56,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   float front = fell - (local.y + .5) + .032 * (1. - bow * bow) + .014 * (warp - .5);
   // Sides fray weft by weft; above it is lost, warp by warp, in the light it hangs from.
   float side = ends * cell.x - .034 * weft * weft * weft * weft;
-  float tuft = .018 + .080 * warp * warp * warp, up = smoothstep(-tuft, -.1 * tuft, place.y);
+  float tuft = .010 + .035 * warp * warp * warp, up = smoothstep(-tuft, -.1 * tuft, place.y);
   float inside = smoothstep(0., 1.6 * pixel, side) * up, woven = smoothstep(-.016, .028, front) * inside;
 
   // Plain weave: over and under, each thread round; light comes through between them.
@@ -76,7 +76,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec3 paint = textureLod(atlas, vec3((local + .002 * (vec2(weft, warp) - .5)) * fit * .93 + .5, panel.x), lod).rgb;
   float pale;
   vec3 lit = dyed(paint, pale) * mix(vec3(1.), vTint, .22);
-  lit *= (.45 + 1.05 * smoothstep(.02, .5, pale)) * (.62 + 1.0 * lamp);
+  lit *= (.34 + 1.10 * smoothstep(.02, .55, pale)) * (.66 + .92 * lamp);
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.40, .66, .72) * pale;
   lit *= 1. - .9 * left;
@@ -95,10 +95,10 @@ vec3 hanging(float weft, float warp, out float cover) {
   // Folds: in their depth dusk takes it, and their backs catch the light.
   light = mix(light * vec3(.34, .23, .42), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.)) + GOLD * .16 * lamp * max(vFold.x - 1., 0.);
   // Where it comes from there is only light.
-  float born = smoothstep(.045, -.03, place.y + .045 * (warp - .5)) * (1. - left);
+  float born = smoothstep(.006, -.022, place.y + .016 * (warp - .5)) * (1. - left);
   light = mix(light, mix(GOLD, PALE, .6 * warp * warp) * (.10 + .46 * lamp) * (.3 + .7 * warp), .7 * born);
   light += vWave * .12 * GOLD;
-  cover = woven * mix(1., .94, left) * (1. - .8 * born);
+  cover = woven * mix(1., .94, left) * (1. - .5 * born);
 #ifndef WHOLE
   // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
   // the farther down and ending where it likes, and tinted with what will be there.
@@ -124,14 +124,13 @@ vec3 hanging(float weft, float warp, out float cover) {
 }
 #endif
 
-// It is drawn out into a scarf: where that begins its pictures are still in it; thread by thread they
-// loosen into light, and that goes into sparks.
+// A scarf of silk that comes out of nothing and goes into sparks.
 #if defined(WHOLE) || defined(FLOWN)
 vec3 flowing(float warp, out float cover) {
-  float t = (place.y + .10) / 1.10, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
+  float t = (place.y + .05) / 1.05, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
   float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
   // Every thread of it begins and ends at a place of its own.
-  float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.02, .42, t) * smoothstep(.98, .66, t);
+  float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.08, .42, t) * smoothstep(.98, .66, t);
   float own = smoothstep(from, from + .28, t) * smoothstep(to, to - .28, t);
   float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
   float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
@@ -142,18 +141,8 @@ vec3 flowing(float warp, out float cover) {
   float area = gx.x * gy.y - gx.y * gy.x;
   r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
   float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
-  // Pictures lie along it, two and two.
-  vec2 cell = vec2(5.6 * t, 2. * x), local = fract(cell) - .5, within = smoothstep(0., .22, .5 - abs(local));
-  float lod = log2(max(fwidth(cell.x), fwidth(cell.y)) * float(textureSize(atlas, 0).x)) - .5;
-  vec3 paint = textureLod(atlas, vec3(.5 - local * .92, panels[int(clamp(2. * floor(cell.x) + floor(cell.y), 0., panelGrid.x - 1.))].x), lod).rgb;
-  float still = smoothstep(0., .07 + .10 * h2, t) * smoothstep(.28 + .45 * h1, .16 + .25 * h1, t) * smoothstep(.02, .16 + .2 * h2, side);
-  float pale;
-  vec3 cloth = mix(vec3(.10, .045, .17), 1.25 * dyed(paint, pale), within.x * within.y) * (.45 + .75 * fold) + GOLD * .35 * line;
-  cover = clamp(mix(.16, .40, directOutput) * silk + .35 * line, 0., .7);
-  vec3 light = hue * (mix(.50, .45, directOutput) * silk + .85 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
-  still *= .85;
-  cover = mix(cover, .90, still);
-  return mix(light, cloth, still);
+  cover = clamp(mix(.22, .50, directOutput) * silk + .25 * line, 0., .7);
+  return hue * (mix(.80, .62, directOutput) * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
 }
 #endif
 

@@ -14,11 +14,11 @@ varying vec3 vTint;  // of what evening it is here
 // As the memories leave it, it is drawn out into one long scarf, that turns about itself as it
 // follows them in their bow: p.x across it, p.y along.
 vec3 scarf(vec2 p) {
-  float t = clamp((p.y + .10) / 1.10, 0., 1.), s = 1. - t, x = 2. * p.x - 1., away = sign(dot(clothRight, clothCentre - over));
-  vec3 from = clothCentre + clothRight * (.25 * away) + vec3(0., .62, 0.) + clothNormal * .25, fallen = mix(over, clothCentre, .65) + vec3(0., .1, 0.);
+  float t = clamp((p.y + .05) / 1.05, 0., 1.), s = 1. - t, x = 2. * p.x - 1., away = sign(dot(clothRight, clothCentre - over));
+  vec3 from = clothCentre + clothRight * (.25 * away) + vec3(0., 1.05, 0.) + clothNormal * .25, fallen = mix(over, clothCentre, .65) + vec3(0., .1, 0.);
   vec3 bend = over + clothRight * (.5 * away) - vec3(0., .35, 0.), to = hands - clothRight * (.1 * away) + vec3(0., .1, 0.);
   vec3 bow = s * s * s * from + 3. * s * s * t * fallen + 3. * s * t * t * bend + t * t * t * to;
-  float turn = .3 + 2.4 * t + .5 * x * s + .25 * sin(.35 * time), wide = mix(.80, .13, smoothstep(0., .85, t)) * (1. + .25 * sin(7. * t - .5 * time));
+  float turn = .5 + 2.6 * t + .5 * x * s + .25 * sin(.35 * time), wide = mix(.66, .13, smoothstep(0., 1., t)) * (1. + .25 * sin(7. * t - .5 * time));
   vec3 across = vec3(0., cos(turn), 0.) + (clothNormal + .3 * clothRight) * sin(turn);
   return bow + across * (wide * x) + vec3(0., .07 * sin(6. * t + 2.2 * x - .8 * time) + .03 * sin(13. * t - 3. * x), 0.) * s * 1.6;
 }

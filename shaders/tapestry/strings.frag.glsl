@@ -9,12 +9,12 @@ varying float aside;
 void air() {
   vec2 p = vec2(look.y, aside), u = vec2(.5 + p.x / clothSize.x, .5 - p.y / clothSize.y);
   // It follows the cloth in its sag.
-  float sag = .09 * sin(3.14159 * clamp(u.x, 0., 1.)) * (.6 + .4 * clamp(u.y, 0., 1.));
+  float sag = .05 * sin(3.14159 * clamp(u.x, 0., 1.)) * (.6 + .4 * clamp(u.y, 0., 1.));
   u.y -= sag;
   p.y += sag * clothSize.y;
   float done = smoothstep(-.02, .02, shuttle.w * (shuttle.x - u.x)), under = woven - (1. - done) / panelGrid.z;
   // Not before what is woven.
-  vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(.06 - u.y, u.y - under) * clothSize.y);
+  vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(-.004 - u.y, u.y - under) * clothSize.y);
   float free = smoothstep(-.05, .10, max(out_.x, out_.y));
   vec2 e = vec2(p.x / 3.3, (p.y - .42 * clothSize.y) / (p.y > .42 * clothSize.y ? 1.25 : 2.5));
   e.x *= 1.1 + .10 * sin(4. * e.y + .1 * time);
@@ -23,7 +23,7 @@ void air() {
   vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y - .05 * sin(2.3 * p.x + .2 * time)) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
   float beam = max(1. - dot(b, b), 0.);
   beam *= beam * ray;
-  float cover = clamp(free * (.70 * near * ray + .16 * beam), 0., .95) * -look.w;
+  float cover = clamp(free * (.46 * near * ray + .16 * beam), 0., .95) * -look.w;
   vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam;
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;

@@ -29,10 +29,10 @@ const BESIDE = 2.2
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
-const RAISED = 2.05
+const RAISED = 2.2
 /** Its sides come forward by a quarter of this, metres, and its middle sags (lib/hanging.glsl). */
 const FORWARD = 2.4
-const SAG = 0.09
+const SAG = 0.05
 /**
  * As memories leave it, it draws back: so much farther behind her, aside, smaller, up and straight, in
  * such a time.

@@ -54,7 +54,7 @@ export function createStrings(): BufferGeometry {
 /** The lower edge is ragged: so far, as a share of the height. */
 export const RAGGED = 0.032
 /** And so far over its upper edge the ends of its warp stand up. */
-const ABOVE = 0.1
+const ABOVE = 0.05
 
 /** The sheet of the cloth, position.xy 0–1 from the upper left, and what is ragged below it. */
 export function createSheet(across: number, down: number): BufferGeometry {
