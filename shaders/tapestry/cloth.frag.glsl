@@ -16,13 +16,7 @@ varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
 const float WEFT = 144., WARP = 212.;
-const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42), AMBER = vec3(.86, .38, .15), ROSE = vec3(.145, .070, .27), DUSK = vec3(.012, .010, .050);
-// All pictures are dyed from the same few vats: dusk, rose and gold; of its own colour each keeps a part.
-vec3 dyed(vec3 paint, out float pale) {
-  pale = dot(paint, vec3(.3, .55, .15));
-  vec3 vat = mix(mix(DUSK, ROSE, smoothstep(.0, .14, pale)), mix(AMBER, vec3(1., .70, .33), smoothstep(.4, 1., pale)), smoothstep(.08, .46, pale));
-  return mix(vat, paint * (.50 + .90 * paint), .92 - .26 * min(pale, 1.));
-}
+const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
 #ifndef FLOWN
 // Seam k of a row, as far from its place as a hand would put it: no two pictures are of one breadth.
@@ -47,16 +41,16 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec2 metres = place * clothSize, cell = clothSize / panelGrid.yz, local;
   float breadth, ends, pixel = max(fwidth(metres.x), fwidth(metres.y));
   // Below it ends in tufts, warp by warp.
-  int i = cellAt(place, .004 + .026 * warp * warp, local, breadth, ends);
+  int i = cellAt(place, .004 + .012 * warp, local, breadth, ends);
   vec4 panel = panels[i];
   float left = max(-panel.w, .22 * recedes), fresh = max(panel.w, 0.), lamp = vFold.y;
 
   // It is woven downward from above, to a fell that hangs in a shallow bow.
   float fell = panel.y * 1.24 - .12, bow = local.x / breadth;
   float front = fell - (local.y + .5) + .032 * (1. - bow * bow) + .014 * (warp - .5);
-  // Sides fray weft by weft; above it is lost, warp by warp, in the light it hangs from.
-  float side = ends * cell.x - .034 * weft * weft * weft * weft;
-  float tuft = .010 + .035 * warp * warp * warp, up = smoothstep(-tuft, -.1 * tuft, place.y);
+  // Sides fray weft by weft; the upper edge stands up warp by warp.
+  float side = ends * cell.x - .022 * weft * weft * weft * weft;
+  float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
   float inside = smoothstep(0., 1.6 * pixel, side) * up, woven = smoothstep(-.016, .028, front) * inside;
 
   // Plain weave: over and under, each thread round; light comes through between them.
@@ -65,50 +59,50 @@ vec3 hanging(float weft, float warp, out float cover) {
   float over = smoothstep(-.35, .35, sin(3.14159 * uv.x) * sin(3.14159 * uv.y));
   float round_ = 1. - mix(r.x * r.x, r.y * r.y, over), tone = weft + warp - 1.;
 
-  // Each picture comes out of the ground of the cloth and is lost in it again, thread by thread.
-  vec2 inset = (vec2(breadth, .5) - abs(local)) * cell;
+  // The picture, its wefts caught in those of the next; between them lies a cord of gold. About the whole
+  // there is a band.
+  vec2 inset = (vec2(breadth, .5) - abs(local)) * cell, outer = vec2(ends * cell.x, min(place.y, 1. - place.y) * clothSize.y) - .030;
+  float band_ = min(outer.x, outer.y);
+  inset = min(inset - .006 * vec2(weft, warp), outer);
   float edge = min(inset.x, inset.y);
-  vec2 soft = smoothstep(vec2(.006), vec2(.045, .055), inset - .018 * vec2(weft, warp));
-  float held = soft.x * soft.y;
   vec2 fit = vec2(cell.x, cell.y * 1.3333) / max(cell.x, cell.y * 1.3333);
   float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.2;
-  // A contour is as sharp as threads let it be.
-  vec3 paint = textureLod(atlas, vec3((local + .002 * (vec2(weft, warp) - .5)) * fit * .93 + .5, panel.x), lod).rgb;
-  float pale;
-  vec3 lit = dyed(paint, pale) * mix(vec3(1.), vTint, .22);
-  lit *= (.34 + 1.10 * smoothstep(.02, .55, pale)) * (.66 + .92 * lamp);
+  vec3 paint = textureLod(atlas, vec3(local * fit * .93 + .5, panel.x), lod).rgb;
+  // Pale lets the light through, dark holds it.
+  float pale = dot(paint, vec3(.3, .55, .15));
+  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
   // What is being woven shines as gold does, not white.
-  lit *= 1. - min(1.6 * fresh, 1.) * vec3(.40, .66, .72) * pale;
-  lit *= 1. - .9 * left;
-  // The ground: dusk, with a gold thread here and there.
-  vec3 ground = vTint * mix(vec3(.010, .009, .046), vec3(.062, .034, .135), lamp) + GOLD * (.06 + .50 * lamp) * (smoothstep(.86, 1., weft) * (.5 + .5 * sin(5. * metres.x + 90. * weft)) + smoothstep(.92, 1., warp) * (.5 + .5 * sin(6. * metres.y + 90. * warp)));
-  float couched = edge / max(.0045, .6 * pixel);
-  ground += GOLD * (.12 + .62 * lamp) * (.25 + .75 * warp * weft) * exp(-couched * couched);
-  vec3 light = mix(ground * (1. - .5 * left), lit, held);
+  lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
+  lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
+  lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
+  float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
+  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
+  vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
+  float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
+  light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
   light += GOLD * fresh * .16 * (.2 + paint);
 
-  // Thread by thread, no two of one brightness; now and then one glints.
-  light *= 1. + .24 * tone;
-  light = mix(light, light * mix(.70, 1.12, round_) + mix(GOLD, PALE, lamp) * (.008 + .08 * lamp * pale) * (1. - over) * round_, fine);
-  float glint = hash12(floor(uv));
-  light += PALE * smoothstep(.986, 1., glint) * mix(1., round_, fine) * (.5 + .5 * sin(1.7 * time + 900. * glint)) * (.15 + 1.3 * lamp) * (.25 + pale);
+  // Thread by thread, no two of one brightness.
+  light *= 1. + .22 * tone;
+  light = mix(light, light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
+  light += PALE * .24 * lamp * fine * (1. - round_) * (.02 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
-  light = mix(light * vec3(.34, .23, .42), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.)) + GOLD * .16 * lamp * max(vFold.x - 1., 0.);
+  light = mix(light * vec3(.40, .26, .42), light, min(vFold.x, 1.)) * (1. + .45 * max(vFold.x - 1., 0.));
   // Where it comes from there is only light.
-  float born = smoothstep(.006, -.022, place.y + .016 * (warp - .5)) * (1. - left);
-  light = mix(light, mix(GOLD, PALE, .6 * warp * warp) * (.10 + .46 * lamp) * (.3 + .7 * warp), .7 * born);
+  light = mix(light, mix(GOLD, PALE, .4) * (.7 + .6 * warp), smoothstep(.002, -.008, place.y + .008 * (warp - .5)) * (1. - left));
   light += vWave * .12 * GOLD;
-  cover = woven * mix(1., .94, left) * (1. - .5 * born);
+  cover = woven * mix(1., .94, left);
 #ifndef WHOLE
   // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
-  // the farther down and ending where it likes, and tinted with what will be there.
+  // the farther down, and tinted with what will be there; a thin cord runs about the whole.
   float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * WARP / 3., each = fract(.618 * floor(string)), end = below - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
   float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * 3. * clothSize.x / WARP / wide;
-  float thread = exp(-line * line) * min(1., .0064 / wide) * (.40 + .60 * each) * mix(.45, 1., near) * smoothstep(.0, .06 + .34 * each, end) * (.75 + .25 * sin(9. * place.x + 14. * place.y + 5. * each - .7 * time));
+  float thread = exp(-line * line) * min(1., .0064 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
+  float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42;
   vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);
-  light += bare * (strung * thread + vTint * vec3(.016, .008, .030));
-  cover += bare * (.07 + .50 * thread);
+  light += bare * (strung * max(thread, frame) + vTint * vec3(.016, .008, .030));
+  cover += bare * (.07 + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
   vec2 toShuttle = (place - shuttle.xy) * clothSize;
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);

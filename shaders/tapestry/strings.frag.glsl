@@ -8,13 +8,9 @@ varying float aside;
 // The light it hangs from: gold that covers what stands behind it, brightest along its upper edge.
 void air() {
   vec2 p = vec2(look.y, aside), u = vec2(.5 + p.x / clothSize.x, .5 - p.y / clothSize.y);
-  // It follows the cloth in its sag.
-  float sag = .05 * sin(3.14159 * clamp(u.x, 0., 1.)) * (.6 + .4 * clamp(u.y, 0., 1.));
-  u.y -= sag;
-  p.y += sag * clothSize.y;
   float done = smoothstep(-.02, .02, shuttle.w * (shuttle.x - u.x)), under = woven - (1. - done) / panelGrid.z;
   // Not before what is woven.
-  vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(-.004 - u.y, u.y - under) * clothSize.y);
+  vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(.022 - u.y, u.y - under) * clothSize.y);
   float free = smoothstep(-.05, .10, max(out_.x, out_.y));
   vec2 e = vec2(p.x / 3.3, (p.y - .42 * clothSize.y) / (p.y > .42 * clothSize.y ? 1.25 : 2.5));
   e.x *= 1.1 + .10 * sin(4. * e.y + .1 * time);

@@ -1,8 +1,8 @@
 #include <lib/noise>
 #include <lib/output>
 varying vec3 vSpot;
-varying vec4 vFall;  // as in the vertex shader; LIES: whereabouts of three threads, light of the first
-varying vec2 vBraid; // LIES: light of the others
+varying vec4 vFall;
+varying vec2 vBraid;
 varying float vClear;
 uniform float time, dawn;
 float bell(float x) { return exp(-x * x); }
@@ -12,9 +12,8 @@ void main() {
   // Its light in the grass, brightest under the ring.
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-3.1 * x2) - .011, 0.);
-  // And threads of it that run through the blades.
-  lie = mix(.17, .34, dawn) * lie + vFall.w * (2.6 * bell((x - vFall.x) / .020) + .5 * bell((x - vFall.x) / .06)) +
-    vBraid.x * 2.2 * bell((x - vFall.y) / .015) + vBraid.y * 1.7 * bell((x - vFall.z) / .012);
+  // And a line of it that runs through the blades.
+  lie = mix(.20, .55, dawn) * lie + 1.9 * bell(x / .055) + .7 * bell((x + .10) / .035);
   vec3 c = vec3(1.35, .74, .26) * (.55 + .35 * vSpot.y) * light * .34, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.03, .08, dawn) * lie * light;

@@ -31,10 +31,8 @@ void main() {
   p = stormPlace.xy + round_ * (r + off);
   world = vec3(p.x, landHeight(p) + .20, p.y);
   vSpot = vec3(off * (off < 0. ? .5 : 1.), .2 + 1.4 * noise2(round_ * 9. + vec2(.25 * time, 3.)), light);
-  // Three threads that wander through one another, each brighter here and fainter there.
-  vFall = vec4(.045 * sin(5. * a + .11 * time) + .020 * sin(13. * a + 1.), .045 * sin(7. * a + 2.3 - .13 * time) + .020 * sin(16. * a),
-    .060 * sin(4. * a + 4.1 + .09 * time) + .022 * sin(19. * a + 2.), .5 + .5 * sin(6. * a + .4 * time) * sin(11. * a + 2.));
-  vBraid = vec2(.5 + .5 * sin(3. * a - .5 * time + 1.) * sin(8. * a), .5 + .5 * sin(4. * a + 2. + .3 * time) * sin(9. * a + 4.));
+  vFall = vec4(0.);
+  vBraid = vec2(0.);
 #else
   float high = standing > .5 ? mix(1.25, 1.8, dawn) : 1.35 + .02 * r;
   world = vec3(p.x, landHeight(p) + .02 + v * high, p.y);

@@ -5,8 +5,8 @@
 import type { DreamState } from './state'
 import { smooth } from './world'
 
-export const CLOTH_WIDTH = 4.1
-export const CLOTH_HEIGHT = 2.1
+export const CLOTH_WIDTH = 4.2
+export const CLOTH_HEIGHT = 2.3
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -24,21 +24,20 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 1.7
-const BESIDE = 2.2
+const BEHIND = 0.9
+const BESIDE = 2.05
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
-const RAISED = 2.2
-/** Its sides come forward by a quarter of this, metres, and its middle sags (lib/hanging.glsl). */
-const FORWARD = 2.4
-const SAG = 0.05
+const RAISED = 2.05
+/** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
+const FORWARD = 1.1
 /**
  * As memories leave it, it draws back: so much farther behind her, aside, smaller, up and straight, in
  * such a time.
  */
-const DRAWN_BACK = 2.8
-const DRAWN_ASIDE = -0.25
+const DRAWN_BACK = 3.6
+const DRAWN_ASIDE = -0.1
 const DRAWN_IN = 0.33
 const DRAWN_SHORT = 0.22
 const DRAWN_UP = -0.09
@@ -131,8 +130,7 @@ export function panelPlace(
   const along = (uv.u - 0.5) * frame.width
   const fore = FORWARD * (uv.u - 0.5) ** 2
   out.x = frame.x + frame.rightX * along + frame.normalX * fore
-  out.y =
-    frame.y + (0.5 - uv.v - SAG * Math.sin(Math.PI * uv.u) * (0.6 + 0.4 * uv.v)) * frame.height
+  out.y = frame.y + (0.5 - uv.v) * frame.height
   out.z = frame.z + frame.rightZ * along + frame.normalZ * fore
   return out
 }

@@ -3,7 +3,7 @@ import { ARMS, type Arm } from './figure-form'
 
 type P3 = readonly [number, number, number]
 
-export interface Gesture {
+interface Gesture {
   /** Where the wrist comes to be, metres. */
   wrist: P3
   /** Where the elbow is drawn to. */
@@ -66,20 +66,4 @@ export const AT_ELBOW = gesture(
   [0, 0.35, 0.93],
   [0.9, -0.6, -0.5],
   [0.05, 0.02, 0.03],
-)
-/** The left lies in her lap. */
-export const IN_LAP = gesture(
-  LEFT,
-  [0.078, 1.03, 0.205],
-  [-0.9, -0.16, 0.36],
-  [0.1, 0.5, 0.84],
-  [1, -0.35, -0.5],
-)
-/** The right lies over her raised knee and hangs from it. */
-export const ON_KNEE = gesture(
-  RIGHT,
-  [-0.215, 1.262, 0.262],
-  [0.45, -0.62, 0.5],
-  [0.25, 0.62, 0.75],
-  [-0.5, -0.6, -0.2],
 )

@@ -4,7 +4,7 @@
  */
 import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
-import { AT_ELBOW, AT_HEART, type Gesture, IN_LAP, ON_KNEE, POLES } from './figure-gestures'
+import { AT_ELBOW, AT_HEART, POLES } from './figure-gestures'
 import { SEAT_DROP } from './figure-gown'
 import { reach } from './figure-reach'
 import { lerp, smoothstep } from './sdf'
@@ -101,6 +101,9 @@ const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
 const HELD = [0.004, -0.135, 0.034]
 /** How far their backs turn up there, radians. */
 const HELD_TURN = -0.2
+/** The same in her lap. */
+const IN_LAP = [0.012, -0.142, 0.05]
+const LAP_TURN = -0.62
 
 /**
  * Writes the matrices into `out` (192 numbers): pelvis, chest, head, two of each arm, ground,
@@ -188,23 +191,13 @@ export function pose(b: Bearing, out: M): M {
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
 
-  // In grief her hands lie in one another. As she lifts her face the right stays on her heart, where
-  // it holds the shawl, and the left takes hold of that arm. Seated she has the right on her knee
-  // and the left in her lap.
+  // In grief and in her lap her hands lie in one another. As she stands and lifts her face the right
+  // stays on her heart, where it holds the shawl, and the left takes hold of that arm.
   const open = 1 - drawn
   const lift = 0.012 * b.speak * stand * (0.5 + 0.5 * Math.sin(t * 0.9))
   const parted = smoothstep(0.2, 0.6, open) * stand
-  const gestures: [Gesture, number][][] = [
-    [
-      [AT_ELBOW, parted],
-      [IN_LAP, sit],
-    ],
-    [
-      [AT_HEART, parted],
-      [ON_KNEE, sit],
-    ],
-  ]
-  const clasped = 1 - parted - sit
+  const clasped = 1 - parted
+  const gestures = [AT_ELBOW, AT_HEART]
   const at = (m: M, p: readonly number[]): [number, number, number] =>
     [0, 1, 2].map((r) => m[r] * p[0] + m[4 + r] * p[1] + m[8 + r] * p[2] + m[12 + r]) as [
       number,
@@ -214,15 +207,14 @@ export function pose(b: Bearing, out: M): M {
   for (let i = 0; i < 2; i++) {
     const hand = out.subarray(160 + i * 16, 176 + i * 16)
     const { wrist } = ARMS[i]
-    const turn = HELD_TURN * open * clasped + jitter(25, 0) * 0.003
+    const turn = lerp(HELD_TURN * open, LAP_TURN, sit) * clasped + jitter(25, 0) * 0.003
     turnAbout(hand, 1, 0, 0, turn, CLASP[0], CLASP[1], CLASP[2])
     const place = at(hand, wrist)
-    for (let r = 0; r < 3; r++) place[r] += HELD[r] * open * clasped
-    for (const [{ axis, angle, wrist: to }, share] of gestures[i]) {
-      turnAbout(a, axis[0], axis[1], axis[2], angle * share, 0, 0, 0)
-      multiply(hand, 0, hand, 0, a, 0)
-      for (let r = 0; r < 3; r++) place[r] += (to[r] - wrist[r]) * share
-    }
+    for (let r = 0; r < 3; r++) place[r] += lerp(HELD[r] * open, IN_LAP[r], sit) * clasped
+    const { axis, angle, wrist: to } = gestures[i]
+    turnAbout(a, axis[0], axis[1], axis[2], angle * parted, 0, 0, 0)
+    multiply(hand, 0, hand, 0, a, 0)
+    for (let r = 0; r < 3; r++) place[r] += (to[r] - wrist[r]) * parted
     place[1] += lift + 0.004 * breath
     place[2] += lift
     hand[12] = hand[13] = hand[14] = 0
@@ -231,10 +223,11 @@ export function pose(b: Bearing, out: M): M {
     multiply(hand, 0, chest, 0, hand, 0)
   }
   for (let i = 0; i < 2; i++) {
-    const { shoulder, wrist } = ARMS[i]
-    // What the elbow is drawn to changes with the hand.
+    const { shoulder, wrist, side } = ARMS[i]
+    // What the elbow is drawn to changes with the hand; seated it is close to her.
+    const close = [0.06 * side, -0.62, -0.6]
     const p = [0, 1, 2].map((r) =>
-      gestures[i].reduce((sum, [g, share]) => sum + g.pole[r] * share, POLES[i][r] * clasped),
+      lerp(lerp(POLES[i][r], gestures[i].pole[r], parted), close[r], sit),
     )
     const pole = [0, 1, 2].map(
       (r) => chest[r] * p[0] + chest[4 + r] * p[1] + chest[8 + r] * p[2],
@@ -254,9 +247,9 @@ export function pose(b: Bearing, out: M): M {
     const from = at(ground, wrist)
     for (let r = 0; r < 3; r++) hold[12 + r] = to[r] - from[r]
     // The cloth comes to the hand from before her, never through her.
-    for (const [{ hold: by }, share] of gestures[i])
-      for (let r = 0; r < 3; r++)
-        hold[12 + r] += (ground[r] * by[0] + ground[4 + r] * by[1] + ground[8 + r] * by[2]) * share
+    const by = gestures[i].hold
+    for (let r = 0; r < 3; r++)
+      hold[12 + r] += (ground[r] * by[0] + ground[4 + r] * by[1] + ground[8 + r] * by[2]) * parted
   }
   return out
 }
