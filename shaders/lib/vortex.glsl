@@ -20,15 +20,10 @@ vec2 vortexAxis(float y) {
   return seen * bend.z + bend.xy * y;
 }
 // A flared foot, a stout waist and a trumpet into the shelf cloud; x, and y how much it widens for
-// each metre up. A young one's shelf is flat beneath, and closes above into a crown.
+// each metre up.
 vec2 vortexWall(float y) {
-  float young = min(2. - 2. * stature, 1.);
-  float flare = mix(.062, .105, young), foot = 4.5 * exp(-.16 * y);
-  float high = mix(y, min(y, 98.), young), trumpet = 46. * exp(flare * (high - STORM_TOP));
-  float k = young * clamp((y - 84.) / 34., 0., .98), crown = 1. - k * k;
-  float r = stormPlace.z + foot + .13 * y + trumpet;
-  return vec2(r * crown, (.13 - .16 * foot + flare * trumpet * step(y, high)) * crown - r * k * young / 17.) *
-    (1. + .3 * loosen);
+  float foot = 4.5 * exp(-.16 * y), trumpet = 46. * exp(.062 * (y - STORM_TOP));
+  return vec2(stormPlace.z + foot + .13 * y + trumpet, .13 - .16 * foot + .062 * trumpet) * (1. + .3 * loosen);
 }
 float vortexRadius(float y) { return vortexWall(y).x; }
 #endif

@@ -57,11 +57,11 @@ void main() {
   // Rain and haze about a small one have none, nor the haze at the foot.
   detail = mix(detail, .45, smoothstep(mix(1.45, 3., young), mix(2., 4.5, young), q));
   float ragged = .42 + .8 * (n.r - .55) * smoothstep(mix(2.2, 5., young), mix(1.4, 3.5, young), q);
-  detail = mix(.45, detail, smoothstep(.5, mix(4., 1.5, young), y) * (1. - smoothstep(mix(76., 116., young), mix(104., 140., young), y)) *
-    // On the broad shelf so many of them would be a grid.
-    (1. - .65 * young * smoothstep(50., 70., y)));
+  detail = mix(.45, detail, smoothstep(.5, mix(4., 1.5, young), y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)) *
+    // On the broad shelf so many of them would be a net.
+    (1. - .65 * young * smoothstep(60., 84., y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
-  float shelf = smoothstep(54., 80., y) * (1. - young);
+  float shelf = smoothstep(54., 80., y) * (1. - .8 * young * (1. - smoothstep(90., 110., y)));
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);
   vec3 rgb = c.rgb * a / max(c.a, .01) * (mix(.42, .60, young) + mix(1.24, .84, young) * detail);
   // The ground goes into the haze by and by, not along a line.

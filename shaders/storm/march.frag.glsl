@@ -38,7 +38,7 @@ void main() {
   h = sqrt(h);
   float t = max((-b - h) / a, .5), end = (-b + h) / a;
   if (d.y < -1e-4) end = min(end, (-.6 - o.y) / d.y);
-  if (d.y > 1e-4) end = min(end, (mix(112., 138., young) - o.y) / d.y);
+  if (d.y > 1e-4) end = min(end, (112. - o.y) / d.y);
   if (end <= t) return;
 
   vec2 sideways = vec2(-o.z, o.x) / max(length(o.xz), 1.);
@@ -77,15 +77,12 @@ void main() {
       y = max(p.y, 0.);
       v = p.xz - vortexAxis(y);
       // Its shelf is blown out to one side.
-      float blown = dot(v, lean);
-      v -= lean * blown * (blown > 0. ? .32 : -.12) * young * smoothstep(52., 90., y);
-      // Domes rise from it, the tallest above the column.
-      float dome = young * smoothstep(66., 96., y) * (2. * sin(.09 * v.x + 2.) + 2. * sin(.06 * v.y + .11 * v.x) + 9. * exp(-dot(v, v) / 1400.));
-      vec2 wall = vortexWall(y - dome);
+      v -= lean * max(dot(v, lean), 0.) * .14 * young * smoothstep(52., 90., y);
+      vec2 wall = vortexWall(y);
       r = length(v); R = wall.x; q = r / R;
       grow = wall.y;
       slant = inversesqrt(1. + grow * grow);
-      float outer = 1.75 + mix(2.6, 2.4, young) * exp(-mix(.22, .12, young) * y) - .35 * young * smoothstep(46., 70., y);
+      float outer = 1.75 + mix(2.6, 2.4, young) * exp(-mix(.22, .12, young) * y);
       far = t <= end && (q > outer || q < .56);
       bool within = q < .56;
       float leap = max((within ? .60 - q : q - outer) * R * slant * .85, within ? .5 : .5 + .006 * t);
@@ -95,18 +92,16 @@ void main() {
       j++;
     } while (far && j < 10);
     if (t > end || T < .015) break;
-    float shelf = smoothstep(.45, .85, abs(grow) * slant);
+    float shelf = smoothstep(.45, .85, grow * slant);
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 4.);
-    // Round heaps, not flat ones, in the shelf of a small one.
-    float heaped = 1.5 * mix(ly, .020 * min(y, 54.) + .005 * max(y - 54., 0.) + .16 * log(y + 4.), young);
-    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 4.)), .64 / R)) - .6 + mix(1., .4, young) * shelf;
+    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 4.)), .64 / R)) - .6 + mix(1., .1, young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
     vec2 warp = (n.rg - .5) * vec2(.14, .12);
-    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, heaped + turn - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
+    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
     // Two bands wind up around it, each a roll of cloud with a crease above and below.
-    float wound = fract(BANDS * ly - 2. * th + mix(.9, 2., young * smoothstep(50., 80., y)) * (n.r - .5)) * 2. - 1.;
+    float wound = fract(BANDS * ly - 2. * th + .9 * (n.r - .5)) * 2. - 1.;
     float roll = 1. - wound * wound;
     float tex = .30 * n.r + .42 * m.r + .26 * roll;
 
@@ -115,15 +110,13 @@ void main() {
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
     float under = .94 + .54 * (n.r - .5) + .36 * (roll - .5) + .46 * (m.r - .5) - q;
-    // On what lies flat they heave it up and down.
-    under += young * min(abs(grow), 4.) * smoothstep(.5, 1.2, abs(grow)) * (12. * (m.r - .52) + 5. * (n.r - .5)) / R;
     // Along the flat of the shelf even steps would show as rings. A small one's face is felt for.
     float even = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
     float felt = max(R * slant, 9.) * clamp(-.5 * under, .020, .08) * (.97 + .06 * shake);
     float dt = mix(even, felt, young);
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
-    float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q) * (1. - young * smoothstep(50., 66., y));
+    float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
     // The foot tears the ground into haze.
     float lump = .5 * m.r + .6 * n.r;
     float skirt = exp(-.62 * y) * smoothstep(-.2, 3.2, y) * smoothstep(2.9, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.22, .72, lump) * .32;
@@ -133,7 +126,7 @@ void main() {
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = mix(1. - smoothstep(60., 165., r + 120. * (n.r - .5) + 40. * (m.r - .5)), 1., young) * smoothstep(.5, clearing, t);
+    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
     float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
 
     if (density > .004) {

@@ -3,15 +3,6 @@
 #include <woman/flesh>
 #include <woman/face>
 uniform float bow;
-// An ear: rose, dark in its hollow and in the groove within its rim. `at` upward, backward, outward.
-vec3 earShade(vec3 at, float glow) {
-  float from = length(vec2(at.x / .0295, at.y / (.0162 + .162 * clamp(at.x, -.03, .03))));
-  float hollow = exp(-sq(at.y / .0060) - sq((at.x + .003) / .0100)), upper = smoothstep(-.016, -.002, at.x);
-  float groove = exp(-sq((from - .70) / .085)) * upper * smoothstep(-.006, .003, at.y);
-  float fold = exp(-sq((from - .48) / .10)) * upper * smoothstep(.000, .006, at.y);
-  vec3 c = mix(mix(vec3(1.06, .86, .88), vec3(.98, .94, .96), glow), mix(vec3(.30, .23, .38), vec3(.50, .25, .28), glow), min(.9 * hollow + .65 * groove, 1.));
-  return c * (1. + .22 * fold + .25 * exp(-sq((from - .93) / .09)) * upper);
-}
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 h = headFrame(vRest);
   float px = max(length(dFdx(h)), length(dFdy(h)));
@@ -20,19 +11,18 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   Ring neck = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   s.run = downAlong(s.N);
   // The hairline grows out of the skin, here more, there less: from the brow by the temple to a soft
-  // tongue over the ear, and behind that.
-  bool ear = vDetail.z > .5;
+  // tongue before the ear.
   float round_ = atan(h.x, h.y - .01);
   float brow = pow(abs(h.x) / .067, 2.4) * smoothstep(-.016, .024, h.y) + pow(max(h.y + .004, 0.) / .071, 2.4);
   float strandNoise = .26 * (noise2(vec2(round_ * 6., 1.)) - .45) + .13 * (noise2(vec2(round_ * 30., 6. * h.y)) - .5) + .11 * (mix(.5, noise2(vec2(round_ * 120. + 700. * h.y * h.x, h.y * 30.)), smoothstep(.0030, .0012, px)) - .5);
-  float temple = mix(-.038, .000, smoothstep(-.026, .006, h.y)) + .036 * smoothstep(.000, .050, h.y);
+  float temple = mix(-.004, .022, smoothstep(-.034, .010, h.y)) + .024 * smoothstep(.000, .050, h.y);
   float scalp = max(smoothstep(.74, 1.20, brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060, -.025, h.y));
   // From some metres off her hair hangs over the temples, farther on one side, and the cheek turns into shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
   // Averted in the storm she shows but this much of her face.
   mini *= 1. - smoothstep(.55, .95, bow) * (1. - warmth);
-  scalp = ear ? 0. : max(scalp, mini * smoothstep(-.0100, .0120, hung) * smoothstep(-.012, .026, h.y));
+  scalp = max(scalp, mini * smoothstep(-.0100, .0120, hung) * smoothstep(-.012, .026, h.y));
 
 #ifdef PLAIN
   // In so small a picture of her its threads are hardly there.
@@ -44,7 +34,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   Face face = Face(vec3(0), vec3(0), 0., 1.);
   if (throat < 1. && scalp < 1.) {
     face = faceOf(h, s.N, V, px, key, sunSide());
-    if (ear) face.ground *= earShade(vRing, glow);
   }
   s.N = normalize(mix(s.N, flat_, throat));
   s.nv = max(dot(s.N, V), 0.);
@@ -58,14 +47,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // What is of the throat is laid over it by the light itself: by day nothing dark lies between.
   float t2 = throat * throat, under = mix(throat, t2 * t2 * t2 * t2, glow);
   s.colour = mix(face.ground, s.colour, under);
-  s.colour += lightThrough(vRest, s.N, s.nv, sunSide()) * glow * face.shade * (1. - throat) * (ear ? .3 : 1.);
+  s.colour += lightThrough(vRest, s.N, s.nv, sunSide()) * glow * face.shade * (1. - throat);
   s.shadow = mix(1., shade, throat);
   s.inner = mix(mix(.35, .1, glow) * face.shade, mix(.9, .2, glow), throat);
   s.paint = face.light;
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - mix(mix(.42, .70, mini), .16, glow) * smoothstep(mix(.55, .30, mini), 1., brow + .5 * strandNoise * (1. - mini)) * (1. - throat);
   // Cheek and temple turn back into the shade of the hair that falls over them.
-  float hid = .62 * smoothstep(.044, -.006, h.z) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
+  float hid = mix(.80, .66, glow) * smoothstep(.056, .012, h.z) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
   s.colour *= mix(vec3(1.), mix(vec3(.42, .40, .56), vec3(.70, .50, .50), glow), hid);
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.

@@ -110,34 +110,6 @@ export const headShape: Sdf = (x, y, z) => {
   return smax(d, -ellipsoid(x, y + 0.0708, z - 0.0922, 0.013, 0.0034, 0.0056), 0.012)
 }
 
-const EAR: P3 = [0.0655, -0.0095, -0.0125]
-/** Its rear edge stands off the skull by this angle, radians, and its top leans back by this one. */
-const EAR_OFF = 0.34
-const EAR_LEAN = 0.2
-/** Place on an ear, of either side: upward, backward and outward from its middle, metres. */
-export function inEar(x: number, y: number, z: number): [number, number, number] {
-  const py = y - EAR[1]
-  const pz = z - EAR[2]
-  const up = py * Math.cos(EAR_LEAN) - pz * Math.sin(EAR_LEAN)
-  const back = -pz * Math.cos(EAR_LEAN) - py * Math.sin(EAR_LEAN)
-  const px = Math.abs(x) - EAR[0]
-  return [
-    up,
-    back * Math.cos(EAR_OFF) + px * Math.sin(EAR_OFF),
-    px * Math.cos(EAR_OFF) - back * Math.sin(EAR_OFF),
-  ]
-}
-/** One ear; x, y, z in the head’s frame. A shell, wider above, with a rolled rim and a hollow. */
-export const earShape: Sdf = (x, y, z) => {
-  const [up, back, out] = inEar(x, y, z)
-  const wide = 0.0162 * (1 + 0.3 * Math.min(Math.max(up / 0.03, -1), 1))
-  const from = Math.hypot(up / 0.0295, back / wide)
-  const rim = Math.exp(-(((from - 0.88) / 0.15) ** 2)) * smoothstep(-0.026, -0.012, up)
-  const hollow = Math.exp(-((back / 0.0068) ** 2 + ((up + 0.003) / 0.0105) ** 2))
-  const height = 0.0012 + 0.0032 * rim - 0.004 * hollow + 0.001 * smoothstep(-0.016, -0.024, up)
-  const d = smax((from - 1) * 0.0165, out - height, 0.0035)
-  return smax(d, -0.0075 - out + 0.3 * Math.max(back, 0), 0.003)
-}
 const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
 
 /** Hair close to the skull; x, y, z in the head’s frame. */

@@ -3,15 +3,7 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import {
-  around,
-  type GuideShape,
-  growGuide,
-  letOut,
-  overBrow,
-  pastEar,
-  smooth,
-} from './hair-guides'
+import { around, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { babyHairs, crownHairs, hairSkin, lashes, openLashes } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
@@ -99,17 +91,17 @@ function plans(random: Random): LockPlan[] {
     const [x, y, z] = parting(Math.max(0, t + random.range(-0.03, 0.03)))
     return [x - side * random.range(0.001, 0.017), y, z + random.range(-0.004, 0.004)]
   }
-  // In the wind the lee side of her face is bare to the ear, here more, there less.
+  // In the wind the lee side of her face is bare to the cheekbone’s end, here more, there less.
   const bared = (t: number): V3 => {
     const [x, y, z] = leaving(1, t + random.range(0, 0.1))
-    return [x, y + random.range(0.012, 0.04), z]
+    return [x, y + random.range(0.002, 0.026), z]
   }
   // Over the top to her right: the greater part, swept across from the parting.
   for (let i = 0; i < 15; i++) {
     const t = (i + random.next()) / 15
     const under = i % 3 === 2
     const root = crossing(t * 0.9, -1)
-    const leave = leaving(-1, 0.4 + 0.45 * t + random.range(-0.04, 0.04))
+    const leave = leaving(-1, 0.13 + 0.6 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, -0.046, 0.012),
       around(random, lerp(0.078, 0.092, Math.min(1, 3 * t)), 0.006),
@@ -150,8 +142,11 @@ function plans(random: Random): LockPlan[] {
     const root: V3 = [x, y, 0.062 - 6 * x * x]
     // Upward first: on the straight way to the temple it would lie below the hairline, on bare skin.
     const via: V3 = [x + side * 0.03, y + 0.03 * (1 - t) + 0.012, lerp(0.034, 0.012, t)]
-    // In the lee they go over the top of the ear and behind it.
-    const leave = leaving(side, lerp(0.34, 0.46, t) + random.range(-0.04, 0.04))
+    // In the lee they fall before the ear and over the jaw.
+    const leave = leaving(
+      side,
+      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.04, 0.22, t)) + random.range(-0.04, 0.04),
+    )
     add(
       root,
       via,
@@ -163,7 +158,7 @@ function plans(random: Random): LockPlan[] {
       {
         rise: random.range(-1, 0),
         lift: random.range(0.0025, 0.0055),
-        ...(side > 0 ? { windLeave: bared(0.34 + 0.12 * t) } : {}),
+        ...(side > 0 ? { windLeave: bared(0.1 + 0.14 * t) } : {}),
       },
     )
   }
@@ -173,11 +168,7 @@ function plans(random: Random): LockPlan[] {
     const under = i % 3 === 2
     const root = crossing(t * 0.9, 1)
     const fore = i < 3
-    const leave = leaving(
-      1,
-      // Behind the ear, which keeps its own place; one of the first falls before it.
-      (fore ? 0.44 + 0.5 * t : 0.4 + 0.45 * t) + random.range(-0.025, 0.025),
-    )
+    const leave = leaving(1, (fore ? 0.06 + 0.9 * t : 0.12 + 0.7 * t) + random.range(-0.025, 0.025))
     const via: V3 = [
       around(random, 0.064, 0.006),
       around(random, lerp(0.07, 0.08, Math.min(1, 3 * t)), 0.006),
@@ -193,7 +184,7 @@ function plans(random: Random): LockPlan[] {
       under ? 0.3 : 1,
       {
         rise: lerp(0.28, -0.7, random.next() ** 1.2),
-        ...(fore || t < 0.3 ? { windLeave: bared(0.42 + 0.3 * t) } : {}),
+        ...(fore || t < 0.3 ? { windLeave: bared(0.16 + 0.4 * t) } : {}),
       },
     )
   }
@@ -222,7 +213,7 @@ function plans(random: Random): LockPlan[] {
     const t = (i + random.next()) / 12
     // It starts high beneath the others, or its roots would be a dark band across them.
     const root: V3 = [side * lerp(0.034, 0.046, t), lerp(0.086, 0.074, t), lerp(0.026, -0.05, t)]
-    const leave = leaving(side, lerp(0.46, 0.85, t))
+    const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.073, 0.012, lerp(-0.03, -0.06, t)]
     add(
       root,
@@ -234,7 +225,7 @@ function plans(random: Random): LockPlan[] {
       0.2,
       {
         lift: 0.0008,
-        ...(side > 0 && t < 0.35 ? { windLeave: bared(0.45 + 0.2 * t) } : {}),
+        ...(side > 0 && t < 0.35 ? { windLeave: bared(0.2 + 0.3 * t) } : {}),
       },
     )
   }
@@ -277,13 +268,11 @@ export function growHair(random: Random, share: number): Strand[] {
       // Spread beside its guide it may have gone into the brow, and would end there as if cut.
       for (const path of [ribbon.points, ribbon.blown]) {
         overBrow(path)
-        pastEar(path)
         letOut(path, 0.0016, 1, 9)
         // No kink where it comes to lie on the shoulder.
         for (const from of [2, 5, 8]) smooth(path, 3, from)
         letOut(path, 0.008, 10)
         smooth(path, 1, 9)
-        pastEar(path)
       }
       strands.push({
         ...ribbon,

@@ -5,12 +5,10 @@ import {
   armShape,
   armWeight,
   body,
-  earShape,
   foreWeight,
   hairCap,
   headY,
   headZ,
-  inEar,
   inHand,
   trunk,
 } from './figure-form'
@@ -162,23 +160,6 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     part: PARTS.face,
     skin: trunkSkin,
   })
-  // Each ear is a piece of its own, in finer cells; where a place is on it the shader is told.
-  const ear: Sdf = (x, y, z) => earShape(x, headY(y, z), headZ(y, z))
-  for (const side of [-1, 1])
-    pieces.push({
-      mesh: nets(
-        ear,
-        {
-          min: [side > 0 ? 0.05 : -0.096, 1.475, -0.05],
-          max: [side > 0 ? 0.096 : -0.05, 1.57, 0.06],
-        },
-        0.0036,
-        ear,
-      ),
-      part: PARTS.face,
-      skin: () => [BONES.head, BONES.head, 0],
-      ring: (x, y, z) => [...inEar(x, headY(y, z), headZ(y, z)), 1],
-    })
   return join(pieces, [dressSheet(gown, coarse), shawlSheet(shawl, coarse)])
 }
 

@@ -12,7 +12,6 @@ import {
   headShape,
   headY,
   headZ,
-  inEar,
   neck,
   torso,
 } from './figure-form'
@@ -290,25 +289,6 @@ export function overBrow(points: number[]) {
     for (let axis = 0; axis < 3; axis++) points[i + axis] = p[axis]
   }
   smooth(points, 1)
-}
-
-/** Leads what would cross an ear over its top and behind it; a path of the body’s frame. */
-export function pastEar(points: number[]) {
-  for (let i = 3; i < 42; i += 3) {
-    const [x, y, z] = [points[i], points[i + 1], points[i + 2]]
-    if (y < 1.42 || Math.abs(x) < 0.04) continue
-    const [hy, hz] = [headY(y, z), headZ(y, z)]
-    const [up, back] = inEar(x, hy, hz)
-    const high = (up + 0.011) / 0.034
-    if (Math.abs(high) >= 1.5 || back < -0.06) continue
-    // Its lower two thirds are seen; over the top of it hair lies on the ear.
-    const behind = Math.max(0, 0.025 * Math.sqrt(Math.max(0, 1 - high * high)) - back)
-    const over = smoothstep(0.034, 0.018, Math.hypot(up - 0.022, 0.8 * back))
-    if (behind + over <= 0) continue
-    const p = fromHead(...onHead([x, hy, hz - behind], 0.003 + 0.0075 * over))
-    for (let axis = 0; axis < 3; axis++) points[i + axis] = p[axis]
-  }
-  smooth(points, 4)
 }
 
 /** A path led through places of the head’s frame, evenly spaced, then left to fall. */

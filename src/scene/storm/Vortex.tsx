@@ -32,8 +32,8 @@ const plain = new Color()
 /** A small storm is marched in as much finer, and only in the part of the picture where it can be:
  * so many metres about its foot and up, of a whole one. */
 const FINER = 1.8
-const ABOUT = 150
-const UP = 138
+const ABOUT = 128
+const UP = 112
 
 /** Before everything that is blended. */
 export const STORM_ORDER = -20
