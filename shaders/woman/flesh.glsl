@@ -42,7 +42,7 @@ float throatShade(vec3 rest, vec3 h) {
   float afar = smoothstep(2., 3.5, distance(eye, vWorld));
   float shade = mix(mix(mix(.45, .95, afar), 1., smoothstep(.03, .26, abs(rest.x) + .6 * max(rest.y - 1.36, 0.))), 1., seatedness());
   // Behind the ear her neck lies in the shade of her hair, wherever that parts.
-  shade *= 1. - .58 * smoothstep(.012, -.022, rest.z) * smoothstep(1.345, 1.385, rest.y);
+  shade *= 1. - .62 * smoothstep(.022, -.018, rest.z) * smoothstep(1.345, 1.385, rest.y);
   // The muscle from behind the ear to the pit of the throat, the shade that goes along it, and the
   // hollow over the collar bone.
   float down = (1.485 - rest.y) / .115, beside = abs(rest.x) - mix(.0395, .0105, down), over = (rest.y - 1.367) / .010;

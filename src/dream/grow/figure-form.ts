@@ -123,7 +123,7 @@ export const capShape: Sdf = (x, y, z) => {
 export const hairCap: Sdf = (x, y, z) => capShape(x, headY(y, z), headZ(y, z))
 
 export const neck: Sdf = (x, y, z) => {
-  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0445, 0, 1.48, -0.002, 0.0345)
+  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0445, 0, 1.48, -0.002, 0.0322)
   return smin(
     d,
     limb(Math.abs(x), y, z, 0.0105, 1.37, 0.0285, 0.0058, 0.0395, 1.485, -0.01, 0.0085),

@@ -81,7 +81,7 @@ function plans(random: Random): LockPlan[] {
       },
       // Some are broad, some a few hairs wide.
       radius: lerp(0.0075, 0.0178, random.next() ** 0.7) * size,
-      ribbons: light < 0.35 ? 5 : 6,
+      ribbons: size < 0.5 ? 3 : light < 0.35 ? 5 : 6,
       light,
       fine: more.windVia && more.windLeave && loft === 1 ? 0.42 : 1,
     })
@@ -180,7 +180,7 @@ function plans(random: Random): LockPlan[] {
       leave,
       1,
       0.9 - t,
-      random.range(0.74, 1) * lerp(0.74, 1, smoothstep(0.05, 0.6, t)),
+      random.range(0.8, 1) * lerp(0.78, 1, smoothstep(0.05, 0.6, t)),
       under ? 0.3 : 1,
       {
         rise: lerp(0.28, -0.7, random.next() ** 1.2),
@@ -227,6 +227,32 @@ function plans(random: Random): LockPlan[] {
         lift: 0.0008,
         ...(side > 0 && t < 0.35 ? { windLeave: bared(0.2 + 0.3 * t) } : {}),
       },
+    )
+  }
+  // Thin ones that came loose before the others, or their front edge would be ruled across her cheek.
+  for (let i = 0; i < 6; i++) {
+    const side = i < 5 ? 1 : -1
+    const t = random.next()
+    const leave = leaving(side, lerp(-0.02, 0.12, t))
+    const [x, y, z] = leaving(side, lerp(0, 0.2, t))
+    add(
+      crossing(0.25 * t, side),
+      [side * around(random, 0.06, 0.005), around(random, 0.066, 0.006), lerp(0.048, 0.03, t)],
+      leave,
+      side,
+      0.9,
+      side > 0 ? random.range(0.65, 0.95) : 0.15,
+      random.range(0.6, 1),
+      {
+        wave: wave * random.range(0.7, 1.5),
+        waveLength: waveLength * random.range(0.55, 0.9),
+        phase: random.range(0, 6.28),
+        length: long * random.range(0.6, 1),
+        rise: random.range(-0.9, 0),
+        back: random.range(-0.15, 0.4),
+        windLeave: [x, y - random.range(0, 0.02), z],
+      },
+      random.range(0.16, 0.32),
     )
   }
   return out
@@ -293,7 +319,8 @@ export function growHair(random: Random, share: number): Strand[] {
     }
     // Single hairs that left the lock.
     // Where the wind presses it, hardly any.
-    const stray = Math.round(random.range(0.8, 2.5) * share * (shape.loft < 0.45 ? 0.5 : 1))
+    const stray =
+      ribbons > 3 ? Math.round(random.range(0.8, 2.5) * share * (shape.loft < 0.45 ? 0.5 : 1)) : 0
     for (let i = 0; i < stray; i++) {
       const lone = alongGuide(
         guide,
