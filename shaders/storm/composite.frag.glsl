@@ -30,8 +30,8 @@ void main() {
   float ly = .020 * detailY + .16 * log(detailY + 4.);
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / 125.;
-  vec4 n = textureLod(vortexBillow, vec2(4. * th + .8 * ly, 4. * ly - 3. * th + 2. * turn - .025 * time - .012 * aside), log2(span * 7.) + 1.);
-  vec4 m = textureLod(vortexBillow, vec2(14. * th, 9. * ly - 6. * th + 5. * turn - .05 * time) + .2 * n.rg, log2(span * 18.) + .6);
+  vec4 n = textureLod(vortexBillow, vec2(6. * th + .8 * ly, 2.1 * ly + 2. * turn - .025 * time - .012 * aside), log2(span * 7.) + 1.);
+  vec4 m = textureLod(vortexBillow, vec2(16. * th, 5.6 * ly + 5. * turn - .05 * time) + .2 * n.rg, log2(span * 18.) + .6);
   vec2 slope = 1.6 * (n.ba - .5) + .6 * (m.ba - .5);
   vec2 nudge = slope * .4 * texel;
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
@@ -59,7 +59,7 @@ void main() {
   float ragged = .42 + .8 * (n.r - .55) * smoothstep(mix(2.2, 5., young), mix(1.4, 3.5, young), q);
   detail = mix(.45, detail, smoothstep(.5, mix(4., 1.5, young), y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)) *
     // On the broad shelf so many of them would be a net.
-    (1. - .5 * young * smoothstep(64., 88., y)));
+    (1. - .65 * young * smoothstep(60., 84., y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.
   float shelf = smoothstep(54., 80., y) * (1. - .8 * young * (1. - smoothstep(90., 110., y)));
   float a = mix(smoothstep(.06, .90, c.a + 2.6 * c.a * (1. - c.a) * (ragged - .42)), c.a, shelf);

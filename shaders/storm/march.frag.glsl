@@ -121,8 +121,8 @@ void main() {
     float lump = .5 * m.r + .6 * n.r;
     float skirt = exp(-.62 * y) * smoothstep(-.2, 3.2, y) * smoothstep(2.9, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.22, .72, lump) * .32;
     // And it goes up in plumes, higher toward the column; not before her.
-    float plume = smoothstep(.0, mix(.4, .22, young), 1.3 * lump - .22 - .08 * q - y / (mix(4., 9., young) + mix(20., 45., young) * exp(-.9 * q)));
-    plume *= mix(.6 * smoothstep(2.5, 9., abs(dot(p.xz, sideways))) * smoothstep(2.3, 1.3, q), 1., young);
+    float plume = smoothstep(.0, mix(.4, .22, young), 1.3 * lump - .22 - .08 * q - y / (mix(2.5, 9., young) + mix(20., 45., young) * exp(-.9 * q)));
+    plume *= mix(.4 * smoothstep(2.5, 9., abs(dot(p.xz, sideways))) * smoothstep(2.3, 1.3, q), 1., young);
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
