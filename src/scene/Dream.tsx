@@ -1,7 +1,8 @@
 /** The picture, on one page: what is in it, from back to front. */
-import { type ComponentType, lazy, Suspense, useLayoutEffect } from 'react'
+import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from 'react'
 import { useStore } from '../store'
 import { Element } from './Element'
+import { turn } from './keepPrograms'
 import { Lead } from './Lead'
 import { Plain } from './Plain'
 import { Post } from './Post'
@@ -50,6 +51,8 @@ export default function Dream() {
   const generation = useStore((state) => state.generation)
   const begun = useStore((state) => state.loading === 'ready' || state.still)
   const tier = useTier()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of what is drawn.
+  useEffect(turn, [seed, tier])
   return (
     <>
       <Lead />

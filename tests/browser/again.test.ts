@@ -4,10 +4,15 @@ import { open, waitForData, withBrowser } from './page'
 
 withBrowser()
 
-/** What WebGL holds: each kind of object made and not deleted. */
+/** What WebGL holds: each kind of object made and not deleted; and how many programs were linked. */
 const countObjects = () => {
   const held: Record<string, number> = {}
-  Object.assign(globalThis, { __held: held })
+  Object.assign(globalThis, { __held: held, __linked: 0 })
+  const link = WebGL2RenderingContext.prototype.linkProgram
+  WebGL2RenderingContext.prototype.linkProgram = function (program) {
+    ;(globalThis as unknown as { __linked: number }).__linked++
+    link.call(this, program)
+  }
   const gl = WebGL2RenderingContext.prototype as unknown as Record<string, unknown>
   for (const kind of [
     'Buffer',
@@ -79,7 +84,20 @@ describe('another dream, again and again', () => {
     const first = await held()
     for (let i = 0; i < 10; i++) await another()
     const last = await held()
+    // One whole dream, and another: the shaders of the first serve the second.
+    const linked = async () => {
+      await waitForData(page, 'grown', 'true')
+      return page.evaluate(async () => {
+        for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame)
+        return (globalThis as unknown as { __linked: number }).__linked
+      })
+    }
+    const once = await linked()
+    await another()
+    const twice = await linked()
     await close()
+    expect(once).toBeGreaterThan(0)
+    expect(twice).toBe(once)
     expect(first.objects.Texture).toBeGreaterThan(0)
     for (const [kind, count] of Object.entries(last.objects))
       expect(count, kind).toBeLessThanOrEqual(first.objects[kind])

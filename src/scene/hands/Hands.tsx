@@ -14,6 +14,7 @@ import { touchAfter } from '../../dream/flutter'
 import type { HandForm, Side } from '../../dream/grow/hand-bones'
 import { type DreamState, NEVER } from '../../dream/state'
 import { live, useStore } from '../../store'
+import { growApart } from '../growApart'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { frame, moodNumbers } from '../uniforms'
@@ -30,21 +31,9 @@ import { type Held, inSight, placeHands } from './place'
 /** Metres of one cell of the form at full density; fewer strands, coarser cells. */
 const cellOf = (share: number) => (share < 0.4 ? 0.0058 : share < 0.75 ? 0.005 : 0.0037)
 
-function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHand[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
-    const end = () => worker.terminate()
-    signal.addEventListener('abort', end)
-    worker.onmessage = ({ data }: MessageEvent<GrownHand[]>) => {
-      end()
-      resolve(data)
-    }
-    worker.onerror = (event) => {
-      end()
-      reject(new Error(`The hands could not be grown: ${event.message}`))
-    }
-    worker.postMessage({ cell, share })
-  })
+function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHand[] | null> {
+  const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
+  return growApart(worker, { cell, share }, signal, 'The hands could not be grown')
 }
 
 /** Threads of the cloth begin at its fingertips: hands are placed before elements read them. */
@@ -97,8 +86,8 @@ export default function Hands() {
     const abort = new AbortController()
     awaitReady(
       grow(cell, share, abort.signal).then(
-        (grown) => {
-          if (!abort.signal.aborted) setForms(grown)
+        (forms) => {
+          if (!abort.signal.aborted) setForms(forms)
         },
         (error: unknown) => console.error(error),
       ),

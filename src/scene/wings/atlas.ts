@@ -60,7 +60,9 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
   texture.needsUpdate = true
 
   let stop = () => {}
+  let giveUp = () => {}
   const ready = new Promise<void>((resolve) => {
+    giveUp = resolve
     let painted = 0
     const fresh: number[] = []
     const put = (layer: number, what: Uint8ClampedArray) => {
@@ -92,6 +94,7 @@ export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
     ready,
     dispose() {
       stop()
+      giveUp()
       texture.dispose()
     },
   }

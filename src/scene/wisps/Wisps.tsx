@@ -15,6 +15,7 @@ import { BUILDS, buildOf } from '../../dream/grow/other'
 import { fork } from '../../dream/random'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 import { live, useStore } from '../../store'
+import { growApart } from '../growApart'
 import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
@@ -60,21 +61,14 @@ function picturesOf(pixels: Uint8Array, width: number, height: number): DataArra
   return texture
 }
 
-function grow(share: number, width: number, height: number, signal: AbortSignal): Promise<Grown> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
-    const end = () => worker.terminate()
-    signal.addEventListener('abort', end)
-    worker.onmessage = ({ data }: MessageEvent<Grown>) => {
-      end()
-      resolve(data)
-    }
-    worker.onerror = (event) => {
-      end()
-      reject(new Error(`The others could not be grown: ${event.message}`))
-    }
-    worker.postMessage({ share, width, height })
-  })
+function grow(
+  share: number,
+  width: number,
+  height: number,
+  signal: AbortSignal,
+): Promise<Grown | null> {
+  const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
+  return growApart(worker, { share, width, height }, signal, 'The others could not be grown')
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))

@@ -8,6 +8,7 @@ import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { lerp, smoothstep } from '../../dream/grow/sdf'
 import { sunward } from '../../dream/her'
 import { live, useStore } from '../../store'
+import { growApart } from '../growApart'
 import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
@@ -15,21 +16,9 @@ import { frame } from '../uniforms'
 import { auraGeometry, faceTextures, formGeometry, motesGeometry, strandGeometry } from './geometry'
 import { createWomanMaterials, createWomanUniforms, type WomanUniforms } from './WomanMaterial'
 
-function grow(seed: string, share: number, signal: AbortSignal): Promise<Figure> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
-    const end = () => worker.terminate()
-    signal.addEventListener('abort', end)
-    worker.onmessage = ({ data }: MessageEvent<Figure>) => {
-      end()
-      resolve(data)
-    }
-    worker.onerror = (event) => {
-      end()
-      reject(new Error(`She could not be grown: ${event.message}`))
-    }
-    worker.postMessage({ seed, share })
-  })
+function grow(seed: string, share: number, signal: AbortSignal): Promise<Figure | null> {
+  const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
+  return growApart(worker, { seed, share }, signal, 'She could not be grown')
 }
 
 const matrices = new Float32Array(BONE_COUNT * 16)
@@ -135,8 +124,8 @@ export default function Woman() {
     const abort = new AbortController()
     awaitReady(
       grow(seed, tier.strands, abort.signal).then(
-        (grown) => {
-          if (!abort.signal.aborted) setFigure(grown)
+        (figure) => {
+          if (!abort.signal.aborted) setFigure(figure)
         },
         (error: unknown) => console.error(error),
       ),
