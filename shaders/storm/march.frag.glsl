@@ -128,15 +128,15 @@ void main() {
     // Scarves flung off the wall, thinner and thinner.
     float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
     // The foot tears the ground into haze.
-    float lump = .60 * m.r + .50 * n.r + .30 * (roll - .60);
+    float lump = .60 * m.r + .50 * n.r + .50 * (roll - .63);
     float skirt = exp(-.62 * y) * smoothstep(-.2, 3.2, y) * smoothstep(2.9, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.22, .72, lump) * .32;
     // And it goes up in plumes, higher toward the column; not before her.
-    float plume = smoothstep(.0, mix(.5, .22, young), mix(3.6 * lump - 1.35, 1.3 * lump - .22 - .08 * q, young) - y / (mix(3., 9., young) + mix(36., 45., young) * exp(-mix(1.6, .9, young) * q)));
+    float plume = smoothstep(.0, mix(.5, .22, young), mix(3.6 * lump - 1.35, 1.3 * lump - .22 - .08 * q, young) - y / (mix(3., 9., young) + mix(80., 45., young) * exp(-mix(2.6, .9, young) * q)));
     plume *= mix(smoothstep(1., 5., abs(dot(p.xz, sideways))) * smoothstep(2.3, 1.1, q + 2.0 * (n.r - .5) + 1.2 * (m.r - .5)), 1., young);
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
+    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + mix(40., 120., young) * (m.r - .5))) * smoothstep(.5, clearing, t);
     float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
 
     if (density > .004) {
@@ -178,7 +178,7 @@ void main() {
       // Lightning, upon what faces it.
       vec2 toBolt = flash.yz - stormPlace.xy - p.xz * stature;
       float off = length(toBolt), struck = max(dot(normal.xz, toBolt) / max(off, 1.), 0.);
-      lit += FLASH * flash.x * (.01 + .12 * shade + 1.3 * shade * struck) * .50 / (1. + .014 * off * off);
+      lit += FLASH * flash.x * (.01 + shade * (.12 + struck)) * .50 / (1. + .014 * off * off);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
       lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));
