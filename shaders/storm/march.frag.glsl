@@ -171,14 +171,14 @@ void main() {
       dust += mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through * mix(.5 * heap * heap * rim, 1., young) + (.10 + mix(1.1 * heap, .5 * tex, young)) * (mix(.36 * max(dot(normal, sunward), 0.), .10, young) * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.)));
       lit = mix(lit, dust, lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.20, .85, .20 * m.r + .80 * roll), 1., lost);
+      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
       // Lightning, upon what faces it.
       vec2 toBolt = flash.yz - stormPlace.xy - p.xz * stature;
       float off = length(toBolt), struck = max(dot(normal.xz, toBolt) / max(off, 1.), 0.);
-      lit += FLASH * flash.x * (.01 + shade * (.12 + struck)) * .50 / (1. + .014 * off * off);
+      lit += FLASH * flash.x * (.01 + shade * (.05 + 1.05 * struck)) * .50 / (1. + .014 * off * off);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
       lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));
