@@ -27,7 +27,7 @@ void main() {
   // Evenly across and up, or its rim and its cap would be drawn out into hair.
   float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .00875 * aside;
   float young = min(2. - 2. * stature, 1.);
-  float ly = .020 * detailY + .16 * log(detailY + 4.);
+  float ly = .020 * detailY + .16 * log(detailY + 8.);
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / 125.;
   vec4 n = textureLod(vortexBillow, vec2(6. * th + .8 * ly, 2.1 * ly + 2. * turn - .025 * time - .012 * aside), log2(span * 7.) + 1.);
@@ -37,7 +37,7 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
-  float cap = .75 * smoothstep(44., 66., y) * (1. - young);
+  float cap = .75 * smoothstep(30., 52., y) * (1. - young);
   if (cap > 0.) {
     vec4 mean = vec4(0);
     int j = 0;
@@ -54,10 +54,13 @@ void main() {
   float detail = .45 + .50 * (n.r - .55) + .30 * (m.r - .55) - .9 * dot(slope, vec2(from, .55));
   // Creases between the heaps.
   detail += mix(.25, .10, young) * (smoothstep(.22, .66, n.r) - .68);
+  // They are seen where light grazes them; shade is one soft mass.
+  float shone = dot(c.rgb, vec3(.3, .5, .2)) / max(c.a, .01);
+  detail = mix(.45, detail, mix(mix(.25, .6, young), 1., smoothstep(.05, .30, shone)));
   // Rain and haze about a small one have none, nor the haze at the foot.
-  detail = mix(detail, .45, smoothstep(mix(1.45, 3., young), mix(2., 4.5, young), q));
+  detail = mix(detail, .45, smoothstep(mix(2.2, 3., young), mix(3.6, 4.5, young), q));
   float ragged = .42 + .8 * (n.r - .55) * smoothstep(mix(2.2, 5., young), mix(1.4, 3.5, young), q);
-  detail = mix(.45, detail, smoothstep(.5, mix(4., 1.5, young), y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)) *
+  detail = mix(.45, detail, smoothstep(.2, 1.5, y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)) *
     // On the broad shelf so many of them would be a net.
     (1. - .65 * young * smoothstep(60., 84., y)));
   // Its edge is torn by them, and as sharp as the picture; but the rim of the shelf is mist.

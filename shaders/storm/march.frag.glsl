@@ -12,8 +12,9 @@ layout(location = 0) out highp vec4 light;   // premultiplied
 layout(location = 1) out highp vec4 place;   // distance of the front and of the middle
 
 const float TAU = 6.2831853;
-// Of one band, along `ly`.
-const float BANDS = 3.;
+// Strands around it, and how many one meets along `ly`.
+const float STRANDS = 3.;
+const float BANDS = 2.4;
 const vec3 SILVER = vec3(.52, .60, .78);
 const vec3 FLASH = vec3(.27, .37, .84);
 // Her aura, a small warm light at the foot, that shows through rain and cloud to whoever comes.
@@ -64,6 +65,8 @@ void main() {
   vec3 sunward = normalize(sunDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
   vec3 moonward = normalize(moonDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
   vec2 sunFlat = normalize(sunward.xz), moonFlat = normalize(moonward.xz);
+  // Which way its turning has carried its first meridian.
+  vec2 spin = vec2(cos(TAU * turn), sin(TAU * turn));
   int i = 0;
   do {
     vec3 p;
@@ -95,72 +98,87 @@ void main() {
     float shelf = smoothstep(.45, .85, grow * slant);
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
-    float ly = .020 * y + .16 * log(y + 4.);
-    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 4.)), .64 / R)) - .6 + mix(1., .1, young) * shelf;
+    float ly = .020 * y + .16 * log(y + 8.);
+    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 8.)), .64 / R)) - .6 + mix(1., .1, young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
     vec2 warp = (n.rg - .5) * vec2(.14, .12);
-    vec4 m = textureLod(vortexBillow, vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q) + warp, max(lod + .6, 0.));
-    // Two bands wind up around it, each a roll of cloud with a crease above and below.
-    float wound = fract(BANDS * ly - 2. * th + .9 * (n.r - .5)) * 2. - 1.;
-    float roll = 1. - wound * wound;
-    float tex = .30 * n.r + .42 * m.r + .26 * roll;
+    // About the column; over the shelf as it lies, where that would draw them out into rings.
+    float level = step(.5, shelf + .5 * (n.r - .5));
+    vec2 around = vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q);
+    vec2 over = .014 * vec2(dot(v, spin), dot(v, vec2(-spin.y, spin.x))) + vec2(.016, -.011) * y;
+    vec4 m = textureLod(vortexBillow, mix(around, over, level) + warp, max(lod + .6, 0.));
+    // Strands wind up around it, each a roll of cloud with a crease above and below.
+    // Steep below, so that it hangs over the hollow.
+    float wound = fract(BANDS * ly - STRANDS * th + 1.1 * (n.r - .5));
+    wound = wound * (3. - wound) - 1.;
+    float fine = fract(4. * ly - 5. * th + 1.6 * (n.g - .5)) * 2. - 1.;
+    float roll = mix(1. - .8 * wound * wound - .25 * fine * fine, .6, .5 * shelf);
+    float tex = .30 * n.r + mix(.24, .42, shelf) * m.r + mix(.44, .26, shelf) * roll;
 
     // Layers come loose from outside to inside.
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
-    float under = .94 + .54 * (n.r - .5) + .36 * (roll - .5) + .46 * (m.r - .5) - q;
+    float under = .94 + .54 * (n.r - .5) + .56 * (roll - .55) + mix(.26, .46, shelf) * (m.r - .5) - q;
     // Along the flat of the shelf even steps would show as rings. A small one's face is felt for.
-    float even = max(.062 * R * (.75 + .5 * slant), .007 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
+    float even = max(clamp(.045 - .25 * under, .045, .085) * R * (.75 + .5 * slant), .006 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
     float felt = max(R * slant, 9.) * clamp(-.5 * under, .020, .08) * (.97 + .06 * shake);
     float dt = mix(even, felt, young);
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
     float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
     // The foot tears the ground into haze.
-    float lump = .5 * m.r + .6 * n.r;
+    float lump = .60 * m.r + .50 * n.r + .50 * (roll - .63);
     float skirt = exp(-.62 * y) * smoothstep(-.2, 3.2, y) * smoothstep(2.9, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.22, .72, lump) * .32;
     // And it goes up in plumes, higher toward the column; not before her.
-    float plume = smoothstep(.0, mix(.4, .22, young), 1.3 * lump - .22 - .08 * q - y / (mix(2.5, 9., young) + mix(20., 45., young) * exp(-.9 * q)));
-    plume *= mix(.4 * smoothstep(2.5, 9., abs(dot(p.xz, sideways))) * smoothstep(2.3, 1.3, q), 1., young);
+    float plume = smoothstep(.0, mix(.5, .22, young), mix(3.6 * lump - 1.35, 1.3 * lump - .22 - .08 * q, young) - y / (mix(3., 9., young) + mix(80., 45., young) * exp(-mix(2.6, .9, young) * q)));
+    plume *= mix(smoothstep(1., 5., abs(dot(p.xz, sideways))) * smoothstep(2.3, 1.1, q + 2.0 * (n.r - .5) + 1.2 * (m.r - .5)), 1., young);
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + 40. * (m.r - .5))) * smoothstep(.5, clearing, t);
+    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + mix(40., 120., young) * (m.r - .5))) * smoothstep(.5, clearing, t);
     float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);
-      vec2 g = (n.ba - .5) * .8 + (m.ba - .5) * 1.6 - vec2(0, .42 * wound);
+      vec2 g = (n.ba - .5) * .8 - wound * vec2(-.26, .42) * (1. - .7 * shelf), small = m.ba - .5;
       vec3 tangent = vec3(-out2.y, 0., out2.x);
-      vec3 normal = normalize(vec3(out2.x, -.8 * grow * slant, out2.y));
-      normal = normalize(normal - 2.4 * (tangent * g.x + vec3(0, 1, 0) * g.y * 1.4) + .6 * (tex - .5) * normal);
+      vec3 slope = tangent * g.x + vec3(0, 1, 0) * g.y * 1.4;
+      slope += level > .5 ? 1.6 * vec3(spin.x * small.x - spin.y * small.y, .9 * small.x - .6 * small.y, spin.y * small.x + spin.x * small.y) : tangent * small.x + vec3(0, 1.4, 0) * small.y;
+      vec3 normal = normalize(vec3(out2.x, -mix(.8, .35, young) * grow * slant, out2.y));
+      normal = normalize(normal - 2.4 * slope + .6 * (tex - .5) * normal);
       float up = .5 + .5 * normal.y;
       float thin = exp(-2.2 * density);
       float shade = smoothstep(.36, .80, tex + .10 * (roll - .6));
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
-      vec3 lit = air * (mix(.03, .10, young) + mix(.50, .85, young) * shade * shade);
+      vec3 lit = air * (mix(.03, .10 + .18 * shelf, young) + mix(.50, .85, young) * shade * shade);
+      lit += vec3(.022, .015, .085) * shelf * young * (.2 + 1.4 * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
       lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
-      lit += moonLight * mix(.80, .60, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
+      lit += moonLight * mix(.80, .60 - .15 * shelf, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
-      lit += SILVER * strand * (.05 + .06 * shade) * (1. + 1.5 * young);
-      lit = mix(lit, mix(.72, 1., young) * (upperSky * .46 + zenith * .3) + nearHorizon * vec3(.10, .12, .20) * (1. + .2 * young) + mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through + (.10 + .5 * tex) * (.10 * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.))), lost * (1. - .7 * body));
+      lit += SILVER * strand * (.05 + .06 * shade) * mix(.4, 2.5 - 2. * shelf, young);
+      // Dust of the meadow, dark at the ground and within, pale where it grows thin; lit in heaps.
+      float heap = smoothstep(.30, .85, lump) * (.5 + .5 * up);
+      vec3 dust = mix((upperSky * .16 + zenith * .14) * (.25 + 1.5 * heap), mix(.72, 1., young) * (upperSky * .46 + zenith * .3) + nearHorizon * vec3(.10, .12, .20), mix(smoothstep(2., 22., y + 8. * (n.r - .5)), .35, young));
+      dust += mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through * mix(.5 * heap * heap * rim, 1., young) + (.10 + mix(1.1 * heap, .5 * tex, young)) * (mix(.36 * max(dot(normal, sunward), 0.), .10, young) * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.)));
+      lit = mix(lit, dust, lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.28, .80, .40 * m.r + .60 * roll), 1., lost);
+      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
-      // Lightning from inside.
-      float off = distance(p.xz * stature + stormPlace.xy, flash.yz);
-      lit += FLASH * flash.x * (.01 + .2 * shade + .95 * shade * shade) * .50 / (1. + .012 * off * off);
+      // Lightning, upon what faces it.
+      vec2 toBolt = flash.yz - stormPlace.xy - p.xz * stature;
+      float off = length(toBolt), struck = max(dot(normal.xz, toBolt) / max(off, 1.), 0.);
+      lit += FLASH * flash.x * (.01 + shade * (.05 + 1.05 * struck)) * .50 / (1. + .014 * off * off);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
       lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));

@@ -30,7 +30,7 @@ void main() {
   within = (vec3(.10, .16, .33) + .46 * moonLight) * (.03 + .42 * back * back) * inside;
   vec3 d = (world - eye) / max(away, .01);
   float sunSide = pow(.5 + .5 * dot(d, sunDirection), 10.), moonSide = pow(.5 + .5 * dot(d, moonDirection), 8.);
-  without = mix(1.8, 1., inside) * (sunLight * .20 * sunSide + moonLight * (.07 + .22 * moonSide)) * (1. - inside);
+  without = mix(.9, 1., inside) * (sunLight * .20 * sunSide + moonLight * (.07 + .22 * moonSide)) * (1. - inside);
   float far = distance(world.xz, flash.yz);
   struck = flash.x * mix(1., .6, inside) / (1. + mix(.012, .022, inside) * far * far);
   float f = fogAmount(world) * .6;

@@ -29,7 +29,7 @@ vec3 path(float life, float late, float period) {
     float r = mix(mix(12., 74., k), mix(6.2, 15.2, pow(k, .6)), inside);
     float th = seed.z * TAU + 2.6 * log(80. / r) * (1. - .6 * inside) + TAU * spun * 2.;
     vec3 p = vec3(cos(th) * r, 0., sin(th) * r);
-    p.y = landHeight(stormPlace.xy + p.xz) - her.y + .30 + mix(1.6, 1.1, inside) * near + mix(9., 2.5, inside) * pow(l, 5.) +
+    p.y = landHeight(stormPlace.xy + p.xz) - her.y + .30 + mix(5., 1.1, inside) * near * mix(near, 1., inside) + mix(9., 2.5, inside) * pow(l, 5.) +
       .25 * sin(TAU * (5. * l + seed.x));
     return p;
   }
@@ -43,6 +43,8 @@ vec3 path(float life, float late, float period) {
   return vec3(a.x + cos(th) * r, y, a.y + sin(th) * r);
 }
 
+float petalOf() { return step(.72, fract(seed.x * 17.3 + seed.z * 5.1)); }
+
 // From `tail` to `head`, about `base`.
 void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   float falls = step(1.5, corner.y), skims = step(.5, corner.y) * (1. - falls);
@@ -51,6 +53,10 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   float away = max(clip.w, .05);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
   float metres = mix(.005 + .013 * seed.y * seed.y + .03 * pow(seed.x, 16.), .0042, falls);
+  // At its foot shreds of grass and petals are to be seen as such.
+  float isPetal = petalOf() * (1. - falls);
+  float low = isPetal * (1. - skims) * (1. - inside) * smoothstep(16., 4., p.y);
+  metres += low * (.02 + .10 * fract(seed.y * 57.1) * fract(seed.w * 31.7));
   float size = metres * pixels, thick = max(size, .85 * resolution.z);
 
   // In the plane of the picture, so that none is seen edge-on; a drop near the eye is large and soft.
@@ -71,14 +77,13 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   float ahead = .5 - .5 * dot(normalize(out_ + 1e-4), toEye);
   float lightOn = mix(.5, .12 + .88 * ahead * ahead, inside);
   vec3 drop = vec3(.05, .08, .16) + .5 * moonLight + .22 * upperSky + .25 * sunLight * pow(max(-dot(toEye, sunDirection.xz), 0.), 2.);
-  vec3 petal = (nearHorizon * .8 + .30 * moonLight + vec3(.05, .02, .06));
-  float isPetal = step(.72, fract(seed.x * 17.3 + seed.z * 5.1)) * (1. - falls);
+  vec3 petal = nearHorizon * .8 + .30 * moonLight + vec3(.05, .02, .06) + .12 * low * sunLight;
   tint = mix(drop * (.10 + 1.3 * pow(seed.y, 6.)), petal * (.25 + .6 * seed.y), isPetal) * lightOn;
   tint *= 1. - mix(.5, .62, skims) * (1. - falls) * inside;
   tint = mix(tint, mix(accent * .35, tint, .5) * (.15 + .7 * pull), skims * (1. - inside));
   tint = mix(tint, (moonLight + .2) * (.2 + .5 * seed.y), falls);
   // On the wall of cloud itself, seen from outside, many would be fur.
-  tint *= mix(mix(.30, .55, skims), 1., max(inside, falls));
+  tint *= mix(mix(.30, .18, skims) * (1. + 3. * low), 1., max(inside, falls));
   tint *= 1. + 1.5 * flash.x;
   float small = min(1., size / thick * 1.1 + .02);
   tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(3.5, 2.6, falls), inside), mix(30., mix(9., 5.5, falls), inside), away) * exp(-.0040 * away);
@@ -89,7 +94,7 @@ void main() {
   float falls = step(1.5, corner.y);
   float period = 3600. / floor(3600. / mix(mix(16., 34., seed.y), mix(7., 12., seed.y), falls));
   float life = fract(time / period + seed.x);
-  float shutter = mix(mix(.10, .60, seed.z * seed.z), .17, falls);
+  float shutter = mix(mix(.10, .60, seed.z * seed.z) * (1. - .75 * petalOf() * (1. - inside)), .17, falls);
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
   vec3 head = base + path(life, 0., period) * stature, tail = base + path(life, shutter, period) * stature;
   float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
