@@ -36,7 +36,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   // Some pass close by the lens.
   float passes = step(.80, h.y) * given * smoothstep(.35, .8, life);
   place.xyz += (clothNormal * mix(.5, 1.3, h.x) + clothRight * sunward * mix(.05, .55, g.x) + vec3(0., (g.y - .5) * .5 - .1, 0.)) * passes;
-  place.w = mix(.035, .10, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
+  place.w = mix(.040, .11, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.55, .95, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }
@@ -47,17 +47,17 @@ void flying(vec4 place, vec4 pose) {
   float phase = (2.1 + .8 * pose.x) * time + s + .7 * sin(.6 * time + s);
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
-  float flying = .28 + mix(.7, .18, glide * glide) * sin(phase - lag);
+  float flying = mix(.44, .30, glide * glide) + mix(.80, .20, glide * glide) * sin(phase - lag);
   float resting = .62 + .14 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
-  float speed = abs(cos(phase - lag)) * mix(.7, .18, glide * glide) * (1. - rest);
+  float speed = abs(cos(phase - lag)) * mix(.8, .20, glide * glide) * (1. - rest);
   if (body > .5) beat = 0.;
   vec3 p = body > .5 ? wingBody(position.xy, .07) : wingBeat(position.xy, beat);
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
-  // In three quarters, by turns to either side.
-  float way = s > 3.1416 ? 1. : -1.;
-  vec2 sway = mix(vec2(way * (.62 + .2 * sin(.5 * time + 3. * s)), .42 + .22 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
-  mat3 free = wingAxes(place.xyz, eye, sway, -.34 * way + .22 * sin(.45 * time + 9. * s));
+  // By turns to either side: some in three quarters, some all but from the side, none as pinned.
+  float way = s > 3.1416 ? 1. : -1., aside = fract(7.31 * pose.x), up = fract(13.7 * pose.x);
+  vec2 sway = mix(vec2(way * (mix(.50, 1.75, aside * aside) + .2 * sin(.5 * time + 3. * s)), mix(.05, .85, up) + .2 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
+  mat3 free = wingAxes(place.xyz, eye, sway, mix(-.34 * way, -way * mix(-.35, 1.05, fract(23.3 * pose.x)), 1. - rest) + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
   mat3 axes = mat3(
@@ -69,15 +69,17 @@ void flying(vec4 place, vec4 pose) {
   n = axes * n * (turned < 0. ? -1. : 1.);
   turned = abs(turned);
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
-  vKind = vec4(wing, small, max(1.5 * speed * smoothstep(.45, 1., out2) * wing, (1. - rest) * smoothstep(1.7, .8, distance(place.xyz, eye))), min(1., butterflies * 2.));
+  vKind = vec4(wing, small, max(1.5 * speed * smoothstep(.45, 1., out2) * wing, (1. - rest) * smoothstep(2.3, 1., distance(place.xyz, eye))), min(1., butterflies * 2.));
   float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.), open_ = .5 + .5 * n.y;
   float against = max(-dot(view, sunDirection), 0.);
   // Paler than the sun itself: what they are made of gives the colour.
   vec3 day = mix(sunLight, vec3(dot(sunLight, vec3(.33))), .8);
   float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
-  vOn = (vec3(.24, .22, .24) + .85 * ambient) * mix(.5, 1.15, open_) * mix(.6, 1.05, turned);
-  vOn += .30 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
-  vThrough = wing * ((.9 * behind + .75 * against * against * against) * day + vec3(.56, .52, .52) + .35 * ambient) * mix(.7, 1., turned);
+  // What is turned from sun and sky lies in its own shade: each wing has another light.
+  vOn = (vec3(.17, .15, .18) + .80 * ambient) * mix(.32, 1.2, open_) * mix(.5, 1.05, turned);
+  vOn += .45 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
+  float through = smoothstep(-.15, .75, -dot(n, sunDirection));
+  vThrough = wing * ((1.2 * through * (.35 + .65 * against) + .75 * against * against * against) * day + mix(vec3(.21, .19, .23), vec3(.56, .52, .52), max(rest, .5 * dawn)) + .35 * ambient) * mix(.6, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
   vDeep = mix(.5, .8, rest * dawn) * wing;
   // The wing that is turned from the sun is lit through, the other one lies in its own shade.
@@ -91,6 +93,8 @@ void flying(vec4 place, vec4 pose) {
   half_ *= half_; half_ *= half_;
   vFilm = film * (.10 + .25 * ambient + .10 * sunLight) * (.35 + .9 * (1. - turned) + 1.2 * half_ * half_);
   vFilm *= mix(.75, .12, rest * dawn);
+  // Before the sun its hem and what is dark in it are rimmed with light.
+  vFilm += wing * (1. - rest * dawn) * vec3(1., .66, .40) * day * (.10 * against * against + .22 * against * through * (1. - turned));
   vOn += .4 * waveLight(world.xz);
   vAir = vec4(fogColour(world), fogAmount(world));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);

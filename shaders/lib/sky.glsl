@@ -31,9 +31,13 @@ vec3 skyGradient(vec3 d) {
   c *= mix(vec3(1), vec3(.56, .64, .90), away * exp(-h * h / .003));
   c *= mix(vec3(1), vec3(1.62, 1.02, 1.06), away * exp(-(h - .15) * (h - .15) / .0064));
   // Opposite both lights the evening has an afterglow of its own, low over the land.
-  float after = max(-dot(v, normalize(s + normalize(moonDirection.xz))), 0.);
+  vec2 both = normalize(s + normalize(moonDirection.xz));
+  float after = max(-dot(v, both), 0.), sunward = both.x * v.y - both.y * v.x;
   after *= after * (1. - dawn);
-  c += mix(horizon, farHorizon, .45) * warm * vec3(1., .80, 1.) * after * (1.5 * exp(-h * h / .0032) + .42 * exp(-h * h / .04));
+  // Gold on the sun's side, and on the moon's a dark blue bank that has withdrawn there.
+  sunward = smoothstep(-.62, .50, sunward * sign(both.x * s.y - both.y * s.x));
+  c *= mix(vec3(1.), mix(vec3(.46, .60, 1.02), vec3(1.10, 1.02, .86), sunward), after * exp(-h * h / .12));
+  c += mix(horizon, farHorizon, .45) * warm * mix(vec3(.30, .36, .80), vec3(1.32, 1.22, .58), sunward) * after * (1.5 * exp(-h * h / .0032) + .42 * exp(-h * h / .04));
   float m = max(dot(d, sunDirection), 0.), m8 = eighth(m), m64 = eighth(m8);
   c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .20 * m64 + .10 * m64 * m64 * m64);
   // At dawn it goes out into all the air: gold, then peach; far from it the lilac is deep.

@@ -160,6 +160,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
 #endif
 #ifdef NEAR
+  // Right before one who sits a blade that catches the sky would be a bar across the picture.
+  lit *= mix(1., .26 + .74 * smoothstep(.9, 2.4, l), sit);
   // Its foot is lost in what grows beneath it.
   lit = mix(underColour() + trail.rgb * .06 * (1. - .7 * dawn), lit, max(lawn, smoothstep(-.12, .5, t)));
 #endif

@@ -124,19 +124,23 @@ vec3 flowing(float warp, out float cover) {
   float t = (place.y + .05) / 1.05, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
   float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
   // Every thread of it begins and ends at a place of its own.
-  float from = .04 + .30 * h1, to = .60 + .38 * h2, whole = smoothstep(.08, .42, t) * smoothstep(.98, .66, t);
+  float from = .04 + .30 * h1, to = .70 + .30 * h2, whole = smoothstep(.08, .42, t) * smoothstep(1., .74, t);
   float own = smoothstep(from, from + .28, t) * smoothstep(to, to - .28, t);
   float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
   float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
   float silk = whole * side * fold * min(vFold.x, 3.);
   vec3 hue = mix(vec3(1., .46, .36), PALE, smoothstep(.15, .75, t + .3 * (x - .5))) + vec3(-.12, -.06, .26) * (1. - side);
+  // Dyed as the cloth was, and hemmed with gold to either side.
+  float dye = .5 + .5 * cos(6.2832 * (1.25 * x + .35 * t));
+  hue = mix(hue, mix(vec3(1., .38, .42), vec3(.64, .47, 1.), dye), .66 * whole * abs(2. * dye - 1.));
+  float selvage = (abs(2. * x - 1.) - .90) / max(.035, 2. * fwidth(x)), hem = exp(-selvage * selvage) * whole;
   // Sparks, the more the less of it is left.
   vec2 g = vec2(x * 7., t * 46. + 3. * x), id = floor(g), r = fract(g) - .5 - .5 * (hash22(id) - .5), gx = dFdx(g), gy = dFdy(g);
   float area = gx.x * gy.y - gx.y * gy.x;
   r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
   float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
-  cover = clamp(mix(.22, .50, directOutput) * silk + .25 * line, 0., .7);
-  return hue * (mix(.80, .62, directOutput) * silk + .5 * line * min(vFold.x, 2.)) + PALE * 2.6 * spark * smoothstep(0., .2, side);
+  cover = clamp(mix(.30, .50, directOutput) * silk + .25 * line + .20 * hem, 0., .7);
+  return hue * (mix(.80, .62, directOutput) * silk + .5 * line * min(vFold.x, 2.)) + mix(GOLD, PALE, .4) * .75 * hem + PALE * 2.6 * spark * smoothstep(0., .2, side);
 }
 #endif
 

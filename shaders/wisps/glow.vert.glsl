@@ -19,7 +19,7 @@ void main() {
   if (disc.z < .5) {
     world.xz += disc.xy * (hers ? 1.4 : 1.7);
     world.y = landHeight(world.xz) + .24;
-    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), .35)) * (hers ? .16 : mix(.30, .20, dawn));
+    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), .35)) * (hers ? .16 : mix(.19, .08, dawn));
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {

@@ -13,8 +13,8 @@ void main() {
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-3.1 * x2) - .011, 0.);
   // And a line of it that runs through the blades.
-  lie = mix(.20, .55, dawn) * lie + 1.9 * bell(x / .055) + .7 * bell((x + .10) / .035);
-  vec3 c = vec3(1.35, .74, .26) * (.55 + .35 * vSpot.y) * light * .34, shown = outGlow(c * vClear).rgb * lie;
+  lie = mix(.20, .42, dawn) * lie + (1.9 * bell(x / .050) + .7 * bell((x + .10) / .035)) * (.25 + .75 * vSpot.y);
+  vec3 c = vec3(1.35, .74, .26) * (.50 + .50 * vSpot.y) * light * .34, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.03, .08, dawn) * lie * light;
 #else
@@ -22,13 +22,13 @@ void main() {
   vec2 round_ = vec2(cos(a), sin(a));
   float fine = .45 + .55 * noise2(vec2(dot(round_, vec2(67., 31.)), dot(round_, vec2(-48., 61.)) + .8 * time));
   vec3 foot = vec3(1.9, 1.12, .46), top = vec3(1.5, .52, .82);
-  vec3 c = .44 * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * fine * (1. - smoothstep(.8, 1., v));
+  vec3 c = .44 * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * mix(fine, 1.7 * fine * fine, .8) * mix(.8, .55, dawn) * (1. - smoothstep(.8, 1., v));
   c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;
   c = (c * vFall.w * mix(1.3, .5, dawn) + braid * mix(1., .55, dawn)) * light;
   // By day it must hold its colour against the sky.
-  float alpha = mix(.14, .20, dawn) * fall * vFall.y * light;
+  float alpha = mix(.10, .09, dawn) * fall * vFall.y * fine * light;
 #endif
   c *= vClear;
 #ifdef LIES

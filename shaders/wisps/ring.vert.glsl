@@ -21,7 +21,7 @@ void main() {
   float r = standing > .5 ? stormPlace.w + .1 : pulse.x;
 #endif
   // No compass circle: it breathes.
-  r += .05 * sin(3. * a + .4 * time) + .025 * sin(8. * a - .6 * time);
+  r += .05 * sin(3. * a + .4 * time) + .025 * sin(8. * a - .6 * time) + .10 * (noise2(round_ * 3.1 + 7.) - .5);
   vec2 p = stormPlace.xy + round_ * r;
   float light = standing > .5 ? ring : pulse.y;
   vec3 world;
@@ -30,7 +30,8 @@ void main() {
   float off = at.x < 0. ? at.x * 1.9 : at.x * 1.5;
   p = stormPlace.xy + round_ * (r + off);
   world = vec3(p.x, landHeight(p) + .20, p.y);
-  vSpot = vec3(off * (off < 0. ? .5 : 1.), .2 + 1.4 * noise2(round_ * 9. + vec2(.25 * time, 3.)), light);
+  float n = .55 * noise2(round_ * 5. + vec2(.25 * time, 3.)) + .6 * noise2(round_ * 17. - .2 * time);
+  vSpot = vec3(off * (off < 0. ? .5 : 1.), .34 + 1.2 * n * n, light);
   vFall = vec4(0.);
   vBraid = vec2(0.);
 #else

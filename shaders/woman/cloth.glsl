@@ -75,10 +75,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   // Spread about her they go out from her lap, narrow there and wide at the hem.
   float small = noise2(mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap));
-  vec3 M = folded(N, .030 * small * deepFold * (1. - lap));
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .70 * lap));
+  // What stands up from the grass about her: knees, shins and the cloth that falls from them.
+  float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
+  // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
+  vec3 toEye = normalize(eye - standing[3].xyz), across_ = vec3(toEye.z, 0., -toEye.x), K = normalize(mix(key, .90 * sign(dot(across_, sunDirection)) * across_ + vec3(0., .50, 0.) + .22 * V, .85 * lap * (1. - dayOf(warmth))));
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
   float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
-  float wrap = max((dot(M, key) + .25) / 1.25, 0.);
+  float wrap = max((dot(M, K) + .25) / 1.25, 0.);
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
@@ -91,15 +95,17 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   ridge = mix(ridge, .46, .30 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
   // One side of knee and thigh is lit, and the valleys between them are dark.
-  float knee = smoothstep(.10, .98, dot(M, normalize(vec3(1.15 * key.x, .62, 1.15 * key.z) + .25 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
+  float knee = smoothstep(.10, .92, dot(M, normalize(vec3(1.15 * K.x, .62, 1.15 * K.z) + .15 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
   form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
+  // Between her legs and in the depth of folds little of the sky is seen.
+  shade *= mix(1., .22 + 1.05 * smoothstep(.05, .62, vRing.z), lap);
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
   s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.20, .14, seatedNow), smoothstep(1.8, 3.4, distance(eye, vWorld)));
   s.weave.rgb *= inside * shade * mix(1.7, 2.2, glow) * (.18 + 1.2 * s.lit + .6 * s.rim * moon) * smoothstep(.02, .22, s.nv);
   // Silk answers the light where a fold is turned to it.
-  float satin = max(dot(M, normalize(key + V)), 0.), silk = .62 + .45 * small;
+  float satin = max(dot(M, normalize(K + V)), 0.), silk = .62 + .45 * small;
   satin *= satin;
   satin *= satin;
   satin *= satin;
@@ -110,7 +116,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Its lights go over into its shade without a jump.
   value *= (1. + .3 * lamp) / (1. + .3 * lamp * value);
   // Where the spread hem turns down into the grass no light comes round it: it would be a smudge of gold.
-  s.rim *= 1. - .92 * lap * smoothstep(.60, .88, fall);
+  s.rim *= 1. - .92 * lap * smoothstep(.60, .88, fall) * (1. - aloft);
   vec3 night = mix(vec3(.0075, .0080, .0310), shawl ? vec3(.062, .072, .165) : vec3(.038, .046, .145), value);
   // Seen from some metres off her breast is no round of its own.
   float bust = shawl ? 0. : smoothstep(-.02, -.12, fall) * smoothstep(2., 3.5, metres);
@@ -139,7 +145,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.weave.rgb *= 1. - .8 * roll;
   }
   // Its hem is sunk among the blades, in their shade.
-  float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall);
+  float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall) * (1. - .9 * aloft);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
   s.weave.rgb *= 1. - mix(.6, .85, seatedNow) * sunken;
   // By day the sky lights what lies upward, and her own light comes through.
@@ -148,25 +154,27 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   if (comes > 0.) {
     float open = inside * (mix(.10, .06, seatedNow) + mix(.20, .42, seatedNow) * max(M.y, 0.) * max(M.y, 0.) + .08 * s.nv) * mix(.25 + .75 * ridge, .30 + 1.1 * fold * (.4 + .6 * ridge), seatedNow) * mix(.75, mix(1.6, 1.05, seatedNow), smoothstep(3., 8., metres));
     // In the shade it is still modelled: more light comes from one side of the sky than from the other.
-    open *= .55 + .9 * (.5 + .5 * dot(M, normalize(vec3(key.x, .5, key.z) + .6 * V)));
+    open *= .55 + .9 * (.5 + .5 * dot(M, normalize(vec3(K.x, .5, K.z) + mix(.6, .35, lap) * V)));
     vec3 day = mix(vec3(.075, .015, .058), vec3(.240, .030, .092), smoothstep(0., .60, value + open));
     day = mix(day, vec3(.72, .24, .27), smoothstep(.50, 1.7, value + .8 * open));
     // Against the sun its folds have the sky's lilac where they look up, and gold towards the light.
     if (noon > 0.)
       day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
     // Sunk among the blades it has their shade.
-    day *= 1. - .78 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1.);
+    day *= 1. - .78 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1. - .8 * aloft);
     // A woven hem of gold.
     float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
     day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (vec3(.090, .036, .044) * knee * knee + vec3(.42, .19, .10) * s.rim * moon) * (1. - sunken);
+  // The sun behind her draws knee and shin, and is warm on the planes that lie toward it.
+  s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.030, .012, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.10, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
-  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall));
+  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.

@@ -49,9 +49,9 @@ export const PALETTES = {
   },
   vigil: {
     zenith: [0.0024, 0.0028, 0.021],
-    upperSky: [0.0105, 0.0078, 0.056],
-    nearHorizon: [0.046, 0.028, 0.122],
-    horizon: [0.7, 0.2, 0.105],
+    upperSky: [0.0085, 0.009, 0.06],
+    nearHorizon: [0.046, 0.034, 0.142],
+    horizon: [0.8, 0.27, 0.09],
     farHorizon: [0.055, 0.042, 0.14],
     sunLight: [0.78, 0.26, 0.115],
     moonLight: [0.18, 0.25, 0.54],

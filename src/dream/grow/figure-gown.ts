@@ -175,6 +175,8 @@ export function growGown(random: Random): Gown {
       0.215 * (0.5 + 0.5 * Math.cos(turn + 0.15)) ** 2.2 +
       0.3 * (0.5 + 0.5 * Math.cos(turn + 0.8)) ** 4 +
       0.07 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
+      // Over the knee that lies folded.
+      0.24 * (0.5 + 0.5 * Math.cos(turn - 0.95)) ** 6 +
       0.025 * Math.sin(3 * turn + p1) +
       0.02 * Math.sin(5 * turn + p2)
     const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * ribbed(turn))
@@ -191,11 +193,11 @@ export function growGown(random: Random): Gown {
     // On the ground it has the folds it had while it hung.
     const flat = 1 - smoothstep(0.05, 0.12, lie)
     const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.35 * smoothstep(0.7, 1, fall))
-    y += rise * flat * (out - 0.02) * 0.95
+    y += rise * flat * (out - 0.02) * 0.95 * (0.3 + 0.7 * lap.free(x, z))
     // Over her legs it is drawn from the waist outward; over a knee it is taut.
     const drawn =
       smoothstep(0.1, 0.42, fall) * (1 - 0.75 * smoothstep(0.2, 0.4, lie)) * (1 - 0.55 * flat)
-    y += 0.055 * drawn * (ribbed(turn) - 0.35)
+    y += 0.055 * drawn * (ribbed(turn) - 0.35) * lap.free(x, z)
     // The hem turns down between the blades.
     y -= GRASS * 0.85 * smoothstep(0.45, 1, fall)
     return [x, Math.max(y, 0.004), z]
@@ -217,11 +219,12 @@ export function growGown(random: Random): Gown {
     lap: (turn, fall) => {
       const [x, , z] = seated(turn, fall)
       const [, ridge] = relief(turn, 0.3 + 0.7 * fall)
-      return lerp(
+      const lies = lerp(
         ridge * (0.5 + 0.5 * ribbed(turn)),
         lap.ridge(x, z),
         smoothstep(0.06, 0.13, lap.height(x, z)),
       )
+      return lies * lap.open(x, z) ** 1.5
     },
     fold: (turn, fall) =>
       fall < 0

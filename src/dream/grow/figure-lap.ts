@@ -3,7 +3,7 @@
  * hip; that leg lies folded before her, its foot under the other, whose knee is drawn up. From the
  * knees the cloth falls like a tent, in folds that go out from them.
  */
-import { lerp, smin } from './sdf'
+import { lerp, smin, smoothstep } from './sdf'
 
 /** Bent grass holds the skirt this far off the ground where it is spread, metres. */
 export const GRASS = 0.035
@@ -11,10 +11,11 @@ export const GRASS = 0.035
 type P3 = readonly [number, number, number]
 
 /** Seat, knees and feet: y is the middle of the limb. */
-const KNEE_UP: P3 = [-0.245, 0.375, 0.3]
-const KNEE_DOWN: P3 = [-0.005, 0.12, 0.42]
+const KNEE_UP: P3 = [-0.25, 0.375, 0.3]
+const KNEE_DOWN: P3 = [0.37, 0.125, 0.29]
+const HEEL: P3 = [-0.33, 0.05, 0.5]
 /** Where her hands lie: the cloth is drawn from here to either knee. */
-const LAP: P3 = [0, 0, 0.1]
+const LAP: P3 = [0.02, 0, 0.06]
 
 interface Leg {
   from: P3
@@ -25,18 +26,22 @@ interface Leg {
   steep: number
 }
 const LEGS: readonly Leg[] = [
-  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.088, thin: 0.064, steep: 2.7 },
-  { from: KNEE_UP, to: [-0.35, 0.06, 0.47], wide: 0.062, thin: 0.034, steep: 2.4 },
-  { from: [-0.35, 0.05, 0.47], to: [-0.46, 0.02, 0.6], wide: 0.034, thin: 0.018, steep: 1.3 },
-  { from: [0.075, 0.115, 0.02], to: KNEE_DOWN, wide: 0.092, thin: 0.066, steep: 2.7 },
-  { from: KNEE_DOWN, to: [-0.33, 0.06, 0.38], wide: 0.06, thin: 0.04, steep: 1.8 },
+  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.085, thin: 0.064, steep: 3.6 },
+  { from: KNEE_UP, to: HEEL, wide: 0.064, thin: 0.036, steep: 3.4 },
+  { from: HEEL, to: [-0.43, 0.02, 0.64], wide: 0.034, thin: 0.018, steep: 1.4 },
+  { from: [0.08, 0.115, 0.0], to: KNEE_DOWN, wide: 0.09, thin: 0.062, steep: 2.8 },
+  { from: KNEE_DOWN, to: [-0.03, 0.045, 0.47], wide: 0.06, thin: 0.036, steep: 2.4 },
 ]
 
 export interface Lap {
   /** Metres over the ground. */
   height(x: number, z: number): number
+  /** How far cloth is free of the limbs under it: 0 where it lies taut on one, 1 where it falls. */
+  free(x: number, z: number): number
   /** 0 in the depth of a fold, 1 on a ridge or a knee. */
   ridge(x: number, z: number): number
+  /** How much of the sky is seen from a place on it, 0 to 1: little between her legs. */
+  open(x: number, z: number): number
 }
 
 /** Larger of two heights, their meeting rounded over `k` metres. */
@@ -54,11 +59,17 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     const wave = (0.5 + 0.5 * Math.cos(count * uneven + phase)) ** 2.4
     return [wave - 0.3, d] as const
   }
+  const sag = (x: number, z: number) => {
+    const [u, v] = [(x - 0.03) / 0.2, (z - 0.18) / 0.2]
+    return 0.155 - 0.075 * (u * u + v * v)
+  }
   const height = (x: number, z: number): number => {
     // She sits in it: hips and belly.
     const hx = (x + 0.005) / 0.155
     const hz = (z + 0.025) / 0.135
     let y = 0.3 - 0.13 * (Math.sqrt(hx * hx + hz * hz + 0.25) - 0.5) * 1.25
+    // How far from the nearest limb, in its own breadths: over it no fold stands.
+    let free = 9
     for (const { from, to, wide, thin, steep } of LEGS) {
       const dx = to[0] - from[0]
       const dz = to[2] - from[2]
@@ -67,27 +78,55 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       const r = lerp(wide, thin, c)
       const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
       // Round over the limb, then straight down to the grass.
-      const e = r * (1.1 + 0.6 * c)
+      const e = r * (0.85 + 0.35 * c)
       const fell = steep * (Math.sqrt(d * d + e * e) - e)
-      y = over(y, lerp(from[1], to[1], c) + r - fell, 0.05)
+      y = over(y, lerp(from[1], to[1], c) + r - fell, 0.04)
+      free = Math.min(free, d / r)
     }
+    // A knee is round, not the peak of a tent.
+    y = smin(y, KNEE_UP[1] + 0.047, 0.05)
+    // Between her thighs it hangs, and is dark.
+    y = over(y, sag(x, z), 0.07)
     // Drawn over the knees and free below them.
     const [up, far] = rays(x, z, KNEE_UP, 9, p0)
-    const [down, near] = rays(x, z, KNEE_DOWN, 8, p2)
+    const [down, near] = rays(x, z, KNEE_DOWN, 7, p2)
     const [drawn, off] = rays(x, z, LAP, 9, p1)
-    const slack = (d: number) => Math.min(1, Math.max(0, (d - 0.06) / 0.11)) * Math.exp(-d * 1.6)
-    const blend = Math.min(1, Math.max(0, (near - far) / 0.24 + 0.5))
+    const slack = (d: number) => smoothstep(0.05, 0.2, d) * Math.exp(-d * 1.6)
+    const blend = Math.min(1, Math.max(0, (near - far) / 0.3 + 0.5))
     const fold = lerp(down * slack(near), up * slack(far), blend)
-    const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1)
-    y += 0.04 * fold * aloft
-    y += 0.03 * drawn * slack(off) * Math.exp(-((off / 0.26) ** 2)) * aloft
+    const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1) * smoothstep(0.5, 1.6, free)
+    y += 0.042 * fold * aloft
+    y += 0.024 * drawn * slack(off) * Math.exp(-((off / 0.26) ** 2)) * aloft
     // What falls from the knees runs out over the grass.
-    return Math.max(over(y, GRASS, 0.09), 0.006)
+    return Math.max(over(y, GRASS, 0.07), 0.006)
   }
   const ridge = (x: number, z: number): number => {
     const e = 0.032
     const mean = (height(x + e, z) + height(x - e, z) + height(x, z + e) + height(x, z - e)) / 4
     return Math.min(1, Math.max(0, 0.45 + (height(x, z) - mean) / 0.018))
   }
-  return { height, ridge }
+  const free = (x: number, z: number): number => {
+    let least = 9
+    for (const { from, to, wide, thin } of LEGS) {
+      const [dx, dz] = [to[0] - from[0], to[2] - from[2]]
+      const t = ((x - from[0]) * dx + (z - from[2]) * dz) / (dx * dx + dz * dz)
+      const c = Math.min(Math.max(t, 0), 1)
+      const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
+      least = Math.min(least, d / lerp(wide, thin, c))
+    }
+    return smoothstep(0.7, 2.2, least)
+  }
+  const open = (x: number, z: number): number => {
+    const y = height(x, z)
+    let hidden = 0
+    for (let k = 0; k < 8; k++) {
+      const [dx, dz] = [Math.cos(0.785 * k), Math.sin(0.785 * k)]
+      let steepest = 0
+      for (const d of [0.05, 0.11, 0.2])
+        steepest = Math.max(steepest, (height(x + dx * d, z + dz * d) - y) / d)
+      hidden += steepest / Math.sqrt(1 + steepest * steepest)
+    }
+    return 1 - hidden / 8
+  }
+  return { height, free, ridge, open }
 }

@@ -37,7 +37,7 @@ export interface Sheet {
 /** Rows of the dress above the waist, of the `down` in all. */
 export function dressSheet(gown: Gown, coarse: number): Sheet {
   // As many columns for each fold, one in each valley.
-  const across = gown.folds * Math.round(12 / coarse ** 0.9)
+  const across = gown.folds * Math.round(14 / coarse ** 0.9)
   const above = Math.max(3, Math.round(5 / coarse ** 0.8))
   const below = Math.round(25 / coarse ** 0.9)
   return {
