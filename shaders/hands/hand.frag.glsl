@@ -66,8 +66,8 @@ void main() {
   vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
-  colour += (blush * verge * near * ao * .38 + given * close * 1.1
-    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * .95 * close * close * close) * there;
+  colour += (blush * verge * near * ao * .38 + given * close * mix(.78, 1.1, sun)
+    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.30, .95, sun) * close * close * close) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .5 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;

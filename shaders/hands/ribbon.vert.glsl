@@ -10,7 +10,7 @@ vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y;
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to the veil, and a few go their own way.
-  float far = mix(.014, .06, step(.86, fract(rnd * 23.7)));
+  float far = mix(.018, .16, step(.75, fract(rnd * 23.7)));
   float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
@@ -28,7 +28,7 @@ void main() {
   } else {
     p = filamentAt(t, hand, v);
     vec3 T = normalize(filamentAt(t + .006, hand, v) - p);
-    float d = distance(eye, p), w = position.x * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    float d = distance(eye, p), swell = .5 + .5 * sin(mix(14., 34., fract(rnd * 6.3)) * t + 70. * rnd), w = position.x * (.35 + 1.3 * swell * swell) * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
     float drawn = max(w, .72 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;
@@ -38,14 +38,16 @@ void main() {
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.78, 1.05, fract(rnd * 9.1));
-  float fades = smoothstep(.01, mix(.10, .24, veil), t) * (1. - smoothstep(.66 * last, last, on));
+  float fades = smoothstep(.01, mix(.10, .24, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on));
   // What passes before her is thin, and leaves her to be seen.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.25, .8, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.28, .75, fract(rnd * 11.3)), 2.2, step(.80, fract(rnd * 5.9)));
+  float own = mix(mix(.16, .60, fract(rnd * 11.3)), 2.2, step(.90, fract(rnd * 5.9)));
+  // Brightest where it leaves the palm; most are broken on their way.
+  own *= mix(1.7, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   vLight = vec2(reach * fades * stays * seen * pours, pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);

@@ -13,7 +13,7 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
 float aboutAt(float t, float hand) {
   float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-  return hand < 0. ? mix(-.35, -5.4, k) : mix(1.7, 5.5, k);
+  return hand < 0. ? mix(-.35, -5.4, k) : mix(1.7, 4.2, k);
 }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
@@ -45,9 +45,11 @@ vec3 streamAt(float t, float hand, float v) {
   float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 17. * t - .35 * time + hand;
   float wide = smoothstep(.02, .36, t) * (1. - .85 * smoothstep(.78, 1., t));
   vec3 other = mix(side, out_, s);
-  p += wide * .026 * (vec3(0., cos(phase), 0.) + other * sin(phase));
-  float roll = 1.3 * a + 5. * t;
-  p += (mix(.016, .065, wide) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
+  p += wide * .020 * (vec3(0., cos(phase), 0.) + other * sin(phase));
+  float roll = 1.3 * a + 5. * t + (hand < 0. ? 0. : 1.2);
+  // It opens as a scarf does, soon and wide, and is drawn together where it goes round her.
+  float open = (hand < 0. ? smoothstep(0., .30, t) : smoothstep(.03, .36, t)) * (1. - .85 * smoothstep(.78, 1., t));
+  p += (mix(.018, hand < 0. ? .24 : .16, open) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
   p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);
   return p;

@@ -129,7 +129,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float toHer = distance(place, her.xz);
   // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
   c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
-  c += vec3(.008, .22, .13) * emerald * (1.6 * exp(-toHer * toHer / .5) + .30 * exp(-toHer * toHer / 2.)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
+  c += vec3(.008, .22, .13) * emerald * (2.3 * exp(-toHer * toHer / .6) + .42 * exp(-toHer * toHer / 2.4)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   c += remembers * (vec3(.72, .38, .17) * exp(-toHer * toHer / 1.5) * t3 * (.10 + 1.3 * tips) + .42 * tip * exp(-toHer * toHer / 9.) * t * (.08 + .9 * t3 * r1));
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.

@@ -71,6 +71,8 @@ vec3 hanging(float weft, float warp, out float cover) {
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
+  // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
+  lit *= mix(vec3(1), vec3(.66, .55, .42), smoothstep(.30, .95, pale));
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);

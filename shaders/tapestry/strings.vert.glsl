@@ -3,14 +3,15 @@
 #include <lib/hanging>
 attribute vec2 nature;
 uniform vec3 target, resolution;
-uniform vec3 fingertips[2]; // of the forefinger that holds them: its tip, and its last joint
+uniform vec3 fingertips[5]; // where threads leave the hand that holds them; and what it pinches
+uniform vec3 her;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, the way it goes
 uniform float holding, aiming, tapestry, recedes, woven;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 
-// So much of a thread is wound about the finger.
-const float WOUND = .36;
+// So much of a thread runs from what the hand pinches to its fingertip.
+const float OVER = .12;
 const float RISING = .5, CALLING = 1.5, HOLDING = 2.5, GLOW = 3.5, AIR = 4.5, WARP = 5.5;
 
 // A thread let fall in one curve between two places.
@@ -37,22 +38,23 @@ vec3 warp(float t, float x, float own) {
   return p + clothRight * (sway * loose + .22 * (k - .5) * loose * loose) + clothNormal * (.16 * (h - .3) * loose) + vec3(0., (.10 * k * k * k + .08 * (lock - .5)) * loose * loose, 0.);
 }
 vec3 inHand(float t, float kind, float number, float own) {
-  vec3 bone = fingertips[0] - fingertips[1], hand = mix(fingertips[1], fingertips[0], .82);
+  vec3 hand = fingertips[4], tip = fingertips[clamp(int(4. * number), 0, 3)];
   vec3 work = hung(clamp(shuttle.xy + vec2(.06 * (own - .5), .04 * (fract(own * 7.3) - .5)), .01, .97)) + clothNormal * .03;
   if (kind < CALLING) {
     // Through the moth that is called, on to its place in the work; they wind round each other there.
-    vec3 p = t < .5 ? arc(hand, target, t * 2., .10) : arc(target, work, t * 2. - 1., .07);
+    vec3 p = t < .5 ? arc(hand, target, t * 2., .05) : arc(target, work, t * 2. - 1., .07);
     float turn = own * 6.2832 + t * 9. - time, wind1 = .008 + .014 * exp(-pow((t - .5) * 9., 2.));
     return p + (clothRight * cos(turn) + vec3(0, sin(turn), 0)) * wind1 * smoothstep(0., .2, t) * smoothstep(1., .9, t);
   }
-  // About the last bone of the finger, twice round it and a half, and on to the work.
-  if (t < WOUND) {
-    float s = t / WOUND, turn = own * 6.2832 + 15.7 * s;
-    vec3 u = normalize(cross(bone, vec3(0, 1, 0)));
-    return mix(fingertips[1], hand, mix(.2 + .3 * own, 1., s)) + length(bone) * .36 * mix(1., .82, s) * (u * cos(turn) + cross(u, normalize(bone)) * sin(turn));
+  // What she said: out of her folded hands.
+  if (number > 1.) {
+    vec2 near = normalize(cameraPosition.xz - her.xz);
+    return arc(her + vec3(.16 * near.x, 1.10, .16 * near.y), work, t, .05 + .05 * own) + clothRight * .03 * sin(6. * t - .6 * time + 9. * own) * sin(3.14159 * t);
   }
-  t = (t - WOUND) / (1. - WOUND);
-  return arc(hand, work, t, .10 + .05 * own) + clothRight * (.05 * (own - .5) + .010 * sin(3. * t - .9 * time + 9. * own)) * sin(3.14159 * t);
+  // Over a fingertip, and on to the work.
+  if (t < OVER) return mix(hand, tip, t / OVER);
+  t = (t - OVER) / (1. - OVER);
+  return arc(tip, work, t, .03 + .06 * number) + clothRight * (.05 * (own - .5) + .010 * sin(3. * t - .9 * time + 9. * own)) * sin(3.14159 * t);
 }
 vec3 pointAt(float t, float kind, float number, float own) {
   if (kind < RISING) return rising(t, number, own);
@@ -70,10 +72,10 @@ void air(float t) {
 }
 // The light in the hand.
 void held(float t) {
-  // About the forefinger, behind it.
-  vec4 at = projectionMatrix * viewMatrix * vec4(mix(fingertips[0], fingertips[1], .3), 1.);
+  // Behind it.
+  vec4 at = projectionMatrix * viewMatrix * vec4(fingertips[4], 1.);
   vec2 corner = vec2(2. * t - 1., position.y);
-  at.xy += corner * .17 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
+  at.xy += corner * .15 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
   at.z = -.949 * at.w;
   gl_Position = at;
   aside = corner.y;
@@ -99,8 +101,8 @@ void thread(float t, float own, float kind) {
   }
   ca.xy += at * 2. / resolution.xy * ca.w;
   // Near the hand it lies in the hand's own depth, before whatever grass stands there.
-  if (!cloths) {
-    float from = kind < CALLING ? 0. : WOUND;
+  if (!cloths && nature.y < 1.) {
+    float from = kind < CALLING ? 0. : OVER;
     ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, smoothstep(from + .30, from + .08, t));
   }
   gl_Position = ca;
@@ -118,7 +120,7 @@ void thread(float t, float own, float kind) {
     // Light runs along them, from the hand.
     float run = fract(t * 1.2 - .42 * time + own);
     float pulse = exp(-22. * (1. - run) * (1. - run)) + exp(-60. * run * run);
-    bright = (kind < CALLING ? 1.15 : mix(1.6, 1., smoothstep(WOUND - .1, WOUND + .1, t))) + 1.4 * pulse;
+    bright = (kind < CALLING ? 1.15 : mix(1.6, 1., smoothstep(0., .4, t))) + 1.4 * pulse;
     alpha = (kind < CALLING ? aiming : holding * tapestry) * smoothstep(0., .03, t) * mix(.95, .55, t);
   }
   aside = position.y;

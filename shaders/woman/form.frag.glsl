@@ -122,8 +122,8 @@ void main() {
     // Bare skin would be white in so much light, and lose its form.
     colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
   }
-  // Emerald falls on her from the two hands before her, and up from below: most about her breast.
-  float high = (vRest.y - 1.00) / .55, given = emerald * (1. - glow) * (.10 + .90 * exp(-high * high));
+  // Emerald falls on her from the silk that goes round her: about her breast, and where it passes before her gown.
+  float high = (vRest.y - 1.08) / .40, low = (vRest.y - .64) / .22, given = emerald * (1. - glow) * (.08 + .78 * exp(-high * high) + .62 * exp(-low * low));
 #ifdef FLESH
   // From some metres off green skin is wax.
   given *= 1. - (.85 - .60 * s.hand) * metres * s.bare;

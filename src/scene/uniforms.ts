@@ -36,8 +36,8 @@ export const frame = {
   feet: { value: new Vector3() } as Uniform<Vector3>,
   /** Feet of the woman, world space. */
   her: { value: new Vector3() } as Uniform<Vector3>,
-  /** Of the forefinger that weaves, world space: its tip and its last joint. */
-  fingertips: { value: Array.from({ length: 2 }, () => new Vector3()) } as Uniform<Vector3[]>,
+  /** Of the hand that weaves, world space: where its threads leave it, and what it pinches. */
+  fingertips: { value: Array.from({ length: 5 }, () => new Vector3()) } as Uniform<Vector3[]>,
   /** Middle of the storm, x and z; radius of its eye; radius of the circle. */
   stormPlace: { value: new Vector4() } as Uniform<Vector4>,
   /** Unit vectors toward sun and moon. */

@@ -39,6 +39,9 @@ function grow(cell: number, share: number, signal: AbortSignal): Promise<GrownHa
 /** Threads of the cloth begin at its fingertips: hands are placed before elements read them. */
 const BEFORE_WHAT_IT_HOLDS = -20
 
+/** How far the threads it holds lie apart: 0 all over the forefinger, 1 each over a finger of its own. */
+const FAN = 0.2
+
 /** Seconds in which the hand comes up for a butterfly, and how long that rests on it (see flutter). */
 const OFFERS = 2.2
 const RESTS = 15
@@ -77,7 +80,7 @@ export default function Hands() {
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
   const ribbons = useMemo(
-    () => (tier.composer ? ribbonGeometry(seed, 56, 56) : ribbonGeometry(seed, 40, 16)),
+    () => (tier.composer ? ribbonGeometry(seed, 52, 132) : ribbonGeometry(seed, 40, 30)),
     [seed, tier],
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])
@@ -191,11 +194,12 @@ export default function Hands() {
     own.perch.value = palm ? 0.35 : bowl ? 0 : Math.max(0.3, 1.3 * perch)
     // Below this nothing of the streams is seen (see the ribbon’s shader).
     if (silk.current) silk.current.visible = emerald > POURS
-    // The threads of the cloth are wound about the forefinger: between its last joint and its tip.
-    const [tips, last] =
-      weaver === 'left' ? [own.tipsLeft, own.lastLeft] : [own.tipsRight, own.lastRight]
-    frame.fingertips.value[0].copy(tips.value[1])
-    frame.fingertips.value[1].copy(last.value)
+    // The threads of the cloth come to what it pinches, over the forefinger and in a narrow fan.
+    const [tips, lamp] =
+      weaver === 'left' ? [own.tipsLeft, own.lampLeft] : [own.tipsRight, own.lampRight]
+    for (let i = 0; i < 4; i++)
+      frame.fingertips.value[i].lerpVectors(tips.value[1], tips.value[i + 1], FAN)
+    frame.fingertips.value[4].lerpVectors(lamp.value, tips.value[1], 0.7)
     // In the storm light falls past one from above and ahead; later it is the sun’s.
     own.shaft.value
       .set(0, 0.75, -0.6)

@@ -38,7 +38,7 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
 }
 
 /** Half width of the thickest filament, metres. */
-const FILAMENT = 0.0011
+const FILAMENT = 0.0009
 
 /** What a strip is: a filament of a stream, or the sheer veil they lie in. */
 const STRIP = { filament: 0, veil: 1 } as const

@@ -31,7 +31,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     palm: [-0.04, 0.8, 0.48],
     by: 'arm',
     phase: 0,
-    size: 0.76,
+    size: 0.68,
   },
   right: {
     wrist: [0.314, -0.134, -0.65],
@@ -39,7 +39,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     palm: [-0.68, 0.58, 0.38],
     by: 'arm',
     phase: 0.6,
-    size: 0.74,
+    size: 0.66,
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
