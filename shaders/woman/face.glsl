@@ -173,9 +173,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
     tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
     tint = mix(tint, vec3(.72, .56, .56), .6 * min(cool, 1.));
-    // Redder here, paler there, and laid on in strokes: what is all even is wax.
-    tint *= mix(vec3(1.04, .92, .91), vec3(.97, 1.07, 1.07), noise2(vec2(h.z * 46. + 3., h.y * 58.)));
-    tint *= .95 + .10 * noise2(vec2(h.y * 230. + h.z * 90., h.z * 120. + h.x * 60.));
+    tint *= .94 + .12 * noise2(h.xy * 44.);
     c = mix(c, dayFlesh(tint, lam, past, N.y), day);
   }
   c *= mix(mix(vec3(.30, .30, .42), vec3(.80, .60, .70), glow), vec3(1.), cavity);
@@ -282,11 +280,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket);
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
-  // The moon draws the line of brow, nose and lips; under chin and jaw the grass gives back a little green.
-  c += nearby * (1. - dark) * (vec3(.26, .33, .60) * rim * (1. - nv) * smoothstep(.0, .7, dot(N, key)) * front
-    + cavity * (1. - lit) * (vec3(.004, .046, .040) * sq(max(-n.y, 0.)) + vec3(.030, .008, .052) * sq(max(n.x * s, 0.))));
-  // Against the sun blood shines through the wing of the nose and the lips.
-  c += day * (1. - distant) * vec3(.34, .060, .024) * (exp(-sq((X - .0095) / .0045) - sq((h.y + .0335) / .0050)) * front + .7 * lips * (1. - nv)) * smoothstep(-.3, .5, dot(N, key));
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // The storm’s own pale air fills the side the moon leaves, and draws its edge.
   float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);

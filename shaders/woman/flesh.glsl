@@ -65,7 +65,7 @@ vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
   // From some metres off it is one small shape: as much light as near by would burn its form away.
   float sun = smoothstep(-.06, .85, turn) * past * (1. - .66 * offByDay());
   float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.85 + .15 * past);
-  vec3 fill = mix(vec3(.43, .172, .145), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
-  return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.160, .020, .018) * blood;
+  vec3 fill = mix(vec3(.46, .160, .125), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
+  return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood;
 }
 const vec3 dayTint = vec3(.86, .54, .46);

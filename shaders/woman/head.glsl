@@ -54,8 +54,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - mix(mix(.42, .70, mini), .16, glow) * smoothstep(mix(.55, .30, mini), 1., brow + .5 * strandNoise * (1. - mini)) * (1. - throat);
   // Cheek and temple turn back into the shade of the hair that falls over them.
-  float hid = mix(.92, .66, glow) * smoothstep(mix(.042, .036, glow), -.004, h.z - .030 - .55 * h.y) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
-  s.colour *= mix(vec3(1.), mix(vec3(.26, .25, .43), vec3(.70, .50, .50), glow), hid);
+  float hid = mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
+  s.colour *= mix(vec3(1.), mix(vec3(.42, .40, .56), vec3(.70, .50, .50), glow), hid);
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);

@@ -6,7 +6,7 @@
 uniform vec3 key, fire;
 uniform float fireLight;
 varying vec3 vWorld, vAlong, vNormal;
-varying vec4 vRibbon, vNature, vSkull;
+varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
 // Whole powers by squaring: there are many of these for every pixel of her hair.
 float p2(float x) { return x * x; }
@@ -34,11 +34,6 @@ void main() {
   bool lock = vNature.x < 1.5 && vFaint > .02;
   if (lock) {
     // From some metres off it is a veil and no bundle of strings: it thins out, hair by hair.
-    // On her head all of it is lit as one round, with valleys between its locks that run down from the
-    // parting: what each ribbon had of itself would be patches where one comes through another.
-    float skull = length(vSkull.xyz), high = vSkull.y / skull, on = vNature.x < .5 ? smoothstep(1.75, 1.15, skull) : 0.;
-    float locks = noise2(vec2(vSkull.w * 22., .7 * high)), fine = noise2(vec2(vSkull.w * 76., 1.6 * high));
-    float relief = smoothstep(.18, .82, .62 * locks + .38 * fine);
     float veil = (1. - day) * smoothstep(1.8, 2.8, distance(eye, vWorld));
     float id = floor(k);
     vec2 r = hash22(vec2(id, floor(rnd * 977.))), q = fract(r * 17.31 + r.yx * 3.7);
@@ -47,7 +42,7 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(mix(.80, .66, glow), max(vFar, .8 * veil)));
+    line = mix(line, .45 + .55 * line, max(mix(.68, .66, glow), max(vFar, .8 * veil)));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     if (vFar <= .98) {
@@ -59,29 +54,27 @@ void main() {
       // Many narrow strands within a lock, and no broad bands, which would be ribbons.
       bundle = .5 * noise2(vec2(u * 7. + rnd * 31., s * 2.4 + rnd * 17.)) + .5 * noise2(vec2(u * 2.4 + rnd * 77., s * 4.2));
 #endif
-      gate = mix(mix(.50 + .50 * gate, .45 + .55 * gate, glow), .55, vFar);
+      gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       // What lies across her face is no dashed line.
       gate = mix(gate, .7, step(.5, vNature.x));
       bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(.8 * vFar, step(.5, vNature.x)));
     }
-    bundle = mix(bundle, relief, on);
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     float reached = mix(mix(vNature.w, .8, .55 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
-    reached = mix(reached, mix(mix(.26, .42, glow), mix(.80, 1., glow), relief), .9 * on * (1. - vFar));
-    float bright = mix(.17 + .62 * r.y * r.y + .3 * step(.95, q.x), mix(.36, .26, veil), max(max(mix(.40, .42, glow), .9 * vFar), .75 * veil));
+    float bright = mix(.17 + .62 * r.y * r.y + .3 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
     vec3 c = threadColour((floor(turnOf) + mix(.24 * glow, 1., fract(turnOf))) / 7.31) * mix(vec3(1.), vec3(1., .68, .40), glow);
     c = mix(c, threadColour(.31), .7 * vFar);
     // Each hair lies a little otherwise, so that the highlight breaks up into them.
     float th = dot(normalize(T + N * (.12 * (q.y - .5) + .14 * (rnd - .5))), H);
-    float narrow = max(1. - th * th, 0.), own = p4(p8(narrow)) * (1. - .8 * on);
+    float narrow = max(1. - th * th, 0.), own = p4(p8(narrow));
     float facing = max(dot(N, V), 0.);
-    // A broad band of sky-light round her head at one height, which breaks from lock to lock.
-    float crest = high - .44 - .42 * (locks - .5) - .24 * (fine - .5) - .08 * (r.y - .5);
-    float ring = exp(-crest * crest * 30.) * on * smoothstep(.0, .07, s) * smoothstep(.95, .50, vSkull.z) * (.3 + .7 * relief);
-    float shine = .22 + .16 * lit + mix(1.1, 1.7, glow) * own * (.12 + .88 * lit) + .14 * broad
-      + mix(.14, .50, glow) * rim + .12 * above + .20 * vFlying + .9 * ring + mix(.12, 0., glow) * (1. - facing);
+    // A ring of sky-light round the crown, broken by the locks.
+    float tu = dot(normalize(T + N * (.16 * (rnd - .5) + .16 * (r.y - .5))), normalize(V + vec3(0., 1.1, 0.)));
+    float round8 = p8(max(1. - tu * tu, 0.)), ring = p4(round8) * round8 * smoothstep(-.1, .7, N.y);
+    float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
+      + mix(.14, .50, glow) * rim + .12 * above + .20 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
     light = c * line * gate * bright * shine * reached * mix(2.5, 2.3, warmth);
     // Little light on gold is rose, not olive.
@@ -102,25 +95,24 @@ void main() {
     float hairline = (1. - day) * smoothstep(.34, .06, s) * smoothstep(1.8, 2.6, distance(eye, vWorld));
     light *= 1. - .8 * hairline;
     // On the crown the locks melt into one dark round with a soft sheen.
-    float melt = smoothstep(.45, 1., on) * (1. - glow) * (1. - .7 * vFar);
+    float melt = vNature.x < .5 ? (1. - smoothstep(.14, .40, s)) * (1. - glow) * (1. - .7 * vFar) : 0.;
     light *= 1. - .62 * melt;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = p8(narrow) * lit;
-    base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), mix(fract(rnd * 5.7), .5, on)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), smoothstep(0., .6, mix(s, .25, on))), glow)
+    base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), smoothstep(0., .6, s)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
     base += glow * vec3(.66, .30, .10) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.15 + .85 * line);
-    base += mix(vec3(.060, .066, .160), vec3(.190, .066, .040), glow) * (silk + 1.1 * ring) * reached * (1. - .8 * hairline);
+    base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached * (1. - .8 * hairline);
     base += mix(vec3(.020, .021, .058), vec3(0), glow) * broad * (.3 + .7 * facing) * reached * mix(.4, 1.2, bundle);
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad)
-      + vec3(.060, .066, .165) * 1.5 * ring * mix(.35, 1.35, bundle);
-    round_ *= mix(.45, 1.35, relief);
+      + vec3(.060, .066, .165) * 1.7 * ring * mix(.35, 1.35, bundle);
     // At the parting it comes out of the dark, or its line would be the edge of a cap.
     round_ *= mix(.40, 1., smoothstep(.0, .16, s));
-    light *= mix(1., smoothstep(-.02, .10, s), melt);
+    light *= mix(1., smoothstep(-.02, .16, s), melt);
     base = mix(base, round_ * (.88 + .24 * bundle), .78 * melt);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
@@ -130,9 +122,6 @@ void main() {
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(.74, .34, vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * .5));
-    // No two hairs are as long: a lock ends as a brush does.
-    float last = mix(.62, 1., q.y);
-    fades *= smoothstep(last + .02, last - .14, s);
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt);
@@ -149,8 +138,8 @@ void main() {
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // In the dark near by a few of them are threads; bright ones would be scratches.
     if (vNature.x < 3.5) bright *= mix(.03, 1., glow);
-    // So would those be that lie over her head before they leave it, or are brighter than their neighbours.
-    else bright = min(bright, .5) * mix(vNature.w > .30 ? .25 : 1., 1., max(glow, vFlying));
+    // So would those be that lie over her head before they leave it.
+    else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
     light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
@@ -161,13 +150,6 @@ void main() {
     light = vec3(0);
     cover = .92 * line * smoothstep(.06, .34, dot(N, V));
     base = mix(vec3(.004, .003, .012), vec3(.050, .014, .016), glow) + glow * vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
-  }
-  // Down has no root: it comes out of the skin as if breathed on it.
-  if (vNature.x > 5.5) {
-    float line = exp(-u * u * 1.6);
-    cover = .85 * line * smoothstep(.0, .40, s);
-    base = mix(vec3(.010, .009, .030), vec3(.235, .085, .050), glow) * (.5 + .5 * vNature.w + lit);
-    light = vec3(0);
   }
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);

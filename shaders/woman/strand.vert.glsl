@@ -5,13 +5,12 @@ uniform float thinned, bow;
 attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
-varying vec4 vRibbon, vNature, vSkull;
+varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar;
 
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
 float throat, pressed;
-vec3 onSkull(vec3 rest) { return (headFrame(rest) - vec3(0., .0265, -.0155)) / vec3(.0715, .0755, .0835); }
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   vec3 bone = bone;
@@ -59,19 +58,15 @@ void main() {
   N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
   // On the crown it is one round mass, or the locks would be plates: the round where the lock lies
   // now, since what wind has torn over to her other side would have the light of the side it left.
-  // Where on the round of her head it lies, the middle 0 and the skull 1; w: which way it went down
-  // from the parting, from the brow to the back.
-  vec3 combed = onSkull(position);
-  vSkull = vec4(onSkull(laid), combed.z / max(combed.y + 2.4, .8));
-  float crown = nature.x < .5 ? smoothstep(1.75, 1.15, length(vSkull.xyz)) : 0.;
-  N = normalize(mix(N, turned(laid - vec3(0., 1.53, -.02), bone), .92 * crown * (1. - .15 * warmth)));
+  float crown = nature.x < .5 ? 1. - smoothstep(.16, .42, ribbon.x) : 0.;
+  N = normalize(mix(N, turned(laid - vec3(0., 1.53, -.02), bone), .85 * crown * (1. - .6 * warmth)));
   bool hair = nature.x < 1.5;
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
-  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.62, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
+  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
-  float own = ribbon.z * thinned * (hair ? mix(mix(.22, .12, vFlying), 1., taper) : mix(.3, 1., taper));
+  float own = ribbon.z * thinned * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., .42, vFlying);
   float wide = max(own, .60 * pixel);
@@ -80,8 +75,10 @@ void main() {
   float gone = ((nature.x > 2.5 && nature.x < 3.5) || (nature.x > .5 && nature.x < 1.5) ? 1. : nature.x > 1.5 && nature.x < 2.5 ? step(.12, fract(ribbon.w * 5.3)) : 0.) * smoothstep(.1, .6, warmth);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
   if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth);
+  // The down of her temples would be white streaks beside her eye.
+  if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
   // Lashes of her lowered eyes, and of her closed ones.
-  if (nature.x > 4.5 && nature.x < 5.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
+  if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Her face averted, what lay on her neck would go through it.
   // Near by, what the wind presses to shoulder and breast comes out of the cloth in scraps.
   if (hair || (nature.x > 3.5 && nature.x < 4.5)) {

@@ -57,8 +57,7 @@ describe('her hair', () => {
   it('streams out to the lee, her left', () => {
     let rest = 0
     let wind = 0
-    // Down is as long as a finger is broad, and streams nowhere.
-    const hair = growHair(fork('willow', 'her hair'), 1).filter((h) => h.kind !== STRAND_KINDS.down)
+    const hair = growHair(fork('willow', 'her hair'), 1)
     for (const { points, blown } of hair) {
       rest += points[points.length - 3] / hair.length
       wind += (blown?.[points.length - 3] ?? 0) / hair.length

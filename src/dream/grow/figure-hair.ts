@@ -3,7 +3,7 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import { around, curl, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
+import { around, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { babyHairs, crownHairs, hairSkin, lashes, openLashes } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
@@ -41,7 +41,7 @@ interface LockPlan {
 function plans(random: Random): LockPlan[] {
   const long = random.range(0.56, 0.72)
   const body = random.range(0.85, 1.1)
-  const wave = random.range(0.012, 0.018)
+  const wave = random.range(0.018, 0.03)
   const waveLength = random.range(0.19, 0.27)
   const swell = random.range(0, 6.28)
   const out: LockPlan[] = []
@@ -66,7 +66,7 @@ function plans(random: Random): LockPlan[] {
         leave,
         length: long * random.range(lies ? 0.9 : 0.74, 1.06),
         lift: (0.0016 + light * random.range(0.0014, 0.0048)) * body,
-        round: (0.3 + 0.7 * light) * random.range(0.0035, 0.0075) * body,
+        round: light * random.range(0.0016, 0.0042) * body,
         // From before the shoulder by way of its top to behind it: nowhere does the neck lie bare.
         goalX: side * lerp(lerp(0.092, 0.15, spread), lerp(0.004, 0.14, spread), behind),
         goalZ: lerp(lerp(0.06, 0, spread), lerp(-0.12, -0.07, spread), behind),
@@ -230,43 +230,29 @@ function plans(random: Random): LockPlan[] {
     )
   }
   // Thin ones that came loose before the others, or their front edge would be ruled across her cheek.
-  for (let i = 0; i < 8; i++) {
-    const side = i < 6 ? 1 : -1
+  for (let i = 0; i < 6; i++) {
+    const side = i < 5 ? 1 : -1
     const t = random.next()
     const leave = leaving(side, lerp(-0.02, 0.12, t))
-    // In the wind they hang over temple and cheek before they go with it, two of them well before the others.
-    const ahead = (side > 0 ? 1 - i / 6 : 0) + random.range(-0.1, 0.1)
+    const [x, y, z] = leaving(side, lerp(0, 0.2, t))
     add(
       crossing(0.25 * t, side),
       [side * around(random, 0.06, 0.005), around(random, 0.066, 0.006), lerp(0.048, 0.03, t)],
       leave,
       side,
       0.9,
-      side > 0 ? lerp(0.9, 0.4, ahead) : 0.15,
+      side > 0 ? random.range(0.65, 0.95) : 0.15,
       random.range(0.6, 1),
       {
-        wave: wave * random.range(1.2, 2.2),
-        waveLength: waveLength * random.range(0.6, 0.95),
+        wave: wave * random.range(0.7, 1.5),
+        waveLength: waveLength * random.range(0.55, 0.9),
         phase: random.range(0, 6.28),
         length: long * random.range(0.6, 1),
         rise: random.range(-0.9, 0),
         back: random.range(-0.15, 0.4),
-        ...(side > 0
-          ? {
-              windVia: [
-                lerp(0.058, 0.05, ahead),
-                lerp(0.03, 0.05, random.next()),
-                lerp(0.046, 0.07, ahead),
-              ],
-              windLeave: [
-                lerp(0.067, 0.055, ahead),
-                random.range(-0.06, -0.03),
-                lerp(0.022, 0.058, ahead),
-              ],
-            }
-          : {}),
+        windLeave: [x, y - random.range(0, 0.02), z],
       },
-      random.range(0.12, 0.3),
+      random.range(0.16, 0.32),
     )
   }
   return out
@@ -288,13 +274,11 @@ export function growHair(random: Random, share: number): Strand[] {
   const lively = share < 0.5 ? 13 : 26
   for (const { shape, radius, ribbons, light, fine } of plans(random)) {
     const guide = growGuide(shape)
-    // Some locks lie in the light, others in the depth between them.
-    const tone = random.range(0.4, 1.4)
+    const tone = random.range(0.5, 1.25)
     const count = Math.max(2, Math.round(ribbons * share))
     for (let i = 0; i < count; i++) {
       const across = count > 1 ? lerp(-1, 1, (i + 0.5 * random.next() + 0.25) / count) : 0
       const out = Math.sqrt(1 - across * across) * random.range(0.2, 1)
-      const lag = random.range(-0.3, 0.3)
       const ribbon = alongGuide(guide, radius, shape.loft, {
         across,
         out,
@@ -311,10 +295,8 @@ export function growHair(random: Random, share: number): Strand[] {
       for (const path of [ribbon.points, ribbon.blown]) {
         overBrow(path)
         letOut(path, 0.0016, 1, 9)
-        for (const from of [2, 5, 8]) smooth(path, 3, from)
-        curl(path, shape, guide.onHead, path === ribbon.blown ? shape.loft : 0, lag)
-        letOut(path, 0.0016, 1, 10)
         // No kink where it comes to lie on the shoulder.
+        for (const from of [2, 5, 8]) smooth(path, 3, from)
         letOut(path, 0.008, 10)
         smooth(path, 1, 9)
       }
@@ -326,21 +308,19 @@ export function growHair(random: Random, share: number): Strand[] {
         width:
           (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) *
           (out > 0.6 ? 0.8 : 1) *
-          (radius < 0.006 ? 0.55 : 1) *
           Math.sqrt(radius / 0.0145),
         kind: STRAND_KINDS.hair,
         loose: 0.002,
         // By more than .38 the shader knows what is thin where it flies.
         sway: fine < 1 ? 0.4 : random.range(0.12, 0.35) * (0.5 + 0.5 * shape.loft),
         seed: random.next(),
-        // A lock is round: its sides go back into the dark.
-        light: light * (0.25 + 0.45 * (1 - across * across) + 0.3 * out) * tone,
+        light: light * (0.35 + 0.65 * out) * tone,
       })
     }
     // Single hairs that left the lock.
     // Where the wind presses it, hardly any.
     const stray =
-      ribbons > 3 ? Math.round(random.range(0.4, 1.6) * share * (shape.loft < 0.45 ? 0.5 : 1)) : 0
+      ribbons > 3 ? Math.round(random.range(0.8, 2.5) * share * (shape.loft < 0.45 ? 0.5 : 1)) : 0
     for (let i = 0; i < stray; i++) {
       const lone = alongGuide(
         guide,
@@ -358,13 +338,11 @@ export function growHair(random: Random, share: number): Strand[] {
       // A single hair goes in long curves.
       smooth(lone.points, 5)
       smooth(lone.blown, 9)
-      curl(lone.points, shape, guide.onHead, 0, random.range(-1, 1))
-      curl(lone.blown, shape, guide.onHead, shape.loft, random.range(-1, 1))
       strands.push({
         ...lone,
         skin: hairSkin,
         segments: share < 0.5 ? 12 : 18,
-        width: random.range(0.0002, 0.00042),
+        width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: shape.loft * random.range(0.003, 0.025),
         sway: random.range(0.3, 1.1),
@@ -374,7 +352,7 @@ export function growHair(random: Random, share: number): Strand[] {
       })
     }
   }
-  strands.push(...babyHairs(random, Math.round(170 * share)))
+  strands.push(...babyHairs(random, Math.round(90 * share)))
   strands.push(...crownHairs(random, Math.round(120 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))

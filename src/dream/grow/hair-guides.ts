@@ -175,24 +175,19 @@ export function smooth(points: number[], passes: number, from = 1) {
       points[i] = 0.5 * points[i] + 0.25 * (points[i - 3] + points[i + 3])
 }
 
-/**
- * The waves of a lock, laid on when nothing smooths its path any more. `onHead`: fraction of it on the
- * head; `wind`: 0 where it hangs, 1 where it streams; `lag` sets one hair a little apart from the next.
- */
-export function curl(points: number[], s: GuideShape, onHead: number, wind: number, lag: number) {
+function waves(points: number[], s: GuideShape, onHead: number, growth: number) {
   for (let i = 1; i < POINTS; i++) {
-    const t = i / (POINTS - 1)
+    const run = (i / (POINTS - 1)) * s.length
     // On the head it only meanders, or it would be a cap.
     const free = Math.max(
-      0.16 * smoothstep(0, 0.12, t),
-      smoothstep(onHead * 0.6, onHead + 0.3, t) * lerp(1, 0.75, wind),
+      0.22 * smoothstep(0, 0.07, run),
+      smoothstep(onHead * 0.6, onHead + 0.16, run),
     )
-    const a = s.wave * free * lerp(0.55 + 0.45 * t, 0.5 + 0.9 * t, wind)
-    const turn =
-      ((t * s.length) / (s.waveLength * lerp(1, 1.6, wind))) * 2 * Math.PI + s.phase + lag
-    // Across the way it goes, and a little toward us and away, so that it coils.
-    points[i * 3] += a * Math.sin(turn) * lerp(1, 0.2, wind)
-    points[i * 3 + 1] += a * lerp(0.2 * Math.sin(turn * 0.5 + 1), Math.sin(turn), wind)
+    const a = s.wave * free * (0.7 + growth * free * (run / s.length))
+    const turn = (run / s.waveLength) * 2 * Math.PI + s.phase
+    // Across the way it hangs, and a little toward us and away, so that it coils.
+    points[i * 3] += a * Math.sin(turn)
+    points[i * 3 + 1] += a * 0.25 * Math.sin(turn * 0.5 + 1)
     points[i * 3 + 2] += a * 0.7 * Math.cos(turn)
   }
 }
@@ -222,6 +217,7 @@ export function growGuide(s: GuideShape): Guide {
     const m = step / Math.hypot(...d)
     for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
   })
+  waves(rest, s, onHead, 0.5)
   letOut(rest, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(rest, s.lift, Math.max(1, first - 2))
@@ -241,10 +237,7 @@ export function growGuide(s: GuideShape): Guide {
     s.root,
     s.windVia ?? s.via,
     s.windLeave ?? s.leave,
-    (t) =>
-      0.0012 +
-      s.lift * (0.3 + (0.7 + 0.7 * s.loft) * smoothstep(0, 0.6, t)) +
-      0.8 * (s.round ?? 0) * Math.sin(Math.PI * Math.min(1, 0.06 + 0.94 * t)) ** 0.7,
+    (t) => 0.0012 + s.lift * (0.3 + (0.7 + 0.7 * s.loft) * smoothstep(0, 0.6, t)),
   )
   const blown = pace(raised, step, (p, d, run) => {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
@@ -258,6 +251,8 @@ export function growGuide(s: GuideShape): Guide {
     const m = step / Math.hypot(...d)
     for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
   })
+  // Drawn long by the wind, its waves are flatter and wider.
+  waves(blown, { ...s, wave: 0.6 * s.wave, waveLength: 1.3 * s.waveLength }, onHead, 0.2)
   letOut(blown, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(blown, s.lift, Math.max(1, first - 2))

@@ -11,63 +11,58 @@ type V3 = [number, number, number]
 export const hairSkin = (_x: number, y: number, z: number) =>
   [1, 2, smoothstep(1.3, lerp(1.5, 1.45, smoothstep(0.01, 0.08, z)), y)] as const
 
-/** Where skin gives way to hair at the temple, as head.glsl has it; the height, and how far forward. */
-const templeLine = (y: number): number =>
-  lerp(-0.004, 0.022, smoothstep(-0.034, 0.01, y)) + 0.024 * smoothstep(0, 0.05, y)
-
-/** Down: fine short hairs that begin on the bare skin before the hairline and lead into it. */
+/** Fine short hairs that soften the hairline. */
 export function babyHairs(random: Random, count: number): Strand[] {
   const strands: Strand[] = []
   for (let i = 0; i < count; i++) {
-    const side = i % 2 ? 1 : -1
-    // From the middle of the brow (0) by the temple to before the ear (1).
-    const t = (i + random.next()) / count
-    const beside = smoothstep(0.3, 0.5, t)
-    const up = lerp(0.054, 0.002, Math.max(0, (t - 0.4) / 0.6))
-    const before = random.next() ** 1.6
-    const ahead = lerp(0.058, 0.046, t / 0.45)
-    const x = side * lerp(lerp(0.004, 0.05, t / 0.45), 0.062, beside)
-    const y = lerp(
-      0.0715 * Math.max(0, 1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42 - 0.009 * before,
-      up,
-      beside,
-    )
-    const z = lerp(ahead + 0.02 * (1 - t), templeLine(up) + 0.006 + 0.022 * before, beside)
-    const long = random.range(0.018, 0.042) * (random.chance(0.2) ? 1.6 : 1)
-    const curl = random.range(-0.006, 0.006)
-    // Over the brow it goes aside and up into the hair, beside it back and down.
-    const wayX = side * lerp(0.5, 0.12, beside)
-    const wayY = lerp(lerp(0.55, 0.2, t), -0.45, beside) + random.range(-0.3, 0.3)
-    const wayZ = lerp(-0.5, -0.85, beside)
-    const path = (wind: number) =>
+    const turn = lerp(-1.15, 1.15, (i + random.next()) / count)
+    // At the temples they hang, on the brow they lie aside.
+    const hang = smoothstep(0.6, 1.1, Math.abs(turn))
+    const side = Math.sin(turn) * 0.066 > 0.022 ? 1 : -1
+    const x = Math.sin(turn) * random.range(0.058, 0.066)
+    const y = 0.002 + Math.cos(turn) ** 0.85 * random.range(0.06, 0.072)
+    const z = lerp(0.052, 0.082, Math.cos(turn) ** 0.8)
+    const curl = random.range(-0.012, 0.012)
+    const reach = random.range(0.5, 1.1)
+    const path = (blow: number) =>
       ledPath(
-        [0, 0.34, 0.67, 1].map((k) =>
-          onHead(
+        (
+          [
+            [x, y, z],
             [
-              x + long * k * (wayX + 0.35 * wind * (1 - beside)),
-              y + long * (k * wayY - 0.25 * k * k) + curl * Math.sin(3 * k) + 0.1 * wind * long * k,
-              z + long * k * wayZ,
+              x + side * 0.006 * reach * (1 - hang) + blow * 0.004,
+              y + 0.003 - 0.008 * hang,
+              z + 0.003,
             ],
-            0.0006 + 0.005 * k * random.range(0.7, 1.2),
-          ),
-        ),
-        long,
-        [side * 0.4 + wind, -0.3, -0.6],
+            [
+              x + side * 0.014 * reach * (1 - 0.8 * hang) + blow * 0.014,
+              y - (0.003 + 0.014 * hang) * reach + curl * 0.4,
+              z - 0.001,
+            ],
+            [
+              x + side * 0.02 * reach * (1 - 0.8 * hang) + blow * 0.03,
+              y - (0.014 + 0.012 * hang) * reach + curl,
+              z - 0.008,
+            ],
+          ] as V3[]
+        ).map((p, k) => onHead(p, 0.002 + 0.002 * k)),
+        random.range(0.022, 0.045),
+        [side * 0.4 + blow, -0.6, -0.3],
       )
     const normals: number[] = []
-    for (let k = 0; k < POINTS; k++) normals.push(side * (0.2 + 0.7 * beside), 0.4, 0.7)
+    for (let k = 0; k < POINTS; k++) normals.push(Math.sin(turn) * 0.6, 0.4, 0.7)
     strands.push({
       points: path(0),
-      blown: path(1),
+      blown: path(0.5),
       normals,
       skin: () => [2, 2, 0],
       segments: 5,
-      width: random.range(0.00026, 0.0005),
-      kind: STRAND_KINDS.down,
+      width: random.range(0.00014, 0.0003),
+      kind: STRAND_KINDS.fly,
       loose: 0,
       sway: 0.02,
       seed: random.next(),
-      light: random.range(0.4, 1),
+      light: 0.07,
     })
   }
   return strands
