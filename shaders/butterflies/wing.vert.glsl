@@ -56,7 +56,7 @@ void flying(vec4 place, vec4 pose) {
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // By turns to either side: some in three quarters, some all but from the side, none as pinned.
   float way = s > 3.1416 ? 1. : -1., aside = fract(7.31 * pose.x), up = fract(13.7 * pose.x);
-  vec2 sway = mix(vec2(way * (mix(.50, 1.75, aside * aside) + .2 * sin(.5 * time + 3. * s)), mix(.05, .85, up) + .2 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
+  vec2 sway = mix(vec2(way * (mix(.46, 1.4, aside * aside) + .2 * sin(.5 * time + 3. * s)), mix(.05, .85, up) + .2 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
   mat3 free = wingAxes(place.xyz, eye, sway, mix(-.34 * way, -way * mix(-.35, 1.05, fract(23.3 * pose.x)), 1. - rest) + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
@@ -76,7 +76,7 @@ void flying(vec4 place, vec4 pose) {
   vec3 day = mix(sunLight, vec3(dot(sunLight, vec3(.33))), .8);
   float root = mix(1., .55 + .45 * smoothstep(.0, .45, out2), wing);
   // What is turned from sun and sky lies in its own shade: each wing has another light.
-  vOn = (vec3(.17, .15, .18) + .80 * ambient) * mix(.32, 1.2, open_) * mix(.5, 1.05, turned);
+  vOn = (vec3(.21, .19, .22) + .84 * ambient) * mix(.40, 1.2, open_) * mix(.5, 1.05, turned);
   vOn += .45 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   float through = smoothstep(-.15, .75, -dot(n, sunDirection));
   vThrough = wing * ((1.2 * through * (.35 + .65 * against) + .75 * against * against * against) * day + mix(vec3(.21, .19, .23), vec3(.56, .52, .52), max(rest, .5 * dawn)) + .35 * ambient) * mix(.6, 1., turned);

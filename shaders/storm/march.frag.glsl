@@ -136,7 +136,7 @@ void main() {
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + mix(40., 120., young) * (m.r - .5))) * smoothstep(.5, clearing, t);
+    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + mix(40., 70., young) * (m.r - .5))) * smoothstep(.5, clearing, t);
     float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
 
     if (density > .004) {

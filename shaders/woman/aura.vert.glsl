@@ -36,7 +36,7 @@ void main() {
   // Gone before the ground cuts it.
   vBody = smoothstep(.05, .26, y) * smoothstep(1., .30, top);
   // Near by it burns above her rather than about her.
-  vBody *= mix(mix(.16, 1., smoothstep(.34, .72, y)), 1., max(afar, smoothstep(.6, .95, storm) * (1. - loosen)));
+  vBody *= mix(mix(.16, 1., smoothstep(.34, .72, y)), 1., max(afar, smoothstep(.6, .95, storm) * (1. - loosen) * smoothstep(7., 14., distance(eye, her))));
   float dawnish = smoothstep(.4, 1., warmth);
   float near = smoothstep(1.2, 4.5, distance(eye, her));
   float strong = mix(.22, mix(.5, .36, dawnish), aura) * mix(mix(.18, .60, warmth), 1., near);

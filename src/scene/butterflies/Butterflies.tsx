@@ -12,7 +12,7 @@ import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
 
 /** Half the span in flight and while it rests on someone, metres; later they are smaller by a share. */
-const HALF_SPAN = 0.19
+const HALF_SPAN = 0.21
 const SMALLER = 0.3
 const RESTING_SPAN = { her: 0.1, hand: 0.06, free: 0.15 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
