@@ -113,13 +113,13 @@ void main() {
     wound = wound * (3. - wound) - 1.;
     float fine = fract(4. * ly - 5. * th + 1.6 * (n.g - .5)) * 2. - 1.;
     float roll = mix(1. - .8 * wound * wound - .25 * fine * fine, .6, .5 * shelf);
-    float tex = .30 * n.r + mix(.24, .42, shelf) * m.r + mix(.44, .26, shelf) * roll;
+    float tex = .30 * n.r + mix(.24, .34, shelf) * m.r + mix(.44, .34, shelf) * roll;
 
     // Layers come loose from outside to inside.
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
-    float under = .94 + .54 * (n.r - .5) + .56 * (roll - .55) + mix(.26, .46, shelf) * (m.r - .5) - q;
+    float under = .94 + .54 * (n.r - .5) + .56 * (roll - .55) + mix(.26, .32, shelf) * (m.r - .5) - q;
     // Along the flat of the shelf even steps would show as rings. A small one's face is felt for.
     float even = max(clamp(.045 - .25 * under, .045, .085) * R * (.75 + .5 * slant), .006 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
     float felt = max(R * slant, 9.) * clamp(-.5 * under, .020, .08) * (.97 + .06 * shake);
@@ -136,7 +136,7 @@ void main() {
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + mix(40., 70., young) * (m.r - .5))) * smoothstep(.5, clearing, t);
+    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + mix(40., 45., young) * (m.r - .5))) * smoothstep(.5, clearing, t);
     float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
 
     if (density > .004) {
