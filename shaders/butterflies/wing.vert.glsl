@@ -56,7 +56,7 @@ void flying(vec4 place, vec4 pose) {
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // By turns to either side: some in three quarters, some all but from the side, none as pinned.
   float way = s > 3.1416 ? 1. : -1., aside = fract(7.31 * pose.x), up = fract(13.7 * pose.x);
-  vec2 sway = mix(vec2(way * (mix(.46, 1.4, aside * aside) + .2 * sin(.5 * time + 3. * s)), mix(.05, .85, up) + .2 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
+  vec2 sway = mix(vec2(way * (mix(.46, .92, aside * aside) + .2 * sin(.5 * time + 3. * s)), mix(.05, .85, up) + .2 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
   mat3 free = wingAxes(place.xyz, eye, sway, mix(-.34 * way, -way * mix(-.35, 1.05, fract(23.3 * pose.x)), 1. - rest) + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
@@ -69,7 +69,7 @@ void flying(vec4 place, vec4 pose) {
   n = axes * n * (turned < 0. ? -1. : 1.);
   turned = abs(turned);
   painting = vec3(wingUv(position.xy), body > .5 ? bodyLayer : pose.w);
-  vKind = vec4(wing, small, max(1.5 * speed * smoothstep(.45, 1., out2) * wing, (1. - rest) * smoothstep(2.3, 1., distance(place.xyz, eye))), min(1., butterflies * 2.));
+  vKind = vec4(wing, small, max(1.5 * speed * smoothstep(.45, 1., out2) * wing, (1. - rest) * smoothstep(1.4, .7, distance(place.xyz, eye))), min(1., butterflies * 2.));
   float sun = max(dot(n, sunDirection), 0.), behind = max(-dot(n, sunDirection), 0.), open_ = .5 + .5 * n.y;
   float against = max(-dot(view, sunDirection), 0.);
   // Paler than the sun itself: what they are made of gives the colour.
@@ -79,7 +79,7 @@ void flying(vec4 place, vec4 pose) {
   vOn = (vec3(.21, .19, .22) + .84 * ambient) * mix(.40, 1.2, open_) * mix(.5, 1.05, turned);
   vOn += .45 * sun * day + .25 * max(dot(n, moonDirection), 0.) * moonLight;
   float through = smoothstep(-.15, .75, -dot(n, sunDirection));
-  vThrough = wing * ((1.2 * through * (.35 + .65 * against) + .75 * against * against * against) * day + mix(vec3(.21, .19, .23), vec3(.56, .52, .52), max(rest, .5 * dawn)) + .35 * ambient) * mix(.6, 1., turned);
+  vThrough = wing * ((1.2 * through * (.35 + .65 * against) + .75 * against * against * against) * day + mix(vec3(.42, .39, .41), vec3(.56, .52, .52), max(rest, .5 * dawn)) + .35 * ambient) * mix(.6, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
   vDeep = mix(.5, .8, rest * dawn) * wing;
   // The wing that is turned from the sun is lit through, the other one lies in its own shade.
