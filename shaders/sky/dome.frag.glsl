@@ -7,6 +7,9 @@ uniform vec3 flash;
 uniform float time;
 uniform sampler2D cloudMap;
 varying vec3 ray;
+#if defined(MOON) || defined(SUN)
+varying vec2 onDisc; // from the middle of its disc, as tangents
+#endif
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
 
 const float SUN_RADIUS = .0600, MOON_RADIUS = .0560; // radians: larger than life, as in a dream
@@ -62,21 +65,19 @@ vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
   return mix(c, behind, smoothstep(.97, 1.02, r));
 }
 
-vec3 moon(vec3 d, vec3 behind) {
+vec3 moon(vec3 behind) {
   vec3 right = normalize(cross(moonDirection, vec3(0, 1, 0)));
   vec3 up = cross(right, moonDirection);
-  vec2 p = vec2(dot(d, right), dot(d, up)) / sin(MOON_RADIUS);
+  vec2 p = onDisc / sin(MOON_RADIUS);
   float r = length(p);
   return r > 1.03 ? behind : moonFace(right, up, p, r, behind);
 }
 #endif
 
 #ifdef SUN
-vec3 sun(vec3 d, vec3 behind) {
-  vec3 right = normalize(cross(sunDirection, vec3(0, 1, 0)));
-  vec3 up = cross(right, sunDirection);
+vec3 sun(vec3 behind) {
   // Flattened a little by the air, and redder the deeper it stands in it.
-  vec2 p = vec2(dot(d, right), dot(d, up) * 1.07) / sin(SUN_RADIUS);
+  vec2 p = onDisc * vec2(1., 1.07) / sin(SUN_RADIUS);
   float day = smoothstep(0., .6, dawn), r = length(p) * mix(1., 1.25, day);
   float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
@@ -96,10 +97,10 @@ void main() {
   vec2 uv = skyMapUv(d);
   vec3 c = skyGradient(d) + halos(d);
 #ifdef MOON
-  c = moon(d, c);
+  c = moon(c);
 #endif
 #ifdef SUN
-  c = sun(d, c);
+  c = sun(c);
 #endif
   vec4 cl = texture2D(cloudMap, uv) * smoothstep(-.002, .004, d.y);
   c = c * (1. - cl.a) + cl.rgb;

@@ -22,13 +22,13 @@ void main() {
   vec2 round_ = vec2(cos(a), sin(a));
   float fine = .45 + .55 * noise2(vec2(dot(round_, vec2(67., 31.)), dot(round_, vec2(-48., 61.)) + .8 * time));
   vec3 foot = vec3(1.9, 1.12, .46), top = vec3(1.5, .52, .82);
-  vec3 c = .44 * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * mix(fine, 1.7 * fine * fine, .8) * mix(.8, .55, dawn) * (1. - smoothstep(.8, 1., v));
+  vec3 c = mix(.22, .40, dawn) * mix(foot, top, smoothstep(0., .55, v)) * fall * vFall.y * mix(fine, 1.7 * fine * fine, .8) * mix(.8, .55, dawn) * (1. - smoothstep(.8, 1., v));
   c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;
   c = (c * vFall.w * mix(1.3, .5, dawn) + braid * mix(1., .55, dawn)) * light;
   // By day it must hold its colour against the sky.
-  float alpha = mix(.10, .09, dawn) * fall * vFall.y * fine * light;
+  float alpha = mix(.05, .09, dawn) * fall * vFall.y * fine * light;
 #endif
   c *= vClear;
 #ifdef LIES

@@ -15,7 +15,7 @@ void main() {
   float x = vAt.x, h = vAt.y, ph = 40. * vHue.w, low = smoothstep(.55, .0, h);
   float drift = noise2(vec2(3.1 * x + ph, 2.4 * h - .22 * time)) - .5;
   // Strands it is spun of: they part toward the hem, one after another, and at its edges.
-  float strand = noise2(vec2(58. * (x + .035 * drift * low) + ph, 2.3 * h - .10 * time)), parted = smoothstep(.62, .04, h);
+  float strand = noise2(vec2(58. * (x + .035 * drift * low) + ph, 2.3 * h - .10 * time)), parted = smoothstep(.50, .0, h);
   vec2 at = vec2((x + drift * (.006 + .07 * low * low)) * vAt.w, h);
   vec3 uv = vec3((at + vec2(.48, .04)) / vec2(.96, 1.28), vAt.z);
   vec4 it = texture(pictures, uv);
@@ -29,7 +29,7 @@ void main() {
   lit *= lit * vSun.z * smoothstep(.12, .55, h);
   float climbs = noise2(vec2(9. * x + ph, 3.4 * h - .30 * time));
   climbs *= climbs;
-  float threads = it.r * (.70 + .8 * climbs), skin = it.g, glow = it.b, rises = smoothstep(-.02, .62, h);
+  float threads = it.r * (.70 + .8 * climbs), skin = it.g, glow = it.b, rises = smoothstep(-.10, .40, h);
   float woven = mix(1., smoothstep(.12 + .50 * parted, .42 + .42 * parted, strand), parted);
   float body = it.a * rises * woven;
   threads *= (1.15 * threads + .16) * mix(1., .35 + .9 * woven, parted);

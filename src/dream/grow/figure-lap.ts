@@ -11,7 +11,7 @@ export const GRASS = 0.035
 type P3 = readonly [number, number, number]
 
 /** Seat, knees and feet: y is the middle of the limb. */
-const KNEE_UP: P3 = [-0.25, 0.375, 0.3]
+const KNEE_UP: P3 = [-0.25, 0.345, 0.3]
 const KNEE_DOWN: P3 = [0.37, 0.125, 0.29]
 const HEEL: P3 = [-0.33, 0.05, 0.5]
 /** Where her hands lie: the cloth is drawn from here to either knee. */
@@ -26,8 +26,8 @@ interface Leg {
   steep: number
 }
 const LEGS: readonly Leg[] = [
-  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.085, thin: 0.064, steep: 3.6 },
-  { from: KNEE_UP, to: HEEL, wide: 0.064, thin: 0.036, steep: 3.4 },
+  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.074, steep: 3.2 },
+  { from: KNEE_UP, to: HEEL, wide: 0.074, thin: 0.038, steep: 3.1 },
   { from: HEEL, to: [-0.43, 0.02, 0.64], wide: 0.034, thin: 0.018, steep: 1.4 },
   { from: [0.08, 0.115, 0.0], to: KNEE_DOWN, wide: 0.09, thin: 0.062, steep: 2.8 },
   { from: KNEE_DOWN, to: [-0.03, 0.045, 0.47], wide: 0.06, thin: 0.036, steep: 2.4 },
@@ -84,7 +84,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       free = Math.min(free, d / r)
     }
     // A knee is round, not the peak of a tent.
-    y = smin(y, KNEE_UP[1] + 0.047, 0.05)
+    y = smin(y, KNEE_UP[1] + 0.06, 0.1)
     // Between her thighs it hangs, and is dark.
     y = over(y, sag(x, z), 0.07)
     // Drawn over the knees and free below them.
