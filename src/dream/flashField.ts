@@ -31,7 +31,7 @@ const BEND = 1.8
 const WITHIN = 15.7
 /** Share of light that a surface gives back on average, by the shaders named. */
 const ROOM = 0.9 // room.frag.glsl: (.03 + 1.4 bump² + thin) × .5, and a margin
-const COLUMN = 0.85 // march.frag.glsl: (.05 + .4 shade + .8 shade²) × .75, and a margin
+const COLUMN = 0.61 // march.frag.glsl: shade × (.05 + 1.05 of what faces the bolt) × .5, and a margin
 const CLOUD = 0.6 // dome.frag.glsl
 const GRASS = 0.09 // lib/meadow.glsl
 const LEAVES = 0.05 // crystal.glsl, where trees stand
@@ -125,7 +125,7 @@ export function createFlashField(): FlashField {
         const cloud = length(dx * over - bx, dz * over - bz)
         const sky = skyLight(mood, dy)
         const open = mood.ceiling * mood.cloud * CLOUD * Math.exp(-(cloud * cloud) / 14400) + LEAVES
-        const column = COLUMN / (1 + 0.012 * onColumn * onColumn)
+        const column = COLUMN / (1 + 0.014 * onColumn * onColumn)
         const outside = solid * column + (1 - solid) * open
         const dark = solid * 0.02 + (1 - solid) * sky
         // Within: where the ray meets the wall.
