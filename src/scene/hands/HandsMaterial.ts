@@ -38,9 +38,6 @@ export const createHandsUniforms = () => ({
   /** Fingertips, thumb to little finger. */
   tipsLeft: { value: Array.from({ length: 5 }, () => new Vector3()) },
   tipsRight: { value: Array.from({ length: 5 }, () => new Vector3()) },
-  /** The last joint of each forefinger. */
-  lastLeft: { value: new Vector3() },
-  lastRight: { value: new Vector3() },
   /** How much the hands are there, 0–1. */
   shown: { value: 0 },
   /** Toward the light that comes past the hands, unit. */

@@ -1,13 +1,7 @@
 /** Where the hands are, seen from the lens: both held out to her, or one from a corner. */
 import { Matrix4, type PerspectiveCamera, Vector3 } from 'three'
 import { PERCH } from '../../dream/flutter'
-import {
-  bentFingers,
-  fingertips,
-  type HandForm,
-  type Side,
-  SPRING,
-} from '../../dream/grow/hand-bones'
+import { fingertips, type HandForm, type Side, SPRING } from '../../dream/grow/hand-bones'
 import type { HandsUniforms } from './HandsMaterial'
 
 /** All as a right hand; a left one is its mirror. */
@@ -72,13 +66,6 @@ const TIPS: Record<HandForm, ReturnType<typeof fingertips>> = {
   right: fingertips('right'),
   weaving: fingertips('weaving'),
   holding: fingertips('holding'),
-}
-/** About the last bone of the forefinger, which begins here, a thread is wound. */
-const LASTS: Record<HandForm, readonly [number, number, number]> = {
-  left: bentFingers('left')[0].joints[2],
-  right: bentFingers('right')[0].joints[2],
-  weaving: bentFingers('weaving')[0].joints[2],
-  holding: bentFingers('holding')[0].joints[2],
 }
 
 /** Half the height, at one metre, of the lens the arms are placed for, and half the breadth. */
@@ -219,8 +206,6 @@ export function placeHands(
       tips[i].fromArray(tip).applyMatrix4(matrix)
     })
     spring(matrix, from, lamp, tips, form === 'weaving')
-    const last = side === 'left' ? own.lastLeft : own.lastRight
-    last.value.fromArray(LASTS[form]).applyMatrix4(matrix)
   }
   one('left', left, tipsLeft.value, palmLeft.value, lampLeft.value)
   one('right', right, tipsRight.value, palmRight.value, lampRight.value)
