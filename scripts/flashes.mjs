@@ -7,6 +7,7 @@ import { createServer } from 'vite'
 import { readArguments, readSize } from './arguments.mjs'
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
+import { drawHeld } from './held.mjs'
 import { install } from './install.mjs'
 import { serve } from './serve.mjs'
 
@@ -25,37 +26,6 @@ const asked = readArguments({
   quality: 'low',
 })
 
-/** Runs in the page before its own code: from `hold` on, time goes by in whole frames. */
-function holdTime() {
-  const request = globalThis.requestAnimationFrame.bind(globalThis)
-  const clock = performance.now.bind(performance)
-  const state = { held: false, now: 0, frames: [], wanted: 0 }
-  Object.assign(globalThis, { __held: state })
-  performance.now = () => (state.held ? state.now : clock())
-  const sheet = document.createElement('canvas')
-  let stamp = -1
-  globalThis.requestAnimationFrame = (callback) =>
-    request((time) => {
-      if (state.held && time !== stamp) state.now += 1000 / 60
-      if (!state.held) state.now = time
-      callback(state.held ? state.now : time)
-      const canvas = document.querySelector('canvas[data-engine]')
-      if (state.held && canvas && time !== stamp && state.frames.length < state.wanted) {
-        sheet.width = canvas.width
-        sheet.height = canvas.height
-        const context = sheet.getContext('2d', { willReadFrequently: true })
-        context.drawImage(canvas, 0, 0)
-        const { data } = context.getImageData(0, 0, sheet.width, sheet.height)
-        let text = ''
-        for (let i = 0; i < data.length; i += 8192) {
-          text += String.fromCharCode(...data.subarray(i, i + 8192))
-        }
-        state.frames.push({ width: sheet.width, height: sheet.height, data: btoa(text) })
-      }
-      stamp = time
-    })
-}
-
 install()
 build()
 const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
@@ -69,30 +39,16 @@ let failed = false
 for (const seed of asked.seeds.split(',')) {
   for (const act of asked.acts.split(',')) {
     for (const gentle of [false, true]) {
-      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
-      await page.addInitScript(holdTime)
       const query = `seed=${seed}&act=${act}&at=${asked.at}&quality=${asked.quality}&play=auto&mute`
-      await page.goto(`${site.url}?${query}${gentle ? '&gentle' : ''}`)
-      const ready = () => document.documentElement.dataset.dream === 'ready'
-      await page.waitForFunction(ready, null, { timeout: 300_000 })
-      // What is loaded and grown after the first picture.
-      const grown = () => document.documentElement.dataset.grown === 'true'
-      await page.waitForFunction(grown, null, { timeout: 300_000 })
-      await page.waitForTimeout(2000)
-      await page.evaluate(
-        (frames) => Object.assign(globalThis.__held, { held: true, wanted: frames }),
-        wanted,
-      )
       const meter = createFlashMeter(COLUMNS, ROWS)
-      for (let seen = 0; seen < wanted; ) {
-        await page.waitForTimeout(500)
-        const frames = await page.evaluate((from) => globalThis.__held.frames.slice(from), seen)
-        for (const frame of frames) {
-          const pixels = Buffer.from(frame.data, 'base64')
-          meter.add(tileColours(pixels, frame.width, frame.height, COLUMNS, ROWS), seen++ / 60)
-        }
-      }
-      await page.close()
+      let seen = 0
+      await drawHeld(
+        browser,
+        `${site.url}?${query}${gentle ? '&gentle' : ''}`,
+        { width, height, wanted },
+        (pixels, across, down) =>
+          meter.add(tileColours(pixels, across, down, COLUMNS, ROWS), seen++ / 60),
+      )
       const { safe, general, red, flashArea, strobingArea, flashes, faults } = meter.verdict()
       const fine = safe && (!gentle || flashes.length === 0)
       failed ||= !fine

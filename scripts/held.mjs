@@ -1,0 +1,68 @@
+/** A page whose time goes by in whole frames, sixty a second, however long each takes to draw. */
+
+/** Runs in the page before its own code: from `hold` on, time goes by in whole frames. */
+function holdTime() {
+  const request = globalThis.requestAnimationFrame.bind(globalThis)
+  const clock = performance.now.bind(performance)
+  const state = { held: false, now: 0, frames: [], wanted: 0 }
+  Object.assign(globalThis, { __held: state })
+  performance.now = () => (state.held ? state.now : clock())
+  const sheet = document.createElement('canvas')
+  let stamp = -1
+  globalThis.requestAnimationFrame = (callback) =>
+    request((time) => {
+      if (state.held && time !== stamp) state.now += 1000 / 60
+      if (!state.held) state.now = time
+      callback(state.held ? state.now : time)
+      const canvas = document.querySelector('canvas[data-engine]')
+      if (state.held && canvas && time !== stamp && state.frames.length < state.wanted) {
+        sheet.width = canvas.width
+        sheet.height = canvas.height
+        const context = sheet.getContext('2d', { willReadFrequently: true })
+        context.drawImage(canvas, 0, 0)
+        const { data } = context.getImageData(0, 0, sheet.width, sheet.height)
+        let text = ''
+        for (let i = 0; i < data.length; i += 8192) {
+          text += String.fromCharCode(...data.subarray(i, i + 8192))
+        }
+        state.frames.push({ width: sheet.width, height: sheet.height, data: btoa(text) })
+      }
+      stamp = time
+    })
+}
+
+const ready = () => document.documentElement.dataset.dream === 'ready'
+// What is loaded and grown after the first picture.
+const grown = () => document.documentElement.dataset.grown === 'true'
+
+/**
+ * Opens `url` in a new page of `browser` and gives `wanted` frames of it to `see`, one after
+ * another: RGBA pixels, width and height in pixels.
+ */
+export async function drawHeld(browser, url, { width, height, wanted }, see) {
+  const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
+  await page.addInitScript(holdTime)
+  await page.goto(url)
+  await page.waitForFunction(ready, null, { timeout: 300_000 })
+  await page.waitForFunction(grown, null, { timeout: 300_000 })
+  await page.waitForTimeout(2000)
+  await page.evaluate(
+    (frames) => Object.assign(globalThis.__held, { held: true, wanted: frames }),
+    wanted,
+  )
+  for (let seen = 0; seen < wanted; ) {
+    await page.waitForTimeout(500)
+    // What has been handed over is let go of, lest a long walk fill the memory.
+    const frames = await page.evaluate(() => {
+      const { frames } = globalThis.__held
+      const given = frames.filter(Boolean)
+      frames.fill(null)
+      return given
+    })
+    for (const { data, width, height } of frames) {
+      see(Buffer.from(data, 'base64'), width, height)
+      seen++
+    }
+  }
+  await page.close()
+}
