@@ -40,6 +40,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // Before a lens that is down among them they would stand like walls.
   float close = l / mix(2.3, 1., smoothstep(.40, .70, eye.y - land.r));
   H *= 1. - (1. - smoothstep(.35, .70, close)) * (1. - smoothstep(.75, 1., eye.y - land.r));
+  // Nor may the nearest reach above a lens that stands higher: one blade would cross the whole picture.
+  H = min(H, (eye.y - land.r) * (.58 + .2 * r.z) + .25 * l);
 
   // Its own lean goes with its clump; a few stand across.
   float a = 5. * land.g + 3. * land.b + (r.y - .5) * 2.6 + (r.w > .85 ? 9. * r.x : 0.);

@@ -29,7 +29,8 @@ const LANGUAGES = [
   { language: 'fr', direction: 'ltr', face: 'EB Garamond', begin: 'raconte', sample: 'œil' },
 ]
 
-describe('the page', () => {
+// Nothing is drawn, so that they need not wait for one another.
+describe.concurrent('the page', () => {
   it.each(LANGUAGES)('in $language has its words, its direction and its face', async (one) => {
     const { language, direction, face, begin, sample } = one
     const { page, faults, close } = await open(`seed=heron&speed=20&lang=${language}&mute`, {
