@@ -32,7 +32,7 @@ float heartRing(vec2 p) {
 
 // The clearing they sit in: 1 where the grass is a lawn. `middle`: distance from its middle.
 float lawnAt(float middle) {
-  return circle * (1. - smoothstep(stormPlace.w - 1.2, stormPlace.w + .5, middle));
+  return circle * (1. - smoothstep(stormPlace.w - 1.4, stormPlace.w + .1, middle));
 }
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
@@ -93,7 +93,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float behindHer = max(-dot(fromHer, sunWay), 0.), besideHer = dot(fromHer, sunSide);
   float umbra = smoothstep(.1, .5, behindHer) * exp(-.22 * behindHer - besideHer * besideHer / (.09 + .03 * behindHer));
   lane = mix(1., (.35 + .9 * lane) * (1. - .85 * umbra), dawn);
-  c = mix(c, c * (.36 + .64 * lane), dawn);
+  c = mix(c, c * (.26 + .78 * lane), dawn);
   c += dawn * lane * sunThrough * t3 * (.03 + .05 * s2 + .10 * s8 + .30 * s32) * (.25 + 1.2 * tips) * (.4 + g) *
     (1. - .7 * land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .060 * m8 + .46 * m32) *
@@ -135,6 +135,12 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
   float ringed = distance(place, stormPlace.xy) - .47 * stormPlace.w, within = ringed * (ringed < 0. ? mix(2.5, .42, dawn) : mix(3.2, 1.25, dawn));
   c += vec3(1.12, .60, .24) * circle * (1. - pool) * mix(.40, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
+  // Along its middle tips are alight, here many, there few, as the gusts run over them: no line.
+  float sown = .5 + .5 * sin(4.1 * place.x - 3.3 * place.y + 5. * land.g), hoop = exp(-mix(32., 16., step(ringed, 0.)) * ringed * ringed);
+  c += vec3(3.2, 1.75, .60) * circle * (1. - pool) * hoop * t3 * (.10 + .5 * r1 + 2.2 * tips) * (.30 + sown) * (.5 + g) * mix(1., .8, dawn);
+  // Behind them it is not a ditch: their light is on it.
+  float behind = ringed - .60 * stormPlace.w;
+  c += (tip * .5 + vec3(.05, .03, .02)) * circle * (1. - pool) * (1. - dawn) * max(1. - .12 * behind * behind, 0.) * t * (.10 + .5 * r1) * smoothstep(5., 9., l);
   // She burns in its midst.
   c += vec3(1.1, .50, .14) * circle * (1. - dawn) * smoothstep(.1, .5, warmth) * exp(-toHer * toHer / 1.5) * t * (.08 + .6 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.

@@ -76,8 +76,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
   low *= 1. - .12 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
 #endif
-  float rim = (D - stormPlace.w) / .75;
-  low *= 1. - .40 * circle * max(exp(-rim * rim), .35 * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D)));
+  low *= 1. - .14 * circle * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D));
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
   low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown * gown), lawn);
@@ -154,12 +153,16 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
 #endif
   // Within the circle it is one calm dark ground: pale tips and seed heads would be specks about her.
   float hush = circle * (1. - .5 * dawn) * (1. - smoothstep(4.2, 7.5, D));
-  lit /= 1. + hush * (stalk + 3. * dot(lit, vec3(.3, .5, .2)));
+  // But the ring is alight.
+  float hoop = D - .47 * stormPlace.w;
+  lit /= 1. + hush * (stalk + 3. * (1. - .95 * exp(-24. * hoop * hoop)) * dot(lit, vec3(.3, .5, .2)));
   // The fold along the blade: one half lighter.
   lit *= (.70 + .5 * r.z) * (1. + .34 * sign(across) * (1. - stalk));
 #ifndef FAR
   // Before the lens itself they stay dark, and light lies behind them.
-  lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - .6 * dawn);
+  // By day that of the others is sunlight which they have coloured, and lies in their shadow.
+  lit *= 1. - .72 * dawn * circle * max(max(trail.r, trail.g), trail.b);
+  lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - mix(.6, .66, circle) * dawn);
 #endif
 #ifdef NEAR
   // Right before one who sits a blade that catches the sky would be a bar across the picture.

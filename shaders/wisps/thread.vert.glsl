@@ -6,7 +6,7 @@ uniform vec3 eye, her, resolution;
 uniform vec4 hearts[15], leftHands[15], rightHands[15]; // presence × arrived
 varying vec3 vSpot;
 varying float vLight;
-varying vec4 vSilk; // hue of whose ribbon it is, how much a ribbon
+varying vec3 vHue; // of whose hand it comes from
 vec3 threadAt(float which, float t, out float there) {
   vec4 a, b;
   float sag;
@@ -40,15 +40,13 @@ void main() {
   float there, unused;
   vec3 a = threadAt(at.z, at.y, there), b = threadAt(at.z, at.y + .02, unused);
   float pixel = 1. / (projectionMatrix[1][1] * resolution.y * .5);
-  // What it comes out of is a ribbon of the light of whoever holds it.
-  float near = min(at.y, at.z < 14.5 ? 1. - at.y : 1.), silk = smoothstep(.42, .05, near);
   int from = at.z < 14.5 ? int(at.z + .5) : int((at.z - 15.) * 3. + .5);
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
-  vSilk = vec4(hueLight(otherNatures[from].x), silk);
+  vHue = hueLight(otherNatures[from].x);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(mix(.006, .011, dawn) + .028 * silk * silk * smoothstep(0., .16, near), pixel * distance(a, eye) * 1.5);
+  vec3 world = a + side * at.x * max(mix(.030, .036, dawn), pixel * distance(a, eye) * 3.4);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
-  vLight = there * smoothstep(3.2, 6., distance(a, eye));
+  vLight = there * smoothstep(1.8, 3.8, distance(a, eye));
   gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -25,6 +25,6 @@ void main() {
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
   vSun = vec3(normalize(sun) * vec2(.0105, .0080), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
   // Over the pool that is left of their circle there are but sparks of them.
-  vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool)) * (1. - mix(.65, .35, dawn) * fogAmount(world));
+  vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool)) * (1. - mix(.5, .25, dawn) * fogAmount(world));
   gl_Position = vHere < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -112,7 +112,8 @@ export class Sheet {
     const fold = this.noise.ridge(folds * 0.5 * round + at, 1.1 * v + at, 2.2)
     const thread = this.noise.ridge(threads * 0.36 * round + 3 * at, 0.8 * v + 9 + at, 3)
     const broken = 0.25 + 0.75 * this.noise.at(9 * round + at, 2.4 * v)
-    return lit * (key * (0.19 + 0.31 * fold + 0.34 * thread * broken) + 0.55 * rim)
+    // Dark between the folds: what is evenly lit is a column.
+    return lit * (key * (0.09 + 0.5 * fold + 0.34 * thread * broken) + 0.62 * rim)
   }
 
   /** Cloth that hangs, by its rows from the lowest up. */

@@ -82,7 +82,7 @@ export const elder: Figure = {
         [0.405, 0.232, 0.046, 0.048],
         [0.432, 0.23, 0.018, 0.018],
       ] as Row[],
-      { ends: 0.2, folds: 6, threads: 12, strands: 24 },
+      { ends: 0.1, folds: 6, threads: 12, strands: 24 },
     )
     face(on, one, { lit: 1 })
     cap(on, one, 0.5, 1.06)
@@ -139,7 +139,7 @@ export const kneeler: Figure = {
         [0.69, -0.016, 0.042, 0.04],
         [0.708, -0.014, 0.024, 0.024],
       ],
-      { ends: 0.24, folds: 9, threads: 24, strands: 80 },
+      { ends: 0.1, folds: 9, threads: 24, strands: 80 },
     )
     train(on, -0.02, 0.27, 44, 0.03)
     face(on, head, { lit: 0.9, old: 1 })

@@ -9,7 +9,7 @@ import { bearer, lantern, mother, singer } from './other-givers'
 import { harper } from './other-harper'
 import { cap, face, type Head, hair, neck } from './other-heads'
 import { arm, girdle, hand, loose, train } from './other-parts'
-import { type Figure, robe } from './other-robes'
+import { ENDS, type Figure, robe } from './other-robes'
 
 /** A youth with a hand on his heart, the other held out; his scarf is blown. */
 const youth: Figure = {
@@ -36,7 +36,7 @@ const youth: Figure = {
         sway: -0.05,
         hip: 0.024,
       }),
-      { ends: 0.36, folds: 5, threads: 18, strands: 64 },
+      { ends: ENDS, folds: 5, threads: 18, strands: 64 },
     )
     train(on, 0, 0.14, 30, -0.06)
     girdle(on, 0.012, 0.6, 0.07, 0.18)

@@ -69,7 +69,7 @@ export const lantern: Figure = {
     neck(on, head, [-0.014, 0.805], 0.3)
     on.hang(
       robe({ shoulders: 0.086, waist: 0.068, hem: 0.25, top: 0.805, sway: -0.05, hip: -0.02 }),
-      { ends: 0.36, folds: 7, threads: 20, strands: 64 },
+      { ends: ENDS, folds: 7, threads: 20, strands: 64 },
     )
     train(on, 0, 0.24, 34, -0.05)
     girdle(on, -0.012, 0.585, 0.064, 0.16)

@@ -21,9 +21,28 @@ export function arm(on: Sheet, { at, elbow, wrist, r = 0.034, hangs = 0.1, cloth
     [at[0] + (at[0] - elbow[0]) * 0.3, at[1] - 0.004, r * 0.5],
     [lerp(at[0], elbow[0], 0.45), lerp(at[1], elbow[1], 0.5), r * 0.8],
     [elbow[0] * 0.94 + at[0] * 0.06, elbow[1], r * 0.84],
-    [lerp(elbow[0], wrist[0], 0.6), lerp(elbow[1], wrist[1], 0.6), r * 0.95],
-    [lerp(elbow[0], wrist[0], 0.88), lerp(elbow[1], wrist[1], 0.88), r * 1.05],
+    [lerp(elbow[0], wrist[0], 0.5), lerp(elbow[1], wrist[1], 0.5), r * 0.82],
+    [lerp(elbow[0], wrist[0], 0.9), lerp(elbow[1], wrist[1], 0.9), r * 0.94],
   ]
+  // It is cut wide: its lower edge falls from the elbow to a point beneath the wrist.
+  const inward = Math.sign(at[0] - wrist[0]) * Math.min(0.03, 0.2 * hangs)
+  on.tube(
+    [
+      [lerp(elbow[0], wrist[0], 0.1), lerp(elbow[1], wrist[1], 0.1), r * 0.7],
+      [lerp(elbow[0], wrist[0], 0.5), lerp(elbow[1], wrist[1], 0.5) - 0.14 * hangs, r * 0.9],
+      [
+        lerp(elbow[0], wrist[0], 0.8) + 0.4 * inward,
+        lerp(elbow[1], wrist[1], 0.8) - 0.42 * hangs,
+        r * 0.62,
+      ],
+      [
+        lerp(elbow[0], wrist[0], 0.86) + inward,
+        lerp(elbow[1], wrist[1], 0.86) - 0.85 * hangs,
+        r * 0.1,
+      ],
+    ],
+    { folds: 4, threads: 9, lit: 0.8, ...cloth },
+  )
   const count = Math.round(170 * hangs ** 0.5)
   for (let i = 0; i < count; i++) {
     const t = random.next() ** 0.8

@@ -55,5 +55,5 @@ export const robe = ({
   ]
 }
 
-/** Up to this height it is lost thread by thread. */
-export const ENDS = 0.36
+/** Up to this height it is lost thread by thread: hardly higher than the grass that grows over it. */
+export const ENDS = 0.13

@@ -147,7 +147,14 @@ export default function Flowers() {
     const { x, z } = frame.eye.value
     const { wisps, circle, pool } = dream.mood
     const present = Math.min(1, 2 * wisps) * Math.min(1, 2 * circle) * (1 - pool)
-    bed.trail.update(flowers, x, z, dream.state.time, bed.lights(dream.state, present))
+    bed.trail.update(
+      flowers,
+      x,
+      z,
+      dream.state.time,
+      bed.lights(dream.state, present, dream.mood.dawn),
+      dream.state.place.sunAzimuth,
+    )
   }, -40)
   return (
     <mesh geometry={bed.geometry} material={bed.material} frustumCulled={false} renderOrder={5} />

@@ -19,10 +19,14 @@ const REACH = TRAIL_SIZE / 2 - CELL / 4
 const SIGMA = 0.72
 const SPLAT = 4
 /** The same of one of the others, its brightness (of 255), and the room it takes. */
-const FOOT_SIGMA = 0.72
+const FOOT_SIGMA = 0.86
 const FOOT_SPLAT = 4
-const FOOT_LIGHT = 210
-const FOOT_ROOM = 60
+const FOOT_LIGHT = 250
+const FOOT_ROOM = 20
+/** By day it is so much longer away from the sun and slimmer, and reaches so many more texels. */
+const DAY_LONG = 3
+const DAY_SLIM = 0.35
+const DAY_SPLAT = 8
 /** Seconds in which the grass makes room. */
 const GROW = 1.6
 
@@ -63,9 +67,11 @@ export class TrailMap {
     z: number,
     now: number,
     lights: readonly FootLight[] = [],
+    sunAzimuth = 0,
   ) {
     let lit = 0
-    for (let i = 0; i < lights.length; i++) lit = (lit * (STEPS + 1) + lights[i].step) % 1e12
+    for (let i = 0; i < lights.length; i++)
+      lit = (lit * 131 + lights[i].step * (STEPS + 1) + lights[i].day) % 1e12
     const cellX = Math.round(x / CELL)
     const cellZ = Math.round(z / CELL)
     const anew =
@@ -86,7 +92,7 @@ export class TrailMap {
       this.splat(flower, Math.min(1, (now - flower.bornAt) / GROW))
       changed = true
     }
-    if (anew) for (const light of lights) if (light.step > 0) this.stand(light)
+    if (anew) for (const light of lights) if (light.step > 0) this.stand(light, sunAzimuth)
     this.settled = now
     if (changed) this.texture.needsUpdate = true
   }
@@ -114,15 +120,21 @@ export class TrailMap {
     }
   }
 
-  private stand({ x, z, step, colour }: FootLight) {
+  private stand({ x, z, step, day, colour }: FootLight, sunAzimuth: number) {
     const { data } = this
+    const risen = day / STEPS
+    const [awayX, awayZ] = [-Math.sin(sunAzimuth), Math.cos(sunAzimuth)]
+    const reach = FOOT_SPLAT + Math.ceil(DAY_SPLAT * risen)
     const i0 = Math.floor(x / METRES)
     const j0 = Math.floor(z / METRES)
-    for (let j = j0 - FOOT_SPLAT; j <= j0 + FOOT_SPLAT; j++) {
-      for (let i = i0 - FOOT_SPLAT; i <= i0 + FOOT_SPLAT; i++) {
+    for (let j = j0 - reach; j <= j0 + reach; j++) {
+      for (let i = i0 - reach; i <= i0 + reach; i++) {
         const dx = (i + 0.5) * METRES - x
         const dz = (j + 0.5) * METRES - z
-        const share = (step / STEPS) * Math.exp(-(dx * dx + dz * dz) / (FOOT_SIGMA * FOOT_SIGMA))
+        const along = dx * awayX + dz * awayZ
+        const far = along / (along > 0 ? 1 + DAY_LONG * risen : 1)
+        const aside = (dx * awayZ - dz * awayX) / (1 - DAY_SLIM * risen)
+        const share = (step / STEPS) * Math.exp(-(far * far + aside * aside) / FOOT_SIGMA ** 2)
         const o = ((j & (TEXELS - 1)) * TEXELS + (i & (TEXELS - 1))) * 4
         // Where two stand beside one another their lights blend.
         for (let k = 0; k < 3; k++)

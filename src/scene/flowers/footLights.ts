@@ -1,4 +1,7 @@
-/** Light that the others throw on the grass about their feet once they stand in the circle. */
+/**
+ * Light that the others throw on the grass about their feet once they stand in the circle. As the
+ * sun comes up behind them it falls through them, and lies long over the grass in their colours.
+ */
 import { COUNTS, type DreamState, NEVER } from '../../dream/state'
 
 export interface FootLight {
@@ -6,6 +9,8 @@ export interface FootLight {
   z: number
   /** Steps of strength, 0 to `STEPS`: the map is made anew for each. */
   step: number
+  /** The same of the sun's light that falls through it. */
+  day: number
   colour: readonly [number, number, number]
 }
 
@@ -38,15 +43,19 @@ export function createFootLights() {
     x: 0,
     z: 0,
     step: 0,
+    day: 0,
     colour: [0, 0, 0],
   }))
-  return ({ wisps, time }: DreamState, present: number): readonly FootLight[] => {
+  return ({ wisps, time }: DreamState, present: number, dawn: number): readonly FootLight[] => {
+    const day = Math.round(STEPS * Math.min(1, Math.max(0, dawn)))
     lights.forEach((light, i) => {
       const wisp = wisps[i]
       const stands = wisp && wisp.arrivedAt !== NEVER ? (time - wisp.arrivedAt) / RISES : 0
       const step = Math.round(STEPS * Math.min(1, stands) * present)
-      if (step === light.step) return
+      if (step === light.step && day === light.day) return
       light.step = step
+      light.day = day
+      if (!wisp) return
       light.x = wisp.x
       light.z = wisp.z
       light.colour = lightOf(wisp.hue)

@@ -180,7 +180,8 @@ export default function Wisps() {
           withinPicture(camera, state, wisp.x, wisp.z, BUILDS[which].half) *
           besides(camera.position, state, order.current, turn, wisp),
       )
-      const presence = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength * clear
+      const kindled = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength
+      const presence = kindled * clear
       const toX = place.stormX - wisp.x
       const toZ = place.stormZ - wisp.z
       const far = Math.hypot(toX, toZ) || 1
@@ -196,12 +197,12 @@ export default function Wisps() {
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
       const { tall, hands } = BUILDS[which]
       const heart = BUILDS[which].heart * tall
-      // Half turned, each its own way, and more or less over the grass.
+      // Half turned, each its own way; its feet are in the grass.
       const aside = 0.8 * settled * (((wisp.seed * 7.31) % 1) - 0.5)
       const [turnCos, turnSin] = [Math.cos(aside), Math.sin(aside)]
       const faceX = (toX * turnCos - toZ * turnSin) / far
       const faceZ = (toZ * turnCos + toX * turnSin) / far
-      const stands = ground + floats + 0.3 * ((wisp.seed * 3.77) % 1)
+      const stands = ground + floats - 0.04 * settled
       own.otherPlaces.value[i].set(x, stands, z, presence)
       own.otherNatures.value[i].set(wisp.hue, wisp.seed, wisp.gait, settled)
       const gave = wisp.giftAt === NEVER ? -1 : time - wisp.giftAt
@@ -222,11 +223,12 @@ export default function Wisps() {
       // Painted, it looks to the right: so turned that it looks to her.
       const flip = toX * rightX + toZ * rightZ >= 0 ? 1 : -1
       own.otherLooks.value[i].set(which, tall, flip, 0)
-      const there = arrived * presence * (1 - mood.pool)
+      // The threads go on through those of whom nothing is seen: the circle is whole.
+      const there = arrived * kindled * (1 - mood.pool)
       for (const side of [0, 1]) {
         const [across, up] = hands[side]
         const held = (flip * (2 * side - 1) * turns > 0 ? own.leftHands : own.rightHands).value[i]
-        const aside = flip * tall * across
+        const aside = flip * tall * across * clear
         held.set(x + rightX * aside, stands + tall * up, z + rightZ * aside, there)
       }
       giving ||= gave >= 0 && gave < GIVES

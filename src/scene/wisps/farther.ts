@@ -89,7 +89,7 @@ export function writeFarther(
     const [toX, toZ] = [stormX - x, stormZ - z]
     const far = Math.hypot(toX, toZ)
     const looks = toX * (camera.position.z - z) - toZ * (camera.position.x - x)
-    own.otherPlaces.value[i].set(x, land.height(x, z) + 0.1, z, presence)
+    own.otherPlaces.value[i].set(x, land.height(x, z) - 0.04, z, presence)
     own.otherLooks.value[i].set(which, tall, looks >= 0 ? 1 : -1, 0)
     own.otherNatures.value[i].set(hue, seed, 1, 1)
     own.otherTurns.value[i].set(toX / far, toZ / far, heart * tall, -1)
