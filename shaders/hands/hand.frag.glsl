@@ -90,15 +90,16 @@ void main() {
     // A sheen where it turns away, and on the ridges of its folds.
     cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
-    cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
+    cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open) + .30 * fall * exp(-y / .06) * back * (.3 + .7 * open));
     // Its inside has what light the hand lets past.
-    cloth += (vec3(.020, .014, .052) + glint * holds * .16 * fall * (.3 + .7 * max(nl, 0.))) * inside * (.4 + 2. * open) * exp(-y / .06);
+    cloth += (vec3(.020, .014, .052) + glint * holds * .62 * fall * (.3 + .7 * max(nl, 0.))) * inside * (.4 + 2. * open) * exp(-y / .075);
     cloth = cloth * (.94 + .2 * min(w.w, 1.)) + w.rgb * .10 * open * (1. - .8 * glow);
     cloth *= mix(1., .55 + .45 * exp(-y / .030), inside);
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
-    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .16 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
-    colour = cloth;
+    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .06 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    // Up the arm it goes into the dark of the picture's corner.
+    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12));
     alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif
