@@ -74,7 +74,7 @@ void main() {
   colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.16, .24, .46), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Threads of light run in it, and are seen where it is dark.
-  colour += w.rgb * .34 * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour += w.rgb * mix(.34, .52, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
   colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.93 + .2 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.16, 1., smoothstep(-.082, -.014, y));
@@ -92,7 +92,7 @@ void main() {
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open) + .30 * fall * exp(-y / .06) * back * (.3 + .7 * open));
     // Its inside has what light the hand lets past.
-    cloth += (vec3(.020, .014, .052) + glint * holds * .62 * fall * (.3 + .7 * max(nl, 0.))) * inside * (.4 + 2. * open) * exp(-y / .075);
+    cloth += (vec3(.020, .010, .040) * exp(-y / .075) + glint * holds * 5. * fall * fall * (.15 + .85 * max(nl, 0.)) * exp(-y / .026)) * inside * (.10 + 3.4 * open);
     cloth = cloth * (.94 + .2 * min(w.w, 1.)) + w.rgb * .10 * open * (1. - .8 * glow);
     cloth *= mix(1., .55 + .45 * exp(-y / .030), inside);
     // At the hem a fine line of thread.

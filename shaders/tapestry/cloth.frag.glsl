@@ -77,8 +77,8 @@ vec3 hanging(float weft, float warp, out float cover) {
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
   // Toward its edge a picture goes over into the dye of the whole cloth, thread by thread: no frames.
-  vec3 dye = vTint * mix(vec3(.085, .022, .075), vec3(.42, .17, .085), clamp(lamp * lamp, 0., 1.));
-  lit = mix(dye, lit, smoothstep(-.005, .15, edge + .035 * (weft - warp)));
+  vec3 dye = vTint * mix(vec3(.070, .020, .100), vec3(.40, .135, .110), clamp(lamp * lamp, 0., 1.));
+  lit = mix(dye, lit, smoothstep(-.005, .12, edge + .035 * (weft - warp)));
   lit *= 1. - .9 * left;
   float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .20 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));

@@ -60,7 +60,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
     1.0 * crease(5 * turn + own + 5 * s + 0.8 * Math.sin(2 * turn + own)) +
     0.6 * crease(8 * turn + 2.3 * own - 9 * s + 0.6 * Math.sin(3 * turn + 11 * s)) +
     0.25 * crease(13 * turn + 4.1 * own + 15 * s)
-  const deep = (0.0022 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
+  const deep = (0.0048 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
   // Farther up, where it is pushed together, it lies in slanting rings.
   const ring =
     (crease(58 * s + 5.5 * low + 1.6 * Math.sin(turn + own) + own) +
