@@ -80,8 +80,8 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec3 dye = vTint * mix(vec3(.070, .020, .100), vec3(.40, .135, .110), clamp(lamp * lamp, 0., 1.));
   lit = mix(dye, lit, smoothstep(-.005, .12, edge + .035 * (weft - warp)));
   lit *= 1. - .9 * left;
-  float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
-  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .20 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
+  float slant = sin(120. * (metres.x + metres.y));
+  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.07 + .06 * lamp);
   vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, band_ - .002));
   float cord = (abs(band_ + .012) - .003) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
   light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);

@@ -139,9 +139,9 @@ void main() {
     front *= front * given * s.shadow;
 #ifdef CLOTH
     // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
-    colour *= 1. - .52 * emerald * (1. - glow);
+    colour *= 1. - .40 * emerald * (1. - glow);
     // It lies on the ridges of her folds.
-    given *= min(4. * s.takes, 1.4) * (vDetail.x > 6.5 ? 1. : .6);
+    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .6);
     front *= .45;
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
