@@ -66,15 +66,15 @@ void main() {
   vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
-  colour += (blush * verge * near * ao * .38 + given * close * mix(.78, 1.1, sun)
-    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.30, .95, sun) * close * close * close) * there;
+  colour += (blush * verge * near * ao * .38 + given * close * mix(.66, 1.1, sun)
+    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.16, .95, sun) * close * close * close) * there;
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .5 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
   colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.16, .24, .46), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Threads of light run in it, and are seen where it is dark.
-  colour += w.rgb * .34 * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour += w.rgb * mix(.34, .52, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
   colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.93 + .2 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.16, 1., smoothstep(-.082, -.014, y));
@@ -90,15 +90,18 @@ void main() {
     // A sheen where it turns away, and on the ridges of its folds.
     cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
-    cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open));
+    cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open) + .30 * fall * exp(-y / .06) * back * (.3 + .7 * open));
     // Its inside has what light the hand lets past.
-    cloth += (vec3(.020, .014, .052) + glint * holds * .16 * fall * (.3 + .7 * max(nl, 0.))) * inside * (.4 + 2. * open) * exp(-y / .06);
+    cloth += (vec3(.020, .010, .040) * exp(-y / .075) + glint * holds * 8. * fall * fall * (.15 + .85 * max(nl, 0.)) * exp(-y / .026)) * inside * (.10 + 3.4 * open);
     cloth = cloth * (.94 + .2 * min(w.w, 1.)) + w.rgb * .10 * open * (1. - .8 * glow);
-    cloth *= mix(1., .55 + .45 * exp(-y / .030), inside);
+    // There its folds are seen from within, and deeper it is dark.
+    float turn = vFinger.w / .045, pleat = .5 + .5 * sin(7. * turn + 1.6 * sin(2. * turn + 1.) + 14. * y);
+    cloth *= mix(1., (.22 + 1.5 * pleat * pleat) * (.34 + .66 * exp(-y / .028)), inside);
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
-    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .16 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
-    colour = cloth;
+    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .06 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    // Up the arm it goes into the dark of the picture's corner.
+    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12));
     alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif

@@ -12,11 +12,12 @@ void main() {
     bool heart = abs(seed4.x + 3.) < .5, grain = seed4.x < -3.5, left = seed4.x > -1.5 || abs(seed4.x + 4.) < .5;
     vec3 ahead, across;
     cameFrom(.5 * (palmLeft + palmRight), ahead, across);
-    p = heart ? her + vec3(0., mix(1.18, .70, sit), 0.) - ahead * .30 : left ? lampLeft : lampRight;
+    // Behind her, so that she stands dark before it and no haze lies over her.
+    p = heart ? her + vec3(0., mix(1.12, .70, sit), 0.) + ahead * .40 : left ? lampLeft : lampRight;
     // Of those in the hands one is wide and behind each, another a grain of light over it.
-    size = heart ? .70 : grain ? .075 : .26;
+    size = heart ? .95 : grain ? .075 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .06 * smoothstep(.45, .75, emerald) : (grain ? .55 : .20) * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .10 * smoothstep(.45, .75, emerald) : (grain ? .55 : .20) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);

@@ -15,7 +15,7 @@ varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
-const float WEFT = 144., WARP = 212.;
+const float WEFT = 108., WARP = 160.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
 #ifndef FLOWN
@@ -70,17 +70,20 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec3 paint = textureLod(atlas, vec3(local * fit * .93 + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
+  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .30) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
   // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
   lit *= mix(vec3(1), vec3(.66, .55, .42), smoothstep(.30, .95, pale));
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
-  lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
-  float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
-  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
-  vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
-  float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
+  // Toward its edge a picture goes over into the dye of the whole cloth, thread by thread: no frames.
+  vec3 dye = vTint * mix(vec3(.070, .020, .100), vec3(.40, .135, .110), clamp(lamp * lamp, 0., 1.));
+  lit = mix(dye, lit, smoothstep(-.005, .12, edge + .035 * (weft - warp)));
+  lit *= 1. - .9 * left;
+  float slant = sin(120. * (metres.x + metres.y));
+  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.07 + .06 * lamp);
+  vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, band_ - .002));
+  float cord = (abs(band_ + .012) - .003) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
   light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
   light += GOLD * fresh * .16 * (.2 + paint);
 
@@ -97,9 +100,9 @@ vec3 hanging(float weft, float warp, out float cover) {
 #ifndef WHOLE
   // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
   // the farther down, and tinted with what will be there; a thin cord runs about the whole.
-  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * WARP / 3., each = fract(.618 * floor(string)), end = below - place.y;
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * 70., each = fract(.618 * floor(string)), end = below - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
-  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * 3. * clothSize.x / WARP / wide;
+  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * clothSize.x / 70. / wide;
   float thread = exp(-line * line) * min(1., .0064 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
   float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42;
   vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);

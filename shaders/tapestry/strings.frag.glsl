@@ -13,13 +13,17 @@ void air() {
   vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(.022 - u.y, u.y - under) * clothSize.y);
   float free = smoothstep(-.05, .10, max(out_.x, out_.y));
   vec2 e = vec2(p.x / 3.3, (p.y - .42 * clothSize.y) / (p.y > .42 * clothSize.y ? 1.25 : 2.5));
-  e.x *= 1.1 + .10 * sin(4. * e.y + .1 * time);
+  e.x *= 1.1;
   float near = max(1. - dot(e, e), 0.), ray = .88 + .12 * sin(7. * p.x + 1.6 * sin(1.3 * p.y + .15 * time) + .2 * time);
   near *= near;
-  vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y - .05 * sin(2.3 * p.x + .2 * time)) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
+  // Over its upper edge it is bright enough that no tree stands out there.
+  float over = p.y + (.026 - .026 * cos(6.28319 * panelGrid.y * u.x) + .0175 * sin(3.14159 * u.x) - .5) * clothSize.y;
+  float brow = over / (over < 0. ? .15 : .26);
+  brow = exp(-brow * brow) * smoothstep(.56, .10, abs(p.x) / clothSize.x);
+  vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
   float beam = max(1. - dot(b, b), 0.);
   beam *= beam * ray;
-  float cover = clamp(free * (.46 * near * ray + .16 * beam), 0., .95) * -look.w;
+  float cover = clamp(free * (.46 * near * ray + .16 * beam + brow * .84), 0., .95) * -look.w;
   vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam;
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;

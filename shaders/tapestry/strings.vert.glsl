@@ -4,7 +4,7 @@
 attribute vec2 nature;
 uniform vec3 target, resolution;
 uniform vec3 fingertips[5]; // where threads leave the hand that holds them; and what it pinches
-uniform vec3 her;
+uniform vec3 herFingers;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, the way it goes
 uniform float holding, aiming, tapestry, recedes, woven;
 varying float aside; // −1 to 1 across the thread
@@ -31,11 +31,11 @@ vec3 warp(float t, float x, float own) {
   float to = max(mix(k < .25 ? .66 : .94, 1.26, h * h), from + .06 + .12 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
   float hank = x * 8. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
   float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 8. - .0375 * sin(40. * x);
-  float gathers = .88 * smoothstep(0., .42, loose) * (1. - .75 * smoothstep(.5, 1., loose));
+  float gathers = .62 * smoothstep(0., .42, loose) * (1. - .75 * smoothstep(.5, 1., loose));
   vec3 p = hung(vec2(mix(x, middle, gathers), down));
   // Hank by hank it sways, and each thread of it a little otherwise.
-  float sway = .16 * sin(2.6 * t + 40. * lock + .4 * time) + .05 * sin(6. * t + 40. * own + .55 * time);
-  return p + clothRight * (sway * loose + .22 * (k - .5) * loose * loose) + clothNormal * (.16 * (h - .3) * loose) + vec3(0., (.10 * k * k * k + .08 * (lock - .5)) * loose * loose, 0.);
+  float sway = .05 * sin(2.6 * t + 40. * lock + .4 * time) + .016 * sin(6. * t + 40. * own + .55 * time);
+  return p + clothRight * (sway * loose + .06 * (k - .5) * loose * loose) + clothNormal * (.16 * (h - .3) * loose) + vec3(0., (.10 * k * k * k + .08 * (lock - .5)) * loose * loose, 0.);
 }
 vec3 inHand(float t, float kind, float number, float own) {
   vec3 hand = fingertips[4], tip = fingertips[clamp(int(4. * number), 0, 3)];
@@ -46,10 +46,9 @@ vec3 inHand(float t, float kind, float number, float own) {
     float turn = own * 6.2832 + t * 9. - time, wind1 = .008 + .014 * exp(-pow((t - .5) * 9., 2.));
     return p + (clothRight * cos(turn) + vec3(0, sin(turn), 0)) * wind1 * smoothstep(0., .2, t) * smoothstep(1., .9, t);
   }
-  // What she said: out of her folded hands.
+  // What she said: out of her lifted hand.
   if (number > 1.) {
-    vec2 near = normalize(cameraPosition.xz - her.xz);
-    return arc(her + vec3(.16 * near.x, 1.10, .16 * near.y), work, t, .05 + .05 * own) + clothRight * .03 * sin(6. * t - .6 * time + 9. * own) * sin(3.14159 * t);
+    return arc(herFingers, work, t, .05 + .05 * own) + clothRight * .03 * sin(6. * t - .6 * time + 9. * own) * sin(3.14159 * t);
   }
   // Over a fingertip, and on to the work.
   if (t < OVER) return mix(hand, tip, t / OVER);
@@ -93,7 +92,7 @@ void thread(float t, float own, float kind) {
   float metres = (cloths ? .0013 : .0012) * mix(.6, 1.4, own);
   float pixels = metres * projectionMatrix[1][1] * resolution.y * .5 / max(ca.w, .05);
   // Half the width that is drawn; its soft profile shows about two thirds of it.
-  float drawn = clamp(pixels, .75 * resolution.z, 1.4 * resolution.z);
+  float drawn = clamp(pixels, .70 * resolution.z, (cloths ? 1.4 : .95) * resolution.z);
   vec2 at = over * position.y * drawn;
   if (spark) {
     at = vec2(2. * t - 1., position.y) * max(mix(1.3, 3.3, fract(own * 3.3) * fract(own * 3.3)) * resolution.z, 4. * pixels);

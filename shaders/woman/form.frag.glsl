@@ -137,8 +137,15 @@ void main() {
     front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
     float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
     front *= front * given * s.shadow;
+#ifdef CLOTH
+    // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
+    colour *= 1. - .40 * emerald * (1. - glow);
+    // It lies on the ridges of her folds.
+    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .6);
+    front *= .45;
+#endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
-    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.105, .175, .210);
+    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
   }
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above

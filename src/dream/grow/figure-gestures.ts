@@ -40,6 +40,23 @@ function gesture(arm: Arm, wrist: P3, hand: P3, back: P3, pole: P3, hold: P3 = [
   return { wrist, pole, axis, angle: Math.acos(Math.min(1, Math.max(-1, cos))), hold }
 }
 
+/** One that is `t` of the way from `a` to `b`. */
+export function between(a: Gesture, b: Gesture, t: number): Gesture {
+  const mix = (p: P3, q: P3, pt = 1, qt = 1): P3 => [
+    p[0] * pt * (1 - t) + q[0] * qt * t,
+    p[1] * pt * (1 - t) + q[1] * qt * t,
+    p[2] * pt * (1 - t) + q[2] * qt * t,
+  ]
+  const turn = mix(a.axis, b.axis, a.angle, b.angle)
+  return {
+    wrist: mix(a.wrist, b.wrist),
+    pole: mix(a.pole, b.pole),
+    axis: unit(turn),
+    angle: Math.hypot(...turn),
+    hold: mix(a.hold, b.hold),
+  }
+}
+
 /** Where the elbows hang in the bind pose. */
 export const POLES = ARMS.map(({ shoulder, elbow, wrist }): P3 => {
   const t = unit([0, 1, 2].map((k) => wrist[k] - shoulder[k]) as [number, number, number])
@@ -67,3 +84,23 @@ export const AT_ELBOW = gesture(
   [0.9, -0.6, -0.5],
   [0.05, 0.02, 0.03],
 )
+
+/** Either is lifted to the cloth beside her, a thread between its fingers. */
+export const TO_CLOTH = [
+  gesture(
+    LEFT,
+    [0.36, 1.36, 0.2],
+    [0.7, 0.69, 0.15],
+    [-0.5, 0.7, 0.5],
+    [0.35, -0.9, -0.1],
+    [-0.1, -0.05, 0],
+  ),
+  gesture(
+    RIGHT,
+    [-0.32, 1.35, 0.24],
+    [-0.72, 0.45, 0.5],
+    [0.3, 0.85, 0.35],
+    [-0.35, -0.9, -0.1],
+    [0.1, -0.05, 0],
+  ),
+] as const

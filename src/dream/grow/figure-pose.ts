@@ -4,7 +4,7 @@
  */
 import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
-import { AT_ELBOW, AT_HEART, POLES } from './figure-gestures'
+import { AT_ELBOW, AT_HEART, between, POLES, TO_CLOTH } from './figure-gestures'
 import { SEAT_DROP } from './figure-gown'
 import { reach } from './figure-reach'
 import { lerp, smoothstep } from './sdf'
@@ -159,7 +159,7 @@ export function pose(b: Bearing, out: M): M {
     0.05 * b.warmth -
     0.12 * grieves -
     0.24 * speaks -
-    0.26 * beholds +
+    0.4 * beholds +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
   turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)
@@ -197,7 +197,11 @@ export function pose(b: Bearing, out: M): M {
   const lift = 0.012 * b.speak * stand * (0.5 + 0.5 * Math.sin(t * 0.9))
   const parted = smoothstep(0.2, 0.6, open) * stand
   const clasped = 1 - parted
-  const gestures = [AT_ELBOW, AT_HEART]
+  // While her cloth is woven she lifts the arm that is on its side.
+  const lifted = (b.clothward ?? 0) < 0 ? 1 : 0
+  const gestures = [AT_ELBOW, AT_HEART].map((rests, i) =>
+    i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
+  )
   const at = (m: M, p: readonly number[]): [number, number, number] =>
     [0, 1, 2].map((r) => m[r] * p[0] + m[4 + r] * p[1] + m[8 + r] * p[2] + m[12 + r]) as [
       number,

@@ -29,22 +29,22 @@ export const BONES: readonly FingerBones[] = [
   {
     joint: [0.0265, 0.088, 0.0005],
     lengths: [0.047, 0.029, 0.0215],
-    radii: [0.0089, 0.0077, 0.0065, 0.0051],
+    radii: [0.0083, 0.0069, 0.0058, 0.0045],
   },
   {
     joint: [0.005, 0.0905, -0.0025],
     lengths: [0.052, 0.034, 0.0225],
-    radii: [0.0091, 0.0079, 0.0066, 0.0052],
+    radii: [0.0085, 0.0071, 0.0059, 0.0046],
   },
   {
     joint: [-0.0155, 0.0845, -0.0015],
     lengths: [0.0485, 0.0315, 0.0225],
-    radii: [0.0087, 0.0075, 0.0063, 0.005],
+    radii: [0.0081, 0.0067, 0.0056, 0.0044],
   },
   {
     joint: [-0.0335, 0.074, 0.0035],
     lengths: [0.0385, 0.023, 0.0195],
-    radii: [0.0077, 0.0065, 0.0055, 0.0044],
+    radii: [0.0072, 0.0059, 0.0049, 0.0039],
   },
 ]
 
@@ -62,32 +62,32 @@ export const POSES = {
   // A shallow cup, its fingers in a cascade.
   left: {
     fingers: [
-      [12, 2, 15, 8],
-      [2, 16, 24, 12],
-      [-3, 28, 30, 15],
-      [-15, 22, 34, 18],
+      [8, 5, 17, 11],
+      [2, 15, 24, 13],
+      [-3, 24, 30, 16],
+      [-10, 30, 32, 18],
     ],
     cup: 0.012,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0435, 0.045, 0.017],
-      [0.0605, 0.0695, 0.025],
-      [0.0655, 0.0955, 0.0335],
+      [0.0415, 0.0465, 0.017],
+      [0.0545, 0.072, 0.0265],
+      [0.0565, 0.097, 0.0325],
     ],
   },
   right: {
     fingers: [
-      [15, -3, 12, 7],
-      [4, 16, 26, 13],
-      [-1, 30, 30, 16],
-      [-15, 26, 36, 19],
+      [10, -2, 14, 9],
+      [4, 12, 23, 13],
+      [-1, 27, 32, 17],
+      [-10, 34, 35, 19],
     ],
     cup: 0.012,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.045, 0.0425, 0.0155],
-      [0.063, 0.066, 0.0235],
-      [0.0795, 0.085, 0.0225],
+      [0.043, 0.0445, 0.0155],
+      [0.058, 0.069, 0.0235],
+      [0.0655, 0.093, 0.0255],
     ],
   },
   // Forefinger and thumb hold a thread between their tips, the others fan at ease from them.
@@ -136,6 +136,16 @@ export interface Finger {
 }
 
 const RAD = Math.PI / 180
+
+/** How far the hand is bent back from its arm, degrees: held out palm up, the arm comes to it from below. */
+const BENT: Record<HandForm, number> = { left: 26, right: 30, weaving: 0, holding: 0 }
+
+/** A place beside a straight arm, where it is beside the bent one; `back` the other way. */
+export function byArm(form: HandForm, [x, y, z]: V3, back = false): V3 {
+  const c = Math.cos(BENT[form] * RAD)
+  const s = Math.sin(BENT[form] * RAD) * (back ? -1 : 1)
+  return [x, c * y - s * z, s * y + c * z]
+}
 
 /** The knuckles of a hand that is cupped by its pose. */
 export const knuckles = (form: HandForm): V3[] =>

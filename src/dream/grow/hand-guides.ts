@@ -1,5 +1,14 @@
 /** The ways along a hand that its threads follow: from the arm through the palm to each fingertip. */
-import { BONES, bentFingers, type HandForm, knuckles, plus, thumbOf, type V3 } from './hand-bones'
+import {
+  BONES,
+  bentFingers,
+  byArm,
+  type HandForm,
+  knuckles,
+  plus,
+  thumbOf,
+  type V3,
+} from './hand-bones'
 import { lerp } from './sdf'
 
 /** Where the arm has quite gone into the air, metres from the wrist. */
@@ -52,9 +61,9 @@ export function guides(form: HandForm): Guide[] {
   const thumb = thumbOf(form)
   const roots = knuckles(form)
   const arm = (x: number): [V3, V3][] => [
-    [[x * 1.4, ARM_END, -0.008], FLAT],
-    [[x * 1.1, -0.1, -0.004], FLAT],
-    [[x, -0.03, -0.001], FLAT],
+    [byArm(form, [x * 1.4, ARM_END, -0.008]), FLAT],
+    [byArm(form, [x * 1.1, -0.1, -0.004]), FLAT],
+    [byArm(form, [x, -0.03, -0.001]), FLAT],
   ]
   const own: [V3, V3][] = [
     ...arm(0.013),

@@ -3,37 +3,37 @@
  * from it in folds, and opens wide at the hand. It runs up the arm past the edge of the picture.
  */
 import type { HandMesh } from './hand'
-import type { HandForm, V3 } from './hand-bones'
+import { byArm, type HandForm, type V3 } from './hand-bones'
 import { cross, unit } from './hand-guides'
 import { lerp, smoothstep } from './sdf'
 
-/** Down, in the frame of each hand as it is held (see where the hands are placed). */
+/** Down, in the frame of each arm as it is held (see where the hands are placed). */
 const DOWN: Record<HandForm, V3> = {
-  left: [-0.28, -0.38, -0.88],
-  right: [-0.79, -0.38, -0.48],
+  left: [-0.31, -0.63, -0.71],
+  right: [-0.23, -0.74, -0.63],
   weaving: [-0.62, -0.43, -0.66],
   holding: [-0.33, -0.25, -0.91],
 }
 /** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
 const EYE: Record<HandForm, V3> = {
-  left: [-0.4, -0.79, 0.47],
-  right: [-0.14, -0.65, 0.75],
+  left: [-0.58, -0.21, 0.78],
+  right: [-0.81, 0.01, 0.59],
   weaving: [-0.44, -0.51, 0.74],
   holding: [-0.46, -0.8, 0.39],
 }
 /** How far, metres. */
-const SLIPS = 0.034
+const SLIPS = 0.046
 /** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
-const HEM = -0.026
+const HEM = -0.034
 const LONG = 0.6
 const WITHIN = 0.14
 /** Of the cloth’s rim, metres. */
 const THICK = 0.0026
 /** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */
 const WRIST = [0.0245, 0.0165] as const
-const WIDE = { hem: 0.058, arm: 0.03 }
+const WIDE = { hem: 0.066, arm: 0.03 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
-const HANG = { hem: 0.088, arm: 0.02 }
+const HANG = { hem: 0.125, arm: 0.022 }
 
 /** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
 export const CLOTH = { outer: 2, inner: 3 } as const
@@ -60,7 +60,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
     1.0 * crease(5 * turn + own + 5 * s + 0.8 * Math.sin(2 * turn + own)) +
     0.6 * crease(8 * turn + 2.3 * own - 9 * s + 0.6 * Math.sin(3 * turn + 11 * s)) +
     0.25 * crease(13 * turn + 4.1 * own + 15 * s)
-  const deep = (0.0022 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
+  const deep = (0.0048 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
   // Farther up, where it is pushed together, it lies in slanting rings.
   const ring =
     (crease(58 * s + 5.5 * low + 1.6 * Math.sin(turn + own) + own) +
@@ -78,9 +78,13 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const hem =
     -SLIPS * seen * Math.exp(-s / 0.09) +
     (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)
-  out[0] = under[0] * up + side[0] * over
-  out[1] = HEM - s + hem + down[1] * hang
-  out[2] = under[2] * up + side[2] * over
+  out.set(
+    byArm(form, [
+      under[0] * up + side[0] * over,
+      HEM - s + hem + down[1] * hang,
+      under[2] * up + side[2] * over,
+    ]),
+  )
   return 0.5 - 0.5 * Math.tanh(0.75 * wave + ring * 330)
 }
 

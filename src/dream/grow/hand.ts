@@ -3,6 +3,7 @@ import {
   along,
   BONES,
   bentFingers,
+  byArm,
   type Finger,
   type HandForm,
   knuckles,
@@ -165,8 +166,9 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     return smin(v, sphere(x - kc[0], y - kc[1], z - kc[2], 0.0071), 0.005)
   }
   const sdf: Sdf = (x, y, z) => {
-    let d = forearm(x, y, z)
-    if (y < -0.06) return d
+    const [u, v, w] = byArm(form, [x, y, z], true)
+    let d = forearm(u, v, w)
+    if (v < -0.06) return d
     d = smin(d, palm(x, y, z), 0.012)
     let f = fingerShape(x, y, z, fingers[0])
     for (let i = 1; i < 4; i++) f = smin(f, fingerShape(x, y, z, fingers[i]), 0.0008)
@@ -266,7 +268,7 @@ export function growHand(form: HandForm, cell: number): HandMesh {
   const { sdf, fingers, thumb } = handShape(form)
   const thumbPad: V3 = [-0.52, 0.05, 0.85]
   const rays: Ray[] = [{ joints: thumb, palmar: [thumbPad, thumbPad, thumbPad] }, ...fingers]
-  const net = surfaceNets(sdf, { min: [-0.066, ARM, -0.042], max: [0.104, 0.2, 0.085] }, cell)
+  const net = surfaceNets(sdf, { min: [-0.066, ARM, -0.074], max: [0.104, 0.2, 0.085] }, cell)
   const count = net.position.length / 3
   const flow = new Float32Array(count * 3)
   const finger = new Float32Array(count * 3)

@@ -20,29 +20,29 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Reaching to her: the left low and near, palm up, its sleeve at the picture's edge; the right higher
   // and farther out, turned as one turns a hand to give it.
   left: {
-    wrist: [0.19, -0.158, -0.58],
-    fingers: [-0.48, 0.38, -0.78],
-    palm: [-0.04, 0.8, 0.48],
+    wrist: [0.2, -0.155, -0.58],
+    fingers: [-0.5, 0.25, -0.82],
+    palm: [-0.36, 0.92, -0.05],
     by: 'arm',
     phase: 0,
     size: 0.68,
   },
   right: {
-    wrist: [0.314, -0.134, -0.65],
-    fingers: [-0.66, 0.38, -0.65],
-    palm: [-0.68, 0.58, 0.38],
+    wrist: [0.265, -0.135, -0.61],
+    fingers: [-0.66, 0.33, -0.68],
+    palm: [-0.28, 0.93, 0],
     by: 'arm',
     phase: 0.6,
     size: 0.66,
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
-    wrist: [0.298, -0.168, -0.6],
+    wrist: [0.302, -0.178, -0.62],
     fingers: [-0.74, 0.42, -0.5],
     palm: [-0.2, 0.7, 0.68],
     by: 'arm',
     phase: 2.1,
-    size: 0.47,
+    size: 0.38,
   },
   // Palm up, the forefinger a perch.
   holding: {

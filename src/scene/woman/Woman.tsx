@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type BufferGeometry, Matrix4, type Mesh, Vector3 } from 'three'
 import { clothSide, createClothFrame, tapestryFrame } from '../../dream/cloth'
 import type { Figure } from '../../dream/grow/figure'
+import { ARMS } from '../../dream/grow/figure-form'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { lerp, smoothstep } from '../../dream/grow/sdf'
 import { sunward } from '../../dream/her'
@@ -41,6 +42,10 @@ const scale = new Vector3()
 const fire = new Vector3()
 const hung = createClothFrame()
 
+/** From her wrist to the ends of her fingers, metres; and the bone of her left hand. */
+const FINGERS = 0.15
+const HANDS = 10
+
 /** How far her face turns to the cloth, which hangs a little behind her, radians. */
 const CLOTHWARD = 0.5
 
@@ -64,6 +69,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.circle = mood.circle
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
+  const lifted = bearing.clothward < 0 ? 1 : 0
   // The dream’s yaw is clockwise from −z; her own front is +z.
   const angle = Math.PI - woman.yaw
   const size = own.stature.value
@@ -71,6 +77,16 @@ export function standHer(own: WomanUniforms, time: number): void {
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
     .scale(scale.set(size, size, size))
+  // The ends of the fingers she lifts to her cloth.
+  const { wrist, along } = ARMS[lifted]
+  frame.herFingers.value
+    .set(
+      wrist[0] + FINGERS * along[0],
+      wrist[1] + FINGERS * along[1],
+      wrist[2] + FINGERS * along[2],
+    )
+    .applyMatrix4(own.bones.value[HANDS + lifted])
+    .applyMatrix4(own.standing.value)
   // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
   // she has turned to it, and it comes from beside and a little behind her.
   const side = Math.sign(bearing.sunward)
