@@ -69,7 +69,7 @@ void main() {
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: three taps along the line of sight.
-  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0018 + .009 * abs(breath.x)) / (1. + .10 * l));
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0012 + .0035 * abs(breath.x)) / (1. + .10 * l));
   vec3 c = textureLod(mirror, at_, 0.).rgb * .40 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .30;
 #else
   vec3 up = reflect(v, n);

@@ -20,7 +20,7 @@ vec3 path(float life, float late, float period) {
   float l = max(life - late / period, 0.), spun = turn - SPIN * late;
   float near = seed.w * seed.w;
   if (corner.y > 1.5) {
-    float r = 1.2 + 5.6 * sqrt(seed.z), th = TAU * seed.w + .35 * sin(TAU * (l + seed.x));
+    float r = 1.2 + 5.6 * sqrt(seed.z), th = TAU * seed.w;
     return vec3(cos(th) * r, 9. * (1. - l) * (1. - .35 * l), sin(th) * r);
   }
   if (corner.y > .5) {

@@ -33,7 +33,7 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   body = mix(body, mix(vec3(.30, .92, 1.12), vec3(1.05, .74, .40), smoothstep(.74, .86, hue)), .6 * dawn) * (1. - .22 * dawn);
   vec3 through = mix(a, vec3(lum), .5) * body;
   // A clear stone also lets what is straight behind it through.
-  through = mix(through, straight * mix(body, vec3(1.), .22) * .86, .45);
+  through = mix(through, straight * mix(body, vec3(1.), .22 + .30 * dawn) * (.86 - .16 * dawn), .45 + .20 * dawn);
   // Cut glass is dark and clear side by side; were the steps greater a crown would be confetti.
   float cutting = h * h;
   cutting = mix(.42, 1.22 + .35 * dawn, cutting * (1.5 - .5 * h) + .10 * h);
@@ -127,7 +127,7 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   // Edges, where the stone is large enough in the picture to show them as lines.
   float px = wide / pixel;
   line.rgb = (max(nearHorizon * vec3(.62, .92, 1.15), farHorizon * .5) * (1. - .7 * ceiling) + .02) *
-    (.16 + .34 * o) * smoothstep(1.2, 4., px) * clear;
+    (.16 + .34 * o) * (1. + .8 * dawn) * smoothstep(1.2, 4., px) * clear;
   line.w = abs(across);
   return at;
 }

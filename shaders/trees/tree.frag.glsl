@@ -13,7 +13,9 @@ void main() {
   float tip = s < cut.z ? point.x : s < cut.w ? point.y : point.z;
   c *= below ? tip : 1.;
   // The facets behind, seen through: a break that crosses the ones before.
-  c *= s * .8 + (t - .5) * 1.4 > .15 - cut.z * .6 ? 1.08 : .92;
+  c *= s * .8 + (t - .5) * 1.4 > .15 - cut.z * .6 ? 1.14 : .87;
+  // Glass is clear in the middle and gathers light toward its edges; evenly lit it is paper.
+  c *= .74 + .52 * s * s;
   // Light gathers at the point.
   c *= 1. + .6 * smoothstep(.75, 1., t);
   float fine = fwidth(s) * .9 + .02;

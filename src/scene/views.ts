@@ -6,12 +6,15 @@ import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun } from '../dream/her'
 import { fieldOfView, REST_FOV } from '../dream/lens'
 import type { DreamState } from '../dream/state'
-import { yawOf } from '../dream/world'
+import { clamp, yawOf } from '../dream/world'
 import { live } from '../store'
 import { circle, clearOfTrees, type Placement, picture, pool, sunrise } from './among'
 
 /** A flower of this age has opened wide, seconds. */
 const OPEN = 2.5
+/** How far aside one looks back along a path of which nothing is seen, and at most, radians. */
+const BESIDE = -0.2
+const TURNED = 0.45
 
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
@@ -90,9 +93,20 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     out.x = visitor.x + back * sin + 0.5 * cos
     out.z = visitor.z - back * cos + 0.5 * sin
     out.y = visitor.y - 0.28
-    out.atX = out.x + sin * 10 - 2.1 * cos
+    // Toward the middle of what is seen of the path, or half of the picture is empty.
+    let turn = 0
+    let sum = 0
+    for (const { x, z, bornAt } of flowers) {
+      const behind = (x - out.x) * sin - (z - out.z) * cos
+      if (time - bornAt < OPEN || behind < 1.2 || behind > 14) continue
+      const aside = (x - out.x) * cos + (z - out.z) * sin
+      turn += Math.atan(aside / behind) / behind
+      sum += 1 / behind
+    }
+    const way = a + clamp(sum > 0 ? turn / sum : BESIDE, -TURNED, TURNED)
+    out.atX = out.x + Math.sin(way) * 10
     out.atY = out.y - 10 * Math.tan(0.125)
-    out.atZ = out.z - cos * 10 - 2.1 * sin
+    out.atZ = out.z - Math.cos(way) * 10
     out.fov = 50
     return out
   },

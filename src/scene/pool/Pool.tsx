@@ -44,7 +44,7 @@ const TALL = 0.625
 const SHIFT = 0.05
 
 /** She is lifted so far in it, metres: the bank would hide all of her gown, which lies on the grass. */
-const LIFT = 0.07
+const LIFT = 0.2
 
 const hidden: Object3D[] = []
 const rim = new Vector3()

@@ -18,7 +18,7 @@ const SPRAY_TOP = 0.78
 /** Shares of dust, of specks, and of petals adrift in the eye. */
 const KINDS = [0.9, 0.09, 0.01]
 /** Shares of what whirls, of what is drawn in along the ground, and of tears. */
-const WAYS = [0.62, 0.345, 0.035]
+const WAYS = [0.62, 0.37, 0.01]
 
 /** Draws the index of one of `shares`, which sum to 1. */
 function pick(shares: number[], chance: number): number {
