@@ -75,7 +75,18 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   // Spread about her they go out from her lap, narrow there and wide at the hem.
   float small = noise2(mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap));
-  vec3 M = folded(N, .030 * small * deepFold * (1. - .70 * lap));
+  // Near by the shawl is drawn into small folds that run with it, and is woven; its rolled edge is corded.
+  float close = shawl ? smoothstep(2.4, 1.8, distance(eye, vWorld)) * (1. - seatedNow) : 0., knit = 0., crease = 0.;
+#ifndef PLAIN
+  if (close > 0.) {
+    float bend = noise2(vec2(vRing.x * 9., vRing.y * 5.));
+    crease = 1. - abs(2. * noise2(vec2(vRing.y * 19. + 2.2 * bend, vRing.x * 5. + 7.)) - 1.);
+    crease *= crease;
+    float corded = smoothstep(.125, .10, fall), cord = (vRing.x * 1.1 + fall * .35) * 620., twill = vRing.x * 1000. + vRing.y * 640.;
+    knit = mix(.75 * smoothstep(3.0, 1.4, fwidth(twill)) * sin(twill) * (.4 + 1.2 * bend), smoothstep(2.6, 1.3, fwidth(cord)) * sin(cord), corded);
+  }
+#endif
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .70 * lap) + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00030 * knit));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -144,6 +155,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     night *= 1. - .6 * roll * smoothstep(.5, .12, s.nv);
     s.weave.rgb *= 1. - .8 * roll;
   }
+  // The storm's cold air comes from behind: a fine edge of it round shoulder and fold, thread by thread.
+  night *= 1. + close * (.22 * knit + .55 * (crease - .35));
+  night += close * vec3(.085, .100, .235) * pow(1. - s.nv, 3.) * smoothstep(-.25, .55, own.y) * (.65 + .5 * knit) * inside;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall) * (1. - .9 * aloft);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
@@ -183,6 +197,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   keep *= mix(1., smoothstep(-.04, .10, facing), max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // The shawl she held herself in dissolves as she sits; and what is drawn nearer than it is, to lie
   // on the grass, shows no inner side.
+  // Its outline before the sky is soft, or near by it is a stair.
+  keep *= mix(1., edgeOf(facing), close * step(0., facing));
   keep *= shawl ? 1. - smoothstep(.25, .75, seatedNow) : gl_FrontFacing ? 1. : 1. - smoothstep(.6, .9, seatedNow);
   s.keep = keep;
   s.fade = mix(1., .55, gone);

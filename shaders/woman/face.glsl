@@ -106,7 +106,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit) {
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
   float fine = .00085 / w, point = min(1., .0000007 / (px * px));
-  return vec3(.55, .68, 1.10) * fine * ((track * (.16 + .42 * wet) + old * (.02 + .18 * wet)) * (.35 + .8 * lit) + .40 * body) + vec3(1.9, 2.3, 3.0) * spark * point;
+  return vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + vec3(1.9, 2.3, 3.0) * spark * point;
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -183,6 +183,14 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float nearby = (1. - glow) * (1. - mini);
 #ifndef PLAIN
   // Near by in the dark a cheek is no empty plane: rose where it is full, a hollow under its bone.
+  // In the cold the blood is at nose, lids and the rim of the nostril: skin, and no wax; in it are
+  // blotches, and the grain of pores.
+  c *= mix(vec3(1.), vec3(1.20, .76, .80), nearby * min(.75 * exp(-(X * X + sq(h.y + .028)) / .00017) + .60 * exp(-sq((X - .031) / .018) - sq((h.y + .0085) / .0050)) + .35 * exp(-sq((X - .031) / .018) - sq((h.y - .0100) / .0040)), 1.));
+  if (nearby > .5 && px < .0016) {
+    float blotch = noise2(h.xy * 70. + 3.) + .6 * noise2(h.xy * 210.) - .8, pore = noise2(h.xy * 900.) - .5;
+    float each = smoothstep(.60, .84, noise2(h.xy * 460.)) * smoothstep(.25, .60, noise2(h.xy * 120. + 9.)) * exp(-sq((h.y + .018) / .018)) * smoothstep(.064, .040, X);
+    c *= 1. + nearby * smoothstep(.0016, .0008, px) * (vec3(.12, .22, .16) * -blotch + .24 * pore * lit - vec3(.16, .24, .26) * each);
+  }
   float model = max(nearby, .55 * glow * (1. - distant));
   c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
   c *= mix(vec3(1.), mix(vec3(.58, .60, .74), vec3(.72, .62, .70), glow), .75 * model * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));

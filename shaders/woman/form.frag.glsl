@@ -30,6 +30,11 @@ vec3 downAlong(vec3 N) {
   vec3 down = vec3(0, -1, 0) + N * N.y;
   return down / max(length(down), .05);
 }
+// How much of a pixel at the outline is hers: facing squared grows evenly with the way in from it.
+float edgeOf(float facing) {
+  float q = facing * facing;
+  return clamp(.15 + q / max(1.2 * fwidth(q), 1e-4), 0., 1.);
+}
 #include <woman/surface>
 
 void main() {
@@ -68,7 +73,7 @@ void main() {
 #ifdef FLESH
   // The pit between her collar bones is no dent.
   vec3 pit = (vRest - vec3(0., 1.385, .05)) / vec3(.075, .055, .085);
-  N = normalize(mix(N, normalize(mat3(standing) * vec3(vRest.x, .012, vRest.z + .035)), .9 * (1. - glow) * s.bare * (1. - s.hand) * min(1.6 * exp(-dot(pit, pit)), 1.)));
+  N = normalize(mix(N, normalize(mat3(standing) * vec3(vRest.x, .012, vRest.z + .035)), .9 * s.bare * (1. - s.hand) * min(1.6 * exp(-dot(pit, pit)), 1.)));
   lambert = max((dot(N, key) + .30) / 1.30, 0.);
   lambert *= lambert;
   lambert *= lambert;
@@ -96,6 +101,8 @@ void main() {
   float dusk = (1. - glow) * (1. - metres);
   vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
   own = mix(own, own * vec3(.82, .88, 1.38) + vec3(.100, .090, .215) * .72 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
+  // Her neck turns away into the shade of jaw and shawl: lit to its very outline it is cut out with scissors.
+  own *= mix(1., mix(.45, 1., smoothstep(.05, .55, s.nv)), dusk * s.bare * (1. - s.hand));
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif

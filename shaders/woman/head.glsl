@@ -54,8 +54,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.edge = .8 * throat * (1. - glow) * mix(.08, 1.3, moonSide(s.N));
   s.colour *= 1. - mix(mix(.42, .70, mini), .16, glow) * smoothstep(mix(.55, .30, mini), 1., brow + .5 * strandNoise * (1. - mini)) * (1. - throat);
   // Cheek and temple turn back into the shade of the hair that falls over them.
-  float hid = mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
-  s.colour *= mix(vec3(1.), mix(vec3(.42, .40, .56), vec3(.70, .50, .50), glow), hid);
+  // In the storm that shade has the fingers of the locks that throw it.
+  float thrown = (1. - glow) * (1. - mini), fingers = thrown * (noise2(vec2((h.z - .30 * h.y) * 190., h.y * 16.)) - .35);
+  float hid = mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y - thrown * (.010 + .016 * fingers)) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
+  s.colour *= mix(vec3(1.), mix(vec3(.36, .39, .60), vec3(.70, .50, .50), glow), hid);
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
@@ -69,6 +71,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float band = .55 + .9 * noise2(vec2(abs(h.x) * 210. + 40. * h.y * h.y, h.y * 14.));
   vec3 lock = mix(vec3(.0190, .0170, .0520), band * (vec3(.058, .040, .078) + fireLight * vec3(.085, .046, .030) * max(dot(s.N, fire) + .35, 0.)), mini * smoothstep(.052, .024, h.y));
   s.colour = mix(s.colour, mix(lock, vec3(.190, .062, .050) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)));
   s.soft *= 1. - scalp;
   s.paint *= 1. - scalp;
   s.shadow *= 1. - .85 * scalp * (1. - throat);

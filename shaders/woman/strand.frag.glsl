@@ -29,7 +29,7 @@ void main() {
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
-  float hairs = clamp(exp2(floor(log2(vHairs) + .35)), 1., vNature.x > .5 ? 4. : 16.);
+  float hairs = clamp(exp2(floor(log2(vHairs) + .75)), 1., vNature.x > .5 ? 4. : 16.);
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
   bool lock = vNature.x < 1.5 && vFaint > .02;
   if (lock) {
@@ -72,7 +72,7 @@ void main() {
     float facing = max(dot(N, V), 0.);
     // A ring of sky-light round the crown, broken by the locks.
     float tu = dot(normalize(T + N * (.16 * (rnd - .5) + .16 * (r.y - .5))), normalize(V + vec3(0., 1.1, 0.)));
-    float round8 = p8(max(1. - tu * tu, 0.)), ring = p4(round8) * round8 * smoothstep(-.1, .7, N.y);
+    float round8 = p8(max(1. - tu * tu, 0.)), ring = .9 * p2(round8) * round8 * smoothstep(-.1, .7, N.y);
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
       + mix(.14, .50, glow) * rim + .12 * above + .20 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
@@ -109,10 +109,10 @@ void main() {
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad)
-      + vec3(.060, .066, .165) * 1.7 * ring * mix(.35, 1.35, bundle);
+      + vec3(.060, .066, .165) * 2.6 * ring * mix(.35, 1.35, bundle);
     // At the parting it comes out of the dark, or its line would be the edge of a cap.
-    round_ *= mix(.40, 1., smoothstep(.0, .16, s));
-    light *= mix(1., smoothstep(-.02, .16, s), melt);
+    round_ *= mix(mix(.80, .40, vNature.y), 1., smoothstep(.0, .16, s));
+    light *= mix(1., smoothstep(mix(-.14, -.02, vNature.y), .16, s), melt);
     base = mix(base, round_ * (.88 + .24 * bundle), .78 * melt);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
@@ -156,6 +156,8 @@ void main() {
   light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
+  // Full sun in it is gold yet, and not white.
+  light /= 1. + day * max(dot(light, vec3(.4)) - .42, 0.);
   // Of the emerald before her each hair has a little.
   light += (dot(light, vec3(.6)) + .010 * cover) * vec3(.04, .38, .22) * emerald * (1. - glow) * max(dot(N, V), 0.);
   vec3 colour = (base * cover + light * hold) * vFaint;

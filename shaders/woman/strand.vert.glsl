@@ -31,7 +31,9 @@ vec3 loosened() {
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What would lie before her breast begins there, and without its root is a scratch.
   throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.16, .13, abs(q.x)) * smoothstep(1.40, 1.35, q.y));
-  pressed = smoothstep(1.44, 1.40, q.y) * smoothstep(.0, .04, q.z) * smoothstep(.06, .0, q.x + .5 * max(.05 - q.z, 0.));
+  // Hair by hair, or it would be chopped off in one line.
+  float ends = .035 * fract(ribbon.w * 7.13);
+  pressed = smoothstep(1.445, 1.390, q.y - ends) * smoothstep(.0, .04, q.z) * smoothstep(.06, .0, q.x + .5 * max(.05 - q.z, 0.));
   // What wind adds from there on is the same a little further along.
   along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
   float grief = 1. - warmth;
@@ -84,6 +86,9 @@ void main() {
   if (hair || (nature.x > 3.5 && nature.x < 4.5)) {
     float before = max(throat, pressed * smoothstep(2.2, 1.8, d));
     gone = max(gone, before * smoothstep(.6, 1., bow) * (1. - warmth));
+    // It ends in points.
+    own *= 1. - .8 * smoothstep(.35, 1., gone);
+    wide = max(own, .60 * pixel);
   }
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
@@ -102,6 +107,8 @@ void main() {
   vNormal = N;
   vRibbon = ribbon;
   vNature = nature;
+  // Where its root is dark: along the parting, and not where hair goes out from the crown.
+  vNature.y = smoothstep(.020, .060, position.z);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   if (nature.x > 1.5 && nature.x < 2.5) {
     vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x, nearerThanShe(p, eye)) + overLand(.5 + .5 * ribbon.x)), 1.);

@@ -5,7 +5,7 @@
 import type { Random } from '../random'
 import { around, type GuideShape, growGuide, letOut, overBrow, smooth } from './hair-guides'
 import { alongGuide } from './hair-locks'
-import { babyHairs, crownHairs, hairSkin, lashes, openLashes } from './hair-wisps'
+import { babyHairs, crownHairs, hairSkin, lashes, openLashes, templeCurls } from './hair-wisps'
 import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
@@ -353,7 +353,8 @@ export function growHair(random: Random, share: number): Strand[] {
     }
   }
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(120 * share)))
+  strands.push(...crownHairs(random, Math.round(88 * share)))
+  strands.push(...templeCurls(random, Math.round(28 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
   return strands

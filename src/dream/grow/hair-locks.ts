@@ -63,7 +63,7 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
         points.push(
           path[i * 3 + k] + f.b[k] * a * wide + f.n[k] * o * thick + berth.stray[k] * astray,
         )
-        out.push(f.n[k] * (0.5 + 0.5 * o) + f.b[k] * a * 0.75)
+        out.push(f.n[k] * (0.5 + 0.5 * o) + f.b[k] * a * 0.55)
       }
     }
     smooth(points, 5 + 5 * wind)

@@ -94,11 +94,17 @@ export function crownHairs(random: Random, count: number): Strand[] {
         const d: V3 = [0, 0, 0]
         for (let axis = 0; axis < 3; axis++) d[axis] = lerp(from[axis], on[axis], t)
         const p = offSkull(d, low * (1 - 0.7 * wind) + rise * (1 - 0.75 * wind) * (k / 4) ** 1.4)
-        p[0] += wind * 0.05 * (k / 4) ** 1.6
+        // In the storm her face is averted: the wind goes from her brow to the back of her head.
+        p[0] += wind * 0.012 * (k / 4) ** 1.6
+        p[2] -= wind * 0.05 * (k / 4) ** 1.6
         p[1] += curl * (1 - 0.8 * wind) * Math.sin(k * 1.3)
         places.push(p)
       }
-      const led = ledPath(places, long, [side * 0.3 + 1.2 * wind, -0.9 + 0.6 * wind, -0.2])
+      const led = ledPath(places, long, [
+        side * 0.3 * (1 - wind),
+        -0.9 + 0.6 * wind,
+        -0.2 - 1.2 * wind,
+      ])
       // Where it leaves what leads it, it must not bend like wire.
       smooth(led, 14)
       return led
@@ -117,6 +123,61 @@ export function crownHairs(random: Random, count: number): Strand[] {
       sway: random.range(0.03, 0.12),
       seed: random.next(),
       light: random.range(0.07, 0.24),
+    })
+  }
+  return strands
+}
+
+/**
+ * Thin curls that fall before the edge of her hair over temple and cheek, no two as long, each to a
+ * point: without them that edge is ruled across her face like a curtain's.
+ */
+export function templeCurls(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    // On the side that the storm turns to the light; a few on the other.
+    const side = i % 6 === 5 ? -1 : 1
+    const t = random.next()
+    const reach = random.range(0.5, 1.1) ** 1.4
+    const fore = random.range(-0.022, 0.02) * (0.5 + 0.5 * t)
+    const bow = random.range(-0.006, 0.012)
+    const turn = random.range(0, 6.28)
+    const wave = random.range(0.001, 0.0052)
+    const path = (wind: number) =>
+      ledPath(
+        [0, 1, 2, 3, 4, 5].map((k) => {
+          const d = (k / 5) * reach
+          const curl = wave * (Math.sin(turn + 4.6 * d) - Math.sin(turn))
+          const y = lerp(0.058, 0.03, t) - lerp(0.125, 0.1, t) * d
+          const z =
+            lerp(0.047, 0.026, t) +
+            fore * d +
+            bow * Math.sin(3 * d) +
+            curl -
+            (0.018 + 0.014 * wind) * d * d
+          return onHead(
+            [side * lerp(0.06, 0.072, smoothstep(0, 0.35, d)), y, z],
+            0.0022 + 0.004 * d * d,
+          )
+        }),
+        (0.062 + 0.05 * reach) * 1.15,
+        [side * 0.15, -0.8, -0.35 - 0.5 * wind],
+      )
+    const points = path(0)
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(side * 0.9, 0.1, 0.35)
+    strands.push({
+      points,
+      blown: points,
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 9,
+      width: random.range(0.0005, 0.0015),
+      kind: STRAND_KINDS.lock,
+      loose: 0,
+      sway: 0.02,
+      seed: random.next(),
+      light: random.range(0.45, 0.9),
     })
   }
   return strands
