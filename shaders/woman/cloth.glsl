@@ -75,7 +75,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   // Spread about her they go out from her lap, narrow there and wide at the hem.
   float small = noise2(mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap));
-  vec3 M = folded(N, .030 * small * deepFold * (1. - .70 * lap));
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .45 * lap));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -99,7 +99,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
   // Between her legs and in the depth of folds little of the sky is seen.
-  shade *= mix(1., .22 + 1.05 * smoothstep(.05, .62, vRing.z), lap);
+  shade *= mix(1., .20 + 1.25 * smoothstep(.05, .80, vRing.z), lap);
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
   s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.20, .14, seatedNow), smoothstep(1.8, 3.4, distance(eye, vWorld)));
