@@ -11,7 +11,7 @@ uniform vec3 her, flash;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
 uniform vec2 heartbeat;
 uniform float storm, loosen;
-uniform float butterflies, grassGlow, specks, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
+uniform float seatLawn, butterflies, grassGlow, specks, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
 
 // Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
 // earlier beats are still on their way, so the phase is enough.
@@ -30,9 +30,10 @@ float heartRing(vec2 p) {
   return min(1., heart * 1.9) * (.25 + .85 * some) * (first + second) * exp(-r / 230.) * smoothstep(3., 16., r);
 }
 
-// The clearing they sit in: 1 where the grass is a lawn. `middle`: distance from its middle.
+// The clearing they sit in: 1 where the grass is a lawn. `middle`: distance from its middle. Where she
+// sits down it is small, and grows with the circle.
 float lawnAt(float middle) {
-  return circle * (1. - smoothstep(stormPlace.w - 1.4, stormPlace.w + .1, middle));
+  return max(circle * (1. - smoothstep(stormPlace.w - 1.4, stormPlace.w + .1, middle)), seatLawn * (1. - smoothstep(1.1, 2.1, middle)));
 }
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
@@ -80,7 +81,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * (1. + .30 * dawn) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
       mix(t3, t * (.35 + .65 * t), max(.75 * dawn, .18)));
   // The side that leans catches the sky.
-  c += ambient * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
+  float remembers = butterflies * (1. - circle) * (1. - dawn);
+  c += ambient * mix(vec3(1), vec3(.50, .74, .62), remembers) * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
   vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .64, .28), vec3(.90, .86, .24), dawn) * sunUp *
       mix(mix(.40, .95, dawn), 1., smoothstep(4., 20., l));
@@ -97,19 +99,20 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += dawn * lane * sunThrough * t3 * (.03 + .05 * s2 + .10 * s8 + .30 * s32) * (.25 + 1.2 * tips) * (.4 + g) *
     (1. - .7 * land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .060 * m8 + .46 * m32) *
-      (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .75 * dawn) * (1. - .6 * ceiling);
+      (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .55 * remembers) * (1. - .75 * dawn) * (1. - .6 * ceiling);
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
   c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .24, circle), .62, dawn), 1., smoothstep(2., 18., l));
-  // Memories on the wing and the cloth they leave shed their light about her.
-  float remembers = butterflies * (1. - circle) * (1. - dawn);
+  // The low sun comes through what stands against it, warm to either side of its own path.
+  c += remembers * sunLight * seedWarmth() * vec3(1., .92, .26) * sunUp * t * t * (.012 + .10 * s2 + .16 * s8) * (.22 + 1.5 * tips) * (.3 + 1.1 * g) * (1. - land.a) * clear;
   // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
   vec2 column = stormPlace.xy - eye.xz;
   float awayFrom = length(column);
   float st = max(dot(v, column) / max(awayFrom, 1.), 0.); st *= st; st *= st; st *= st;
+  // Memories on the wing and the cloth they leave shed their light about her.
   float edges = t * t3 * (.04 + 1.7 * tips) * (1. - smoothstep(10., 46., l)) * (1. - dawn) * (1. - land.a);
-  c += edges * (nearHorizon * vec3(.7, .9, 1.) * (.015 + .05 * s2) * (1. - .7 * ceiling) + sunThrough * (.01 * s2 + .22 * s8) * (.3 + 1.1 * g) * (1. - .7 * ceiling) +
+  c += edges * (nearHorizon * mix(vec3(.7, .9, 1.), vec3(.52, .62, .52), remembers) * (.015 + .05 * s2) * (1. - .7 * ceiling) + sunThrough * (.01 * s2 + .22 * s8) * (.3 + 1.1 * g) * (1. - .7 * ceiling) +
     vec3(.09, .13, .42) * storm * st * smoothstep(14., 40., awayFrom) * (.25 + .5 * g));
   // A few tips alight of themselves; near the eye, where no other light lies, more.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn) *
@@ -130,7 +133,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
   c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
   c += vec3(.008, .22, .13) * emerald * (2.3 * exp(-toHer * toHer / .6) + .42 * exp(-toHer * toHer / 2.4)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
-  c += remembers * (vec3(.72, .38, .17) * exp(-toHer * toHer / 1.5) * t3 * (.10 + 1.3 * tips) + .42 * tip * exp(-toHer * toHer / 9.) * t * (.08 + .9 * t3 * r1));
+  c += remembers * (vec3(.70, .46, .12) * exp(-toHer * toHer / 1.5) * t3 * (.10 + 1.3 * tips) + .42 * tip * exp(-toHer * toHer / 9.) * t * (.08 + .9 * t3 * r1));
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
   float ringed = distance(place, stormPlace.xy) - .47 * stormPlace.w, within = ringed * (ringed < 0. ? mix(2.5, .42, dawn) : mix(3.2, 1.25, dawn));

@@ -10,6 +10,7 @@ attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; r
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
 uniform float tileSize, halfWidth, time, pull, sit, grassHeight, grassDensity;
 uniform vec3 feet, resolution;
+uniform vec4 wordLight; // x, z, reach, strength
 #ifndef FAR
 uniform sampler2D trailMap; // light and room of the path of flowers; src/scene/flowers/TrailMap.ts
 #define TRAIL_SIZE 128.
@@ -29,7 +30,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
 #endif
   t = plain ? 0. : t;
   across = plain ? sign(across) : across;
-  float D = distance(p, stormPlace.xy), lawn = lawnAt(D), blooms = smoothstep(.75, .95, lawn) * smoothstep(1.4, 2.4, l);
+  float D = distance(p, stormPlace.xy), lawn = lawnAt(D), blooms = smoothstep(.75, .95, lawn) * smoothstep(1.4, 2.4, l) * smoothstep(.05, .5, circle);
   // In a lawn the head of a stalk is a flower, round and small.
   if (stalk > .5 && t > .6) t = mix(t, .64 + .36 * t, blooms);
   float t2 = t * t;
@@ -165,8 +166,12 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - mix(.6, .66, circle) * dawn);
 #endif
 #ifdef NEAR
+  // A word that shows itself is a lamp: their own cold light gives way to its gold, on the side and the tip.
+  vec2 fromWord = (p - wordLight.xy) / wordLight.z;
+  float word = wordLight.w * exp(-dot(fromWord, fromWord)), gilt = min(word, 1.);
+  lit += word * vec3(1., .66, .21) * t2 * (.02 + .60 * t * r.x * r.x) * (1. + .5 * sign(across)) - .5 * gilt * lit;
   // Right before one who sits a blade that catches the sky would be a bar across the picture.
-  lit *= mix(1., .26 + .74 * smoothstep(.9, 2.4, l), sit);
+  lit *= mix(1., .22 + .78 * smoothstep(.9, 2.8, l), sit);
   // Its foot is lost in what grows beneath it.
   lit = mix(underColour() + trail.rgb * .06 * (1. - .7 * dawn), lit, max(lawn, smoothstep(-.12, .5, t)));
 #endif

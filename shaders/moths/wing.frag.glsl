@@ -39,7 +39,7 @@ void painted() {
   c *= 1. + .22 * (grain - .5) * fine;
   // Light that comes round the hem.
   c += vThrough * (.03 * hem * wing);
-  float cover = mix(1., mix(.93, .62, hem), wing * (1. - small));
+  float cover = mix(1., mix(.95, .84, hem), wing * (1. - small));
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vThere);
   gl_FragColor.rgb *= gl_FragColor.a;
 }

@@ -5,7 +5,7 @@
 #include <lib/wing>
 #include <lib/fog>
 #include <lib/waves>
-attribute vec3 part; // wing 0, body 1, halo 2, mote 3; two random numbers
+attribute vec3 part; // wing 0, body 1, halo 2, mote 3, thread 4; two random numbers
 uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
@@ -60,7 +60,7 @@ void glowing(vec4 place, vec4 pose) {
   bool mote = part.x > 2.5;
   vec3 p = place.xyz;
   float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-  float half_ = place.w * (small > .5 ? 1.45 : 2.3), shine = (1. - drawn) * there * (small > .5 ? .26 : .20);
+  float half_ = place.w * (small > .5 ? 1.45 : mix(1.6, 1.25, pose.y)), shine = (1. - drawn) * there * (small > .5 ? .18 : mix(.13, .07, pose.y));
   if (!mote && part.y > .5) {
     half_ = max(.014, 2.4 * pixel) * smoothstep(.0, .014, place.w);
     shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
@@ -83,6 +83,27 @@ void glowing(vec4 place, vec4 pose) {
   gl_Position = projectionMatrix * view;
   if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
 }
+// Her voice itself: from her lips to who listens, fine threads of light wound about each other, that
+// thin as they go. position.x is the way along it, position.y its side.
+void speaking() {
+  float t = position.x, own = part.y, e = .004;
+  vec2 way = normalize(feet.xz - her.xz + 1e-4);
+  vec3 aside = vec3(-way.y, 0., way.x);
+  float turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * mix(1., .35, gentle), wide = .045 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
+  vec3 p = wordWay(t) + wide * (aside * cos(turn) + vec3(0., sin(turn), 0.)), along = wordWay(t + e) - wordWay(t - e);
+  vec3 seen = eye - p;
+  float l = length(seen), pixel = 2. * l * resolution.z / (projectionMatrix[1][1] * resolution.y);
+  vec3 across = cross(along, seen);
+  across /= max(length(across), 1e-5);
+  float own_ = mix(.0042, .0030, smoothstep(0., .4, t)), half_ = max(own_, 1.3 * pixel);
+  float run = fract(1.6 * t - .13 * time * mix(1., .35, gentle) + own), shine = own_ / half_ * (.40 + 1.3 * exp(-18. * run * run)) * smoothstep(.005, .07, t) * (1. - smoothstep(.75, .97, t));
+  shine *= speak * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
+  painting = vec3(0., position.y, 0.);
+  vOn = mix(vec3(1., .62, .26), tint(fract(own * 3.7)), .35) * shine;
+  vKind = vec4(1., 0., 1., 0.);
+  gl_Position = projectionMatrix * viewMatrix * vec4(p + across * half_ * position.y, 1.);
+  if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
+}
 // Wings and body.
 void flying(vec4 place, vec4 pose) {
   float drawn = pose.z, small = step(23.5, position.z);
@@ -93,17 +114,21 @@ void flying(vec4 place, vec4 pose) {
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
-  float beat = (mix(.38, .34, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, .70, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
+  // Shown, it is seen how they are vaulted: spoons, not boards.
+  float out_ = length(position.xy), spoon = isBody ? 0. : .14 * pose.y * abs(position.x);
+  p.z -= spoon * abs(position.x);
+  n = normalize(n + vec3(2. * spoon * sign(position.x) * n.z, 0., 0.));
   // Each keeps a heading of its own: some are seen from the side, some from below.
   vec2 sway = vec2(sin(7.3 * s) + .42 * sin(.9 * time + 3. * s), .75 * sin(11.9 * s + 1.) + .4 * sin(.7 * time + 7. * s) + .25) * mix(1., .75, small);
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
-  // One that shows itself hovers in three quarters before the lens, its head toward the middle,
-  // both its wings spread: what is painted goes over the two of them.
+  // One that shows itself hovers in three quarters before the lens: the wing toward the middle lies
+  // open, and on it is what is painted; the other rises to us and is seen aslant.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.27 * side + .06 * sin(.9 * time + 3. * s), .36 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  sway = mix(sway, vec2(-.72 * side + .06 * sin(.9 * time + 3. * s), .42 + .06 * sin(.7 * time + 7. * s)), pose.y);
   roll = mix(roll, .24 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
@@ -122,7 +147,7 @@ void flying(vec4 place, vec4 pose) {
   vec3 lamp = mix(vec3(.46, .40, .43), vec3(.62, .46, .24), warmth) / (.55 + 1.1 * dot(toHer, toHer));
   float open_ = .5 + .5 * n.y, against = max(-dot(normalize(toHer), view), 0.);
   vec3 sky = mix(ambient, vec3(dot(ambient, vec3(.33))), .35);
-  float out_ = length(position.xy), root = mix(1., smoothstep(.0, .5, out_), wing);
+  float root = mix(1., smoothstep(.0, .5, out_), wing);
   vOn = (vec3(.12, .12, .16) + 1.1 * sky) * mix(.45, 1.2, open_ * open_) * mix(.5, 1.1, turned);
   vOn += .35 * max(dot(n, moonDirection), 0.) * moonLight + .2 * abs(dot(n, sunDirection)) * sunLight + .6 * lamp;
   vOn *= mix(.45, 1., root);
@@ -131,7 +156,7 @@ void flying(vec4 place, vec4 pose) {
   float held = exp(-2.7 * dot(heart, heart));
   vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (1.05 + 1.25 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
     + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
-  vThrough *= mix(.55, 1., turned) * mix(.35, 1., root);
+  vThrough *= mix(.55 - .25 * pose.y, 1., turned) * mix(.35, 1., root);
   // Plush holds light too.
   vThrough += (1. - wing) * vec3(.74, .62, .54) * (.25 + .75 * pose.y);
   // A film that turns from violet over blue and green to gold with the angle.
@@ -174,6 +199,7 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   // Many are not there yet, or no more.
   bool alive = place.w >= .002;
-  if (alive && part.x > 1.5) glowing(place, pose);
+  if (alive && part.x > 1.5 && part.x < 3.5) glowing(place, pose);
+  if (part.x > 3.5) speaking();
   if (alive && part.x < 1.5) flying(place, pose);
 }

@@ -86,7 +86,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     knit = mix(.75 * smoothstep(3.0, 1.4, fwidth(twill)) * sin(twill) * (.4 + 1.2 * bend), smoothstep(2.6, 1.3, fwidth(cord)) * sin(cord), corded);
   }
 #endif
-  vec3 M = folded(N, .030 * small * deepFold * (1. - .70 * lap) + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00030 * knit));
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .45 * lap) + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00030 * knit));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -110,7 +110,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
   // Between her legs and in the depth of folds little of the sky is seen.
-  shade *= mix(1., .22 + 1.05 * smoothstep(.05, .62, vRing.z), lap);
+  shade *= mix(1., .20 + 1.25 * smoothstep(.05, .80, vRing.z), lap);
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
   // Threads are for near by; at some metres they would be stripes, and cloth is calm.
   s.weave *= (1. - mix(.8, .70, seatedNow) * glow) * mix(1., mix(.20, .14, seatedNow), smoothstep(1.8, 3.4, distance(eye, vWorld)));

@@ -29,10 +29,13 @@ const CLOTH_LIGHT = 1.3
 const CLOTH_FORE = 0.6
 const CLOTH_REACH = 3.2
 
-/** Light of her words on the wing, where between her and the listener, and its reach, metres. */
-const WORD_LIGHT = 0.9
-const WORD_ON_WAY = 0.32
-const WORD_REACH = 1.7
+/**
+ * Light of the word that shows itself, on the grass that one sees below and behind it: how bright, how
+ * far from the eye as a multiple of its own distance, and its reach, metres.
+ */
+const WORD_LIGHT = 2.1
+const WORD_BEHIND = 3
+const WORD_REACH = 0.85
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
 const CIRCLE_LIGHT = 0.3
@@ -112,20 +115,6 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     frame.waveColours.value[alive].copy(EMOTION_LIGHT.hope).multiplyScalar(shed)
     alive++
   }
-  // And what she says, on its way from her lips.
-  const said = WORD_LIGHT * mood.speak * mood.moths * Math.min(1, state.actTime / 6)
-  if (said > 0.004 && state.act === 'telling' && alive < state.waves.length) {
-    heardAt(state, heard)
-    const { woman } = state
-    frame.waves.value[alive].set(
-      woman.x + (heard.x - woman.x) * WORD_ON_WAY,
-      woman.z + (heard.z - woman.z) * WORD_ON_WAY,
-      0,
-      WORD_REACH,
-    )
-    frame.waveColours.value[alive].set(1, 0.62, 0.28).multiplyScalar(said)
-    alive++
-  }
   // And so does the circle, over all the grass within it.
   const inside = CIRCLE_LIGHT * mood.circle * (1 - 0.55 * mood.dawn) * (1 - mood.pool)
   if (inside > 0.004 && alive < state.waves.length) {
@@ -134,6 +123,15 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     alive++
   }
   frame.waveCount.value = alive
+  const said =
+    state.act === 'telling' ? mood.speak * mood.moths * Math.min(1, state.actTime / 6) : 0
+  heardAt(state, heard)
+  frame.wordLight.value.set(
+    x + (heard.x - x) * WORD_BEHIND,
+    z + (heard.z - z) * WORD_BEHIND,
+    WORD_REACH,
+    WORD_LIGHT * said,
+  )
   alive = 0
   for (let i = 0; i < state.pulses.length; i++) {
     const pulse = state.pulses[i]

@@ -49,6 +49,10 @@ export const frame = {
   gustOffset: { value: new Vector2() } as Uniform<Vector2>,
   /** Size of the picture in device pixels, and its pixel ratio. */
   resolution: { value: new Vector3(1280, 720, 1) } as Uniform<Vector3>,
+  /** How far the grass about her is a lawn, 0–1: as she sits, where there are blades for one. */
+  seatLawn: { value: 0 } as Uniform<number>,
+  /** The light of the word that shows itself, on the grass: x, z, reach, strength. */
+  wordLight: { value: new Vector4(0, 0, 1, 0) } as Uniform<Vector4>,
   /** Emotion waves: x, z, radius, width; and their colour times strength; those alive come first. */
   waves: { value: many4(COUNTS.waves) } as Uniform<Vector4[]>,
   waveColours: { value: Array.from({ length: COUNTS.waves }, () => new Vector3()) } as Uniform<

@@ -8,10 +8,10 @@ import { type Mesh, surfaceNets } from './surface-nets'
 
 /** Of each finger: where it leaves the palm (x, y), radius, length, where its tip has spread to. */
 const FINGERS = [
-  [0.0242, 0.083, 0.0073, 0.072, 0.0275],
-  [0.008, 0.088, 0.0075, 0.08, 0.0085],
-  [-0.008, 0.0845, 0.0072, 0.075, -0.0095],
-  [-0.0232, 0.076, 0.0064, 0.06, -0.027],
+  [0.0242, 0.083, 0.0073, 0.072, 0.0285],
+  [0.008, 0.088, 0.0075, 0.08, 0.0058],
+  [-0.008, 0.0845, 0.0072, 0.075, -0.0083],
+  [-0.0232, 0.076, 0.0064, 0.06, -0.0235],
 ] as const
 /** Share of a finger’s length from joint to joint. */
 const PHALANX = [0.45, 0.31, 0.24]
@@ -19,15 +19,15 @@ const PHALANX = [0.45, 0.31, 0.24]
 interface Posture {
   /** Radians each joint of a finger is bent, from the knuckle on. */
   bends: readonly [number, number, number]
-  /** What is added to the first for each finger after the first. */
-  more: number
+  /** What is added to the first for each finger: no two lie alike. */
+  more: readonly [number, number, number, number]
   /** Joints of the thumb and their radii. */
   thumb: readonly (readonly [number, number, number, number])[]
 }
 /** The left lies beneath and holds; the right lies over it, and its fingers hang over the edge. */
 const LEFT: Posture = {
   bends: [0.2, 0.5, 0.3],
-  more: 0.05,
+  more: [-0.04, 0.08, 0.16, 0.26],
   thumb: [
     [0.015, 0.018, -0.004, 0.0125],
     [0.036, 0.046, 0.002, 0.0092],
@@ -35,8 +35,8 @@ const LEFT: Posture = {
   ],
 }
 const RIGHT: Posture = {
-  bends: [0.16, 0.34, 0.24],
-  more: 0.045,
+  bends: [0.3, 0.5, 0.34],
+  more: [-0.15, 0.06, 0.17, 0.32],
   thumb: [
     [0.015, 0.018, -0.005, 0.0125],
     [0.0365, 0.047, -0.012, 0.0092],
@@ -52,7 +52,7 @@ function handIn(p: Posture): Sdf {
     ]
     let bent = 0
     for (let i = 0; i < 3; i++) {
-      bent += p.bends[i] + (i === 0 ? p.more * finger : 0.3 * p.more * finger)
+      bent += p.bends[i] + (i === 0 ? 1 : 0.6) * p.more[finger]
       const [, y, z] = joints[i + 1]
       const l = length * PHALANX[i]
       const far = (PHALANX[0] + (i > 0 ? PHALANX[1] : 0) + (i > 1 ? PHALANX[2] : 0)) * (tip - fx)

@@ -22,15 +22,16 @@ interface Leg {
   to: P3
   wide: number
   thin: number
-  /** How steeply cloth falls from it on either side. */
+  /** How steeply cloth falls from it on either side, and how round it is drawn over it. */
   steep: number
+  round: number
 }
 const LEGS: readonly Leg[] = [
-  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.074, steep: 3.2 },
-  { from: KNEE_UP, to: HEEL, wide: 0.074, thin: 0.038, steep: 3.1 },
-  { from: HEEL, to: [-0.43, 0.02, 0.64], wide: 0.034, thin: 0.018, steep: 1.4 },
-  { from: [0.08, 0.115, 0.0], to: KNEE_DOWN, wide: 0.09, thin: 0.062, steep: 2.8 },
-  { from: KNEE_DOWN, to: [-0.03, 0.045, 0.47], wide: 0.06, thin: 0.036, steep: 2.4 },
+  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.074, steep: 3.2, round: 1 },
+  { from: KNEE_UP, to: HEEL, wide: 0.074, thin: 0.038, steep: 3.1, round: 0.55 },
+  { from: HEEL, to: [-0.43, 0.02, 0.64], wide: 0.034, thin: 0.018, steep: 1.4, round: 1 },
+  { from: [0.08, 0.115, 0.0], to: KNEE_DOWN, wide: 0.09, thin: 0.062, steep: 2.8, round: 1 },
+  { from: KNEE_DOWN, to: [-0.03, 0.045, 0.47], wide: 0.06, thin: 0.036, steep: 2.4, round: 1 },
 ]
 
 export interface Lap {
@@ -70,7 +71,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     let y = 0.3 - 0.13 * (Math.sqrt(hx * hx + hz * hz + 0.25) - 0.5) * 1.25
     // How far from the nearest limb, in its own breadths: over it no fold stands.
     let free = 9
-    for (const { from, to, wide, thin, steep } of LEGS) {
+    for (const { from, to, wide, thin, steep, round } of LEGS) {
       const dx = to[0] - from[0]
       const dz = to[2] - from[2]
       const t = ((x - from[0]) * dx + (z - from[2]) * dz) / (dx * dx + dz * dz)
@@ -78,7 +79,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       const r = lerp(wide, thin, c)
       const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
       // Round over the limb, then straight down to the grass.
-      const e = r * (0.85 + 0.35 * c)
+      const e = r * (0.85 + 0.35 * c) * lerp(1, round, c)
       const fell = steep * (Math.sqrt(d * d + e * e) - e)
       y = over(y, lerp(from[1], to[1], c) + r - fell, 0.04)
       free = Math.min(free, d / r)
@@ -88,15 +89,17 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     // Between her thighs it hangs, and is dark.
     y = over(y, sag(x, z), 0.07)
     // Drawn over the knees and free below them.
-    const [up, far] = rays(x, z, KNEE_UP, 9, p0)
+    const [up, far] = rays(x, z, KNEE_UP, 7, p0)
     const [down, near] = rays(x, z, KNEE_DOWN, 7, p2)
     const [drawn, off] = rays(x, z, LAP, 9, p1)
     const slack = (d: number) => smoothstep(0.05, 0.2, d) * Math.exp(-d * 1.6)
     const blend = Math.min(1, Math.max(0, (near - far) / 0.3 + 0.5))
-    const fold = lerp(down * slack(near), up * slack(far), blend)
-    const aloft = Math.min(1, Math.max(0, y - 0.02) / 0.1) * smoothstep(0.5, 1.6, free)
-    y += 0.042 * fold * aloft
-    y += 0.024 * drawn * slack(off) * Math.exp(-((off / 0.26) ** 2)) * aloft
+    // The tent of the knee is steep: a fold that is to be seen on it must be as much higher.
+    const stands = Math.min(1, Math.max(0, y - 0.02) / 0.1)
+    const aloft = stands * smoothstep(0.5, 1.6, free)
+    const hung = smoothstep(0.05, 0.15, far) * Math.exp(-far) * stands * smoothstep(0.4, 1.3, free)
+    y += 0.042 * lerp(1.5 * down * slack(near) * aloft, 2.2 * up * hung, blend)
+    y += 0.036 * drawn * slack(off) * Math.exp(-((off / 0.32) ** 2)) * aloft
     // What falls from the knees runs out over the grass.
     return Math.max(over(y, GRASS, 0.07), 0.006)
   }

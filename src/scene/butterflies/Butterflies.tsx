@@ -47,6 +47,7 @@ export default function Butterflies() {
       createFliers(COUNTS.butterflies, ECHOES, {
         sparks: 0,
         motes: 0,
+        threads: 0,
         random: fork('butterflies', 'dust'),
         nearest: () => false,
       }),

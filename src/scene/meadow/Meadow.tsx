@@ -6,6 +6,7 @@ import { createLand } from '../../dream/land'
 import { hashText } from '../../dream/random'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
+import { frame as uniforms } from '../uniforms'
 import { wallHides } from '../within'
 import { createMeadowMaterial } from './MeadowMaterial'
 import { createPatch, LAWN, RINGS, type RingShape } from './patches'
@@ -18,6 +19,9 @@ const LAWN_FROM = 0.9
 /** A clearing shows from here on, and this far from its middle, metres. */
 const CLEARED = 0.05
 const CLEARING = 14
+/** How far from her it reaches where she sits alone, metres. */
+const SEATED = 2
+const lawn = { x: 0, z: 0, within: CLEARING }
 /** Tier low draws less far too. */
 const LOW_REACH = 0.8
 
@@ -60,14 +64,27 @@ export default function Meadow() {
     const ground = land.height(x, z)
     const walled = wallHides()
     const dream = live.dream
-    const cleared =
-      dream !== null &&
-      dream.mood.circle > CLEARED &&
-      Math.hypot(x - dream.state.place.stormX, z - dream.state.place.stormZ) < CLEARING
+    const seated = share < LAWN_FROM ? 0 : (dream?.mood.sit ?? 0)
+    uniforms.seatLawn.value = seated
+    const open = (dream?.mood.circle ?? 0) > CLEARED
+    lawn.within = open ? CLEARING : SEATED
+    lawn.x = dream?.state.place.stormX ?? 0
+    lawn.z = dream?.state.place.stormZ ?? 0
+    const cleared = (open || seated > CLEARED) && Math.hypot(x - lawn.x, z - lawn.z) < CLEARING
     for (let i = 0; i < rings.length; i++) {
       const { geometry, ring } = rings[i]
       if ((walled && ring.fade[0] > WALLED) || (ring.lawn && !cleared)) geometry.instanceCount = 0
-      else chooseTiles(geometry, ring, x, z, ground, land.height, salt + i * 2)
+      else
+        chooseTiles(
+          geometry,
+          ring,
+          x,
+          z,
+          ground,
+          land.height,
+          salt + i * 2,
+          ring.lawn ? lawn : undefined,
+        )
     }
   }, -40)
 

@@ -17,7 +17,7 @@ export function lookThrough(camera: PerspectiveCamera): void {
   frustum.setFromProjectionMatrix(matrix)
 }
 
-/** Writes the tiles of `ring` that lie in view of a camera at (x, z); `ground`: height there. */
+/** Writes the tiles of `ring` that lie in view of a camera at (x, z); `ground`: height there; `about`: and within so many metres of a place. */
 export function chooseTiles(
   geometry: InstancedBufferGeometry,
   ring: RingShape,
@@ -26,6 +26,7 @@ export function chooseTiles(
   ground: number,
   heightAt: (x: number, z: number) => number,
   salt: number,
+  about?: { x: number; z: number; within: number },
 ): number {
   const { tile } = ring
   const inner = ring.fade[0]
@@ -45,6 +46,7 @@ export function chooseTiles(
       const cz = (j + 0.5) * tile
       const d = Math.hypot(cx - x, cz - z)
       if (d > outer + reach || d < inner - reach || count >= most) continue
+      if (about && Math.hypot(cx - about.x, cz - about.z) > about.within + reach) continue
       // Beside the view whatever its height? Only then is the land worth asking for it.
       const half = tile * 0.5 + LEANS
       box.min.set(cx - half, ground - ROLLS * d, cz - half)

@@ -38,8 +38,9 @@ const GROW_SECONDS = 2.6
 const DRAW_SECONDS = 1.6
 /** Motes of dust round each. */
 const MOTES = 26
-/** Sparks that go with those that leave her lips. */
+/** Sparks that go with those that leave her lips, and threads of light that lead them. */
 const SPARKS = 190
+const THREADS = 3
 
 const lips: Spot = { x: 0, y: 0, z: 0 }
 const heard: Spot = { x: 0, y: 0, z: 0 }
@@ -60,6 +61,7 @@ export default function Moths() {
     () =>
       createFliers(COUNTS.moths, ECHOES, {
         sparks: Math.round(SPARKS * Math.min(1, motes)),
+        threads: THREADS,
         motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
         random: fork('moths', 'dust'),
         nearest: (i) => i < words.length && isMessenger(words, i),

@@ -14,11 +14,16 @@ const WING = 0
 const BODY_PART = 1
 const HALO = 2
 const MOTE = 3
+const THREAD = 4
+/** Pieces of each thread. */
+const PIECES = 56
 
 /** What only shines: where there are motes each flier has a halo too, each near one so many motes, those that come nearest more; sparks are halos of no flier. */
 export interface Dust {
   motes: number
   sparks: number
+  /** Threads of light on the way of the small ones, behind them all. */
+  threads: number
   random: Random
   /** Which of the near ones come nearest: they are drawn over the others. */
   nearest(i: number): boolean
@@ -55,6 +60,8 @@ export function createFliers(near: number, small: number, dust?: Dust): BufferGe
   if (dust) {
     const rank = (i: number) => (i >= near ? 0 : dust.nearest(i) ? 2 : 1)
     order.sort((a, b) => rank(a) - rank(b) || a - b)
+    for (let i = 0; i < dust.threads; i++)
+      patch(near, steps(0, 1, PIECES), ends, THREAD, i / dust.threads)
     if (dust.sparks > 0) for (const i of order) if (i >= near) patch(i, ends, ends, HALO)
   }
   for (const i of order) {
