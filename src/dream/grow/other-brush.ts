@@ -211,8 +211,8 @@ export class Sheet {
   }
 
   /** Bare skin, lit from the right by `from`. */
-  flesh(spine: Spine, from = 0.6, lit = 0.75) {
-    this.along(smooth(spine, 8), 0.006, (i, off, _t, r, across) => {
+  flesh(spine: Spine, from = 0.6, lit = 0.75, pieces = 8) {
+    this.along(smooth(spine, pieces), 0.006, (i, off, _t, r, across) => {
       const u = (Math.abs(off) / r) * across
       this.put(
         i,

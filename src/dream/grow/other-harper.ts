@@ -68,6 +68,7 @@ export const harper: Figure = {
       ],
       0.9,
       0.6,
+      24,
     )
     on.flesh(
       [
@@ -79,6 +80,7 @@ export const harper: Figure = {
       ],
       0.9,
       0.72,
+      24,
     )
     on.flesh(
       [
@@ -90,6 +92,7 @@ export const harper: Figure = {
       ],
       0.9,
       0.8,
+      24,
     )
     for (let k = 0; k < STRINGS; k++) {
       const t = (k + 0.5) / STRINGS
@@ -101,7 +104,8 @@ export const harper: Figure = {
           [high[0], high[1] - 0.03 * Math.sin(Math.PI * t), 0.0014],
         ],
         1,
-        0.2,
+        // Solid enough to be seen before a bright sky.
+        0.8,
         4,
       )
     }

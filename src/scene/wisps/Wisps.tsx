@@ -175,11 +175,11 @@ export default function Wisps() {
       const wisp = order.current[i]
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
       const which = buildOf(i, wisps.length, turn)
-      const clear = whole(
+      const within = withinPicture(camera, state, wisp.x, wisp.z, BUILDS[which].half)
+      const open =
         clearOf(camera.position, state, wisp.x, wisp.z) *
-          withinPicture(camera, state, wisp.x, wisp.z, BUILDS[which].half) *
-          besides(camera.position, state, order.current, turn, wisp),
-      )
+        besides(camera.position, state, order.current, turn, wisp)
+      const clear = whole(open * within)
       const kindled = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength
       const presence = kindled * clear
       const toX = place.stormX - wisp.x
@@ -223,13 +223,19 @@ export default function Wisps() {
       // Painted, it looks to the right: so turned that it looks to her.
       const flip = toX * rightX + toZ * rightZ >= 0 ? 1 : -1
       own.otherLooks.value[i].set(which, tall, flip, 0)
-      // The threads go on through those of whom nothing is seen: the circle is whole.
-      const there = arrived * kindled * (1 - mood.pool)
+      // The threads go on through those whom the edge of the picture cuts: the circle is whole.
+      const there = arrived * kindled * whole(open) * (1 - mood.pool)
+      const between = (hands[0][1] + hands[1][1]) / 2
       for (const side of [0, 1]) {
         const [across, up] = hands[side]
         const held = (flip * (2 * side - 1) * turns > 0 ? own.leftHands : own.rightHands).value[i]
         const aside = flip * tall * across * clear
-        held.set(x + rightX * aside, stands + tall * up, z + rightZ * aside, there)
+        held.set(
+          x + rightX * aside,
+          stands + tall * MathUtils.lerp(between, up, clear),
+          z + rightZ * aside,
+          there,
+        )
       }
       giving ||= gave >= 0 && gave < GIVES
       walking ||= presence > 0.01 && settled < 0.99
