@@ -96,7 +96,7 @@ void main() {
     cloth = cloth * (.94 + .2 * min(w.w, 1.)) + w.rgb * .10 * open * (1. - .8 * glow);
     // There its folds are seen from within, and deeper it is dark.
     float turn = vFinger.w / .045, pleat = .5 + .5 * sin(7. * turn + 1.6 * sin(2. * turn + 1.) + 14. * y);
-    cloth *= mix(1., (.22 + 1.5 * pleat * pleat) * (.34 + .66 * exp(-y / .028)), inside);
+    cloth *= mix(1., (.22 + 1.5 * pleat * pleat) * mix(mix(.34, .62, sun), 1., exp(-y / .028)), inside);
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
     cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .06 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
