@@ -160,7 +160,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(1., .62, .30) * without * (1.1 / (1. + .01 * toHer * toHer) + 1.3 * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);
-  c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) + 2.4 * exp(-struck / 5.)) * t3 * (.08 + .35 * r1) * (1. - .55 * eyeOf);
+  c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) * (1. - .55 * eyeOf) + 18. * exp(-struck / 3.5)) * t3 * (.08 + .35 * r1);
   return c;
 }
 #endif

@@ -13,6 +13,8 @@ uniform float turn, sway;
 uniform vec3 bend;
 // Share of its size it has: far off and young it is small. All below is of the whole one.
 uniform float stature;
+// And how far it has the look of a young one, 0–1.
+uniform float youth;
 vec2 vortexAxis(float y) {
   vec2 across = vec2(-lean.y, lean.x);
   vec2 seen = smoothstep(0., 34., y) * (lean * (.21 * y + 5.5 * sin(.047 * y - sway)) +

@@ -26,7 +26,7 @@ void main() {
   vec2 v = toEye * deep + side * aside;
   // Evenly across and up, or its rim and its cap would be drawn out into hair.
   float th = atan(toEye.y, toEye.x) / 6.2831853 - turn + .00875 * aside;
-  float young = min(2. - 2. * stature, 1.);
+  float young = youth;
   float ly = .020 * detailY + .16 * log(detailY + 8.);
   // Level of detail: texels of the noise under one pixel.
   float span = far / stature * pixelAngle * 256. / 125.;

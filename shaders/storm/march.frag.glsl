@@ -27,7 +27,7 @@ void main() {
   // Metres of the whole storm, however small it is.
   vec3 o = (eye - vec3(stormPlace.x, her.y, stormPlace.y)) / stature;
   light = vec4(0); place = vec4(300., 300., 0., 0.);
-  float young = min(2. * (1. - stature), 1.);
+  float young = youth;
   float presence = max(smoothstep(0., .9, storm) * mix(.45, 1., smoothstep(.1, .7, storm)), .78 * smoothstep(0., .10, storm) * (1. - loosen));
   // Texels of the noise that lie under one pixel of the small target, for each metre away.
   float span = pixelAngle * resolution.y * texel.y * 256.;
@@ -174,7 +174,7 @@ void main() {
       lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
-      lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.3 * (1. - shade) * (1. - shade)) * .5;
+      lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.2 * (1. - shade) * (1. - shade) * (.35 + 1.2 * m.g * m.g)) * .5;
       // Lightning, upon what faces it.
       vec2 toBolt = flash.yz - stormPlace.xy - p.xz * stature;
       float off = length(toBolt), struck = max(dot(normal.xz, toBolt) / max(off, 1.), 0.);

@@ -4,7 +4,7 @@
 #include <lib/vortex>
 #define CURTAINS 4
 uniform sampler2D vortexNoise;
-uniform vec3 eye, her, flash, moonLight, resolution;
+uniform vec3 boltRoot, eye, her, flash, moonLight, resolution;
 uniform vec4 seedHash;
 uniform float storm, time, pixelAngle;
 uniform vec2 texel, entry;
@@ -29,10 +29,9 @@ void main() {
   vec3 cold = mix(vec3(.90, .98, 1.06), vec3(1.10, .92, 1.02), seedHash.w);
   vec3 pale = (vec3(.10, .16, .33) + .46 * moonLight) * cold, pearl = pale * vec3(1.5, 1.30, 1.06);
 
-  // Where the last bolt leaves the cloud, as Bolts.tsx bends it.
-  vec2 foot = flash.yz - stormPlace.xy;
-  float head = max(dot(d, normalize(vec3(.72 * foot.x + 8.5 * bend.x, 17., .72 * foot.y + 8.5 * bend.y) - o)), 0.);
-  float leaves = flash.x * exp(-70. * (1. - head));
+  // Where the last bolt comes out of the cloud.
+  float head = max(dot(d, normalize(boltRoot - eye)), 0.);
+  float leaves = flash.x * exp(-150. * (1. - head));
 
   // How far a ray points up the opening: 1 along the axis.
   float up = max(dot(d, axis), 0.);
@@ -115,12 +114,16 @@ void main() {
     lit += pale * spray * (.15 + pool) * mix(.02, .14, f);
     lit = mix(pearl * (.12 + mix(1.5 * n.r * n.r * n.r, .35, smoothstep(.985, 1., up))), lit, far);
     vec2 struck = (w + e * s + tilt * (y - o.y)) - (flash.yz - stormPlace.xy);
-    lit += vec3(.42, .52, .80) * (.03 + 1.4 * bump * bump + thin) * (flash.x * .42 / (1. + .034 * dot(struck, struck)) + .30 * leaves);
+    lit += vec3(.42, .52, .80) * (.03 + 1.4 * bump * bump + thin) * (flash.x * .29 / (1. + .034 * dot(struck, struck)) + 3. * leaves);
+    // Rain and spray about the place it strikes.
+    lit += vec3(.42, .52, .80) * flash.x * (.10 + tex * tex) * exp(-.10 * dot(struck, struck) - .35 * y) * 4. * f;
     sum += T * cover * lit;
     T *= 1. - cover;
     k++;
   } while (k < CURTAINS && T >= .012);
   sum = mix(sum, eyeLight, hole * presence * (1. - .6 * loosen)) + pearl * (glare - hole) * presence * (1. - .6 * loosen);
+
+  sum += vec3(.42, .52, .80) * leaves * 1.3 * presence;
 
   // The shaft: from the opening down to her, wider below, full of slow dust.
   vec3 n3 = cross(d, axis);

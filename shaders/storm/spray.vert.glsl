@@ -13,7 +13,7 @@ varying vec2 at;
 varying float number, veil, struck;
 void main() {
   number = ring.z;
-  float r = mix((16. + mix(11., 26., min(2. - 2. * stature, 1.)) * number) * stature, 7.6 + 2.9 * number, inside);
+  float r = mix((16. + mix(11., 26., youth) * number) * stature, 7.6 + 2.9 * number, inside);
   float tall = mix((9.5 - 2. * number) * stature, 1.7 + .9 * number, inside);
   float a = ring.x * 6.2831853;
   vec2 p = stormPlace.xy + vec2(cos(a), sin(a)) * r * (1. + .25 * (1. - inside) * (1. - ring.y));

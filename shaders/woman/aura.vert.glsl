@@ -14,7 +14,9 @@ void main() {
   vec3 side = vec3(out2.z, 0., -out2.x);
   // From outside the storm all that shows of her is this one candle, so it is seen from afar.
   float afar = smoothstep(20., 42., distance(eye, her)) * smoothstep(.15, .6, storm) * (1. - loosen);
-  float tall = (1. + 1.1 * afar) * mix(2.25, 1.45, sit) * stature;
+  // There she herself is drawn larger (Woman.tsx).
+  float looms = 1. + .8 * smoothstep(26., 60., distance(eye.xz, her.xz)) * smoothstep(.15, .6, storm) * (1. - loosen);
+  float tall = looms * (1. + .75 * afar) * mix(2.25, 1.45, sit) * stature;
   // A candle flame: it leans and gutters in the storm, and stands still at the end. All of this is
   // the same across it, so that what lies between its edges needs two exponentials and no noise.
   float unrest = max(tremble, .25 * distress) * (1. - .6 * gentle);
@@ -27,7 +29,7 @@ void main() {
   float hearth = hearthOf(warmth, dawn);
   float w = (1. + .3 * hearth) * mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
   // Out to where a thousandth is left of it.
-  w *= 1. + 1.6 * afar;
+  w *= looms * (1. + 1.2 * afar);
   // Near by it is a flame in tongues, each side for itself: no outline of her.
   float tongue = noise2(vec2(4.2 * y - 1.3 * time, 7. * step(0., position.x) + .3 * time));
   w *= mix(mix(.45, 1.35, tongue), 1., afar);

@@ -6,7 +6,7 @@
 #include <lib/waves>
 #include <lib/body>
 #include <lib/figure>
-uniform vec3 key, fire;
+uniform vec3 key, fire, flash;
 uniform float fireLight;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
@@ -109,6 +109,9 @@ void main() {
   colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);
   colour += rimLight * (s.rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * s.rim) * s.edge + sunLight * sunRim * .30 * s.edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
+  // A bolt behind her edges her.
+  vec2 toBolt = flash.yz - vWorld.xz;
+  colour += vec3(.42, .52, .80) * flash.x * s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt) * inversesqrt(max(dot(toBolt, toBolt), 1.))) * 1.3;
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
 #ifdef FLESH

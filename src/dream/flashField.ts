@@ -6,6 +6,7 @@
 import { GENERAL_DARKER, GENERAL_STEP } from './flash'
 import { fieldOfView } from './lens'
 import type { Mood, Rgb } from './mood'
+import { stormStature } from './place'
 import type { DreamState } from './state'
 import { clamp, length, smooth } from './world'
 
@@ -29,10 +30,16 @@ const WALL = 12.5
 const OPEN = 0.2
 const BEND = 1.8
 const WITHIN = 15.7
+/** The same aside, radians; and height of the eye, metres. */
+const BEND_ASIDE = 0.2
+const EYE = 1.55
 /** Share of light that a surface gives back on average, by the shaders named. */
-const ROOM = 0.9 // room.frag.glsl: (.03 + 1.4 bump² + thin) × .5, and a margin
+const ROOM = 0.63 // room.frag.glsl: (.03 + 1.4 bump² + thin) × .5, and a margin
 const COLUMN = 0.61 // march.frag.glsl: shade × (.05 + 1.05 of what faces the bolt) × .5, and a margin
 const CLOUD = 0.6 // dome.frag.glsl
+/** Of what a bolt lights where it leaves the cloud, and where it strikes. */
+const ROOT = 2.1
+const SPRAY = 1
 const GRASS = 0.09 // lib/meadow.glsl
 const LEAVES = 0.05 // crystal.glsl, where trees stand
 /** A bolt's own line and halo, spread over a tile it crosses. */
@@ -81,12 +88,20 @@ export function createFlashField(): FlashField {
       const ox = visitor.x - place.stormX
       const oz = visitor.z - place.stormZ
       const away = length(ox, oz)
+      const stature = stormStature(mood.storm, away)
       const within = 1 - smooth(place.eyeRadius, WITHIN, away)
       const bx = x - visitor.x
       const bz = z - visitor.z
       const boltAway = length(bx, bz)
       const [sinYaw, cosYaw] = [Math.sin(visitor.yaw), Math.cos(visitor.yaw)]
       const [sinPitch, cosPitch] = [Math.sin(visitor.pitch), Math.cos(visitor.pitch)]
+      // Where it leaves the cloud, as seen from within: room.frag.glsl, `leaves`.
+      const [sinAside, cosAside] = [Math.sin(BEND_ASIDE), Math.cos(BEND_ASIDE)]
+      const bent = (5 * BEND) / Math.max(1, away)
+      const rootX = 0.83 * (x - place.stormX) - bent * (ox * cosAside - oz * sinAside) - ox
+      const rootZ = 0.83 * (z - place.stormZ) - bent * (ox * sinAside + oz * cosAside) - oz
+      const rootY = 9.7 - EYE
+      const root = Math.sqrt(rootX * rootX + rootY * rootY + rootZ * rootZ)
       for (let tile = 0; tile < TILES; tile++) {
         const sx = (((tile % FIELD_COLUMNS) + 0.5) / FIELD_COLUMNS) * 2 - 1
         const sy = 1 - ((Math.floor(tile / FIELD_COLUMNS) + 0.5) / FIELD_ROWS) * 2
@@ -100,10 +115,11 @@ export function createFlashField(): FlashField {
         const flat = Math.max(1e-3, length(dx, dz))
         // A tile at the horizon shows some of both.
         const below = 1 - smooth(-HALF_TILE, HALF_TILE, dy)
-        const reachDown = Math.min(250, 1.55 / Math.max(0.006, -dy))
+        const reachDown = Math.min(250, EYE / Math.max(0.006, -dy))
         const far = length(dx * reachDown - bx, dz * reachDown - bz)
         const groundBase = 0.1 * luminance(mood.grassTip) + luminance(mood.groundDark)
-        const groundGain = LIGHTNING * GRASS * (Math.exp(-far / 50) + 2.4 * Math.exp(-far / 5))
+        const groundGain =
+          LIGHTNING * GRASS * (Math.exp(-far / 50) * (1 - 0.4 * within) + 18 * Math.exp(-far / 3.5))
         base[tile] = groundBase
         gain[tile] = groundGain
         if (below === 1) continue
@@ -111,12 +127,13 @@ export function createFlashField(): FlashField {
         // Outside: what of the column lies in this direction, and cloud overhead.
         const along = -(ox * dx + oz * dz) / flat
         const aside = Math.abs(ox * dz - oz * dx) / flat
-        const up = (dy / flat) * Math.max(along, 0)
+        const up = ((dy / flat) * Math.max(along, 0)) / stature
         const radius =
-          place.eyeRadius +
-          4.5 * Math.exp(-0.16 * up) +
-          0.13 * up +
-          46 * Math.exp(0.062 * (Math.min(up, 120) - CEILING))
+          stature *
+          (place.eyeRadius +
+            4.5 * Math.exp(-0.16 * up) +
+            0.13 * up +
+            46 * Math.exp(0.062 * (Math.min(up, 120) - CEILING)))
         const solid =
           along > 0 ? (1 - smooth(0.7, 1.7, aside / radius)) * smooth(0, 0.9, mood.storm) : 0
         const s = Math.max(0, along - Math.sqrt(Math.max(0, radius * radius - aside * aside)))
@@ -132,13 +149,17 @@ export function createFlashField(): FlashField {
         const ex = dx + (BEND * ox * dy) / Math.max(1, away)
         const ez = dz + (BEND * oz * dy) / Math.max(1, away)
         const widens = OPEN * dy
-        const r = WALL + OPEN * 1.55
+        const r = WALL + OPEN * EYE
         const qa = ex * ex + ez * ez - widens * widens
         const qb = ox * ex + oz * ez - r * widens
         const qc = Math.min(0, ox * ox + oz * oz - r * r)
         const wall = -qc / Math.max(1e-3, qb + Math.sqrt(Math.max(0, qb * qb - qa * qc)))
         const onWall = length(dx * wall - bx, dz * wall - bz)
-        const inside = ROOM / (1 + ROOM_FALL * onWall * onWall)
+        const head = Math.max(0, (dx * rootX + dy * rootY + dz * rootZ) / root)
+        const inside =
+          ROOM / (1 + ROOM_FALL * onWall * onWall) +
+          ROOT * Math.exp(-150 * (1 - head)) +
+          SPRAY * Math.exp(-0.1 * onWall * onWall - 0.35 * (EYE + dy * wall))
         const skyBase = dark + (0.05 - dark) * within
         const skyGain = LIGHTNING * (outside + (inside - outside) * within)
         base[tile] = skyBase + (groundBase - skyBase) * below
@@ -149,7 +170,7 @@ export function createFlashField(): FlashField {
         const lz = (bz / Math.max(1, boltAway)) * (1 - k) - (oz / Math.max(1, away)) * k
         const beside = Math.abs(dx * lz - dz * lx) / Math.max(0.1, length(lx, lz))
         const ahead = dx * lx + dz * lz > 0
-        const climbs = (dy / flat) * boltAway < BOLT_TOP
+        const climbs = (dy / flat) * boltAway < BOLT_TOP * stature
         if (ahead && climbs) gain[tile] += LINE * (1 - smooth(0.03, 0.12, beside))
       }
     },

@@ -1,11 +1,31 @@
 /** Where things stand: chosen once by the seed, composed for the first picture. */
 import { fork } from './random'
 import type { Place } from './state'
+import { smooth } from './world'
 
 const degrees = Math.PI / 180
 
 /** +1 or −1: half of all dreams are composed the other way round. */
 export const sideOf = (seed: string): 1 | -1 => (fork(seed, 'side').next() < 0.5 ? 1 : -1)
+
+/** Share of its size that a storm has while it is young and far; how much of a storm that is, and
+ * from how many metres off. */
+const SMALL = 0.5
+const YOUNG = [0.1, 0.6] as const
+const FAR = [90, 130] as const
+/** A grown one is seen nearly whole from afar, and towers as one comes near. */
+const GROWN = 0.62
+const LOOMS = [30, 80] as const
+
+/** How far a storm `away` metres off looks young, 0 to 1, if it is `much` of one. */
+export const stormYouth = (much: number, away: number) =>
+  (1 - smooth(YOUNG[0], YOUNG[1], much)) * smooth(FAR[0], FAR[1], away)
+
+/** The share of its size that it has. A near one is never small. */
+export function stormStature(much: number, away: number): number {
+  const grown = 1 - (1 - GROWN) * smooth(LOOMS[0], LOOMS[1], away)
+  return grown + (SMALL - grown) * stormYouth(much, away)
+}
 
 export function createPlace(seed: string): Place {
   const random = fork(seed, 'place')

@@ -1,7 +1,7 @@
 /** Bolts of lightning: grown when they are born, seen for a moment. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
-import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Mesh } from 'three'
+import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Mesh, Vector3 } from 'three'
 import { COUNTS, type DreamState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { shared } from '../uniforms'
@@ -27,6 +27,8 @@ const CLOUD_WITHIN = 27
 /** And by how much less it bends over than the column does, or its turns would hide one another. */
 const LESS_BENT = 0.5
 const INWARD = 0.45
+/** As seen from within it is hidden in the cloud down to so much of its way (bolts.vert.glsl). */
+const HIDDEN = 0.62
 /** It is grown anew when the column has bent by this much more, metres a metre. */
 const BENT_ANEW = 0.4
 
@@ -61,12 +63,13 @@ function createShape() {
 }
 type Shape = ReturnType<typeof createShape>
 
-/** Writes one bolt's segments as quads into its part of the buffers. */
+/** Writes one bolt's segments as quads into its part of the buffers, and where it is first seen to `root`. */
 function write(
   shape: Shape,
   slot: number,
   bolt: DreamState['bolts'][number],
   storm: StormUniforms,
+  root: Vector3,
 ): void {
   const { stormPlace, her } = shared
   const dx = bolt.x - stormPlace.value.x
@@ -83,6 +86,10 @@ function write(
     stormPlace.value.y + dz * (1 - INWARD) + cloud * (across.y * 0.17 * seen + bendZ * LESS_BENT)
   top.y = her.value.y + cloud
   const count = growBolt(bolt.shape, top, foot, segments)
+  // The trunk comes first.
+  let first = 0
+  while (segments[first * STRIDE + 10] < HIDDEN) first++
+  root.fromArray(segments, first * STRIDE)
   const { position, next, thread } = shape
   position.array.fill(0, slot * PER_SLOT * 3, (slot + 1) * PER_SLOT * 3)
   thread.array.fill(0, slot * PER_SLOT * 4, (slot + 1) * PER_SLOT * 4)
@@ -126,6 +133,7 @@ export function Bolts({ storm }: { storm: StormUniforms }) {
       material: createBoltsMaterial(storm, light),
       grown: new Float64Array(COUNTS.bolts).fill(NEVER),
       bent: new Float64Array(COUNTS.bolts),
+      roots: Array.from({ length: COUNTS.bolts }, () => new Vector3()),
     }
   }, [storm])
   useEffect(
@@ -156,14 +164,15 @@ export function Bolts({ storm }: { storm: StormUniforms }) {
       ) {
         parts.grown[i] = bolt.bornAt
         parts.bent[i] = bent
-        write(parts.shape, i, bolt, storm)
+        write(parts.shape, i, bolt, storm, parts.roots[i])
       }
       boltLight.value.setComponent(i, light)
       boltReach.value.setComponent(i, Math.max(0.05, age / DESCENT))
+      if (light > brightest) storm.boltRoot.value.copy(parts.roots[i])
       brightest = Math.max(brightest, light)
     }
     mesh.current.visible = brightest > 0.01
-  }, -50)
+  }, -55)
 
   return (
     <mesh

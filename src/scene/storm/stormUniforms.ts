@@ -10,7 +10,7 @@ import {
   Vector2,
   Vector3,
 } from 'three'
-import { sideOf } from '../../dream/place'
+import { sideOf, stormStature, stormYouth } from '../../dream/place'
 import { fork } from '../../dream/random'
 import type { DreamState } from '../../dream/state'
 import { growBillows } from './billow'
@@ -28,11 +28,6 @@ const WITHOUT = 1.66
 /** Metres it bends over for each metre up, as seen from within, and radians to the side of her. */
 const BEND = 1.8
 const BEND_ASIDE = 0.2
-/** Share of its size that a storm has while it is young and far, and what that means: how much of
- * a storm it is, and from how many metres off. A near one is never small. */
-const SMALL = 0.5
-const YOUNG = [0.1, 0.6] as const
-const FAR = [90, 130] as const
 
 export interface StormUniforms {
   vortexNoise: IUniform<DataTexture>
@@ -48,6 +43,10 @@ export interface StormUniforms {
   bend: IUniform<Vector3>
   /** Share of its size that it has (see shaders/lib/vortex.glsl). */
   stature: IUniform<number>
+  /** Where the brightest bolt comes out of the cloud, as seen from within: world space. */
+  boltRoot: IUniform<Vector3>
+  /** How far it looks young. */
+  youth: IUniform<number>
 }
 
 function tile(texels: Uint8Array<ArrayBuffer>): DataTexture {
@@ -76,12 +75,14 @@ export function createStormUniforms(seed: string, place: DreamState['place']): S
     entry: { value: new Vector2(0, -1) },
     bend: { value: new Vector3(0, 0, 1) },
     stature: { value: 1 },
+    boltRoot: { value: new Vector3(0, 1e3, 0) },
+    youth: { value: 0 },
   }
 }
 
 /** Says from where the storm is seen: the camera, and the middle of the eye, x and z in metres. */
 export function seeStorm(
-  { inside, entry, bend, stature }: StormUniforms,
+  { inside, entry, bend, stature, youth }: StormUniforms,
   eyeX: number,
   eyeZ: number,
   stormX: number,
@@ -100,13 +101,10 @@ export function seeStorm(
   const { x: ax, y: az } = entry.value
   const [sin, cos] = [Math.sin(BEND_ASIDE), Math.cos(BEND_ASIDE)]
   bend.value.set(bent * (ax * cos - az * sin), bent * (ax * sin + az * cos), 1 - inside.value)
-  stature.value = 1 - (1 - SMALL) * (1 - step(YOUNG, much)) * step(FAR, away)
+  stature.value = stormStature(much, away)
+  youth.value = stormYouth(much, away)
 }
 
-const step = ([from, to]: readonly [number, number], value: number) => {
-  const k = clamp((value - from) / (to - from))
-  return k * k * (3 - 2 * k)
-}
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 /** `time` in seconds; the wind's way is walked by the dream, so the turning follows each gust. */

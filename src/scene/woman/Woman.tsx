@@ -72,7 +72,11 @@ export function standHer(own: WomanUniforms, time: number): void {
   const lifted = bearing.clothward < 0 ? 1 : 0
   // The dream’s yaw is clockwise from −z; her own front is +z.
   const angle = Math.PI - woman.yaw
-  const size = own.stature.value
+  // From without she is the one small thing that all of the storm turns about: far off she is drawn
+  // larger, by less than she shrinks.
+  const metres = Math.hypot(frame.eye.value.x - woman.x, frame.eye.value.z - woman.z)
+  const without = smoothstep(0.15, 0.6, mood.storm) * (1 - mood.loosen)
+  const size = own.stature.value * (1 + LOOMS * smoothstep(26, 60, metres) * without)
   own.standing.value
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
@@ -117,6 +121,9 @@ export function standHer(own: WomanUniforms, time: number): void {
   own.fire.value.set(-0.86, 0.3, 0.42).applyMatrix4(turn).lerp(fire, cloth).normalize()
   own.fireLight.value = Math.max((1 + 0.6 * (1 - mood.sit)) * cloth, moths)
 }
+
+/** How much larger she is seen from afar. */
+const LOOMS = 0.8
 
 /** Below this share of strands her surfaces are plainer too. */
 const PLAIN_BELOW = 0.3
