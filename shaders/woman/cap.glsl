@@ -5,8 +5,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float u = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
   float fine = min(fwidth(u), .002);
   // Where the locks part on the crown it has their light, or it would be a hole in the round.
-  float crown = (1. - glow) * smoothstep(.05, .60, s.N.y);
-  s.weave = mix(.34 + .30 * crown, .16, glow) * threads(u * 1100., fine * 1100., h.y * 2. + h.x, 7., .5);
+  float crown = (1. - glow) * smoothstep(-.25, .45, s.N.y);
+  s.weave = mix(.34 + .30 * crown * smoothstep(2.6, 1.8, distance(eye, vWorld)), .16, glow) * threads(u * 1100., fine * 1100., h.y * 2. + h.x, 7., .5);
   s.run = downAlong(s.N);
   s.colour = mix(vec3(.0125, .0115, .0400) * (.35 + .5 * s.nv + 1.1 * s.lit) * (1. + 2. * crown), vec3(.190, .062, .050) * (.4 + .6 * s.nv + .8 * s.lit), glow);
   // Seen past what streams, its round is no hard edge.

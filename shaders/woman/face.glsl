@@ -183,14 +183,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float nearby = (1. - glow) * (1. - mini);
 #ifndef PLAIN
   // Near by in the dark a cheek is no empty plane: rose where it is full, a hollow under its bone.
-  // In the cold the blood is at nose, lids and the rim of the nostril: skin, and no wax; in it are
-  // blotches, and the grain of pores.
+  // In the cold the blood is at nose and lids: skin, and no wax.
   c *= mix(vec3(1.), vec3(1.20, .76, .80), nearby * min(.75 * exp(-(X * X + sq(h.y + .028)) / .00017) + .60 * exp(-sq((X - .031) / .018) - sq((h.y + .0085) / .0050)) + .35 * exp(-sq((X - .031) / .018) - sq((h.y - .0100) / .0040)), 1.));
-  if (nearby > .5 && px < .0016) {
-    float blotch = noise2(h.xy * 70. + 3.) + .6 * noise2(h.xy * 210.) - .8, pore = noise2(h.xy * 900.) - .5;
-    float each = smoothstep(.60, .84, noise2(h.xy * 460.)) * smoothstep(.25, .60, noise2(h.xy * 120. + 9.)) * exp(-sq((h.y + .018) / .018)) * smoothstep(.064, .040, X);
-    c *= 1. + nearby * smoothstep(.0016, .0008, px) * (vec3(.12, .22, .16) * -blotch + .24 * pore * lit - vec3(.16, .24, .26) * each);
-  }
   float model = max(nearby, .55 * glow * (1. - distant));
   c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
   c *= mix(vec3(1.), mix(vec3(.58, .60, .74), vec3(.72, .62, .70), glow), .75 * model * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
@@ -307,6 +301,14 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += glow * (1. - .8 * day) * front * (1. - dark) * vec3(.30, .15, .075) * smoothstep(.06, .42, turned) * smoothstep(.02, .3, nv);
   // A line of light lies in her lashes.
   f.light += glow * (1. - day) * (1. - distant) * shut * within * front * thin * vec3(.24, .10, .05) * exp(-sq((line + .0030) / max(.0016, px * .6)));
+#ifndef PLAIN
+  // In all that light are blotches, freckles and the grain of pores.
+  if (nearby > .5 && px < .0016) {
+    float blotch = noise2(h.xy * 70. + 3.) + .6 * noise2(h.xy * 210.) - .8, pore = noise2(vec2(h.x, h.y + .5 * h.z) * 900.) - .5;
+    float each = smoothstep(.60, .84, noise2(h.xy * 460.)) * smoothstep(.25, .60, noise2(h.xy * 120. + 9.)) * exp(-sq((h.y + .018) / .018)) * smoothstep(.064, .040, X);
+    c *= 1. + nearby * smoothstep(.0016, .0008, px) * (1. - dark) * (vec3(.10, .20, .14) * -blotch + .15 * pore - vec3(.18, .26, .28) * each);
+  }
+#endif
   f.ground = c;
 
   vec4 eye = vec4(0);

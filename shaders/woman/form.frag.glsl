@@ -72,8 +72,10 @@ void main() {
   float sunRim = s.rim * smoothstep(-.2, .8, dot(N, sunSide()));
 #ifdef FLESH
   // The pit between her collar bones is no dent.
-  vec3 pit = (vRest - vec3(0., 1.385, .05)) / vec3(.075, .055, .085);
-  N = normalize(mix(N, normalize(mat3(standing) * vec3(vRest.x, .012, vRest.z + .035)), .9 * s.bare * (1. - s.hand) * min(1.6 * exp(-dot(pit, pit)), 1.)));
+  // Nor is her neck, whose mesh is coarse, made of facets; it is turned as far as her head turns it.
+  vec3 pit = (vRest - vec3(0., 1.405, .05)) / vec3(.075, .080, .085), neck_ = vec3(vRest.x, .012, vRest.z + .035);
+  neck_ = mix(neck_, mat3(bones[2]) * neck_, smoothstep(1.375, 1.475, vRest.y));
+  N = normalize(mix(N, normalize(mat3(standing) * neck_), .9 * (1. - .45 * glow) * s.bare * (1. - s.hand) * min(1.6 * exp(-dot(pit, pit)), 1.)));
   lambert = max((dot(N, key) + .30) / 1.30, 0.);
   lambert *= lambert;
   lambert *= lambert;

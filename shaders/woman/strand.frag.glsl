@@ -60,7 +60,9 @@ void main() {
       bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(.8 * vFar, step(.5, vNature.x)));
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
-    float reached = mix(mix(vNature.w, .8, .55 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    // On the head in the storm none is wholly in the dark, or there are holes in its round.
+    float given = mix(max(vNature.w, .5 * (1. - smoothstep(.25, .60, s))), vNature.w, glow);
+    float reached = mix(mix(given, .8, .55 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
     float bright = mix(.17 + .62 * r.y * r.y + .3 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
@@ -156,8 +158,8 @@ void main() {
   light *= 1. + .7 * hearthOf(warmth, dawn);
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
-  // Full sun in it is gold yet, and not white.
-  light /= 1. + day * max(dot(light, vec3(.4)) - .42, 0.);
+  // Full sun in it is gold yet, and not white; single hairs may burn.
+  if (vNature.x < 1.5) light /= 1. + day * max(dot(light, vec3(.4)) - .42, 0.);
   // Of the emerald before her each hair has a little.
   light += (dot(light, vec3(.6)) + .010 * cover) * vec3(.04, .38, .22) * emerald * (1. - glow) * max(dot(N, V), 0.);
   vec3 colour = (base * cover + light * hold) * vFaint;

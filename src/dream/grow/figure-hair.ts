@@ -353,8 +353,8 @@ export function growHair(random: Random, share: number): Strand[] {
     }
   }
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(88 * share)))
-  strands.push(...templeCurls(random, Math.round(28 * share)))
+  strands.push(...crownHairs(random, Math.round(72 * share)))
+  strands.push(...templeCurls(random, Math.round(40 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
   return strands

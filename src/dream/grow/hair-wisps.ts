@@ -139,7 +139,7 @@ export function templeCurls(random: Random, count: number): Strand[] {
     const side = i % 6 === 5 ? -1 : 1
     const t = random.next()
     const reach = random.range(0.5, 1.1) ** 1.4
-    const fore = random.range(-0.022, 0.02) * (0.5 + 0.5 * t)
+    const fore = random.range(-0.02, 0.026) * (0.5 + 0.5 * t)
     const bow = random.range(-0.006, 0.012)
     const turn = random.range(0, 6.28)
     const wave = random.range(0.001, 0.0052)
