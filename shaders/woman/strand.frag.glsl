@@ -83,8 +83,6 @@ void main() {
     light *= mix(vec3(1.), mix(vec3(1., .46, .52), vec3(1.), smoothstep(.1, .9, light.r)), glow);
     // Against the sun, what is turned to us is its shade.
     light *= mix(1., .16 + .95 * lit + .5 * rim, day);
-    // What is torn over her head has its light where it flies: lit from its root it is a pipe laid on her.
-    if (vNature.z > .38) light *= mix(1., .40 + .60 * smoothstep(.12, .42, s), 1. - glow);
     // In the storm the light comes from before her: her hair goes back into the dark.
     light *= mix(.52 + .75 * lit, 1., glow);
     // Through the outermost of it comes the sun: each hair a thread of light.
