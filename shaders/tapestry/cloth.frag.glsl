@@ -15,7 +15,7 @@ varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
-const float WEFT = 108., WARP = 160.;
+const float WEFT = 144., WARP = 212.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
 #ifndef FLOWN
@@ -70,20 +70,17 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec3 paint = textureLod(atlas, vec3(local * fit * .93 + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .30) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
+  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
   // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
   lit *= mix(vec3(1), vec3(.66, .55, .42), smoothstep(.30, .95, pale));
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
-  // Toward its edge a picture goes over into the dye of the whole cloth, thread by thread: no frames.
-  vec3 dye = vTint * mix(vec3(.070, .020, .100), vec3(.40, .135, .110), clamp(lamp * lamp, 0., 1.));
-  lit = mix(dye, lit, smoothstep(-.005, .12, edge + .035 * (weft - warp)));
-  lit *= 1. - .9 * left;
-  float slant = sin(120. * (metres.x + metres.y));
-  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.07 + .06 * lamp);
-  vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, band_ - .002));
-  float cord = (abs(band_ + .012) - .003) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
+  lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
+  float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
+  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
+  vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
+  float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
   light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
   light += GOLD * fresh * .16 * (.2 + paint);
 
@@ -123,14 +120,14 @@ vec3 hanging(float weft, float warp, out float cover) {
 }
 #endif
 
-// A scarf of silk that rises from her shoulders, and far up goes into threads and sparks.
+// A scarf of silk whose threads rise one by one from her shoulders, and far up go into sparks.
 #if defined(WHOLE) || defined(FLOWN)
 vec3 flowing(float warp, out float cover) {
   float t = (place.y + .05) / 1.05, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
   float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
-  // Every thread of it begins and ends at a place of its own.
-  float from = .02 + .34 * h1, whole = smoothstep(.20, .56, t) * smoothstep(1., .975, t);
-  float own = smoothstep(from, from + .28, t) * smoothstep(1., .975, t);
+  // Every thread of it ends at a place of its own; at her there are only threads, or it would be a pipe.
+  float from = .02 + .34 * h1, whole = smoothstep(.20, .56, t) * smoothstep(.96, .62, t);
+  float own = smoothstep(from, from + .28, t) * smoothstep(1., .93, t);
   float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
   float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
   float silk = whole * side * fold * min(vFold.x, 3.);

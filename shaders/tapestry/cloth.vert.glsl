@@ -18,7 +18,7 @@ vec3 scarf(vec2 p) {
   vec3 from = clothCentre + clothRight * (.25 * away) + vec3(0., 1.05, 0.) + clothNormal * .25, fallen = mix(over, clothCentre, .65) + vec3(0., .1, 0.);
   vec3 bend = over + clothRight * (.40 * away) - vec3(0., .45, 0.), to = hands + clothRight * (.50 * away) - clothNormal * .44 + vec3(0., .02, 0.);
   vec3 bow = s * s * s * from + 3. * s * s * t * fallen + 3. * s * t * t * bend + t * t * t * to;
-  float turn = .5 + 2.6 * t + .5 * x * s + .25 * sin(.35 * time), wide = mix(.80, .14, smoothstep(0., 1., t)) * (1. + .25 * sin(7. * t - .5 * time));
+  float turn = .5 + 2.6 * t + .5 * x * s + .25 * sin(.35 * time), wide = mix(.80, .24, smoothstep(0., 1., t)) * (1. + .25 * sin(7. * t - .5 * time));
   // Where it rises it lies across the view, or it would be a rope.
   float rises = smoothstep(.45, .85, t);
   vec3 across = (1. - rises) * vec3(0., cos(turn), 0.) + (clothNormal + .3 * clothRight) * sin(turn) + .9 * rises * clothRight;
@@ -33,7 +33,7 @@ void main() {
   if (dot(n, clothNormal) < 0. && recedes < .5) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
   vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .34)) * vec2(1.7, 1.3);
-  vFold = vec2(clamp(.92 + 2.7 * dot(n, clothRight) + .2 * n.y, .14, 1.5), (.22 + 1.0 * exp(-2. * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
+  vFold = vec2(clamp(.92 + 2.7 * dot(n, clothRight) + .2 * n.y, .14, 1.5), (.30 + .80 * exp(-1.5 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
   // Silk seen from its edge is many threads deep.
   vFold.x = mix(vFold.x, 1. / (.22 + abs(dot(n, seen))), smoothstep(.5, 1., recedes));
   // One evening over the whole: gold where the lamp is, rose to one side of it, lilac to the other.

@@ -23,7 +23,7 @@ void air() {
   vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
   float beam = max(1. - dot(b, b), 0.);
   beam *= beam * ray;
-  float cover = clamp(free * (.46 * near * ray + .16 * beam + brow * .84), 0., .95) * -look.w;
+  float cover = clamp(free * (.46 * near * ray + .16 * beam + brow * .34), 0., .95) * -look.w;
   vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam;
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;

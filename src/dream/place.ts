@@ -13,9 +13,11 @@ export const sideOf = (seed: string): 1 | -1 => (fork(seed, 'side').next() < 0.5
 const SMALL = 0.5
 const YOUNG = [0.1, 0.6] as const
 const FAR = [90, 130] as const
-/** A grown one is seen nearly whole from afar, and towers as one comes near. */
+/** A grown one is seen nearly whole as one walks to it, and towers as one comes near. From where it
+ * is first seen it fills the sky as well: it never looks smaller for being nearer. */
 const GROWN = 0.62
 const LOOMS = [30, 80] as const
+const CALLS = [90, 140] as const
 
 /** How far a storm `away` metres off looks young, 0 to 1, if it is `much` of one. */
 export const stormYouth = (much: number, away: number) =>
@@ -23,7 +25,8 @@ export const stormYouth = (much: number, away: number) =>
 
 /** The share of its size that it has. A near one is never small. */
 export function stormStature(much: number, away: number): number {
-  const grown = 1 - (1 - GROWN) * smooth(LOOMS[0], LOOMS[1], away)
+  const seen = smooth(LOOMS[0], LOOMS[1], away) * (1 - 0.55 * smooth(CALLS[0], CALLS[1], away))
+  const grown = 1 - (1 - GROWN) * seen
   return grown + (SMALL - grown) * stormYouth(much, away)
 }
 

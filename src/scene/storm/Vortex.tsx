@@ -102,7 +102,7 @@ export function Vortex({ storm }: { storm: StormUniforms }) {
     if (!there || !drawing.on) return
     gl.getDrawingBufferSize(size)
     const small = storm.stature.value < 1
-    const scale = stormScale * (storm.youth.value > 0 && composer ? FINER : 1)
+    const scale = stormScale * (small && composer ? FINER : 1)
     const width = Math.max(8, Math.round(size.x * scale))
     const height = Math.max(8, Math.round(size.y * scale))
     if (parts.target.width !== width || parts.target.height !== height) {
