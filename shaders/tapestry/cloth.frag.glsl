@@ -120,14 +120,14 @@ vec3 hanging(float weft, float warp, out float cover) {
 }
 #endif
 
-// A scarf of silk whose threads rise one by one from her shoulders, and far up go into sparks.
+// A scarf of silk that comes out of nothing and goes into sparks.
 #if defined(WHOLE) || defined(FLOWN)
 vec3 flowing(float warp, out float cover) {
   float t = (place.y + .05) / 1.05, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
   float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
-  // Every thread of it ends at a place of its own; at her there are only threads, or it would be a pipe.
-  float from = .02 + .34 * h1, whole = smoothstep(.20, .56, t) * smoothstep(.96, .62, t);
-  float own = smoothstep(from, from + .28, t) * smoothstep(1., .93, t);
+  // Every thread of it begins and ends at a place of its own.
+  float from = .04 + .30 * h1, to = .70 + .30 * h2, whole = smoothstep(.08, .42, t) * smoothstep(1., .74, t);
+  float own = smoothstep(from, from + .28, t) * smoothstep(to, to - .28, t);
   float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
   float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
   float silk = whole * side * fold * min(vFold.x, 3.);

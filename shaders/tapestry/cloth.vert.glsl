@@ -11,21 +11,18 @@ varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
-// As the memories leave it, it is drawn out into one long scarf, that lies about her shoulders and
-// turns about itself as it follows them in their bow, fanning out: p.x across it, p.y along.
+// As the memories leave it, it is drawn out into one long scarf, that turns about itself as it
+// follows them in their bow: p.x across it, p.y along.
 vec3 scarf(vec2 p) {
   float t = clamp((p.y + .05) / 1.05, 0., 1.), s = 1. - t, x = 2. * p.x - 1., away = sign(dot(clothRight, clothCentre - over));
   vec3 from = clothCentre + clothRight * (.25 * away) + vec3(0., 1.05, 0.) + clothNormal * .25, fallen = mix(over, clothCentre, .65) + vec3(0., .1, 0.);
-  vec3 bend = over + clothRight * (.40 * away) - vec3(0., .45, 0.), to = hands + clothRight * (.50 * away) - clothNormal * .44 + vec3(0., .02, 0.);
+  vec3 bend = over + clothRight * (.5 * away) - vec3(0., .35, 0.), to = hands - clothRight * (.1 * away) + vec3(0., .1, 0.);
   vec3 bow = s * s * s * from + 3. * s * s * t * fallen + 3. * s * t * t * bend + t * t * t * to;
-  float turn = .5 + 2.6 * t + .5 * x * s + .25 * sin(.35 * time), wide = mix(.80, .24, smoothstep(0., 1., t)) * (1. + .25 * sin(7. * t - .5 * time));
-  // Where it rises it lies across the view, or it would be a rope.
-  float rises = smoothstep(.45, .85, t);
-  vec3 across = (1. - rises) * vec3(0., cos(turn), 0.) + (clothNormal + .3 * clothRight) * sin(turn) + .9 * rises * clothRight;
+  float turn = .5 + 2.6 * t + .5 * x * s + .25 * sin(.35 * time), wide = mix(.66, .13, smoothstep(0., 1., t)) * (1. + .25 * sin(7. * t - .5 * time));
+  vec3 across = vec3(0., cos(turn), 0.) + (clothNormal + .3 * clothRight) * sin(turn);
   return bow + across * (wide * x) + vec3(0., .07 * sin(6. * t + 2.2 * x - .8 * time) + .03 * sin(13. * t - 3. * x), 0.) * s * 1.6;
 }
-// The end that is hers is drawn out first.
-vec3 at(vec2 p) { return recedes < .01 ? hung(p) : mix(hung(p), scarf(p), smoothstep(0., mix(1., .6, clamp(p.y, 0., 1.)), recedes)); }
+vec3 at(vec2 p) { return recedes < .01 ? hung(p) : mix(hung(p), scarf(p), smoothstep(0., 1., recedes)); }
 void main() {
   place = vec2(position.x, min(position.y, below));
   vec3 world = at(place), right = at(place + vec2(.006, 0)) - world, down = at(place + vec2(0, .01)) - world;

@@ -62,7 +62,8 @@ describe('her hair', () => {
       rest += points[points.length - 3] / hair.length
       wind += (blown?.[points.length - 3] ?? 0) / hair.length
     }
-    expect(wind - rest).toBeGreaterThan(0.15)
+    // On average: curls at her temples stay where they are.
+    expect(wind - rest).toBeGreaterThan(0.12)
   })
   it('is woven with what hides the rest in front', () => {
     const hair = growHair(fork('willow', 'her hair'), 0.3)
