@@ -59,9 +59,9 @@ void main() {
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near, verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.30, .085, .15), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
-  vec3 over = mix(mix(vec3(.021, .031, .088), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
-  vec3 under = mix(mix(vec3(.006, .010, .026), vec3(.085, .042, .060), sun), vec3(.030, .016, .034), works);
-  vec3 shone = mix(mix(vec3(.038, .050, .128), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
+  vec3 over = mix(mix(vec3(.070, .082, .165), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
+  vec3 under = mix(mix(vec3(.022, .026, .058), vec3(.085, .042, .060), sun), vec3(.030, .016, .034), works);
+  vec3 shone = mix(mix(vec3(.105, .110, .200), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
   // Deep where there is little of it, pale where there is most.
   vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
@@ -74,7 +74,7 @@ void main() {
   colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.16, .24, .46), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Threads of light run in it, and are seen where it is dark.
-  colour += w.rgb * mix(.34, .52, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour += w.rgb * mix(.34, .26, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
   colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.93 + .2 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.16, 1., smoothstep(-.082, -.014, y));

@@ -86,7 +86,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     knit = mix(.75 * smoothstep(3.0, 1.4, fwidth(twill)) * sin(twill) * (.4 + 1.2 * bend), smoothstep(2.6, 1.3, fwidth(cord)) * sin(cord), corded);
   }
 #endif
-  vec3 M = folded(N, .030 * small * deepFold * (1. - .45 * lap) + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00030 * knit));
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .45 * lap) + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00015 * knit));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
