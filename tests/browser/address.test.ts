@@ -15,8 +15,7 @@ const NONSENSE: [string, RegExp][] = [
   ['unknown=1&still=maybe&only=castle&time=x&play=forever&mute', /unknown|castle|forever/],
 ]
 
-// Each on a page of its own, most of whose time is its script: side by side they take both cores.
-describe.concurrent('an address', () => {
+describe('an address', () => {
   for (const [address, named] of NONSENSE) {
     it(`of nonsense ends in a running dream and a notice: ${address}`, async () => {
       const { page, faults, close } = await open(`${address}&ui`, { width: 320, height: 200 })

@@ -24,8 +24,7 @@ const brightness = async (page: Page) => {
   return sum / (pixels.length / 4)
 }
 
-// On pages of their own; what the brightness is measured by does not change by itself.
-describe.concurrent('the studio', () => {
+describe('the studio', () => {
   it('changes the picture at once, carries it in the address, and keeps it over a reload', async () => {
     const { page, faults, close } = await open(ADDRESS, SIZE)
     await waitForData(page, 'dream', 'ready')

@@ -5,7 +5,7 @@ import { open, pixelsOf, waitForData, withBrowser } from './page'
 withBrowser()
 
 describe('a browser', () => {
-  it.concurrent('without WebGL2 is told so, and still hears the dream in words', async () => {
+  it('without WebGL2 is told so, and still hears the dream in words', async () => {
     const { page, faults, close } = await open('seed=heron&speed=20&lang=en&mute', {
       before: [
         () => {
@@ -35,7 +35,7 @@ describe('a browser', () => {
     expect(faults).toEqual([])
   })
 
-  it.concurrent('that refuses sound still dreams', async () => {
+  it('that refuses sound still dreams', async () => {
     const { page, faults, close } = await open('seed=heron&quality=low&lang=en&only=sky', {
       before: [
         () => {
@@ -64,7 +64,7 @@ describe('a browser', () => {
     expect(faults.filter((fault) => fault.startsWith('exception'))).toEqual([])
   })
 
-  it.concurrent('that asks for less motion gets the gentle dream', async () => {
+  it('that asks for less motion gets the gentle dream', async () => {
     const { page, close } = await open('seed=heron&quality=low&mute&only=sky', {
       reducedMotion: 'reduce',
     })
