@@ -86,7 +86,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     knit = mix(.75 * smoothstep(3.0, 1.4, fwidth(twill)) * sin(twill) * (.4 + 1.2 * bend), smoothstep(2.6, 1.3, fwidth(cord)) * sin(cord), corded);
   }
 #endif
-  vec3 M = folded(N, .030 * small * deepFold * (1. - .45 * lap) + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00015 * knit));
+  // The raised knee gathers the cloth: folds go out from it all round, or it is a balloon.
+  vec2 fromKnee = (transpose(mat3(standing)) * (vWorld - standing[3].xyz)).xz - vec2(-.25, .30);
+  float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
+  float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_);
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00015 * knit));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -102,13 +106,15 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float ridge = smoothstep(.10, 1., .85 * fold + .28 * (small - .4)) * mix(1., shade, .8), moon = moonSide(N);
   // Mended, her bodice lies smooth, as it does above.
   ridge = mix(ridge, .40, .8 * glow * smoothstep(.01, -.03, fall));
-  // Spread about her it is soft: lap and knees are modelled by the sky, and folds are few.
-  ridge = mix(ridge, .46, .30 * lap);
+  // Spread about her it is matte: lap and knees are modelled by the sky, and folds break them, or
+  // they are one smooth lump.
+  ridge = mix(ridge, .46, .10 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
   // One side of knee and thigh is lit, and the valleys between them are dark.
   float knee = smoothstep(.10, .92, dot(M, normalize(vec3(1.15 * K.x, .62, 1.15 * K.z) + .15 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
   form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
+  shade *= 1. + gathers * (1.3 * ray - .65);
   // Between her legs and in the depth of folds little of the sky is seen.
   shade *= mix(1., .20 + 1.25 * smoothstep(.05, .80, vRing.z), lap);
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
@@ -123,7 +129,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.weave *= 1. - .75 * lap;
   // Near by, the threads carry the light; from afar the cloth does.
   float metres = distance(eye, vWorld);
-  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(.25, mix(mix(1.05, .5, lamp), .75, seatedNow), afar) * satin);
+  float value = mix(.70, mix(1.5, 1., seatedNow), smoothstep(1.2, 4.5, metres)) * inside * ridge * shade * silk * (shawl ? 1. - .45 * smoothstep(.05, .4, vDetail.z) : 1.) * (.10 + .85 * s.lit + mix(.25, mix(mix(1.05, .5, lamp), .28, seatedNow), afar) * satin);
   // Its lights go over into its shade without a jump.
   value *= (1. + .3 * lamp) / (1. + .3 * lamp * value);
   // Where the spread hem turns down into the grass no light comes round it: it would be a smudge of gold.

@@ -124,6 +124,8 @@ void main() {
     float edge = .75 + 1.4 * max(fireLight - 1., 0.);
 #ifdef CLOTH
     edge = .6;
+    // She stands in its light, and not before a picture of it.
+    burns *= mix(1.5, 1., smoothstep(1., 1.3, fireLight));
 #endif
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + edge * s.rim);
   }

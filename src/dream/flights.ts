@@ -84,7 +84,9 @@ const SHOWS_UNTIL = SETS_OUT + 0.62 * ON_THE_WAY
 const LEAVES_IN = 1.5
 /** The others keep to this part of the way. */
 const FIRST_OF_WAY = 0.14
-const LAST_OF_WAY = 0.44
+const LAST_OF_WAY = 0.5
+/** Of the way between two of them, the golden part of all. */
+const GOLDEN = 0.618034
 
 /** How far a messenger has come to the visitor, 0 to 1. */
 const comes = (time: number, one: MothState | undefined) =>
@@ -145,7 +147,9 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   const tells = state.act === 'weaving' ? 1 - smooth(0, 4, state.actTime) : 1
   const near = tells * (1 - smooth(7, 12, world.distance))
   if (near > 0) {
-    let on = mix(FIRST_OF_WAY, LAST_OF_WAY, again(seed, 3)) + 0.03 * Math.sin(0.5 * age + 6 * seed)
+    // One after another in golden steps: by chance alone they are a tangle at one place of the bow.
+    const step = (GOLDEN * (index + 0.5)) % 1
+    let on = mix(FIRST_OF_WAY, LAST_OF_WAY, step) + 0.015 * Math.sin(0.5 * age + 6 * seed)
     let loose = 1
     let over = 0
     if (isMessenger(state.moths, index)) {

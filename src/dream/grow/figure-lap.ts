@@ -27,8 +27,8 @@ interface Leg {
   round: number
 }
 const LEGS: readonly Leg[] = [
-  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.09, thin: 0.074, steep: 3.2, round: 1 },
-  { from: KNEE_UP, to: HEEL, wide: 0.074, thin: 0.038, steep: 3.1, round: 0.55 },
+  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.088, thin: 0.066, steep: 3.3, round: 0.85 },
+  { from: KNEE_UP, to: HEEL, wide: 0.066, thin: 0.038, steep: 3.1, round: 0.55 },
   { from: HEEL, to: [-0.43, 0.02, 0.64], wide: 0.034, thin: 0.018, steep: 1.4, round: 1 },
   { from: [0.08, 0.115, 0.0], to: KNEE_DOWN, wide: 0.09, thin: 0.062, steep: 2.8, round: 1 },
   { from: KNEE_DOWN, to: [-0.03, 0.045, 0.47], wide: 0.06, thin: 0.036, steep: 2.4, round: 1 },
@@ -97,8 +97,8 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     // The tent of the knee is steep: a fold that is to be seen on it must be as much higher.
     const stands = Math.min(1, Math.max(0, y - 0.02) / 0.1)
     const aloft = stands * smoothstep(0.5, 1.6, free)
-    const hung = smoothstep(0.05, 0.15, far) * Math.exp(-far) * stands * smoothstep(0.4, 1.3, free)
-    y += 0.042 * lerp(1.5 * down * slack(near) * aloft, 2.2 * up * hung, blend)
+    const hung = smoothstep(0.05, 0.15, far) * Math.exp(-far) * stands * smoothstep(0.25, 1.1, free)
+    y += 0.042 * lerp(1.5 * down * slack(near) * aloft, 2.7 * up * hung, blend)
     y += 0.036 * drawn * slack(off) * Math.exp(-((off / 0.32) ** 2)) * aloft
     // What falls from the knees runs out over the grass.
     return Math.max(over(y, GRASS, 0.07), 0.006)
