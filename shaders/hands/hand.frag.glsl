@@ -59,9 +59,9 @@ void main() {
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near, verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.24, .085, .17), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
-  vec3 over = mix(mix(vec3(.135, .130, .215), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
-  vec3 under = mix(mix(vec3(.058, .056, .105), vec3(.085, .042, .060), sun), vec3(.030, .016, .034), works);
-  vec3 shone = mix(mix(vec3(.160, .150, .235), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
+  vec3 over = mix(mix(vec3(.140, .120, .205), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
+  vec3 under = mix(mix(vec3(.052, .046, .092), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
+  vec3 shone = mix(mix(vec3(.185, .155, .240), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
   // Deep where there is little of it, pale where there is most.
   vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
@@ -100,7 +100,7 @@ void main() {
     float turn = vFinger.w / .045, pleat = .5 + .5 * sin(7. * turn + 1.6 * sin(2. * turn + 1.) + 14. * y);
     cloth *= mix(1., (.22 + 1.5 * pleat * pleat) * mix(mix(.34, .62, sun), 1., exp(-y / .028)), inside);
     // Yet never black: a dusk of its own colour lies in it.
-    cloth += inside * (mix(vec3(.016, .022, .052), vec3(.052, .030, .044), sun) + hue * .05 * reaches / (1. + dd / .02)) * (.35 + .65 * pleat);
+    cloth += inside * (mix(vec3(.026, .020, .062), vec3(.056, .030, .044), min(1.2 * sun, 1.)) + hue * .012 * reaches) * (.22 + 1.1 * pleat * pleat) * (.3 + .9 * exp(-y / .09));
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
     cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .06 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
