@@ -58,26 +58,28 @@ void main() {
   float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030), near = fall * (1.6 * fall * fall + .25);
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near, verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
-  vec3 blush = mix(mix(vec3(.30, .085, .15), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
-  vec3 over = mix(mix(vec3(.070, .082, .165), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
-  vec3 under = mix(mix(vec3(.022, .026, .058), vec3(.085, .042, .060), sun), vec3(.030, .016, .034), works);
-  vec3 shone = mix(mix(vec3(.105, .110, .200), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
+  vec3 blush = mix(mix(vec3(.24, .085, .17), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
+  vec3 over = mix(mix(vec3(.140, .120, .205), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
+  vec3 under = mix(mix(vec3(.052, .046, .092), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
+  vec3 shone = mix(mix(vec3(.185, .155, .240), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
   // Deep where there is little of it, pale where there is most.
   vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
   colour += (blush * verge * near * ao * .38 + given * close * mix(.66, 1.1, sun)
     + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.16, .95, sun) * close * close * close) * there;
+  // And wide about it a little of it lies on the wrist.
+  colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * there * (1. - sun) * (1. - works);
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .5 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
   colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.16, .24, .46), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Threads of light run in it, and are seen where it is dark.
-  colour += w.rgb * mix(.34, .26, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
-  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.93 + .2 * min(w.w, 1.));
+  colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
-  colour *= mix(.16, 1., smoothstep(-.082, -.014, y));
+  colour *= mix(.38, 1., smoothstep(-.082, -.014, y));
 
   float alpha = .6 + .4 * smoothstep(0., .18, nv);
 #ifndef PALM
@@ -97,6 +99,8 @@ void main() {
     // There its folds are seen from within, and deeper it is dark.
     float turn = vFinger.w / .045, pleat = .5 + .5 * sin(7. * turn + 1.6 * sin(2. * turn + 1.) + 14. * y);
     cloth *= mix(1., (.22 + 1.5 * pleat * pleat) * mix(mix(.34, .62, sun), 1., exp(-y / .028)), inside);
+    // Yet never black: a dusk of its own colour lies in it.
+    cloth += inside * (mix(vec3(.026, .020, .062), vec3(.056, .030, .044), min(1.2 * sun, 1.)) + hue * .012 * reaches) * (.22 + 1.1 * pleat * pleat) * (.3 + .9 * exp(-y / .09));
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
     cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .06 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
