@@ -102,7 +102,7 @@ void main() {
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
   float dusk = (1. - glow) * (1. - metres);
   vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
-  own = mix(own, own * vec3(.82, .88, 1.38) + vec3(.100, .090, .215) * .72 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
+  own = mix(own, own * vec3(1.16, .98, 1.42) + vec3(.100, .090, .215) * .72 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
   // Her neck turns away into the shade of jaw and shawl: lit to its very outline it is cut out with scissors.
   own *= mix(1., mix(.45, 1., smoothstep(.05, .55, s.nv)), dusk * s.bare * (1. - s.hand));
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);

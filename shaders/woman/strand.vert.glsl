@@ -60,8 +60,11 @@ void main() {
   N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
   // On the crown it is one round mass, or the locks would be plates: the round where the lock lies
   // now, since what wind has torn over to her other side would have the light of the side it left.
-  float crown = nature.x < .5 ? 1. - smoothstep(.16, .42, ribbon.x) : 0.;
-  N = normalize(mix(N, turned(laid - vec3(0., 1.53, -.02), bone), .85 * crown * (1. - .6 * warmth)));
+  // By the place and not by the length, or what comes out from beneath others is a plate with a torn edge.
+  vec3 out_ = laid - vec3(0., 1.53, -.02);
+  float onHead = nature.x < .5 ? smoothstep(.165, .115, length(out_)) : 0.;
+  float crown = nature.x < .5 ? max(1. - smoothstep(.16, .42, ribbon.x), .85 * onHead) : 0.;
+  N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth)));
   bool hair = nature.x < 1.5;
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
@@ -105,7 +108,8 @@ void main() {
   vWorld = p;
   vAlong = T;
   vNormal = N;
-  vRibbon = ribbon;
+  // Its width has done its work.
+  vRibbon = vec4(ribbon.xy, onHead, ribbon.w);
   vNature = nature;
   // Where its root is dark: along the parting, and not where hair goes out from the crown.
   vNature.y = smoothstep(.020, .060, position.z);
