@@ -135,11 +135,6 @@ vec3 flowing(float warp, out float cover) {
   // Dyed as the cloth was, and hemmed with gold to either side.
   float dye = .5 + .5 * cos(6.2832 * (1.25 * x + .35 * t));
   hue = mix(hue, mix(vec3(1., .38, .42), vec3(.64, .47, 1.), dye), .66 * whole * abs(2. * dye - 1.));
-  // What was woven into it is in the silk yet, paler picture by picture.
-  vec2 cell = vec2(x * 1.3 - .15, t * 9.);
-  vec3 paint = textureLod(atlas, vec3(.08 + .84 * fract(cell), panels[int(mod(floor(cell.x) + 3. * floor(cell.y), panelGrid.x))].x), 2.).rgb;
-  vec2 rim = abs(fract(cell) - .5);
-  hue *= mix(vec3(1.), .26 + 1.6 * paint, .9 * whole * smoothstep(.5, .40, max(rim.x, rim.y)));
   float selvage = (abs(2. * x - 1.) - .90) / max(.035, 2. * fwidth(x)), hem = exp(-selvage * selvage) * whole;
   // Sparks, the more the less of it is left.
   vec2 g = vec2(x * 7., t * 46. + 3. * x), id = floor(g), r = fract(g) - .5 - .5 * (hash22(id) - .5), gx = dFdx(g), gy = dFdy(g);
