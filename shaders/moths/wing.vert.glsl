@@ -83,20 +83,20 @@ void glowing(vec4 place, vec4 pose) {
   gl_Position = projectionMatrix * view;
   if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
 }
-// Her voice itself: from her lips to the first of her words, fine threads of light wound about each
-// other, that thin out before the bow turns: drawn to its end they are a wire. position.x is the way along it, position.y its side.
+// Her voice itself: from her lips to who listens, fine threads of light wound about each other, that
+// thin as they go. position.x is the way along it, position.y its side.
 void speaking() {
   float t = position.x, own = part.y, e = .004;
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
   vec3 aside = vec3(-way.y, 0., way.x);
-  float turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * mix(1., .35, gentle), wide = .022 * smoothstep(0., .45, t);
+  float turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * mix(1., .35, gentle), wide = .032 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
   vec3 p = wordWay(t) + wide * (aside * cos(turn) + vec3(0., sin(turn), 0.)), along = wordWay(t + e) - wordWay(t - e);
   vec3 seen = eye - p;
   float l = length(seen), pixel = 2. * l * resolution.z / (projectionMatrix[1][1] * resolution.y);
   vec3 across = cross(along, seen);
   across /= max(length(across), 1e-5);
   float own_ = mix(.0036, .0022, smoothstep(0., .4, t)), half_ = max(own_, .9 * pixel);
-  float run = fract(1.6 * t - .13 * time * mix(1., .35, gentle) + own), shine = own_ / half_ * (.40 + 1.3 * exp(-18. * run * run)) * smoothstep(.005, .07, t) * (1. - smoothstep(.22, .56, t));
+  float run = fract(1.6 * t - .13 * time * mix(1., .35, gentle) + own), shine = own_ / half_ * (.40 + 1.3 * exp(-18. * run * run)) * smoothstep(.005, .07, t) * mix(1., .6, smoothstep(.3, .6, t)) * (1. - smoothstep(.75, .97, t));
   shine *= speak * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
   painting = vec3(0., position.y, 0.);
   vOn = mix(vec3(1., .62, .26), tint(fract(own * 3.7)), .35) * shine;
