@@ -62,7 +62,7 @@ void main() {
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     // On the head in the storm none is wholly in the dark, or there are holes in its round.
     float given = mix(max(vNature.w, .5 * (1. - smoothstep(.25, .60, s))), vNature.w, glow);
-    float reached = mix(mix(given, .8, mix(.55, .80, day) * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
+    float reached = mix(mix(given, .8, .55 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
     float bright = mix(.21 + .52 * r.y * r.y + .16 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
     // By day few of her hairs are green, or gold and green together make it grey.
     float turnOf = fract(mix(r.x, .5, vFar) + rnd) * 7.31;
@@ -121,8 +121,8 @@ void main() {
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
     float torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050, glow), .34, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040, .16, torn), s);
-    // The ends part into single hairs; by day later, or the meadow shines through a lock in torn patches.
-    float ends = smoothstep(mix(.45, .68, day), 1., s);
+    // The ends part into single hairs.
+    float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(.74, .34, vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * .5));
@@ -130,7 +130,7 @@ void main() {
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt);
     cover *= within;
-    cover *= 1. - mix(.5, .2, day) * halo * (1. - line) * rim;
+    cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted * within * fades;
   }
   if (!lock) {
@@ -161,7 +161,7 @@ void main() {
   light += sunLight * back * dot(light, vec3(.5));
   light += light * waveLight(vWorld.xz) * 2.;
   // Full sun in it is gold yet, and not white; single hairs may burn.
-  if (vNature.x < 1.5) light /= 1. + 1.5 * day * max(dot(light, vec3(.4)) - .34, 0.);
+  if (vNature.x < 1.5) light /= 1. + day * max(dot(light, vec3(.4)) - .42, 0.);
   // Of the emerald before her each hair has a little.
   light += (dot(light, vec3(.6)) + .010 * cover) * vec3(.04, .38, .22) * emerald * (1. - glow) * max(dot(N, V), 0.);
   vec3 colour = (base * cover + light * hold) * vFaint;
