@@ -6,7 +6,7 @@
 import { GENERAL_DARKER, GENERAL_STEP } from './flash'
 import { fieldOfView } from './lens'
 import type { Mood, Rgb } from './mood'
-import { stormStature } from './place'
+import { BEND, BEND_ASIDE, stormStature } from './place'
 import type { DreamState } from './state'
 import { clamp, length, smooth } from './world'
 
@@ -23,15 +23,13 @@ const LIGHTNING = luminance([0.42, 0.52, 0.8])
 const CEILING = 92
 const BOLT_TOP = 86
 /**
- * The wall seen from within, as in room.frag.glsl: its radius, how much it widens and how far it
- * bends over for each metre up; and from where on one counts as within. Metres.
+ * The wall seen from within, as in room.frag.glsl: its radius and how much it widens for each metre
+ * up; and from where on one counts as within. Metres.
  */
 const WALL = 12.5
 const OPEN = 0.2
-const BEND = 1.8
 const WITHIN = 15.7
-/** The same aside, radians; and height of the eye, metres. */
-const BEND_ASIDE = 0.2
+/** Height of the eye, metres. */
 const EYE = 1.55
 /** Share of light that a surface gives back on average, by the shaders named. */
 const ROOM = 0.63 // room.frag.glsl: (.03 + 1.4 bump² + thin) × .5, and a margin

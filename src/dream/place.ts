@@ -19,6 +19,10 @@ const GROWN = 0.62
 const LOOMS = [30, 80] as const
 const CALLS = [90, 140] as const
 
+/** Metres a storm bends over for each metre up, as seen from within, and radians to the side of her. */
+export const BEND = 1.8
+export const BEND_ASIDE = 0.2
+
 /** How far a storm `away` metres off looks young, 0 to 1, if it is `much` of one. */
 export const stormYouth = (much: number, away: number) =>
   (1 - smooth(YOUNG[0], YOUNG[1], much)) * smooth(FAR[0], FAR[1], away)

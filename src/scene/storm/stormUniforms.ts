@@ -10,7 +10,7 @@ import {
   Vector2,
   Vector3,
 } from 'three'
-import { sideOf, stormStature, stormYouth } from '../../dream/place'
+import { BEND, BEND_ASIDE, sideOf, stormStature, stormYouth } from '../../dream/place'
 import { fork } from '../../dream/random'
 import type { DreamState } from '../../dream/state'
 import { growBillows } from './billow'
@@ -25,9 +25,6 @@ const GENTLE = 0.25
 /** From how far off its axis, in radii of the eye, one counts as inside, and as outside. */
 const WITHIN = 1
 const WITHOUT = 1.66
-/** Metres it bends over for each metre up, as seen from within, and radians to the side of her. */
-const BEND = 1.8
-const BEND_ASIDE = 0.2
 
 export interface StormUniforms {
   vortexNoise: IUniform<DataTexture>
