@@ -5,11 +5,7 @@
  */
 import { createServer } from 'vite'
 import { readArguments, readSize } from './arguments.mjs'
-import { build } from './build.mjs'
-import { launch } from './chromium.mjs'
-import { drawHeld } from './held.mjs'
-import { install } from './install.mjs'
-import { serve } from './serve.mjs'
+import { drawHeld, withDream } from './held.mjs'
 
 const ACTS =
   'arrival,call,crossing,meeting,reaching,telling,weaving,remembering,gathering,dawn,after'
@@ -26,53 +22,49 @@ const asked = readArguments({
   quality: 'low',
 })
 
-install()
-build()
-const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
-const { createFlashMeter, tileColours } = await vite.ssrLoadModule('/src/dream/flash.ts')
-const site = await serve()
-const browser = await launch()
 const { width, height } = readSize(asked.size)
 const wanted = Math.round(Number(asked.seconds) * 60)
 let failed = false
 
-for (const seed of asked.seeds.split(',')) {
-  for (const act of asked.acts.split(',')) {
-    for (const gentle of [false, true]) {
-      const query = `seed=${seed}&act=${act}&at=${asked.at}&quality=${asked.quality}&play=auto&mute`
-      const meter = createFlashMeter(COLUMNS, ROWS)
-      let seen = 0
-      await drawHeld(
-        browser,
-        `${site.url}?${query}${gentle ? '&gentle' : ''}`,
-        { width, height, wanted },
-        (pixels, across, down) =>
-          meter.add(tileColours(pixels, across, down, COLUMNS, ROWS), seen++ / 60),
-      )
-      const { safe, general, red, flashArea, strobingArea, flashes, faults } = meter.verdict()
-      const fine = safe && (!gentle || flashes.length === 0)
-      failed ||= !fine
-      const row = {
-        seed,
-        act,
-        gentle,
-        frames: wanted,
-        general,
-        red,
-        flashArea,
-        strobingArea,
-        flashes: flashes.map(({ tile, time }) => ({
-          column: tile % COLUMNS,
-          row: Math.floor(tile / COLUMNS),
-          time: Number(time.toFixed(2)),
-        })),
-        faults,
+await withDream(async (url, browser) => {
+  const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
+  const { createFlashMeter, tileColours } = await vite.ssrLoadModule('/src/dream/flash.ts')
+  for (const seed of asked.seeds.split(',')) {
+    for (const act of asked.acts.split(',')) {
+      for (const gentle of [false, true]) {
+        const query = `seed=${seed}&act=${act}&at=${asked.at}&quality=${asked.quality}&play=auto&mute`
+        const meter = createFlashMeter(COLUMNS, ROWS)
+        let seen = 0
+        await drawHeld(
+          browser,
+          `${url}?${query}${gentle ? '&gentle' : ''}`,
+          { width, height, wanted },
+          (pixels, across, down) =>
+            meter.add(tileColours(pixels, across, down, COLUMNS, ROWS), seen++ / 60),
+        )
+        const { safe, general, red, flashArea, strobingArea, flashes, faults } = meter.verdict()
+        const fine = safe && (!gentle || flashes.length === 0)
+        failed ||= !fine
+        const row = {
+          seed,
+          act,
+          gentle,
+          frames: wanted,
+          general,
+          red,
+          flashArea,
+          strobingArea,
+          flashes: flashes.map(({ tile, time }) => ({
+            column: tile % COLUMNS,
+            row: Math.floor(tile / COLUMNS),
+            time: Number(time.toFixed(2)),
+          })),
+          faults,
+        }
+        console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)
       }
-      console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)
     }
   }
-}
-await browser.close()
-await site.close()
-await vite.close()
+  await vite.close()
+})
 process.exit(failed ? 1 : 0)

@@ -1,4 +1,8 @@
-/** A page whose time goes by in whole frames, sixty a second, however long each takes to draw. */
+/** Pages whose time goes by in whole frames, sixty a second, however long each takes to draw. */
+import { build } from './build.mjs'
+import { launch } from './chromium.mjs'
+import { install } from './install.mjs'
+import { serve } from './serve.mjs'
 
 /** Runs in the page before its own code: from `hold` on, time goes by in whole frames. */
 function holdTime() {
@@ -35,17 +39,32 @@ const ready = () => document.documentElement.dataset.dream === 'ready'
 // What is loaded and grown after the first picture.
 const grown = () => document.documentElement.dataset.grown === 'true'
 
+/** Builds the dream and serves it to `see`, which is given its address and a browser. */
+export async function withDream(see) {
+  install()
+  build()
+  const site = await serve()
+  const browser = await launch()
+  try {
+    await see(site.url, browser)
+  } finally {
+    await browser.close()
+    await site.close()
+  }
+}
+
 /**
- * Opens `url` in a new page of `browser` and gives `wanted` frames of it to `see`, one after
- * another: RGBA pixels, width and height in pixels.
+ * Opens `url` in a new page of `browser`, holds the key `held` down if there is one, and gives
+ * `wanted` frames to `see`, one after another: RGBA pixels, width and height in pixels.
  */
-export async function drawHeld(browser, url, { width, height, wanted }, see) {
+export async function drawHeld(browser, url, { width, height, wanted, held }, see) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
   await page.addInitScript(holdTime)
   await page.goto(url)
   await page.waitForFunction(ready, null, { timeout: 300_000 })
   await page.waitForFunction(grown, null, { timeout: 300_000 })
   await page.waitForTimeout(2000)
+  if (held) await page.keyboard.down(held)
   await page.evaluate(
     (frames) => Object.assign(globalThis.__held, { held: true, wanted: frames }),
     wanted,

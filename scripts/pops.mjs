@@ -4,12 +4,8 @@
  * picture changes at once that motion does not explain. Lightning is not a pop: the dream is gentle.
  */
 import { readArguments, readSize } from './arguments.mjs'
-import { build } from './build.mjs'
-import { launch } from './chromium.mjs'
-import { drawHeld } from './held.mjs'
-import { install } from './install.mjs'
+import { drawHeld, withDream } from './held.mjs'
 import { changed, jumps } from './jumps.mjs'
-import { serve } from './serve.mjs'
 
 /** Share of the picture. */
 const MOST = 0.02
@@ -21,44 +17,45 @@ const asked = readArguments({
   seconds: '10',
   size: '480x270',
   quality: 'low',
+  // A key that is held all the while: KeyW walks straight on where the dream does not lead.
+  key: '',
 })
-
-install()
-build()
-const site = await serve()
-const browser = await launch()
 const { width, height } = readSize(asked.size)
 const wanted = Math.round(Number(asked.seconds) * 60)
 let failed = false
 
-for (const seed of asked.seeds.split(',')) {
-  for (const quality of asked.quality.split(',')) {
-    const query = `seed=${seed}&act=${asked.act}&at=${asked.at}&quality=${quality}&play=auto&mute&gentle`
-    const shares = []
-    let before = null
-    await drawHeld(browser, `${site.url}?${query}`, { width, height, wanted }, (pixels) => {
-      if (before) shares.push(changed(before, pixels))
-      before = pixels
-    })
-    const over = jumps(shares)
-    const worst = Math.max(...over)
-    const at = over.indexOf(worst)
-    const fine = worst <= MOST
-    failed ||= !fine
-    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
-    const row = {
-      seed,
-      act: asked.act,
-      quality,
-      frames: wanted,
-      changes: Number(mean.toFixed(4)),
-      pop: Number(worst.toFixed(4)),
-      frame: at + 1,
-      pops: over.filter((share) => share > MOST).length,
+await withDream(async (url, browser) => {
+  for (const seed of asked.seeds.split(',')) {
+    for (const quality of asked.quality.split(',')) {
+      const query = `seed=${seed}&act=${asked.act}&at=${asked.at}&quality=${quality}&mute&gentle${asked.key ? '' : '&play=auto'}`
+      const shares = []
+      let before = null
+      await drawHeld(
+        browser,
+        `${url}?${query}`,
+        { width, height, wanted, held: asked.key },
+        (pixels) => {
+          if (before) shares.push(changed(before, pixels))
+          before = pixels
+        },
+      )
+      const over = jumps(shares)
+      const worst = Math.max(...over)
+      const fine = worst <= MOST
+      failed ||= !fine
+      const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+      const row = {
+        seed,
+        act: asked.act,
+        quality,
+        frames: wanted,
+        changes: Number(mean.toFixed(4)),
+        pop: Number(worst.toFixed(4)),
+        frame: over.indexOf(worst) + 1,
+        pops: over.filter((share) => share > MOST).length,
+      }
+      console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)
     }
-    console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)
   }
-}
-await browser.close()
-await site.close()
+})
 process.exit(failed ? 1 : 0)
