@@ -106,7 +106,7 @@ void main() {
   vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
   // One edge of a ribbon lies nearer than the other: where it comes out from beneath others it does so
   // in a point, and is not cut off square.
-  if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, .0058, smoothstep(.25, .50, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
+  if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062, .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;
