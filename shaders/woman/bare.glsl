@@ -85,7 +85,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     }
     day *= 1. + .9 * smoothstep(3., 8., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
     // A cord of silver, twisted, ends the dress: its edge is sewn, and no smear.
-    float cord = smoothstep(.0075 + soft, .0050, under) * veil * (.62 + .30 * sin(vRest.x * 1900. + under * 900.) * smoothstep(.0018, .0008, pixelOf));
+    float cord = smoothstep(.0075 + soft, .0050, under) * veil * (.60 + .16 * sin(vRest.x * 3200. + under * 1500.) * smoothstep(.0011, .0005, pixelOf));
     night += vec3(.016, .018, .046) * hem * (.1 + s.lit) + vec3(.050, .056, .125) * cord * (.30 + .70 * s.nv) * smoothstep(2.4, 1.8, distance(eye, vWorld));
     // From some metres off it is one with the bodice, which the storm's pale air lights.
     night += smoothstep(2., 3.5, distance(eye, vWorld)) * vec3(.022, .022, .062) * (.35 + .9 * ridge);

@@ -75,22 +75,29 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   // Spread about her they go out from her lap, narrow there and wide at the hem.
   float small = noise2(mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap));
-  // Near by the shawl is drawn into small folds that run with it, and is woven; its rolled edge is corded.
-  float close = shawl ? smoothstep(2.4, 1.8, distance(eye, vWorld)) * (1. - seatedNow) : 0., knit = 0., crease = 0.;
+  // Near by the shawl is drawn into small folds that run with it, and is woven.
+  float close = shawl ? smoothstep(2.4, 1.8, distance(eye, vWorld)) * (1. - seatedNow) : 0., knit = 0., crease = 0., gathered = 0.;
 #ifndef PLAIN
   if (close > 0.) {
     float bend = noise2(vec2(vRing.x * 9., vRing.y * 5.));
-    crease = 1. - abs(2. * noise2(vec2(vRing.y * 19. + 2.2 * bend, vRing.x * 5. + 7.)) - 1.);
-    crease *= crease;
-    float corded = smoothstep(.125, .10, fall), cord = (vRing.x * 1.1 + fall * .35) * 620., twill = vRing.x * 1000. + vRing.y * 640.;
-    knit = mix(.75 * smoothstep(3.0, 1.4, fwidth(twill)) * sin(twill) * (.4 + 1.2 * bend), smoothstep(2.6, 1.3, fwidth(cord)) * sin(cord), corded);
+    crease = noise2(vec2(vRing.y * 14. + 2.2 * bend, vRing.x * 5. + 7.));
+    crease = 4. * crease * (1. - crease);
+    // Where the cloth turns away they would be a stair of stripes.
+    float turns = smoothstep(.15, .60, s.nv);
+    crease *= crease * crease * turns;
+    // Woven fine and a little unevenly: ribs that repeat would be a hose about her neck.
+    float twill = vRing.x * 2150. + vRing.y * 1350. + 5. * bend, fray = .35 + 1.1 * noise2(vec2(vRing.x * 46., vRing.y * 60.));
+    knit = .8 * smoothstep(2.4, 1.1, fwidth(twill)) * sin(twill) * fray;
+    // Round the rolled edge it is gathered in slanting folds, no two as long.
+    float slant = noise2(vec2(vRing.x * 17. + 3.4 * fall / .12, fall * 9.));
+    gathered = smoothstep(.004, .05, fall) * smoothstep(.20, .10, fall) * 4. * slant * (1. - slant) * turns;
   }
 #endif
   // The raised knee gathers the cloth: folds go out from it all round, or it is a balloon.
   vec2 fromKnee = (transpose(mat3(standing)) * (vWorld - standing[3].xyz)).xz - vec2(-.25, .30);
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
   float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_);
-  vec3 M = folded(N, .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .00015 * knit));
+  vec3 M = folded(N, .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -101,6 +108,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
+  // Where the rolled edge turns away no bright line lies along it, which would be piping.
+  float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
+  s.rim *= 1. - .85 * close * roll;
   // In the depth of a fold no sky stands behind it.
   if (shawl) s.rim *= mix(1., vDetail.y, .8 * lamp);
   float ridge = smoothstep(.10, 1., .85 * fold + .28 * (small - .4)) * mix(1., shade, .8), moon = moonSide(N);
@@ -154,16 +164,15 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night *= 1. - .72 * under;
   s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
-  // Its rolled edge is round: light on it, shade beneath, and no bright line where it turns away.
+  // Its rolled edge is round: light on it, shade beneath.
   if (shawl) {
-    float roll = smoothstep(.115, .06, fall);
     night *= 1. - .75 * smoothstep(.028, .004, fall) - .45 * smoothstep(.07, .105, fall) * smoothstep(.17, .115, fall);
-    night *= 1. - .6 * roll * smoothstep(.5, .12, s.nv);
+    night *= 1. - .75 * roll * smoothstep(.75, .20, s.nv);
     s.weave.rgb *= 1. - .8 * roll;
   }
   // The storm's cold air comes from behind: a fine edge of it round shoulder and fold, thread by thread.
-  night *= 1. + close * (.22 * knit + .55 * (crease - .35));
-  night += close * vec3(.085, .100, .235) * pow(1. - s.nv, 3.) * smoothstep(-.25, .55, own.y) * (.65 + .5 * knit) * inside;
+  night *= 1. + close * (.16 * knit + .55 * (crease - .35) + .5 * gathered);
+  night += close * vec3(.085, .100, .235) * pow(1. - s.nv, 3.) * smoothstep(-.25, .55, own.y) * (.65 + .3 * knit) * (1. - .8 * roll) * inside;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall) * (1. - .9 * aloft);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
@@ -194,7 +203,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
-  s.edge = (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
+  s.edge = (1. - .8 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.

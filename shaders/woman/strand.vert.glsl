@@ -73,7 +73,7 @@ void main() {
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
-  if (hair && nature.z > .38) own *= mix(1., .42, vFlying);
+  if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others.
@@ -104,6 +104,9 @@ void main() {
   if (nature.x > .5 && nature.x < 1.5) vFaint *= 1. - .92 * smoothstep(1.8, 2.6, d);
   // At its root a lock spans the round of the skull: it is drawn a little before it.
   vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
+  // One edge of a ribbon lies nearer than the other: where it comes out from beneath others it does so
+  // in a point, and is not cut off square.
+  if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062, .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;

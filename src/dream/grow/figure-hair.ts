@@ -121,7 +121,8 @@ function plans(random: Random): LockPlan[] {
         ? {
             windVia: [0.038, 0.1, root[2] - 0.01],
             windLeave: [0.069, around(random, 0.056, 0.018), root[2] - 0.038],
-            rise: random.range(-0.5, 0.12),
+            // Over the others, and down with them in a curve: level it would be a pole.
+            rise: random.range(-0.75, -0.2),
             back: random.range(0.1, 0.6),
             lift: 0.005 * body,
             // What flies alone is thin, and no two are as long.
@@ -297,8 +298,8 @@ export function growHair(random: Random, share: number): Strand[] {
         letOut(path, 0.0016, 1, 9)
         // No kink where it comes to lie on the shoulder.
         for (const from of [2, 5, 8]) smooth(path, 3, from)
-        letOut(path, 0.008, 10)
-        smooth(path, 1, 9)
+        letOut(path, 0.01, 10)
+        smooth(path, 5, 8)
       }
       strands.push({
         ...ribbon,
@@ -338,7 +339,7 @@ export function growHair(random: Random, share: number): Strand[] {
       // A single hair goes in long curves.
       smooth(lone.points, 5)
       smooth(lone.blown, 9)
-      strands.push({
+      const hair: Strand = {
         ...lone,
         skin: hairSkin,
         segments: share < 0.5 ? 12 : 18,
@@ -349,7 +350,9 @@ export function growHair(random: Random, share: number): Strand[] {
         seed: random.next(),
         // Pressed to breast and shawl by the wind it would be a scratch.
         light: (0.35 + 0.3 * light) * (shape.loft < 0.45 ? 0.3 : 1),
-      })
+      }
+      // One from each lock: more are wires before the sky.
+      if (i === 0) strands.push(hair)
     }
   }
   strands.push(...babyHairs(random, Math.round(90 * share)))

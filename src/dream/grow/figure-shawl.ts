@@ -109,9 +109,16 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     // Clear of the breast, also where the hands have drawn it down.
     r += 0.026 * smoothstep(0.62, 0.86, a) * (1 - smoothstep(0.93, 1, a))
     const wave = swag(s, down) - 0.4
-    r += wave * lerp(wave > 0 ? 0.042 : 0.028, 0.013, held) * smoothstep(0.03, 0.2, down)
-    // Its upper edge is rolled.
-    r += 0.011 * Math.sin(Math.PI * Math.min(1, down / 0.1)) - 0.006 * smoothstep(0.03, 0, down)
+    // Over the shoulder it lies smooth: a fold that stands up there is a cut corner before the sky.
+    const over = smoothstep(0.16, 0.42, a) * (1 - smoothstep(0.5, 0.9, down)) * (1 - held)
+    r +=
+      wave *
+      lerp(wave > 0 ? 0.042 : 0.028, 0.013, held) *
+      smoothstep(0.03, 0.2, down) *
+      (1 - 0.9 * over)
+    // Its upper edge is rolled, here fuller, there less, or it would be a tyre.
+    const full = 0.0115 + 0.0035 * Math.sin(6.1 * s + p1) + 0.002 * Math.sin(14.3 * s + p0)
+    r += full * Math.sin(Math.PI * Math.min(1, down / 0.115)) - 0.006 * smoothstep(0.03, 0, down)
     return [Math.sin(turn) * r, y, Math.cos(turn) * r - 0.01]
   }
   const hanging = (side: 1 | -1, t: number, down: number): V3 => {

@@ -70,7 +70,7 @@ const LENGTH = 2.2
 
 export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
   const across = 2 * Math.round(37 / coarse ** 0.9)
-  const down = Math.round(20 / coarse ** 0.9)
+  const down = Math.round(23 / coarse ** 0.9)
   return {
     across,
     down,
@@ -80,7 +80,7 @@ export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
       // Columns stand closer where the cloth is gathered at the hand and turns down.
       const along = u + 0.03 * Math.sin(4 * Math.PI * u)
       // Rows too, over the shoulder.
-      const v = (j / down) ** 1.3
+      const v = (j / down) ** 1.5
       const loose = Math.max(0, Math.abs(along - 0.5) - 0.5 + END) / END
       return {
         standing: shawl.standing(along, v),

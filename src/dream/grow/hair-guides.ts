@@ -243,7 +243,7 @@ export function growGuide(s: GuideShape): Guide {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
     const t: V3 = [
       lerp((s.goalX + 0.03 - p[0]) * 3, aim[0], s.loft),
-      lerp(-1, aim[1] + 0.42 * Math.sin(turn) - 0.25 * run, s.loft),
+      lerp(-1, aim[1] + 0.42 * Math.sin(turn) - (0.25 + 0.9 * run) * run, s.loft),
       lerp((s.goalZ - p[2]) * 2.6, aim[2] + 0.3 * Math.cos(turn), s.loft),
     ]
     const l = Math.hypot(...t)
@@ -252,7 +252,7 @@ export function growGuide(s: GuideShape): Guide {
     for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
   })
   // Drawn long by the wind, its waves are flatter and wider.
-  waves(blown, { ...s, wave: 0.6 * s.wave, waveLength: 1.3 * s.waveLength }, onHead, 0.2)
+  waves(blown, { ...s, wave: 0.7 * s.wave, waveLength: 1.3 * s.waveLength }, onHead, 0.9)
   letOut(blown, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(blown, s.lift, Math.max(1, first - 2))

@@ -137,7 +137,8 @@ export function templeCurls(random: Random, count: number): Strand[] {
   for (let i = 0; i < count; i++) {
     // On the side that the storm turns to the light; a few on the other.
     const side = i % 6 === 5 ? -1 : 1
-    const t = random.next()
+    // Evenly down the edge of her hair, or in one seed it is bare.
+    const t = (random.next() / 4 + 0.618 * i) % 1
     const reach = random.range(0.5, 1.1) ** 1.4
     const fore = random.range(-0.02, 0.026) * (0.5 + 0.5 * t)
     const bow = random.range(-0.006, 0.012)
@@ -172,7 +173,7 @@ export function templeCurls(random: Random, count: number): Strand[] {
       normals,
       skin: () => [2, 2, 0],
       segments: 9,
-      width: random.range(0.0005, 0.0015),
+      width: 0.0005 + 0.0019 * random.next() ** 2,
       kind: STRAND_KINDS.lock,
       loose: 0,
       sway: 0.02,
