@@ -110,9 +110,6 @@ export default function Tapestry() {
     const called = target >= 0 ? moths[target] : undefined
     own.aiming.value = called && called.bornAt !== NEVER ? visitor.reach : 0
     own.tapestry.value = mood.tapestry * (1 - MathUtils.smoothstep(mood.circle, 0.06, 0.38))
-    group.current.visible = own.tapestry.value > 0.004 || own.aiming.value > 0.004
-    if (!group.current.visible) return
-
     own.atlas.value = atlas.texture
     tapestryFrame(state, frame)
     own.clothCentre.value.set(frame.x, frame.y, frame.z)
@@ -138,8 +135,10 @@ export default function Tapestry() {
       if (bornAt !== NEVER)
         own.panels.value[panel].w = -clamp((state.time - bornAt) / LEAVE_SECONDS)
     const unravels = state.act === 'remembering' ? MathUtils.smoothstep(state.actTime, 2, 12) : 1
-    own.recedes.value =
-      unravels * MathUtils.smoothstep(Math.max(mood.butterflies, 2 * mood.circle), 0.05, 0.9)
+    own.recedes.value = 0
+    own.tapestry.value *= 1 - 0.38 * unravels
+    group.current.visible = own.tapestry.value > 0.004 || own.aiming.value > 0.004
+    if (!group.current.visible) return
     const kind = !whole ? 'cloth' : own.recedes.value > 0.999 ? 'flown' : 'whole'
     if (cloth.current) cloth.current.material = materials[kind]
     const begun = placeShuttle(state, own.shuttle.value)
