@@ -123,6 +123,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += accent * vec3(.9, 2.2, 2.1) * exp(-run * run / 6.) * 2.2 * smoothstep(8., 36., l) * grassGlow * specks * (1. - .9 * dawn) * t3 * (.10 + 1.1 * tips) * (.3 + g);
 #endif
   c *= 1. - .45 * land.a;
+  // Warmth comes back from the side of the sun, and the rest is deep and green beside it.
+  c *= mix(vec3(1), mix(vec3(.66, .84, .74), vec3(1.42, 1.06, .62), s2), remembers * (1. - smoothstep(8., 30., l)));
 
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
