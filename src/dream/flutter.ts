@@ -2,8 +2,7 @@
 import { clothSide, panelPlace, tapestryFrame } from './cloth'
 import { again, mix } from './flights'
 import { againstSun, type Spot, shoulderOf } from './her'
-import type { Mood } from './mood'
-import { type ButterflyState, type DreamState, NEVER } from './state'
+import { type ButterflyState, NEVER } from './state'
 import { clamp, smooth, type World } from './world'
 
 const TAU = 2 * Math.PI
@@ -20,26 +19,6 @@ const NEAR = 1.42
 
 /** Seconds from leaving the cloth to brushing her. */
 export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
-
-/** Beside her hands, where the bow of the memories comes down: on the side of the sun. */
-export function bowTo(state: DreamState, mood: Mood, out: Spot): void {
-  const { rightX, rightZ, normalX, normalZ } = tapestryFrame(state)
-  const aside = -0.42 * clothSide(state)
-  shoulderOf(state, mood, 0, out)
-  out.x += rightX * aside + normalX * 0.34
-  out.z += rightZ * aside + normalZ * 0.34
-  out.y -= 0.1
-}
-
-/** Over her, and behind: what that bow bends to. */
-export function bowOver(state: DreamState, out: Spot): void {
-  const { woman } = state
-  const { rightX, rightZ, normalX, normalZ } = tapestryFrame(state)
-  const wide = -1.4 * clothSide(state)
-  out.x = woman.x + rightX * wide - normalX * 0.8
-  out.z = woman.z + rightZ * wide - normalZ * 0.8
-  out.y = woman.y + 2.35
-}
 
 export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const { state, mood } = world
