@@ -99,7 +99,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += dawn * lane * sunThrough * t3 * (.03 + .05 * s2 + .10 * s8 + .30 * s32) * (.25 + 1.2 * tips) * (.4 + g) *
     (1. - .7 * land.a) * clear;
   c += moonLight * vec3(.74, 1., 1.12) * t3 * (.016 * m2 + .060 * m8 + .46 * m32) *
-      (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .55 * remembers) * (1. - .75 * dawn) * (1. - .6 * ceiling);
+      (.16 + 1.3 * tips) * (.22 + 1.5 * g * g) * (1. - .8 * remembers) * (1. - .75 * dawn) * (1. - .6 * ceiling);
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
@@ -112,7 +112,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float st = max(dot(v, column) / max(awayFrom, 1.), 0.); st *= st; st *= st; st *= st;
   // Memories on the wing and the cloth they leave shed their light about her.
   float edges = t * t3 * (.04 + 1.7 * tips) * (1. - smoothstep(10., 46., l)) * (1. - dawn) * (1. - land.a);
-  c += edges * (nearHorizon * mix(vec3(.7, .9, 1.), vec3(.52, .62, .52), remembers) * (.015 + .05 * s2) * (1. - .7 * ceiling) + sunThrough * (.01 * s2 + .22 * s8) * (.3 + 1.1 * g) * (1. - .7 * ceiling) +
+  c += edges * (nearHorizon * mix(vec3(.7, .9, 1.), vec3(.46, .42, .32), remembers) * (.015 + .05 * s2) * (1. - .7 * ceiling) + sunThrough * (.01 * s2 + .22 * s8) * (.3 + 1.1 * g) * (1. - .7 * ceiling) +
     vec3(.09, .13, .42) * storm * st * smoothstep(14., 40., awayFrom) * (.25 + .5 * g));
   // A few tips alight of themselves; near the eye, where no other light lies, more.
   c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn) *
@@ -123,6 +123,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += accent * vec3(.9, 2.2, 2.1) * exp(-run * run / 6.) * 2.2 * smoothstep(8., 36., l) * grassGlow * specks * (1. - .9 * dawn) * t3 * (.10 + 1.1 * tips) * (.3 + g);
 #endif
   c *= 1. - .45 * land.a;
+  // Warmth comes back from the side of the sun, and the rest is deep and green beside it.
+  c *= mix(vec3(1), mix(vec3(.66, .84, .74), vec3(1.42, 1.06, .62), s2), remembers * (1. - smoothstep(8., 30., l)));
 
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));

@@ -1,7 +1,7 @@
 // One cloth of woven light: what she said is held in it, picture by picture, each in a border of gold,
 // before a light that comes through the weave. Above it is lost in light, below it frays; as
-// memories leave it, it is drawn out into a scarf of silk (FLOWN: it is that alone). Leaves
-// premultiplied: what covers and what shines are two amounts.
+// memories leave it, evening is seen through it. Leaves premultiplied: what covers and what shines are
+// two amounts.
 #include <lib/output>
 #include <lib/noise>
 uniform highp sampler2DArray atlas;
@@ -18,7 +18,6 @@ varying vec3 vTint;  // of what evening it is here
 const float WEFT = 144., WARP = 212.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
-#ifndef FLOWN
 // Seam k of a row, as far from its place as a hand would put it: no two pictures are of one breadth.
 float seam(float k, float row, float inRow) {
   return k + .30 * (fract(.618 * k + .377 * row + .1) - .5) * step(.5, k) * step(k, inRow - .5);
@@ -118,49 +117,14 @@ vec3 hanging(float weft, float warp, out float cover) {
   return light * woven;
 #endif
 }
-#endif
-
-// A scarf of silk that comes out of nothing and goes into sparks.
-#if defined(WHOLE) || defined(FLOWN)
-vec3 flowing(float warp, out float cover) {
-  float t = (place.y + .05) / 1.05, x = place.x, q = x * 40. + .9 * sin(3. * t + 2. * x);
-  float h1 = hash11(floor(q) + 7.), h2 = hash11(floor(q) + 31.), side = 1. - (2. * x - 1.) * (2. * x - 1.);
-  // Every thread of it begins and ends at a place of its own.
-  float from = .04 + .30 * h1, to = .70 + .30 * h2, whole = smoothstep(.08, .42, t) * smoothstep(1., .74, t);
-  float own = smoothstep(from, from + .28, t) * smoothstep(to, to - .28, t);
-  float d = fract(q) - .5, w = .20 + .9 * fwidth(q), line = exp(-d * d / (w * w) * 2.) * own * h1 * h1 * min(1., .5 / w);
-  float fold = .52 + .30 * sin(17. * x + 4. * t - .4 * time) + .18 * sin(37. * x - 6. * t + 2.);
-  float silk = whole * side * fold * min(vFold.x, 3.);
-  vec3 hue = mix(vec3(1., .46, .36), PALE, smoothstep(.15, .75, t + .3 * (x - .5))) + vec3(-.12, -.06, .26) * (1. - side);
-  // Dyed as the cloth was, and hemmed with gold to either side.
-  float dye = .5 + .5 * cos(6.2832 * (1.25 * x + .35 * t));
-  hue = mix(hue, mix(vec3(1., .38, .42), vec3(.64, .47, 1.), dye), .66 * whole * abs(2. * dye - 1.));
-  float selvage = (abs(2. * x - 1.) - .90) / max(.035, 2. * fwidth(x)), hem = exp(-selvage * selvage) * whole;
-  // Sparks, the more the less of it is left.
-  vec2 g = vec2(x * 7., t * 46. + 3. * x), id = floor(g), r = fract(g) - .5 - .5 * (hash22(id) - .5), gx = dFdx(g), gy = dFdy(g);
-  float area = gx.x * gy.y - gx.y * gy.x;
-  r = vec2(gy.y * r.x - gy.x * r.y, gx.x * r.y - gx.y * r.x) / (abs(area) < 1e-7 ? 1e-7 : area);
-  float spark = exp(-.55 * dot(r, r)) * step(.45 + .35 * whole, hash12(id + 3.)) * smoothstep(0., .10, t) * smoothstep(1., .94, t) * (.6 + .4 * sin(2. * time + 30. * hash12(id)));
-  cover = clamp(mix(.30, .50, directOutput) * silk + .25 * line + .20 * hem, 0., .7);
-  return hue * (mix(.80, .62, directOutput) * silk + .5 * line * min(vFold.x, 2.)) + mix(GOLD, PALE, .4) * .75 * hem + PALE * 2.6 * spark * smoothstep(0., .2, side);
-}
-#endif
 
 void main() {
   // Each thread of weft and of warp is of its own gold.
   float weft = hash11(floor(place.y * WEFT) + 91.), warp = hash11(floor(place.x * WARP) + 11.), cover;
-#ifdef FLOWN
-  vec3 light = flowing(warp, cover);
-#else
   vec3 light = hanging(weft, warp, cover);
-#ifdef WHOLE
-  if (recedes > .01) {
-    float drawn, un = smoothstep(0., 1., recedes * mix(.8, 1.6, smoothstep(.06, .34, max(place.y, 0.) + .16 * (warp - .5))));
-    light = mix(light, flowing(warp, drawn), un);
-    cover = mix(cover, drawn, un);
-  }
-#endif
-#endif
+  // As memories leave it, it hangs there as light alone: the evening is seen through it.
+  light *= 1. - .34 * recedes;
+  cover *= 1. - .62 * recedes;
 
   // Those that have already gone into the air, one by one.
   float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(warp, weft, cover));

@@ -5,7 +5,7 @@ float sq_(float x) { return x * x; }
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
   float pixelOf = length(vec2(dFdx(vRest.x), dFdy(vRest.x)));
-  bool trunk = part < .5, hand = part > 3.5;
+  bool trunk = part < .5, hand = part > 3.5 && part < 4.5;
   s.hand = float(hand);
   Ring round = ringOf(vRing.xy, vRing.z), chest = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   // Over the shoulder the threads of the arm meet those of the breast.
@@ -44,6 +44,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
   float sleeved = .8 * metres * (1. - seatedness());
   between *= 1. - sleeved * (hand ? .93 * smoothstep(.030, -.02, vRing.z) : trunk ? 0. : .93);
+  // Her foot lies low among the blades: by so much light it would be a stone.
+  if (part > 7.5) between *= 1. - .45 * hearthOf(warmth, dawn);
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;

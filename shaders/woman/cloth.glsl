@@ -93,8 +93,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     gathered = smoothstep(.004, .05, fall) * smoothstep(.20, .10, fall) * 4. * slant * (1. - slant) * turns;
   }
 #endif
-  // The raised knee gathers the cloth: folds go out from it all round, or it is a balloon.
-  vec2 fromKnee = (transpose(mat3(standing)) * (vWorld - standing[3].xyz)).xz - vec2(-.25, .30);
+  // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
+  vec2 fromKnee = (transpose(mat3(standing) * mat3(bones[7])) * (vWorld - standing[3].xyz)).xz - vec2(-.27, .33);
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
   float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_);
   vec3 M = folded(N, .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
@@ -196,9 +196,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
-  s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (vec3(.090, .036, .044) * knee * knee + vec3(.42, .19, .10) * s.rim * moon) * (1. - sunken);
+  s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (mix(vec3(.195, .080, .072), vec3(.090, .036, .044), hearth) * knee * knee + mix(vec3(.85, .42, .20) * smoothstep(-.1, .7, dot(M, K)), vec3(.42, .19, .10) * moon, hearth) * s.rim) * (1. - sunken);
   // The sun behind her draws knee and shin, and is warm on the planes that lie toward it.
-  s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.030, .012, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.10, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
+  s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .012, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;

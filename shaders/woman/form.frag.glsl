@@ -69,7 +69,7 @@ void main() {
   vec3 colour = s.colour;
   // The eye of the storm is moonlit from above.
   float above = pow(max(.25 + .75 * N.y, 0.), 2.5), lambert = s.lit * s.lit;
-  float sunRim = s.rim * smoothstep(-.2, .8, dot(N, sunSide()));
+  float sunRim = s.rim * smoothstep(-.2, .8, dot(N, sunSide())) * (1. + 1.8 * seatedness() * (1. - hearth) * (1. - dayOf(warmth)));
 #ifdef FLESH
   // The pit between her collar bones is no dent.
   // Nor is her neck, whose mesh is coarse, made of facets; it is turned as far as her head turns it.

@@ -31,7 +31,7 @@ void main() {
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
   }
 #else
-  vec3 p = (standing * vec4(borne(rest, bone), 1.)).xyz;
+  vec3 p = (standing * vec4(posed(rest, seat, bone), 1.)).xyz;
   vec3 n = turned(normal, bone);
 #endif
   vRest = position;
@@ -44,5 +44,12 @@ void main() {
   float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
   vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye)) + land), 1.);
   gl_Position.z = near.z / near.w * gl_Position.w;
+#endif
+#ifndef CLOTH
+  // Her foot lies on the grass, as the hem does.
+  if (detail.x > 7.5) {
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * .30 * seatedness(), 1.);
+    gl_Position.z = near.z / near.w * gl_Position.w;
+  }
 #endif
 }

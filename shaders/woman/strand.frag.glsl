@@ -104,7 +104,8 @@ void main() {
     float silk = p8(narrow) * lit;
     base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), mix(smoothstep(0., .6, s), .45, vRibbon.z)), glow)
       * mix(mix(.45, .75, glow), 1.3, bundle) * (mix(.25, .60, glow) + reached * (.4 + .8 * lit + .5 * rim)) * (.35 + .65 * facing);
-    base += glow * vec3(.66, .30, .10) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.15 + .85 * line);
+    // Seated she has the low sun beside her, which edges her hair.
+    base += glow * (1. + 2.2 * seatedness() * (1. - day) * (1. - hearthOf(warmth, dawn))) * vec3(.66, .30, .10) * rim * smoothstep(-.3, .8, dot(N, sunSide)) * (.15 + .85 * bundle) * (.15 + .85 * line);
     base += mix(vec3(.046, .050, .125), vec3(.190, .066, .040), glow) * (silk + .9 * ring) * reached * (1. - .8 * hairline);
     base += mix(vec3(.020, .021, .058), vec3(0), glow) * broad * (.3 + .7 * facing) * reached * mix(.4, 1.2, bundle);
     // What looks up has the sky’s own colour.

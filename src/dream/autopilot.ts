@@ -23,8 +23,9 @@ const BESIDE_HER = 0.19
 const BESIDE_CUP = 0.11
 /** So far below her face, while light goes to her: the whole of her is over what the hands hold, metres. */
 const OFFERS = 0.27
-/** So far above it one looks to have her, seated, under the bow of what leaves the cloth, metres. */
-const REMEMBERED = 0.18
+/** So far above her face one looks to have her, seated, whole, metres; and so far to the side of the sun, radians. */
+const REMEMBERED = 0.05
+const BESIDE_SUN = 0.14
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
 const STIFF = 2.2
 const DAMP = 3
@@ -156,14 +157,14 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       plan.reach = t > 1.5 && t % 20 < 18.6
     },
     remembering(dream, t) {
-      approach(dream, 2.6, 0.5)
+      approach(dream, 2.75, 0.5)
       const { butterflies } = dream.state
       let newest = -1
       for (let i = 0; i < butterflies.length; i++) if (butterflies[i].bornAt !== NEVER) newest = i
       const one = newest >= 0 ? butterflies[newest] : undefined
-      // At her, and a little toward what the memories leave; now and then after one of them.
+      // At her, with room on the side from which the light comes; now and then after one of them.
       lookAtHer(dream, -REMEMBERED)
-      plan.yaw += 0.05 * clothSide(dream.state)
+      plan.yaw -= BESIDE_SUN * clothSide(dream.state)
       if (one && t % 7 < 3.6) {
         const { visitor } = dream.state
         plan.yaw += 0.3 * wrapped(yawOf(one.x - visitor.x, one.z - visitor.z) - plan.yaw)

@@ -36,8 +36,8 @@ const FORWARD = 1.1
  * As memories leave it, it draws back: so much farther behind her, aside, smaller, up and straight, in
  * such a time.
  */
-const DRAWN_BACK = 3.6
-const DRAWN_ASIDE = -0.1
+const DRAWN_BACK = 5.2
+const DRAWN_ASIDE = -0.7
 const DRAWN_IN = 0.33
 const DRAWN_SHORT = 0.22
 const DRAWN_UP = -0.09

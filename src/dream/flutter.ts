@@ -2,8 +2,7 @@
 import { clothSide, panelPlace, tapestryFrame } from './cloth'
 import { again, mix } from './flights'
 import { againstSun, type Spot, shoulderOf } from './her'
-import type { Mood } from './mood'
-import { type ButterflyState, type DreamState, NEVER } from './state'
+import { type ButterflyState, NEVER } from './state'
 import { clamp, smooth, type World } from './world'
 
 const TAU = 2 * Math.PI
@@ -15,29 +14,11 @@ export const PERCH = { left: 0.22, below: 0.185, ahead: 0.93 } as const
 const HAND_REST = 16
 /** And how long the others stay over her hands before they go on. */
 const HOVERS = 4.6
+/** How far before her the nearest hover, metres. */
+const NEAR = 1.42
 
 /** Seconds from leaving the cloth to brushing her. */
 export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
-
-/** Beside her hands, where the bow of the memories comes down: on the side of the sun. */
-export function bowTo(state: DreamState, mood: Mood, out: Spot): void {
-  const { rightX, rightZ, normalX, normalZ } = tapestryFrame(state)
-  const aside = -0.42 * clothSide(state)
-  shoulderOf(state, mood, 0, out)
-  out.x += rightX * aside + normalX * 0.34
-  out.z += rightZ * aside + normalZ * 0.34
-  out.y -= 0.1
-}
-
-/** Over her, and behind: what that bow bends to. */
-export function bowOver(state: DreamState, out: Spot): void {
-  const { woman } = state
-  const { rightX, rightZ, normalX, normalZ } = tapestryFrame(state)
-  const wide = -1.4 * clothSide(state)
-  out.x = woman.x + rightX * wide - normalX * 0.8
-  out.z = woman.z + rightZ * wide - normalZ * 0.8
-  out.y = woman.y + 2.35
-}
 
 export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const { state, mood } = world
@@ -68,12 +49,14 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     to.x = woman.x + Math.cos(woman.yaw + seen) * at * 0.27
     to.z = woman.z + Math.sin(woman.yaw + seen) * at * 0.27
   } else {
-    const aside = toSun * (0.34 + 0.72 * again(seed, 7))
+    // Now and then one comes near enough for its painting to be read.
+    const near = state.butterflies.indexOf(butterfly) % 4 === 0
+    const aside = toSun * (near ? 0.42 + 0.26 * again(seed, 7) : 0.34 + 0.72 * again(seed, 7))
     shoulderOf(state, mood, 0, to)
-    const fore = 0.06 + 0.5 * again(seed, 10)
+    const fore = near ? NEAR : 0.06 + 0.5 * again(seed, 10)
     to.x += rightX * aside + normalX * fore
     to.z += rightZ * aside + normalZ * fore
-    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) + 0.2 - 0.58 * again(seed, 8)
+    to.y += 0.05 * Math.sin(1.7 * age + 9 * seed) + 0.2 - (near ? 0.4 : 0.58 * again(seed, 8))
   }
   if (butterfly.goal === 'hand') {
     const hand = 1 - smooth(5, 9, world.distance)

@@ -6,7 +6,7 @@ import { clamp, ease, length, smooth, type World, wrapped, yawOf } from './world
 
 /** Height of the eye over the ground, metres; and by how much it is lower when seated. */
 export const EYE_HEIGHT = 1.55
-const SEATED_DROP = 0.5
+const SEATED_DROP = 0.62
 /** Tilt that puts the horizon at 40 % of the height at 50° of view: atan(.2 tan 25°). */
 export const REST_PITCH = Math.atan(0.2 * Math.tan((25 * Math.PI) / 180))
 const PITCH_LIMIT = 1.25

@@ -85,6 +85,15 @@ export const AT_ELBOW = gesture(
   [0.05, 0.02, 0.03],
 )
 
+/** The right rests on the grass beside her hip, where it bears her. */
+export const ON_GRASS = gesture(
+  RIGHT,
+  [-0.279, 0.905, -0.057],
+  [-0.76, -0.59, 0.27],
+  [-0.55, 0.68, 0.46],
+  [-0.2, -0.2, -0.9],
+)
+
 /** Either is lifted to the cloth beside her, a thread between its fingers. */
 export const TO_CLOTH = [
   gesture(

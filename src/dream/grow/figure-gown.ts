@@ -46,6 +46,9 @@ interface Fold {
 
 /** Radians from her front toward her left where the train lies. */
 export const TRAIN = 2.25
+/** And where it trails as she sits. */
+const TRAILS = 1.75
+const BARED = 0.66
 /** Her free leg is bent: where the knee presses on the cloth. */
 const KNEE = -0.42
 
@@ -169,22 +172,25 @@ export function growGown(random: Random): Gown {
     const waist = hips(turn, WAIST) + 0.005 + 0.0035 * gathers(turn, 0)
     const top = WAIST - SEAT_DROP
     const spread = smoothstep(0.08, 1, fall)
-    // It follows her legs to the side of her feet, and lies close behind her.
+    // Swept aside as she sat down: its folds run to where it trails.
+    const way = turn + 0.42 * Math.sin(TRAILS - turn) * fall ** 1.4
+    // It follows her legs, and lies close behind her.
     const reach =
-      0.275 +
-      0.215 * (0.5 + 0.5 * Math.cos(turn + 0.15)) ** 2.2 +
-      0.3 * (0.5 + 0.5 * Math.cos(turn + 0.8)) ** 4 +
-      0.07 * (0.5 + 0.5 * Math.cos(turn - TRAIN)) ** 3 +
-      // Over the knee that lies folded.
-      0.24 * (0.5 + 0.5 * Math.cos(turn - 0.95)) ** 6 +
-      0.025 * Math.sin(3 * turn + p1) +
-      0.02 * Math.sin(5 * turn + p2)
+      0.29 +
+      0.19 * (0.5 + 0.5 * Math.cos(way + 0.2)) ** 2 +
+      0.22 * (0.5 + 0.5 * Math.cos(way + 0.95)) ** 3 +
+      // Out beside her, where it trails.
+      0.3 * (0.5 + 0.5 * Math.cos(way - TRAILS)) ** 4 +
+      0.03 * Math.sin(3 * way + p1) +
+      0.025 * Math.sin(5 * way + p2) -
+      // It is drawn back over one foot.
+      0.09 * Math.exp(-(((way - BARED) / 0.2) ** 2))
     const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * ribbed(turn))
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
     // Its hem runs a little in and out with the folds, or it would end in petals.
     r += 0.62 * (out - 0.035) * smoothstep(0.4, 1, fall)
-    const x = Math.sin(turn) * r
-    const z = Math.cos(turn) * r - 0.01 + 0.05 * spread
+    const x = Math.sin(way) * r
+    const z = Math.cos(way) * r - 0.01 + 0.05 * spread
     const hang = top - 0.75 * fall - 2.6 * fall * fall
     const lie = lap.height(x, z)
     const k = 0.06
@@ -193,7 +199,7 @@ export function growGown(random: Random): Gown {
     // On the ground it has the folds it had while it hung.
     const flat = 1 - smoothstep(0.05, 0.12, lie)
     const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.35 * smoothstep(0.7, 1, fall))
-    y += rise * flat * (out - 0.02) * 0.95 * (0.3 + 0.7 * lap.free(x, z))
+    y += rise * flat * (out - 0.02) * 0.6 * (0.3 + 0.7 * lap.free(x, z))
     // Over her legs it is drawn from the waist outward; over a knee it is taut.
     const drawn =
       smoothstep(0.1, 0.42, fall) * (1 - 0.75 * smoothstep(0.2, 0.4, lie)) * (1 - 0.55 * flat)

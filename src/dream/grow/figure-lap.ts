@@ -10,12 +10,13 @@ export const GRASS = 0.035
 
 type P3 = readonly [number, number, number]
 
-/** Seat, knees and feet: y is the middle of the limb. */
-const KNEE_UP: P3 = [-0.25, 0.345, 0.3]
-const KNEE_DOWN: P3 = [0.37, 0.125, 0.29]
-const HEEL: P3 = [-0.33, 0.05, 0.5]
-/** Where her hands lie: the cloth is drawn from here to either knee. */
-const LAP: P3 = [0.02, 0, 0.06]
+/** Knees and feet: y is the middle of the limb. The left lies over the right. */
+export const KNEE: P3 = [-0.27, 0.195, 0.33]
+const UNDER: P3 = [-0.4, 0.11, 0.21]
+export const ANKLE: P3 = [0.16, 0.06, 0.37]
+const HEEL: P3 = [0.215, 0.055, 0.395]
+/** Where her hands lie: the cloth is drawn from here to her knees. */
+const LAP: P3 = [0.03, 0, 0.05]
 
 interface Leg {
   from: P3
@@ -27,11 +28,11 @@ interface Leg {
   round: number
 }
 const LEGS: readonly Leg[] = [
-  { from: [-0.085, 0.125, 0.0], to: KNEE_UP, wide: 0.088, thin: 0.066, steep: 3.3, round: 0.85 },
-  { from: KNEE_UP, to: HEEL, wide: 0.066, thin: 0.038, steep: 3.1, round: 0.55 },
-  { from: HEEL, to: [-0.43, 0.02, 0.64], wide: 0.034, thin: 0.018, steep: 1.4, round: 1 },
-  { from: [0.08, 0.115, 0.0], to: KNEE_DOWN, wide: 0.09, thin: 0.062, steep: 2.8, round: 1 },
-  { from: KNEE_DOWN, to: [-0.03, 0.045, 0.47], wide: 0.06, thin: 0.036, steep: 2.4, round: 1 },
+  { from: [0.075, 0.13, 0.03], to: KNEE, wide: 0.095, thin: 0.066, steep: 2.7, round: 0.8 },
+  { from: KNEE, to: ANKLE, wide: 0.062, thin: 0.036, steep: 2.2, round: 0.8 },
+  // Her foot comes out from under a fold.
+  { from: ANKLE, to: HEEL, wide: 0.042, thin: 0.056, steep: 2.4, round: 0.9 },
+  { from: [-0.085, 0.12, 0.0], to: UNDER, wide: 0.088, thin: 0.062, steep: 2.7, round: 0.9 },
 ]
 
 export interface Lap {
@@ -61,8 +62,8 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     return [wave - 0.3, d] as const
   }
   const sag = (x: number, z: number) => {
-    const [u, v] = [(x - 0.03) / 0.2, (z - 0.18) / 0.2]
-    return 0.155 - 0.075 * (u * u + v * v)
+    const [u, v] = [(x + 0.02) / 0.2, (z - 0.2) / 0.16]
+    return 0.125 - 0.05 * (u * u + v * v)
   }
   const height = (x: number, z: number): number => {
     // She sits in it: hips and belly.
@@ -81,16 +82,16 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       // Round over the limb, then straight down to the grass.
       const e = r * (0.85 + 0.35 * c) * lerp(1, round, c)
       const fell = steep * (Math.sqrt(d * d + e * e) - e)
-      y = over(y, lerp(from[1], to[1], c) + r - fell, 0.04)
+      y = over(y, lerp(from[1], to[1], c) + r - fell, 0.05)
       free = Math.min(free, d / r)
     }
     // A knee is round, not the peak of a tent.
-    y = smin(y, KNEE_UP[1] + 0.06, 0.1)
+    y = smin(y, KNEE[1] + 0.066, 0.06)
     // Between her thighs it hangs, and is dark.
     y = over(y, sag(x, z), 0.07)
     // Drawn over the knees and free below them.
-    const [up, far] = rays(x, z, KNEE_UP, 7, p0)
-    const [down, near] = rays(x, z, KNEE_DOWN, 7, p2)
+    const [up, far] = rays(x, z, KNEE, 7, p0)
+    const [down, near] = rays(x, z, ANKLE, 7, p2)
     const [drawn, off] = rays(x, z, LAP, 9, p1)
     const slack = (d: number) => smoothstep(0.05, 0.2, d) * Math.exp(-d * 1.6)
     const blend = Math.min(1, Math.max(0, (near - far) / 0.3 + 0.5))
@@ -98,7 +99,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     const stands = Math.min(1, Math.max(0, y - 0.02) / 0.1)
     const aloft = stands * smoothstep(0.5, 1.6, free)
     const hung = smoothstep(0.05, 0.15, far) * Math.exp(-far) * stands * smoothstep(0.25, 1.1, free)
-    y += 0.042 * lerp(1.5 * down * slack(near) * aloft, 2.7 * up * hung, blend)
+    y += 0.042 * lerp(0.8 * down * slack(near) * aloft, 1.6 * up * hung, blend)
     y += 0.036 * drawn * slack(off) * Math.exp(-((off / 0.32) ** 2)) * aloft
     // What falls from the knees runs out over the grass.
     return Math.max(over(y, GRASS, 0.07), 0.006)

@@ -4,7 +4,7 @@
  */
 import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
-import { AT_ELBOW, AT_HEART, between, POLES, TO_CLOTH } from './figure-gestures'
+import { AT_ELBOW, AT_HEART, between, ON_GRASS, POLES, TO_CLOTH } from './figure-gestures'
 import { SEAT_DROP } from './figure-gown'
 import { reach } from './figure-reach'
 import { lerp, smoothstep } from './sdf'
@@ -136,13 +136,13 @@ export function pose(b: Bearing, out: M): M {
     1,
     0,
     0,
-    0.15 * b.bow * stand + 0.07 * sit - 0.03 + 0.008 * breath + jitter(23, 0) * 0.0022,
+    0.15 * b.bow * stand + 0.12 * sit - 0.03 + 0.008 * breath + jitter(23, 0) * 0.0022,
     0,
     1.06,
     -0.01,
   )
   const easy = smoothstep(0.2, 0.6, 1 - b.bow)
-  const lean = -(0.1 + 0.045 * easy) * stand + 0.085 * sit + 0.006 * Math.sin(t * 0.43)
+  const lean = -(0.1 + 0.045 * easy) * stand + 0.15 * sit + 0.006 * Math.sin(t * 0.43)
   turnAbout(a, 0, 0, 1, lean + jitter(19, 2) * 0.0016, 0, 1.06, -0.01)
   multiply(chest, 0, a, 0, chest, 0)
   turnAbout(a, 0, 1, 0, -(0.1 + 0.06 * easy) * stand + 0.16 * sit, 0, 1.06, -0.01)
@@ -195,13 +195,16 @@ export function pose(b: Bearing, out: M): M {
   // stays on her heart, where it holds the shawl, and the left takes hold of that arm.
   const open = 1 - drawn
   const lift = 0.012 * b.speak * stand * (0.5 + 0.5 * Math.sin(t * 0.9))
-  const parted = smoothstep(0.2, 0.6, open) * stand
-  const clasped = 1 - parted
+  const free = smoothstep(0.2, 0.6, open) * stand
   // While her cloth is woven she lifts the arm that is on its side.
   const lifted = (b.clothward ?? 0) < 0 ? 1 : 0
   const gestures = [AT_ELBOW, AT_HEART].map((rests, i) =>
     i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
   )
+  // Seated she leans on her right, on the side of her knees; the left stays in her lap.
+  const leans = smoothstep(0.35, 1, b.sit)
+  if (leans > 0) gestures[1] = between(gestures[1], ON_GRASS, free > 0 ? leans : 1)
+  const partings = [free, Math.max(free, leans)]
   const at = (m: M, p: readonly number[]): [number, number, number] =>
     [0, 1, 2].map((r) => m[r] * p[0] + m[4 + r] * p[1] + m[8 + r] * p[2] + m[12 + r]) as [
       number,
@@ -211,6 +214,8 @@ export function pose(b: Bearing, out: M): M {
   for (let i = 0; i < 2; i++) {
     const hand = out.subarray(160 + i * 16, 176 + i * 16)
     const { wrist } = ARMS[i]
+    const parted = partings[i]
+    const clasped = 1 - parted
     const turn = lerp(HELD_TURN * open, LAP_TURN, sit) * clasped + jitter(25, 0) * 0.003
     turnAbout(hand, 1, 0, 0, turn, CLASP[0], CLASP[1], CLASP[2])
     const place = at(hand, wrist)
@@ -228,10 +233,11 @@ export function pose(b: Bearing, out: M): M {
   }
   for (let i = 0; i < 2; i++) {
     const { shoulder, wrist, side } = ARMS[i]
+    const parted = partings[i]
     // What the elbow is drawn to changes with the hand; seated it is close to her.
     const close = [0.06 * side, -0.62, -0.6]
     const p = [0, 1, 2].map((r) =>
-      lerp(lerp(POLES[i][r], gestures[i].pole[r], parted), close[r], sit),
+      lerp(lerp(POLES[i][r], gestures[i].pole[r], parted), close[r], i ? sit * (1 - leans) : sit),
     )
     const pole = [0, 1, 2].map(
       (r) => chest[r] * p[0] + chest[4 + r] * p[1] + chest[8 + r] * p[2],

@@ -14,6 +14,7 @@ export const PARTS = {
   gown: 5,
   bodice: 6,
   shawl: 7,
+  foot: 8,
 } as const
 
 type V3 = [number, number, number]
@@ -39,7 +40,7 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
   // As many columns for each fold, one in each valley.
   const across = gown.folds * Math.round(14 / coarse ** 0.9)
   const above = Math.max(3, Math.round(5 / coarse ** 0.8))
-  const below = Math.round(25 / coarse ** 0.9)
+  const below = Math.round(24 / coarse ** 0.9)
   return {
     across,
     down: above + below,

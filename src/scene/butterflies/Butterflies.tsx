@@ -90,7 +90,8 @@ export default function Butterflies() {
       const span =
         (one.goal === 'free' ? large + (RESTING_SPAN.free - large) * close : large) *
         (0.55 + 0.45 * out) *
-        (0.55 + 0.65 * one.seed)
+        // Each fourth comes near, and is a large one.
+        (i % 4 === 0 ? 0.95 + 0.2 * one.seed : 0.55 + 0.65 * one.seed)
       place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }

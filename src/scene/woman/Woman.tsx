@@ -98,7 +98,9 @@ export function standHer(own: WomanUniforms, time: number): void {
   // Averted, she has it before her face: its line is lit, and the cheek toward us lies in half shade.
   const averted = smoothstep(0.6, 1, mood.bow) * (1 - mood.sit)
   const night = lerp(lerp(0.64, 0.1, mood.speak), -0.95, averted)
-  const front = night + (side * 0.66 - night) * mood.warmth
+  // While she remembers, alone yet, the light is already the sun’s.
+  const sunned = Math.max(mood.warmth, 0.85 * mood.sit * (1 - smoothstep(0, 0.3, mood.circle)))
+  const front = night + (side * 0.66 - night) * sunned
   own.key.value
     .set(
       lerp(front, side * 0.95, day),
