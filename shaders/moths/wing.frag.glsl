@@ -14,16 +14,16 @@ varying float vThere;
 void glow() {
   float d = max(0., 1. - dot(painting.xy, painting.xy));
   d *= d;
-  d *= d;
   // Light that is added to a finished picture reaches farther than it should.
-  gl_FragColor = vec4(outGlow(vOn * d * mix(1., .55 * d, directOutput)).rgb, 0.);
+  // What stands before the light covers it.
+  gl_FragColor = vec4(outGlow(vOn * d * mix(1., mix(.55 * d, 1., vAir.a), directOutput)).rgb, vAir.a * min(1., 3. * d));
 }
 
 void painted() {
   vec4 paint = texture(atlas, painting);
   float wing = vKind.y, small = vKind.z;
   // Half the mask lies on the edge: one pixel soft at any distance; small ones beat too fast to have one.
-  float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.05, .5, small)) + .5, 0., 1.);
+  float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.14, .5, small)) + .5, 0., 1.);
   // What is hair and feather keeps the cover it was painted with.
   edge = mix(paint.a, edge, wing);
   if (edge < .02) discard;

@@ -5,12 +5,12 @@
 #include <lib/wing>
 #include <lib/fog>
 #include <lib/waves>
-attribute vec3 part; // wing 0, body 1, halo 2, mote 3, thread 4; two random numbers
+attribute vec3 part; // wing 0, body 1, halo 2, mote 3, thread 4, blade 5; two random numbers
 uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
 uniform vec3 ambient;
-uniform float time, gentle, bodyLayer, echoes, speak, moths, warmth;
+uniform float time, gentle, bodyLayer, echoes, speak, moths, warmth, wind;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it; of what only glows, its colour
 varying vec3 vThrough; // light that comes through it
@@ -24,7 +24,21 @@ vec3 wordWay(float t) {
   vec2 to = way / max(length(way), .5);
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
-  return mix(lips, heard, along) + aside * .46 * sin(3.1416 * t) + vec3(0., .44 * sin(3.1416 * t) * smoothstep(0., .6, t), 0.);
+  float bow = sin(3.1416 * t);
+  return mix(lips, heard, along) + aside * (.46 * bow + 3.2 * t * t * t * (1. - t)) + vec3(0., .4 * bow * smoothstep(0., .6, t), 0.);
+}
+// Where the words themselves are, the small ones make room: 0 behind one of them.
+float roomAt(vec4 place) {
+  vec3 way = place.xyz - eye;
+  float far = length(way), room = 9.;
+  int k = 0;
+  do {
+    vec3 to = mothPlaces[k].xyz - eye;
+    float l = length(to);
+    room = min(room, distance(way / far, to / l) / max(mothPlaces[k].w / l + place.w / far, 1e-5));
+    k++;
+  } while (k < 24);
+  return smoothstep(.95, 1.25, room);
 }
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
@@ -32,16 +46,17 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   float turn = mix(1., .35, gentle);
   float flutter = .05 * sin(4.7 * time + 31. * g.y) + .03 * sin(9.1 * time + 17. * h.x);
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
-  // They are of the stream that leaves her lips and comes in one long bow to whoever listens.
-  float life = fract(.030 * time * turn + e * .61803 + .06 * h.y);
-  // Thick at her lips, and the fewer the nearer: what comes straight at the lens seems to stand.
-  life += .0955 * (sin(6.2832 * (life - .65)) - .809);
+  // They are of the stream that leaves her lips and comes in one long bow to whoever listens, wound
+  // about it, the wider the farther on.
+  float life = fract(.022 * time * turn + e * .61803 + (spark ? .06 * h.y : 0.));
   place.xyz = wordWay(life);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
-  vec2 loose = (vec2(h.x, g.x) - .5) * (.02 + (spark ? .26 : .15) * smoothstep(0., .6, life));
+  float wide = smoothstep(0., .5, life), wound = 15. * life - .3 * time * turn + 3.1416 * mod(e, 2.) + 1.2 * h.x;
+  vec2 loose = spark ? (vec2(h.x, g.x) - .5) * (.02 + .26 * wide) : vec2(cos(wound), sin(wound)) * (.03 + .05 * g.x) * wide;
   place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .25 * life;
-  place.y += loose.y + .14 * bob * life;
-  place.w = mix(.013, .019 + .016 * g.y, smoothstep(0., .85, life)) * (1. - smoothstep(.84, .95, life));
+  place.y += loose.y + .10 * bob * life;
+  place.w = mix(.014, .018 + .018 * g.y, smoothstep(0., .9, life)) * (1. - smoothstep(.84, .95, life));
+  if (!spark) place.w *= roomAt(place);
   // They are seen once they are clear of her face.
   place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
   // While she is silent fewer come.
@@ -60,10 +75,10 @@ void glowing(vec4 place, vec4 pose) {
   bool mote = part.x > 2.5;
   vec3 p = place.xyz;
   float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-  float half_ = place.w * (small > .5 ? 1.45 : mix(1.6, 1.25, pose.y)), shine = (1. - drawn) * there * (small > .5 ? .09 : mix(.09, .07, pose.y));
+  float half_ = place.w * (small > .5 ? 1.05 : mix(1.15, .9, pose.y)), shine = (1. - drawn) * there * (small > .5 ? .07 : .065);
   if (!mote && part.y > .5) {
-    half_ = max(.009, 1.9 * pixel) * smoothstep(.0, .014, place.w);
-    shine *= 3.6 * (.6 + .4 * sin(5. * time + 40. * pose.x));
+    half_ = max(.0055, 1.5 * pixel) * smoothstep(.0, .014, place.w);
+    shine *= 3.2 * (.6 + .4 * sin(5. * time + 40. * pose.x));
   }
   if (mote) {
     // Each mote falls for its own few seconds and begins again.
@@ -73,7 +88,7 @@ void glowing(vec4 place, vec4 pose) {
     p.xz += vec2(cos(a), sin(a)) * place.w * (.15 + .75 * r.y) * (.7 + .5 * life);
     p.y -= life * life * mix(.34, .40, pose.y) + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
     p.x += .04 * sin(1.7 * time + 20. * r.x);
-    half_ = max(mix(.0016, .0052, fract(r.y * 23.)), 1.1 * pixel);
+    half_ = max(mix(.0012, .0042, fract(r.y * 23.)), .95 * pixel);
     shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.6 * pose.y);
   }
   vec4 view = viewMatrix * vec4(p, 1.);
@@ -83,26 +98,59 @@ void glowing(vec4 place, vec4 pose) {
   gl_Position = projectionMatrix * view;
   if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
 }
-// Her voice itself: from her lips to who listens, fine threads of light wound about each other, that
-// thin as they go. position.x is the way along it, position.y its side.
+// Her voice itself: a breath at her lips that curls as smoke does and is lost on the way; about it a
+// mist, and one thread of sparks that reaches who listens. position.x is the way along it, position.y its side.
 void speaking() {
-  float t = position.x, own = part.y, e = .004;
+  float own = part.y, e = .004, slow = mix(1., .35, gentle);
+  bool breath = own < .2, mist = own > .2 && own < .5;
+  float t = position.x * (breath ? .62 : mist ? .6 : 1.);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
   vec3 aside = vec3(-way.y, 0., way.x);
-  float turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * mix(1., .35, gentle), wide = .032 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
-  vec3 p = wordWay(t) + wide * (aside * cos(turn) + vec3(0., sin(turn), 0.)), along = wordWay(t + e) - wordWay(t - e);
+  float curl = 17. * t - 1.1 * time * slow, turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * slow, wide = breath ? 0. : .026 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
+  vec3 p = wordWay(t) + wide * (aside * cos(turn) + vec3(0., sin(turn), 0.)), along = normalize(wordWay(t + e) - wordWay(t - e));
   vec3 seen = eye - p;
   float l = length(seen), pixel = 2. * l * resolution.z / (projectionMatrix[1][1] * resolution.y);
-  vec3 across = cross(along, seen);
-  across /= max(length(across), 1e-5);
-  float own_ = mix(.0036, .0022, smoothstep(0., .4, t)), half_ = max(own_, .9 * pixel);
-  float run = fract(1.6 * t - .13 * time * mix(1., .35, gentle) + own), shine = own_ / half_ * (.40 + 1.3 * exp(-18. * run * run)) * smoothstep(.005, .07, t) * mix(1., .6, smoothstep(.3, .6, t)) * (1. - smoothstep(.75, .97, t));
-  shine *= speak * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
+  vec3 across = normalize(cross(along, seen) + 1e-5);
+  if (breath) {
+    // Every bend of it leans over a little farther than the last.
+    float far = .055 * smoothstep(.03, .5, t), bend = curl + .8 * sin(.5 * curl + 1.);
+    p += far * (across * sin(bend) + along * .8 * cos(bend));
+    across = normalize(across - along * (far * 30. * cos(bend)) + 1e-6);
+  }
+  float own_ = breath ? .0024 : mist ? .018 * smoothstep(.0, .3, t) + .003 : .0016, half_ = max(own_, .8 * pixel);
+  float run = fract(1.6 * t - .13 * time * slow + own), shine = own_ / half_ * (.55 + .9 * exp(-18. * run * run)) * smoothstep(.01, .08, t);
+  shine *= breath ? 1.1 * (.4 + .6 * sin(.7 * curl)) * (.4 + .6 * sin(.7 * curl)) * (1. - smoothstep(.25, .61, t))
+    : mist ? .05 * (1. - smoothstep(.2, .58, t)) : (.16 + .7 * pow(.5 + .5 * sin(150. * t - 1.3 * time * slow), 3.)) * smoothstep(.03, .2, t) * (1. - smoothstep(.80, .98, t));
+  shine *= max(speak, .45) * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
   painting = vec3(0., position.y, 0.);
-  vOn = mix(vec3(1., .62, .26), tint(fract(own * 3.7)), .35) * shine;
+  vOn = mix(vec3(1., .66, .28), tint(fract(own * 3.7)), .25) * shine;
   vKind = vec4(1., 0., 1., 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(p + across * half_ * position.y, 1.);
-  if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
+}
+// Some of the meadow's tallest grow before the one that shows itself: it is among them, and they are
+// dark against its light. position.x is the way up, position.y its side.
+void standing() {
+  float t = position.x, r = part.y, q = part.z, t2 = t * t;
+  vec3 ahead = normalize(vec3(heard.x - eye.x, 0., heard.z - eye.z) + 1e-4), right = vec3(-ahead.z, 0., ahead.x);
+  float H = mix(1.30, 1.56, q) * smoothstep(0., .9, echoes), leans = (q > .5 ? 1. : -1.) * mix(.10, .30, fract(r * 7.3)) + .04 * sin(.9 * time + 9. * r) + .015 * sin(2.3 * time + 20. * r) + .06 * wind;
+  vec3 root = vec3(heard.x, feet.y, heard.z) + right * (mix(-.17, .17, r) - .8 * leans) - ahead * mix(.12, .26, fract(q * 5.7));
+  vec3 p = root + right * (leans * t2 * (.4 + .6 * t)) + vec3(0., H * (t - .12 * t2 * t2), 0.);
+  vec3 along = right * (leans * (.8 * t + 1.8 * t2)) + vec3(0., H * (1. - .48 * t2 * t), 0.), seen = eye - p;
+  float l = length(seen), pixel = 2. * l * resolution.z / (projectionMatrix[1][1] * resolution.y);
+  vec3 across = normalize(cross(along, seen));
+  // A blade, or a stalk with a head of seeds.
+  bool head = fract(r * 3.7 + q) > .5;
+  float ear = smoothstep(.74, .80, t) * (1. - smoothstep(.9, 1., t)), w = head ? .0016 + .0055 * ear * (.55 + .45 * sin(170. * t)) : .0075 * sqrt(1. - t) * smoothstep(0., .2, t);
+  w = max(w, .7 * pixel * step(t, .99));
+  vec3 off = p - heard;
+  // Its light lies on their edges and comes through the seeds.
+  float near = exp(-26. * dot(off, off)) * moths;
+  float day = t2 * (.35 + .65 * step(0., position.y));
+  vOn = day * (ambient * vec3(.6, 1.1, 1.) * (1. - .6 * near) + vec3(.16, .105, .035) * moths) + vec3(1., .60, .20) * near * (.08 + .34 * step(0., position.y) + (head ? .5 * ear : 0.));
+  painting = vec3(0., position.y, 0.);
+  vKind = vec4(1., 0., 1., 0.);
+  vAir.a = 1.;
+  gl_Position = projectionMatrix * viewMatrix * vec4(p + across * w * position.y, 1.);
 }
 // Wings and body.
 void flying(vec4 place, vec4 pose) {
@@ -114,7 +162,7 @@ void flying(vec4 place, vec4 pose) {
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
-  float beat = (mix(.38, .70, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, .66, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
@@ -128,8 +176,8 @@ void flying(vec4 place, vec4 pose) {
   // One that shows itself hovers in three quarters before the lens: the wing toward the middle lies
   // open, and on it is what is painted; the other rises to us and is seen aslant.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.72 * side + .06 * sin(.9 * time + 3. * s), .42 + .06 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .24 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.56 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .34 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(
@@ -141,7 +189,8 @@ void flying(vec4 place, vec4 pose) {
   n = axes * n * (turned < 0. ? -1. : 1.);
   turned = abs(turned);
   painting = vec3(wingUv(position.xy), isBody ? bodyLayer : pose.w);
-  vKind = vec4(0., wing, small, turned);
+  // Tips beat too fast to have an edge.
+  vKind = vec4(0., wing, max(small, wing * .4 * smoothstep(.7, 1.15, out_)), turned);
   // She is the lamp they were born at; between her and the lens the wings are lit from behind.
   vec3 toHer = her + vec3(0, 1.25, 0) - world;
   vec3 lamp = mix(vec3(.46, .40, .43), vec3(.62, .46, .24), warmth) / (.55 + 1.1 * dot(toHer, toHer));
@@ -154,7 +203,7 @@ void flying(vec4 place, vec4 pose) {
   // What is held in it shines, as a window does at night, broadest in the middle of the wing.
   vec2 heart = vec2(abs(position.x) - .43, position.y - .07);
   float held = exp(-2.7 * dot(heart, heart));
-  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (1.05 + 1.25 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
+  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (1.45 + .85 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
     + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
   vThrough *= mix(.55 - .25 * pose.y, 1., turned) * mix(.35, 1., root);
   // Plush holds light too.
@@ -200,6 +249,7 @@ void main() {
   // Many are not there yet, or no more.
   bool alive = place.w >= .002;
   if (alive && part.x > 1.5 && part.x < 3.5) glowing(place, pose);
-  if (part.x > 3.5) speaking();
+  if (part.x > 3.5 && part.x < 4.5) speaking();
+  if (part.x > 4.5 && echoes > .05) standing();
   if (alive && part.x < 1.5) flying(place, pose);
 }

@@ -15,7 +15,7 @@ varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
-const float WEFT = 144., WARP = 212.;
+const float WEFT = 104., WARP = 176.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
 // Seam k of a row, as far from its place as a hand would put it: no two pictures are of one breadth.
@@ -65,8 +65,10 @@ vec3 hanging(float weft, float warp, out float cover) {
   inset = min(inset - .006 * vec2(weft, warp), outer);
   float edge = min(inset.x, inset.y);
   vec2 fit = vec2(cell.x, cell.y * 1.3333) / max(cell.x, cell.y * 1.3333);
-  float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.2;
-  vec3 paint = textureLod(atlas, vec3(local * fit * .93 + .5, panel.x), lod).rgb;
+  float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.;
+  // Thread by thread a little off its place: what was drawn in a line is feathered, as dyed yarn is.
+  vec2 feather = vec2(.008 * (weft - .5), .010 * (warp - .5));
+  vec3 paint = textureLod(atlas, vec3((local * .93 + feather) * fit + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
   vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
@@ -75,12 +77,12 @@ vec3 hanging(float weft, float warp, out float cover) {
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
-  lit *= (1. - .9 * left) * (.45 + .55 * smoothstep(.0, .11, edge));
+  lit *= (1. - .9 * left) * (.38 + .62 * smoothstep(-.01, .14, edge));
   float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
   vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
   vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
   float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
-  light += (mix(GOLD, PALE, .5 * lamp) * (.30 + .75 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
+  light += (mix(GOLD, PALE, .4 * lamp) * (.20 + .50 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
   light += GOLD * fresh * .16 * (.2 + paint);
 
   // Thread by thread, no two of one brightness.
@@ -88,7 +90,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   light = mix(light, light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
   light += PALE * .24 * lamp * fine * (1. - round_) * (.02 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
-  light = mix(light * vec3(.40, .26, .42), light, min(vFold.x, 1.)) * (1. + .45 * max(vFold.x - 1., 0.));
+  light = mix(light * vec3(.40, .26, .42), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.));
   // Where it comes from there is only light.
   light = mix(light, mix(GOLD, PALE, .4) * (.7 + .6 * warp), smoothstep(.002, -.008, place.y + .008 * (warp - .5)) * (1. - left));
   light += vWave * .12 * GOLD;
@@ -96,9 +98,9 @@ vec3 hanging(float weft, float warp, out float cover) {
 #ifndef WHOLE
   // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
   // the farther down, and tinted with what will be there; a thin cord runs about the whole.
-  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * 70., each = fract(.618 * floor(string)), end = below - place.y;
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * 52., each = fract(.618 * floor(string)), end = below - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
-  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * clothSize.x / 70. / wide;
+  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * clothSize.x / 52. / wide;
   float thread = exp(-line * line) * min(1., .0064 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
   float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42;
   vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);

@@ -16,7 +16,7 @@ void main() {
   if (dot(n, clothNormal) < 0.) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
   vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .34)) * vec2(1.7, 1.3);
-  vFold = vec2(clamp(.92 + 2.7 * dot(n, clothRight) + .2 * n.y, .14, 1.5), (.30 + .80 * exp(-1.5 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
+  vFold = vec2(clamp(.92 + 3.4 * dot(n, clothRight) + .2 * n.y, .14, 1.5), (.30 + .80 * exp(-1.5 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
   // One evening over the whole: gold where the lamp is, rose to one side of it, lilac to the other.
   float aside = 1.7 * (place.x - .5) + .45 * sin(2.6 * place.y + 1.6 * place.x - 1.);
   vTint = mix(mix(vec3(1.08, .98, .84), vec3(1.02, .64, .74), smoothstep(.05, .85, -aside)), vec3(.74, .70, 1.12), smoothstep(.05, .85, aside));

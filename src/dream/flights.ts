@@ -18,6 +18,7 @@ const TAU = 2 * Math.PI
 
 const from: Spot = { x: 0, y: 0, z: 0 }
 const to: Spot = { x: 0, y: 0, z: 0 }
+const ahead: Spot = { x: 0, y: 0, z: 0 }
 
 /** The same random number again, for another purpose, in [0, 1). */
 export const again = (seed: number, salt: number) => {
@@ -77,16 +78,16 @@ export const isMessenger = (moths: readonly Word[], index: number) =>
 /** Seconds after its birth at which a messenger sets out, and how long it is on the way. */
 const SETS_OUT = 1.6
 const ON_THE_WAY = 2.2
-/** Then it makes room for the next and goes back along the way it came by so far, and so far again. */
-const MAKES_ROOM = [1, 0.64, 0.47] as const
 /** It shows itself until the next one has come so far, and leaves in such a time, seconds. */
 const SHOWS_UNTIL = SETS_OUT + 0.62 * ON_THE_WAY
 const LEAVES_IN = 1.5
-/** The others keep to this part of the way. */
-const FIRST_OF_WAY = 0.14
-const LAST_OF_WAY = 0.5
-/** Of the way between two of them, the golden part of all. */
-const GOLDEN = 0.618034
+/** The others keep to this part of the way, and to a band of such a breadth about it, metres. */
+const FIRST_OF_WAY = 0.15
+const LAST_OF_WAY = 0.86
+const BAND = 0.32
+/** How far each goes along it and across it, of all: so none is near another, however many they are. */
+const ALONG = 0.618034
+const ACROSS = 0.5698403
 
 /** How far a messenger has come to the visitor, 0 to 1. */
 const comes = (time: number, one: MothState | undefined) =>
@@ -146,38 +147,39 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   // While she speaks they are on the way of her words; when the cloth is woven they leave it.
   const tells = state.act === 'weaving' ? 1 - smooth(0, 4, state.actTime) : 1
   const near = tells * (1 - smooth(7, 12, world.distance))
+  const left = smooth(0, LEAVE_SECONDS, age)
   if (near > 0) {
-    // One after another in golden steps: by chance alone they are a tangle at one place of the bow.
-    const step = (GOLDEN * (index + 0.5)) % 1
-    let on = mix(FIRST_OF_WAY, LAST_OF_WAY, step) + 0.015 * Math.sin(0.5 * age + 6 * seed)
+    const drift = 0.01 * Math.sin(0.5 * age + 6 * seed)
+    let on = mix(FIRST_OF_WAY, LAST_OF_WAY, (ALONG * (index + 0.5)) % 1) + drift
+    let across = ((ACROSS * (index + 0.5)) % 1) - 0.5
     let loose = 1
     let over = 0
     if (isMessenger(state.moths, index)) {
       const { time, moths } = state
-      const turn = turnOf(index)
-      const came = comes(time, moth)
-      // It makes room as the next one comes, and more as the one after that does.
-      const room = leaves(time, moths[messengerOf(moths, turn + 1)])
-      const more = comes(time, moths[messengerOf(moths, turn + 2)])
-      const goes = comes(time, moths[messengerOf(moths, turn + 3)])
-      const shown = mix(mix(MAKES_ROOM[0], MAKES_ROOM[1], room), MAKES_ROOM[2], more)
-      on = mix(on, shown, came * (1 - goes))
+      // It has its place on the way again when it has made room for the next one.
+      const room = leaves(time, moths[messengerOf(moths, turnOf(index) + 1)])
+      const shown = comes(time, moth) * (1 - room)
+      on = mix(on, 1, shown)
+      across *= 1 - shown
+      loose = 1 - 0.8 * shown
       // It goes back over the one that comes.
       over = 0.15 * Math.sin(Math.PI * room)
-      loose = 1 - 0.8 * came * (1 - goes)
     }
+    // From her lips it follows the way to its place.
+    on *= left
     lipsOf(state, mood, from)
+    wordWay(state, from, Math.max(0, on - 0.01), ahead)
     wordWay(state, from, on, to)
-    to.y += over
-    x = mix(x, to.x + loose * (0.1 * Math.sin(round) + 0.6 * wobble), near)
-    z = mix(z, to.z + loose * 0.14 * Math.cos(round), near)
-    y = mix(
-      y,
-      to.y + loose * (0.1 * Math.sin(1.1 * age + 5 * seed) + jerk) + 0.012 * Math.sin(1.7 * age),
-      near,
-    )
+    // Athwart the way, as the visitor sees it.
+    const [tx, ty, tz] = [to.x - ahead.x, to.y - ahead.y, to.z - ahead.z]
+    const [vx, vy, vz] = [visitor.x - to.x, visitor.y - to.y, visitor.z - to.z]
+    const [ax, ay, az] = [ty * vz - tz * vy, tz * vx - tx * vz, tx * vy - ty * vx]
+    const wide = (BAND * across * smooth(0, 0.4, on)) / Math.max(1e-6, Math.hypot(ax, ay, az))
+    x = mix(x, to.x + wide * ax + loose * (0.02 * Math.sin(round) + 0.16 * wobble), near)
+    z = mix(z, to.z + wide * az + loose * 0.05 * Math.cos(round), near)
+    const rises = over + loose * (0.02 * Math.sin(1.1 * age + 5 * seed) + 0.6 * jerk)
+    y = mix(y, to.y + wide * ay + rises + 0.012 * Math.sin(1.7 * age), near)
   }
-  const left = smooth(0, LEAVE_SECONDS, age)
   if (left < 1) {
     lipsOf(state, mood, from)
     // Aside first and then up, clear of her eyes.

@@ -11,7 +11,7 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
  */
 const SHOWN_AHEAD = 1.24
 const SHOWN_ASIDE = 0.6
-const SHOWN_ABOVE = -0.17
+const SHOWN_ABOVE = -0.25
 
 /** Where her words are heard. */
 export function heardAt(state: DreamState, out: Spot): void {
@@ -30,7 +30,8 @@ const heard: Spot = { x: 0, y: 0, z: 0 }
 
 /**
  * The way of her words, 0 at her lips to 1 where they are heard: out to the side to which she
- * speaks, and up and down again in one bow. (moths/wing.vert.glsl has the same for the small ones.)
+ * speaks, and up and down again in one bow, the wider the nearer: seen from its end it would else
+ * be a heap. (moths/wing.vert.glsl has the same for the small ones.)
  */
 export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): void {
   const { woman, visitor } = state
@@ -39,8 +40,8 @@ export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): vo
   const wz = visitor.z - woman.z
   const far = Math.max(0.5, Math.hypot(wx, wz))
   const along = t * (0.42 + 0.58 * t)
-  const bulge = -0.46 * Math.sin(Math.PI * t)
+  const bulge = -0.46 * Math.sin(Math.PI * t) - 3.2 * t * t * t * (1 - t)
   out.x = mix(lips.x, heard.x, along) + (wz / far) * bulge
   out.z = mix(lips.z, heard.z, along) - (wx / far) * bulge
-  out.y = mix(lips.y, heard.y, along) + 0.44 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)
+  out.y = mix(lips.y, heard.y, along) + 0.4 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)
 }

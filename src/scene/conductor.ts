@@ -33,9 +33,9 @@ const CLOTH_REACH = 3.2
  * Light of the word that shows itself, on the grass that one sees below and behind it: how bright, how
  * far from the eye as a multiple of its own distance, and its reach, metres.
  */
-const WORD_LIGHT = 2.1
-const WORD_BEHIND = 3
-const WORD_REACH = 0.85
+const WORD_LIGHT = 1.6
+const WORD_BEHIND = 2.3
+const WORD_REACH = 1.05
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
 const CIRCLE_LIGHT = 0.3
@@ -124,7 +124,11 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   }
   frame.waveCount.value = alive
   const said =
-    state.act === 'telling' ? mood.speak * mood.moths * Math.min(1, state.actTime / 6) : 0
+    state.act === 'telling'
+      ? (0.6 + 0.4 * mood.speak) * mood.moths * Math.min(1, state.actTime / 6)
+      : state.act === 'weaving'
+        ? 0.6 * mood.moths * Math.max(0, 1 - state.actTime / 4)
+        : 0
   heardAt(state, heard)
   frame.wordLight.value.set(
     x + (heard.x - x) * WORD_BEHIND,

@@ -4,7 +4,7 @@
  */
 import { fork } from '../random'
 import { ARMS, ATLAS, BIND_BOW } from './figure-form'
-import { AT_ELBOW, AT_HEART, between, ON_GRASS, POLES, TO_CLOTH } from './figure-gestures'
+import { AT_ELBOW, AT_HEART, between, ON_GRASS, POLES, TO_CLOTH, TO_WORDS } from './figure-gestures'
 import { SEAT_DROP } from './figure-gown'
 import { reach } from './figure-reach'
 import { lerp, smoothstep } from './sdf'
@@ -198,7 +198,9 @@ export function pose(b: Bearing, out: M): M {
   const free = smoothstep(0.2, 0.6, open) * stand
   // While her cloth is woven she lifts the arm that is on its side.
   const lifted = (b.clothward ?? 0) < 0 ? 1 : 0
-  const gestures = [AT_ELBOW, AT_HEART].map((rests, i) =>
+  const opens = smoothstep(0.02, 0.16, speaks)
+  const speaking = opens > 0 ? between(AT_HEART, TO_WORDS, opens) : AT_HEART
+  const gestures = [AT_ELBOW, speaking].map((rests, i) =>
     i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
   )
   // Seated she leans on her right, on the side of her knees; the left stays in her lap.

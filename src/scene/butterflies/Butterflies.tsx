@@ -48,6 +48,7 @@ export default function Butterflies() {
         sparks: 0,
         motes: 0,
         threads: 0,
+        blades: 0,
         random: fork('butterflies', 'dust'),
         nearest: () => false,
       }),

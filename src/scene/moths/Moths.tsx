@@ -22,15 +22,15 @@ const SPREAD = 0.08
 /** One that shows itself is so much larger: its painting is what she says. */
 const SHOWN = 0.66
 /** As it leaves her lips it is small; this far from the eye it is full grown, and so far yet not, metres. */
-const GROWN_AT = 1.4
-const YOUNG_AT = 2.7
-const YOUNG = 0.6
+const GROWN_AT = 1
+const YOUNG_AT = 2.6
+const YOUNG = 0.62
 /** Those that wait to be woven keep small, for the cloth is what is to be seen. */
 const WAITING = 0.78
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
-const STILL_WITHIN = 1.2
+const STILL_WITHIN = 1.45
 /** Small ones that come with the words, a stream from her lips: they fly by a rule of their own. */
-const ECHOES = 72
+const ECHOES = 46
 /** As many words as it takes until all of those are there. */
 const WORDS_FOR_ALL = 5
 /** Seconds from her lips to full size; from the thread's catch to the cloth. */
@@ -39,8 +39,10 @@ const DRAW_SECONDS = 1.6
 /** Motes of dust round each. */
 const MOTES = 26
 /** Sparks that go with those that leave her lips, and threads of light that lead them. */
-const SPARKS = 190
+const SPARKS = 160
 const THREADS = 3
+/** Blades of grass before the one that shows itself. */
+const BLADES = 6
 
 const lips: Spot = { x: 0, y: 0, z: 0 }
 const heard: Spot = { x: 0, y: 0, z: 0 }
@@ -62,6 +64,7 @@ export default function Moths() {
       createFliers(COUNTS.moths, ECHOES, {
         sparks: Math.round(SPARKS * Math.min(1, motes)),
         threads: THREADS,
+        blades: BLADES,
         motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
         random: fork('moths', 'dust'),
         nearest: (i) => i < words.length && isMessenger(words, i),

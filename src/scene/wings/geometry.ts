@@ -15,8 +15,10 @@ const BODY_PART = 1
 const HALO = 2
 const MOTE = 3
 const THREAD = 4
-/** Pieces of each thread. */
-const PIECES = 56
+const BLADE = 5
+/** Pieces of each thread, and of a blade. */
+const PIECES = 88
+const JOINTS = 32
 
 /** What only shines: where there are motes each flier has a halo too, each near one so many motes, those that come nearest more; sparks are halos of no flier. */
 export interface Dust {
@@ -24,6 +26,8 @@ export interface Dust {
   sparks: number
   /** Threads of light on the way of the small ones, behind them all. */
   threads: number
+  /** Blades of grass before the one that comes nearest. */
+  blades: number
   random: Random
   /** Which of the near ones come nearest: they are drawn over the others. */
   nearest(i: number): boolean
@@ -72,6 +76,8 @@ export function createFliers(near: number, small: number, dust?: Dust): BufferGe
     patch(i, i < near ? BODY : BODY_SMALL, steps(-0.66, 0.75, i < near ? 4 : 1), BODY_PART)
   }
   if (dust) {
+    for (let i = 0; i < dust.blades; i++)
+      patch(near, steps(0, 1, JOINTS), ends, BLADE, (i + 0.5) / dust.blades, dust.random.next())
     for (let i = 0; i < dust.sparks; i++) patch(count + i, ends, ends, HALO, 1)
     for (let i = 0; i < near; i++)
       for (let k = 0; k < dust.motes * (dust.nearest(i) ? 2.4 : 0.4); k++)
