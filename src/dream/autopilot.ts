@@ -22,7 +22,7 @@ const BESIDE_HER = 0.19
 /** So far beside her does one look, radians, whose hands hold light. */
 const BESIDE_CUP = 0.11
 /** So far below her face, while light goes to her: the whole of her is over what the hands hold, metres. */
-const OFFERS = 0.27
+const OFFERS = 0.3
 /** So far above it one looks to have her, seated, under the bow of what leaves the cloth, metres. */
 const REMEMBERED = 0.18
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
@@ -125,11 +125,11 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       lookAtHer(dream, OFFERS)
       // Beside what the hands hold.
       plan.yaw -= BESIDE_CUP
-      if (t > 4.5) approach(dream, 3.4, 0.5)
+      if (t > 4.5) approach(dream, 2.5, 0.6)
       plan.reach = t > 2.5
     },
     telling(dream, t) {
-      approach(dream, 3, 0.35)
+      keep(dream, 3, 0.35)
       const { moths } = dream.state
       let newest = -1
       for (let i = 0; i < moths.length; i++) if (moths[i].bornAt !== NEVER) newest = i
