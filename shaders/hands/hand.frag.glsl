@@ -31,7 +31,7 @@ void main() {
 
   // Folds at the joints of the fingers.
   float joint = vFinger.y, inner;
-  inner = smoothstep(.0, .8, vFinger.z) * mix(.45, 1., smoothstep(.0003, .0010, pixel));
+  inner = smoothstep(.0, .8, vFinger.z) * mix(.45, 1., smoothstep(.0008, .0016, pixel));
   float j1 = (joint - 1.) * .035, j2 = (joint - 2.) * .027, on = smoothstep(.078, .084, p.y);
   float folds = inner * (.80 * fold(j2, .0013, pixel) + on * (.85 * fold(j1 - .0010, .0012, pixel) + .55 * fold(j1 + .0022, .0010, pixel) + .62 * fold((joint - .46) * .045, .0014, pixel)));
   // On their backs, where they bend, the skin is gathered; between the joints there are soft hollows.
@@ -126,7 +126,7 @@ void main() {
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   // On a hand full of light the open crack is but a hint.
-  float hint = facing * mix(1., mix(.32, .9, smoothstep(.0003, .0010, pixel)), poured * (1. - kintsugi) * (1. - day));
+  float hint = facing * mix(1., mix(.32, .9, smoothstep(.0008, .0016, pixel)), poured * (1. - kintsugi) * (1. - day));
   colour = mix(colour, colour * k.w, hint) + k.rgb * hint;
 #endif
   // It goes as light does: what is behind comes through it sooner than it fades.

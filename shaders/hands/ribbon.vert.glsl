@@ -40,7 +40,7 @@ void main() {
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   float k = roundAt(t), last = mix(.92, 1., fract(rnd * 9.1));
   // Both ends melt away: out of the light of the palm, and into her.
-  float fades = smoothstep(.0, mix(.06, .02, silk), t) * (1. - smoothstep(mix(.6, .88, silk) * last, mix(last, 1., silk), k));
+  float fades = smoothstep(.0, mix(.06, .02, silk), t) * (1. - smoothstep(mix(.6, .80, silk) * last, mix(last, .99, silk), k));
   // What passes before her is thin, and leaves her to be seen; behind her it lies deeper.
   float facing = cos(aboutAt(t, hand));
   fades *= 1. - mix(.35, .50, silk) * smoothstep(.15, .9, facing) * smoothstep(0., .12, k) * (1. - smoothstep(.8, 1., k));

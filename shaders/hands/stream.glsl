@@ -14,14 +14,14 @@ void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
 // How far round her, 0 to 1.
 float roundAt(float t) { return clamp((t - ENTER) / (1. - ENTER), 0., 1.); }
 // Angle of it about her, 0 toward the visitor, from its hand's own side.
-float aboutAt(float t, float hand) { return mix(hand < 0. ? .75 : 1.75, -6.5, roundAt(t)); }
+float aboutAt(float t, float hand) { return mix(hand < 0. ? .75 : 1.75, -6.2, roundAt(t)); }
 // `hand` −1 left, 1 right; `v`: where across the band, −.5 to .5. World metres.
 vec3 streamAt(float t, float hand, float v) {
   vec3 ahead, across, from = hand < 0. ? palmLeft : palmRight, over = (hand < 0. ? lampLeft : lampRight) - from;
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = roundAt(t), a = aboutAt(t, hand), first = aboutAt(0., hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + (hand < 0. ? mix(.58, .30, sit) : mix(.88, .48, sit)), high = her.y + mix(1.24, .72, sit), r = mix(.44, .27, k * k);
+  float low = her.y + (hand < 0. ? mix(.58, .30, sit) : mix(.88, .48, sit)), high = her.y + mix(1.27, .74, sit), r = mix(.45, .37, k * k);
   vec3 side = across * hand, out_ = -ahead * cos(a) + side * sin(a);
   vec3 p;
   if (t < ENTER) {
