@@ -30,8 +30,17 @@ void main() {
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
-  float joint = vFinger.y, inner = smoothstep(-.1, .6, vFinger.z);
-  float folds = inner * (.62 * fold((joint - 2.) * .027, .0010, pixel) + smoothstep(.078, .084, p.y) * (.75 * fold((joint - 1.) * .035, .0012, pixel) + .55 * fold((joint - .46) * .045, .0012, pixel)));
+  float joint = vFinger.y, inner;
+  inner = smoothstep(.0, .8, vFinger.z) * mix(.45, 1., smoothstep(.0008, .0016, pixel));
+  float j1 = (joint - 1.) * .035, j2 = (joint - 2.) * .027, on = smoothstep(.078, .084, p.y);
+  float folds = inner * (.80 * fold(j2, .0013, pixel) + on * (.85 * fold(j1 - .0010, .0012, pixel) + .55 * fold(j1 + .0022, .0010, pixel) + .62 * fold((joint - .46) * .045, .0014, pixel)));
+  // On their backs, where they bend, the skin is gathered; between the joints there are soft hollows.
+  float back = smoothstep(.15, -.55, vFinger.z);
+  folds = max(folds, back * on * (.45 * fold(j1, .0009, pixel) + .34 * fold(abs(j1) - .0030, .0009, pixel) + .34 * fold(j2, .0009, pixel) + .22 * fold(abs(j2) - .0024, .0008, pixel)));
+  float bony = on * (exp(-j1 * j1 / .000040) + .8 * exp(-j2 * j2 / .000030));
+  // Two across the wrist.
+  float inside_ = smoothstep(.1, .6, vNormal.y * .5 + .5) * smoothstep(.030, .012, abs(p.x));
+  folds = max(folds, inside_ * (.55 * fold(y - .003 - 8. * p.x * p.x, .0011, pixel) + .42 * fold(y + .007 - 6. * p.x * p.x, .0010, pixel)));
 #ifdef PALM
   // And of the palm: about the ball of the thumb, and two across.
   vec2 q = p.xy - vec2(.047, .032);
@@ -58,28 +67,33 @@ void main() {
   float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030), near = fall * (1.6 * fall * fall + .25);
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near, verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
-  vec3 blush = mix(mix(vec3(.24, .085, .17), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
-  vec3 over = mix(mix(vec3(.140, .120, .205), vec3(.34, .22, .30), sun), vec3(.125, .085, .15), works);
-  vec3 under = mix(mix(vec3(.052, .046, .092), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
-  vec3 shone = mix(mix(vec3(.185, .155, .240), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
+  vec3 blush = mix(mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
+  vec3 over = mix(mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun), vec3(.135, .082, .105), works);
+  vec3 under = mix(mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
+  vec3 shone = mix(mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
   // Deep where there is little of it, pale where there is most.
   vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
-  colour += (blush * verge * near * ao * .38 + given * close * mix(.66, 1.1, sun)
+  // Up the arm it is of the night again.
+  colour *= mix(1., .30 + .70 / (1. + dd / .022), max(reaches, .8 * works));
+  colour += (blush * verge * near * ao * .80 + given * close * mix(.66, 1.1, sun)
     + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.16, .95, sun) * close * close * close) * there;
   // And wide about it a little of it lies on the wrist.
   colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * there * (1. - sun) * (1. - works);
   // Where a finger is thin it is seen through it, warm at the brim.
-  colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .5 * there;
+  colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .8 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
-  colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.16, .24, .46), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
+  colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.24, .34, .62), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
+  // Rose where bone is near the skin, cooler between, and uneven as skin is.
+  float mottled = noise2(p.xy * 260. + 40. * p.z) - .5;
+  colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun);
   // Threads of light run in it, and are seen where it is dark.
   colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
   colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
-  colour *= mix(.38, 1., smoothstep(-.082, -.014, y));
+  colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
 
   float alpha = .6 + .4 * smoothstep(0., .18, nv);
 #ifndef PALM
@@ -112,7 +126,7 @@ void main() {
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   // On a hand full of light the open crack is but a hint.
-  float hint = facing * mix(1., .25, poured * (1. - kintsugi) * (1. - day));
+  float hint = facing * mix(1., mix(.32, .9, smoothstep(.0008, .0016, pixel)), poured * (1. - kintsugi) * (1. - day));
   colour = mix(colour, colour * k.w, hint) + k.rgb * hint;
 #endif
   // It goes as light does: what is behind comes through it sooner than it fades.

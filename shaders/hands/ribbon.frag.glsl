@@ -1,17 +1,20 @@
 #include <lib/output>
 uniform float warmth, time, emerald;
 varying vec4 vRun;
-varying vec2 vLight;
+varying vec3 vLight;
 void main() {
-  float s = vRun.x, t = vRun.y, rnd = vRun.z, veil = vRun.w;
-  vec3 deep = mix(vec3(.008, .27, .17), vec3(.50, .22, .04), .35 * warmth);
-  vec3 mid = mix(vec3(.05, .74, .44), vec3(.95, .60, .18), .35 * warmth);
+  float s = vRun.x, t = vRun.y, rnd = vRun.z, silk = vRun.w, edge = vLight.z;
+  vec3 deep = mix(vec3(.004, .20, .15), vec3(.50, .22, .04), .35 * warmth);
+  vec3 mid = mix(vec3(.04, .62, .40), vec3(.95, .60, .18), .35 * warmth);
   vec3 pale = mix(vec3(.42, 1.45, 1.0), vec3(1.4, 1.15, .7), .35 * warmth);
-  // Silk so thin that it has no hem.
-  float soft = 1. - s * s, fibre = .5 + .30 * sin(s * 9. + 3. * sin(7. * t + 20. * rnd) + 40. * rnd) + .20 * sin(s * 31. + 2. * sin(11. * t) - 9. * t);
-  float sheer = soft * soft * (.35 + .65 * fibre) * (.4 + .6 * smoothstep(0., .2, t));
+  // Silk in long soft folds: light on their ridges and at its hems, most where it turns edge-on.
+  float bend = s + .35 * sin(5. * t + 30. * rnd), ridge = .5 + .5 * sin(4.2 * bend + 17. * rnd + 3. * t), fine = .5 + .5 * sin(15. * bend + 2. * sin(6. * t));
+  ridge *= ridge;
+  float hem = s * s * s * s, soft = 1. - smoothstep(.62, 1., abs(s));
+  float sheer = soft * (.24 + .30 * ridge + .10 * fine * ridge + .12 * hem) * (.35 + .75 * smoothstep(-.9, .9, s)) * (.65 + 1.1 * edge * edge);
   float line = exp(-2.6 * s * s);
-  vec3 c = mix(mix(mid, pale, vLight.y * vLight.y * smoothstep(1.3, .2, t)) * line, deep * sheer, veil);
-  float cover = mix(.12 * line, .10 * sheer, veil);
+  vec3 cloth = mix(deep, mid, min(1.4 * sheer, 1.)) * sheer * 1.25 + pale * soft * (.10 * ridge * ridge * ridge + .10 * hem) * (.3 + edge);
+  vec3 c = mix(mix(mid, pale, vLight.y * vLight.y * smoothstep(1.3, .2, t)) * line, cloth, silk);
+  float cover = mix(.12 * line, .42 * sheer, silk);
   gl_FragColor = outColour(c * vLight.x, cover * min(vLight.x, 1.));
 }

@@ -140,7 +140,7 @@ void main() {
   float high = (vRest.y - 1.08) / .40, low = (vRest.y - .64) / .22, given = emerald * (1. - glow) * (.08 + .78 * exp(-high * high) + .62 * exp(-low * low));
 #ifdef FLESH
   // From some metres off green skin is wax.
-  given *= 1. - (.85 - .60 * s.hand) * metres * s.bare;
+  given *= 1. - (.85 - .25 * s.hand) * smoothstep(1.3, 2.1, distance(eye, vWorld)) * s.bare;
 #endif
 #ifdef HEAD
   given *= .45;
@@ -155,11 +155,11 @@ void main() {
     // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
     colour *= 1. - .40 * emerald * (1. - glow);
     // It lies on the ridges of her folds.
-    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .6);
-    front *= .45;
+    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .6) * (.30 + .70 * vDetail.y);
+    front *= .32;
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
-    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
+    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * (.4 + 1.6 * s.rim) * vec3(.075, .235, .175);
   }
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above

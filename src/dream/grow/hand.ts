@@ -41,9 +41,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
   const mid = along(a, d, 0.5)
   const rough = sphere(x - mid[0], y - mid[1], z - mid[2], 0.065)
   if (rough > 0.02) return rough
-  let v = rc(x, y, z, a, b, 0.95 * r0, 0.94 * r1)
-  v = smin(v, rc(x, y, z, b, c, 0.93 * r1, 0.94 * r2), 0.003)
-  v = smin(v, rc(x, y, z, c, d, 0.94 * r2, r3), 0.003)
+  // Slender between its joints, which stand out a little on all sides.
+  let v = rc(x, y, z, a, b, 0.93 * r0, 0.885 * r1)
+  v = smin(v, rc(x, y, z, b, c, 0.885 * r1, 0.885 * r2), 0.003)
+  v = smin(v, rc(x, y, z, c, d, 0.88 * r2, 0.94 * r3), 0.003)
   // Pads on the palmar side; the gaps between them are the creases.
   v = smin(
     v,
@@ -51,10 +52,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       x,
       y,
       z,
-      plus(along(a, b, 0.34), n0, 0.0014),
-      plus(along(a, b, 0.74), n0, 0.0014),
-      0.88 * r0,
-      0.92 * r1,
+      plus(along(a, b, 0.34), n0, 0.0018),
+      plus(along(a, b, 0.7), n0, 0.0015),
+      0.86 * r0,
+      0.85 * r1,
     ),
     0.003,
   )
@@ -64,10 +65,10 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       x,
       y,
       z,
-      plus(along(b, c, 0.3), n1, 0.0012),
-      plus(along(b, c, 0.7), n1, 0.0012),
-      0.89 * r1,
-      0.93 * r2,
+      plus(along(b, c, 0.34), n1, 0.0017),
+      plus(along(b, c, 0.66), n1, 0.0016),
+      0.83 * r1,
+      0.86 * r2,
     ),
     0.003,
   )
@@ -77,17 +78,17 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       x,
       y,
       z,
-      plus(along(c, d, 0.34), n2, 0.0013),
-      plus(along(c, d, 0.86), n2, 0.001),
-      0.92 * r2,
-      0.96 * r3,
+      plus(along(c, d, 0.36), n2, 0.0016),
+      plus(along(c, d, 0.84), n2, 0.001),
+      0.88 * r2,
+      0.92 * r3,
     ),
     0.003,
   )
   const k1 = plus(b, n0, -0.0016)
   const k2 = plus(c, n1, -0.001)
-  v = smin(v, sphere(x - k1[0], y - k1[1], z - k1[2], 0.88 * r1), 0.005)
-  return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.85 * r2), 0.005)
+  v = smin(v, sphere(x - k1[0], y - k1[1], z - k1[2], 0.91 * r1), 0.0045)
+  return smin(v, sphere(x - k2[0], y - k2[1], z - k2[2], 0.89 * r2), 0.0045)
 }
 
 /** How far up the fingers the skin between them reaches, metres from the knuckle. */
@@ -125,9 +126,12 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
       limb(x, y, z, -0.0099, 0.002, -0.001, 0.0146, -0.0118, -0.09, -0.004, 0.0174),
       0.012,
     )
-    d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0154, 0.02, -0.4, -0.014, 0.031), 0.006)
-    d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.0152, -0.02, -0.4, -0.014, 0.031), 0.012)
-    return smin(d, sphere(x + 0.0186, y + 0.012, z + 0.0075, 0.0056), 0.014)
+    d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0154, 0.017, -0.4, -0.012, 0.026), 0.006)
+    d = smin(d, limb(x, y, z, -0.0105, -0.045, -0.003, 0.0152, -0.017, -0.4, -0.012, 0.026), 0.012)
+    // Two cords under the skin of its inner side, and the knob of the bone beside the wrist.
+    d = smin(d, limb(x, y, z, 0.0032, -0.004, 0.0116, 0.0032, 0.001, -0.14, 0.0065, 0.003), 0.005)
+    d = smin(d, limb(x, y, z, 0.0112, -0.006, 0.0106, 0.0032, 0.0105, -0.12, 0.006, 0.003), 0.005)
+    return smin(d, sphere(x + 0.0176, y + 0.013, z + 0.0085, 0.0084), 0.008)
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
@@ -261,14 +265,14 @@ function litAt(sdf: Sdf, p: V3, n: V3, lamp: V3): number {
 }
 
 /** How far up the arm a hand is grown, metres from the wrist: the rest is in its sleeve. */
-const ARM = -0.085
+const ARM = -0.18
 
 /** Mesh of a hand with cells of `cell` metres, open where the arm ends. */
 export function growHand(form: HandForm, cell: number): HandMesh {
   const { sdf, fingers, thumb } = handShape(form)
   const thumbPad: V3 = [-0.52, 0.05, 0.85]
   const rays: Ray[] = [{ joints: thumb, palmar: [thumbPad, thumbPad, thumbPad] }, ...fingers]
-  const net = surfaceNets(sdf, { min: [-0.066, ARM, -0.074], max: [0.104, 0.2, 0.085] }, cell)
+  const net = surfaceNets(sdf, { min: [-0.066, ARM, -0.13], max: [0.104, 0.2, 0.085] }, cell)
   const count = net.position.length / 3
   const flow = new Float32Array(count * 3)
   const finger = new Float32Array(count * 3)
