@@ -87,7 +87,7 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   tint *= 1. + 1.5 * flash.x;
   // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
   float lens = inside * smoothstep(4., 6., projectionMatrix[1][1]);
-  tint *= 1. - lens * mix(.70, 1., falls);
+  tint *= 1. - lens * mix(.84, 1., falls);
   float small = min(1., size / thick * 1.1 + .02);
   tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(3.5, 2.6, falls), inside), mix(30., mix(9., 5.5, falls), inside), away) * exp(-.0040 * away);
   if (present * seen * ends < .01) gl_Position = vec4(2., 2., 2., 1.);

@@ -90,7 +90,7 @@ void main() {
     // few hairs that have left it.
     float edge = p2(smoothstep(.50, .06, facing)) * smoothstep(-.1, .6, dot(N, normalize(key + vec3(0., .9, 0.)))) * (1. - vFlying);
     light *= mix(1., .24 + 1.3 * edge + vFlying * (.7 * p8(r.y) - .08), near);
-    light *= mix(vec3(1.), vec3(.85, .95, 1.), near * vFlying);
+    light *= mix(vec3(1.), vec3(.66, .74, .80), near * vFlying);
     light += near * line * c * (.45 * edge + .22 * p8(q.x) * vFlying);
     // Through the outermost of it comes the sun: each hair a thread of light.
     float halo = glow * back * mix(.22, 1., max(1. - facing - .22 * day, 0.)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
@@ -132,7 +132,7 @@ void main() {
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
-    cover = mix(mix(mix(.74, .34, vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(mix(mix(.74, mix(.34, .60, near), vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * .5));
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
