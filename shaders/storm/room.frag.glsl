@@ -21,6 +21,10 @@ void main() {
   vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
   float presence = smoothstep(0., .55, storm);
   float texels = pixelAngle * resolution.y * texel.y * 256. / TAU;
+#ifdef PORTRAIT
+  // What is behind her is out of a long lens' depth.
+  texels *= 6.;
+#endif
   vec2 tilt = bend.xy / max(1. - bend.z, .01);
   // The axis passes over her at the height of the eye.
   vec2 w = o.xz, e = d.xz - tilt * d.y;
@@ -124,6 +128,17 @@ void main() {
   sum = mix(sum, eyeLight, hole * presence * (1. - .6 * loosen)) + pearl * (glare - hole) * presence * (1. - .6 * loosen);
 
   sum += vec3(.42, .52, .80) * leaves * 1.3 * presence;
+#ifdef PORTRAIT
+  // The storm has torn open behind her: her hair is dark before it, and all else is night.
+  vec3 face = normalize(her + vec3(0., 1.48, 0.) - eye);
+  vec2 off = (vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.020, .018)) / vec2(.180, .105);
+  float spread = length(off), out_ = log(spread + .15), tear = exp(-1.1 * spread * spread);
+  float round1 = atan(off.y, off.x) / TAU - turn;
+  vec4 mass = textureLod(vortexNoise, vec2(2. * round1 + .55 * out_, .60 * out_ + .3), 3.);
+  vec4 wisp = textureLod(vortexNoise, vec2(2. * round1 + .75 * out_ + .15 * mass.g, 1.4 * out_ + .3 * mass.r), 3.);
+  float fold = smoothstep(.24, .76, .62 * mass.r + .38 * wisp.r), thin = .5 + .9 * (wisp.g - .4);
+  sum = mix(sum, sum * (.16 + .50 * tear) + pale * vec3(.86, .95, 1.05) * tear * (.12 + 1.30 * fold * thin), presence);
+#endif
 
   // The shaft: from the opening down to her, wider below, full of slow dust.
   vec3 n3 = cross(d, axis);

@@ -52,7 +52,7 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   vec4 clip = projectionMatrix * viewMatrix * vec4(head, 1.);
   float away = max(clip.w, .05);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
-  float metres = mix(.005 + .013 * seed.y * seed.y + .03 * pow(seed.x, 16.), .0042, falls);
+  float metres = mix(.005 + .013 * seed.y * seed.y + .03 * pow(seed.x, 16.), .0042, falls) * (1. + 3. * inside * smoothstep(4., 6., projectionMatrix[1][1]));
   // At its foot shreds of grass and petals are to be seen as such.
   float isPetal = petalOf() * (1. - falls);
   float low = isPetal * (1. - skims) * (1. - inside) * smoothstep(16., 4., p.y);
@@ -85,6 +85,9 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   // On the wall of cloud itself, seen from outside, many would be fur.
   tint *= mix(mix(.30, .18, skims) * (1. + 3. * low), 1., max(inside, falls));
   tint *= 1. + 1.5 * flash.x;
+  // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
+  float lens = inside * smoothstep(4., 6., projectionMatrix[1][1]);
+  tint *= 1. - lens * mix(.84, 1., falls);
   float small = min(1., size / thick * 1.1 + .02);
   tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(3.5, 2.6, falls), inside), mix(30., mix(9., 5.5, falls), inside), away) * exp(-.0040 * away);
   if (present * seen * ends < .01) gl_Position = vec4(2., 2., 2., 1.);

@@ -102,9 +102,9 @@ void main() {
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
   float dusk = (1. - glow) * (1. - metres);
   vec3 paleSide = normalize(vec3(-key.x, .35, -key.z) + .9 * V);
-  own = mix(own, own * vec3(1.16, .98, 1.42) + vec3(.100, .090, .215) * .72 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
+  own = mix(own, own * vec3(1.16, .98, 1.42) + vec3(.070, .074, .190) * .42 * pow(max(dot(N, paleSide), 0.), 2.5), dusk);
   // Her neck turns away into the shade of jaw and shawl: lit to its very outline it is cut out with scissors.
-  own *= mix(1., mix(.45, 1., smoothstep(.05, .55, s.nv)), dusk * s.bare * (1. - s.hand));
+  own *= mix(1., .62 * mix(.45, 1., smoothstep(.05, .55, s.nv)), dusk * s.bare * (1. - s.hand));
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
 #endif
@@ -174,6 +174,10 @@ void main() {
   // Dark beside each thread, so that it stands off the body.
   colour *= 1. - mix(.35, .08, glow) * min(s.weave.w, 1.);
   colour += light + s.paint;
+#ifdef CLOTH
+  // Near by in grief what she wears goes down into the dark.
+  colour *= 1. - .50 * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+#endif
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.
   if (fog > .004) colour = mix(colour, fogColour(vWorld), fog);

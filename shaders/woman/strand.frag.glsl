@@ -25,6 +25,7 @@ void main() {
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
   float cover = 0., hold = 1.;
   float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
+  float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   vec3 light = vec3(0), base = vec3(0);
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
@@ -74,7 +75,7 @@ void main() {
     float facing = max(dot(N, V), 0.);
     // A ring of sky-light round the crown, broken by the locks.
     float tu = dot(normalize(T + N * (.16 * (rnd - .5) + .16 * (r.y - .5))), normalize(V + vec3(0., 1.1, 0.)));
-    float round8 = p8(max(1. - tu * tu, 0.)), ring = .9 * p2(round8) * round8 * smoothstep(-.1, .7, N.y);
+    float round8 = p8(max(1. - tu * tu, 0.)), ring = .9 * p2(round8) * round8 * smoothstep(-.1, .7, N.y) * (1. - near * mix(.40, .85, vFlying));
     float shine = .22 + .16 * lit + 1.7 * own * (.12 + .88 * lit) + .14 * broad
       + mix(.14, .50, glow) * rim + .12 * above + .20 * vFlying + 1.9 * ring + mix(.12, 0., glow) * (1. - facing);
     shine = shine / (1. + .35 * shine);
@@ -85,6 +86,12 @@ void main() {
     light *= mix(1., .16 + .95 * lit + .5 * rim, day);
     // In the storm the light comes from before her: her hair goes back into the dark.
     light *= mix(.52 + .75 * lit, 1., glow);
+    // Near by it is a dark mass first: light comes past it from behind, along its round and through the
+    // few hairs that have left it.
+    float edge = p2(smoothstep(.50, .06, facing)) * smoothstep(-.1, .6, dot(N, normalize(key + vec3(0., .9, 0.)))) * (1. - vFlying);
+    light *= mix(1., .24 + 1.3 * edge + vFlying * (.7 * p8(r.y) - .08), near);
+    light *= mix(vec3(1.), vec3(.66, .74, .80), near * vFlying);
+    light += near * line * c * (.45 * edge + .22 * p8(q.x) * vFlying);
     // Through the outermost of it comes the sun: each hair a thread of light.
     float halo = glow * back * mix(.22, 1., max(1. - facing - .22 * day, 0.)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
 #ifdef PLAIN
@@ -118,6 +125,7 @@ void main() {
     round_ *= mix(mix(.80, .40, vNature.y), 1., smoothstep(.0, .16, s));
     light *= mix(1., smoothstep(mix(-.14, -.02, vNature.y), .16, s), melt);
     base = mix(base, round_ * (.88 + .24 * bundle), .78 * melt);
+    base *= mix(1., .45 + .9 * edge - .15 * vFlying, near);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
@@ -125,7 +133,7 @@ void main() {
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
-    cover = mix(mix(mix(.74, .34, vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(mix(mix(.74, mix(.34, .60, near), vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * .5));
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
@@ -159,7 +167,8 @@ void main() {
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);
-  light += sunLight * back * dot(light, vec3(.5));
+  // Near by in the storm no sun is seen through it.
+  light += sunLight * back * dot(light, vec3(.5)) * (1. - .9 * near);
   light += light * waveLight(vWorld.xz) * 2.;
   // Full sun in it is gold yet, and not white; single hairs may burn.
   if (vNature.x < 1.5) light /= 1. + day * max(dot(light, vec3(.4)) - .42, 0.);

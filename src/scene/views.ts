@@ -46,15 +46,15 @@ const portrait = (state: DreamState): Placement => {
   // From full aside in grief, the line of her face against the storm; mended, where no tree is in the way.
   const yaw =
     woman.yaw + (sun + clearOfTrees(state, woman.yaw + sun)) * warmth - 0.09 * (1 - warmth)
-  // Off the middle, with room on the side where her hair goes.
-  const aside = 0.05 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
+  // In grief there is room before her lowered gaze, and her hair streams out of the picture.
+  const aside = -0.022 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + (1.475 + 0.01 * warmth - sunk) * tall
+  out.atY = woman.y + (1.485 - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
-  out.fov = 15.4 + 0.9 * warmth
+  out.fov = 14.2 + 2.1 * warmth
   return out
 }
 

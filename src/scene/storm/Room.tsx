@@ -28,6 +28,8 @@ const size = new Vector2()
 const VEIL_ORDER = -1000
 /** Its curtains have edges, unlike the volume: this many times as fine. */
 const FINER = 1.7
+/** A lens this long, focal length over half the picture’s height, looks at her face alone. */
+const PORTRAIT = 4
 
 export function Room({ storm }: { storm: StormUniforms }) {
   const gl = useThree((state) => state.gl)
@@ -42,6 +44,7 @@ export function Room({ storm }: { storm: StormUniforms }) {
     const target = createRoomTarget()
     const view = createVortexView()
     const painting = createRoomMaterial(storm, view)
+    const behindHer = createRoomMaterial(storm, view, true)
     const laying = createShellMaterial(storm, target.texture)
     const veiling = createVeilMaterial()
     const scene = new Scene()
@@ -55,7 +58,20 @@ export function Room({ storm }: { storm: StormUniforms }) {
     const veil = new Mesh(shell, veiling)
     veil.frustumCulled = false
     veil.renderOrder = VEIL_ORDER
-    return { triangle, shell, target, view, painting, laying, veiling, scene, mesh, veil }
+    return {
+      triangle,
+      shell,
+      target,
+      view,
+      painting,
+      behindHer,
+      painter,
+      laying,
+      veiling,
+      scene,
+      mesh,
+      veil,
+    }
   }, [storm])
 
   useEffect(
@@ -64,6 +80,7 @@ export function Room({ storm }: { storm: StormUniforms }) {
       parts.shell.dispose()
       parts.target.dispose()
       parts.painting.dispose()
+      parts.behindHer.dispose()
       parts.laying.dispose()
       parts.veiling.dispose()
     },
@@ -84,6 +101,8 @@ export function Room({ storm }: { storm: StormUniforms }) {
       parts.view.texel.value.set(1 / width, 1 / height)
     }
     lookThrough(parts.view, camera as PerspectiveCamera, size.y)
+    parts.painter.material =
+      camera.projectionMatrix.elements[5] > PORTRAIT ? parts.behindHer : parts.painting
     // Under this height nothing of it is seen: the ground is before it.
     const from = Math.max(0, Math.floor((horizonOf(camera as PerspectiveCamera) - 0.2) * height))
     if (from >= height) return

@@ -39,9 +39,11 @@ export const createRoomTarget = () =>
     magFilter: LinearFilter,
   })
 
-export const createRoomMaterial = (storm: StormUniforms, view: VortexView) =>
+/** `portrait`: as a long lens sees it behind her, which no other picture shall pay for. */
+export const createRoomMaterial = (storm: StormUniforms, view: VortexView, portrait = false) =>
   new ShaderMaterial({
-    name: 'storm room',
+    name: portrait ? 'storm behind her' : 'storm room',
+    defines: portrait ? { PORTRAIT: '' } : {},
     uniforms: { ...shared, ...storm, ...view } as Record<string, IUniform>,
     vertexShader: screen,
     fragmentShader: room,
