@@ -44,8 +44,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
   float sleeved = .8 * metres * (1. - seatedness());
   between *= 1. - sleeved * (hand ? .93 * smoothstep(.030, -.02, vRing.z) : trunk ? 0. : .93);
-  // Her foot lies low among the blades: by so much light it would be a stone.
-  if (part > 7.5) between *= 1. - .45 * hearthOf(warmth, dawn);
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;
