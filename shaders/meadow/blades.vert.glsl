@@ -169,7 +169,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // A word that shows itself is a lamp: their own cold light gives way to its gold, on the side and the tip.
   // Before the lens they lie in shade.
   vec2 fromWord = (p - wordLight.xy) / wordLight.z;
-  float word = wordLight.w * exp(-dot(fromWord, fromWord)), edge = sign(across);
+  float word = max(1. - .25 * dot(fromWord, fromWord), 0.), edge = sign(across);
+  word *= wordLight.w * word * word;
   lit = lit * (1. - .5 * min(word, 1.) - .55 * min(wordLight.w, 1.) * smoothstep(3.4, .9, l)) + word * t2 * (.02 + .60 * t * r.x * r.x) * (1. + .5 * edge) * vec3(1., .66, .21);
   // Right before one who sits a blade that catches the sky would be a bar across the picture.
   lit *= mix(1., .22 + .78 * smoothstep(.9, 2.8, l), sit);

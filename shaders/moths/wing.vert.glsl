@@ -132,10 +132,10 @@ void speaking() {
 void standing() {
   float t = position.x, r = part.y, q = part.z, t2 = t * t;
   vec3 ahead = normalize(vec3(heard.x - eye.x, 0., heard.z - eye.z) + 1e-4), right = vec3(-ahead.z, 0., ahead.x);
-  float H = mix(1.30, 1.56, q) * smoothstep(0., .9, echoes), leans = (q > .5 ? 1. : -1.) * mix(.10, .30, fract(r * 7.3)) + .04 * sin(.9 * time + 9. * r) + .015 * sin(2.3 * time + 20. * r) + .06 * wind;
+  float H = mix(1.30, 1.56, q) * smoothstep(0., .9, echoes), leans = (q > .5 ? 1. : -1.) * mix(.14, .36, fract(r * 7.3)) + .04 * sin(.9 * time + 9. * r) + .015 * sin(2.3 * time + 20. * r) + .06 * wind;
   vec3 root = vec3(heard.x, feet.y, heard.z) + right * (mix(-.17, .17, r) - .8 * leans) - ahead * mix(.12, .26, fract(q * 5.7));
-  vec3 p = root + right * (leans * t2 * (.4 + .6 * t)) + vec3(0., H * (t - .12 * t2 * t2), 0.);
-  vec3 along = right * (leans * (.8 * t + 1.8 * t2)) + vec3(0., H * (1. - .48 * t2 * t), 0.), seen = eye - p;
+  vec3 p = root + right * (leans * t2 * (.2 + .8 * t2)) + vec3(0., H * (t - .12 * t2 * t2), 0.);
+  vec3 along = right * (leans * (.4 * t + 3.2 * t2 * t)) + vec3(0., H * (1. - .48 * t2 * t), 0.), seen = eye - p;
   float l = length(seen), pixel = 2. * l * resolution.z / (projectionMatrix[1][1] * resolution.y);
   vec3 across = normalize(cross(along, seen));
   // A blade, or a stalk with a head of seeds.
@@ -145,8 +145,8 @@ void standing() {
   vec3 off = p - heard;
   // Its light lies on their edges and comes through the seeds.
   float near = exp(-26. * dot(off, off)) * moths;
-  float day = t2 * (.35 + .65 * step(0., position.y));
-  vOn = day * (ambient * vec3(.6, 1.1, 1.) * (1. - .6 * near) + vec3(.16, .105, .035) * moths) + vec3(1., .60, .20) * near * (.08 + .34 * step(0., position.y) + (head ? .5 * ear : 0.));
+  float day = t2 * t * (.35 + .65 * step(0., position.y));
+  vOn = day * (ambient * vec3(.6, 1.1, 1.) * (1. - .6 * near) + vec3(.13, .115, .075) * moths) + vec3(1., .70, .34) * near * (.06 + .34 * step(0., position.y) + (head ? .5 * ear : 0.));
   painting = vec3(0., position.y, 0.);
   vKind = vec4(1., 0., 1., 0.);
   vAir.a = 1.;

@@ -42,7 +42,7 @@ const MOTES = 26
 const SPARKS = 160
 const THREADS = 3
 /** Blades of grass before the one that shows itself. */
-const BLADES = 6
+const BLADES = 4
 
 const lips: Spot = { x: 0, y: 0, z: 0 }
 const heard: Spot = { x: 0, y: 0, z: 0 }
@@ -63,7 +63,7 @@ export default function Moths() {
     () =>
       createFliers(COUNTS.moths, ECHOES, {
         sparks: Math.round(SPARKS * Math.min(1, motes)),
-        threads: THREADS,
+        threads: motes < 0.5 ? THREADS - 1 : THREADS,
         blades: BLADES,
         motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
         random: fork('moths', 'dust'),
