@@ -21,7 +21,7 @@ vec3 streamAt(float t, float hand, float v) {
   cameFrom(.5 * (palmLeft + palmRight), ahead, across);
   float s = min(t / ENTER, 1.), k = roundAt(t), a = aboutAt(t, hand), first = aboutAt(0., hand);
   // The two differ in height, so that they cross as a braid and not as a mirror.
-  float low = her.y + (hand < 0. ? mix(.58, .30, sit) : mix(.88, .48, sit)), high = her.y + mix(1.27, .74, sit), r = mix(.45, .37, k * k);
+  float low = her.y + (hand < 0. ? mix(.58, .30, sit) : mix(.88, .48, sit)), high = her.y + mix(1.27, .74, sit), r = mix(.45, .41, k * k);
   vec3 side = across * hand, out_ = -ahead * cos(a) + side * sin(a);
   vec3 p;
   if (t < ENTER) {

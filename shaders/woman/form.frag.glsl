@@ -153,10 +153,10 @@ void main() {
     front *= front * given * s.shadow;
 #ifdef CLOTH
     // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
-    colour *= 1. - .40 * emerald * (1. - glow);
+    colour *= 1. - .30 * emerald * (1. - glow);
     // It lies on the ridges of her folds.
-    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .6) * (.30 + .70 * vDetail.y);
-    front *= .32;
+    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .34) * (.20 + .80 * vDetail.y);
+    front *= vDetail.x > 6.5 ? .32 : .14;
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
     colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * (.4 + 1.6 * s.rim) * vec3(.075, .235, .175);
