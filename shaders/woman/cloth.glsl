@@ -110,7 +110,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
   // Where the rolled edge turns away no bright line lies along it, which would be piping.
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
-  s.rim *= 1. - .85 * close * roll;
+  s.rim *= 1. - .65 * close * roll;
   // In the depth of a fold no sky stands behind it.
   if (shawl) s.rim *= mix(1., vDetail.y, .8 * lamp);
   float ridge = smoothstep(.10, 1., .85 * fold + .28 * (small - .4)) * mix(1., shade, .8), moon = moonSide(N);
@@ -203,7 +203,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
-  s.edge = (1. - .8 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
+  s.edge = (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.
