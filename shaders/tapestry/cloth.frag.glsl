@@ -54,9 +54,12 @@ vec3 hanging(float weft, float warp, out float cover) {
 
   // Plain weave: over and under, each thread round; light comes through between them.
   vec2 uv = place * vec2(WARP, WEFT), r = 2. * fract(uv) - 1.;
-  float fine = 1. - smoothstep(.30, .75, pixel * WEFT / clothSize.y);
+  // Where one of them is less than four pixels wide only their mean is seen: a weave would be a screen there.
+  vec2 thick = clothSize / vec2(WARP, WEFT);
+  float fine = smoothstep(4., 7., min(thick.x, thick.y) / pixel);
   float over = smoothstep(-.35, .35, sin(3.14159 * uv.x) * sin(3.14159 * uv.y));
-  float round_ = 1. - mix(r.x * r.x, r.y * r.y, over), tone = weft + warp - 1.;
+  float round_ = mix(.667, 1. - mix(r.x * r.x, r.y * r.y, over), fine), tone = (weft + warp - 1.) * fine;
+  over = mix(.5, over, fine);
 
   // The picture, its wefts caught in those of the next; between them lies a cord of gold. About the whole
   // there is a band.
@@ -67,7 +70,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec2 fit = vec2(cell.x, cell.y * 1.3333) / max(cell.x, cell.y * 1.3333);
   float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.;
   // Thread by thread a little off its place: what was drawn in a line is feathered, as dyed yarn is.
-  vec2 feather = vec2(.008 * (weft - .5), .010 * (warp - .5));
+  vec2 feather = vec2(.008 * (weft - .5), .010 * (warp - .5)) * fine;
   vec3 paint = textureLod(atlas, vec3((local * .93 + feather) * fit + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
@@ -87,8 +90,8 @@ vec3 hanging(float weft, float warp, out float cover) {
 
   // Thread by thread, no two of one brightness.
   light *= 1. + .22 * tone;
-  light = mix(light, light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .10 * lamp * pale) * (1. - over) * round_, fine);
-  light += PALE * .24 * lamp * fine * (1. - round_) * (.02 + pale);
+  light = light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .06 * lamp * pale) * (1. - over) * round_;
+  light += PALE * .10 * lamp * (1. - round_) * (.02 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
   light = mix(light * vec3(.40, .26, .42), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.));
   // Where it comes from there is only light.
@@ -98,14 +101,16 @@ vec3 hanging(float weft, float warp, out float cover) {
 #ifndef WHOLE
   // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
   // the farther down, and tinted with what will be there; a thin cord runs about the whole.
-  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * 52., each = fract(.618 * floor(string)), end = below - place.y;
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * 76., each = fract(.618 * floor(string)), end = below - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
-  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * clothSize.x / 52. / wide;
+  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * clothSize.x / 76. / wide;
   float thread = exp(-line * line) * min(1., .0064 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
   float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42;
   vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);
-  light += bare * (strung * max(thread, frame) + vTint * vec3(.016, .008, .030));
-  cover += bare * (.07 + .50 * max(thread, frame));
+  // What will be there is seen in it as a pale breath, that goes out downward.
+  float dawns = near * smoothstep(.0, .30, end) * (.45 + .55 * smoothstep(.0, .16, edge));
+  light += bare * (strung * max(thread, frame) + vTint * vec3(.016, .008, .030) + (paint * (.50 + .35 * lamp) + PALE * .10) * dawns);
+  cover += bare * (.07 + .30 * dawns + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
   vec2 toShuttle = (place - shuttle.xy) * clothSize;
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
