@@ -97,11 +97,11 @@ export const ON_GRASS = gesture(
 /** As she speaks the right opens toward what she says, and lets go of the shawl. */
 export const TO_WORDS = gesture(
   RIGHT,
-  [-0.25, 1.2, 0.27],
-  [-0.62, 0.42, 0.62],
-  [0.3, -0.55, -0.7],
+  [-0.24, 1.17, 0.27],
+  [-0.5, 0.24, 0.83],
+  [-0.1, -0.9, -0.42],
   [-0.45, -0.85, -0.2],
-  [0.1, -0.1, 0],
+  [0.045, -0.06, -0.015],
 )
 
 /** Either is lifted to the cloth beside her, a thread between its fingers. */
