@@ -99,30 +99,39 @@ void glowing(vec4 place, vec4 pose) {
   if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
 }
 // Her voice itself: a breath at her lips that curls as smoke does and is lost on the way; about it a
-// mist, and one thread of sparks that reaches who listens. position.x is the way along it, position.y its side.
+// mist, and sparks in single file that reach who listens. position.x is the way along it, position.y its side.
 void speaking() {
   float own = part.y, e = .004, slow = mix(1., .35, gentle);
   bool breath = own < .2, mist = own > .2 && own < .5;
-  float t = position.x * (breath ? .62 : mist ? .6 : 1.);
+  bool file = !breath && !mist;
+  // Of the file each piece is one spark: they drift on by two pieces and begin again.
+  float gone = .9 * time * slow, k = floor(position.x * 88. + .5) - 2. * floor(.5 * gone), odd = mod(k, 2.), chance = hash11(mod(k, 512.) + .5);
+  float t = file ? position.x + mod(gone, 2.) / 88. : position.x * (breath ? .62 : .6);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
   vec3 aside = vec3(-way.y, 0., way.x);
   float curl = 17. * t - 1.1 * time * slow, turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * slow, wide = breath ? 0. : .026 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
-  vec3 p = wordWay(t) + wide * (aside * cos(turn) + vec3(0., sin(turn), 0.)), along = normalize(wordWay(t + e) - wordWay(t - e));
+  vec3 p = wordWay(t) + wide * (aside * cos(turn) + vec3(0., sin(turn), 0.)), onward = wordWay(t + e) - wordWay(t - e), along = normalize(onward);
   vec3 seen = eye - p;
   float l = length(seen), pixel = 2. * l * resolution.z / (projectionMatrix[1][1] * resolution.y);
-  vec3 across = normalize(cross(along, seen) + 1e-5);
+  vec3 across = cross(along, seen) + 1e-5;
+  float aslant = length(across) / l;
+  across = normalize(across);
+  // None is quite in its place.
+  if (file) p += across * (.05 * (fract(chance * 37.) - .5));
   if (breath) {
     // Every bend of it leans over a little farther than the last.
     float far = .055 * smoothstep(.03, .5, t), bend = curl + .8 * sin(.5 * curl + 1.);
     p += far * (across * sin(bend) + along * .8 * cos(bend));
     across = normalize(across - along * (far * 30. * cos(bend)) + 1e-6);
   }
-  float own_ = breath ? .0024 : mist ? .018 * smoothstep(.0, .3, t) + .003 : .0016, half_ = max(own_, .8 * pixel);
+  float own_ = breath ? .0024 : mist ? .018 * smoothstep(.0, .3, t) + .003 : .0045 + .004 * chance, half_ = max(own_, (file ? 1.4 : .8) * pixel);
   float run = fract(1.6 * t - .13 * time * slow + own), shine = own_ / half_ * (.55 + .9 * exp(-18. * run * run)) * smoothstep(.01, .08, t);
-  shine *= breath ? 1.1 * (.4 + .6 * sin(.7 * curl)) * (.4 + .6 * sin(.7 * curl)) * (1. - smoothstep(.25, .61, t))
-    : mist ? .05 * (1. - smoothstep(.2, .58, t)) : (.16 + .7 * pow(.5 + .5 * sin(150. * t - 1.3 * time * slow), 3.)) * smoothstep(.03, .2, t) * (1. - smoothstep(.80, .98, t));
+  shine *= breath ? .25 * (.4 + .6 * sin(.7 * curl)) * (.4 + .6 * sin(.7 * curl)) * (1. - smoothstep(.25, .61, t))
+    : mist ? .05 * (1. - smoothstep(.2, .58, t)) : (.25 + 3. * chance * chance * chance) * (1. - smoothstep(.80, .98, t));
+  // No wire from her mouth: a hand's breadth and more before her lips there is nothing.
+  shine *= smoothstep(.30, .75, distance(p, lips));
   shine *= max(speak, .45) * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
-  painting = vec3(0., position.y, 0.);
+  painting = vec3(file ? (odd - .5) * max(.75 * length(onward) / (2. * e * 88.) * aslant / half_, 5.) : 0., position.y, 0.);
   vOn = mix(vec3(1., .66, .28), tint(fract(own * 3.7)), .25) * shine;
   vKind = vec4(1., 0., 1., 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(p + across * half_ * position.y, 1.);
