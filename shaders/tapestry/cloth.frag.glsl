@@ -1,9 +1,10 @@
 // One cloth of woven light: what she said is held in it, picture by picture, each in a border of gold,
 // before a light that comes through the weave. Above it is lost in light, below it frays; as
-// memories leave it, evening is seen through it. Leaves premultiplied: what covers and what shines are
-// two amounts.
+// memories leave it, it is drawn out into a scarf of silk (FLOWN: it is that alone). Leaves
+// premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
 #include <lib/noise>
+#include <lib/scarf>
 uniform highp sampler2DArray atlas;
 uniform vec4 panels[24]; // layer, woven 0–1, own random number, freshness (below zero: left)
 uniform vec4 panelGrid;  // count, columns, rows
@@ -18,6 +19,7 @@ varying vec3 vTint;  // of what evening it is here
 const float WEFT = 104., WARP = 176.;
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
+#ifndef FLOWN
 // Seam k of a row, as far from its place as a hand would put it: no two pictures are of one breadth.
 float seam(float k, float row, float inRow) {
   return k + .30 * (fract(.618 * k + .377 * row + .1) - .5) * step(.5, k) * step(k, inRow - .5);
@@ -124,14 +126,24 @@ vec3 hanging(float weft, float warp, out float cover) {
   return light * woven;
 #endif
 }
+#endif
 
 void main() {
   // Each thread of weft and of warp is of its own gold.
   float weft = hash11(floor(place.y * WEFT) + 91.), warp = hash11(floor(place.x * WARP) + 11.), cover;
+  vec2 drawn = vec2(place.x, (place.y + .05) / 1.05);
+#ifdef FLOWN
+  vec3 light = flowing(drawn, vFold.x, time, cover);
+#else
   vec3 light = hanging(weft, warp, cover);
-  // As memories leave it, it hangs there as light alone: the evening is seen through it.
-  light *= 1. - .34 * recedes;
-  cover *= 1. - .62 * recedes;
+#ifdef WHOLE
+  if (recedes > .01) {
+    float silk, un = smoothstep(0., .86, recedes * mix(.92, 1.6, smoothstep(.06, .34, max(place.y, 0.) + .16 * (warp - .5))));
+    light = mix(light, flowing(drawn, vFold.x, time, silk), un);
+    cover = mix(cover, silk, un);
+  }
+#endif
+#endif
 
   // Those that have already gone into the air, one by one.
   float there = smoothstep(0., .25, tapestry * 1.25 - .25 * mix(warp, weft, cover));

@@ -67,7 +67,7 @@ void air(float t) {
   vec3 world = clothCentre + clothRight * p.x + vec3(0, p.y, 0) - clothNormal * .12;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   aside = p.y;
-  look = vec4(-1., p.x, 0., -max(tapestry * (1. - .45 * recedes) * (.93 + .07 * sin(.55 * time)), .001));
+  look = vec4(-1., p.x, 0., -max(tapestry * (1. - smoothstep(0., .45, recedes)) * (.93 + .07 * sin(.55 * time)), .001));
 }
 // The light in the hand.
 void held(float t) {
@@ -108,11 +108,11 @@ void thread(float t, float own, float kind) {
   float thin = min(1., pixels / drawn), bright, alpha;
   if (kind < RISING) {
     bright = 1.3 * mix(.4, 1.2, fract(own * 5.3)) * (.7 + .3 * sin(11. * t - .8 * time + 6. * own));
-    alpha = .85 * tapestry * (1. - t) * (1. - t) * (1. - .45 * recedes);
+    alpha = .85 * tapestry * (1. - t) * (1. - t) * (1. - smoothstep(0., .45, recedes));
   } else if (kind > AIR) {
     // Bright where it leaves the cloth, and lost toward its end.
     bright = spark ? 2.6 + sin(1.3 * time + 40. * own) : .80 + 1.2 * (1. - t) * (1. - t);
-    alpha = tapestry * (1. - .45 * recedes) * mix(.35, 1., fract(own * 9.7)) * (spark ? .8 : 1. - .8 * t * t);
+    alpha = tapestry * (1. - smoothstep(0., .45, recedes)) * mix(.35, 1., fract(own * 9.7)) * (spark ? .8 : 1. - .8 * t * t);
     // Where nothing is woven yet they are few and faint.
     alpha *= mix(1., .5 * step(.45, fract(own * 3.1)), step(.5, abs(shuttle.w)) * step(0., shuttle.w * (nature.y - shuttle.x)));
   } else {

@@ -59,8 +59,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float ragged = 0.;
     if (fall > .30)
       ragged = (noise2(vec2(t.x * 26., fall * 4. - .12 * time)) - .5) * .34 + (noise2(vec2(t.x * 210., fall * 3.)) - .5) * .22;
-    // Mended, it is whole to its woven hem; and where it lies on the grass it ends in a line.
-    gone = mix(smoothstep(.72, 1.0, fall + ragged), smoothstep(.955, .99, fall + .05 * ragged), max(glow, seatedNow));
+    // Mended, it is whole to its woven hem; and where it lies on the grass it ends in a line, by day
+    // among blades.
+    float lies = seatedNow * dayOf(warmth);
+    gone = mix(smoothstep(.72, 1.0, fall + ragged), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
     if (fall < -.10)
       gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
@@ -121,7 +123,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   ridge = mix(ridge, .46, .10 * lap);
   float form = mix(1., .30 + 1.05 * smoothstep(.30, .95, N.y), lap);
   // One side of knee and thigh is lit, and the valleys between them are dark.
-  float knee = smoothstep(.10, .92, dot(M, normalize(vec3(1.15 * K.x, .62, 1.15 * K.z) + .15 * V))), dusk = lap * (1. - .6 * dayOf(warmth));
+  float knee = smoothstep(.10, .92, dot(M, normalize(vec3(1.15 * K.x, .62, 1.15 * K.z) + .15 * V))), dusk = lap * (1. - .45 * dayOf(warmth));
   form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
   shade *= 1. + gathers * (1.3 * ray - .65);
@@ -190,7 +192,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     if (noon > 0.)
       day += noon * inside * shade * (vec3(.080, .030, .052) * (.25 + .75 * ridge) * (.5 + .5 * M.y) + vec3(.62, .24, .13) * (s.rim + .35 * s.lit) * ridge * smoothstep(-.1, .8, dot(M, key)));
     // Sunk among the blades it has their shade.
-    day *= 1. - .78 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1. - .8 * aloft);
+    day *= 1. - .60 * seatedNow * smoothstep(.44, .90, fall) * (shawl ? 0. : 1. - .8 * aloft);
     // A woven hem of gold.
     float hem = shawl ? 0. : (1. - seatedNow) * smoothstep(.900, .922, fall) * smoothstep(.985, .955, fall);
     day = mix(day, vec3(.98, .46, .17), hem * (.22 + .70 * smoothstep(0., 1., value + open)));
@@ -198,7 +200,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   }
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (mix(vec3(.195, .080, .072), vec3(.090, .036, .044), hearth) * knee * knee + mix(vec3(.85, .42, .20) * smoothstep(-.1, .7, dot(M, K)), vec3(.42, .19, .10) * moon, hearth) * s.rim) * (1. - sunken);
   // The sun behind her draws knee and shin, and is warm on the planes that lie toward it.
-  s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .012, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
+  s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .075, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;

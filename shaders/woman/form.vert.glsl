@@ -1,7 +1,7 @@
 #include <lib/figure>
 #include <lib/body>
 uniform vec3 eye;
-uniform float smile, bow, circle;
+uniform float smile, bow;
 attribute vec3 seat, seatNormal, bone, ring;
 attribute vec4 detail;
 varying vec3 vRest, vWorld, vNormal, vRing;
@@ -32,8 +32,8 @@ void main() {
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
   }
 #else
-  // Her foot is drawn in under the hem as others come: small in the circle it would be a stone there.
-  float drawn = smoothstep(0., .3, circle) * step(7.5, detail.x);
+  // Her foot is drawn in under the hem: out of it, it was a pale stone in the grass.
+  float drawn = step(7.5, detail.x);
   vec3 p = (standing * vec4(posed(rest, seat + (rest - position) - drawn * vec3(.23, .01, .09), bone), 1.)).xyz;
   vec3 n = turned(normal, bone);
 #endif
@@ -47,12 +47,5 @@ void main() {
   float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
   vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye)) + land), 1.);
   gl_Position.z = near.z / near.w * gl_Position.w;
-#endif
-#ifndef CLOTH
-  // Her foot lies on the grass, as the hem does.
-  if (detail.x > 7.5) {
-    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * .30 * (1. - drawn) * seatedness(), 1.);
-    gl_Position.z = near.z / near.w * gl_Position.w;
-  }
 #endif
 }

@@ -2,10 +2,14 @@
 import { clothSide, panelPlace, tapestryFrame } from './cloth'
 import { again, mix } from './flights'
 import { againstSun, type Spot, shoulderOf } from './her'
-import { type ButterflyState, NEVER } from './state'
+import type { Mood } from './mood'
+import { type ButterflyState, type DreamState, NEVER } from './state'
 import { clamp, smooth, type World } from './world'
 
 const TAU = 2 * Math.PI
+/** How far each goes round her after the one before it, and how much higher, of all. */
+const GOLDEN = 0.618034
+const HIGHER = 0.5698403
 const from: Spot = { x: 0, y: 0, z: 0 }
 const to: Spot = { x: 0, y: 0, z: 0 }
 
@@ -17,8 +21,31 @@ const HOVERS = 4.6
 /** How far before her the nearest hover, metres. */
 const NEAR = 1.42
 
+/** How far from the middle of her hers rests, metres: clear of her face, which leans to that side. */
+const BESIDE_FACE = 0.36
+
 /** Seconds from leaving the cloth to brushing her. */
 export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
+
+/** Beside her hands, where the bow of the memories comes down: on the side of the sun. */
+export function bowTo(state: DreamState, mood: Mood, out: Spot): void {
+  const { rightX, rightZ, normalX, normalZ } = tapestryFrame(state)
+  const aside = -0.42 * clothSide(state)
+  shoulderOf(state, mood, 0, out)
+  out.x += rightX * aside + normalX * 0.34
+  out.z += rightZ * aside + normalZ * 0.34
+  out.y -= 0.1
+}
+
+/** Over her, and behind: what that bow bends to. */
+export function bowOver(state: DreamState, out: Spot): void {
+  const { woman } = state
+  const { rightX, rightZ, normalX, normalZ } = tapestryFrame(state)
+  const wide = -1.4 * clothSide(state)
+  out.x = woman.x + rightX * wide - normalX * 0.8
+  out.z = woman.z + rightZ * wide - normalZ * 0.8
+  out.y = woman.y + 2.35
+}
 
 export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const { state, mood } = world
@@ -33,7 +60,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const age = state.time - butterfly.bornAt
   const { seed } = butterfly
   const touch = touchAfter(butterfly)
-  const side = again(seed, 2) < 0.5 ? -1 : 1
+  const turn = state.butterflies.indexOf(butterfly)
 
   // Where it brushes her: shoulder or, for the one that comes to the hand, the visitor’s finger.
   // A wing's breadth outside it, so that her face stays free, on the side of the sun, to which she
@@ -46,11 +73,12 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const seen = againstSun(state)
     const at = -Math.sign(seen)
     shoulderOf(state, mood, at, to)
-    to.x = woman.x + Math.cos(woman.yaw + seen) * at * 0.27
-    to.z = woman.z + Math.sin(woman.yaw + seen) * at * 0.27
+    to.x = woman.x + Math.cos(woman.yaw + seen) * at * BESIDE_FACE
+    to.z = woman.z + Math.sin(woman.yaw + seen) * at * BESIDE_FACE
+    to.y -= 0.05
   } else {
     // Now and then one comes near enough for its painting to be read.
-    const near = state.butterflies.indexOf(butterfly) % 4 === 0
+    const near = turn % 4 === 0
     const aside = toSun * (near ? 0.42 + 0.26 * again(seed, 7) : 0.34 + 0.72 * again(seed, 7))
     shoulderOf(state, mood, 0, to)
     const fore = near ? NEAR : 0.06 + 0.5 * again(seed, 10)
@@ -85,7 +113,8 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   if (age > touch + rests) {
     const on = age - touch - rests
     const away = smooth(0, 5, on)
-    const round = seed * TAU + side * on * mix(0.14, 0.24, again(seed, 4))
+    // One after another in golden steps, and all one way round: by chance they are a heap at one place.
+    const round = ((GOLDEN * turn) % 1) * TAU + 0.17 * on
     // Later they keep above her, so that the view over the circle is free.
     const crown = smooth(0, 0.6, mood.circle)
     const wide = mix(mix(1.2, 2.8, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
@@ -93,7 +122,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
     const high =
-      mix(1.5 + 0.4 * crown, 2.9 + 1.5 * crown, again(seed, 6)) +
+      mix(1.5 + 0.4 * crown, 2.9 + 1.5 * crown, (HIGHER * turn) % 1) +
       0.35 * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)

@@ -88,10 +88,10 @@ export const AT_ELBOW = gesture(
 /** The right rests on the grass beside her hip, where it bears her. */
 export const ON_GRASS = gesture(
   RIGHT,
-  [-0.279, 0.905, -0.057],
+  [-0.262, 0.925, -0.045],
   [-0.76, -0.59, 0.27],
   [-0.55, 0.68, 0.46],
-  [-0.2, -0.2, -0.9],
+  [-0.75, -0.1, -0.65],
 )
 
 /** As she speaks the right opens toward what she says, and lets go of the shawl. */

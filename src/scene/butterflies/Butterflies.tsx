@@ -92,7 +92,9 @@ export default function Butterflies() {
         (one.goal === 'free' ? large + (RESTING_SPAN.free - large) * close : large) *
         (0.55 + 0.45 * out) *
         // Each fourth comes near, and is a large one.
-        (i % 4 === 0 ? 0.95 + 0.2 * one.seed : 0.55 + 0.65 * one.seed)
+        (i % 4 === 0
+          ? 0.95 - 0.3 * Math.min(1, mood.circle) + 0.2 * one.seed
+          : 0.55 + 0.65 * one.seed)
       place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }

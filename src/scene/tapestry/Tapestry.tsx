@@ -3,6 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Group, MathUtils, type Mesh, type Vector4 } from 'three'
 import { createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
+import { bowOver, bowTo } from '../../dream/flutter'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { panelHalfWidth } from '../wings/panels'
@@ -24,6 +25,7 @@ const LEAVE_SECONDS = 5
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 const middle = { u: 0, v: 0 }
+const toHands = { x: 0, y: 0, z: 0 }
 
 /**
  * Where the weft comes in now: at the far side of the panel that was begun last, a little below its fell
@@ -79,6 +81,7 @@ export default function Tapestry() {
     () => ({
       cloth: createClothMaterial(own),
       whole: createClothMaterial(own, 'WHOLE'),
+      flown: createClothMaterial(own, 'FLOWN'),
       strings: createStringsMaterial(own),
     }),
     [own],
@@ -93,6 +96,7 @@ export default function Tapestry() {
       strings.dispose()
       materials.cloth.dispose()
       materials.whole.dispose()
+      materials.flown.dispose()
       materials.strings.dispose()
     },
     [sheet, strings, materials],
@@ -136,10 +140,15 @@ export default function Tapestry() {
     const unravels = state.act === 'remembering' ? MathUtils.smoothstep(state.actTime, 2, 12) : 1
     own.recedes.value =
       unravels * MathUtils.smoothstep(Math.max(mood.butterflies, 2 * mood.circle), 0.05, 0.9)
-    if (cloth.current) cloth.current.material = whole ? materials.whole : materials.cloth
+    const kind = !whole ? 'cloth' : own.recedes.value > 0.999 ? 'flown' : 'whole'
+    if (cloth.current) cloth.current.material = materials[kind]
     const begun = placeShuttle(state, own.shuttle.value)
     own.woven.value = (whole ? rows : begun) / rows
     own.below.value = own.woven.value + RAGGED
+    bowTo(state, mood, toHands)
+    own.hands.value.set(toHands.x, toHands.y, toHands.z)
+    bowOver(state, toHands)
+    own.over.value.set(toHands.x, toHands.y, toHands.z)
     if (called) own.target.value.set(called.x, called.y, called.z)
     // Once everything is woven the hand is free.
     own.holding.value = visitor.reach * clamp((mood.moths - 0.3) * 3)

@@ -31,12 +31,15 @@ export interface TapestryUniforms {
   target: IUniform<Vector3>
   /** How present the cloth is, 0–1: its threads go into the circle as that closes. */
   tapestry: IUniform<number>
-  /** How far it has become mere light, of which memories have left, 0–1. */
+  /** How far it steps back for the memories that leave it, 0–1. */
   recedes: IUniform<number>
   /** How far down there is anything of it, its height being 1. */
   below: IUniform<number>
   /** How far down it is woven, or being woven. */
   woven: IUniform<number>
+  /** The bow by which memories leave it: over her, and to her hands. */
+  over: IUniform<Vector3>
+  hands: IUniform<Vector3>
   /** 0–1: threads from the hand to the cloth, and to the moth. */
   holding: IUniform<number>
   aiming: IUniform<number>
@@ -56,6 +59,8 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   recedes: { value: 0 },
   below: { value: 1 },
   woven: { value: 1 },
+  over: { value: new Vector3() },
+  hands: { value: new Vector3() },
   holding: { value: 0 },
   aiming: { value: 0 },
 })
@@ -80,8 +85,8 @@ const material = (
     depthWrite: false,
   })
 
-/** `WHOLE`: everything is woven, nobody works at it. */
-export const createClothMaterial = (own: TapestryUniforms, kind?: 'WHOLE') =>
+/** `WHOLE`: everything is woven, nobody works at it. `FLOWN`: the memories have drawn it out. */
+export const createClothMaterial = (own: TapestryUniforms, kind?: 'WHOLE' | 'FLOWN') =>
   material('cloth', own, clothVertex, clothFragment, kind ? { [kind]: '' } : {})
 
 export const createStringsMaterial = (own: TapestryUniforms) =>
