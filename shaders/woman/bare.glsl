@@ -5,7 +5,7 @@ float sq_(float x) { return x * x; }
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
   float pixelOf = length(vec2(dFdx(vRest.x), dFdy(vRest.x)));
-  bool trunk = part < .5, hand = part > 3.5 && part < 4.5;
+  bool trunk = part < .5, hand = part > 3.5;
   s.hand = float(hand);
   Ring round = ringOf(vRing.xy, vRing.z), chest = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   // Over the shoulder the threads of the arm meet those of the breast.

@@ -32,9 +32,7 @@ void main() {
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
   }
 #else
-  // Her foot is drawn in under the hem: out of it, it was a pale stone in the grass.
-  float drawn = step(7.5, detail.x);
-  vec3 p = (standing * vec4(posed(rest, seat + (rest - position) - drawn * vec3(.23, .01, .09), bone), 1.)).xyz;
+  vec3 p = (standing * vec4(borne(rest, bone), 1.)).xyz;
   vec3 n = turned(normal, bone);
 #endif
   vRest = position;

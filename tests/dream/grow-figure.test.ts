@@ -332,9 +332,7 @@ describe('her poses', () => {
       const b = areas(p, full.form.index)
       let torn = 0
       b.forEach((area, i) => {
-        const part = full.form.detail[full.form.index[i * 3] * 4]
-        // Standing, her foot is a mote within the gown.
-        if (part === GOWN || part === PARTS.foot) return
+        if (full.form.detail[full.form.index[i * 3] * 4] === GOWN) return
         // Sitting down, the shawl takes its other shape: wider, but in one piece.
         if (bearing.sit > 0 && full.form.detail[full.form.index[i * 3] * 4] === PARTS.shawl) {
           if (area > 2e-3) torn++

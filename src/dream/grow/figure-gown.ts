@@ -48,7 +48,7 @@ interface Fold {
 export const TRAIN = 2.25
 /** And where it trails as she sits. */
 const TRAILS = 1.75
-const BARED = 0.66
+const FEET = 0.66
 /** Her free leg is bent: where the knee presses on the cloth. */
 const KNEE = -0.42
 
@@ -183,8 +183,8 @@ export function growGown(random: Random): Gown {
       0.3 * (0.5 + 0.5 * Math.cos(way - TRAILS)) ** 4 +
       0.03 * Math.sin(3 * way + p1) +
       0.025 * Math.sin(5 * way + p2) -
-      // It is drawn back over one foot.
-      0.09 * Math.exp(-(((way - BARED) / 0.2) ** 2))
+      // Before her feet it is drawn back.
+      0.09 * Math.exp(-(((way - FEET) / 0.2) ** 2))
     const out = relief(turn, 0.3 + 0.7 * fall)[0] * (0.62 + 0.38 * ribbed(turn))
     let r = waist + 0.05 * smoothstep(0, 0.2, fall) + (reach - waist) * spread ** 1.15
     // Its hem runs a little in and out with the folds, or it would end in petals.

@@ -1,7 +1,7 @@
 /**
- * Her lap: the cloth over her legs as she sits, as a height over the ground. She sits on her left
- * hip; that leg lies folded before her, its foot under the other, whose knee is drawn up. From the
- * knees the cloth falls like a tent, in folds that go out from them.
+ * Her lap: the cloth over her legs as she sits, as a height over the ground. Both knees lie together
+ * to her right, the left over the other, and the shins go back before her. From the knees the cloth
+ * falls in folds that go out from them.
  */
 import { lerp, smin, smoothstep } from './sdf'
 
@@ -30,7 +30,7 @@ interface Leg {
 const LEGS: readonly Leg[] = [
   { from: [0.075, 0.13, 0.03], to: KNEE, wide: 0.095, thin: 0.066, steep: 2.7, round: 0.8 },
   { from: KNEE, to: ANKLE, wide: 0.062, thin: 0.036, steep: 2.2, round: 0.8 },
-  // Her foot comes out from under a fold.
+  // Her foot, under a fold.
   { from: ANKLE, to: HEEL, wide: 0.042, thin: 0.056, steep: 2.4, round: 0.9 },
   { from: [-0.085, 0.12, 0.0], to: UNDER, wide: 0.088, thin: 0.062, steep: 2.7, round: 0.9 },
 ]

@@ -1,6 +1,4 @@
 /** Her form as triangles: closed pieces that overlap where they meet, and the sheets of her cloth. */
-
-import { growFoot } from './figure-foot'
 import {
   ARMS,
   type Arm,
@@ -18,7 +16,7 @@ import type { Gown } from './figure-gown'
 import { growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
-import { armSkin, BONES, groundSkin, handSkin, type Skin, trunkSkin } from './figure-skin'
+import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
 import { lerp, limb, type Sdf, smax, smin } from './sdf'
 import { type Box, type Mesh, surfaceNets } from './surface-nets'
 
@@ -27,7 +25,7 @@ export { PARTS }
 export interface FormMesh {
   position: Float32Array
   normal: Float32Array
-  /** Place and normal when she sits; only those of cloth and foot differ. */
+  /** Place and normal when she sits; only the cloth’s differ. */
   seat: Float32Array
   seatNormal: Float32Array
   bones: Float32Array
@@ -40,8 +38,6 @@ export interface FormMesh {
 
 interface Piece {
   mesh: Mesh
-  seat?: number[]
-  seatNormal?: number[]
   part: number
   skin: (x: number, y: number, z: number) => Skin
   ring?: (x: number, y: number, z: number) => readonly [number, number, number, number]
@@ -148,13 +144,6 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     })
   }
   pieces.push({
-    ...growFoot(coarse),
-    part: PARTS.foot,
-    skin: groundSkin,
-    // Bare: farther along a limb than any sleeve.
-    ring: (x, y, z) => [x, z, 1 + y, 1],
-  })
-  pieces.push({
     mesh: nets(hairCap, { min: [-0.11, 1.36, -0.16], max: [0.11, 1.69, 0.15] }, 0.014, hairCap),
     part: PARTS.cap,
     skin: () => [BONES.head, BONES.head, 0],
@@ -193,7 +182,7 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
   }
   let v = 0
   let t = 0
-  for (const { mesh, part, skin, ring, seat, seatNormal } of pieces) {
+  for (const { mesh, part, skin, ring } of pieces) {
     form.index.set(
       mesh.index.map((i) => i + v),
       t,
@@ -201,8 +190,8 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
     t += mesh.index.length
     form.position.set(mesh.position, v * 3)
     form.normal.set(mesh.normal, v * 3)
-    form.seat.set(seat ?? mesh.position, v * 3)
-    form.seatNormal.set(seatNormal ?? mesh.normal, v * 3)
+    form.seat.set(mesh.position, v * 3)
+    form.seatNormal.set(mesh.normal, v * 3)
     for (let i = 0; i < mesh.position.length; i += 3, v++) {
       const [x, y, z] = [mesh.position[i], mesh.position[i + 1], mesh.position[i + 2]]
       form.bones.set(skin(x, y, z), v * 3)

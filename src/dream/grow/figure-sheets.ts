@@ -14,7 +14,6 @@ export const PARTS = {
   gown: 5,
   bodice: 6,
   shawl: 7,
-  foot: 8,
 } as const
 
 type V3 = [number, number, number]

@@ -21,7 +21,6 @@ const KIND_OF: Record<number, FormKind> = {
   [PARTS.trunk]: 'bare',
   [PARTS.arm]: 'bare',
   [PARTS.hand]: 'bare',
-  [PARTS.foot]: 'bare',
   [PARTS.cap]: 'cap',
   [PARTS.face]: 'head',
   [PARTS.gown]: 'cloth',
