@@ -139,9 +139,9 @@ void main() {
   vec4 wisp = textureLod(vortexNoise, vec2(2. * round1 + .80 * out_ + .20 * mass.g, .30 * out_ + .3 * mass.r), 2.5);
   // It is torn, and no disc.
   float torn = spread * (1. + .30 * off.x / (spread + .2)) + 1.1 * (mass.g - .5) + .5 * (wisp.r - .5);
-  float tear = exp(-1.15 * torn * torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
-  float fold = smoothstep(.24, .76, .40 * mass.r + .34 * wisp.r + .26 * arm);
-  sum = mix(sum, sum * (.16 + .50 * tear) + pale * vec3(.86, .95, 1.05) * tear * (.16 + 1.05 * fold * (.5 + .9 * (wisp.g - .4))), presence);
+  float tear = exp(-1.3 * torn * torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
+  float fold = smoothstep(.28, .72, .40 * mass.r + .34 * wisp.r + .26 * arm);
+  sum = mix(sum, sum * (.16 + .50 * tear) + pale * vec3(.86, .95, 1.05) * tear * (.10 + 1.15 * fold * (.5 + .9 * (wisp.g - .4))), presence);
   // Where no curtain is there is this, or the tear is cut off along their edge.
   float bare = presence * smoothstep(0., .22, tear);
   sum += T * bare * pale * vec3(.10, .12, .15);
