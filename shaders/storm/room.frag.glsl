@@ -131,13 +131,21 @@ void main() {
 #ifdef PORTRAIT
   // The storm has torn open behind her: her hair is dark before it, and all else is night.
   vec3 face = normalize(her + vec3(0., 1.48, 0.) - eye);
-  vec2 off = (vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.020, .018)) / vec2(.180, .105);
-  float spread = length(off), out_ = log(spread + .15), tear = exp(-1.1 * spread * spread);
+  // Arms of cloud go in to it steeply: what repeats outward would be rings, a target about her head.
+  vec2 off = (vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.034, .020)) / vec2(.180, .105);
+  float spread = length(off), out_ = log(spread + .30);
   float round1 = atan(off.y, off.x) / TAU - turn;
-  vec4 mass = textureLod(vortexNoise, vec2(2. * round1 + .55 * out_, .60 * out_ + .3), 3.);
-  vec4 wisp = textureLod(vortexNoise, vec2(2. * round1 + .75 * out_ + .15 * mass.g, 1.4 * out_ + .3 * mass.r), 3.);
-  float fold = smoothstep(.24, .76, .62 * mass.r + .38 * wisp.r), thin = .5 + .9 * (wisp.g - .4);
-  sum = mix(sum, sum * (.16 + .50 * tear) + pale * vec3(.86, .95, 1.05) * tear * (.12 + 1.30 * fold * thin), presence);
+  vec4 mass = textureLod(vortexNoise, vec2(round1 + .42 * out_, .14 * out_ + .3), 3.);
+  vec4 wisp = textureLod(vortexNoise, vec2(2. * round1 + .80 * out_ + .20 * mass.g, .30 * out_ + .3 * mass.r), 2.5);
+  // It is torn, and no disc.
+  float torn = spread * (1. + .30 * off.x / (spread + .2)) + 1.1 * (mass.g - .5) + .5 * (wisp.r - .5);
+  float tear = exp(-1.3 * torn * torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
+  float fold = smoothstep(.28, .72, .40 * mass.r + .34 * wisp.r + .26 * arm);
+  sum = mix(sum, sum * (.16 + .50 * tear) + pale * vec3(.86, .95, 1.05) * tear * (.10 + 1.15 * fold * (.5 + .9 * (wisp.g - .4))), presence);
+  // Where no curtain is there is this, or the tear is cut off along their edge.
+  float bare = presence * smoothstep(0., .22, tear);
+  sum += T * bare * pale * vec3(.10, .12, .15);
+  T *= 1. - bare;
 #endif
 
   // The shaft: from the opening down to her, wider below, full of slow dust.

@@ -10,8 +10,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.run = downAlong(s.N);
   s.colour = mix(vec3(.0125, .0115, .0400) * (.35 + .5 * s.nv + 1.1 * s.lit) * (1. + 2. * crown), vec3(.190, .062, .050) * (.4 + .6 * s.nv + .8 * s.lit), glow);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
-  s.weave *= 1. - .6 * near;
-  s.colour *= 1. - .5 * near;
+  s.weave *= 1. - .4 * near;
+  s.colour *= 1. - .3 * near;
   // Seen past what streams, its round is no hard edge.
   s.keep = mix(1., smoothstep(.04, .50, s.nv), smoothstep(.3, .9, wind) * smoothstep(-.02, -.06, h.z));
   s.edge = .12;

@@ -2,8 +2,8 @@
 // deep half-shadow; brows, lids, lips, tears, and the eyes of shattered glass that mend.
 uniform float mend, smile, gaze, speak, bow;
 uniform sampler2D faceRelief, faceHorizon;
-// `ground` is the lit form, `light` what shines of itself, `lit` how much of the key reaches a place.
-struct Face { vec3 ground, light; float lit, shade; };
+// `ground` is the lit form, `light` what shines of itself.
+struct Face { vec3 ground, light; float shade; };
 
 // Mirrors FACE_MAP in src/dream/grow/figure-face.ts.
 const vec2 faceTexels = vec2(76., 196.), faceCell = vec2(.078 / 75., .202 / 195.);
@@ -96,17 +96,17 @@ vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   float fallen = fract(time * .035 + .31 * s + .84);
   float bead = -.012 - .060 * fallen * fallen * (3. - 2. * fallen);
   float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.);
-  float w = max(.0013, px * .6);
+  float w = max(mix(.0008, .0013, aged), px * .6);
   float track = exp(-sq((X - bend) / w)) * smoothstep(-.007, -.011, h.y) * smoothstep(bead - .001, bead + .004, h.y);
   float old = exp(-sq((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
   float wet = smoothstep(.35, .9, noise2(vec2(h.y * 130., 3. * s)));
   vec2 d = vec2(X - bend, (h.y - bead) * .72);
-  float body = exp(-dot(d, d) / .0000034);
+  float body = exp(-dot(d, d) / mix(.0000022, .0000034, aged));
   vec2 g = d - vec2(.0004 * s, .0005);
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
   float fine = .00085 / w, point = min(1., .0000007 / (px * px));
-  return vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + vec3(1.9, 2.3, 3.0) * spark * point;
+  return mix(.50, 1., aged) * vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + mix(.45, 1., aged) * vec3(1.9, 2.3, 3.0) * spark * point;
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -139,15 +139,14 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float afar = smoothstep(.0048, .0085, px);
   // By day too, when she is small: else brows, lids and lips are lost, and her face is an empty light.
   float small = max(mini, day * smoothstep(.0024, .0050, px));
-  // Near by in grief it comes from before her and a little from behind: what is lit is the line of her
-  // face, and the broad of the cheek lies in the dark.
+  // Near by in grief a second light comes from before her and a little from behind, along the line of
+  // her face; the broad of it keeps the soft key, or it is a mask of patches.
   float rimmed = (1. - smoothstep(0., .50, warmth)) * (1. - mini) * smoothstep(.4, .9, bow);
-  vec3 view = worldToHead(V), K0 = K;
+  vec3 silver = normalize(K + vec3(0., .30, 0.) - .30 * worldToHead(V));
   K = normalize(mix(K, mix(vec3(sign(K.x) * .60, .48, .62), vec3(sign(K.x) * .84, .40, .38), mini * (1. - .9 * afar)), mix(.6, .8, mini) * (1. - day)));
   vec3 lamp = worldToHead(fire);
   lamp.z = max(lamp.z, .30) + .25;
   K = normalize(mix(K, normalize(lamp), fires));
-  K = normalize(mix(K, normalize(K0 + vec3(0., .30, 0.) - .30 * view), rimmed));
   float past = mix(smoothstep(-.3, .3, K.z), reaches(h, K), known);
   // Beside the mouth shade is soft, or it would be bruises.
   float beside = .8 * (1. - glow) * exp(-sq((X - .026) / .014) - sq((h.y + .060) / .020));
@@ -160,15 +159,12 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float soften = max(max(max(glow, afar), .75 * beside), .70 * mini);
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(max(glow, .6 * max(afar, mini)), beside)));
   float lit = smoothstep(mix(mix(-.42, -.80, glow), -.50, mini), mix(mix(1.02, 1.10, glow), 1.10, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
-  lit = mix(lit, smoothstep(-.10, .95, lam) * mix(1., past, .8), rimmed);
-  f.lit = lit;
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
 
   cavity = mix(cavity, 1., .8 * beside);
 
   vec3 c = fleshOf(lit, sky, glow);
-  if (rimmed > 0.) c = mix(c, moonFlesh(lit, sky), rimmed);
   vec3 warmed = lampFlesh(lit, sky, glow);
   // Rose in cheek and nose, as in one who has wept.
   warmed *= mix(vec3(1.), vec3(1.10, .80, .80), min(exp(-dot(kc, kc) / .00044) + .5 * exp(-(X * X + sq(h.y + .030)) / .00016), 1.));
@@ -193,9 +189,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // In the cold the blood is at nose and lids: skin, and no wax.
   c *= mix(vec3(1.), vec3(1.20, .76, .80), nearby * min(.75 * exp(-(X * X + sq(h.y + .028)) / .00017) + .60 * exp(-sq((X - .031) / .018) - sq((h.y + .0085) / .0050)) + .35 * exp(-sq((X - .031) / .018) - sq((h.y - .0100) / .0040)), 1.));
   float model = max(nearby, .55 * glow * (1. - distant));
-  c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
-  c *= mix(vec3(1.), mix(vec3(.58, .60, .74), vec3(.72, .62, .70), glow), .75 * model * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
-  c += (1. - .7 * rimmed) * model * mix(vec3(.030, .032, .070), vec3(.110, .060, .050), glow) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
+  c *= mix(vec3(1.), vec3(1.16, .80, .86), .65 * nearby * (1. - .4 * rimmed) * exp(-sq((X - .040) / .017) - sq((h.y + .024) / .015)));
+  c *= mix(vec3(1.), mix(vec3(.58, .60, .74), vec3(.72, .62, .70), glow), .75 * model * (1. - .6 * rimmed) * exp(-sq((X - .050 + .35 * (h.y + .045)) / .013) - sq((h.y + .046) / .020)));
+  c += (1. - .3 * rimmed) * model * mix(vec3(.030, .032, .070), vec3(.110, .060, .050), glow) * exp(-sq((X - .052) / .012) - sq((h.y + .010 + .30 * (X - .052)) / .0075));
   // By day, freckles over cheeks and nose: what is all smooth is wax.
   if (glow > .5 && px < .0016 && abs(h.y + .018) < .034) {
     float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
@@ -203,7 +199,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   }
 #endif
   // The moon is on the planes of her face; from below a little warmth comes back to cheek and jaw.
-  c = c * (1. + .30 * nearby) + nearby * (1. - .65 * rimmed) * vec3(.070, .032, .026) * cavity * max(.15 - n.y, 0.);
+  c = c * (1. + .30 * nearby) + nearby * (1. - .3 * rimmed) * vec3(.070, .032, .026) * cavity * max(.15 - n.y, 0.);
   f.light = vec3(0);
   f.shade = 1.;
   float front = smoothstep(.026, .040, h.z);
@@ -289,12 +285,14 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket);
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
-  // A thin line of silver goes along brow, nose, lips, chin and throat.
-  c += rimmed * (1. - .6 * dark) * vec3(.95, 1.08, 1.40) * smoothstep(.60, .10, nv) * smoothstep(.0, .13, nv) * smoothstep(-.05, .55, dot(n, K)) * mix(1., past, .5);
+  // In the storm it goes down toward cheek and jaw, into her hair; a thin soft line of silver lies along brow, nose, lips and chin.
+  c *= mix(vec3(1.), vec3(.69, .72, .82) * mix(.60, 1.08, smoothstep(.018, .078, h.z)), rimmed);
+  float brink = smoothstep(.46, .06, nv);
+  c += rimmed * (1. - .6 * dark) * vec3(.30, .34, .46) * brink * brink * smoothstep(-.30, .85, dot(n, silver));
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // The storm’s own pale air fills the side the moon leaves, and draws its edge.
   float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);
-  c += (1. - glow) * (1. - .55 * rimmed) * cavity * (1. - dark) * (1. - .55 * fires) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
+  c += (1. - glow) * (1. - .25 * rimmed) * cavity * (1. - dark) * (1. - .55 * fires) * (vec3(.030, .032, .086) * turnedAway + vec3(.10, .12, .30) * rim * smoothstep(.1, .8, turnedAway));
   // Near by the same air lies along cheekbone and jaw, before her hair: their edge stands off its dark.
   float bone_ = smoothstep(.030, .054, X) * smoothstep(.004, .026, h.z) * smoothstep(.030, -.010, h.y) * smoothstep(-.098, -.070, h.y);
 #ifndef PLAIN
@@ -303,7 +301,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   bone_ = bone_ * (1. - below) + .30 * jaw;
   c *= 1. - .2 * nearby * below * smoothstep(.020, .040, X);
 #endif
-  c += (1. - glow) * (1. - mini) * (1. - .7 * rimmed) * (1. - dark) * vec3(.038, .045, .115) * bone_ * (.4 + .6 * nv);
+  c += (1. - glow) * (1. - mini) * (1. - .3 * rimmed) * (1. - dark) * vec3(.038, .045, .115) * bone_ * (.4 + .6 * nv);
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
   float turned = (1. - .8 * distant) * dot(n - soft, normalize(K + vec3(0., .35, .2)));
   c *= 1. + glow * (1. - .6 * day) * mix(front, smoothstep(.030, .085, h.z), day) * clamp(1.5 * turned, -.30, .55);

@@ -9,13 +9,6 @@ vec3 fleshOf(float lit, float sky, float glow) {
   c = mix(c, high, smoothstep(mix(.30, .46, glow), 1., lit) * mix(.92, .86, glow));
   return c + mix(vec3(.027, .008, .036), vec3(.060, .010, .022), glow) * smoothstep(.04, .22, lit) * smoothstep(.55, .22, lit);
 }
-// Near by in the storm: silver where the moon is, rose where it ends, since blood is under it, and
-// indigo that the storm's pale air just lifts.
-vec3 moonFlesh(float lit, float sky) {
-  vec3 c = mix(vec3(.0105, .0115, .0400) * (.5 + sky), vec3(.098, .066, .122), smoothstep(0., .46, lit));
-  c = mix(c, vec3(.72, .73, .82), smoothstep(.26, .95, lit));
-  return c + vec3(.036, .006, .016) * smoothstep(.03, .28, lit) * smoothstep(.70, .28, lit);
-}
 // Seen from some metres off moonlight on her is skin and no mask: rose where it ends, the shade of it
 // blue. Warm lights beside her are a lamp’s, and what they leave is the cool of the night.
 vec3 lampFlesh(float lit, float sky, float glow) {

@@ -30,7 +30,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   const bool fine_ = true;
 #endif
   vec3 flat_ = s.N;
-  Face face = Face(vec3(0), vec3(0), 0., 1.);
+  Face face = Face(vec3(0), vec3(0), 1.);
   if (throat < 1. && scalp < 1.) {
     face = faceOf(h, s.N, V, px, key, sunSide());
   }
@@ -55,25 +55,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Cheek and temple turn back into the shade of the hair that falls over them.
   // In the storm that shade has the fingers of the locks that throw it.
   float thrown = (1. - glow) * (1. - mini), fingers = thrown * (noise2(vec2((h.z - .30 * h.y) * 190., h.y * 16.)) - .35);
-  float hid = mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y - thrown * (.010 + .016 * fingers)) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
+  float hid = mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y - thrown * (.010 + .009 * fingers)) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
   s.colour *= mix(vec3(1.), mix(vec3(.36, .39, .60), vec3(.70, .50, .50), glow), hid);
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
   vec3 least = face.shade * (1. - throat) * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off));
   s.colour = sqrt(s.colour * s.colour + least * least);
-#ifndef PLAIN
-  // Near by in grief her dark side is drawn as an engraver does: threads go along it into her hair.
-  float drawn = (1. - glow) * (1. - smoothstep(.0010, .0018, px)) * smoothstep(.4, .9, bow) * (1. - throat) * (1. - scalp);
-  if (drawn > 0.) {
-    vec2 q = vec2(h.z - .150, h.y - .055);
-    float r = length(q) + .006 * (noise2(h.zy * 26.) - .5);
-    vec4 hatch = threads(r * 1400., px * 1400., h.y + .3 * h.z, 13., .7) + .8 * threads((r + .12 * h.y) * 1000. + 40., px * 1000., h.y, 29., .6);
-    float dusk_ = smoothstep(.65, .10, face.lit) * smoothstep(.078, .050, h.z) * face.shade;
-    s.colour *= 1. - .50 * drawn * dusk_;
-    s.colour += drawn * dusk_ * hatch.rgb * vec3(.22, .20, .20);
-  }
-#endif
   if (fine_ && scalp > 0.) {
     float hu = .09 * atan(h.z + .018, max(h.y + .06, .02)) + .002 * noise2(h.xz * 90.);
     s.weave = mix(s.weave, mix(mix(.22, .03, mini), .18, glow) * smoothstep(.05, .40, s.nv) * threads(hu * 1100., px * 1100., h.y * 2. + h.x, 7., .5), scalp);

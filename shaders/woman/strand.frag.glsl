@@ -7,7 +7,7 @@ uniform vec3 key, fire;
 uniform float fireLight;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint, vHairs, vFlying, vFar;
+varying float vFaint, vHairs, vFlying, vFar, vOut;
 // Whole powers by squaring: there are many of these for every pixel of her hair.
 float p2(float x) { return x * x; }
 float p4(float x) { x *= x; return x * x; }
@@ -89,9 +89,13 @@ void main() {
     // Near by it is a dark mass first: light comes past it from behind, along its round and through the
     // few hairs that have left it.
     float edge = p2(smoothstep(.50, .06, facing)) * smoothstep(-.1, .6, dot(N, normalize(key + vec3(0., .9, 0.)))) * (1. - vFlying);
-    light *= mix(1., .24 + 1.3 * edge + vFlying * (.7 * p8(r.y) - .08), near);
+    light *= mix(1., .32 + 1.3 * edge + vFlying * (.7 * p8(r.y) - .16), near);
     light *= mix(vec3(1.), vec3(.66, .74, .80), near * vFlying);
     light += near * line * c * (.45 * edge + .22 * p8(q.x) * vFlying);
+    // A broad cool sheen goes with the round of her head, and there some hairs are lit.
+    float sheen = near * (1. - vFlying) * p4(max(dot(N, normalize(key + .8 * V + vec3(0., .7, 0.))), 0.));
+    light += sheen * line * c * (.05 + .34 * p8(r.x)) * bundle;
+    // Hair by hair light comes on along a lock: lit where it leaves the dark, it would begin there.
     // Through the outermost of it comes the sun: each hair a thread of light.
     float halo = glow * back * mix(.22, 1., max(1. - facing - .22 * day, 0.)) * smoothstep(-.55, .6, dot(N, sunSide)) * smoothstep(.02, .26, s);
 #ifdef PLAIN
@@ -107,6 +111,9 @@ void main() {
     // Hair by hair it leaves it: a lock that came out of it whole would be a pipe.
     float parts = .22 * (q.y - .35), melt = vNature.x < .5 ? max(1. - smoothstep(.14, .40, s - parts), .75 * smoothstep(.0, .9, vRibbon.z + parts)) * (1. - glow) * (1. - .7 * vFar) : 0.;
     light *= 1. - .62 * melt;
+    // Hair by hair light comes on along a lock: lit where it leaves the dark, it would begin there.
+    float comes = 1. - near * max(max(vFlying, 1. - melt), step(.38, vNature.z)) * (1. - smoothstep(.0, .9, vOut + .5 * (r.x - .5)));
+    light *= comes;
     // Beneath the single hairs the lock itself, round and silken.
     float silk = p8(narrow) * lit;
     base = mix(mix(vec3(.0060, .0062, .0230), vec3(.0150, .0125, .0430), fract(rnd * 5.7)), mix(vec3(.125, .036, .042), vec3(.270, .085, .060), mix(smoothstep(0., .6, s), .45, vRibbon.z)), glow)
@@ -125,7 +132,8 @@ void main() {
     round_ *= mix(mix(.80, .40, vNature.y), 1., smoothstep(.0, .16, s));
     light *= mix(1., smoothstep(mix(-.14, -.02, vNature.y), .16, s), melt);
     base = mix(base, round_ * (.88 + .24 * bundle), .78 * melt);
-    base *= mix(1., .45 + .9 * edge - .15 * vFlying, near);
+    base *= mix(1., .56 + .9 * edge - .26 * vFlying, near) * (.25 + .75 * comes);
+    base += sheen * vec3(.017, .020, .054) * mix(.3, 1.3, bundle);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
@@ -134,7 +142,7 @@ void main() {
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(.74, mix(.34, .60, near), vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
-    float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * .5));
+    float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt);
@@ -177,7 +185,7 @@ void main() {
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, vFar) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(vFar, .5 * near * vFlying)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

@@ -6,7 +6,7 @@ attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
-varying float vFaint, vHairs, vFlying, vFar;
+varying float vFaint, vHairs, vFlying, vFar, vOut;
 
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
@@ -63,6 +63,7 @@ void main() {
   // now, since what wind has torn over to her other side would have the light of the side it left.
   // By the place and not by the length, or what comes out from beneath others is a plate with a torn edge.
   vec3 out_ = laid - vec3(0., 1.53, -.02);
+  vOut = smoothstep(.12, .40, length(out_));
   float onHead = nature.x < .5 ? smoothstep(.165, .115, length(out_)) : 0.;
   float crown = nature.x < .5 ? max(1. - smoothstep(.16, .42, ribbon.x), .85 * onHead) : 0.;
   N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth)));
