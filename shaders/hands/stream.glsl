@@ -34,8 +34,8 @@ vec3 streamAt(float t, float hand, float v) {
   } else {
     p = vec3(her.x, mix(low, high, k * (.45 + k * (1.10 - .55 * k))) + .05 * sin(6.2832 * k), her.z) + out_ * r;
   }
-  // It turns once on its way and swells and narrows: a band of one breadth would be a hoop.
-  float roll = (hand < 0. ? -1.9 : .7) * (1. - s) * (1. - s) + .85 * sin(9. * t - .5 * time + 2. * hand);
+  // It turns once on its way and swells and narrows: a band of one breadth would be a hoop. Over its crest the right one stands on edge, or it folds there.
+  float roll = (hand < 0. ? -1.9 : .9) * (1. - s) * (1. - s) + .85 * (hand < 0. ? 1. : s * s * s * s) * sin(9. * t - .5 * time + 2. * hand);
   float open = smoothstep(.0, .30, t) * (1. - .92 * smoothstep(.46, .92, t)), wide = mix(.022, (hand < 0. ? .23 : .19) * (.78 + .22 * sin(13. * t + hand)), open) * (1. - smoothstep(.9, 1., t));
   p += wide * v * (vec3(0., cos(roll), 0.) + mix(side, out_, s) * sin(roll));
   // As silk on slow air.
