@@ -7,14 +7,13 @@ void main() {
   vec3 deep = mix(vec3(.004, .20, .15), vec3(.50, .22, .04), .35 * warmth);
   vec3 mid = mix(vec3(.04, .62, .40), vec3(.95, .60, .18), .35 * warmth);
   vec3 pale = mix(vec3(.42, 1.45, 1.0), vec3(1.4, 1.15, .7), .35 * warmth);
-  // Silk in long soft folds: light on their ridges and at its hems, most where it turns edge-on.
-  float bend = s + .35 * sin(5. * t + 30. * rnd), ridge = .5 + .5 * sin(4.2 * bend + 17. * rnd + 3. * t), fine = .5 + .5 * sin(15. * bend + 2. * sin(6. * t));
-  ridge *= ridge;
-  float hem = s * s * s * s, soft = 1. - smoothstep(.62, 1., abs(s));
-  float sheer = soft * (.24 + .30 * ridge + .10 * fine * ridge + .12 * hem) * (.35 + .75 * smoothstep(-.9, .9, s)) * (.65 + 1.1 * edge * edge);
+  // Silk so thin that it has no hem: fine fibres of it, with air between, most where it turns edge-on.
+  float soft = 1. - s * s, bend = s + .25 * sin(5. * t + 30. * rnd);
+  float fibre = .42 + .34 * sin(9. * bend + 3. * sin(7. * t + 20. * rnd) + 40. * rnd) + .24 * sin(31. * bend + 2. * sin(11. * t) - 9. * t);
+  float sheer = soft * soft * max(fibre, 0.) * (.55 + .8 * edge * edge) * mix(1.25, .6, smoothstep(.10, .55, t));
   float line = exp(-2.6 * s * s);
-  vec3 cloth = mix(deep, mid, min(1.4 * sheer, 1.)) * sheer * 1.25 + pale * soft * (.10 * ridge * ridge * ridge + .10 * hem) * (.3 + edge);
+  vec3 cloth = mix(deep, mid, .45 * sheer) * sheer * .95;
   vec3 c = mix(mix(mid, pale, vLight.y * vLight.y * smoothstep(1.3, .2, t)) * line, cloth, silk);
-  float cover = mix(.12 * line, .42 * sheer, silk);
+  float cover = mix(.12 * line, .16 * sheer, silk);
   gl_FragColor = outColour(c * vLight.x, cover * min(vLight.x, 1.));
 }

@@ -10,8 +10,8 @@ vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y;
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to the silk, and a few go a little their own way.
-  float far = mix(.006, .045, step(.8, fract(rnd * 23.7)));
-  float loose = far * smoothstep(.02, .3, t) * (1. - smoothstep(.6, 1., t)), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
+  float far = mix(.010, .075, step(.78, fract(rnd * 23.7)));
+  float loose = far * smoothstep(.02, .3, t) * (1. - .6 * smoothstep(.6, 1., t)), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {
@@ -38,18 +38,19 @@ void main() {
   vRun = vec4(strand.y, t, rnd, silk);
   float pulse = .5 + .5 * sin(mix(6., 12., fract(rnd * 3.1)) * t - 1.2 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  float k = roundAt(t), last = mix(.92, 1., fract(rnd * 9.1));
-  // Both ends melt away: out of the light of the palm, and into her.
-  float fades = smoothstep(.0, mix(.06, .02, silk), t) * (1. - smoothstep(mix(.6, .80, silk) * last, mix(last, .99, silk), k));
+  float k = roundAt(t), last = mix(.58, 1., sqrt(fract(rnd * 9.1)));
+  // Both ends melt away: out of the light of the palm, and thread by thread before her heart.
+  float fades = smoothstep(.0, mix(.06, .02, silk), t) * (1. - smoothstep(mix(.68 * last, .10, silk), mix(last, .62, silk), k));
   // What passes before her is thin, and leaves her to be seen; behind her it lies deeper.
   float facing = cos(aboutAt(t, hand));
-  fades *= 1. - mix(.35, .50, silk) * smoothstep(.15, .9, facing) * smoothstep(0., .12, k) * (1. - smoothstep(.8, 1., k));
-  fades *= 1. - .35 * smoothstep(-.2, -1., facing);
+  fades *= 1. - mix(.25, .70, silk) * smoothstep(.15, .9, facing) * smoothstep(0., .12, k) * (1. - smoothstep(.8, 1., k));
+  fades *= 1. - .15 * smoothstep(-.2, -1., facing);
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.10, .45, fract(rnd * 11.3)), 1.6, step(.90, fract(rnd * 5.9)));
-  own *= smoothstep(.15, .6, .5 + .5 * sin(mix(5., 11., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time));
+  float own = mix(mix(.14, .55, fract(rnd * 11.3)), 2.0, step(.90, fract(rnd * 5.9)));
+  // Brightest where it leaves the palm; most are broken on their way.
+  own *= mix(1.9, 1., smoothstep(.03, .40, t)) * mix(1., smoothstep(.25, .65, .5 + .5 * sin(mix(9., 22., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.25, fract(rnd * 41.)) * smoothstep(.05, .2, t));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, silk);
   vLight = vec3(reach * fades * stays * seen * pours * (1. - .45 * directOutput), pulse, edge);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);

@@ -24,15 +24,14 @@ const EYE: Record<HandForm, V3> = {
 /** How far, metres. */
 const SLIPS = 0.046
 /** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
-const HEM = -0.112
+const HEM = -0.034
 const LONG = 0.6
 const WITHIN = 0.14
 /** Of the cloth’s rim, metres. */
 const THICK = 0.0026
 /** Half breadth and half depth of the wrist, metres; the cloth’s half breadth at the hem and up the arm. */
 const WRIST = [0.0245, 0.0165] as const
-const ARM = { from: 1.22, grows: 1.9 }
-const WIDE = { hem: 0.054, arm: 0.03 }
+const WIDE = { hem: 0.066, arm: 0.03 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
 const HANG = { hem: 0.125, arm: 0.022 }
 
@@ -51,7 +50,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const low = 0.5 - 0.5 * Math.cos(turn)
   const near = Math.exp(-s / 0.13)
   // The arm grows thicker toward the elbow.
-  const arm = ARM.from + ARM.grows * s
+  const arm = 1 + 1.9 * s
   const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.01
   const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
   const hang =
@@ -163,10 +162,10 @@ function join<T extends Float32Array | Uint32Array>(parts: T[]): T {
 /** A hand in its sleeve, for cells of `cell` metres: one form, the cloth before the palm’s inner side. */
 export function inSleeve(hand: HandMesh, form: HandForm, cell: number): HandMesh {
   const fine = 0.0042 / cell
-  const columns = Math.round(74 * fine)
+  const columns = Math.round(86 * fine)
   const walls = [
     wall(form, columns, Math.round(12 * fine), WITHIN, true),
-    wall(form, columns, Math.round(25 * fine), LONG, false),
+    wall(form, columns, Math.round(36 * fine), LONG, false),
   ]
   let from = hand.position.length / 3
   const cloth = walls.map(({ index, position }) => {

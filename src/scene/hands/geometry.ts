@@ -45,8 +45,7 @@ const STRIP = { filament: 0, silk: 1 } as const
 /** Sheets of silk of each stream: half their breadth and where across its band they lie. */
 const SHEETS = [
   [0.46, 0],
-  [0.24, -0.2],
-  [0.15, 0.26],
+  [0.22, -0.16],
 ] as const
 
 /** The two streams that leave the hands, every other strip of the left one. `segments`: quads along one strip. */
