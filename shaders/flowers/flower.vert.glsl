@@ -30,6 +30,10 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   size *= 1. - .45 * lawn;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
   float tall = mix(.56, .90, fract(seed * 29.3)) * grown * (small > 4.5 ? .80 : small > 2.5 ? .82 : small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
+  // One that stands before a seated eye is low, or a single petal fills the picture.
+  float clear = smoothstep(.40, .72, distance(eye, spot_ + vec3(0., tall, 0.)));
+  size *= clear;
+  tall *= mix(.35, 1., clear);
   // Some are turned to whom they were left by, others look aside or away: no row of faces.
   vec2 after = eye.xz - spot_.xz;
   float away_ = 2. * fract(place.w + .41 * small) - 1.;
