@@ -2,7 +2,6 @@
 #define LIB_FIGURE
 // Her skeleton: twelve matrices from the dream’s pose, and where she stands.
 #include <lib/wind>
-#include <lib/body>
 uniform mat4 bones[12];
 uniform mat4 standing;
 uniform float sit, time;
@@ -24,12 +23,6 @@ vec3 blown(vec3 world, float sway, float phase) {
     .055 * g + .024 * sin(1.7 * time + phase + 3. * world.y) + .010 * sin(4.3 * time + 2. * phase),
     .010 * sin(2.6 * time + phase),
     .030 * g + .020 * sin(1.3 * time + 1.7 * phase + 2. * world.y));
-}
-// While light is given her in the wind her gown and shawl stream to the side her hair does, in waves that run along
-// them; `far` 0–1 of what is loose.
-vec3 streaming(float far, float phase) {
-  float s = smoothstep(.3, .9, emerald) * wind * (1. - seatedness());
-  return s * far * (mat3(standing) * vec3(.40 + .10 * sin(5. * far - 1.9 * time + phase), .05 * sin(6. * far - 2.3 * time + phase), -.10 + .06 * sin(4. * far - 1.6 * time + phase)));
 }
 // Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
 // that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem; `nearer`

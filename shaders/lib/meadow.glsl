@@ -133,11 +133,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
     mix(.45, 1., smoothstep(6., 34., l));
   float toHer = distance(place, her.xz);
   // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
-  // Right before the lens it is darkest, or the nearest blades are what one looks at.
-  float pours = smoothstep(.2, 1., emerald), fore = mix(1., smoothstep(.9, 2.6, l), pours);
-  c *= 1. - pours * (.92 - .24 * smoothstep(3., 14., l)) * (1. - .6 * exp(-toHer * toHer / 1.2)) * (1. - .6 * (1. - pours));
-  c *= .25 + .75 * fore;
-  c += vec3(.008, .22, .13) * emerald * fore * (2.3 * exp(-toHer * toHer / .6) + .42 * exp(-toHer * toHer / 2.4)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
+  c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
+  c += vec3(.008, .22, .13) * emerald * (2.3 * exp(-toHer * toHer / .6) + .42 * exp(-toHer * toHer / 2.4)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   c += remembers * (vec3(.70, .46, .12) * exp(-toHer * toHer / 1.5) * t3 * (.10 + 1.3 * tips) + .42 * tip * exp(-toHer * toHer / 9.) * t * (.08 + .9 * t3 * r1));
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
@@ -154,7 +151,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
   c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
-  c += moonLight * vec3(.70, .95, 1.10) * eyeOf * (1. - .75 * pours) * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
+  c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
   // From without, the candle that she is lies on the grass about the foot of the storm, and
   // leads to her as a low light over water does: a lane of lit tips across the dark.
   float without = storm * (1. - loosen) * smoothstep(20., 34., awayFrom);

@@ -4,7 +4,7 @@
 uniform vec3 her;
 uniform float stature;
 uniform vec2 heartbeat;
-uniform float aura, storm, loosen, gentle;
+uniform float aura, storm, loosen, tremble, warmth, distress, gentle, emerald;
 varying vec3 vCold, vCore;
 // Across the flame and half its width there, both in the flame’s own metres.
 varying vec2 vAcross;

@@ -139,19 +139,11 @@ void main() {
   // Emerald falls on her from the silk that goes round her: about her breast, and where it passes before her gown.
   float high = (vRest.y - 1.08) / .40, low = (vRest.y - .64) / .22, given = emerald * (1. - glow) * (.08 + .78 * exp(-high * high) + .62 * exp(-low * low));
 #ifdef FLESH
-  // From some metres off green skin is wax, and a green breast a shirt.
-  float waxen = smoothstep(1.3, 2.1, distance(eye, vWorld));
-#ifndef HEAD
-  given *= 1. - mix(.92, .80, s.hand) * waxen;
-#endif
+  // From some metres off green skin is wax.
+  given *= 1. - (.85 - .60 * s.hand) * metres * s.bare;
 #endif
 #ifdef HEAD
-  given *= 1. - .85 * waxen * s.bare;
   given *= .45;
-  // What is in the hands lights chin, cheek and the underside of the brow; beside it she is not white.
-  float lifts = emerald * (1. - glow), below_ = max(.10 + .30 * dot(N, V) - .95 * N.y, 0.);
-  colour *= 1. - lifts * vec3(.26, .22, .16);
-  colour += lifts * s.shadow * (1. - s.bare) * vec3(.006, .040, .030) * below_ * below_;
 #endif
   float front = 0.;
   if (emerald > 0. && glow < 1.) {
@@ -161,22 +153,13 @@ void main() {
     front *= front * given * s.shadow;
 #ifdef CLOTH
     // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
-    // In its folds it is all but black, and violet on their ridges: of one even tone it is a haze.
-    float violet = emerald * (1. - glow), stands = smoothstep(.10, .85, vDetail.y), above_ = vDetail.x > 6.5 ? 0. : smoothstep(.0, -.10, vDetail.w);
-    colour *= mix(vec3(1.), mix(vec3(.24, .20, .25), vec3(1.30, .98, 1.22), stands), violet);
-    given *= 1. - .7 * above_;
-    // Her gown turns away into the dark and ends in an edge of the light: a broad pale one is glass.
-    if (vDetail.x < 6.5) {
-      float turned = gl_FrontFacing ? dot(normalize(vNormal), V) : s.nv;
-      colour *= 1. - .62 * violet * smoothstep(.62, .10, turned);
-      colour += violet * s.keep * (1. - above_) * vec3(.006, .046, .036) * smoothstep(.16, -.25, turned);
-    }
+    colour *= 1. - .40 * emerald * (1. - glow);
     // It lies on the ridges of her folds.
-    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .34) * (.20 + .80 * vDetail.y);
-    front *= vDetail.x > 6.5 ? .32 : .14;
+    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .6);
+    front *= .45;
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
-    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * (.4 + 1.6 * s.rim) * vec3(.075, .235, .175);
+    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
   }
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above

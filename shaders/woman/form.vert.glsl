@@ -24,11 +24,10 @@ void main() {
   if (detail.x > 6.5) {
     // The shawl: its lower edge and its ends lift in the wind.
     float hem = smoothstep(.4, 1., detail.w) * .22 + detail.z * detail.z * .8;
-    p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + streaming(.75 * detail.z * detail.z + .22 * hem, 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
+    p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
   } else {
     float fall = max(detail.w, 0.);
     p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);
-    p += streaming(fall * fall * .62, 1.6 * sin(6.2832 * detail.z));
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
   }
 #else

@@ -44,7 +44,6 @@ vec3 loosened() {
   vec3 drift = n + .7 * vec3(sin(phase + 3. * s), .4 + .5 * cos(phase * 1.7), cos(phase * 2.3 + 2. * s));
   p += drift * lift * (1. + .3 * sin(1.1 * time + phase));
   p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);
-  if (nature.x > 1.5 && nature.x < 2.5) p += streaming(.62 * (.5 + .5 * s) * (.5 + .5 * s), phase);
   p += tremble * grief * s * (.3 + nature.z) * .0035 * vec3(sin(23. * time + phase), sin(19. * time + 2. * phase), sin(27. * time + 3. * phase));
   return p;
 }

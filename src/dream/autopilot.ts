@@ -22,7 +22,7 @@ const BESIDE_HER = 0.19
 /** So far beside her does one look, radians, whose hands hold light. */
 const BESIDE_CUP = 0.11
 /** So far below her face, while light goes to her: the whole of her is over what the hands hold, metres. */
-const OFFERS = 0.3
+const OFFERS = 0.27
 /** So far above her face one looks to have her, seated, whole, metres; and so far to the side of the sun, radians. */
 const REMEMBERED = 0.05
 const BESIDE_SUN = 0.14
@@ -126,11 +126,11 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       lookAtHer(dream, OFFERS)
       // Beside what the hands hold.
       plan.yaw -= BESIDE_CUP
-      if (t > 4.5) approach(dream, 2.5, 0.6)
+      if (t > 4.5) approach(dream, 3.4, 0.5)
       plan.reach = t > 2.5
     },
     telling(dream, t) {
-      keep(dream, 3, 0.35)
+      approach(dream, 3, 0.35)
       const { moths } = dream.state
       let newest = -1
       for (let i = 0; i < moths.length; i++) if (moths[i].bornAt !== NEVER) newest = i

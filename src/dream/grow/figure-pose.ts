@@ -32,8 +32,6 @@ export interface Bearing {
   clothward?: number
   /** How near the circle has closed: she sits aside from one alone, and turns to all who come. */
   circle?: number
-  /** How much light is given her: weight goes over onto one hip, and her head leans to it. */
-  poured?: number
 }
 
 type M = Float32Array
@@ -97,8 +95,6 @@ const TURNED = 0.36
 /** Seated her legs lie to her right: turned a little more, they are seen from the side. More so when the light is there too. */
 const SIDEWAYS = 0.36
 const SIDEWAYS_LESS = 0.12
-/** How far that hip goes out, to her left, metres. */
-const HIP = 0.06
 /** Between her wrists, where one hand lies over the other. */
 const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
 /** From her breast to where they sink before they part, metres. */
@@ -134,9 +130,6 @@ export function pose(b: Bearing, out: M): M {
   turnAbout(ground, 0, 1, 0, root, 0, 0, 0)
   out.set(ground)
   out[13] = -SEAT_DROP * sit
-  const given = (b.poured ?? 0) * stand
-  out[12] = HIP * given * Math.cos(root)
-  out[14] = -HIP * given * Math.sin(root)
   const chest = out.subarray(16, 32)
   turnAbout(
     chest,
@@ -149,8 +142,7 @@ export function pose(b: Bearing, out: M): M {
     -0.01,
   )
   const easy = smoothstep(0.2, 0.6, 1 - b.bow)
-  const lean =
-    (-(0.1 + 0.045 * easy) + 0.035 * given) * stand + 0.15 * sit + 0.006 * Math.sin(t * 0.43)
+  const lean = -(0.1 + 0.045 * easy) * stand + 0.15 * sit + 0.006 * Math.sin(t * 0.43)
   turnAbout(a, 0, 0, 1, lean + jitter(19, 2) * 0.0016, 0, 1.06, -0.01)
   multiply(chest, 0, a, 0, chest, 0)
   turnAbout(a, 0, 1, 0, -(0.1 + 0.06 * easy) * stand + 0.16 * sit, 0, 1.06, -0.01)
@@ -190,7 +182,7 @@ export function pose(b: Bearing, out: M): M {
     0,
     0,
     1,
-    0.1 * (1 - b.gaze) - 0.5 * lean + 0.13 * b.warmth - 0.17 * speaks + 0.1 * given,
+    0.1 * (1 - b.gaze) - 0.5 * lean + 0.13 * b.warmth - 0.17 * speaks,
     0,
     1.44,
     0,

@@ -80,7 +80,7 @@ export default function Hands() {
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
   const ribbons = useMemo(
-    () => (tier.composer ? ribbonGeometry(seed, 84, 100) : ribbonGeometry(seed, 52, 20)),
+    () => (tier.composer ? ribbonGeometry(seed, 52, 132) : ribbonGeometry(seed, 40, 30)),
     [seed, tier],
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])

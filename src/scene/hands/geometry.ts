@@ -40,36 +40,28 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
 /** Half width of the thickest filament, metres. */
 const FILAMENT = 0.0009
 
-/** What a strip is: a filament of a stream, or the silk they lie on. */
-const STRIP = { filament: 0, silk: 1 } as const
-/** Sheets of silk of each stream: half their breadth and where across its band they lie. */
-const SHEETS = [
-  [0.46, 0],
-  [0.22, -0.16],
-] as const
+/** What a strip is: a filament of a stream, or the sheer veil they lie in. */
+const STRIP = { filament: 0, veil: 1 } as const
 
 /** The two streams that leave the hands, every other strip of the left one. `segments`: quads along one strip. */
 export function ribbonGeometry(seed: string, segments: number, filaments: number): BufferGeometry {
   const random = fork(seed, 'ribbons')
-  const sheets = 2 * SHEETS.length
-  const count = filaments + sheets
+  const count = filaments + 2
   const strand = new Float32Array(count * (segments + 1) * 2 * 4)
   const nature = new Float32Array(count * (segments + 1) * 2 * 3)
   const index = new Uint32Array(count * segments * 6)
   let v = 0
   let t = 0
   for (let n = 0; n < count; n++) {
-    const sheet = n < sheets ? SHEETS[n >> 1] : null
-    const kind = sheet ? STRIP.silk : STRIP.filament
+    const kind = n < 2 ? STRIP.veil : STRIP.filament
     const hand = n % 2
     const own = random.next()
-    // Evenly over its silk, none in its place: whole numbers are the hand, the rest where across.
-    const across = (n - sheets + 0.5 + random.range(-0.6, 0.6)) / filaments
-    const u = hand + Math.min(0.99, Math.max(0, sheet ? 0.5 + sheet[1] : across))
+    // Evenly over its veil, none in its place: whole numbers are the hand, the rest where across.
+    const u = hand + Math.min(0.99, Math.max(0, (n - 1.5 + random.range(-0.6, 0.6)) / filaments))
     const width = FILAMENT * (0.3 + 0.7 * random.next() ** 3)
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
-        nature.set([sheet ? sheet[0] : width, own, 0], v * 3)
+        nature.set([width, own, 0], v * 3)
         strand.set([i / segments, side, u, kind], v++ * 4)
       }
       if (i === segments) continue
