@@ -180,7 +180,7 @@ export function growGown(random: Random): Gown {
       0.19 * (0.5 + 0.5 * Math.cos(way + 0.2)) ** 2 +
       0.22 * (0.5 + 0.5 * Math.cos(way + 0.95)) ** 3 +
       // Out beside her, where it trails.
-      0.3 * (0.5 + 0.5 * Math.cos(way - TRAILS)) ** 4 +
+      0.25 * (0.5 + 0.5 * Math.cos(way - TRAILS)) ** 2.2 +
       0.03 * Math.sin(3 * way + p1) +
       0.025 * Math.sin(5 * way + p2) -
       // Before her feet it is drawn back.
