@@ -114,7 +114,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const on = age - touch - rests
     const away = smooth(0, 5, on)
     // One after another in golden steps, and all one way round: by chance they are a heap at one place.
-    const round = ((GOLDEN * turn) % 1) * TAU + 0.17 * on
+    const round = ((GOLDEN * turn) % 1) * TAU + 0.15 * on
     // Later they keep above her, so that the view over the circle is free.
     const crown = smooth(0, 0.6, mood.circle)
     const wide = mix(mix(1.2, 2.8, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
