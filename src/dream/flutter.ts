@@ -22,7 +22,7 @@ const HOVERS = 4.6
 const NEAR = 1.42
 
 /** How far from the middle of her hers rests, metres: clear of her face, which leans to that side. */
-const BESIDE_FACE = 0.36
+const BESIDE_FACE = 0.31
 
 /** Seconds from leaving the cloth to brushing her. */
 export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
