@@ -76,7 +76,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   shade *= mix(.42 + mix(.55, 1.08, afar) * smoothstep(-.55, .95, dot(round_, from) / max(length(round_), .05)), 1., max(seatedNow, glow));
   float lap = shawl ? 0. : seatedNow * smoothstep(.02, .20, fall);
   // Spread about her they go out from her lap, narrow there and wide at the hem.
-  float small = noise2(mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap));
+  vec2 place = mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap);
+  float small = noise2(place);
+  // Where one goes by within a few pixels it would be a stair.
+  if (lap > 0.) small = mix(small, .5, lap * smoothstep(.10, .30, length(fwidth(place))));
   // Near by the shawl is drawn into small folds that run with it, and is woven.
   float close = shawl ? smoothstep(2.4, 1.8, distance(eye, vWorld)) * (1. - seatedNow) : 0., knit = 0., crease = 0., gathered = 0.;
 #ifndef PLAIN
@@ -98,7 +101,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
   vec2 fromKnee = (transpose(mat3(standing) * mat3(bones[7])) * (vWorld - standing[3].xyz)).xz - vec2(-.27, .33);
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
-  float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_);
+  float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_) * smoothstep(.060, .012, length(fwidth(fromKnee)));
   vec3 M = folded(N, .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
