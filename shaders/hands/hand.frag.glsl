@@ -30,8 +30,7 @@ void main() {
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
-  float joint = vFinger.y, inner;
-  inner = smoothstep(.0, .8, vFinger.z) * mix(.45, 1., smoothstep(.0008, .0016, pixel));
+  float joint = vFinger.y, inner = smoothstep(.0, .8, vFinger.z) * mix(.45, 1., smoothstep(.0008, .0016, pixel));
   float j1 = (joint - 1.) * .035, j2 = (joint - 2.) * .027, on = smoothstep(.078, .084, p.y);
   float folds = inner * (.80 * fold(j2, .0013, pixel) + on * (.85 * fold(j1 - .0010, .0012, pixel) + .55 * fold(j1 + .0022, .0010, pixel) + .62 * fold((joint - .46) * .045, .0014, pixel)));
   // On their backs, where they bend, the skin is gathered; between the joints there are soft hollows.
@@ -39,8 +38,8 @@ void main() {
   folds = max(folds, back * on * (.45 * fold(j1, .0009, pixel) + .34 * fold(abs(j1) - .0030, .0009, pixel) + .34 * fold(j2, .0009, pixel) + .22 * fold(abs(j2) - .0024, .0008, pixel)));
   float bony = on * (exp(-j1 * j1 / .000040) + .8 * exp(-j2 * j2 / .000030));
   // Two across the wrist.
-  float inside_ = smoothstep(.1, .6, vNormal.y * .5 + .5) * smoothstep(.030, .012, abs(p.x));
-  folds = max(folds, inside_ * (.55 * fold(y - .003 - 8. * p.x * p.x, .0011, pixel) + .42 * fold(y + .007 - 6. * p.x * p.x, .0010, pixel)));
+  float within = smoothstep(.1, .6, vNormal.y * .5 + .5) * smoothstep(.030, .012, abs(p.x));
+  folds = max(folds, within * (.55 * fold(y - .003 - 8. * p.x * p.x, .0011, pixel) + .42 * fold(y + .007 - 6. * p.x * p.x, .0010, pixel)));
 #ifdef PALM
   // And of the palm: about the ball of the thumb, and two across.
   vec2 q = p.xy - vec2(.047, .032);

@@ -123,12 +123,11 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     alive++
   }
   frame.waveCount.value = alive
-  const said =
-    state.act === 'telling'
-      ? (0.6 + 0.4 * mood.speak) * mood.moths * Math.min(1, state.actTime / 6)
-      : state.act === 'weaving'
-        ? 0.6 * mood.moths * Math.max(0, 1 - state.actTime / 4)
-        : 0
+  // It comes as she begins to speak, and goes as the weaving begins.
+  let said = 0
+  if (state.act === 'telling')
+    said = (0.6 + 0.4 * mood.speak) * mood.moths * Math.min(1, state.actTime / 6)
+  if (state.act === 'weaving') said = 0.6 * mood.moths * Math.max(0, 1 - state.actTime / 4)
   heardAt(state, heard)
   frame.wordLight.value.set(
     x + (heard.x - x) * WORD_BEHIND,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Figure, growFigure } from '../../src/dream/grow/figure'
 import { ARMS, armShape, torso } from '../../src/dream/grow/figure-form'
 import { WAIST } from '../../src/dream/grow/figure-gown'
-import { KNEE } from '../../src/dream/grow/figure-lap'
+import { ANKLE, KNEE } from '../../src/dream/grow/figure-lap'
 import { PARTS } from '../../src/dream/grow/figure-mesh'
 import { type Bearing, BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
 import { BONES } from '../../src/dream/grow/figure-skin'
@@ -246,8 +246,9 @@ describe('her form', () => {
       expect(form.seat[v * 3 + 1]).toBeLessThan(0.45)
     }
   })
-  it('has her knees together under it, on her right, and her shins before her', () => {
+  it('has her knees together under it, on her right, and hides her feet', () => {
     let knee = 0
+    let feet = 0
     let beside = 0
     let beyond = 0
     for (let v = 0; v < form.seat.length / 3; v++) {
@@ -255,11 +256,13 @@ describe('her form', () => {
       const [x, y, z] = [form.seat[v * 3], form.seat[v * 3 + 1], form.seat[v * 3 + 2]]
       if (Math.hypot(x - KNEE[0], z - KNEE[2]) < 0.06) knee = Math.max(knee, y)
       if (Math.hypot(x + KNEE[0], z - KNEE[2]) < 0.06) beside = Math.max(beside, y)
+      if (Math.hypot(x - ANKLE[0], z - ANKLE[2]) < 0.06) feet = Math.max(feet, y)
       if (Math.hypot(x, z) > Math.hypot(KNEE[0], KNEE[2]) + 0.15 && x < -0.2 && z > 0.2)
         beyond = Math.max(beyond, y)
     }
     expect(knee).toBeGreaterThan(0.22)
     expect(beside).toBeLessThan(0.14)
+    expect(feet).toBeGreaterThan(ANKLE[1])
     expect(beyond).toBeGreaterThan(0)
     expect(beyond).toBeLessThan(0.1)
   })
