@@ -58,8 +58,10 @@ void main() {
   float toHer = max(-dot(d.xz, o.xz), 0.) * inversesqrt(max(a * dot(o.xz, o.xz), 1e-6));
   toHer *= toHer; toHer *= toHer;
   float clearing = mix(7., mix(30., 110., toHer * toHer), inWall);
-  // In the wall itself so much of it would make the dark brown.
-  float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (1. - .75 * inWall) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
+  // In the wall itself it would make the dark brown.
+  float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (1. - inWall) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
+  // So would the low sun: midnight is what is left of it in there.
+  vec3 midnight = mix(vec3(1), vec3(.40, .72, 1.45), inWall);
   // Young and far it stands in the light of both: as if sun and moon had come a little toward us,
   // so that one flank is amber, the other silver.
   vec3 sunward = normalize(sunDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
@@ -182,7 +184,7 @@ void main() {
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
       lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));
-      sum += T * alpha * lit;
+      sum += T * alpha * lit * midnight;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;
       T *= 1. - alpha;

@@ -97,6 +97,9 @@ void main() {
     own = mix(own, lampFlesh(smoothstep(mix(mix(-.38, -.12, step(.5, s.hand)), -1.1, tip), .95, from) * .85, .5 + .5 * N.y, glow) * mix(1.1, mix(1.1, .58, (1. - glow) * (1. - fireLight)), s.bare * (1. - s.hand)), metres);
     // Of the face’s rose, and not the lamp’s brown.
     own *= mix(vec3(1.), vec3(1.08, .91, .97), metres * (1. - glow));
+    // With no lamp beside her the throat is of the storm's pale blue, as her face is, or that is a mask.
+    float throat = metres * (1. - glow) * (1. - min(fireLight, 1.)) * s.bare * (1. - s.hand);
+    own = mix(own, own * vec3(.50, .58, 1.05) + vec3(.010, .012, .030), throat);
   }
   if (day > 0. && s.flesh > 0.) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
@@ -113,7 +116,7 @@ void main() {
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
   // A bolt behind her edges her.
   vec2 toBolt = flash.yz - vWorld.xz;
-  colour += vec3(.42, .52, .80) * flash.x * s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt) * inversesqrt(max(dot(toBolt, toBolt), 1.))) * 1.3;
+  colour += vec3(.42, .52, .80) * flash.x * s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt) * inversesqrt(max(dot(toBolt, toBolt), 1.))) * 3.2;
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
 #ifdef FLESH

@@ -6,7 +6,7 @@ import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun } from '../dream/her'
 import { fieldOfView, REST_FOV } from '../dream/lens'
 import type { DreamState } from '../dream/state'
-import { clamp, yawOf } from '../dream/world'
+import { clamp, wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
 import { circle, clearOfTrees, type Placement, picture, pool, sunrise } from './among'
 
@@ -18,19 +18,50 @@ const TURNED = 0.45
 
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
-/** In front of her, `distance` metres away and `side` radians round, looking at height `at`. */
+/** How far round her one goes to have a bolt beside her, radians; between what bounds it then stands. */
+const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
+const BESIDE_HER = { least: 0.2, most: 0.42 }
+/** A bolt this old is dark, seconds. */
+const DARK = 0.7
+
+/** Where the brightest bolt stands to the right of her, radians, for one `distance` before her. */
+function boltBeside({ woman, bolts, time }: DreamState, yaw: number, distance: number) {
+  let last = bolts[0]
+  for (const one of bolts) if (one.bornAt > last.bornAt) last = one
+  if (time - last.bornAt > DARK) return null
+  const x = woman.x + Math.sin(yaw) * distance
+  const z = woman.z - Math.cos(yaw) * distance
+  return wrapped(yawOf(last.x - x, last.z - z) - yaw - Math.PI)
+}
+
+/**
+ * In front of her, `distance` metres away and `side` radians round, looking at height `at`. Nearer
+ * than the wall of the storm no bolt comes down upon her head: she and it share the picture.
+ */
 const before =
   (distance: number, at: number, height: number, fov: number, side = 0) =>
-  ({ woman }: DreamState): Placement => {
-    const yaw = woman.yaw + side
+  (state: DreamState): Placement => {
+    const { woman } = state
+    let yaw = woman.yaw + side
+    let aside = 0
+    if (distance < 10) {
+      for (const round of ROUND) {
+        const off = boltBeside(state, woman.yaw + side + round, distance)
+        if (off === null) break
+        if (Math.abs(off) < BESIDE_HER.least || Math.abs(off) > BESIDE_HER.most) continue
+        yaw += round
+        aside = 0.11 * distance * Math.sign(off)
+        break
+      }
+    }
     // A portrait follows her face down when she sits.
     const sunk = at > 1.3 ? SEAT_DROP * (live.dream?.mood.sit ?? 0) : 0
     out.x = woman.x + Math.sin(yaw) * distance
     out.z = woman.z - Math.cos(yaw) * distance
     out.y = woman.y + height - sunk
-    out.atX = woman.x
+    out.atX = woman.x - Math.cos(yaw) * aside
     out.atY = woman.y + at - sunk
-    out.atZ = woman.z
+    out.atZ = woman.z - Math.sin(yaw) * aside
     out.fov = fov
     return out
   }
