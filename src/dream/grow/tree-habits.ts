@@ -33,6 +33,9 @@ export interface Habit {
   slim: number
   /** How far crystals that grow from a twig turn upward (or, below zero, down). */
   rise: number
+  /** How much more a metre up counts than one aside, when light looks for the nearest bough: above 1
+   * no pad is reached by a rod from the one below it. */
+  level: number
   lobes: (random: Random, height: number) => Lobe[]
 }
 
@@ -77,6 +80,7 @@ export const HABITS: readonly Habit[] = [
     leaf: 0.62,
     slim: 0.105,
     rise: 0.12,
+    level: 1,
     lobes: (random, h) => [
       lobe(h, 0, 0, 0.84, 0.22, 0.13),
       ...around(random, 4, (a) => lobe(h, a, 0.22, random.range(0.7, 0.8), 0.2, 0.11)),
@@ -106,6 +110,7 @@ export const HABITS: readonly Habit[] = [
     leaf: 0.72,
     slim: 0.1,
     rise: 0.25,
+    level: 1.5,
     lobes: (random, h) => {
       const out: Lobe[] = [lobe(h, 0, 0, 0.93, 0.075, 0.07)]
       for (let level = 0; level < 5; level++) {
@@ -141,6 +146,7 @@ export const HABITS: readonly Habit[] = [
     leaf: 0.56,
     slim: 0.105,
     rise: 0.3,
+    level: 1.8,
     lobes: (random, h) => {
       let angle = random.range(0, 2 * Math.PI)
       return [
@@ -166,6 +172,7 @@ export const HABITS: readonly Habit[] = [
     leaf: 0.58,
     slim: 0.095,
     rise: -0.35,
+    level: 1,
     lobes: (random, h) => [
       lobe(h, 0, 0.05, 0.88, 0.2, 0.1),
       ...around(random, 5, (a) => lobe(h, a, 0.26, random.range(0.78, 0.87), 0.17, 0.09)),
@@ -188,6 +195,7 @@ export const HABITS: readonly Habit[] = [
     leaf: 0.6,
     slim: 0.11,
     rise: 0.1,
+    level: 1,
     lobes: (random, h) => [
       lobe(h, 0, 0.24, 0.87, 0.2, 0.1),
       lobe(h, random.range(-0.5, 0.5), 0.46, 0.8, 0.2, 0.09),

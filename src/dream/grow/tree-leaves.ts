@@ -206,23 +206,34 @@ export function hangLeaves(
         hung += l * 0.55
       }
     } else {
-      // A druse: one long point that carries on the twig, others beside it, all going one way.
-      const n = 4 + random.int(4)
+      // A spray: pairs of leaves along the twig, nearly in one plane, closer and steeper toward its end,
+      // where the longest carries it on.
+      const behind = at(wood.parent[wood.parent[joint]])
+      const axis = unit([
+        twig[0] + out[0] * 0.35,
+        twig[1] + out[1] * 0.2 + habit.rise * 0.8,
+        twig[2] + out[2] * 0.35,
+      ])
+      const flat = unit(cross(axis, Math.abs(axis[1]) > 0.95 ? [1, 0, 0] : [0, 1, 0]))
+      const roll = random.range(-0.5, 0.5)
+      const over = cross(flat, axis)
+      const side = [0, 1, 2].map((k) => flat[k] * Math.cos(roll) + over[k] * Math.sin(roll))
+      const n = 7 + random.int(4)
+      const size = habit.leaf * random.range(0.85, 1.2)
       for (let k = 0; k < n; k++) {
-        const spread = k === 0 ? 0.16 : 0.52
-        const along = unit([
-          out[0] * 0.7 + twig[0] * 0.7 + random.range(-spread, spread),
-          out[1] * 0.5 + twig[1] * 0.6 + habit.rise + random.range(-spread, spread) * 0.8,
-          out[2] * 0.7 + twig[2] * 0.7 + random.range(-spread, spread),
-        ])
-        const l = habit.leaf * (k === 0 ? random.range(1.3, 2) : random.range(0.8, 1.5))
-        const u = k === 0 ? 1 : random.next()
-        const from: Vector = [
-          below[0] + (here[0] - below[0]) * u,
-          below[1] + (here[1] - below[1]) * u,
-          below[2] + (here[2] - below[2]) * u,
-        ]
-        add(from, from, along, l, k === 0 ? 1.05 : 1.45, h, outside)
+        const u = 1 - k / n
+        const open =
+          k === 0 ? 0 : (k % 2 ? 1 : -1) * (0.42 + 0.75 * (1 - u) + random.range(-0.12, 0.12))
+        const along = unit(
+          [0, 1, 2].map(
+            (i) => axis[i] * Math.cos(open) + side[i] * Math.sin(open) + random.range(-0.07, 0.07),
+          ) as Vector,
+        )
+        along[1] -= k === 0 ? 0 : 0.1
+        const l = size * (k === 0 ? 1.7 : (0.75 + 0.6 * u) * random.range(0.9, 1.12))
+        const [a, b, t] = u > 0.5 ? [below, here, u * 2 - 1] : [behind, below, u * 2]
+        const from = [0, 1, 2].map((i) => a[i] + (b[i] - a[i]) * t) as Vector
+        add(from, from, unit(along), l, k === 0 ? 1 : 1.25, h, outside)
       }
     }
   }

@@ -33,7 +33,10 @@ const KILL = 0.95
 const INERTIA = 0.5
 const JITTER = 0.24
 const MOST_JOINTS = 1000
-const TWIG_RADIUS = 0.02
+const TWIG_RADIUS = 0.01
+/** How far a bough is pushed aside where another leaves it, metres; and how crooked it is anywhere. */
+const KINK = 0.15
+const CROOK = 0.05
 /** Depth of the lowest joint under the ground, so that no slope shows the end of the trunk. */
 const ROOT_DEPTH = 0.7
 
@@ -100,7 +103,7 @@ function trunk(random: Random, habit: Habit, height: number, joints: Joints) {
   }
 }
 
-function colonise(random: Random, lights: Float32Array, joints: Joints) {
+function colonise(random: Random, lights: Float32Array, joints: Joints, level: number) {
   const count = lights.length / 3
   const nearest = new Int32Array(count).fill(-1)
   const distance = new Float32Array(count).fill(Infinity)
@@ -112,7 +115,8 @@ function colonise(random: Random, lights: Float32Array, joints: Joints) {
       const z = joints.z[j]
       for (let i = 0; i < count; i++) {
         if (!alive[i]) continue
-        const d = Math.hypot(lights[i * 3] - x, lights[i * 3 + 1] - y, lights[i * 3 + 2] - z)
+        const up = lights[i * 3 + 1] - y
+        const d = Math.hypot(lights[i * 3] - x, up > 0 ? up * level : up, lights[i * 3 + 2] - z)
         if (d < distance[i]) {
           distance[i] = d
           nearest[i] = j
@@ -155,7 +159,7 @@ function colonise(random: Random, lights: Float32Array, joints: Joints) {
   }
 }
 
-/** Boughs drawn by many lights wander; two passes of averaging make them sweep. */
+/** Boughs drawn by many lights wander; averaging makes them sweep. */
 function smooth(joints: Joints, heir: Int32Array) {
   for (let pass = 0; pass < 3; pass++) {
     for (const list of [joints.x, joints.y, joints.z]) {
@@ -169,6 +173,23 @@ function smooth(joints: Joints, heir: Int32Array) {
   }
 }
 
+/** But wood is no hose: where a bough leaves it, it gives way to the other side. */
+function kink(random: Random, joints: Joints, heir: Int32Array, stem: number) {
+  const lists = [joints.x, joints.y, joints.z]
+  const aside = lists.map((list) => new Float64Array(list.length))
+  for (let i = stem; i < joints.count; i++) {
+    const p = joints.parent[i]
+    for (const list of aside) list[i] += random.range(-CROOK, CROOK)
+    if (heir[p] === i || p < stem) continue
+    const away = lists.map((list) => list[i] - list[p])
+    const l = Math.hypot(...away) || 1
+    for (let k = 0; k < 3; k++) aside[k][p] -= (KINK * away[k]) / l
+  }
+  lists.forEach((list, k) => {
+    for (let i = stem; i < list.length; i++) list[i] += aside[k][i]
+  })
+}
+
 /** Grows the boughs of form `form` of this seed's trees. */
 export function growBoughs(seed: string, form: number): Skeleton {
   const habit = HABITS[form % HABITS.length]
@@ -177,27 +198,32 @@ export function growBoughs(seed: string, form: number): Skeleton {
   const lobes = habit.lobes(random, height)
   const joints = new Joints()
   trunk(random, habit, height, joints)
-  colonise(random, scatter(random, lobes, habit.lights), joints)
+  const stem = joints.count
+  colonise(random, scatter(random, lobes, habit.lights), joints, habit.level)
 
   const count = joints.count
   const tips = new Int32Array(count)
+  const load = new Int32Array(count).fill(1)
   const heir = new Int32Array(count).fill(-1)
   for (let i = count - 1; i >= 0; i--) {
     if (joints.children[i] === 0) tips[i] = 1
     const p = joints.parent[i]
     if (p < 0) continue
     tips[p] += tips[i]
+    load[p] += load[i]
     if (heir[p] < 0 || tips[i] > tips[heir[p]]) heir[p] = i
   }
   smooth(joints, heir)
+  kink(fork(seed, `tree-kinks-${form}`), joints, heir, stem)
 
   // Whatever the lights made of it, the tree is as tall as its habit says.
   let top = 0
   for (let i = 0; i < count; i++) top = Math.max(top, joints.y[i])
   const fit = (height - 0.4) / top
-  // The pipe model: each bough is as thick as all it carries (Shinozaki 1964; Leonardo's rule).
+  // The pipe model: each bough is as thick as all it carries (Shinozaki 1964; Leonardo's rule). Its
+  // own wood counts, so that it tapers between forks too.
   const base = habit.girth * height
-  const power = Math.log(base / TWIG_RADIUS) / Math.log(tips[0])
+  const power = Math.log(base / TWIG_RADIUS) / Math.log(load[0])
   const length = new Float32Array(count)
   const radius = new Float32Array(count)
   for (let i = 0; i < count; i++) {
@@ -205,7 +231,7 @@ export function growBoughs(seed: string, form: number): Skeleton {
     joints.z[i] *= fit
     if (joints.y[i] > 0) joints.y[i] *= fit
     const p = joints.parent[i]
-    radius[i] = TWIG_RADIUS * tips[i] ** power
+    radius[i] = TWIG_RADIUS * load[i] ** power
     if (p < 0) continue
     length[i] =
       length[p] +
