@@ -51,6 +51,8 @@ vec4 duskClouds(vec3 d, vec3 behind) {
   veil *= smoothstep(.03, .12, h) * (1. - .75 * smoothstep(.30, .75, h)) * .86;
   // High up and away from the sun a streak of it would be a bar across the evening.
   veil *= 1. - .9 * smoothstep(.20, .36, h) * (1. - smoothstep(.78, .96, m));
+  // Nor does one blade of it stand alone under the top of the picture.
+  veil *= 1. - .92 * smoothstep(.27, .42, h);
   // Lit where less cloud stands between it and the sun; its thin edge glows.
   float lit = clamp(.42 + 2.6 * (n - away), 0., 1.);
   float edge = 1. - smoothstep(.05, .75, veil);
