@@ -56,7 +56,8 @@ void petal(float seed, vec3 tint, vec3 near_) {
       ? sqrt(x * x + pow((tip - broad) / (1. - broad), mix(1.45, 2., fract(seed * 53.7)))) - 1.
       : x - mix(.2, 1., sin(1.5708 * max(tip, 0.) / broad));
     float fine = fwidth(f), s = clamp(1. + f, 0., 1.);
-    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.80, .54, smoothstep(.4, 1., s));
+    vec2 gx = vec2(dFdx(spot.x), dFdy(spot.x)), gy = vec2(dFdx(t), dFdy(t));
+    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.93, .70, smoothstep(.4, 1., s));
     if (alpha < .01) discard;
     float facing = abs(dot(n, v));
     float back = pow(max(dot(v, sunDirection), 0.), 3.);
@@ -73,9 +74,16 @@ void petal(float seed, vec3 tint, vec3 near_) {
     // Shaped by the dusk: its upper side takes the sky, the side toward the ground is in shade.
     float above = dot(n, normalize(vec3(moonDirection.xz * .5, 1.1).xzy)) * (dot(n, v) < 0. ? 1. : -1.);
     c *= mix(.34, 1.28, smoothstep(-.55, .95, above)) * mix(.55, 1., smoothstep(-.15, .5, t + .25 * x));
+    // Each is vaulted across and curls over at its end, with the light from above and one side, and comes
+    // from under its neighbours: evenly lit it was cut out of paper.
+    vec2 key = vec2(-.55, .83);
+    float fold = .15 + .70 * spot.x * dot(gx, key) * inversesqrt(max(dot(gx, gx), 1e-9)) + (t - .40) * dot(gy, key) * inversesqrt(max(dot(gy, gy), 1e-9));
+    c *= mix(.40, 1.42, smoothstep(-.75, .85, fold)) * (1. - .42 * smoothstep(.25, .95, x) * (1. - smoothstep(.35, .85, t)));
+    // Its middle rib is a crease.
+    c *= 1. - .30 * exp(-x * x * 90.) * smoothstep(.15, .4, t) * smoothstep(1., .6, t);
     // A line of light along the rim, a warm heart; seen on edge both would be one white blob.
     float flat_ = smoothstep(.05, .50, facing);
-    c += mix(.30, 1., flat_) * mix(tint, vec3(1.), .35) * (.16 * smoothstep(.4, 1., s) + .62 * smoothstep(.86, 1., s)) * .8;
+    c += mix(.30, 1., flat_) * mix(tint, vec3(1.), .35) * (.10 * smoothstep(.4, 1., s) + .46 * smoothstep(.88, 1., s)) * .8 * mix(.35, 1.3, smoothstep(-.4, .8, fold));
     c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * mix(.25, 1.2, flat_);
     c += tint * born * .6 * (.25 + .75 * s * s);
   }

@@ -30,6 +30,9 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   size *= 1. - .45 * lawn;
   // Heads stand at the height of the blades’ tips, so that the way back shows.
   float tall = mix(.56, .90, fract(seed * 29.3)) * grown * (small > 4.5 ? .80 : small > 2.5 ? .82 : small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
+  // A stray one near by is a bud, or it would stand alone before the path.
+  float stray = (small > 2.5 ? 1. : small > .5 ? .6 : 0.) * (1. - smoothstep(1.8, small > 4.5 ? 4.2 : 3.4, l));
+  size *= 1. - .5 * stray;
   // One that stands before a seated eye is low, or a single petal fills the picture.
   float clear = smoothstep(.40, .72, distance(eye, spot_ + vec3(0., tall, 0.)));
   size *= clear;
@@ -102,7 +105,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       open = ease((age - .32 - .10 * own) / .62) * there;
       float sleep = .10 * sin(.8 * time + 20. * seed);
       // 0: lying flat; 1: upright bud.
-      float cup = mix(1.45, small > 4.5 && s3 > .45 ? 1.25 : mix(small > .5 ? .16 : .44, 1.05, s4) + ring_ * .45 + sleep * .4, open);
+      float cup = mix(1.45, small > 4.5 && s3 > .45 ? 1.25 : mix(mix(small > .5 ? .16 : .44, 1.05, s4) + ring_ * .45 + sleep * .4, 1.25, stray), open);
       float a = (k + .5 * ring_) / count * 6.2832 + .12 * sin(own * 9. + 40. * seed);
       float span = size * mix(.92, 1.12, fract(own * .37 + seed * 7.)) * (1. - .42 * ring_) * (.35 + .65 * open);
       // The outline is cut in the fragment shader.
