@@ -22,6 +22,8 @@ void main() {
   // Softened, and toward the sun: what the sun reaches round its edge.
   float lit = max(it.a - texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), 1.2).a, 0.);
   lit = smoothstep(.10, .75, lit) * vSun.z * smoothstep(.02, .30, h);
+  // And softly far round it, so that a robe is a body and no cut-out.
+  float turned = max(it.a - texture(pictures, uv + 4.5 * vec3(vSun.x * vAt.w, vSun.y, 0.), 3.).a, 0.) * vSun.z * smoothstep(.02, .25, h);
   // Softened far: how thick it is there.
   float thick = texture(pictures, uv + vec3(.004, -.002, 0.), 2.4).a, rim = it.a * (1. - thick) * smoothstep(.03, .30, h);
   float climbs = noise2(vec2(9. * x + ph, 3.4 * h - .30 * time));
@@ -40,6 +42,7 @@ void main() {
   // The light of their ring is on what is low.
   c += warm * it.r * smoothstep(.45, .02, h) * mix(.30, .12, dawn) * woven;
   c += mix(hue, pale, .5) * rim * rim * mix(1.1, .20, dawn) + sunLight * vec3(1., .74, .42) * lit * mix(.3, 1.7, dawn);
+  c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.35 + .65 * it.r) * woven * mix(.08, .55, dawn);
   // Thin toward its edges, as glass is.
   float cover = min(body * mix(.68, .94, thick) + mix(.15, .35, dawn) * threads + .30 * rim * body + glow * mix(.25, .45, dawn) + .30 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
