@@ -69,7 +69,8 @@ void main() {
   vec2 sunFlat = normalize(sunward.xz), moonFlat = normalize(moonward.xz);
   // Which way its turning has carried its first meridian.
   vec2 spin = vec2(cos(TAU * turn), sin(TAU * turn));
-  int i = 0;
+  // The cap of a small one is broad, and seen along.
+  int i = 0, most = STEPS + int(10. * young);
   do {
     vec3 p;
     vec2 v;
@@ -101,30 +102,34 @@ void main() {
     vec2 out2 = v / max(r, 1e-3);
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 8.);
-    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 8.)), .64 / R)) - .6 + mix(1., .1, young) * shelf;
+    float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 8.)), .64 / R)) - .6 + mix(1., -.4, young) * shelf;
     vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
     vec2 warp = (n.rg - .5) * vec2(.14, .12);
     // About the column; over the shelf as it lies, where that would draw them out into rings.
     float level = step(.5, shelf + .5 * (n.r - .5));
     vec2 around = vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q);
-    vec2 over = .014 * vec2(dot(v, spin), dot(v, vec2(-spin.y, spin.x))) + vec2(.016, -.011) * y;
+    vec2 over = mix(.014, .0125, young) * vec2(dot(v, spin), dot(v, vec2(-spin.y, spin.x))) + vec2(.016, -.011) * y;
     vec4 m = textureLod(vortexBillow, mix(around, over, level) + warp, max(lod + .6, 0.));
     // Strands wind up around it, each a roll of cloud with a crease above and below.
     // Steep below, so that it hangs over the hollow.
     float wound = fract(BANDS * ly - STRANDS * th + 1.1 * (n.r - .5));
     wound = wound * (3. - wound) - 1.;
     float fine = fract(4. * ly - 5. * th + 1.6 * (n.g - .5)) * 2. - 1.;
-    float roll = mix(1. - .8 * wound * wound - .25 * fine * fine, .6, .5 * shelf);
+    float roll = mix(1. - .8 * wound * wound - .25 * fine * fine, .6, mix(.5, .35, young) * shelf);
     float tex = .30 * n.r + mix(.24, .34, shelf) * m.r + mix(.44, .34, shelf) * roll;
 
     // Layers come loose from outside to inside.
     float layer = loosen * 1.5 - .5 * (1.6 - q);
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
-    float under = .94 + .54 * (n.r - .5) + .56 * (roll - .55) + mix(.26, .32, shelf) * (m.r - .5) - q;
+    // A young one's folds are shallower where it opens into its cap: so deep they tore that off.
+    float under = .94 + mix(1., .5, young * smoothstep(34., 66., y)) * (.54 * (n.r - .5) + .56 * (roll - .55)) + mix(.26, .32, shelf) * (m.r - .5) - q;
+    // Toward its rim the cap is heaps that grow fewer, no mist.
+    under -= .30 * young * shelf * smoothstep(58., 122., r + 60. * (n.r - .5) + 60. * (m.r - .5));
     // Along the flat of the shelf even steps would show as rings. A small one's face is felt for.
     float even = max(clamp(.045 - .25 * under, .045, .085) * R * (.75 + .5 * slant), .006 * t) * mix(.96 + .08 * shake, .55 + .9 * shake, shelf);
-    float felt = max(R * slant, 9.) * clamp(-.5 * under, .020, .08) * (.97 + .06 * shake);
+    // Before its veils in strides, or a ray along its flank is spent before it comes to the cap.
+    float felt = max(R * slant, 9.) * (clamp(-.5 * under, .020, .08) + .4 * max(-.60 - under, 0.)) * (.97 + .06 * shake);
     float dt = mix(even, felt, young);
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
@@ -138,7 +143,9 @@ void main() {
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
     float core = smoothstep(mix(1.02, 1.25, young), mix(.74, .9, young), q + .35 * (n.r - .5)) * (1. - loosen);
-    float edge = (1. - smoothstep(mix(60., 34., young), mix(165., 128., young), r + 120. * (n.r - .5) + mix(40., 45., young) * (m.r - .5))) * smoothstep(.5, clearing, t);
+    // Ragged at its rim; where the cap comes out of the column nothing of a young one is missing.
+    float holds = mix(1., smoothstep(34., 88., r), young);
+    float edge = (1. - smoothstep(mix(60., 46., young), mix(165., 124., young), r + holds * (120. * (n.r - .5) + mix(40., 45., young) * (m.r - .5)))) * smoothstep(.5, clearing, t);
     float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
 
     if (density > .004) {
@@ -161,6 +168,8 @@ void main() {
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
       lit += sunLight * mix(.56, .50, young) * pow(max(dot(normal, sunward), 0.), 1.5) * shade * smoothstep(-.2, .8, flank) * (1. - .75 * (1. - young) * smoothstep(36., 66., y));
       lit += moonLight * mix(.80, .60 - .15 * shelf, young) * pow(max(dot(normal, moonward), 0.), 1.2) * shade * smoothstep(-.2, .7, other);
+      // Both stand low, and what hangs over the land is lit from beneath, arm by arm.
+      lit += young * shelf * (1. - up) * shade * (.25 + 1.3 * smoothstep(.35, .72, n.r)) * (.26 * sunLight * max(flank, 0.) + .18 * moonLight * max(other, 0.));
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
@@ -193,7 +202,7 @@ void main() {
     }
     t += dt;
     i++;
-  } while (i < STEPS);
+  } while (i < most);
   // Far off, a curtain of rain hangs beneath the shelf to each side of it.
   float beneath = -b / a;
   vec2 hung = vec2(dot(o.xz + d.xz * beneath, sideways), max(o.y + d.y * beneath, 0.));
