@@ -13,7 +13,16 @@ uniform sampler2D mirror;
 uniform float time, pool, wind, calm;
 uniform vec3 eye, resolution, groundDark, grassTip, her;
 
-// Slope of the water, x and z.
+// A light air draws wavelets over it, all much the same way, in patches that come and go.
+vec2 wavelets(vec2 p) {
+  vec2 a = -normalize(sunDirection.xz), b = vec2(-a.y, a.x), q = vec2(dot(p, a), dot(p, b));
+  float drift = noise2(q * vec2(2.1, .8) + vec2(.11 * time, 3.));
+  float patch_ = smoothstep(.30, .66, noise2(q * vec2(.9, .42) + vec2(.07 * time, 7.)));
+  float one = cos(15. * q.x + 2.2 * q.y + 7. * drift + 1.6 * time), two = cos(27. * q.x - 5. * q.y - 9. * drift + 2.3 * time);
+  return (a * (one + .6 * two) + b * (.15 * one - .12 * two)) * (.25 + .75 * patch_);
+}
+
+// Slope of the water, x and z, where something fell in.
 vec2 rings(vec2 p) {
   vec2 sum = vec2(0);
   int i = 0;
@@ -27,11 +36,11 @@ vec2 rings(vec2 p) {
 }
 
 // The grass of the shore, which the mirror's own picture leaves out: where a reflected ray meets the
-// rim, and how high it is there. Colour, and how much of it.
-vec4 grassBeyond(vec2 p, vec3 ray) {
+// rim, and how high it is there. Colour, and how much of it; and how far off the rim is, metres.
+vec4 grassBeyond(vec2 p, vec3 ray, out float t) {
   vec2 y = poolAway(), d = normalize(ray.xz);
   vec2 w = vec2(dot(d, vec2(-y.y, y.x)), dot(d, y)) / POOL_SIZE;
-  float a = dot(w, w), b = dot(inPool, w), c0 = dot(inPool, inPool), t = (-b + sqrt(max(b * b - a * (c0 - 1.), 0.))) / a;
+  float a = dot(w, w), b = dot(inPool, w), c0 = dot(inPool, inPool); t = (-b + sqrt(max(b * b - a * (c0 - 1.), 0.))) / a;
   // Once more with the rim as it is where that leads: each column of the picture then ends on one place
   // of the shore, and its grass stands upright in the water.
   float edge = poolRim(normalize(inPool + w * t));
@@ -58,25 +67,30 @@ void main() {
 #ifdef MIRRORED
   breath += .25 * vec2(noise2(p * 5.3 + .3 * time) - .5, noise2(p * 4.9 - .26 * time) - .5);
 #endif
-  vec2 slope = breath * (.05 + .10 * wind) + rings(p) * .16;
+  vec2 slope = breath * (.05 + .10 * wind) + rings(p) * .16 + wavelets(p) * .034 * still;
   vec3 n = normalize(vec3(-slope.x, 1., -slope.y));
 
+  // The farther a thing stands behind the shore, and the farther out its image lies, the less of it is told.
+  float off;
+  vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))), off);
+  float out_ = smoothstep(.3, 2.6, off);
 #ifdef MIRRORED
   vec2 uv = gl_FragCoord.xy / resolution.xy;
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
-  vec2 shift = vec2(dot(slope, right) * .075, dot(slope, v.xz) * .15) * mix(.25, 1., still) / (1. + .06 * l);
+  vec2 shift = vec2(dot(slope, right) * .075, dot(slope, v.xz) * .15) * mix(.25, 1., still) * mix(.6, 1.5, out_) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
-  // Drawn out up and down, as still water does: three taps along the line of sight.
-  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(0., (.0012 + .0035 * abs(breath.x)) / (1. + .10 * l));
-  vec3 c = textureLod(mirror, at_, 0.).rgb * .40 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .30;
+  // Drawn out up and down, as still water does: five taps along the line of sight.
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(.0004, .0011 + .0016 * abs(breath.x)) * mix(.5, 2.1, out_) / (1. + .06 * l);
+  vec2 aside_ = vec2(-drawn.x, drawn.y) * 2.;
+  vec3 c = textureLod(mirror, at_, 0.).rgb * .28 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .22 +
+    (textureLod(mirror, at_ + aside_, 0.).rgb + textureLod(mirror, at_ - aside_, 0.).rgb) * .14;
 #else
   vec3 up = reflect(v, n);
   vec3 c = skyTap(normalize(vec3(up.x, max(up.y, .02), up.z)));
 #endif
   vec3 sky = c;
-  vec4 grass = grassBeyond(p, reflect(v, normalize(vec3(-.3 * slope.x, 1., -.3 * slope.y))));
   // Mirrored it is paler, and takes on the colour of the air.
   grass.rgb = mix(grass.rgb, dot(grass.rgb, vec3(.3, .5, .2)) * vec3(1.18, 1., 1.02), .55);
   c = mix(c, grass.rgb, grass.a * .66);
@@ -87,6 +101,7 @@ void main() {
   vec3 deep = mix(vec3(.012, .040, .060), vec3(.030, .095, .115), dawn);
   vec3 shallow = mix(groundDark * 2., grassTip * .10 + vec3(.02, .03, .04), dawn);
   deep = mix(deep, shallow, smoothstep(.72, 1., rim));
+  shine *= 1. - .30 * out_;
   c = mix(deep, c * mix(vec3(.95, .97, 1.), vec3(1.06), dawn), shine);
   // Light that lies in the deep, like the first stars: what was wept here.
   vec2 cell = floor(p * 3.), at = fract(p * 3.) - .5 - (hash22(cell) - .5) * .7 + slope * .5 + v.xz * .12;
