@@ -42,7 +42,7 @@ void main() {
   // The light of their ring is on what is low.
   c += warm * it.r * smoothstep(.45, .02, h) * mix(.30, .12, dawn) * woven;
   c += mix(hue, pale, .5) * rim * rim * mix(1.1, .20, dawn) + sunLight * vec3(1., .74, .42) * lit * mix(.3, 1.7, dawn);
-  c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.35 + .65 * it.r) * woven * mix(.08, .55, dawn);
+  c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.15 + .85 * it.r) * (1. - .6 * smoothstep(.74, .88, h)) * woven * mix(.08, .60, dawn);
   // Thin toward its edges, as glass is.
   float cover = min(body * mix(.68, .94, thick) + mix(.15, .35, dawn) * threads + .30 * rim * body + glow * mix(.25, .45, dawn) + .30 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
