@@ -67,6 +67,7 @@ void main() {
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near, verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
+  blush = mix(blush, vec3(.25, .06, .17), reaches);
   vec3 over = mix(mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun), vec3(.135, .082, .105), works);
   vec3 under = mix(mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
   vec3 shone = mix(mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
@@ -76,21 +77,23 @@ void main() {
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
   // Up the arm it is of the night again.
   colour *= mix(1., .30 + .70 / (1. + dd / .022), max(reaches, .8 * works));
-  colour += (blush * verge * near * ao * .80 + given * close * mix(.66, 1.1, sun)
+  // Held out to her, what the light does not reach is night, or one sees what the hand is made of.
+  colour *= 1. - .58 * reaches;
+  colour += (blush * verge * near * ao * mix(.80, .42, reaches) + given * close * mix(.66, 1.1, sun)
     + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.16, .95, sun) * close * close * close) * there;
   // And wide about it a little of it lies on the wrist.
-  colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * there * (1. - sun) * (1. - works);
+  colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * (1. - .4 * reaches) * there * (1. - sun) * (1. - works);
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .8 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
-  colour += hue * hem / (1. + dd / .0035) * .3 * there + mix(vec3(.24, .34, .62), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key);
+  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * there + mix(vec3(.24, .34, .62), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key) * (1. + .6 * reaches);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Rose where bone is near the skin, cooler between, and uneven as skin is.
   float mottled = noise2(p.xy * 260. + 40. * p.z) - .5;
   colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun);
   // Threads of light run in it, and are seen where it is dark.
   colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
-  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds) * (.97 + .08 * min(w.w, 1.));
+  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches)) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
 
@@ -118,7 +121,7 @@ void main() {
     float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
     cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .06 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     // Up the arm it goes into the dark of the picture's corner.
-    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12));
+    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - .58 * reaches);
     alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif

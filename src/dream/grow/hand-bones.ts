@@ -53,6 +53,8 @@ interface Pose {
   fingers: readonly (readonly [number, number, number, number])[]
   /** How far the outer knuckles close to a cup, metres toward the palm at the little finger. */
   cup: number
+  /** Length of its fingers, a factor. */
+  long: number
   /** The thumb’s joints, from its root in the wrist to the tip. */
   thumb: readonly [V3, V3, V3, V3]
 }
@@ -62,32 +64,34 @@ export const POSES = {
   // A shallow cup, its fingers in a cascade.
   left: {
     fingers: [
-      [9, 3, 19, 12],
-      [3, 12, 27, 15],
-      [-4, 20, 33, 18],
-      [-12, 25, 36, 20],
+      [13, 2, 22, 12],
+      [5, 14, 24, 14],
+      [-5, 26, 32, 18],
+      [-17, 30, 36, 22],
     ],
-    cup: 0.012,
+    cup: 0.014,
+    long: 0.9,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0415, 0.0465, 0.017],
-      [0.0545, 0.072, 0.0265],
-      [0.0565, 0.097, 0.0325],
+      [0.0445, 0.0425, 0.017],
+      [0.0635, 0.0625, 0.026],
+      [0.0725, 0.0845, 0.0335],
     ],
   },
   right: {
     fingers: [
-      [10, 1, 16, 10],
-      [4, 9, 24, 14],
-      [-3, 17, 29, 17],
-      [-12, 22, 32, 19],
+      [12, 8, 14, 8],
+      [6, 5, 20, 12],
+      [-6, 20, 34, 20],
+      [-16, 36, 32, 20],
     ],
-    cup: 0.012,
+    cup: 0.014,
+    long: 0.9,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.043, 0.0445, 0.0155],
-      [0.058, 0.069, 0.0235],
-      [0.0655, 0.093, 0.0255],
+      [0.0455, 0.042, 0.0165],
+      [0.0655, 0.0625, 0.0265],
+      [0.0755, 0.0835, 0.0355],
     ],
   },
   // Forefinger and thumb hold a thread between their tips, the others fan at ease from them.
@@ -99,6 +103,7 @@ export const POSES = {
       [-7, 22, 24, 13],
     ],
     cup: 0.01,
+    long: 1,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.041, 0.049, 0.0305],
@@ -115,6 +120,7 @@ export const POSES = {
       [-14, 30, 34, 17],
     ],
     cup: 0.01,
+    long: 1,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0445, 0.0455, 0.0165],
@@ -165,7 +171,7 @@ export function bentFingers(form: HandForm): Finger[] {
       angle += flex[i] * RAD
       const cos = Math.cos(angle)
       const sin = Math.sin(angle)
-      joints.push(plus(joints[i], [s * cos, c * cos, sin], bones.lengths[i]))
+      joints.push(plus(joints[i], [s * cos, c * cos, sin], POSES[form].long * bones.lengths[i]))
       palmar.push([-s * sin, -c * sin, cos])
     }
     return {

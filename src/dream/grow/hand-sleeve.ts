@@ -9,22 +9,28 @@ import { lerp, smoothstep } from './sdf'
 
 /** Down, in the frame of each arm as it is held (see where the hands are placed). */
 const DOWN: Record<HandForm, V3> = {
-  left: [-0.31, -0.63, -0.71],
-  right: [-0.23, -0.74, -0.63],
+  left: [-0.49, -0.67, -0.56],
+  right: [-0.35, -0.78, -0.51],
   weaving: [-0.62, -0.43, -0.66],
   holding: [-0.33, -0.25, -0.91],
 }
 /** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
 const EYE: Record<HandForm, V3> = {
-  left: [-0.58, -0.21, 0.78],
-  right: [-0.81, 0.01, 0.59],
+  left: [-0.4, 0.11, 0.91],
+  right: [-0.62, 0.24, 0.74],
   weaving: [-0.44, -0.51, 0.74],
   holding: [-0.46, -0.8, 0.39],
 }
 /** How far, metres. */
-const SLIPS = 0.046
-/** Where on the hand the hem rests, how far up the arm the cloth is known, and its inside seen, metres. */
-const HEM = -0.034
+const SLIPS: Record<HandForm, number> = { left: 0.01, right: 0.012, weaving: 0.046, holding: 0.046 }
+/** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
+const HEM: Record<HandForm, number> = {
+  left: -0.004,
+  right: -0.005,
+  weaving: -0.034,
+  holding: -0.034,
+}
+/** How far up the arm the cloth is known, and its inside seen, metres. */
 const LONG = 0.6
 const WITHIN = 0.14
 /** Of the cloth’s rim, metres. */
@@ -34,6 +40,14 @@ const WRIST = [0.0245, 0.0165] as const
 const WIDE = { hem: 0.066, arm: 0.03 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
 const HANG = { hem: 0.125, arm: 0.022 }
+
+/** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
+const FOLDS: Record<HandForm, { at: number; deep: number; wide: number }> = {
+  left: { at: 9.3, deep: 1.6, wide: 1.12 },
+  right: { at: 8.5, deep: 1.6, wide: 1.12 },
+  weaving: { at: 11.9, deep: 1, wide: 1 },
+  holding: { at: 11.9, deep: 1, wide: 1 },
+}
 
 /** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
 export const CLOTH = { outer: 2, inner: 3 } as const
@@ -46,13 +60,14 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const down = DOWN[form]
   const under = unit([down[0], 0, down[2]])
   const side = cross([0, 1, 0], under)
-  const own = form.length * 1.7
+  const { at: own, deep: depth, wide: breadth } = FOLDS[form]
   const low = 0.5 - 0.5 * Math.cos(turn)
   const near = Math.exp(-s / 0.13)
   // The arm grows thicker toward the elbow.
   const arm = 1 + 1.9 * s
   const reach = (a: V3) => Math.hypot(a[0] * WRIST[0], a[2] * WRIST[1]) * arm + 0.01
-  const wide = Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem, near)) * (1 - 0.3 * low * low)
+  const wide =
+    Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem * breadth, near)) * (1 - 0.3 * low * low)
   const hang =
     lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
   // Long folds gather toward the arm; each begins and ends at a place of its own.
@@ -60,7 +75,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
     1.0 * crease(5 * turn + own + 5 * s + 0.8 * Math.sin(2 * turn + own)) +
     0.6 * crease(8 * turn + 2.3 * own - 9 * s + 0.6 * Math.sin(3 * turn + 11 * s)) +
     0.25 * crease(13 * turn + 4.1 * own + 15 * s)
-  const deep = (0.0048 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
+  const deep = depth * (0.0048 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
   // Farther up, where it is pushed together, it lies in slanting rings.
   const ring =
     (crease(58 * s + 5.5 * low + 1.6 * Math.sin(turn + own) + own) +
@@ -76,12 +91,12 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
   const seen =
     d * (side[0] * eye[0] + side[2] * eye[2]) - c * (under[0] * eye[0] + under[2] * eye[2])
   const hem =
-    -SLIPS * seen * Math.exp(-s / 0.09) +
+    -SLIPS[form] * seen * Math.exp(-s / 0.09) +
     (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)
   out.set(
     byArm(form, [
       under[0] * up + side[0] * over,
-      HEM - s + hem + down[1] * hang,
+      HEM[form] - s + hem + down[1] * hang,
       under[2] * up + side[2] * over,
     ]),
   )

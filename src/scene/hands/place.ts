@@ -20,20 +20,20 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Reaching to her: the left low and near, palm up, its sleeve at the picture's edge; the right higher
   // and farther out, turned as one turns a hand to give it.
   left: {
-    wrist: [0.2, -0.155, -0.58],
-    fingers: [-0.5, 0.25, -0.82],
-    palm: [-0.36, 0.92, -0.05],
+    wrist: [0.216, -0.174, -0.56],
+    fingers: [-0.56, 0.44, -0.7],
+    palm: [-0.36, 0.78, 0.42],
     by: 'arm',
     phase: 0,
-    size: 0.68,
+    size: 0.76,
   },
   right: {
-    wrist: [0.265, -0.135, -0.61],
-    fingers: [-0.66, 0.33, -0.68],
-    palm: [-0.28, 0.93, 0],
+    wrist: [0.276, -0.17, -0.575],
+    fingers: [-0.62, 0.5, -0.62],
+    palm: [-0.22, 0.84, 0.36],
     by: 'arm',
     phase: 0.6,
-    size: 0.66,
+    size: 0.74,
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
