@@ -38,10 +38,12 @@ void main() {
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.78, 1.05, fract(rnd * 9.1));
-  float fades = smoothstep(.01, mix(.10, .24, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on));
-  // What passes before her is thin, and leaves her to be seen.
+  // The right's comes forward round her before it goes.
+  last *= hand < 0. ? 1. : 1.34;
+  float fades = smoothstep(0., mix(.05, .20, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on));
+  // Before her are its threads alone: silk over her gown would be grass seen through it.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(.25, .8, veil) * before;
+  fades *= 1. - mix(.10, .93, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
