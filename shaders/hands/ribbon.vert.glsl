@@ -2,7 +2,7 @@
 // own random number.
 #include <hands/stream>
 uniform vec3 eye, resolution;
-uniform float emerald, bowl;
+uniform float emerald, bowl, directOutput;
 attribute vec4 strand; // along, side, hand (0, 1) plus where across the band, kind: 0 filament, 1 veil
 varying vec4 vRun;     // across −1 to 1, along, own random number, kind
 varying vec2 vLight;   // how much is there, shimmer
@@ -51,7 +51,8 @@ void main() {
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.7, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
-  vLight = vec2(reach * fades * stays * seen * pours, pulse);
+  // Without bloom and film curve two bands that cross would be one flat cyan.
+  vLight = vec2(reach * fades * stays * seen * pours * (1. - .35 * directOutput), pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);
   // Until it is at her it is in the hands' own depth, before whatever grass stands there.
   float held = 1. - smoothstep(ENTER - .04, ENTER + .08, t);

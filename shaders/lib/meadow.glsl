@@ -133,8 +133,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
     mix(.45, 1., smoothstep(6., 34., l));
   float toHer = distance(place, her.xz);
   // Before her, where the hands are, it is dark about them; where she stands emerald falls on it.
-  c *= 1. - smoothstep(.2, 1., emerald) * (.72 - .34 * smoothstep(2., 9., l)) * (1. - .75 * exp(-toHer * toHer / 1.8));
+  c *= 1. - smoothstep(.2, 1., emerald) * (.84 - .18 * smoothstep(3., 14., l)) * (1. - .55 * exp(-toHer * toHer / 1.2));
   c += vec3(.008, .22, .13) * emerald * (2.3 * exp(-toHer * toHer / .6) + .42 * exp(-toHer * toHer / 2.4)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
+  // Where it has come to her it spreads in the grass as a ring in water does.
+  float calmed = toHer - 1.15 - .12 * land.b - .08 * sin(3.1 * place.x + 2.3 * place.y);
+  c += vec3(.016, .30, .19) * smoothstep(.2, 1., emerald) * exp(-calmed * calmed * (calmed < 0. ? 14. : 40.)) * t * t3 * (.10 + 1.8 * r1 * r1);
   c += remembers * (vec3(.70, .46, .12) * exp(-toHer * toHer / 1.5) * t3 * (.10 + 1.3 * tips) + .42 * tip * exp(-toHer * toHer / 9.) * t * (.08 + .9 * t3 * r1));
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.

@@ -143,7 +143,8 @@ void main() {
   float high = (vRest.y - 1.08) / .40, low = (vRest.y - .64) / .22, given = emerald * (1. - glow) * (.08 + .78 * exp(-high * high) + .62 * exp(-low * low));
 #ifdef FLESH
   // From some metres off green skin is wax.
-  given *= 1. - (.85 - .60 * s.hand) * metres * s.bare;
+  // Nor is her breast, through the thin of her dress.
+  given *= 1. - mix(.90, .25, s.hand) * metres;
 #endif
 #ifdef HEAD
   given *= .45;
@@ -156,13 +157,26 @@ void main() {
     front *= front * given * s.shadow;
 #ifdef CLOTH
     // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
-    colour *= 1. - .40 * emerald * (1. - glow);
+    colour *= 1. - .52 * emerald * (1. - glow);
     // It lies on the ridges of her folds.
-    given *= min(3. * s.takes, 1.) * (vDetail.x > 6.5 ? .9 : .6);
-    front *= .45;
+    // But the ends of her shawl, down her front, would be seams of it.
+    given *= min(3. * s.takes, 1.) * .9 * (1. - .9 * smoothstep(.02, .20, vDetail.z));
+    // Her gown has it where it passes before it alone: a green breast, and green seams down from there, would be
+    // the grass seen through her.
+    if (vDetail.x < 6.5) given = emerald * (1. - glow) * (.03 + .45 * exp(-low * low)) * min(3. * s.takes, 1.);
+    front *= vDetail.x > 6.5 ? .35 : .08;
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
+#ifdef CLOTH
+    // An edge of it on the broad turn of her folds; a fine one would be piping.
+    given *= .30;
+#endif
     colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
+#ifdef HEAD
+    // It comes up to her lowered face from below, and the pale sky edges it.
+    float chin = max(.20 - N.y, 0.);
+    colour += emerald * (1. - glow) * metres * s.flesh * (vec3(.008, .100, .070) * chin * chin + vec3(.085, .110, .215) * s.rim);
+#endif
   }
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
