@@ -52,7 +52,7 @@ vec3 streamAt(float t, float hand, float v) {
   // It opens as a scarf does, soon and wide, and is drawn together where it goes round her. The right's stands up
   // where it leaves the palm and lies down on its way.
   float roll = left ? 1.3 * a + 5. * t : mix(.75, .25, smoothstep(0., 1., s)) + .75 * (a - first);
-  float open = smoothstep(0., .30, t) * (1. - .85 * smoothstep(.78, 1., t));
+  float open = smoothstep(0., .30, t) * (1. - (left ? .5 : .35) * smoothstep(.34, .56, t)) * (1. - .85 * smoothstep(.78, 1., t));
   p += (mix(.014, left ? .24 : .20, open) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
   p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);

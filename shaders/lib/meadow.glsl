@@ -154,7 +154,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.
   float eyeOf = storm * (1. - loosen) * (1. - smoothstep(15., 26., toHer));
   c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
-  c += moonLight * vec3(.70, .95, 1.10) * eyeOf * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
+  // Before the emerald it goes back: lit by both, all blades would be of one tone.
+  c += moonLight * vec3(.70, .95, 1.10) * eyeOf * (1. - .68 * smoothstep(.2, 1., emerald)) * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
   // From without, the candle that she is lies on the grass about the foot of the storm, and
   // leads to her as a low light over water does: a lane of lit tips across the dark.
   float without = storm * (1. - loosen) * smoothstep(20., 34., awayFrom);
