@@ -78,7 +78,7 @@ void main() {
   // Up the arm it is of the night again.
   colour *= mix(1., .30 + .70 / (1. + dd / .022), max(reaches, .8 * works));
   // Held out to her, what the light does not reach is night, or one sees what the hand is made of.
-  colour *= 1. - .58 * reaches;
+  colour *= mix(vec3(1.), vec3(.40, .38, .50), reaches);
   colour += (blush * verge * near * ao * mix(.80, .42, reaches) + given * close * mix(.66, 1.1, sun)
     + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.16, .95, sun) * close * close * close) * there;
   // And wide about it a little of it lies on the wrist.

@@ -31,9 +31,9 @@ vec3 streamAt(float t, float hand, float v) {
     float b = pow(s, 1.35), q = 1. - b;
     // Farther off the arcs are wider.
     float gap = max(distance(her.xz, from.xz), 1.) / 2.6;
-    vec3 p0 = from + (left ? .8 : .5) * over, p1 = p0 + gap * (left ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .07, 0.) + .20 * ahead - .02 * across);
+    vec3 p0 = from + (left ? .8 : .5) * over, p1 = p0 + gap * (left ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .07, 0.) + .02 * ahead - .04 * across);
     vec3 p3 = vec3(her.x, low, her.z) + out_ * r, way = -hand * (ahead * sin(first) * .95 + side * cos(first));
-    vec3 p2 = p3 + gap * (left ? vec3(0., .09, 0.) - .15 * ahead + .65 * way : vec3(0., -.07, 0.) + .16 * across + .42 * way);
+    vec3 p2 = p3 + gap * (left ? vec3(0., .09, 0.) - .15 * ahead + .65 * way : vec3(0., -.04, 0.) + .20 * across + .30 * way);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // At last the left's rises beside her.

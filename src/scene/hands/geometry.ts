@@ -62,7 +62,8 @@ export function ribbonGeometry(seed: string, segments: number, filaments: number
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
         nature.set([width, own, 0], v * 3)
-        strand.set([i / segments, side, u, kind], v++ * 4)
+        // Closer together by the hand, where a strip is near and bends most in the picture.
+        strand.set([(i / segments) ** 1.4, side, u, kind], v++ * 4)
       }
       if (i === segments) continue
       const p = v - 2
