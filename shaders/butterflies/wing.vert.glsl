@@ -84,6 +84,11 @@ void flying(vec4 place, vec4 pose) {
   vDeep = mix(.5, .8, rest * dawn) * wing;
   // The wing that is turned from the sun is lit through, the other one lies in its own shade.
   vThrough *= mix(1.45, mix(.42, 1.15, smoothstep(-.05, .5, behind)), rest * dawn);
+  // While she remembers all of them are lit through, as windows are.
+  float window_ = butterflies * (1. - circle) * (1. - dawn) * wing * smoothstep(.2, .8, against);
+  vDeep = mix(vDeep, .9, window_);
+  vOn *= mix(1., .45, window_);
+  vThrough *= mix(1., 1.5, window_);
   // At rest it is of the one light that she is in.
   vec3 warm = mix(vec3(1.), vec3(1.12, .94, .76), rest * dawn);
   vOn *= warm * root;

@@ -106,6 +106,10 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .24, circle), .62, dawn), 1., smoothstep(2., 18., l));
   // The low sun comes through what stands against it, warm to either side of its own path.
   c += remembers * sunLight * seedWarmth() * vec3(1., .92, .26) * sunUp * t * t * (.012 + .10 * s2 + .16 * s8) * (.22 + 1.5 * tips) * (.3 + 1.1 * g) * (1. - land.a) * clear;
+  // Against it whole blades are lit through, and what is not before it is deep.
+  float through = remembers * sunUp * clear * (1. - .6 * land.a);
+  c *= mix(vec3(1.), vec3(.56, .54, .66), through * (1. - .8 * s8));
+  c += through * sunLight * seedWarmth() * vec3(1.15, .74, .24) * t * (.22 + .78 * t) * (.04 * s2 * s2 + .20 * s8 + .62 * s32) * (.06 + .85 * r1 * r1 + .9 * tips) * (.4 + .9 * g);
   // Against the light the nearest have rims: of the sky behind them, of the sun, and cold toward the storm.
   vec2 column = stormPlace.xy - eye.xz;
   float awayFrom = length(column);

@@ -19,7 +19,8 @@ void main() {
   gl_FragColor = vec4(0);
   if (d.y < -.15) return;
   vec3 o = eye - vec3(stormPlace.x, her.y, stormPlace.y);
-  float presence = smoothstep(0., .55, storm);
+  // What is left of it by the end would be a few torn rags with edges of their own.
+  float presence = smoothstep(0., .55, storm) * (1. - smoothstep(.86, .95, loosen));
   float texels = pixelAngle * resolution.y * texel.y * 256. / TAU;
 #ifdef PORTRAIT
   // What is behind her is out of a long lens' depth.

@@ -106,7 +106,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
-  vec3 toEye = normalize(eye - standing[3].xyz), across_ = vec3(toEye.z, 0., -toEye.x), K = normalize(mix(key, .90 * sign(dot(across_, sunDirection)) * across_ + vec3(0., .50, 0.) + .22 * V, .85 * lap * (1. - dayOf(warmth))));
+  vec3 toEye = normalize(eye - standing[3].xyz), across_ = vec3(toEye.z, 0., -toEye.x), K = normalize(mix(key, .90 * sign(dot(across_, sunDirection)) * across_ + vec3(0., .50, 0.) + .22 * V, .85 * lap * (1. - dayOf(warmth)) * (1. - contre)));
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
   float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
   float wrap = max((dot(M, K) + .25) / 1.25, 0.);

@@ -7,7 +7,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire, flash;
-uniform float fireLight;
+uniform float fireLight, contre;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
@@ -191,6 +191,23 @@ void main() {
   // Dark beside each thread, so that it stands off the body.
   colour *= 1. - mix(.35, .08, glow) * min(s.weave.w, 1.);
   colour += light + s.paint;
+  if (contre > 0.) {
+    // Against the low sun what is turned to us is one deep plum, in which folds are but felt; the sun
+    // goes round its edges.
+    float toSun = dot(N, sunSide()), turnedTo = smoothstep(.20, .80, toSun), f = 1. - s.nv;
+    vec3 plum = vec3(.020, .008, .034) + vec3(.012, .006, .016) * N.y + colour * .07 + vec3(.075, .022, .055) * min(dot(colour, vec3(.35, .4, .25)), 1.2);
+    colour = mix(colour, plum, contre * (1. - .5 * turnedTo));
+    float edge = smoothstep(.22, .95, f);
+    edge *= edge;
+    // What lies before her is in her own shadow.
+    vec2 way = normalize(sunDirection.xz), fromHer = vWorld.xz - standing[3].xz;
+    float before = -dot(fromHer, way), high_ = vWorld.y - standing[3].y;
+    edge *= 1. - .9 * smoothstep(-.04, .10, before) * smoothstep(.62, .48, high_) * smoothstep(.34, .12, abs(way.x * fromHer.y - way.y * fromHer.x));
+#ifdef CLOTH
+    edge *= mix(.12, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
+#endif
+    colour += contre * sunLight * vec3(1.35, .78, .40) * 1.9 * edge * smoothstep(-.34, .30, toSun);
+  }
 #ifdef CLOTH
   // Near by in grief what she wears goes down into the dark.
   colour *= 1. - .50 * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));

@@ -19,7 +19,9 @@ void main() {
   rest += smile * vec3(s * .0016 * corner, .0022 * corner + .0014 * cheek, .0012 * cheek);
 #endif
 #ifdef CLOTH
-  vec3 p = (standing * vec4(posed(rest, seat, bone), 1.)).xyz;
+  // Seated her dress is easy about the waist.
+  float waist = detail.x < 6.5 ? exp(-detail.w * detail.w / .008) : 0.;
+  vec3 p = (standing * vec4(posed(rest, seat * vec3(1. + .17 * waist, 1., 1. + .05 * waist), bone), 1.)).xyz;
   vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);
   if (detail.x > 6.5) {
     // The shawl: its lower edge and its ends lift in the wind.
@@ -33,6 +35,14 @@ void main() {
 #else
   vec3 p = (standing * vec4(borne(rest, bone), 1.)).xyz;
   vec3 n = turned(normal, bone);
+#if defined(FLESH) && !defined(HEAD)
+  if (detail.x > .5 && detail.x < 3.5) {
+    // Seated she has let down her sleeves: wide from the elbow on, they hang from the wrist.
+    float down = seatedness() * smoothstep(.200, .212, ring.z), wide = down * smoothstep(.20, .46, ring.z);
+    p += n * (.011 * down + .020 * wide);
+    p.y -= .105 * wide * wide * smoothstep(-.2, .9, -n.y);
+  }
+#endif
 #endif
   vRest = position;
   vWorld = p;

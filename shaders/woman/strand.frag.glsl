@@ -4,7 +4,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire;
-uniform float fireLight;
+uniform float fireLight, contre;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
@@ -182,6 +182,14 @@ void main() {
   if (vNature.x < 1.5) light /= 1. + day * max(dot(light, vec3(.4)) - .42, 0.);
   // Of the emerald before her each hair has a little.
   light += (dot(light, vec3(.6)) + .010 * cover) * vec3(.04, .38, .22) * emerald * (1. - glow) * max(dot(N, V), 0.);
+  if (contre > 0.) {
+    // Against the low sun: a dark mass, and where it is thin the sun comes through it hair by hair.
+    float f = 1. - max(dot(N, V), 0.), thin = f * f * f * smoothstep(-.4, .4, dot(N, sunSide)), glint = min(dot(light, vec3(.4)), 1.2);
+    // Threads in the cloth would be scratches.
+    thin = vNature.x > 3.5 ? .6 : vNature.x > 1.5 ? .04 : thin;
+    base = mix(base, vec3(.020, .008, .026) + base * .07, contre);
+    light = mix(light, light * .10 + sunLight * vec3(1.5, .86, .42) * thin * (.80 * cover + 3. * glint), contre);
+  }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.

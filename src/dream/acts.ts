@@ -220,9 +220,11 @@ export const ACTS: Record<ActName, Act> = {
     aura: 0.55,
     ceiling: 0.45,
   }),
-  remembering: act('remember', 36, 80, between(drizzle, dawn, 0.12), {
-    close: 0.52,
+  remembering: act('remember', 36, 80, between(drizzle, dawn, 0.3), {
+    close: 0.9,
     hands: 0.15,
+    // Low beside her head.
+    sunElevation: 0.082,
     emerald: 0,
     butterflies: 1,
     moths: 0.2,
@@ -232,8 +234,11 @@ export const ACTS: Record<ActName, Act> = {
     gaze: 0.6,
     bow: 0.2,
     smile: 0.45,
-    loosen: 0.92,
-    storm: 0.28,
+    loosen: 1,
+    storm: 0,
+    // Bright haze behind her.
+    mist: 0.85,
+    cloud: 0.6,
     rain: 0,
     drizzle: 1,
     dew: 0.7,
@@ -263,6 +268,7 @@ export const ACTS: Record<ActName, Act> = {
     storm: 0.12,
     drizzle: 0.2,
     dew: 0.9,
+    mist: 0.6,
     distress: 0.12,
     sadness: 0.15,
     hope: 0.8,

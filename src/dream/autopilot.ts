@@ -4,7 +4,7 @@
  */
 import { clothSide } from './cloth'
 import type { Dream } from './dream'
-import { sunk } from './her'
+import { seatAgainstSun, sunk } from './her'
 import type { Intent } from './intent'
 import { fork } from './random'
 import { NEVER } from './state'
@@ -24,8 +24,10 @@ const BESIDE_CUP = 0.11
 /** So far below her face, while light goes to her: the whole of her is over what the hands hold, metres. */
 const OFFERS = 0.27
 /** So far above her face one looks to have her, seated, whole, metres; and so far to the side of the sun, radians. */
-const REMEMBERED = 0.05
-const BESIDE_SUN = 0.14
+const REMEMBERED = 0.02
+const BESIDE_SUN = 0.17
+/** So far from her one sits down then, metres. */
+const SITS = 2.7
 /** How the gaze follows: a spring, 1/s² and 1/s, and the most it turns, radians a second. */
 const STIFF = 2.2
 const DAMP = 3
@@ -51,6 +53,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
   let yawSpeed = 0
   let pitchSpeed = 0
   let glanceFor = 0
+  const seat = { x: 0, y: 0, z: 0 }
   const plan: Plan = { yaw: 0, pitch: REST_PITCH, most: MOST, way: 0, brisk: 0, reach: false }
 
   const lookAt = ({ state }: Dream, x: number, y: number, z: number) => {
@@ -157,8 +160,12 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       plan.reach = t > 1.5 && t % 20 < 18.6
     },
     remembering(dream, t) {
-      approach(dream, 2.75, 0.5)
-      const { butterflies } = dream.state
+      // To where the low sun is beside her: she is dark before it, and all about her is lit through.
+      const { butterflies, visitor } = dream.state
+      seatAgainstSun(dream.state, SITS, seat)
+      const left = Math.hypot(seat.x - visitor.x, seat.z - visitor.z)
+      plan.way = yawOf(seat.x - visitor.x, seat.z - visitor.z)
+      plan.brisk = 0.55 * smooth(0.05, 0.8, left)
       let newest = -1
       for (let i = 0; i < butterflies.length; i++) if (butterflies[i].bornAt !== NEVER) newest = i
       const one = newest >= 0 ? butterflies[newest] : undefined
@@ -166,8 +173,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       lookAtHer(dream, -REMEMBERED)
       plan.yaw -= BESIDE_SUN * clothSide(dream.state)
       if (one && t % 7 < 3.6) {
-        const { visitor } = dream.state
-        plan.yaw += 0.3 * wrapped(yawOf(one.x - visitor.x, one.z - visitor.z) - plan.yaw)
+        plan.yaw += 0.15 * wrapped(yawOf(one.x - visitor.x, one.z - visitor.z) - plan.yaw)
       }
       plan.reach = newest >= 3 && t % 24 < 9
     },

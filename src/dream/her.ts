@@ -42,11 +42,26 @@ export function shoulderOf({ woman }: DreamState, mood: Mood, side: number, out:
   return out
 }
 
+/** So near the line from one to her the sun is behind her, radians. */
+const BEHIND_HER = 0.34
+
 /** How far round her, from her front to her right, one stands who sees her against the sun, radians. */
 export function againstSun({ woman, place }: DreamState): number {
   const off = wrapped(place.sunAzimuth - woman.yaw - Math.PI)
+  // Nearly behind her it has the side on which it is for one who comes by the way.
+  const side = Math.abs(off) < BEHIND_HER ? place.sunAzimuth : off
   // A little less far than the sun, which shows beside her face.
-  return (off < 0 ? -1 : 1) * Math.max(0.2, Math.min(0.85, Math.abs(off) - 0.155))
+  return (side < 0 ? -1 : 1) * Math.max(0.2, Math.min(0.85, Math.abs(off) - 0.155))
+}
+/** While she remembers the sun stands so far beside her, radians: next to her head, and not behind it. */
+const SUN_BESIDE = 0.118
+/** Where one sits who has her against the sun, `metres` from her. */
+export function seatAgainstSun({ woman, place }: DreamState, metres: number, out: Spot): Spot {
+  const toward = place.sunAzimuth - Math.sign(place.sunAzimuth) * SUN_BESIDE
+  out.x = woman.x - Math.sin(toward) * metres
+  out.y = woman.y
+  out.z = woman.z + Math.cos(toward) * metres
+  return out
 }
 /** How far her face goes round to the sun for one who stands there: it is seen from the side, radians. */
 const PROFILE = 1.2

@@ -192,7 +192,10 @@ export function createStory(
     if (cloth) toward += BESIDE_CLOTH * wrapped(toCloth - toward)
     const off = wrapped(toward - woman.yaw)
     const cares = smooth(0.3, 0.6, world.mood.gaze) * (1 - smooth(9, 16, world.distance))
-    const wants = Math.abs(off) > 0.2 ? clamp(off * 0.35, -0.3, 0.3) * cares : 0
+    const wants =
+      Math.abs(off) > (state.act === 'remembering' ? 0.03 : 0.2)
+        ? clamp(off * 0.35, -0.3, 0.3) * cares
+        : 0
     bodyTurns += (wants - bodyTurns) * ease(dt, 0.8)
     woman.yaw = wrapped(woman.yaw + bodyTurns * dt)
     // While the cloth is woven she looks after what goes into it.

@@ -7,6 +7,8 @@ import { clamp, ease, length, smooth, type World, wrapped, yawOf } from './world
 /** Height of the eye over the ground, metres; and by how much it is lower when seated. */
 export const EYE_HEIGHT = 1.55
 const SEATED_DROP = 0.62
+/** And while she remembers: one's eye is down in the grass, and she is before the sky. */
+const LOW_DROP = 0.96
 /** Tilt that puts the horizon at 40 % of the height at 50° of view: atan(.2 tan 25°). */
 export const REST_PITCH = Math.atan(0.2 * Math.tan((25 * Math.PI) / 180))
 const PITCH_LIMIT = 1.25
@@ -45,6 +47,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   let yawTo = visitor.yaw
   let pitchTo = visitor.pitch
   let seated = 0
+  let low = 0
   let steps = 0
   let flowers = 0
   const trunk = { x: 0, z: 0 }
@@ -194,6 +197,10 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
 
     const rests = world.mood.sit > 0.5 && world.distance < 4.6 && world.stoodFor > 1.2
     seated += ((rests ? 1 : 0) - seated) * ease(dt, rests ? 1.6 : 0.7)
-    visitor.y = land.height(visitor.x, visitor.z) + EYE_HEIGHT - SEATED_DROP * seated
+    low += ((state.act === 'remembering' ? 1 : 0) - low) * ease(dt, 1.6)
+    visitor.y =
+      land.height(visitor.x, visitor.z) +
+      EYE_HEIGHT -
+      (SEATED_DROP + (LOW_DROP - SEATED_DROP) * low) * seated
   }
 }

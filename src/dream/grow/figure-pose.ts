@@ -88,13 +88,16 @@ const AVERTED = -0.66
 export const AFTER_MOTHS = -0.62
 
 /** While she remembers: to the side of the sun. */
-const TO_LIGHT = 0.72
+const TO_LIGHT = 0.98
+
+/** And down, at what flies before her. */
+const LOOKS_DOWN = 0.1
 
 /** Radians her body is turned from the visitor to her right: half away in grief. */
 const TURNED = 0.36
 /** Seated her legs lie to her right: turned a little more, they are seen from the side. More so when the light is there too. */
 const SIDEWAYS = 0.36
-const SIDEWAYS_LESS = 0.12
+const SIDEWAYS_LESS = -0.28
 /** Between her wrists, where one hand lies over the other. */
 const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
 /** From her breast to where they sink before they part, metres. */
@@ -123,9 +126,8 @@ export function pose(b: Bearing, out: M): M {
   // Weight on the left hip, that shoulder lower and forward, the body turned aside; seated, she
   // leans on the hip she sits on and her spine comes back over it.
   const sideways = b.sunward < 0 ? SIDEWAYS : SIDEWAYS_LESS
-  const root =
-    -TURNED * stand * (0.55 + 0.45 * b.bow) -
-    (0.1 + sideways * (1 - smoothstep(0, 0.4, b.circle ?? 0))) * sit
+  const alone = 1 - smoothstep(0, 0.4, b.circle ?? 0)
+  const root = -TURNED * stand * (0.55 + 0.45 * b.bow) - (0.1 + sideways * alone) * sit
   const ground = out.subarray(112, 128)
   turnAbout(ground, 0, 1, 0, root, 0, 0, 0)
   out.set(ground)
@@ -160,6 +162,7 @@ export function pose(b: Bearing, out: M): M {
     0.12 * grieves -
     0.24 * speaks -
     0.4 * beholds +
+    LOOKS_DOWN * sit * alone +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
   turnAbout(a, 1, 0, 0, nod * 0.4 + jitter(27, 4) * 0.0016, 0, 1.4, -0.015)

@@ -109,7 +109,12 @@ export default function Tapestry() {
     const { moths, visitor, target } = state
     const called = target >= 0 ? moths[target] : undefined
     own.aiming.value = called && called.bornAt !== NEVER ? visitor.reach : 0
-    own.tapestry.value = mood.tapestry * (1 - MathUtils.smoothstep(mood.circle, 0.06, 0.38))
+    // With the memories the scarf that is left of it goes: alone before the sun she has the sky to herself.
+    const gone =
+      state.act === 'remembering'
+        ? MathUtils.smoothstep(state.actTime, 6, 12.5)
+        : Number(state.act === 'gathering' || state.act === 'dawn' || state.act === 'after')
+    own.tapestry.value = mood.tapestry * (1 - gone)
     group.current.visible = own.tapestry.value > 0.004 || own.aiming.value > 0.004
     if (!group.current.visible) return
 

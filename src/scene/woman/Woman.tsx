@@ -40,6 +40,7 @@ const bearing = {
 const turn = new Matrix4()
 const scale = new Vector3()
 const fire = new Vector3()
+const low = new Vector3()
 const hung = createClothFrame()
 
 /** From her wrist to the ends of her fingers, metres; and the bone of her left hand. */
@@ -109,6 +110,12 @@ export function standHer(own: WomanUniforms, time: number): void {
     )
     .normalize()
     .applyMatrix4(turn)
+  // Alone with the sun she has no other light.
+  own.contre.value =
+    smoothstep(0.2, 1, mood.sit) * (1 - smoothstep(0, 0.3, mood.circle)) * (1 - day)
+  const sun = frame.sunDirection.value
+  low.set(sun.x, 0.2, sun.z).normalize()
+  own.key.value.lerp(low, own.contre.value).normalize()
   // Moths about her and then the cloth behind her are warm lights.
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
   const moths = 0.7 * mood.moths * (1 - cloth)

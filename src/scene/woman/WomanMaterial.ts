@@ -39,6 +39,8 @@ export const createWomanUniforms = () => ({
   /** Toward the warm lights about her in the dark, moths and cloth, and how bright they are. */
   fire: { value: new Vector3(0, 1, 0) },
   fireLight: { value: 0 },
+  /** How far she is seen by the low sun alone, 0–1: while she remembers. */
+  contre: { value: 0 },
   stature: { value: 1 },
   /** Her face’s finer form, and what of it stands in the way of light. */
   faceRelief: { value: null as Texture | null },
