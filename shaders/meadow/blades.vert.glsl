@@ -85,14 +85,14 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
 #ifndef FAR
   vec2 toLens = eye.xz - her.xz;
   float lens = max(length(toLens), .8), nearer = dot(fromHer, toLens) / lens;
-  mown *= 1. - .75 * alone * smoothstep(.30, .75, nearer);
+  mown *= 1. - .55 * alone * smoothstep(.30, .75, nearer);
 #endif
   low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown * gown), mown);
 #ifndef FAR
   // It crosses her hem alone: none between her and the lens is taller than the sight of that; as she
   // stands it reaches to her knees.
   float beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
-  float sight = mix(.30 + .20 * r.z, .07 + alone * (.08 + .30 * r.x) * smoothstep(.42, .66, dh) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
+  float sight = mix(.30 + .20 * r.z, .07 + alone * (.06 + .24 * r.x) * smoothstep(.42, .66, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
   beside = beside + .3 * r.w + .3 * (1. - sit);
   low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(mix(1.45, 1.2, sit), mix(.95, .72, sit), beside) * smoothstep(-.55, -.15, nearer));
 #endif

@@ -206,7 +206,7 @@ void main() {
 #ifdef CLOTH
     edge *= mix(.12, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
 #endif
-    colour += contre * sunLight * vec3(1.35, .78, .40) * 1.9 * edge * smoothstep(-.34, .30, toSun);
+    colour += contre * sunLight * vec3(1.35, .78, .40) * 3.2 * edge * smoothstep(-.34, .30, toSun);
   }
 #ifdef CLOTH
   // Near by in grief what she wears goes down into the dark.

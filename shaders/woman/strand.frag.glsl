@@ -188,7 +188,7 @@ void main() {
     // Threads in the cloth would be scratches.
     thin = vNature.x > 3.5 ? .6 : vNature.x > 1.5 ? .04 : thin;
     base = mix(base, vec3(.020, .008, .026) + base * .07, contre);
-    light = mix(light, light * .10 + sunLight * vec3(1.5, .86, .42) * thin * (.80 * cover + 3. * glint), contre);
+    light = mix(light, light * .10 + sunLight * vec3(1.6, .98, .46) * thin * (1.5 * cover + 4.2 * glint), contre);
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
