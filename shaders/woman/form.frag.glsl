@@ -7,7 +7,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire, flash;
-uniform float fireLight, contre;
+uniform float fireLight, contre, lost;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
@@ -63,6 +63,11 @@ void main() {
   // Closed forms are seen from outside alone: what two half-clear walls let through.
   s.alpha = .998;
   surfaceOf(s, V, glow);
+  // Before the cloth, her back to us, she is a dark quiet shape.
+  s.colour *= 1. - .68 * lost;
+  s.weave.rgb *= 1. - .5 * lost;
+  s.edge *= 1. - .7 * lost;
+  s.alpha = mix(s.alpha, 1., lost);
 
   N = s.N;
   float hearth = hearthOf(warmth, dawn);
@@ -120,7 +125,7 @@ void main() {
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
 #ifdef FLESH
-  burns *= 1. - .75 * metres * s.flesh;
+  burns *= 1. - .75 * metres * s.flesh * (1. - lost);
 #endif
   if (burns > .001) {
     float round_ = mix(.12, .45, s.flesh), g = max((dot(N, fire) + round_) / (1. + round_), 0.);
@@ -130,7 +135,10 @@ void main() {
     // She stands in its light, and not before a picture of it.
     burns *= mix(1.5, 1., smoothstep(1., 1.3, fireLight));
 #endif
-    colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + edge * s.rim);
+    // Beyond her it leaves her dark, and goes round her whole outline.
+    g = max(g, .20 * lost);
+    edge *= mix(1., 3.6 * s.rim, lost);
+    colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * ((.42 - .38 * lost) * g + edge * s.rim);
   }
   // In the midst of the others all their light is on her, from every side and from below.
   if (hearth > 0.) {

@@ -41,6 +41,8 @@ export const createWomanUniforms = () => ({
   fireLight: { value: 0 },
   /** How far she is seen by the low sun alone, 0–1: while she remembers. */
   contre: { value: 0 },
+  /** How far her face is lost: her back is to the eye, before the cloth. */
+  lost: { value: 0 },
   stature: { value: 1 },
   /** Her face’s finer form, and what of it stands in the way of light. */
   faceRelief: { value: null as Texture | null },
