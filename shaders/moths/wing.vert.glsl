@@ -25,7 +25,7 @@ vec3 wordWay(float t) {
   vec3 aside = vec3(-to.y, 0., to.x);
   float along = t * (.42 + .58 * t);
   float bow = sin(3.1416 * t);
-  return mix(lips, heard, along) + aside * (.46 * bow + 3.2 * t * t * t * (1. - t)) + vec3(0., .4 * bow * smoothstep(0., .6, t), 0.);
+  return mix(lips, heard, along) + aside * (.40 * bow + 2.2 * t * t * t * (1. - t)) + vec3(0., .4 * bow * smoothstep(0., .6, t), 0.);
 }
 // Where the words themselves are, the small ones make room: 0 behind one of them.
 float roomAt(vec4 place) {
@@ -171,7 +171,8 @@ void flying(vec4 place, vec4 pose) {
   float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
-  float beat = (mix(.38, .66, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  // Shown, they lie as a roof over it.
+  float beat = (mix(.38, -.30, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
@@ -185,7 +186,7 @@ void flying(vec4 place, vec4 pose) {
   // One that shows itself hovers in three quarters before the lens: the wing toward the middle lies
   // open, and on it is what is painted; the other rises to us and is seen aslant.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.56 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  sway = mix(sway, vec2(-.34 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
   roll = mix(roll, .34 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);

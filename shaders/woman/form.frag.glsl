@@ -7,7 +7,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire, flash;
-uniform float fireLight, contre, lost;
+uniform float fireLight, contre, lost, tells;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
@@ -67,7 +67,13 @@ void main() {
   s.colour *= 1. - .68 * lost;
   s.weave.rgb *= 1. - .5 * lost;
   s.edge *= 1. - .7 * lost;
-  s.alpha = mix(s.alpha, 1., lost);
+  // The light of her words is on face, throat and hand, and goes out down what she wears.
+#ifdef CLOTH
+  float down = smoothstep(1.38, .80, vRest.y);
+  s.colour *= 1. - tells * mix(.30, .66, down);
+  s.takes *= mix(1., mix(1.5, .06, down), tells);
+#endif
+  s.alpha = mix(s.alpha, 1., max(lost, tells));
 
   N = s.N;
   float hearth = hearthOf(warmth, dawn);
@@ -139,6 +145,14 @@ void main() {
     g = max(g, .20 * lost);
     edge *= mix(1., 3.6 * s.rim, lost);
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * ((.42 - .38 * lost) * g + edge * s.rim);
+  }
+  if (tells > 0.) {
+    float toward = dot(N, fire);
+#ifdef FLESH
+    colour *= mix(vec3(1.), mix(vec3(.34, .34, .52), vec3(1.28, 1., .70), smoothstep(-.25, .75, toward)), tells);
+#endif
+    // Behind her the storm has opened, and its pale air draws the side that they leave.
+    colour += tells * vec3(.16, .19, .40) * s.rim * s.rim * smoothstep(.25, -.6, toward);
   }
   // In the midst of the others all their light is on her, from every side and from below.
   if (hearth > 0.) {

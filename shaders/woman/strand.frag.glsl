@@ -4,7 +4,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire;
-uniform float fireLight, contre, lost;
+uniform float fireLight, contre, lost, tells;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
@@ -126,6 +126,7 @@ void main() {
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     base *= 1. - .65 * lost;
     light *= 1. - .6 * lost;
+    light *= 1. - .4 * tells;
     base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire) + .25 * lost) * mix(.3 + 1.1 * rim, 4.5 * rim * rim, lost) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad)

@@ -179,7 +179,7 @@ export const ACTS: Record<ActName, Act> = {
     hands: 0,
     emerald: 0.15,
     moths: 1,
-    specks: 0.5,
+    specks: 0.3,
     speak: 1,
     gaze: 0.55,
     bow: 0.4,
@@ -199,6 +199,7 @@ export const ACTS: Record<ActName, Act> = {
   }),
   weaving: act('weave', 46, 100, between(storm, drizzle, 0.85), {
     close: 0.74,
+    specks: 0.5,
     speak: 0,
     tapestry: 1,
     threads: 0.8,

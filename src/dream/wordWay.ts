@@ -40,7 +40,7 @@ export function wordWay(state: DreamState, lips: Spot, t: number, out: Spot): vo
   const wz = visitor.z - woman.z
   const far = Math.max(0.5, Math.hypot(wx, wz))
   const along = t * (0.42 + 0.58 * t)
-  const bulge = -0.46 * Math.sin(Math.PI * t) - 3.2 * t * t * t * (1 - t)
+  const bulge = -0.4 * Math.sin(Math.PI * t) - 2.2 * t * t * t * (1 - t)
   out.x = mix(lips.x, heard.x, along) + (wz / far) * bulge
   out.z = mix(lips.z, heard.z, along) - (wx / far) * bulge
   out.y = mix(lips.y, heard.y, along) + 0.4 * Math.sin(Math.PI * t) * smooth(0, 0.6, t)

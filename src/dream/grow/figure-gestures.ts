@@ -85,6 +85,16 @@ export const AT_ELBOW = gesture(
   [0.05, 0.02, 0.03],
 )
 
+/** As she speaks that hand is free, and lies on her breast. */
+export const ON_BREAST = gesture(
+  LEFT,
+  [0.062, 1.2, 0.152],
+  [-0.8, 0.56, -0.08],
+  [0.3, 0.25, 0.92],
+  [0.5, -0.62, -0.6],
+  [0, 0, 0.03],
+)
+
 /** The right rests on the grass beside her hip, where it bears her. */
 export const ON_GRASS = gesture(
   RIGHT,

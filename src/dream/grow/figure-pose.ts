@@ -8,6 +8,7 @@ import {
   AT_ELBOW,
   AT_HEART,
   between,
+  ON_BREAST,
   ON_GRASS,
   POLES,
   TO_CLOTH,
@@ -216,7 +217,8 @@ export function pose(b: Bearing, out: M): M {
   const near = (b.clothward ?? 0) < 0 ? 1 : 0
   const opens = smoothstep(0.02, 0.16, speaks)
   const speaking = opens > 0 ? between(AT_HEART, TO_WORDS, opens) : AT_HEART
-  const gestures = [AT_ELBOW, speaking].map((rests, i) => {
+  const other = opens > 0 ? between(AT_ELBOW, ON_BREAST, opens) : AT_ELBOW
+  const gestures = [other, speaking].map((rests, i) => {
     const lifts = beholds * (i === near ? 1 - smoothstep(0, 0.6, away) : smoothstep(0.4, 1, away))
     if (lifts <= 0) return rests
     return between(rests, (i === near ? TO_CLOTH : UP_TO_CLOTH)[i], smoothstep(0, 1, lifts))

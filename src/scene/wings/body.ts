@@ -4,12 +4,12 @@ import { disc, hsl, line, type Pen } from './pen'
 
 /** Where a moon moth's head ends and its thorax, and where its tail does. */
 const NECK = 0.235
-const TAIL = -0.37
+const TAIL = -0.46
 /** A small round head, a broad thorax in plush, a tail that tapers. Half its breadth at height `y`. */
 const mothWidth = (y: number) => {
-  if (y > NECK) return 0.043 * Math.sqrt(Math.max(0, 1 - ((y - 0.262) / 0.04) ** 2))
-  if (y > 0) return 0.043 + 0.034 * Math.sin((Math.PI * (y + 0.03)) / 0.27)
-  return 0.056 * Math.max(0.04, 1 - (y / TAIL) ** 1.9) ** 0.8
+  if (y > NECK) return 0.05 * Math.sqrt(Math.max(0, 1 - ((y - 0.262) / 0.04) ** 2))
+  if (y > 0) return 0.06 + 0.052 * Math.sin((Math.PI * (y + 0.03)) / 0.27)
+  return 0.078 * Math.max(0.04, 1 - (y / TAIL) ** 1.9) ** 0.8
 }
 /** A slim butterfly. */
 const butterflyWidth = (y: number) => {
@@ -28,13 +28,13 @@ function combs(pen: Pen) {
   const teeth = 19
   for (const side of [-1, 1]) {
     const shaft = (t: number): [number, number] => [
-      side * (0.016 + 0.1 * t + 0.17 * t * t),
-      0.285 + 0.42 * t - 0.19 * t * t,
+      side * (0.016 + 0.17 * t + 0.17 * t * t),
+      0.285 + 0.4 * t - 0.18 * t * t,
     ]
     for (let i = 1; i <= teeth; i++) {
       const t = i / (teeth + 1)
       const [x, y] = shaft(t)
-      const l = 0.06 * Math.sin(Math.PI * (0.1 + 0.86 * t)) ** 0.8
+      const l = 0.085 * Math.sin(Math.PI * (0.1 + 0.86 * t)) ** 0.8
       const [dx, dy] = [x - shaft(t - 0.05)[0], y - shaft(t - 0.05)[1]]
       const d = Math.hypot(dx, dy)
       for (const way of [-1, 1])
@@ -91,7 +91,7 @@ function paintMoth(pen: Pen, random: Random) {
   // The ruff: a collar of long pale down, combed out and back from behind the head.
   for (let i = 0; i < 1300; i++) {
     const turn = random.range(-1, 1)
-    const x = turn * 0.058
+    const x = turn * 0.085
     const y = NECK + 0.012 - 0.03 * turn * turn + random.range(-0.01, 0.008)
     const l = random.range(0.04, 0.09) * (1 - 0.25 * Math.abs(turn))
     const light = 50 + 34 * random.next() - 16 * turn * turn

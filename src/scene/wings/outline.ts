@@ -71,23 +71,23 @@ interface Cut {
 }
 
 /**
- * A moth is cut as moon moths are: forewings that sweep out to a hooked tip, and hind wings that are
- * drawn out into long ribbons; a butterfly's wings rise broad over the head, with short tails.
+ * A moth is cut as emperors are: forewings that fall back from a straight leading edge, one triangle
+ * with the hind wings under them; a butterfly's wings rise broad over the head, with short tails.
  */
 function cutOf(kind: WingKind, random: Random): Cut {
   if (kind === 'moth')
     return {
-      root: [0.025, 0.16],
-      shoulder: [random.range(0.4, 0.48), random.range(0.66, 0.74)],
-      apex: [random.range(0.955, 0.985), random.range(0.5, 0.6)],
-      hollow: [random.range(0.7, 0.78), random.range(0.24, 0.3)],
-      tornus: [random.range(0.66, 0.72), random.range(-0.1, -0.06)],
-      top: [random.range(0.58, 0.64), 0.02],
-      wide: [random.range(0.7, 0.76), -0.2],
-      bottom: [random.range(0.42, 0.47), random.range(-0.44, -0.4)],
-      inner: [0.12, -0.4],
-      foreScallops: [8, 0.035],
-      hindScallops: [5, 0.06],
+      root: [0.025, 0.2],
+      shoulder: [random.range(0.4, 0.48), random.range(0.5, 0.56)],
+      apex: [random.range(0.955, 0.985), random.range(0.24, 0.32)],
+      hollow: [random.range(0.84, 0.9), random.range(-0.08, -0.02)],
+      tornus: [random.range(0.58, 0.64), random.range(-0.38, -0.34)],
+      top: [random.range(0.54, 0.6), -0.18],
+      wide: [random.range(0.58, 0.64), -0.48],
+      bottom: [random.range(0.3, 0.35), random.range(-0.62, -0.58)],
+      inner: [0.1, -0.44],
+      foreScallops: [7, 0.1],
+      hindScallops: [5, 0.14],
     }
   const wide = random.range(0.78, 0.88)
   return {
@@ -121,21 +121,6 @@ function growTail(contour: At[], at: number, random: Random) {
   contour.splice(at, 1, ...tail)
 }
 
-/** The ribbon a moth's hind wing runs out into, from the end of its margin; `inner` is where it comes back. */
-function growRibbon(contour: At[], from: At, random: Random): At {
-  const reach = random.range(0.13, 0.17)
-  const out = random.range(-0.03, 0.07)
-  const [x, y] = from
-  const tip: At = [x + out, Math.max(-0.725, y - reach)]
-  const wide = random.range(0.03, 0.045)
-  run(contour, from, [x - 0.1, y - reach * 0.45], [tip[0] + wide, tip[1] + 0.08], 9)
-  run(contour, [tip[0] + wide, tip[1] + 0.08], [tip[0] + wide, tip[1]], tip, 5)
-  run(contour, tip, [tip[0] - wide, tip[1]], [tip[0] - wide * 0.9, tip[1] + 0.08], 5)
-  const back: At = [x - 0.17, y - 0.03]
-  run(contour, [tip[0] - wide * 0.9, tip[1] + 0.08], [x - 0.18, y - reach * 0.5], back, 9)
-  return back
-}
-
 /** What has flown far is a little worn along its hem. */
 function fray(contour: At[], from: number, random: Random) {
   for (let i = from + 1; i < contour.length - 1; i++) {
@@ -154,17 +139,16 @@ export function createOutline(kind: WingKind, random: Random): Outline {
   const foreNotches = scallops(fore, apex, cut.hollow, tornus, ...cut.foreScallops, random)
   if (kind === 'moth') fray(fore, foreFrom, random)
   const foreMargin = [foreFrom, fore.length - 1] as const
-  run(fore, tornus, [0.34, kind === 'moth' ? -0.05 : -0.12], [0.03, -0.02])
+  run(fore, tornus, [0.34, -0.12], [0.03, -0.02])
 
   const hind: At[] = [[0.03, 0.06]]
   run(hind, [0.03, 0.06], [0.4, 0.16], top)
   const hindFrom = hind.length - 1
   const hindNotches = scallops(hind, top, cut.wide, bottom, ...cut.hindScallops, random)
   if (kind === 'butterfly') growTail(hind, hind.length - 8, random)
-  const inner = kind === 'moth' ? growRibbon(hind, bottom, random) : bottom
   if (kind === 'moth') fray(hind, hindFrom, random)
   const hindMargin = [hindFrom, hind.length - 1] as const
-  run(hind, inner, cut.inner, [0.03, -0.1])
+  run(hind, bottom, cut.inner, [0.03, -0.1])
 
   const veins = (from: At, notches: At[], bend: number): [At, At, At][] =>
     notches.map((to) => [

@@ -137,7 +137,8 @@ export function standHer(own: WomanUniforms, time: number): void {
   own.key.value.lerp(low, own.contre.value).normalize()
   // Moths about her and then the cloth behind her are warm lights.
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
-  const moths = 0.7 * mood.moths * (1 - cloth)
+  const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
+  own.tells.value = mood.speak * Math.min(1, mood.moths) * (1 - cloth)
   // Her back to us, it is beyond her, and edges her.
   const fore = 1.3 * (1 - away)
   fire
@@ -147,7 +148,11 @@ export function standHer(own: WomanUniforms, time: number): void {
       hung.z + fore * hung.normalZ - woman.z,
     )
     .normalize()
-  own.fire.value.set(-0.86, 0.3, 0.42).applyMatrix4(turn).lerp(fire, cloth).normalize()
+  own.fire.value
+    .set(-0.86, 0.3 - 0.14 * mood.speak, 0.42)
+    .applyMatrix4(turn)
+    .lerp(fire, cloth)
+    .normalize()
   own.fireLight.value = Math.max((1 + 0.6 * (1 - mood.sit)) * cloth, moths)
 }
 

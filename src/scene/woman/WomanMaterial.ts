@@ -43,6 +43,8 @@ export const createWomanUniforms = () => ({
   contre: { value: 0 },
   /** How far her face is lost: her back is to the eye, before the cloth. */
   lost: { value: 0 },
+  /** How far the light that is on her is that of her words. */
+  tells: { value: 0 },
   stature: { value: 1 },
   /** Her face’s finer form, and what of it stands in the way of light. */
   faceRelief: { value: null as Texture | null },
