@@ -179,7 +179,7 @@ void main() {
     front *= front * given * s.shadow;
 #ifdef CLOTH
     // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
-    colour *= 1. - .52 * emerald * (1. - glow);
+    colour *= 1. - .60 * emerald * (1. - glow);
     // It lies on the ridges of her folds.
     // But the ends of her shawl, down her front, would be seams of it.
     given *= min(3. * s.takes, 1.) * .9 * (1. - .9 * smoothstep(.02, .20, vDetail.z));
