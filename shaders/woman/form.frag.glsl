@@ -70,8 +70,9 @@ void main() {
   // The light of her words is on face, throat and hand, and goes out down what she wears.
 #ifdef CLOTH
   float down = smoothstep(1.38, .80, vRest.y);
-  s.colour *= 1. - tells * mix(.30, .66, down);
-  s.takes *= mix(1., mix(1.5, .06, down), tells);
+  s.colour *= 1. - tells * mix(.40, .82, down);
+  s.edge *= 1. - .6 * tells;
+  s.takes *= mix(1., mix(1.6, .04, down), tells);
 #endif
   s.alpha = mix(s.alpha, 1., max(lost, tells));
 
@@ -149,7 +150,7 @@ void main() {
   if (tells > 0.) {
     float toward = dot(N, fire);
 #ifdef FLESH
-    colour *= mix(vec3(1.), mix(vec3(.34, .34, .52), vec3(1.28, 1., .70), smoothstep(-.25, .75, toward)), tells);
+    colour *= mix(vec3(1.), mix(vec3(.24, .24, .42), vec3(1.42, .98, .54), smoothstep(-.20, .85, toward)), tells);
 #endif
     // Behind her the storm has opened, and its pale air draws the side that they leave.
     colour += tells * vec3(.16, .19, .40) * s.rim * s.rim * smoothstep(.25, -.6, toward);
