@@ -72,6 +72,8 @@ void main() {
   float down = smoothstep(1.38, .80, vRest.y);
   s.colour *= 1. - tells * mix(.40, .82, down);
   s.edge *= 1. - .6 * tells;
+  s.weave.rgb *= 1. - .6 * tells * down;
+  s.soft *= 1. - tells * down;
   s.takes *= mix(1., mix(1.6, .04, down), tells);
 #endif
   s.alpha = mix(s.alpha, 1., max(lost, tells));
