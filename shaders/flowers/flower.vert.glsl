@@ -31,8 +31,8 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   // Heads stand at the height of the blades’ tips, so that the way back shows.
   float tall = mix(.56, .90, fract(seed * 29.3)) * grown * (small > 4.5 ? .80 : small > 2.5 ? .82 : small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
   // A stray one near by is a bud, or it would stand alone before the path.
-  float stray = (small > 2.5 ? 1. : small > .5 ? .6 : 0.) * (1. - smoothstep(1.8, small > 4.5 ? 4.2 : 3.4, l));
-  size *= 1. - .5 * stray;
+  float stray = small > 2.5 ? .8 - .8 * smoothstep(1.6, 2.7, l) : 0.;
+  size *= 1. - .4 * stray;
   // One that stands before a seated eye is low, or a single petal fills the picture.
   float alone = butterflies * (1. - circle) * (1. - dawn), clear = smoothstep(mix(.40, 1.5, alone), mix(.72, 2.3, alone), distance(eye, spot_ + vec3(0., tall, 0.)));
   size *= clear;
