@@ -273,9 +273,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Nor does light from behind come there, or to the corner of the mouth.
   sheltered = min(sheltered + exp(-sq((X - .0235) / .007) - sq((h.y + .052) / .009)), 1.);
   f.shade *= 1. - .10 * sheltered * glow * (1. - distant);
-  float wing = length(vec2(h.z - .0895, h.y + .0318));
+  float wing = length(vec2(h.z - .0885, h.y + .0304));
   c *= 1. - mix(.42, .30, glow) * exp(-sq((wing - .0090) / .0018)) * smoothstep(.0905, .0850, h.z) * smoothstep(.0065, .0100, X) * smoothstep(.024, .017, X) * (1. - distant);
-  float nostril = exp(-dot(vec2(X - .0046, (h.y + .0368) * 1.5), vec2(X - .0046, (h.y + .0368) * 1.5)) / .0000042) * step(.07, h.z);
+  float nostril = exp(-dot(vec2(X - .0046, (h.y + .0354) * 1.5), vec2(X - .0046, (h.y + .0354) * 1.5)) / .0000042) * step(.07, h.z);
   float dark = clamp(lash + crease + lower + brow + mix(mix(.72, .60, glow), .50, small) * seam + mix(.5, .22, glow) * nostril, 0., .93) * front * thin;
   f.shade *= 1. - dark;
   c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .030, .060), glow), dark);
