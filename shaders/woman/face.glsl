@@ -287,6 +287,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float rim = pow(1. - nv, 2.4);
   // In the storm it goes down toward cheek and jaw, into her hair; a thin soft line of silver lies along brow, nose, lips and chin.
   c *= mix(vec3(1.), vec3(.69, .72, .82) * mix(.60, 1.08, smoothstep(.018, .078, h.z)), rimmed);
+  // Toward her hair the skin goes softly into its shade: with one hard edge it is a wig.
+  float hairline = h.z - .034 - .52 * h.y + .006 * (noise2(vec2(h.y * 260., s)) - .5);
+  c *= mix(vec3(1.), mix(vec3(.20, .20, .34), vec3(.66, .48, .40), glow), (1. - mini) * (1. - day) * smoothstep(.030, .002, hairline));
   float brink = smoothstep(.46, .06, nv);
   c += rimmed * (1. - .6 * dark) * vec3(.30, .34, .46) * brink * brink * smoothstep(-.30, .85, dot(n, silver));
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
