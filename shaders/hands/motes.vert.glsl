@@ -17,7 +17,7 @@ void main() {
     // Of those in the hands one is wide and behind each, another a grain of light over it.
     size = heart ? 1.35 : grain ? .075 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .34 * smoothstep(.45, .75, emerald) : (grain ? .55 : .20) * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart ? .34 * smoothstep(.45, .75, emerald) : (grain ? .32 : .20) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);

@@ -25,8 +25,8 @@ const EYE: Record<HandForm, V3> = {
 const SLIPS: Record<HandForm, number> = { left: 0.01, right: 0.012, weaving: 0.046, holding: 0.046 }
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<HandForm, number> = {
-  left: -0.004,
-  right: -0.005,
+  left: -0.002,
+  right: -0.003,
   weaving: -0.034,
   holding: -0.034,
 }

@@ -108,7 +108,7 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
   )
   const pad: V3 = [-0.52, 0.05, 0.85]
   const palm: Sdf = (x, y, z) => {
-    let d = limb(x, y, z, -0.0085, 0.008, 0, 0.0142, 0.0095, 0.008, 0, 0.0146)
+    let d = limb(x, y, z, -0.008, 0.008, 0, 0.0134, 0.0088, 0.008, 0, 0.0138)
     for (const [mx, my, mz] of roots) {
       d = smin(d, limb(x, y, z, 0.42 * mx, 0.014, -0.001, 0.0138, mx, my, mz, 0.0108), 0.01)
       d = smin(d, sphere(x - mx, y - my, z - mz + 0.0035, 0.0085), 0.008)
@@ -122,8 +122,8 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
   }
   const forearm: Sdf = (x, y, z) => {
     let d = smin(
-      limb(x, y, z, 0.0095, 0.002, -0.001, 0.0149, 0.0118, -0.09, -0.004, 0.0176),
-      limb(x, y, z, -0.0099, 0.002, -0.001, 0.0146, -0.0118, -0.09, -0.004, 0.0174),
+      limb(x, y, z, 0.0084, 0.002, -0.001, 0.0138, 0.0108, -0.09, -0.004, 0.0166),
+      limb(x, y, z, -0.0088, 0.002, -0.001, 0.0135, -0.0108, -0.09, -0.004, 0.0164),
       0.012,
     )
     d = smin(d, limb(x, y, z, 0.0105, -0.045, -0.003, 0.0154, 0.017, -0.4, -0.012, 0.026), 0.006)
@@ -131,13 +131,13 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     // Two cords under the skin of its inner side, and the knob of the bone beside the wrist.
     d = smin(d, limb(x, y, z, 0.0032, -0.004, 0.0116, 0.0032, 0.001, -0.14, 0.0065, 0.003), 0.005)
     d = smin(d, limb(x, y, z, 0.0112, -0.006, 0.0106, 0.0032, 0.0105, -0.12, 0.006, 0.003), 0.005)
-    return smin(d, sphere(x + 0.0176, y + 0.013, z + 0.0085, 0.0084), 0.008)
+    return smin(d, sphere(x + 0.0162, y + 0.013, z + 0.0085, 0.0078), 0.008)
   }
   const thumbShape: Sdf = (x, y, z) => {
     const [a, b, c, d] = thumb
     let v = rc(x, y, z, a, b, 0.0134, 0.0104)
     v = smin(v, rc(x, y, z, b, c, 0.0095, 0.0081), 0.006)
-    v = smin(v, rc(x, y, z, c, d, 0.008, 0.0058), 0.003)
+    v = smin(v, rc(x, y, z, c, d, 0.0077, 0.0052), 0.003)
     v = smin(
       v,
       rc(

@@ -25,7 +25,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     palm: [-0.36, 0.78, 0.42],
     by: 'arm',
     phase: 0,
-    size: 0.76,
+    size: 0.72,
   },
   right: {
     wrist: [0.276, -0.17, -0.575],
@@ -33,7 +33,7 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     palm: [-0.22, 0.84, 0.36],
     by: 'arm',
     phase: 0.6,
-    size: 0.74,
+    size: 0.7,
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
