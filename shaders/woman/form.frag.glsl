@@ -190,6 +190,11 @@ void main() {
     // the grass seen through her.
     if (vDetail.x < 6.5) given = emerald * (1. - glow) * (.03 + .45 * exp(-low * low)) * min(3. * s.takes, 1.);
     front *= vDetail.x > 6.5 ? .35 : .08;
+    // What goes round her lies on what she wears, soft and broad: from her left as it rises there, from her right below,
+    // and on her gown where it passes before it.
+    float ridge_ = min(3. * s.takes, 1.), from_ = max(dot(N, normalize(.55 * V - .75 * aside - vec3(0., .35, 0.))), 0.), and_ = max(dot(N, normalize(.40 * V + .80 * aside - vec3(0., .35, 0.))), 0.), at_ = (vRest.y - .60) / .17, about_ = (vRest.y - 1.02) / .24;
+    float lies = vDetail.x > 6.5 ? (from_ * from_ + .9 * and_ * and_) * exp(-about_ * about_) * (1. - .8 * smoothstep(.05, .30, vDetail.z)) : .8 * (.35 * s.nv + .65 * from_) * exp(-at_ * at_);
+    colour += emerald * (1. - glow) * ridge_ * lies * vec3(.010, .120, .082);
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
 #ifdef CLOTH
@@ -201,8 +206,14 @@ void main() {
     // It comes up to her lowered face from below, and the pale sky edges it.
     float chin = max(.20 - N.y, 0.);
     colour += emerald * (1. - glow) * metres * s.flesh * (vec3(.008, .100, .070) * chin * chin + vec3(.085, .110, .215) * s.rim);
+    // Her face is the lightest and warmest there is about her, and the emerald lies under jaw and on one cheek, not on her lids.
+    float face_ = emerald * (1. - glow) * smoothstep(2., 3.2, distance(eye, vWorld)) * (1. - s.bare) * min(2.4 * s.takes, 1.), side_ = max(dot(N, normalize(.25 * V - .80 * aside - vec3(0., .45, 0.))), 0.);
+    colour *= 1. + face_ * vec3(.36, .22, .13);
+    colour += face_ * vec3(.010, .115, .078) * (chin * chin + side_ * side_) * smoothstep(-.008, -.038, headFrame(vRest).y);
 #endif
   }
+  // The storm's opening behind her draws shoulder and hair.
+  colour += emerald * (1. - glow) * (1. - lost) * vec3(.17, .21, .34) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);
