@@ -20,7 +20,7 @@ void main() {
   float pour = emerald, glow = max(dawn, warmth);
 
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
-  float reaches = smoothstep(.05, .4, pour) * (1. - glow);
+  float reaches = smoothstep(.05, .4, pour) * (1. - glow), cups = reaches * min(1.2 * bowl, 1.);
   float keep = smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
@@ -66,22 +66,22 @@ void main() {
   float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030), near = fall * (1.6 * fall * fall + .25);
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near;
   // Held out, the hollow is pale and never white: mounts and the fall to the edges are what one sees of a palm.
-  close = mix(close, 1.45 * close * (.20 + .80 * max(nl, 0.) * max(nl, 0.)) / (1. + 1.1 * close), reaches);
+  close = mix(close, 1.45 * close * (.20 + .80 * max(nl, 0.) * max(nl, 0.)) / (1. + 1.1 * close), cups);
   float verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
-  blush = mix(blush, vec3(.075, .060, .200), reaches);
+  blush = mix(blush, mix(vec3(.25, .06, .17), vec3(.075, .060, .200), cups), reaches);
   vec3 over = mix(mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun), vec3(.135, .082, .105), works);
   vec3 under = mix(mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
   vec3 shone = mix(mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
   // Deep where there is little of it, pale where there is most.
-  vec3 given = mix(mix(vec3(.015, .50, .36), mix(vec3(.10, 1.05, .66), vec3(.24, 1.0, .70), reaches), min(1.6 * close, 1.)), hue, max(sun, works));
+  vec3 given = mix(mix(vec3(.015, .50, .36), mix(vec3(.10, 1.05, .66), vec3(.24, 1.0, .70), cups), min(1.6 * close, 1.)), hue, max(sun, works));
   float there = max(max(poured * (1. - sun), works), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
   // Up the arm it is of the night again.
-  colour *= mix(1., .22 + .78 / (1. + dd / mix(.022, .010, reaches)), max(reaches, .8 * works));
+  colour *= mix(1., mix(.30, .22, cups) + mix(.70, .78, cups) / (1. + dd / mix(.022, .010, cups)), max(reaches, .8 * works));
   // Held out to her, what the light does not reach is night, or one sees what the hand is made of.
-  colour = mix(colour, dot(colour, vec3(.34)) * vec3(.35, .31, .82), reaches);
+  colour = mix(colour * mix(vec3(1.), vec3(.40, .38, .50), reaches), dot(colour, vec3(.34)) * vec3(.35, .31, .82), cups);
   colour += (blush * verge * near * ao * mix(.80, .42, reaches) + given * close * mix(.66, 1.1, sun)
     + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.16, .95, sun) * close * close * close) * there;
   // And wide about it a little of it lies on the wrist.
@@ -89,14 +89,14 @@ void main() {
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .8 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
-  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * there + mix(mix(vec3(.24, .34, .62), vec3(.30, .52, .56), reaches), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key) * (1. + .6 * reaches);
+  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * there + mix(mix(vec3(.24, .34, .62), vec3(.30, .52, .56), cups), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key) * (1. + .6 * reaches);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Rose where bone is near the skin, cooler between, and uneven as skin is.
   float mottled = noise2(p.xy * 260. + 40. * p.z) - .5;
-  colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun) * (1. - .75 * reaches);
+  colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun) * (1. - .75 * cups);
   // Threads of light run in it, and are seen where it is dark.
   colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
-  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .5 * reaches)) * (.97 + .08 * min(w.w, 1.));
+  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches - .15 * cups)) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
 
