@@ -23,14 +23,21 @@ const FREE = 0.34
 const NEAREST = 0.33
 /** A sun farther aside than this is left where it is. */
 const SUN_ASIDE = 0.8
+/** Whoever calls from no farther beside the way one comes by has them stand as seen from the way, radians. */
+const BY_THE_WAY = 0.45
+/** On the way one steps so far round her to the right, to see past what the hands hold, radians. */
+const PAST_HANDS = 0.1
 
 /**
  * They take their places as they are called: all around but for the air behind her, seen from the
- * visitor, and before the sun. Who stands beside whom stays as it was.
+ * way or from a visitor who is far from it, and before the sun. Who stands beside whom stays as it was.
  */
 function takePlaces({ state }: World): void {
   const { place, visitor, wisps } = state
-  const behind = yawOf(place.stormX - visitor.x, place.stormZ - visitor.z)
+  const way = yawOf(place.stormX, place.stormZ) - PAST_HANDS
+  const beside = wrapped(yawOf(place.stormX - visitor.x, place.stormZ - visitor.z) - way)
+  // One who sat down across from the sun is still within what they leave open.
+  const behind = way + beside - clamp(beside, -BY_THE_WAY, BY_THE_WAY)
   const sun = wrapped(place.sunAzimuth - behind)
   const lean = Math.abs(sun) < SUN_ASIDE ? sun / 2 : 0
   const open = FREE + Math.abs(lean) * 0.4
