@@ -90,9 +90,11 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown * gown), mown);
 #ifndef FAR
   // It crosses her hem alone: none between her and the lens is taller than the sight of that; as she
-  // stands it reaches to her knees.
+  // stands it reaches to her knees. Alone, none stands up before the middle of her skirt: two that
+  // cross there would be a mark on it.
   float beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
-  float sight = mix(.30 + .20 * r.z, .07 + alone * (.06 + .24 * r.x) * smoothstep(.42, .66, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
+  float sight = mix(.30 + .20 * r.z, .07 + alone * (.06 + .20 * r.x) * smoothstep(.64, .84, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh) * (1. - .85 * alone * smoothstep(.60, .36, beside)), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
+  sight *= 1. - (.70 - .25 * r.x * r.x) * alone * smoothstep(.46, .28, beside);
   beside = beside + .3 * r.w + .3 * (1. - sit);
   low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(mix(1.45, 1.2, sit), mix(.95, .72, sit), beside) * smoothstep(-.55, -.15, nearer));
 #endif

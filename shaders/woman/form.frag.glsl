@@ -238,7 +238,14 @@ void main() {
     // What lies before her is in her own shadow.
     vec2 way = normalize(sunDirection.xz), fromHer = vWorld.xz - standing[3].xz;
     float before = -dot(fromHer, way), high_ = vWorld.y - standing[3].y;
-    edge *= 1. - .9 * smoothstep(-.04, .10, before) * smoothstep(.62, .48, high_) * smoothstep(.34, .12, abs(way.x * fromHer.y - way.y * fromHer.x));
+#ifdef FLESH
+    // But a hand in her lap is skin, and arms have an edge of the sky's light.
+    float lies = .68;
+    colour += contre * s.hand * vec3(.085, .034, .040) * (.30 + .70 * s.nv);
+#else
+    float lies = .9;
+#endif
+    edge *= 1. - lies * smoothstep(-.04, .10, before) * smoothstep(.62, .48, high_) * smoothstep(.34, .12, abs(way.x * fromHer.y - way.y * fromHer.x));
 #ifdef CLOTH
     edge *= mix(.12, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
 #endif

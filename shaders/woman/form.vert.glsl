@@ -37,10 +37,11 @@ void main() {
   vec3 n = turned(normal, bone);
 #if defined(FLESH) && !defined(HEAD)
   if (detail.x > .5 && detail.x < 3.5) {
-    // Seated she has let down her sleeves: wide from the elbow on, they hang from the wrist.
-    float down = seatedness() * smoothstep(.200, .212, ring.z), wide = down * smoothstep(.20, .46, ring.z);
-    p += n * (.011 * down + .020 * wide);
-    p.y -= .105 * wide * wide * smoothstep(-.2, .9, -n.y);
+    // Seated she has let down her sleeves: close about the forearm, they open at the wrist and hang
+    // there in a point, clear of the hand.
+    float down = seatedness() * smoothstep(.196, .214, ring.z), opens = down * smoothstep(.34, .47, ring.z);
+    p += n * (.010 * down * smoothstep(.33, .22, ring.z) + .003 * down + .005 * opens);
+    p.y -= .034 * opens * opens * smoothstep(.1, .9, -n.y);
   }
 #endif
 #endif
