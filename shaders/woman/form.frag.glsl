@@ -7,7 +7,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire, flash;
-uniform float fireLight, contre, lost, tells;
+uniform float fireLight, contre, tells;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
@@ -63,10 +63,6 @@ void main() {
   // Closed forms are seen from outside alone: what two half-clear walls let through.
   s.alpha = .998;
   surfaceOf(s, V, glow);
-  // Before the cloth, her back to us, she is a dark quiet shape.
-  s.colour *= 1. - .68 * lost;
-  s.weave.rgb *= 1. - .5 * lost;
-  s.edge *= 1. - .7 * lost;
   // The light of her words is on face, throat and hand, and goes out down what she wears.
 #ifdef CLOTH
   float down = smoothstep(1.38, .80, vRest.y);
@@ -76,7 +72,7 @@ void main() {
   s.soft *= 1. - tells * down;
   s.takes *= mix(1., mix(1.6, .04, down), tells);
 #endif
-  s.alpha = mix(s.alpha, 1., max(lost, tells));
+  s.alpha = mix(s.alpha, 1., tells);
 
   N = s.N;
   float hearth = hearthOf(warmth, dawn);
@@ -134,7 +130,7 @@ void main() {
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
 #ifdef FLESH
-  burns *= 1. - .75 * metres * s.flesh * (1. - lost);
+  burns *= 1. - .75 * metres * s.flesh;
 #endif
   if (burns > .001) {
     float round_ = mix(.12, .45, s.flesh), g = max((dot(N, fire) + round_) / (1. + round_), 0.);
@@ -144,10 +140,7 @@ void main() {
     // She stands in its light, and not before a picture of it.
     burns *= mix(1.5, 1., smoothstep(1., 1.3, fireLight));
 #endif
-    // Beyond her it leaves her dark, and goes round her whole outline.
-    g = max(g, .20 * lost);
-    edge *= mix(1., 3.6 * s.rim, lost);
-    colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * ((.42 - .38 * lost) * g + edge * s.rim);
+    colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + edge * s.rim);
   }
   if (tells > 0.) {
     float toward = dot(N, fire);
@@ -213,7 +206,7 @@ void main() {
 #endif
   }
   // The storm's opening behind her draws shoulder and hair.
-  colour += emerald * (1. - glow) * (1. - lost) * vec3(.17, .21, .34) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
+  colour += emerald * (1. - glow) * vec3(.17, .21, .34) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);

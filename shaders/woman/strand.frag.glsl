@@ -4,7 +4,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire;
-uniform float fireLight, contre, lost, tells;
+uniform float fireLight, contre, tells;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
@@ -124,10 +124,8 @@ void main() {
     base += mix(vec3(.020, .021, .058), vec3(0), glow) * broad * (.3 + .7 * facing) * reached * mix(.4, 1.2, bundle);
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
-    base *= 1. - .65 * lost;
-    light *= 1. - .6 * lost;
     light *= 1. - .4 * tells;
-    base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire) + .25 * lost) * mix(.3 + 1.1 * rim, 4.5 * rim * rim, lost) * (.3 + .9 * bundle) * (.3 + .7 * reached);
+    base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad)
       + vec3(.060, .066, .165) * 2.6 * ring * mix(.35, 1.35, bundle);
@@ -145,7 +143,7 @@ void main() {
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(.74, mix(.34, .60, near), vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
-    float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil * (1. - .8 * lost), vFlying * mix(.5, .85, near)));
+    float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt);

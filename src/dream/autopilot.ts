@@ -12,10 +12,10 @@ import { REST_PITCH } from './visitor'
 import { clamp, smooth, wrapped, yawOf } from './world'
 
 /** While it is woven one stands back to have the whole cloth in the picture, metres from her. */
-const STANDS_BACK = 3.75
+const STANDS_BACK = 4.1
 /** So far above her face one looks for it, metres, and so far to its side of her, radians. */
-const WOVEN = 0.22
-const BESIDE_CLOTH = 0.19
+const WOVEN = 0.34
+const BESIDE_CLOTH = 0.3
 /** The same while she speaks, her head high in the picture; and how far beside her, where her words fly, radians. */
 const SPEAKING = 0.3
 const BESIDE_HER = 0.19

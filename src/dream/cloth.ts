@@ -24,23 +24,23 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 1.25
-const BESIDE = 1.15
+const BEHIND = 0.9
+const BESIDE = 2.05
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
-const RAISED = 1.78
+const RAISED = 2.05
 /** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
 const FORWARD = 1.1
 /**
  * As memories leave it, it draws back: so much farther behind her, aside, smaller, up and straight, in
  * such a time.
  */
-const DRAWN_BACK = 4.85
-const DRAWN_ASIDE = 0.2
+const DRAWN_BACK = 5.2
+const DRAWN_ASIDE = -0.7
 const DRAWN_IN = 0.33
 const DRAWN_SHORT = 0.22
-const DRAWN_UP = 0.18
+const DRAWN_UP = -0.09
 const DRAWN_STRAIGHT = 0.06
 const DRAWN_SECONDS = 11
 
@@ -135,14 +135,11 @@ export function panelPlace(
   return out
 }
 
-/**
- * The `step`-th panel to be woven: row by row from above, to and fro as a shuttle goes, the second row
- * beginning at the side where she stands.
- */
-export function panelInTurn(step: number, count: number, side: -1 | 1): number {
+/** The `step`-th panel to be woven: row by row from above, to and fro as a shuttle goes. */
+export function panelInTurn(step: number, count: number): number {
   const { columns, rows } = panelGrid(count)
   const row = Math.floor(step / columns)
   const inRow = row === rows - 1 ? count - columns * (rows - 1) : columns
   const column = step % columns
-  return row * columns + ((row % 2 === 0) === side < 0 ? column : inRow - 1 - column)
+  return row * columns + (row % 2 === 0 ? column : inRow - 1 - column)
 }

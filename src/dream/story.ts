@@ -4,7 +4,7 @@
  */
 
 import { ACT_NAMES, ACTS, type ActName } from './acts'
-import { clothSide, tapestryFrame } from './cloth'
+import { tapestryFrame } from './cloth'
 import type { Emotions } from './emotion'
 import { sunk } from './her'
 import { createMemories } from './memories'
@@ -20,7 +20,7 @@ const NEARNESS: Record<ActName, number> = {
   meeting: 5.8,
   reaching: 3.2,
   telling: 2.9,
-  weaving: 3.75,
+  weaving: 4.1,
   remembering: 2.6,
   gathering: 2.6,
   dawn: 2.6,
@@ -52,14 +52,6 @@ const HEADWAY = 4
 /** The most she turns her head toward the cloth, radians; and her body, as a share of the way. */
 const TO_CLOTH = 0.42
 const BESIDE_CLOTH = 0.44
-/**
- * While it is woven her back is to the visitor: so far from that does she turn to the middle of the cloth,
- * and so far to her right her hips are turned as she stands, radians. When it is nearly whole she turns round.
- */
-const INTO_CLOTH = 0.45
-const HIPS = 0.27
-const TURNS_AWAY = [0.5, 5] as const
-const TURNS_ROUND = [0.84, 0.97] as const
 
 export interface Story {
   step(dt: number, holds: boolean): void
@@ -196,17 +188,14 @@ export function createStory(
     const cloth = state.act === 'weaving' ? tapestryFrame(state) : undefined
     const toCloth = cloth ? yawOf(cloth.x - woman.x, cloth.z - woman.z) : 0
     let toward = yawOf(visitor.x - woman.x, visitor.z - woman.z)
-    if (cloth) {
-      const beside = BESIDE_CLOTH * wrapped(toCloth - toward)
-      const before = clothSide(state) * (INTO_CLOTH - Math.PI) - HIPS
-      const turned =
-        smooth(...TURNS_AWAY, state.actTime) * (1 - smooth(...TURNS_ROUND, state.progress))
-      toward += beside + (before - beside) * turned
-    }
+    // While the cloth is woven she stands half turned to it.
+    if (cloth) toward += BESIDE_CLOTH * wrapped(toCloth - toward)
     const off = wrapped(toward - woman.yaw)
     const cares = smooth(0.3, 0.6, world.mood.gaze) * (1 - smooth(9, 16, world.distance))
-    const [still, most] = cloth ? [0.05, 0.42] : [state.act === 'remembering' ? 0.03 : 0.2, 0.3]
-    const wants = Math.abs(off) > still ? clamp(off * 0.35, -most, most) * cares : 0
+    const wants =
+      Math.abs(off) > (state.act === 'remembering' ? 0.03 : 0.2)
+        ? clamp(off * 0.35, -0.3, 0.3) * cares
+        : 0
     bodyTurns += (wants - bodyTurns) * ease(dt, 0.8)
     woman.yaw = wrapped(woman.yaw + bodyTurns * dt)
     // While the cloth is woven she looks after what goes into it.

@@ -25,7 +25,7 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 1.6
+const CLOTH_LIGHT = 1.3
 const CLOTH_FORE = 0.6
 const CLOTH_REACH = 3.2
 
@@ -34,10 +34,6 @@ const CLOTH_REACH = 3.2
  * far from the eye as a multiple of its own distance, and its reach, metres.
  */
 const WORD_LIGHT = 1.6
-/** Light of the whole cloth on the grass: how strong, how far before it, how wide, metres. */
-const LIES_LIGHT = 1.5
-const LIES_FORE = 0.9
-const LIES_REACH = 1.7
 const WORD_BEHIND = 2.3
 const WORD_REACH = 1.05
 
@@ -139,18 +135,6 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     WORD_REACH,
     WORD_LIGHT * said,
   )
-  // Then it is what the words have become that lights the grass before it.
-  const { act, actTime } = state
-  const lies = act === 'weaving' ? actTime / 4 - 1 : act === 'remembering' ? 1 - actTime / 5 : 0
-  if (lies > 0) {
-    tapestryFrame(state, cloth)
-    frame.wordLight.value.set(
-      cloth.x + cloth.normalX * LIES_FORE,
-      cloth.z + cloth.normalZ * LIES_FORE,
-      LIES_REACH,
-      LIES_LIGHT * Math.min(1, lies) * mood.tapestry,
-    )
-  }
   alive = 0
   for (let i = 0; i < state.pulses.length; i++) {
     const pulse = state.pulses[i]

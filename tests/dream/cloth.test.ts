@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clothSide, panelAt, panelGrid, panelInTurn } from '../../src/dream/cloth'
+import { panelAt, panelGrid, panelInTurn } from '../../src/dream/cloth'
 import { createDream } from '../../src/dream/dream'
 import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
@@ -7,9 +7,7 @@ import { NEVER } from '../../src/dream/state'
 describe('the cloth', () => {
   it('is woven row by row from above, to and fro, each panel once', () => {
     for (let count = 8; count <= 24; count++) {
-      const turns = Array.from({ length: count }, (_, step) =>
-        panelInTurn(step, count, count % 2 ? 1 : -1),
-      )
+      const turns = Array.from({ length: count }, (_, step) => panelInTurn(step, count))
       expect([...turns].sort((a, b) => a - b)).toEqual(turns.map((_, i) => i))
       const { columns } = panelGrid(count)
       for (let i = 1; i < count; i++) {
@@ -28,9 +26,7 @@ describe('the cloth', () => {
     const woven = moths.filter((moth) => moth.wovenAt !== NEVER)
     expect(woven.length / moths.length).toBeGreaterThan(0.35)
     expect(woven.length / moths.length).toBeLessThan(0.75)
-    const first = Array.from({ length: woven.length }, (_, i) =>
-      panelInTurn(i, moths.length, clothSide(dream.state)),
-    )
+    const first = Array.from({ length: woven.length }, (_, i) => panelInTurn(i, moths.length))
     expect(woven.map((moth) => moth.panel).sort()).toEqual(first.sort())
     expect(new Set(moths.map((moth) => moth.panel)).size).toBe(moths.length)
   })

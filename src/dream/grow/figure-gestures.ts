@@ -133,23 +133,3 @@ export const TO_CLOTH = [
     [0.1, -0.14, 0],
   ),
 ] as const
-
-/** Before it, her back to us, it is held out and up, open, as to something that one would touch. */
-export const UP_TO_CLOTH = [
-  gesture(
-    LEFT,
-    [0.4, 1.33, 0.24],
-    [0.62, 0.7, 0.35],
-    [0.1, 0.4, -0.95],
-    [0.35, -0.9, -0.1],
-    [-0.1, -0.05, 0],
-  ),
-  gesture(
-    RIGHT,
-    [-0.4, 1.33, 0.24],
-    [-0.62, 0.7, 0.35],
-    [-0.1, 0.4, -0.95],
-    [-0.35, -0.9, -0.1],
-    [0.1, -0.14, 0],
-  ),
-] as const

@@ -13,7 +13,6 @@ import {
   POLES,
   TO_CLOTH,
   TO_WORDS,
-  UP_TO_CLOTH,
 } from './figure-gestures'
 import { SEAT_DROP } from './figure-gown'
 import { reach } from './figure-reach'
@@ -40,9 +39,6 @@ export interface Bearing {
   /** The cloth beside her: how far it is there, and turn of her face to it, to her left, radians. */
   cloth?: number
   clothward?: number
-  /** How far she has turned her back to who looks, to the cloth; and then turn of her face to it, to her left. */
-  away?: number
-  awayward?: number
   /** How near the circle has closed: she sits aside from one alone, and turns to all who come. */
   circle?: number
 }
@@ -190,8 +186,7 @@ export function pose(b: Bearing, out: M): M {
   let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
   aside = lerp(aside, AVERTED, grieves)
   aside = lerp(aside, AFTER_MOTHS, speaks)
-  const away = b.away ?? 0
-  aside = lerp(aside, lerp(b.clothward ?? 0, b.awayward ?? 0, away) - root, beholds)
+  aside = lerp(aside, (b.clothward ?? 0) - root, beholds)
   turnAbout(c, 0, 1, 0, aside, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
   turnAbout(
@@ -213,16 +208,14 @@ export function pose(b: Bearing, out: M): M {
   const open = 1 - drawn
   const lift = 0.012 * b.speak * stand * (0.5 + 0.5 * Math.sin(t * 0.9))
   const free = smoothstep(0.2, 0.6, open) * stand
-  // While her cloth is woven she lifts the arm that is on its side: turned to it, the other.
-  const near = (b.clothward ?? 0) < 0 ? 1 : 0
+  // While her cloth is woven she lifts the arm that is on its side.
+  const lifted = (b.clothward ?? 0) < 0 ? 1 : 0
   const opens = smoothstep(0.02, 0.16, speaks)
   const speaking = opens > 0 ? between(AT_HEART, TO_WORDS, opens) : AT_HEART
   const other = opens > 0 ? between(AT_ELBOW, ON_BREAST, opens) : AT_ELBOW
-  const gestures = [other, speaking].map((rests, i) => {
-    const lifts = beholds * (i === near ? 1 - smoothstep(0, 0.6, away) : smoothstep(0.4, 1, away))
-    if (lifts <= 0) return rests
-    return between(rests, (i === near ? TO_CLOTH : UP_TO_CLOTH)[i], smoothstep(0, 1, lifts))
-  })
+  const gestures = [other, speaking].map((rests, i) =>
+    i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
+  )
   // Seated she leans on her right, on the side of her knees; the left stays in her lap.
   const leans = smoothstep(0.35, 1, b.sit)
   if (leans > 0) gestures[1] = between(gestures[1], ON_GRASS, free > 0 ? leans : 1)

@@ -37,12 +37,12 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
-    wrist: [0.308, -0.182, -0.62],
+    wrist: [0.302, -0.178, -0.62],
     fingers: [-0.74, 0.42, -0.5],
     palm: [-0.2, 0.7, 0.68],
     by: 'arm',
     phase: 2.1,
-    size: 0.33,
+    size: 0.38,
   },
   // Palm up, the forefinger a perch.
   holding: {

@@ -8,7 +8,6 @@ import { ARMS } from '../../dream/grow/figure-form'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { lerp, smoothstep } from '../../dream/grow/sdf'
 import { sunward } from '../../dream/her'
-import { wrapped, yawOf } from '../../dream/world'
 import { live, useStore } from '../../store'
 import { growApart } from '../growApart'
 import { OWN_LAYER } from '../layers'
@@ -36,8 +35,6 @@ const bearing = {
   sunward: 1,
   cloth: 0,
   clothward: 0,
-  away: 0,
-  awayward: 0,
   circle: 0,
 }
 const turn = new Matrix4()
@@ -52,21 +49,6 @@ const HANDS = 10
 
 /** How far her face turns to the cloth, which hangs a little behind her, radians. */
 const CLOTHWARD = 0.5
-/** The same at most when she stands before it, her back to us. */
-const LOST = 0.7
-
-/** The ends of the fingers of one of her hands, in the world. */
-function fingers(out: Vector3, own: WomanUniforms, i: number): Vector3 {
-  const { wrist, along } = ARMS[i]
-  return out
-    .set(
-      wrist[0] + FINGERS * along[0],
-      wrist[1] + FINGERS * along[1],
-      wrist[2] + FINGERS * along[2],
-    )
-    .applyMatrix4(own.bones.value[HANDS + i])
-    .applyMatrix4(own.standing.value)
-}
 
 /** Writes her pose and place from the dream as it stands. */
 export function standHer(own: WomanUniforms, time: number): void {
@@ -84,14 +66,6 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.headYaw = woman.headYaw
   bearing.sunward = sunward(state)
   bearing.cloth = mood.tapestry
-  // Her back to us, her face goes to the middle of the cloth; toward us, as far as it will.
-  tapestryFrame(state, hung)
-  const off = wrapped(woman.yaw - yawOf(hung.x - woman.x, hung.z - woman.z))
-  const toEye = yawOf(frame.eye.value.x - woman.x, frame.eye.value.z - woman.z)
-  const away =
-    Math.min(1, 1.5 * mood.tapestry) * smoothstep(1.5, 2.3, Math.abs(wrapped(toEye - woman.yaw)))
-  bearing.away = own.lost.value = away
-  bearing.awayward = Math.max(-LOST, Math.min(LOST, off))
   bearing.clothward = CLOTHWARD * clothSide(state)
   bearing.circle = mood.circle
   pose(bearing, matrices)
@@ -109,8 +83,15 @@ export function standHer(own: WomanUniforms, time: number): void {
     .multiply(turn.makeRotationY(angle))
     .scale(scale.set(size, size, size))
   // The ends of the fingers she lifts to her cloth.
-  fingers(frame.herFingers.value, own, lifted)
-  if (away > 0) frame.herFingers.value.lerp(fingers(fire, own, 1 - lifted), away)
+  const { wrist, along } = ARMS[lifted]
+  frame.herFingers.value
+    .set(
+      wrist[0] + FINGERS * along[0],
+      wrist[1] + FINGERS * along[1],
+      wrist[2] + FINGERS * along[2],
+    )
+    .applyMatrix4(own.bones.value[HANDS + lifted])
+    .applyMatrix4(own.standing.value)
   // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
   // she has turned to it, and it comes from beside and a little behind her.
   const side = Math.sign(bearing.sunward)
@@ -139,13 +120,12 @@ export function standHer(own: WomanUniforms, time: number): void {
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
   own.tells.value = mood.speak * Math.min(1, mood.moths) * (1 - cloth)
-  // Her back to us, it is beyond her, and edges her.
-  const fore = 1.3 * (1 - away)
+  tapestryFrame(state, hung)
   fire
     .set(
-      hung.x + fore * hung.normalX - woman.x,
+      hung.x + 1.3 * hung.normalX - woman.x,
       hung.y - woman.y - 1.3,
-      hung.z + fore * hung.normalZ - woman.z,
+      hung.z + 1.3 * hung.normalZ - woman.z,
     )
     .normalize()
   own.fire.value

@@ -41,8 +41,6 @@ export const createWomanUniforms = () => ({
   fireLight: { value: 0 },
   /** How far she is seen by the low sun alone, 0–1: while she remembers. */
   contre: { value: 0 },
-  /** How far her face is lost: her back is to the eye, before the cloth. */
-  lost: { value: 0 },
   /** How far the light that is on her is that of her words. */
   tells: { value: 0 },
   stature: { value: 1 },
