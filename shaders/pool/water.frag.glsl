@@ -67,7 +67,7 @@ void main() {
 #ifdef MIRRORED
   breath += .25 * vec2(noise2(p * 5.3 + .3 * time) - .5, noise2(p * 4.9 - .26 * time) - .5);
 #endif
-  vec2 slope = breath * (.05 + .10 * wind) + rings(p) * .16 + wavelets(p) * .034 * still;
+  vec2 slope = breath * (.05 + .10 * wind) + rings(p) * .16 + wavelets(p) * .020 * still;
   vec3 n = normalize(vec3(-slope.x, 1., -slope.y));
 
   // The farther a thing stands behind the shore, and the farther out its image lies, the less of it is told.
@@ -78,7 +78,7 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy;
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
-  vec2 shift = vec2(dot(slope, right) * .075, dot(slope, v.xz) * .15) * mix(.25, 1., still) * mix(.6, 1.5, out_) / (1. + .06 * l);
+  vec2 shift = vec2(dot(slope, right) * .075, dot(slope, v.xz) * .15) * mix(.25, 1., still) * mix(.6, 1., out_) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: five taps along the line of sight.
