@@ -46,14 +46,14 @@ const press = (page: Page, index: number, pressed: boolean) =>
 const WHOLE = 'seed=heron&speed=20&quality=low&lang=en'
 /**
  * The story is the same with little of its picture, and lived much sooner; once it is drawn whole.
- * Without it, a dream waits for time alone: all are lived side by side.
+ * Without it, a dream waits for time alone; all are lived side by side.
  */
 const ADDRESS = `${WHOLE}&only=sky`
 async function live(watched: Watched, act: () => Promise<void>) {
   const { page, faults, close } = watched
   await waitForData(page, 'dream', 'ready')
   await act()
-  await waitForData(page, 'act', 'after', 260_000)
+  await waitForData(page, 'act', 'after', 200_000)
   const acts = await page.evaluate(() => (globalThis as unknown as { __acts: string[] }).__acts)
   await close()
   // Behind the title the dream may go on by itself; with *begin* it begins again.
