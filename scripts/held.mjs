@@ -8,18 +8,23 @@ import { serve } from './serve.mjs'
 function holdTime() {
   const request = globalThis.requestAnimationFrame.bind(globalThis)
   const clock = performance.now.bind(performance)
-  const state = { held: false, now: 0, frames: [], wanted: 0 }
+  // Of the frames, `look` are handed over and then `rest` pass by unseen, a quarter second each.
+  const state = { held: false, now: 0, frames: [], wanted: 0, look: Infinity, rest: 0, turn: 0 }
   Object.assign(globalThis, { __held: state })
   performance.now = () => (state.held ? state.now : clock())
   const sheet = document.createElement('canvas')
   let stamp = -1
   globalThis.requestAnimationFrame = (callback) =>
     request((time) => {
-      if (state.held && time !== stamp) state.now += 1000 / 60
+      const seen = state.turn < state.look
+      if (state.held && time !== stamp) {
+        state.now += seen ? 1000 / 60 : 250
+        state.turn = (state.turn + 1) % (state.look + state.rest)
+      }
       if (!state.held) state.now = time
       callback(state.held ? state.now : time)
       const canvas = document.querySelector('canvas[data-engine]')
-      if (state.held && canvas && time !== stamp && state.frames.length < state.wanted) {
+      if (state.held && seen && canvas && time !== stamp && state.frames.length < state.wanted) {
         sheet.width = canvas.width
         sheet.height = canvas.height
         const context = sheet.getContext('2d', { willReadFrequently: true })
@@ -44,7 +49,9 @@ export async function withDream(see) {
   install()
   build()
   const site = await serve()
-  const browser = await launch()
+  const browser = await launch({
+    args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
+  })
   try {
     await see(site.url, browser)
   } finally {
@@ -53,11 +60,24 @@ export async function withDream(see) {
   }
 }
 
+/** Bytes of script memory that are in use once what nobody needs is let go of. */
+const heap = () => {
+  globalThis.gc?.()
+  return performance.memory?.usedJSHeapSize ?? 0
+}
+
 /**
  * Opens `url` in a new page of `browser`, holds the key `held` down if there is one, and gives
- * `wanted` frames to `see`, one after another: RGBA pixels, width and height in pixels.
+ * `wanted` frames to `see`, one after another: RGBA pixels, width and height in pixels. Where `rest`
+ * is given, `look` frames are seen and then so many pass by unseen, a quarter second each. Half way,
+ * `back` is held instead, if given. Returns the bytes of script memory in use before and after.
  */
-export async function drawHeld(browser, url, { width, height, wanted, held }, see) {
+export async function drawHeld(
+  browser,
+  url,
+  { width, height, wanted, held, back, look = wanted, rest = 0 },
+  see,
+) {
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
   await page.addInitScript(holdTime)
   await page.goto(url)
@@ -65,10 +85,13 @@ export async function drawHeld(browser, url, { width, height, wanted, held }, se
   await page.waitForFunction(grown, null, { timeout: 300_000 })
   await page.waitForTimeout(2000)
   if (held) await page.keyboard.down(held)
-  await page.evaluate(
-    (frames) => Object.assign(globalThis.__held, { held: true, wanted: frames }),
+  const before = await page.evaluate(heap)
+  let turned = !back
+  await page.evaluate((given) => Object.assign(globalThis.__held, { held: true, ...given }), {
     wanted,
-  )
+    look,
+    rest,
+  })
   for (let seen = 0; seen < wanted; ) {
     await page.waitForTimeout(500)
     // What has been handed over is let go of, lest a long walk fill the memory.
@@ -82,6 +105,13 @@ export async function drawHeld(browser, url, { width, height, wanted, held }, se
       see(Buffer.from(data, 'base64'), width, height)
       seen++
     }
+    if (!turned && seen >= wanted / 2) {
+      await page.keyboard.up(held)
+      await page.keyboard.down(back)
+      turned = true
+    }
   }
+  const after = await page.evaluate(heap)
   await page.close()
+  return { before, after }
 }

@@ -2,10 +2,12 @@
  * npm run pops: walks through the meadow in a Chromium at exactly 60 frames a second of the dream’s
  * time and holds neighbouring frames against each other. Fails where more than a fiftieth of the
  * picture changes at once that motion does not explain. Lightning is not a pop: the dream is gentle.
+ * A kilometre and back: --act after --at 14 --key KeyW --back KeyS --pass 9 --seconds 90 --strip walk.png
  */
 import { readArguments, readSize } from './arguments.mjs'
 import { drawHeld, withDream } from './held.mjs'
 import { changed, jumps } from './jumps.mjs'
+import { drawStrip } from './strip.mjs'
 
 /** Share of the picture. */
 const MOST = 0.02
@@ -19,27 +21,49 @@ const asked = readArguments({
   quality: 'low',
   // A key that is held all the while: KeyW walks straight on where the dream does not lead.
   key: '',
+  // And another from half way on: KeyS walks backward.
+  back: '',
+  // A long walk is looked at for a second, and then passes by unseen for so many.
+  pass: '0',
+  // A picture of every so many frames (of each look, where most passes by), beside one another.
+  strip: '',
+  every: '10',
 })
 const { width, height } = readSize(asked.size)
-const wanted = Math.round(Number(asked.seconds) * 60)
+const SECOND = 60
+const wanted = Math.round(Number(asked.seconds) * SECOND)
+const rest = Math.round(Number(asked.pass) * 4)
+const look = rest > 0 ? SECOND : wanted
+const every = rest > 0 ? look : Number(asked.every)
 let failed = false
 
 await withDream(async (url, browser) => {
   for (const seed of asked.seeds.split(',')) {
     for (const quality of asked.quality.split(',')) {
       const query = `seed=${seed}&act=${asked.act}&at=${asked.at}&quality=${quality}&mute&gentle${asked.key ? '' : '&play=auto'}`
-      const shares = []
+      // One list for each look: what has passed by between two of them is no pop.
+      const looks = []
+      const strip = []
       let before = null
-      await drawHeld(
+      let seen = 0
+      const { key: held, back } = asked
+      const heap = await drawHeld(
         browser,
         `${url}?${query}`,
-        { width, height, wanted, held: asked.key },
+        { width, height, wanted, held, back, look, rest },
         (pixels) => {
-          if (before) shares.push(changed(before, pixels))
+          if (seen % look === 0) {
+            looks.push([])
+            before = null
+          }
+          if (before) looks.at(-1).push(changed(before, pixels))
+          if (asked.strip && seen % every === 0) strip.push(pixels)
           before = pixels
+          seen++
         },
       )
-      const over = jumps(shares)
+      const shares = looks.flat()
+      const over = looks.flatMap((list) => jumps(list))
       const worst = Math.max(...over)
       const fine = worst <= MOST
       failed ||= !fine
@@ -53,8 +77,10 @@ await withDream(async (url, browser) => {
         pop: Number(worst.toFixed(4)),
         frame: over.indexOf(worst) + 1,
         pops: over.filter((share) => share > MOST).length,
+        heapMb: [heap.before, heap.after].map((bytes) => Math.round(bytes / 1e6)),
       }
       console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)
+      if (asked.strip) await drawStrip(browser, strip, width, height, asked.strip)
     }
   }
 })
