@@ -7,7 +7,7 @@ attribute vec3 part;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, cloth, her, ambient, feet;
-uniform float time, bodyLayer, gentle, echoes, butterflies, circle;
+uniform float time, bodyLayer, gentle, echoes, butterflies, circle, remembers;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it
 varying vec3 vThrough; // light that comes through it
@@ -85,7 +85,7 @@ void flying(vec4 place, vec4 pose) {
   // The wing that is turned from the sun is lit through, the other one lies in its own shade.
   vThrough *= mix(1.45, mix(.42, 1.15, smoothstep(-.05, .5, behind)), rest * dawn);
   // While she remembers all of them are lit through, as windows are.
-  float window_ = butterflies * (1. - circle) * (1. - dawn) * wing * smoothstep(.2, .8, against);
+  float window_ = remembers * wing * smoothstep(.2, .8, against);
   vDeep = mix(vDeep, .9, window_);
   vOn *= mix(1., .45, window_);
   vThrough *= mix(1., 1.5, window_);

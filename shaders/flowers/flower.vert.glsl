@@ -34,9 +34,9 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   float stray = small > 2.5 ? .8 - .8 * smoothstep(1.6, 2.7, l) : 0.;
   size *= 1. - .4 * stray;
   // One that stands before a seated eye is low, or a single petal fills the picture.
-  float alone = butterflies * (1. - circle) * (1. - dawn), clear = smoothstep(mix(.40, 1.5, alone), mix(.72, 2.3, alone), distance(eye, spot_ + vec3(0., tall, 0.)));
+  float clear = smoothstep(mix(.40, 1.5, remembers), mix(.72, 2.3, remembers), distance(eye, spot_ + vec3(0., tall, 0.)));
   size *= clear;
-  tall *= mix(.35 * (1. - alone), 1., clear);
+  tall *= mix(.35 * (1. - remembers), 1., clear);
   // Some are turned to whom they were left by, others look aside or away: no row of faces.
   vec2 after = eye.xz - spot_.xz;
   float away_ = 2. * fract(place.w + .41 * small) - 1.;

@@ -11,7 +11,7 @@ uniform vec3 her, flash;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
 uniform vec2 heartbeat;
 uniform float storm, loosen;
-uniform float seatLawn, butterflies, grassGlow, specks, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
+uniform float seatLawn, remembers, grassGlow, specks, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
 
 // Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
 // earlier beats are still on their way, so the phase is enough.
@@ -81,7 +81,6 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * (1. + .30 * dawn) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
       mix(t3, t * (.35 + .65 * t), max(.75 * dawn, .18)));
   // The side that leans catches the sky.
-  float remembers = butterflies * (1. - circle) * (1. - dawn);
   c += ambient * mix(vec3(1), vec3(.50, .74, .62), remembers) * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
   vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .64, .28), vec3(.90, .86, .24), dawn) * sunUp *

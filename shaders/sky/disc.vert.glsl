@@ -1,12 +1,12 @@
 uniform vec3 sunDirection, moonDirection;
-uniform float butterflies, circle, dawn;
+uniform float remembers;
 varying vec3 ray;
 varying vec2 onDisc;
 // The round of the sky that sun or moon fill; `reach`: the tangent of its angle. A flat picture draws what is
 // round in the sky out toward its edge, to an egg: as a painter does, each is round wherever it stands.
 void main() {
 #ifdef SUN
-  vec3 d = sunDirection; float reach = .066 * (1. + .45 * butterflies * (1. - circle) * (1. - dawn));
+  vec3 d = sunDirection; float reach = .066 * (1. + .45 * remembers);
 #else
   vec3 d = moonDirection; float reach = .060;
 #endif

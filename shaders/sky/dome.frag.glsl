@@ -12,11 +12,10 @@ varying vec2 onDisc; // from the middle of its disc, as tangents
 #endif
 mat2 turn(float a) { float c = cos(a), s = sin(a); return mat2(c, s, -s, c); }
 
-uniform float butterflies, circle;
+uniform float remembers;
 const float MOON_RADIUS = .0560; // radians: larger than life, as in a dream
 // Low behind one who remembers it is larger still, and burns in the haze.
-float remembers() { return butterflies * (1. - circle) * (1. - dawn); }
-float sunRadius() { return .0600 * (1. + .45 * remembers()); }
+float sunRadius() { return .0600 * (1. + .45 * remembers); }
 
 float sunStrength() { return clamp(max(sunLight.r, max(sunLight.g, sunLight.b)) / 1.5, 0., 1.); }
 
@@ -27,7 +26,7 @@ vec3 halos(vec3 d) {
   float away = max(length(p) / sin(sunRadius()) - 1., 0.);
   // A bright breath at the limb, then the wide glow of the air.
   vec3 c = sunLight * sunStrength() * (exp(-away * 5.) * mix(.26, .10, dawn) + exp(-away * 1.4) * mix(vec3(.17), vec3(.20, .13, .12), dawn)) * step(0., dot(d, sunDirection));
-  c += remembers() * sunLight * sunStrength() * (vec3(.10, .06, .035) * exp(-away * .9) + vec3(.10, .052, .034) * exp(-away * .28)) * step(0., dot(d, sunDirection));
+  c += remembers * sunLight * sunStrength() * (vec3(.10, .06, .035) * exp(-away * .9) + vec3(.10, .052, .034) * exp(-away * .28)) * step(0., dot(d, sunDirection));
 #ifdef LINEAR
   // At dawn a few broad beams, hardly to be seen.
   float beams = noise2(4.2 * normalize(p + 1e-4) + vec2(11. * seedHash.x, .03 * time)) * .7 + .3 * noise2(11. * normalize(p + 1e-4) - .02 * time);
@@ -86,7 +85,7 @@ vec3 sun(vec3 behind) {
   float day = smoothstep(0., .6, dawn), r = length(p) * mix(1., 1.25, day);
   float limb = .60 + .40 * sqrt(max(1. - r * r, 0.)), height = smoothstep(-1.1, .9, p.y);
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
-  disc = mix(disc, mix(vec3(2.2, .72, .36), vec3(4.4, 2.7, 1.15), height), remembers());
+  disc = mix(disc, mix(vec3(2.2, .72, .36), vec3(4.4, 2.7, 1.15), height), remembers);
   // By day it goes from cream over peach to the lilac of the haze at its foot.
   disc = mix(disc, mix(vec3(2.1, .80, .74), vec3(4.6, 3.3, 1.75), height), day) * limb;
   float strength = sunStrength();
@@ -110,7 +109,7 @@ void main() {
 #endif
   vec4 cl = texture2D(cloudMap, uv) * smoothstep(-.002, .004, d.y);
 #ifdef SUN
-  cl *= 1. - .7 * remembers() * smoothstep(1.02, .92, length(onDisc) / sin(sunRadius()));
+  cl *= 1. - .7 * remembers * smoothstep(1.02, .92, length(onDisc) / sin(sunRadius()));
 #endif
   c = c * (1. - cl.a) + cl.rgb;
   // Lightning is quicker than the map.

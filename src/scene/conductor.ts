@@ -81,6 +81,8 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   for (const key of MOOD_NUMBER_KEYS) moodNumbers[key].value = mood[key]
   for (const key of MOOD_COLOUR_KEYS) moodColours[key].value.fromArray(mood[key])
 
+  frame.remembers.value = mood.butterflies * (1 - mood.circle) * (1 - mood.dawn)
+
   frame.time.value = state.time % 3600
   frame.eye.value.copy(camera.position)
   const { x, z } = state.visitor

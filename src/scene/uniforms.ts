@@ -51,6 +51,8 @@ export const frame = {
   resolution: { value: new Vector3(1280, 720, 1) } as Uniform<Vector3>,
   /** How far the grass about her is a lawn, 0–1: as she sits, where there are blades for one. */
   seatLawn: { value: 0 } as Uniform<number>,
+  /** How far she is alone against the low sun, 0–1: while she remembers, before others come and it dawns. */
+  remembers: { value: 0 } as Uniform<number>,
   /** The light of the word that shows itself, on the grass: x, z, reach, strength. */
   wordLight: { value: new Vector4(0, 0, 1, 0) } as Uniform<Vector4>,
   /** Emotion waves: x, z, radius, width; and their colour times strength; those alive come first. */
