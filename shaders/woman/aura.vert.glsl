@@ -15,7 +15,7 @@ void main() {
   // From outside the storm all that shows of her is this one candle, so it is seen from afar.
   float afar = smoothstep(20., 42., distance(eye, her)) * smoothstep(.15, .6, storm) * (1. - loosen);
   // There she herself is drawn larger (Woman.tsx).
-  float looms = 1. + .8 * smoothstep(26., 60., distance(eye.xz, her.xz)) * smoothstep(.15, .6, storm) * (1. - loosen);
+  float metres = distance(eye.xz, her.xz), looms = 1. + (.8 * smoothstep(26., 60., metres) + 1.1 * smoothstep(80., 150., metres)) * smoothstep(.15, .6, storm) * (1. - loosen);
   float tall = looms * (1. + .75 * afar) * mix(2.25, 1.45, sit) * stature;
   // A candle flame: it leans and gutters in the storm, and stands still at the end. All of this is
   // the same across it, so that what lies between its edges needs two exponentials and no noise.
@@ -30,6 +30,8 @@ void main() {
   float w = (1. + .3 * hearth) * mix(.30, .66, size) * pow(max(1. - top, 0.), .72) * smoothstep(-.22, .30, y) + .004;
   // Out to where a thousandth is left of it.
   w *= looms * (1. + 1.2 * afar);
+  // From afar it has no outline: a haze about her, as broad at the top as below.
+  w = mix(w, looms * 1.15 * gutter, afar);
   // Near by it is a flame in tongues, each side for itself: no outline of her.
   float tongue = noise2(vec2(4.2 * y - 1.3 * time, 7. * step(0., position.x) + .3 * time));
   w *= mix(mix(.45, 1.35, tongue), 1., afar);
@@ -37,6 +39,8 @@ void main() {
   vAcross = vec2(x, w);
   // Gone before the ground cuts it.
   vBody = smoothstep(.05, .26, y) * smoothstep(1., .30, top);
+  float above = (top - .17) * 3.;
+  vBody = mix(vBody, smoothstep(.05, .17, top) * exp(-above * above), afar);
   // Near by it burns above her rather than about her.
   vBody *= mix(mix(.16, 1., smoothstep(.34, .72, y)), 1., max(afar, smoothstep(.6, .95, storm) * (1. - loosen) * smoothstep(7., 14., distance(eye, her))));
   float dawnish = smoothstep(.4, 1., warmth);

@@ -77,7 +77,8 @@ export function standHer(own: WomanUniforms, time: number): void {
   // larger, by less than she shrinks.
   const metres = Math.hypot(frame.eye.value.x - woman.x, frame.eye.value.z - woman.z)
   const without = smoothstep(0.15, 0.6, mood.storm) * (1 - mood.loosen)
-  const size = own.stature.value * (1 + LOOMS * smoothstep(26, 60, metres) * without)
+  const looms = LOOMS * smoothstep(26, 60, metres) + FAR_LOOMS * smoothstep(80, 150, metres)
+  const size = own.stature.value * (1 + looms * without)
   own.standing.value
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
@@ -136,8 +137,9 @@ export function standHer(own: WomanUniforms, time: number): void {
   own.fireLight.value = Math.max((1 + 0.6 * (1 - mood.sit)) * cloth, moths)
 }
 
-/** How much larger she is seen from afar. */
+/** How much larger she is seen from afar, and from where the drum calls, or she would be no figure. */
 const LOOMS = 0.8
+const FAR_LOOMS = 1.1
 
 /** Below this share of strands her surfaces are plainer too. */
 const PLAIN_BELOW = 0.3
