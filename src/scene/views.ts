@@ -12,6 +12,9 @@ import { circle, clearOfTrees, type Placement, picture, pool, sunrise } from './
 
 /** A flower of this age has opened wide, seconds. */
 const OPEN = 2.5
+/** The lens stands before a flower no farther off than this, and no farther beside the near path, metres. */
+const FARTHEST = 6
+const HUG = 0.3
 /** How far aside one looks back along a path of which nothing is seen, and at most, radians. */
 const BESIDE = -0.2
 const TURNED = 0.45
@@ -115,7 +118,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
     const a = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
     const [sin, cos] = [Math.sin(a), Math.cos(a)]
     // The nearest have yet to open: it stands before those that have.
-    let first = 3
+    let first = FARTHEST
     for (const { x, z, bornAt } of flowers) {
       const behind = (x - visitor.x) * sin - (z - visitor.z) * cos
       if (time - bornAt > OPEN && behind > 1.5) first = Math.min(first, behind)
@@ -135,6 +138,19 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
       sum += 1 / behind
     }
     const way = a + clamp(sum > 0 ? turn / sum : BESIDE, -TURNED, TURNED)
+    // A path that keeps to one side is gone nearer to, or all the other side is empty grass.
+    const [right, ahead] = [Math.cos(way), Math.sin(way)]
+    let [shy, much] = [0, 0]
+    for (const { x, z, bornAt } of flowers) {
+      const behind = (x - out.x) * ahead - (z - out.z) * right
+      if (time - bornAt < OPEN || behind < 0.9 || behind > 5) continue
+      shy += (x - out.x) * right + (z - out.z) * ahead
+      much++
+    }
+    const off = much > 0 ? shy / much : 0
+    const nearer = Math.sign(off) * Math.max(0, Math.abs(off) - HUG)
+    out.x += nearer * right
+    out.z += nearer * ahead
     out.atX = out.x + Math.sin(way) * 10
     out.atY = out.y - 10 * Math.tan(0.125)
     out.atZ = out.z - Math.cos(way) * 10
