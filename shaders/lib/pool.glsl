@@ -9,7 +9,7 @@ uniform vec4 stormPlace;
 const vec2 POOL_SIZE = vec2(3.7, 2.75);
 vec2 poolAway() { return -normalize(sunDirection.xz); }
 vec2 poolMiddle() { return stormPlace.xy + POOL_SET * poolAway(); }
-float poolTongue(float sine) { return 1. - .34 * smoothstep(.60, 1., -sine); }
+float poolTongue(float sine) { return 1. - .20 * smoothstep(.60, 1., -sine); }
 // Cosine and sine of the sum of two angles, each given so; and of twice an angle.
 vec2 added(vec2 a, vec2 b) { return vec2(a.x * b.x - a.y * b.y, a.x * b.y + a.y * b.x); }
 vec2 twice(vec2 a) { return vec2(a.x * a.x - a.y * a.y, 2. * a.x * a.y); }

@@ -25,6 +25,8 @@ void bank(float ground, float grown, bool mirrored) {
   vec3 turf = meadowColour(p, .28 + .22 * lump, lump, .5, .3, bankLand, distance(world, eye));
   float wet = 1. - smoothstep(.62, .92, up + .12 * (lump - .5));
   colour = mix(turf, turf * (.55 + .5 * lump) + grassTip * .05 * dawn + ambient * .04, wet) * mix(.70, 1., smoothstep(.3, .66, up));
+  // Under her hem it lies in the shade of her gown.
+  colour *= mix(.38, 1., smoothstep(.75, 1.5, distance(p, her.xz)));
   // In the mirror it would hide what stands on it.
   gl_Position = mirrored ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }
@@ -77,7 +79,10 @@ void grass(vec2 root, float ground, bool mirrored) {
   // Before the lens they would be bars across the picture.
   risen *= smoothstep(1.2, 2.4, distance(root, eye.xz));
   // Where she sits it is low, and her gown lies over it.
-  float H = blade.y * risen * mix(.42, 1., smoothstep(.9, 2.1, distance(root, her.xz)));
+  float aside = distance(root, her.xz);
+  // Nor does it hang between her and her image.
+  risen *= mirrored ? smoothstep(1.0, 1.9, aside) : 1.;
+  float H = blade.y * risen * mix(.30, 1., smoothstep(.9, 2.1, aside));
   float g = gustAt(root);
   vec2 inward = normalize(poolMiddle() - root);
   float a = r * 47.;

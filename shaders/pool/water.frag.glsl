@@ -18,7 +18,7 @@ vec2 wavelets(vec2 p) {
   vec2 a = -normalize(sunDirection.xz), b = vec2(-a.y, a.x), q = vec2(dot(p, a), dot(p, b));
   float drift = noise2(q * vec2(2.1, .8) + vec2(.11 * time, 3.));
   float patch_ = smoothstep(.30, .66, noise2(q * vec2(.9, .42) + vec2(.07 * time, 7.)));
-  float one = cos(15. * q.x + 2.2 * q.y + 7. * drift + 1.6 * time), two = cos(27. * q.x - 5. * q.y - 9. * drift + 2.3 * time);
+  float one = cos(31. * q.x + 2.2 * q.y + 7. * drift + 1.6 * time), two = cos(53. * q.x - 5. * q.y - 9. * drift + 2.3 * time);
   return (a * (one + .6 * two) + b * (.15 * one - .12 * two)) * (.25 + .75 * patch_);
 }
 
@@ -78,11 +78,13 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy;
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
-  vec2 shift = vec2(dot(slope, right) * .075, dot(slope, v.xz) * .15) * mix(.25, 1., still) * mix(.6, 1., out_) / (1. + .06 * l);
+  // Wide slow swells would dent the moon: of them the picture is moved but little.
+  vec2 moved = slope - .62 * breath * (.05 + .10 * wind);
+  vec2 shift = vec2(dot(moved, right) * .028, dot(moved, v.xz) * .11) * mix(.25, 1., still) * mix(.6, 1., out_) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: five taps along the line of sight.
-  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(.0004, .0011 + .0016 * abs(breath.x)) * mix(.5, 2.1, out_) / (1. + .06 * l);
+  vec2 at_ = clamp(vec2(1. - uv.x, uv.y), .002, .998), drawn = vec2(.0004, .0011 + .0016 * abs(breath.x)) * mix(.35, 1.1, out_) / (1. + .06 * l);
   vec2 aside_ = vec2(-drawn.x, drawn.y) * 2.;
   vec3 c = textureLod(mirror, at_, 0.).rgb * .28 + (textureLod(mirror, at_ + drawn, 0.).rgb + textureLod(mirror, at_ - drawn, 0.).rgb) * .22 +
     (textureLod(mirror, at_ + aside_, 0.).rgb + textureLod(mirror, at_ - aside_, 0.).rgb) * .14;
@@ -94,6 +96,8 @@ void main() {
   // Mirrored it is paler, and takes on the colour of the air.
   grass.rgb = mix(grass.rgb, dot(grass.rgb, vec3(.3, .5, .2)) * vec3(1.18, 1., 1.02), .55);
   c = mix(c, grass.rgb, grass.a * .66);
+  // Under her the bank is seen again: no sky between her hem and its image.
+  c = mix(c, groundDark * 1.4 + grassTip * .03, .85 * smoothstep(.905, .985, rim) * smoothstep(1.45, .95, distance(p, her.xz)));
   float facing = clamp(-dot(v, n), 0., 1.);
   float graze = (1. - facing) * (1. - facing), fresnel = .05 + .95 * graze * graze;
   // A mirror rather than physics.
@@ -101,7 +105,7 @@ void main() {
   vec3 deep = mix(vec3(.012, .040, .060), vec3(.030, .095, .115), dawn);
   vec3 shallow = mix(groundDark * 2., grassTip * .10 + vec3(.02, .03, .04), dawn);
   deep = mix(deep, shallow, smoothstep(.72, 1., rim));
-  shine *= 1. - .30 * out_;
+  shine *= 1. - .20 * out_;
   c = mix(deep, c * mix(vec3(.95, .97, 1.), vec3(1.06), dawn), shine);
   // Light that lies in the deep, like the first stars: what was wept here.
   vec2 cell = floor(p * 3.), at = fract(p * 3.) - .5 - (hash22(cell) - .5) * .7 + slope * .5 + v.xz * .12;
@@ -125,7 +129,7 @@ void main() {
   c += sunLight * vec3(1., .80, .50) * path * exp(-.10 * max(l - 1.5, 0.)) * (.34 + .95 * smoothstep(.45, .9, spark) + .9 * glint) * mix(.2, 1., dawn) * (1. - ceiling);
   c += waveLight(p) * (.10 + .5 * abs(slope.x + slope.y));
   // A thread of light along the shore.
-  c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim));
+  c += sky * .35 * smoothstep(.975, .99, rim) * (1. - smoothstep(.992, 1., rim)) * smoothstep(1., 1.8, distance(p, her.xz));
   c = mix(c, vAir.rgb, vAir.a);
   gl_FragColor = outColour(c, smoothstep(0., .12, pool));
 }

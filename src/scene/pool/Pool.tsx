@@ -44,7 +44,10 @@ const TALL = 0.625
 const SHIFT = 0.05
 
 /** She is lifted so far in it, metres: the bank would hide all of her gown, which lies on the grass. */
-const LIFT = 0.2
+const LIFT = 0.06
+
+/** The eye that sees her in it is so much lower, metres: of a bowed head it would see the crown alone. */
+const LOWER = 0.4
 
 const hidden: Object3D[] = []
 const rim = new Vector3()
@@ -79,11 +82,12 @@ function turnDown(
   z: number,
   level: number,
 ) {
-  const feet = foot.set(x, y, z).project(eye).y
+  const feet = foot.set(x, y + LOWER, z).project(eye).y
   const mirrored = foot.set(x, 2 * level - y - LIFT, z).project(eye).y
   lens.matrixWorld.copy(eye.matrixWorld)
   const e = lens.matrixWorld.elements
   for (let i = 0; i < 8; i++) e[i] = -e[i]
+  e[13] -= LOWER
   lens.matrixWorldInverse.copy(lens.matrixWorld).invert()
   lens.projectionMatrix.copy(eye.projectionMatrix)
   const p = lens.projectionMatrix.elements
