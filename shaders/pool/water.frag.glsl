@@ -80,7 +80,7 @@ void main() {
   vec2 right = normalize(vec2(-v.z, v.x));
   // Wide slow swells would dent the moon: of them the picture is moved but little.
   vec2 moved = slope - .62 * breath * (.05 + .10 * wind);
-  vec2 shift = vec2(dot(moved, right) * .028, dot(moved, v.xz) * .11) * mix(.25, 1., still) * mix(.6, 1., out_) / (1. + .06 * l);
+  vec2 shift = vec2(dot(moved, right) * .018, dot(moved, v.xz) * .085) * mix(.25, 1., still) * mix(.6, 1., out_) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
   // Drawn out up and down, as still water does: five taps along the line of sight.

@@ -87,13 +87,13 @@ vec3 sun(vec3 behind) {
   vec3 disc = mix(vec3(1.75, .38, .13), vec3(2.75, 1.50, .55), height);
   disc = mix(disc, mix(vec3(2.2, .72, .36), vec3(4.4, 2.7, 1.15), height), remembers);
   // By day it goes from cream over peach to the lilac of the haze at its foot.
-  disc = mix(disc, mix(vec3(2.1, .80, .74), vec3(4.6, 3.3, 1.75), height), day) * limb;
+  disc = mix(disc, mix(vec3(2.1, .80, .74), vec3(4.6, 3.2, 1.5), height), day) * limb;
   float strength = sunStrength();
   // Its foot is lost in the haze.
   float solid = mix(mix(.80, .45, day), 1., smoothstep(-1., -.2, p.y)) * strength;
   // While the storm closes over all the sky, no disc shows through it.
   solid *= 1. - smoothstep(.50, .60, ceiling);
-  return mix(behind, disc, solid * (1. - smoothstep(mix(.955, .90, day), mix(1.03, 1.06, day), r)));
+  return mix(behind, disc, solid * (1. - smoothstep(mix(.955, .93, day), mix(1.03, 1.04, day), r)));
 }
 #endif
 
@@ -109,7 +109,8 @@ void main() {
 #endif
   vec4 cl = texture2D(cloudMap, uv) * smoothstep(-.002, .004, d.y);
 #ifdef SUN
-  cl *= 1. - .7 * remembers * smoothstep(1.02, .92, length(onDisc) / sin(sunRadius()));
+  // Nor do clouds veil it by day: it would be one pale patch with them.
+  cl *= 1. - mix(.7 * remembers, .6, dawn) * smoothstep(1.02, .92, length(onDisc) / sin(sunRadius()));
 #endif
   c = c * (1. - cl.a) + cl.rgb;
   // Lightning is quicker than the map.

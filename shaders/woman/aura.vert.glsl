@@ -4,7 +4,7 @@
 uniform vec3 her;
 uniform float stature;
 uniform vec2 heartbeat;
-uniform float contre, aura, storm, loosen, tremble, warmth, distress, gentle, emerald;
+uniform float contre, pool, aura, storm, loosen, tremble, warmth, distress, gentle, emerald;
 varying vec3 vCold, vCore;
 // Across the flame and half its width there, both in the flame’s own metres.
 varying vec2 vAcross;
@@ -53,6 +53,8 @@ void main() {
   strong *= 1. + 2.2 * smoothstep(3.2, 4.6, distance(eye, her)) * (1. - afar) * (1. - smoothstep(.1, .5, warmth)) * smoothstep(.5, .9, storm);
   // Before the sun it is not seen.
   strong *= 1. - .85 * contre;
+  // Nor in the bright morning.
+  strong *= 1. - .85 * pool;
   float gilt = max(max(smoothstep(.1, .8, warmth), .9 * hearth), .9 * afar);
   vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);

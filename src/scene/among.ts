@@ -102,9 +102,9 @@ export function pool(state: DreamState): Placement {
         const dz = trees[t].z - at.z
         const crown = (CROWN * trees[t].scale) / Math.hypot(dx, dz)
         const off = wrapped(yawOf(dx, dz) - ahead)
-        // Whole it is best, and worst where only its trunk is cut.
+        // Whole it is best, the more so the larger, and worst where its trunk is cut.
         const edge = wide - Math.abs(off)
-        cost -= 2 * crown * Math.min(1, Math.max(0, edge / crown))
+        cost -= 14 * crown * crown * Math.min(1, Math.max(0, edge / crown))
         cost += 4 * crown * Math.max(0, 1 - Math.abs(edge) / (0.4 * crown))
         cost += 2 * Math.max(0, BARE - Math.abs(off - her))
       }
