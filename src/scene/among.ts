@@ -71,7 +71,7 @@ const CROWN = 8
 const NEARBY = 110
 /** She is not farther from the middle of the picture, and no trunk nearer to her head, radians. */
 const MIDST = 0.1
-const BARE = 0.06
+const BARE = 0.1
 
 /**
  * Across the pool, low over the water, in which she is seen again, and beside her the sun: from
@@ -80,7 +80,7 @@ const BARE = 0.06
 export function pool(state: DreamState): Placement {
   const { place, woman } = state
   const side = Math.sign(place.sunAzimuth)
-  const lens = { distance: 4.5, height: 0.56, turn: 0, at: 0.42, fov: 42 }
+  const lens = { distance: 4.5, height: 0.56, turn: 0, at: 0.45, fov: 42 }
   const wide = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * picture.aspect)
   const count = live.dream?.grove.treesAround(woman.x, woman.z, NEARBY, trees) ?? 0
   let best = fromMiddle(state, place.sunAzimuth + Math.PI - 0.3 * side, lens)
