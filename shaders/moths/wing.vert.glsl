@@ -172,7 +172,7 @@ void flying(vec4 place, vec4 pose) {
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
   // Shown, they lie as a roof over it.
-  float beat = (mix(.38, -.30, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, -.24, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
@@ -186,8 +186,8 @@ void flying(vec4 place, vec4 pose) {
   // One that shows itself hovers in three quarters before the lens: the wing toward the middle lies
   // open, and on it is what is painted; the other rises to us and is seen aslant.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.);
-  sway = mix(sway, vec2(-.34 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .34 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.20 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .13 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(
