@@ -44,6 +44,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
   float sleeved = .8 * metres * (1. - seatedness());
   between *= 1. - sleeved * (hand ? .93 * smoothstep(.030, -.02, vRing.z) : trunk ? 0. : .93);
+  // Beside the emerald the upper arm is of the night, and no pale piece of its own.
+  if (!hand && !trunk) between *= 1. - .6 * metres * min(emerald, 1.) * (1. - glow);
   s.shadow *= between;
   s.soft *= between;
   float veil = 0.;

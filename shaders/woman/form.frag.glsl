@@ -185,8 +185,8 @@ void main() {
     front *= vDetail.x > 6.5 ? .35 : .08;
     // What goes round her lies on what she wears, soft and broad: from her left as it rises there, from her right below,
     // and on her gown where it passes before it.
-    float ridge_ = min(3. * s.takes, 1.), from_ = max(dot(N, normalize(.55 * V - .75 * aside - vec3(0., .35, 0.))), 0.), and_ = max(dot(N, normalize(.40 * V + .80 * aside - vec3(0., .35, 0.))), 0.), at_ = (vRest.y - .60) / .17, about_ = (vRest.y - 1.02) / .24;
-    float lies = vDetail.x > 6.5 ? (from_ * from_ + .9 * and_ * and_) * exp(-about_ * about_) * (1. - .8 * smoothstep(.05, .30, vDetail.z)) : .8 * (.35 * s.nv + .65 * from_) * exp(-at_ * at_);
+    float ridge_ = min(3. * s.takes, 1.), from_ = max(dot(N, normalize(.55 * V - .75 * aside - vec3(0., .35, 0.))), 0.), and_ = max(dot(N, normalize(.40 * V + .80 * aside - vec3(0., .35, 0.))), 0.), at_ = (vRest.y - .70) / .13, about_ = (vRest.y - 1.02) / .24;
+    float lies = vDetail.x > 6.5 ? (from_ * from_ + .9 * and_ * and_) * exp(-about_ * about_) * (1. - .8 * smoothstep(.05, .30, vDetail.z)) : .55 * (.35 * s.nv + .65 * from_) * exp(-at_ * at_);
     colour += emerald * (1. - glow) * ridge_ * lies * vec3(.010, .120, .082);
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
@@ -195,13 +195,19 @@ void main() {
     given *= .30;
 #endif
     colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
+    // Her hand is over it.
+    vec3 silk = (standing * vec4((bones[11] * vec4(-.03, 1.15, .196, 1.)).xyz, 1.)).xyz - vec3(0., .14, 0.) - vWorld;
+    float off_ = dot(silk, silk);
+    colour += emerald * (1. - glow) * s.shadow * vec3(.020, .34, .23) * max(dot(N, silk * inversesqrt(off_)) + .15, 0.) / (1. + off_ / .015 + off_ * off_ / .003) * min(2.5 * s.takes, 1.);
 #ifdef HEAD
     // It comes up to her lowered face from below, and the pale sky edges it.
     float chin = max(.20 - N.y, 0.);
     colour += emerald * (1. - glow) * metres * s.flesh * (vec3(.008, .100, .070) * chin * chin + vec3(.085, .110, .215) * s.rim);
     // Her face is the lightest and warmest there is about her, and the emerald lies under jaw and on one cheek, not on her lids.
     float face_ = emerald * (1. - glow) * smoothstep(2., 3.2, distance(eye, vWorld)) * (1. - s.bare) * min(2.4 * s.takes, 1.), side_ = max(dot(N, normalize(.25 * V - .80 * aside - vec3(0., .45, 0.))), 0.);
-    colour *= 1. + face_ * vec3(.36, .22, .13);
+    // What comes to her hand lights her from there: brow, nose and lips, and her far cheek lies in dusk.
+    float comes_ = dot(N, normalize(.40 * V - .85 * aside - vec3(0., .22, 0.)));
+    colour *= mix(vec3(1.), mix(vec3(.40, .42, .66), vec3(1.42, 1.30, 1.16), smoothstep(-.20, .90, comes_)), face_);
     colour += face_ * vec3(.010, .115, .078) * (chin * chin + side_ * side_) * smoothstep(-.008, -.038, headFrame(vRest).y);
 #endif
   }

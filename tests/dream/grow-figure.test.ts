@@ -106,6 +106,7 @@ const POSES: Record<string, Bearing> = {
   bowed: rest,
   trembling: { ...rest, tremble: 1, time: 7.3 },
   'looking up and speaking': { ...rest, bow: 0.3, gaze: 0.8, speak: 1, headYaw: 0.5 },
+  'her hand over the emerald': { ...rest, bow: 0.46, gaze: 0.45, emerald: 1 },
   seated: { ...rest, bow: 0.2, gaze: 0.6, sit: 1 },
   'half seated': { ...rest, bow: 0.4, sit: 0.5 },
   'at dawn': { ...rest, bow: 0, gaze: 1, sit: 1, warmth: 1, headYaw: -0.4 },

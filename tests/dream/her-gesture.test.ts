@@ -3,7 +3,7 @@ import { ARMS } from '../../src/dream/grow/figure-form'
 import { BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
 
 /** Where a wrist comes to be while her cloth is there, `cloth` 0–1, on her left (1) or right (−1). */
-function wristOf(i: 0 | 1, cloth: number, side: 1 | -1): number[] {
+function wristOf(i: 0 | 1, cloth: number, side: 1 | -1, emerald = 0): number[] {
   const m = pose(
     {
       time: 2,
@@ -17,6 +17,7 @@ function wristOf(i: 0 | 1, cloth: number, side: 1 | -1): number[] {
       sunward: 1,
       cloth,
       clothward: 0.5 * side,
+      emerald,
     },
     new Float32Array(BONE_COUNT * 16),
   ).subarray((10 + i) * 16)
@@ -43,5 +44,19 @@ describe('her hand while her cloth is woven', () => {
       expect(Math.hypot(...now.map((c, k) => c - last[k]))).toBeLessThan(0.03)
       last = now
     }
+  })
+})
+
+describe('her hand while emerald is given her', () => {
+  it('is held out over it without a jump, and the other lies on her breast', () => {
+    const first = wristOf(1, 0, 1)
+    let last = first
+    for (let emerald = 0.02; emerald <= 1; emerald += 0.02) {
+      const now = wristOf(1, 0, 1, emerald)
+      expect(Math.hypot(...now.map((c, k) => c - last[k]))).toBeLessThan(0.03)
+      last = now
+    }
+    expect(last[0]).toBeLessThan(first[0] - 0.15)
+    expect(wristOf(0, 0, 1, 1)[1]).toBeGreaterThan(wristOf(0, 0, 1)[1] + 0.05)
   })
 })

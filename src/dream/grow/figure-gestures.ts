@@ -13,6 +13,8 @@ interface Gesture {
   angle: number
   /** By how much what hangs from the hand is carried further than the hand, metres. */
   hold: P3
+  /** Length of the forearm against that of the bind pose. */
+  long: number
 }
 
 const dot = (a: P3, b: P3) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
@@ -27,7 +29,15 @@ const cross = (a: P3, b: P3): P3 => [
 ]
 
 /** `hand`: along its fingers; `back`: out of its back. */
-function gesture(arm: Arm, wrist: P3, hand: P3, back: P3, pole: P3, hold: P3 = [0, 0, 0]): Gesture {
+function gesture(
+  arm: Arm,
+  wrist: P3,
+  hand: P3,
+  back: P3,
+  pole: P3,
+  hold: P3 = [0, 0, 0],
+  long = 1,
+): Gesture {
   const along = unit(hand)
   const d = dot(along, back)
   const out = unit([back[0] - along[0] * d, back[1] - along[1] * d, back[2] - along[2] * d])
@@ -37,7 +47,7 @@ function gesture(arm: Arm, wrist: P3, hand: P3, back: P3, pole: P3, hold: P3 = [
   const m = (r: number, c: number) => from.reduce((sum, f, k) => sum + to[k][r] * f[c], 0)
   const axis = unit([m(2, 1) - m(1, 2), m(0, 2) - m(2, 0), m(1, 0) - m(0, 1)])
   const cos = (m(0, 0) + m(1, 1) + m(2, 2) - 1) / 2
-  return { wrist, pole, axis, angle: Math.acos(Math.min(1, Math.max(-1, cos))), hold }
+  return { wrist, pole, axis, angle: Math.acos(Math.min(1, Math.max(-1, cos))), hold, long }
 }
 
 /** One that is `t` of the way from `a` to `b`. */
@@ -54,6 +64,7 @@ export function between(a: Gesture, b: Gesture, t: number): Gesture {
     axis: unit(turn),
     angle: Math.hypot(...turn),
     hold: mix(a.hold, b.hold),
+    long: a.long + (b.long - a.long) * t,
   }
 }
 
@@ -107,11 +118,23 @@ export const ON_GRASS = gesture(
 /** As she speaks the right opens toward what she says, and lets go of the shawl. */
 export const TO_WORDS = gesture(
   RIGHT,
-  [-0.24, 1.17, 0.27],
+  [-0.27, 1.18, 0.32],
   [-0.5, 0.24, 0.83],
   [-0.1, -0.9, -0.42],
   [-0.45, -0.85, -0.2],
-  [0.045, -0.06, -0.015],
+  [0.085, -0.08, -0.08],
+  1.2,
+)
+
+/** As emerald comes to her it is held over it, palm down, as over water. */
+export const TO_SILK = gesture(
+  RIGHT,
+  [-0.3, 1.1, 0.31],
+  [-0.62, -0.12, 0.77],
+  [-0.15, 0.96, 0.02],
+  [-0.5, -0.8, -0.3],
+  [0.11, -0.04, -0.08],
+  1.2,
 )
 
 /** Either is lifted to the cloth beside her, a thread between its fingers. */

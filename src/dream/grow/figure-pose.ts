@@ -12,6 +12,7 @@ import {
   ON_GRASS,
   POLES,
   TO_CLOTH,
+  TO_SILK,
   TO_WORDS,
 } from './figure-gestures'
 import { SEAT_DROP } from './figure-gown'
@@ -41,6 +42,8 @@ export interface Bearing {
   clothward?: number
   /** How near the circle has closed: she sits aside from one alone, and turns to all who come. */
   circle?: number
+  /** How much emerald is given her. */
+  emerald?: number
 }
 
 type M = Float32Array
@@ -94,7 +97,9 @@ function turnAbout(
 
 /** In grief she turns her face aside into the wind, and while she speaks after her moths: radians to her left. */
 const AVERTED = -0.66
-export const AFTER_MOTHS = -0.62
+export const AFTER_MOTHS = -0.52
+/** And at the emerald that comes to her hand. */
+const AT_SILK = -0.3
 
 /** While she remembers: to the side of the sun. */
 const TO_LIGHT = 0.98
@@ -162,6 +167,7 @@ export function pose(b: Bearing, out: M): M {
 
   const grieves = smoothstep(0.6, 1, b.bow) * stand
   const speaks = b.speak * stand * (1 - grieves)
+  const given = smoothstep(0.3, 0.85, b.emerald ?? 0) * stand * (1 - grieves) * (1 - b.speak)
   const beholds = (b.cloth ?? 0) * stand * (1 - b.speak) * (1 - grieves)
   // The nod is shared by the root of the neck and the skull; the face comes back to the visitor.
   const nod =
@@ -169,7 +175,7 @@ export function pose(b: Bearing, out: M): M {
     0.75 * (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
     0.05 * b.warmth -
     0.12 * grieves -
-    0.24 * speaks -
+    0.14 * speaks -
     0.4 * beholds +
     LOOKS_DOWN * sit * alone +
     0.03 * b.speak * Math.sin(t * 2.3)
@@ -185,7 +191,10 @@ export function pose(b: Bearing, out: M): M {
   const light = lerp(Math.sign(b.sunward) * TO_LIGHT, b.sunward, smoothstep(0.32, 0.48, b.warmth))
   let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
   aside = lerp(aside, AVERTED, grieves)
-  aside = lerp(aside, AFTER_MOTHS, speaks)
+  // Between two words too.
+  const opens = smoothstep(0.02, 0.16, speaks)
+  aside = lerp(aside, AFTER_MOTHS, Math.max(speaks, 0.8 * opens))
+  aside = lerp(aside, AT_SILK, given)
   aside = lerp(aside, (b.clothward ?? 0) - root, beholds)
   turnAbout(c, 0, 1, 0, aside, 0, 1.45, 0)
   multiply(head, 0, head, 0, c, 0)
@@ -210,10 +219,11 @@ export function pose(b: Bearing, out: M): M {
   const free = smoothstep(0.2, 0.6, open) * stand
   // While her cloth is woven she lifts the arm that is on its side.
   const lifted = (b.clothward ?? 0) < 0 ? 1 : 0
-  const opens = smoothstep(0.02, 0.16, speaks)
   const speaking = opens > 0 ? between(AT_HEART, TO_WORDS, opens) : AT_HEART
   const other = opens > 0 ? between(AT_ELBOW, ON_BREAST, opens) : AT_ELBOW
-  const gestures = [other, speaking].map((rests, i) =>
+  const touching = given > 0 ? between(speaking, TO_SILK, given) : speaking
+  const resting = given > 0 ? between(other, ON_BREAST, given) : other
+  const gestures = [resting, touching].map((rests, i) =>
     i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
   )
   // Seated she leans on her right, on the side of her knees; the left stays in her lap.
@@ -265,6 +275,7 @@ export function pose(b: Bearing, out: M): M {
       pole,
       out.subarray(48 + i * 32, 64 + i * 32),
       out.subarray(64 + i * 32, 80 + i * 32),
+      lerp(1, gestures[i].long, parted),
     )
     // What she holds hangs from the hand: carried along, but not turned with it.
     const hold = out.subarray(128 + i * 16, 144 + i * 16)

@@ -24,9 +24,10 @@ function bring(
   [to, hinge]: [V3, V3],
   pivot: readonly number[],
   place: V3,
+  long = 1,
 ) {
   const a = [from, axis, cross(from, axis)]
-  const b = [to, hinge, cross(to, hinge)]
+  const b = [to.map((v) => v * long), hinge, cross(to, hinge)]
   for (let c = 0; c < 3; c++)
     for (let r = 0; r < 3; r++)
       out[c * 4 + r] = b[0][r] * a[0][c] + b[1][r] * a[1][c] + b[2][r] * a[2][c]
@@ -36,7 +37,10 @@ function bring(
   out[15] = 1
 }
 
-/** `shoulder` and `wrist` where they are to be; the elbow goes toward `pole`. */
+/**
+ * `shoulder` and `wrist` where they are to be; the elbow goes toward `pole`. `long`: the forearm's
+ * length against that of the bind pose, where it is drawn in before the breast.
+ */
 export function reach(
   arm: Arm,
   shoulder: V3,
@@ -44,10 +48,11 @@ export function reach(
   pole: V3,
   upper: Float32Array,
   fore: Float32Array,
+  long: number,
 ): void {
   const u = sub(arm.elbow, arm.shoulder)
   const f = sub(arm.wrist, arm.elbow)
-  const [lu, lf] = [Math.hypot(...u), Math.hypot(...f)]
+  const [lu, lf] = [Math.hypot(...u), Math.hypot(...f) * long]
   const way = sub(wrist, shoulder)
   const far = Math.min(Math.hypot(...way), (lu + lf) * 0.998)
   const t = unit(way)
@@ -61,5 +66,5 @@ export function reach(
   const f2 = unit(sub(wrist, elbow))
   const hinge = unit(cross(u2, f2))
   bring(upper, [unit(u), bound], [u2, hinge], arm.shoulder, shoulder)
-  bring(fore, [unit(f), bound], [f2, hinge], arm.elbow, elbow)
+  bring(fore, [unit(f), bound], [f2, hinge], arm.elbow, elbow, long)
 }

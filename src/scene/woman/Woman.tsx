@@ -36,6 +36,7 @@ const bearing = {
   cloth: 0,
   clothward: 0,
   circle: 0,
+  emerald: 0,
 }
 const turn = new Matrix4()
 const scale = new Vector3()
@@ -68,6 +69,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.cloth = mood.tapestry
   bearing.clothward = CLOTHWARD * clothSide(state)
   bearing.circle = mood.circle
+  bearing.emerald = mood.emerald
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
   const lifted = bearing.clothward < 0 ? 1 : 0
