@@ -66,7 +66,8 @@ void main() {
   float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030), near = fall * (1.6 * fall * fall + .25);
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near;
   // Held out, the hollow is pale and never white: mounts and the fall to the edges are what one sees of a palm.
-  close = mix(close, 1.45 * close * (.20 + .80 * max(nl, 0.) * max(nl, 0.)) / (1. + 1.1 * close), cups);
+  float pool = 1. / (1. + dd / .0016);
+  close = mix(close, 3.4 * beam * ao * pool * pool * (.06 + .94 * max(nl, 0.) * max(nl, 0.)) / (1. + .9 * close), cups);
   float verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
@@ -96,7 +97,7 @@ void main() {
   colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun) * (1. - .75 * cups);
   // Threads of light run in it, and are seen where it is dark.
   colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
-  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches - .15 * cups)) * (.97 + .08 * min(w.w, 1.));
+  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches + .10 * cups)) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
 

@@ -15,7 +15,7 @@ void main() {
     // Behind her, so that she stands dark before it and no haze lies over her.
     p = heart ? her + vec3(0., mix(1.12, .70, sit), 0.) + ahead * .40 : left ? lampLeft : lampRight;
     // Of those in the hands one is wide and behind each, another a grain of light over it.
-    size = heart ? 1.35 : grain ? .075 : .26;
+    size = heart ? 1.35 : grain ? .052 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
     vLight = vec2(breath * pours * (heart ? .34 * smoothstep(.45, .75, emerald) : (grain ? .32 : .20) * there) * (1. - .85 * directOutput), 1.);
   } else {

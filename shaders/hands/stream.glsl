@@ -23,7 +23,7 @@ vec3 streamAt(float t, float hand, float v) {
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   bool left = hand < 0.;
   // The left's is low where it comes to her, and rises; the right's is high, and sinks as it comes forward again.
-  float low = her.y + (left ? mix(.66, .34, sit) : mix(.84, .48, sit)), high = her.y + (left ? mix(1.17, .69, sit) : mix(1.04, .60, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
+  float low = her.y + (left ? mix(.74, .34, sit) : mix(.84, .48, sit)), high = her.y + (left ? mix(1.17, .69, sit) : mix(1.04, .60, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
@@ -31,9 +31,9 @@ vec3 streamAt(float t, float hand, float v) {
     float b = pow(s, 1.35), q = 1. - b;
     // Farther off the arcs are wider.
     float gap = max(distance(her.xz, from.xz), 1.) / 2.6;
-    vec3 p0 = from + (left ? .8 : .5) * over, p1 = p0 + gap * (left ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .07, 0.) + .02 * ahead - .04 * across);
+    vec3 p0 = from + (left ? .8 : .5) * over, p1 = p0 + gap * (left ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .08, 0.) + .32 * ahead - .01 * across);
     vec3 p3 = vec3(her.x, low, her.z) + out_ * r, way = -hand * (ahead * sin(first) * .95 + side * cos(first));
-    vec3 p2 = p3 + gap * (left ? vec3(0., .09, 0.) - .15 * ahead + .65 * way : vec3(0., -.04, 0.) + .20 * across + .30 * way);
+    vec3 p2 = p3 + gap * (left ? vec3(0., mix(.29, .09, sit), 0.) - .15 * ahead + .61 * way : vec3(0., -.10, 0.) - .05 * ahead + .13 * across + .25 * way);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // At last the left's rises beside her.
@@ -49,11 +49,11 @@ vec3 streamAt(float t, float hand, float v) {
   float wide = smoothstep(.02, .36, t) * (1. - .85 * smoothstep(.78, 1., t));
   vec3 other = mix(side, out_, s);
   p += wide * .020 * (vec3(0., cos(phase), 0.) + other * sin(phase));
-  // It opens as a scarf does, soon and wide, and is drawn together where it goes round her. The right's stands up
-  // where it leaves the palm and lies down on its way.
-  float roll = left ? 1.3 * a + 5. * t : mix(.75, .25, smoothstep(0., 1., s)) + .75 * (a - first);
-  float open = smoothstep(0., .30, t) * (1. - (left ? .5 : .35) * smoothstep(.34, .56, t)) * (1. - .85 * smoothstep(.78, 1., t));
-  p += (mix(.014, left ? .24 : .20, open) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
+  // It opens as a scarf does, soon and wide, and is drawn together where it goes round her. The right's stands up on
+  // its way along the fingers: flat it would be a wedge of light where it turns about her.
+  float roll = left ? 1.3 * a + 5. * t : mix(.9, .12, smoothstep(.1, .8, s)) + .75 * (a - first);
+  float open = smoothstep(0., .30, t) * (1. - (left ? .5 : .35) * smoothstep(left ? .34 : .16, left ? .56 : .40, t)) * (1. - .85 * smoothstep(.78, 1., t));
+  p += (mix(.014, left ? .24 : .16, open) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
   p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);
   return p;

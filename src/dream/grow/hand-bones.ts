@@ -80,10 +80,10 @@ export const POSES = {
   },
   right: {
     fingers: [
-      [2, 6, 18, 10],
-      [1, 11, 25, 13],
-      [1, 20, 33, 19],
-      [4, 31, 33, 20],
+      [4, 3, 14, 8],
+      [2, 13, 22, 12],
+      [3, 20, 29, 17],
+      [0, 34, 28, 16],
     ],
     cup: 0.014,
     long: 0.9,
@@ -144,7 +144,7 @@ export interface Finger {
 const RAD = Math.PI / 180
 
 /** How far the hand is bent back from its arm, degrees: held out palm up, the arm comes to it from below. */
-const BENT: Record<HandForm, number> = { left: 26, right: 30, weaving: 0, holding: 0 }
+const BENT: Record<HandForm, number> = { left: 26, right: 24, weaving: 0, holding: 0 }
 
 /** A place beside a straight arm, where it is beside the bent one; `back` the other way. */
 export function byArm(form: HandForm, [x, y, z]: V3, back = false): V3 {

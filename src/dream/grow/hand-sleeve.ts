@@ -9,15 +9,15 @@ import { lerp, smoothstep } from './sdf'
 
 /** Down, in the frame of each arm as it is held (see where the hands are placed). */
 const DOWN: Record<HandForm, V3> = {
-  left: [-0.49, -0.67, -0.56],
-  right: [-0.35, -0.78, -0.51],
+  left: [-0.44, -0.68, -0.58],
+  right: [-0.71, -0.57, -0.41],
   weaving: [-0.62, -0.43, -0.66],
   holding: [-0.33, -0.25, -0.91],
 }
 /** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
 const EYE: Record<HandForm, V3> = {
-  left: [-0.4, 0.11, 0.91],
-  right: [-0.62, 0.24, 0.74],
+  left: [-0.51, 0.08, 0.85],
+  right: [-0.2, 0.02, 0.98],
   weaving: [-0.44, -0.51, 0.74],
   holding: [-0.46, -0.8, 0.39],
 }
@@ -26,7 +26,7 @@ const SLIPS: Record<HandForm, number> = { left: 0.01, right: 0.012, weaving: 0.0
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<HandForm, number> = {
   left: -0.002,
-  right: -0.003,
+  right: -0.011,
   weaving: -0.034,
   holding: -0.034,
 }
