@@ -71,7 +71,7 @@ void main() {
   float verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
   vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
   vec3 blush = mix(mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
-  blush = mix(blush, mix(vec3(.25, .06, .17), vec3(.075, .060, .200), cups), reaches);
+  blush = mix(blush, mix(vec3(.25, .06, .17), vec3(.110, .050, .175), cups), reaches);
   vec3 over = mix(mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun), vec3(.135, .082, .105), works);
   vec3 under = mix(mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
   vec3 shone = mix(mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
@@ -90,11 +90,11 @@ void main() {
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .8 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
-  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * there + mix(mix(vec3(.24, .34, .62), vec3(.30, .52, .56), cups), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key) * (1. + .6 * reaches);
+  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * there + mix(mix(vec3(.24, .34, .62), vec3(.30, .52, .56), cups), vec3(.75, .42, .26), sun) * hem * edge * up * mix(1., up, cups) * open * (.8 + .4 * key) * (1. + .6 * reaches);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Rose where bone is near the skin, cooler between, and uneven as skin is.
   float mottled = noise2(p.xy * 260. + 40. * p.z) - .5;
-  colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun) * (1. - .75 * cups);
+  colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun) * (1. - .55 * cups);
   // Threads of light run in it, and are seen where it is dark.
   colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
   colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches + .10 * cups)) * (.97 + .08 * min(w.w, 1.));

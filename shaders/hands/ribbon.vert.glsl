@@ -12,11 +12,6 @@ vec3 filamentAt(float t, float hand, float v) {
   // None keeps quite to the veil, and a few go their own way.
   float far = mix(.018, .16, step(.75, fract(rnd * 23.7)));
   float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
-  // Where it passes under her hand a few of them rise to it.
-  if (hand < 0.) {
-    float under = (t - .225) / .075;
-    p.y += (1. - sit) * smoothstep(.62, 1., fract(rnd * 17.3)) * .07 * exp(-under * under);
-  }
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {

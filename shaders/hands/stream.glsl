@@ -23,7 +23,7 @@ vec3 streamAt(float t, float hand, float v) {
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   bool left = hand < 0.;
   // The left's is low where it comes to her, and rises; the right's is high, and sinks as it comes forward again.
-  float low = her.y + (left ? mix(.74, .34, sit) : mix(.84, .48, sit)), high = her.y + (left ? mix(1.17, .69, sit) : mix(1.04, .60, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
+  float low = her.y + (left ? mix(.76, .34, sit) : mix(.84, .48, sit)), high = her.y + (left ? mix(1.17, .69, sit) : mix(1.04, .60, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
@@ -31,9 +31,9 @@ vec3 streamAt(float t, float hand, float v) {
     float b = pow(s, 1.35), q = 1. - b;
     // Farther off the arcs are wider.
     float gap = max(distance(her.xz, from.xz), 1.) / 2.6;
-    vec3 p0 = from + (left ? .8 : .5) * over, p1 = p0 + gap * (left ? vec3(0., .09, 0.) + .18 * ahead + .09 * across : vec3(0., .08, 0.) + .32 * ahead - .01 * across);
+    vec3 p0 = from + (left ? .8 : .5) * over, p1 = p0 + gap * (left ? vec3(0., .21, 0.) + .24 * ahead + .09 * across : vec3(0., .08, 0.) + .32 * ahead - .01 * across);
     vec3 p3 = vec3(her.x, low, her.z) + out_ * r, way = -hand * (ahead * sin(first) * .95 + side * cos(first));
-    vec3 p2 = p3 + gap * (left ? vec3(0., mix(.29, .09, sit), 0.) - .15 * ahead + .61 * way : vec3(0., -.10, 0.) - .05 * ahead + .13 * across + .25 * way);
+    vec3 p2 = p3 + gap * (left ? vec3(0., -.07, 0.) + .16 * ahead + .16 * across + .41 * way : vec3(0., -.10, 0.) - .05 * ahead + .13 * across + .25 * way);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // At last the left's rises beside her.
