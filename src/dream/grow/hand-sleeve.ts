@@ -11,14 +11,14 @@ import { lerp, smoothstep } from './sdf'
 const DOWN: Record<HandForm, V3> = {
   left: [-0.44, -0.68, -0.58],
   right: [-0.71, -0.57, -0.41],
-  weaving: [-0.62, -0.43, -0.66],
+  weaving: [-0.61, -0.6, -0.5],
   holding: [-0.33, -0.25, -0.91],
 }
 /** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
 const EYE: Record<HandForm, V3> = {
   left: [-0.51, 0.08, 0.85],
   right: [-0.2, 0.02, 0.98],
-  weaving: [-0.44, -0.51, 0.74],
+  weaving: [-0.26, -0.07, 0.96],
   holding: [-0.46, -0.8, 0.39],
 }
 /** How far, metres. */

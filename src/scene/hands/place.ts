@@ -37,12 +37,12 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
-    wrist: [0.302, -0.178, -0.62],
-    fingers: [-0.74, 0.42, -0.5],
-    palm: [-0.2, 0.7, 0.68],
+    wrist: [0.284, -0.184, -0.62],
+    fingers: [-0.6, 0.6, -0.53],
+    palm: [-0.28, 0.57, 0.77],
     by: 'arm',
     phase: 2.1,
-    size: 0.38,
+    size: 0.35,
   },
   // Palm up, the forefinger a perch.
   holding: {
