@@ -3,6 +3,7 @@
  * random number, so that any moment can be drawn without the ones before it.
  */
 import { clothSide, panelPlace, tapestryFrame } from './cloth'
+import { parted } from './daybreak'
 import { lipsOf, type Spot } from './her'
 import { LEVEL_RADIUS } from './land'
 import { type DreamState, type MothState, NEVER, type WispState } from './state'
@@ -211,9 +212,10 @@ const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
 /** They stand close about her. */
 const CLOSER = 0.65
+const STEPS_BACK = 3.4 + CLOSER
 /** Where the circle stood water rises: they go back to its shore, and some way beyond. */
 function stepBack({ act, actTime }: DreamState): number {
-  return act === 'after' ? -CLOSER + (3.4 + CLOSER) * smooth(1, 12, actTime) : -CLOSER
+  return act === 'after' ? STEPS_BACK * smooth(1, 12, actTime) : 0
 }
 
 export function placeWisp(world: World, wisp: WispState): void {
@@ -223,11 +225,13 @@ export function placeWisp(world: World, wisp: WispState): void {
   const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
-  const own = place.circleRadius + mix(-0.25, 0.9, again(wisp.seed, 5)) + stepBack(state)
+  const within = place.circleRadius + mix(-0.25, 0.9, again(wisp.seed, 5)) - CLOSER
+  const part = parted(world)
+  const own = mix(within, wisp.apart, part) + stepBack(state)
   const radius = mix(horizon(wisp), own, near ** 0.8)
   const wind = (1 - near) * mix(-0.7, 0.7, again(wisp.seed, 3))
   const drift = state.act === 'after' ? state.actTime * 0.02 * smooth(0, 20, state.actTime) : 0
-  const around = wisp.place + wind + drift
+  const around = wisp.place + part * wisp.morning + wind + drift
   const step = time * wisp.gait * TAU * 0.5 + wisp.seed * TAU
   const sway = wisp.sway * (1 - 0.75 * near) * Math.sin(step)
   const x = place.stormX + Math.sin(around) * radius + Math.cos(around) * sway

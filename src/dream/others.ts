@@ -1,4 +1,5 @@
 /** The others: called by an open hand, they come from all horizons, give, and close the circle. */
+import { placeAtDaybreak } from './daybreak'
 import type { Emotions } from './emotion'
 import { journey, placeWisp } from './flights'
 import { NEVER } from './state'
@@ -32,7 +33,8 @@ const PAST_HANDS = 0.1
  * They take their places as they are called: all around but for the air behind her, seen from the
  * way or from a visitor who is far from it, and before the sun. Who stands beside whom stays as it was.
  */
-function takePlaces({ state }: World): void {
+function takePlaces(world: World): void {
+  const { state } = world
   const { place, visitor, wisps } = state
   const way = yawOf(place.stormX, place.stormZ) - PAST_HANDS
   const beside = wrapped(yawOf(place.stormX - visitor.x, place.stormZ - visitor.z) - way)
@@ -58,6 +60,7 @@ function takePlaces({ state }: World): void {
     wisp.place =
       behind + lean + open + i * apart - (closer * all * Math.sin(on)) / (2 * Math.PI) + off
   })
+  placeAtDaybreak(world, around)
 }
 
 export function createOthers(

@@ -90,6 +90,9 @@ export interface WispState {
   giftAt: number
   /** Its place in the circle, radians. */
   place: number
+  /** How far from it, radians, and how far from the middle it stands at daybreak, metres. */
+  morning: number
+  apart: number
   seed: number
   x: number
   y: number

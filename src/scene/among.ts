@@ -53,15 +53,53 @@ export function circle(state: DreamState): Placement {
   return uncut(state, fromMiddle(state, best, lens)).at
 }
 
+/** For the sake of trunks it stands no farther aside than this, radians, in so many steps; they count up to so far, metres. */
+const ASIDE = 0.045
+const ASIDE_STEPS = 8
+const TRUNKS = 110
+/** Half the breadth of one of the others, metres. */
+const BODY = 0.35
+
 /**
  * Inside the circle, across from the sun, low: she before the light, the others behind her, and
  * the cloth, which hangs on the moon's side, out of the picture.
  */
 export function sunrise(state: DreamState): Placement {
   const side = Math.sign(state.place.sunAzimuth)
-  const across = gapNear(state, state.place.sunAzimuth + 0.04 * side, 0.12) + Math.PI
+  const across = state.place.sunAzimuth - 0.08 * side + Math.PI
   const lens = { distance: 3.9, height: 0.84, turn: 0.05 * side, at: 1.12, fov: 42 }
-  return uncut(state, fromMiddle(state, across, lens)).at
+  let best = across
+  let least = Infinity
+  for (let i = -ASIDE_STEPS; i <= ASIDE_STEPS; i++) {
+    const off = (i / ASIDE_STEPS) * ASIDE
+    const { at, cut } = uncut(state, fromMiddle(state, across + off, lens))
+    const cost = 2 * cut + 3 * before(state, at) + 2 * Math.abs(off)
+    if (cost >= least) continue
+    least = cost
+    best = across + off
+  }
+  return uncut(state, fromMiddle(state, best, lens)).at
+}
+
+/** How much of the others stands right behind her, or before a trunk, which would grow out of their heads. */
+function before({ place, wisps }: DreamState, at: Placement): number {
+  const count = live.dream?.grove.treesAround(at.x, at.z, TRUNKS, trees) ?? 0
+  const her = yawOf(place.stormX - at.x, place.stormZ - at.z)
+  let sum = 0
+  for (const { x, z } of wisps) {
+    const far = Math.hypot(x - at.x, z - at.z)
+    const yaw = yawOf(x - at.x, z - at.z)
+    if (Math.abs(wrapped(yaw - place.sunAzimuth)) > 0.6) continue
+    // One straight behind her is not there at all.
+    sum += 3 * Math.max(0, 1 - Math.abs(wrapped(yaw - her)) / (1.2 * APART))
+    for (let k = 0; k < count; k++) {
+      const away = Math.hypot(trees[k].x - at.x, trees[k].z - at.z)
+      const off = Math.abs(wrapped(yawOf(trees[k].x - at.x, trees[k].z - at.z) - yaw))
+      const wide = BODY / far + 0.8 / away
+      sum += Math.min(1, 50 / away) ** 3 * Math.max(0, 1 - off / wide)
+    }
+  }
+  return sum
 }
 
 /** Over the pool: the lens goes so far round it and turns so far aside, in so many steps, radians. */

@@ -43,3 +43,32 @@ describe('the view over the pool', () => {
     expect(Math.abs(wrapped(yawOf(woman.x - x, woman.z - z) - ahead))).toBeLessThan(0.15)
   })
 })
+
+describe('the sunrise', () => {
+  it.each(['willow', 'ember', 'heron', 'quartz', 'lantern', 'lark'])(
+    'has five of the others in a bow before it, none near, none behind her or another: %s',
+    (seed) => {
+      const dream = createDream({ seed })
+      runTo(dream, 'dawn', 28)
+      const { state } = dream
+      const { x, z, atX, atZ, fov } = VIEWS.sunrise(state)
+      const ahead = yawOf(atX - x, atZ - z)
+      const wide = Math.atan(Math.tan((fov * Math.PI) / 360) * (16 / 9))
+      const her = wrapped(yawOf(state.woman.x - x, state.woman.z - z) - ahead)
+      const seen = state.wisps
+        .map((one) => ({
+          far: Math.hypot(one.x - x, one.z - z),
+          off: wrapped(yawOf(one.x - x, one.z - z) - ahead),
+        }))
+        .filter(({ off }) => Math.abs(off) < wide)
+        .sort((a, b) => a.off - b.off)
+      expect(seen).toHaveLength(5)
+      seen.forEach(({ far, off }, i) => {
+        expect(far).toBeGreaterThan(7.2)
+        expect(Math.abs(off)).toBeLessThan(wide - 0.05)
+        expect(Math.abs(off - her)).toBeGreaterThan(0.12)
+        if (i > 0) expect(off - seen[i - 1].off).toBeGreaterThan(0.08)
+      })
+    },
+  )
+})
