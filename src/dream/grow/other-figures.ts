@@ -15,16 +15,30 @@ import { ENDS, type Figure, robe } from './other-robes'
 const youth: Figure = {
   paint(on) {
     const head: Head = { x: -0.005, y: 0.925, r: 0.068, tilt: 0.1 }
+    // Its two ends are thin silk that turns in the wind, now broad, now on edge.
     const scarf: Spine = [
-      [0.03, 0.85, 0.012],
-      [-0.07, 0.856, 0.02],
-      [-0.16, 0.836, 0.013],
-      [-0.25, 0.852, 0.022],
-      [-0.34, 0.818, 0.012],
-      [-0.4, 0.826, 0.002],
+      [0.0, 0.85, 0.008],
+      [-0.08, 0.868, 0.009],
+      [-0.15, 0.846, 0.012],
+      [-0.21, 0.866, 0.005],
+      [-0.27, 0.884, 0.01],
+      [-0.33, 0.846, 0.006],
+      [-0.385, 0.85, 0.008],
+      [-0.43, 0.88, 0.001],
     ]
-    on.tube(scarf, { folds: 4, threads: 9 })
-    loose(on, scarf, 44, [-0.04, 0.05], 0.6)
+    const under: Spine = [
+      [0.0, 0.846, 0.008],
+      [-0.08, 0.828, 0.008],
+      [-0.135, 0.79, 0.011],
+      [-0.185, 0.796, 0.004],
+      [-0.235, 0.77, 0.009],
+      [-0.275, 0.715, 0.004],
+      [-0.325, 0.716, 0.001],
+    ]
+    on.tube(under, { folds: 3, threads: 6 })
+    on.tube(scarf, { folds: 3, threads: 6 })
+    loose(on, scarf, 16, [-0.03, 0.03], 0.5)
+    loose(on, under, 16, [-0.03, -0.02], 0.5)
     neck(on, head, [-0.016, 0.85], 0.4)
     on.hang(
       robe({
