@@ -17,9 +17,12 @@ void main() {
   vAt = disc.xy;
   vec4 clip;
   if (disc.z < .5) {
-    world.xz += disc.xy * (hers ? 1.4 : 1.7);
+    // By day the low sun throws it far over the grass, coloured as light is that fell through glass.
+    vec2 away = -normalize(sunDirection.xz), across = vec2(-away.y, away.x);
+    vec2 round = disc.xy * (hers ? 1.4 : 1.7), thrown = across * disc.x * .62 + away * (2.6 * disc.y + 2.1);
+    world.xz += mix(round, thrown, hers ? 0. : dawn);
     world.y = landHeight(world.xz) + .24;
-    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), .35)) * (hers ? .16 : mix(.19, .08, dawn));
+    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), mix(.35, .15, dawn))) * (hers ? .16 : mix(.19, .15, dawn));
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {

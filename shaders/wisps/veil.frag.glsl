@@ -7,14 +7,14 @@ uniform vec3 sunLight;
 uniform highp sampler2DArray pictures; // light of threads, skin, glow, body
 varying vec4 vAt;  // across and up in shares of its height, which picture, which way round
 varying vec4 vHue; // hue, own number
-varying vec3 vTip;
-varying vec3 vSun; // toward the sun on the card, and how much it is before it
+varying vec4 vTip; // what its hue turns to upward; height of its heart
+varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
 varying float vHere;
 void main() {
   float x = vAt.x, h = vAt.y, ph = 40. * vHue.w, low = smoothstep(.40, .0, h);
   float drift = noise2(vec2(3.1 * x + ph, 2.4 * h - .22 * time)) - .5;
   // Its hem parts strand by strand, where the grass grows over it.
-  float strand = noise2(vec2(58. * (x + .035 * drift * low) + ph, 2.3 * h - .10 * time)), parted = smoothstep(.20, -.03, h);
+  float strand = noise2(vec2(58. * (x + .035 * drift * low) + ph, 2.3 * h - .10 * time)), parted = smoothstep(mix(.20, .36, dawn), -.03, h);
   vec2 at = vec2((x + drift * (.004 + .03 * low * low)) * vAt.w, h);
   vec3 uv = vec3((at + vec2(.48, .04)) / vec2(.96, 1.28), vAt.z);
   // A little sharper than its size asks: of folds and fingers there is not much else left.
@@ -26,25 +26,32 @@ void main() {
   float turned = max(it.a - texture(pictures, uv + 4.5 * vec3(vSun.x * vAt.w, vSun.y, 0.), 3.).a, 0.) * vSun.z * smoothstep(.02, .25, h);
   // Softened far: how thick it is there.
   float thick = texture(pictures, uv + vec3(.004, -.002, 0.), 2.4).a, rim = it.a * (1. - thick) * smoothstep(.03, .30, h);
+  // And farther in: by day the thin cloth all about it is lit through from behind, its midst is dark.
+  float thin = it.a * smoothstep(.96, .42, texture(pictures, uv + 2. * vec3(vSun.x * vAt.w, vSun.y, 0.), 3.3).a) * vSun.z * dawn;
   float climbs = noise2(vec2(9. * x + ph, 3.4 * h - .30 * time));
   climbs *= climbs;
   float woven = mix(1., smoothstep(.12 + .50 * parted, .42 + .42 * parted, strand), parted);
   float skin = it.g, glow = it.b, body = it.a * smoothstep(-.06, .06, h) * woven;
-  float threads = it.r * it.r * (.75 + .8 * climbs) * woven;
-  float heart = exp(-(x * x + (h - .70) * (h - .70)) / .02) * body;
-  vec3 hue = mix(vHue.rgb, vTip, .55 * smoothstep(.20, 1., h)), hue2 = hue * hue;
+  float threads = it.r * it.r * (.75 + .8 * climbs) * woven, up = h - vTip.w;
+  float heart = exp(-(x * x + up * up) / mix(.02, .008, dawn)) * body;
+  vec3 hue = mix(vHue.rgb, vTip.rgb, .55 * smoothstep(.20, 1., h)), hue2 = hue * hue;
   // What is behind it shows through, tinted and dark.
   vec3 deep = hue2 * mix(vec3(1.), hue, .5);
+  // Its dark takes on the violet of the morning: gold in its own shade were brown.
+  deep = mix(deep, vec3(.52, .10, .34), .32 * dawn);
+  // Of the sun as much comes through as is of its own colour: blue in orange light were grey.
+  vec3 through = mix(sunLight, vec3(dot(sunLight, vec3(.4, .4, .2))), smoothstep(.25, .7, hue.b));
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), flesh = mix(hue, vec3(1., .66, .46), .6), warm = vec3(1., .62, .26);
-  vec3 c = deep * body * mix(.05, .10, dawn) + mix(hue, hue2, mix(.35, .6, dawn)) * threads * mix(1.9, .85, dawn) +
-    pale * mix(.8, .45, dawn) * threads * threads + flesh * skin * (.12 + .9 * skin) * mix(1.3, .7, dawn) +
-    mix(hue, warm, .6) * heart * mix(.12, .08, dawn) + warm * glow * mix(1.25, 1.2, dawn);
+  vec3 c = deep * body * mix(.05, .08, dawn) + mix(hue, hue2, mix(.35, .6, dawn)) * threads * mix(1.9, .85, dawn) +
+    pale * mix(.8, .25, dawn) * threads * threads + flesh * skin * (.12 + .9 * skin) * mix(1.3, .35, dawn) +
+    mix(hue, warm, mix(.6, .4, dawn)) * heart * mix(.12, .62, dawn) * mix(1., .4 + it.r, dawn) + warm * glow * mix(1.25, 1.2, dawn);
   // The light of their ring is on what is low.
   c += warm * it.r * smoothstep(.45, .02, h) * mix(.30, .12, dawn) * woven;
-  c += mix(hue, pale, .5) * rim * rim * mix(1.1, .20, dawn) + sunLight * vec3(1., .74, .42) * lit * mix(.3, 1.7, dawn);
-  c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.15 + .85 * it.r) * (1. - .6 * smoothstep(.74, .88, h)) * woven * mix(.08, .60, dawn);
+  c += mix(hue, pale, .5) * rim * rim * mix(1.1, .30, dawn) + sunLight * vec3(1., .74, .42) * lit * mix(.3, 1.7, dawn);
+  c += mix(sunLight, through, dawn) * mix(mix(hue, vec3(1., .70, .42), .35), mix(hue, hue2, .45), dawn) * turned * (.15 + .85 * it.r) * (1. - .6 * smoothstep(.74, .88, h)) * woven * mix(.08, .36, dawn);
+  c += through * mix(hue2, hue, thin) * thin * (.10 + .9 * it.r) * (1. - .6 * smoothstep(.72, .86, h)) * woven * 1.0;
   // Thin toward its edges, as glass is.
-  float cover = min(body * mix(.68, .94, thick) + mix(.15, .35, dawn) * threads + .30 * rim * body + glow * mix(.25, .45, dawn) + .30 * skin, .985);
+  float cover = min(body * mix(.68, .94, thick) * (1. - .12 * thin) + mix(.15, .30, dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .45, dawn) + .30 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

@@ -6,8 +6,8 @@ attribute float who;
 uniform vec4 otherLooks[OTHERS]; // which picture, height in metres, which way round
 varying vec4 vAt;  // across and up in shares of its height, which picture, which way round
 varying vec4 vHue; // hue, own number
-varying vec3 vTip; // what its hue turns to upward
-varying vec3 vSun; // toward the sun on the card, and how much it is before it
+varying vec4 vTip; // what its hue turns to upward; height of its heart, a share of its own
+varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
 varying float vHere;
 uniform float pool;
 void main() {
@@ -21,9 +21,10 @@ void main() {
   vHue = vec4(hueLight(otherNatures[i].x), own);
   // Gold turns to peach: toward mint it were olive.
   float wheel = fract(otherNatures[i].x), aside = fract(own * 7.) < .5 || wheel > .28 && wheel < .5 ? -.13 : .13;
-  vTip = hueLight(wheel + 1. + aside);
+  vTip = vec4(hueLight(wheel + 1. + aside), otherTurns[i].z / tall);
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
-  vSun = vec3(normalize(sun) * vec2(.0105, .0080), smoothstep(-.2, .7, -dot(sunDirection.xz, to)));
+  float against = -dot(normalize(sunDirection.xz), to);
+  vSun = vec4(normalize(sun) * vec2(.0105, .0080), smoothstep(-.2, .7, against), pow(max(against, 0.), 10.));
   // Over the pool that is left of their circle there are but sparks of them.
   vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool)) * (1. - mix(.5, .25, dawn) * fogAmount(world));
   gl_Position = vHere < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
