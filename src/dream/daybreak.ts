@@ -40,10 +40,17 @@ const MOVES = [0, 0.3, -0.3, 0.6]
 const BROAD = 0.55
 const REACHES = 0.15
 
+/** So much air is between two beside one another, and so far aside the picture goes, metres. */
+const AIR = 1.4
+const WIDE = 4.35
+
 const trees: Tree[] = []
 
-/** How far aside one at (x, z) of the bow had better stand, so that no trunk grows out of it. */
-function clearOfTrunks({ state, grove }: World, x: number, z: number): number {
+/**
+ * How far aside one at (x, z) of the bow had better stand, so that no trunk grows out of it; `inner` and
+ * `outer` are how far aside its neighbours on that side stand.
+ */
+function clear({ state, grove }: World, x: number, z: number, inner: number, outer: number) {
   const { stormX, stormZ, sunAzimuth } = state.place
   const side = -Math.sign(sunAzimuth) || 1
   const [s, c] = [Math.sin(sunAzimuth), Math.cos(sunAzimuth)]
@@ -59,7 +66,9 @@ function clearOfTrunks({ state, grove }: World, x: number, z: number): number {
     const atX = stormX + z * s + aside * c - eyeX
     const atZ = stormZ - z * c + aside * s - eyeZ
     const yaw = yawOf(atX, atZ)
-    let cost = 0.25 * Math.abs(move)
+    const off = Math.abs(x + move)
+    let cost = 0.25 * Math.abs(move) + 6 * Math.max(0, off - WIDE)
+    cost += 3 * (Math.max(0, AIR - off + inner) + Math.max(0, AIR - outer + off))
     for (let k = 0; k < count; k++) {
       const [dx, dz] = [trees[k].x - eyeX, trees[k].z - eyeZ]
       const away = length(dx, dz)
@@ -80,7 +89,7 @@ export function placeAtDaybreak(world: World, around: readonly WispState[]): voi
   // The sun stands to one side of the way; she is seen on the other side of it.
   const side = -Math.sign(sun) || 1
   const count = around.length
-  const spots = [...OTHER_SIDE].reverse().concat([...HER_SIDE] as never)
+  const spots: (readonly [number, number])[] = [...[...OTHER_SIDE].reverse(), ...HER_SIDE]
   const row = [...around].sort((a, b) => side * (wrapped(a.place - sun) - wrapped(b.place - sun)))
   // Those who have the least way to go.
   let first = 0
@@ -95,21 +104,28 @@ export function placeAtDaybreak(world: World, around: readonly WispState[]): voi
     least = way
     first = from
   }
-  const rest = count - spots.length
-  for (let k = 0; k < count; k++) {
+  // From the sun outward, on either side of it.
+  const inner = [-AIR, -AIR]
+  const outward = spots
+    .map((_, k) => k)
+    .sort((a, b) => Math.abs(spots[a][0]) - Math.abs(spots[b][0]))
+  for (const k of outward) {
     const wisp = row[(first + k) % count]
-    if (k < spots.length) {
-      const [x, z] = spots[k]
-      const own = x + OFF * (((wisp.seed * 3.17) % 1) - 0.5)
-      const az = z + 2 * OFF * (((wisp.seed * 11.3) % 1) - 0.5)
-      const ax = own + clearOfTrunks(world, own, az)
-      wisp.morning = wrapped(sun + side * Math.atan2(ax, az) - wisp.place)
-      wisp.apart = Math.sqrt(ax * ax + az * az)
-    } else {
-      const on = (k - spots.length + 0.5) / rest
-      const to = sun + side * (REST + on * 2 * (Math.PI - REST))
-      wisp.morning = wrapped(to - wisp.place)
-      wisp.apart = place.circleRadius
-    }
+    const [x, z] = spots[k]
+    const which = x < 0 ? 0 : 1
+    const next = spots[k + (x < 0 ? -1 : 1)]?.[0] ?? Infinity
+    const own = x + OFF * (((wisp.seed * 3.17) % 1) - 0.5)
+    const az = z + 2 * OFF * (((wisp.seed * 11.3) % 1) - 0.5)
+    const ax = own + clear(world, own, az, inner[which], Math.abs(next))
+    inner[which] = Math.abs(ax)
+    wisp.morning = wrapped(sun + side * Math.atan2(ax, az) - wisp.place)
+    wisp.apart = length(ax, az)
+  }
+  const rest = count - spots.length
+  for (let k = 0; k < rest; k++) {
+    const wisp = row[(first + spots.length + k) % count]
+    const to = sun + side * (REST + ((k + 0.5) / rest) * 2 * (Math.PI - REST))
+    wisp.morning = wrapped(to - wisp.place)
+    wisp.apart = place.circleRadius
   }
 }
