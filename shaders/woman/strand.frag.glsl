@@ -102,6 +102,8 @@ void main() {
     halo *= .5;
 #endif
     halo *= 1. + 1.6 * day * smoothstep(-.2, .7, dot(N, key));
+    // Before the risen sun, from some metres, it is a wreath about her.
+    halo *= 1. + 2.6 * day * seatedness() * smoothstep(2., 3.5, distance(eye, vWorld)) * rim;
     light += halo * line * vec3(3.4, 1.55, .55) * (.25 + .75 * r.y) * mix(.5, 1.2, bundle);
     light *= 1. - mix(.62, .30, glow) * vFar;
     // From some metres off no bright band lies along the hairline.
