@@ -97,7 +97,7 @@ void main() {
   colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun) * (1. - .55 * cups);
   // Threads of light run in it, and are seen where it is dark.
   colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
-  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches + .10 * cups)) * (.97 + .08 * min(w.w, 1.));
+  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches + .36 * cups)) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
 

@@ -1,5 +1,5 @@
-// Motes that go with the streams, and soft lights: behind each hand, at her heart, and a grain over each palm. Of
-// those seed4.x is −1, −2, −3, −4 and −5.
+// Motes that go with the streams, and soft lights: behind each hand, at her heart, a grain over each palm, and where
+// the left's passes under her hand. Of those seed4.x is −1, −2, −3, −4, −5 and −6.
 #include <hands/stream>
 uniform vec3 resolution;
 uniform float emerald, bowl, directOutput;
@@ -9,15 +9,16 @@ void main() {
   float pours = smoothstep(.14, .40, emerald), there = smoothstep(.05, .5, bowl), size;
   vec3 p;
   if (seed4.x < -.5) {
-    bool heart = abs(seed4.x + 3.) < .5, grain = seed4.x < -3.5, left = seed4.x > -1.5 || abs(seed4.x + 4.) < .5;
+    bool heart = abs(seed4.x + 3.) < .5, well = seed4.x < -5.5, grain = seed4.x < -3.5 && !well, left = seed4.x > -1.5 || abs(seed4.x + 4.) < .5;
     vec3 ahead, across;
     cameFrom(.5 * (palmLeft + palmRight), ahead, across);
     // Behind her, so that she stands dark before it and no haze lies over her.
     p = heart ? her + vec3(0., mix(1.12, .70, sit), 0.) + ahead * .40 : left ? lampLeft : lampRight;
     // Of those in the hands one is wide and behind each, another a grain of light over it.
-    size = heart ? 1.35 : grain ? .052 : .26;
+    if (well) p = streamAt(.156, -1., .42);
+    size = well ? .17 : heart ? 1.35 : grain ? .052 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart ? .34 * smoothstep(.45, .75, emerald) : (grain ? .32 : .20) * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart || well ? (well ? .36 : .34) * smoothstep(.45, .75, emerald) : (grain ? .32 : .20) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);
@@ -42,7 +43,7 @@ void main() {
   if (vLight.y < .5) {
     px = min(px, resolution.y * .013);
     vLight.x *= min(1., px / 1.6);
-  } else if (abs(seed4.x + 3.) > .5) {
+  } else if (abs(seed4.x + 3.) > .5 && seed4.x > -5.5) {
     // Behind the hands, which are dark before it, and before all else.
     gl_Position.z = seed4.x > -3.5 ? -.93 * gl_Position.w : gl_Position.z * .02 - .97 * gl_Position.w;
     px = min(px, resolution.y * .6);

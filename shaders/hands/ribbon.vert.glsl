@@ -50,6 +50,9 @@ void main() {
   float own = mix(mix(.16, .60, fract(rnd * 11.3)), 2.2, step(.90, fract(rnd * 5.9)));
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.35, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
+  // Under her hand its upper edge wells up.
+  float met = (t - .156) / .03;
+  own *= 1. + (hand < 0. ? 3. : 0.) * exp(-met * met) * smoothstep(-.2, .3, v);
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   // Without bloom and film curve two bands that cross would be one flat cyan.
   vLight = vec2(reach * fades * stays * seen * pours * (1. - .35 * directOutput), pulse);

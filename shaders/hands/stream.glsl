@@ -33,7 +33,7 @@ vec3 streamAt(float t, float hand, float v) {
     float gap = max(distance(her.xz, from.xz), 1.) / 2.6;
     vec3 p0 = from + (left ? .8 : .5) * over, p1 = p0 + gap * (left ? vec3(0., .21, 0.) + .24 * ahead + .09 * across : vec3(0., .08, 0.) + .32 * ahead - .01 * across);
     vec3 p3 = vec3(her.x, low, her.z) + out_ * r, way = -hand * (ahead * sin(first) * .95 + side * cos(first));
-    vec3 p2 = p3 + gap * (left ? vec3(0., -.07, 0.) + .16 * ahead + .16 * across + .41 * way : vec3(0., -.10, 0.) - .05 * ahead + .13 * across + .25 * way);
+    vec3 p2 = p3 + gap * (left ? vec3(0., .03, 0.) + .16 * ahead + .16 * across + .41 * way : vec3(0., -.10, 0.) - .05 * ahead + .13 * across + .25 * way);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
   } else {
     // At last the left's rises beside her.

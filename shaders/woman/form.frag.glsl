@@ -145,7 +145,10 @@ void main() {
   if (tells > 0.) {
     float toward = dot(N, fire);
 #ifdef FLESH
-    colour *= mix(vec3(1.), mix(vec3(.24, .24, .42), vec3(1.42, .98, .54), smoothstep(-.20, .85, toward)), tells);
+    // Round about brow and cheek: a hard edge of shade is a mask's.
+    colour *= mix(vec3(1.), mix(vec3(.30, .28, .46), vec3(1.34, .96, .58), smoothstep(-.45, .95, toward)), tells);
+    // Under the jaw the throat lies in its shade, or it is a pale patch between hair and shawl.
+    colour *= 1. - min(1.7 * tells, 1.) * s.bare * (1. - s.hand) * smoothstep(1.26, 1.36, vRest.y) * vec3(.74, .72, .42);
 #endif
     // Behind her the storm has opened, and its pale air draws the side that they leave.
     colour += tells * vec3(.16, .19, .40) * s.rim * s.rim * smoothstep(.25, -.6, toward);
@@ -196,9 +199,9 @@ void main() {
 #endif
     colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
     // Her hand is over it.
-    vec3 silk = (standing * vec4((bones[11] * vec4(-.03, 1.15, .196, 1.)).xyz, 1.)).xyz - vec3(0., .14, 0.) - vWorld;
+    vec3 silk = (standing * vec4((bones[11] * vec4(-.03, 1.15, .196, 1.)).xyz, 1.)).xyz - vec3(0., .07, 0.) - vWorld;
     float off_ = dot(silk, silk);
-    colour += emerald * (1. - glow) * s.shadow * vec3(.020, .34, .23) * max(dot(N, silk * inversesqrt(off_)) + .15, 0.) / (1. + off_ / .015 + off_ * off_ / .003) * min(2.5 * s.takes, 1.);
+    colour += emerald * (1. - glow) * s.shadow * vec3(.020, .34, .23) * max(dot(N, silk * inversesqrt(off_)) + .15 + .40 * s.hand, 0.) / (1. + off_ / .020 + off_ * off_ / .005) * min(2.5 * s.takes, 1.);
 #ifdef HEAD
     // It comes up to her lowered face from below, and the pale sky edges it.
     float chin = max(.20 - N.y, 0.);

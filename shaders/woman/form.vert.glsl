@@ -37,11 +37,11 @@ void main() {
   vec3 n = turned(normal, bone);
 #if defined(FLESH) && !defined(HEAD)
   if (detail.x > .5 && detail.x < 3.5) {
-    // Seated she has let down her sleeves: close about the forearm, they open at the wrist and hang
-    // there in a point, clear of the hand.
-    float down = seatedness() * smoothstep(.196, .214, ring.z), opens = down * smoothstep(.34, .47, ring.z);
-    p += n * (.010 * down * smoothstep(.33, .22, ring.z) + .003 * down + .005 * opens);
-    p.y -= .034 * opens * opens * smoothstep(.1, .9, -n.y);
+    // Seated, and on the arm she holds out to the emerald, she has let down her sleeves: close about the forearm, they open at the wrist and
+    // hang there in a point, clear of the hand; wider where the arm is held out.
+    float out_ = smoothstep(.3, .85, emerald) * (1. - seatedness()) * step(rest.x, 0.), down = max(seatedness(), out_) * smoothstep(.196, .214, ring.z), opens = down * smoothstep(.34, .47, ring.z);
+    p += n * (.010 * down * smoothstep(.33, .22, ring.z) + .003 * down + .005 * opens + .006 * out_ * down * (1. + smoothstep(.34, .20, ring.z)) + .009 * out_ * opens);
+    p.y -= (.034 + .075 * out_) * opens * opens * smoothstep(.1, .9, -n.y);
   }
 #endif
 #endif

@@ -129,9 +129,9 @@ export const TO_WORDS = gesture(
 /** As emerald comes to her it is held over it, palm down, as over water. */
 export const TO_SILK = gesture(
   RIGHT,
-  [-0.3, 1.1, 0.31],
-  [-0.62, -0.12, 0.77],
-  [-0.15, 0.96, 0.02],
+  [-0.31, 1.03, 0.31],
+  [-0.66, 0.36, 0.7],
+  [0.16, 0.92, -0.4],
   [-0.5, -0.8, -0.3],
   [0.11, -0.04, -0.08],
   1.2,

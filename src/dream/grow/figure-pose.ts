@@ -99,7 +99,7 @@ function turnAbout(
 const AVERTED = -0.66
 export const AFTER_MOTHS = -0.52
 /** And at the emerald that comes to her hand. */
-const AT_SILK = -0.3
+const AT_SILK = -0.42
 
 /** While she remembers: to the side of the sun. */
 const TO_LIGHT = 0.98
@@ -175,7 +175,8 @@ export function pose(b: Bearing, out: M): M {
     0.75 * (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
     0.05 * b.warmth -
     0.12 * grieves -
-    0.14 * speaks -
+    0.14 * speaks +
+    0.13 * given -
     0.4 * beholds +
     LOOKS_DOWN * sit * alone +
     0.03 * b.speak * Math.sin(t * 2.3)

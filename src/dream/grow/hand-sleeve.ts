@@ -10,14 +10,14 @@ import { lerp, smoothstep } from './sdf'
 /** Down, in the frame of each arm as it is held (see where the hands are placed). */
 const DOWN: Record<HandForm, V3> = {
   left: [-0.44, -0.68, -0.58],
-  right: [-0.71, -0.57, -0.41],
+  right: [-0.58, -0.65, -0.5],
   weaving: [-0.61, -0.6, -0.5],
   holding: [-0.33, -0.25, -0.91],
 }
 /** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
 const EYE: Record<HandForm, V3> = {
   left: [-0.51, 0.08, 0.85],
-  right: [-0.2, 0.02, 0.98],
+  right: [-0.38, 0.03, 0.92],
   weaving: [-0.26, -0.07, 0.96],
   holding: [-0.46, -0.8, 0.39],
 }
@@ -26,7 +26,7 @@ const SLIPS: Record<HandForm, number> = { left: 0.01, right: 0.012, weaving: 0.0
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<HandForm, number> = {
   left: -0.002,
-  right: -0.011,
+  right: -0.005,
   weaving: -0.034,
   holding: -0.034,
 }

@@ -82,8 +82,8 @@ export function emeraldMotes(seed: string, count: number): BufferGeometry {
   const random = fork(seed, 'emerald motes')
   const seeds = new Float32Array(count * 4)
   for (let i = 0; i < seeds.length; i++) seeds[i] = random.next()
-  // The soft lights about the hands and at her heart.
-  for (let i = 0; i < 5; i++) seeds[i * 4] = -1 - i
+  // The soft lights about the hands, at her heart, and under her hand.
+  for (let i = 0; i < 6; i++) seeds[i * 4] = -1 - i
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 3), 3))
   geometry.setAttribute('seed4', new BufferAttribute(seeds, 4))

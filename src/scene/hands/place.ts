@@ -20,20 +20,20 @@ const PLACES: Record<HandForm | 'palm', Place> = {
   // Reaching to her: the left low and near, palm up, its sleeve at the picture's edge; the right higher
   // and farther out, turned as one turns a hand to give it.
   left: {
-    wrist: [0.25, -0.2, -0.54],
+    wrist: [0.232, -0.186, -0.54],
     fingers: [-0.56, 0.36, -0.75],
     palm: [-0.25, 0.84, 0.42],
     by: 'arm',
     phase: 0,
-    size: 0.72,
+    size: 0.68,
   },
   right: {
-    wrist: [0.262, -0.152, -0.5],
-    fingers: [-0.5, 0.36, -0.79],
-    palm: [-0.62, 0.66, 0.32],
+    wrist: [0.254, -0.15, -0.5],
+    fingers: [-0.5, 0.39, -0.77],
+    palm: [-0.44, 0.75, 0.4],
     by: 'arm',
     phase: 0.6,
-    size: 0.74,
+    size: 0.65,
   },
   // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
   weaving: {
