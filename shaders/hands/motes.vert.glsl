@@ -1,7 +1,7 @@
 // Motes that go with the streams, and soft lights: behind each hand, at her heart, a grain over each palm, and where
 // the left's passes under her hand. Of those seed4.x is −1, −2, −3, −4, −5 and −6.
 #include <hands/stream>
-uniform vec3 resolution;
+uniform vec3 resolution, herFingers;
 uniform float emerald, bowl, directOutput;
 attribute vec4 seed4;
 varying vec2 vLight; // how bright, and 1 for a halo
@@ -15,7 +15,7 @@ void main() {
     // Behind her, so that she stands dark before it and no haze lies over her.
     p = heart ? her + vec3(0., mix(1.12, .70, sit), 0.) + ahead * .40 : left ? lampLeft : lampRight;
     // Of those in the hands one is wide and behind each, another a grain of light over it.
-    if (well) p = streamAt(.156, -1., .42);
+    if (well) p = herFingers - vec3(0., .03, 0.);
     size = well ? .17 : heart ? 1.35 : grain ? .052 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
     vLight = vec2(breath * pours * (heart || well ? (well ? .36 : .34) * smoothstep(.45, .75, emerald) : (grain ? .32 : .20) * there) * (1. - .85 * directOutput), 1.);

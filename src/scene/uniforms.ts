@@ -36,7 +36,7 @@ export const frame = {
   feet: { value: new Vector3() } as Uniform<Vector3>,
   /** Feet of the woman, world space. */
   her: { value: new Vector3() } as Uniform<Vector3>,
-  /** The ends of the fingers she lifts to her cloth, world space. */
+  /** The ends of the fingers she lifts to her cloth or holds over the emerald, world space. */
   herFingers: { value: new Vector3() } as Uniform<Vector3>,
   /** Of the hand that weaves, world space: where its threads leave it, and what it pinches. */
   fingertips: { value: Array.from({ length: 5 }, () => new Vector3()) } as Uniform<Vector3[]>,

@@ -72,7 +72,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.emerald = mood.emerald
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
-  const lifted = bearing.clothward < 0 ? 1 : 0
+  const lifted = bearing.clothward < 0 || mood.emerald > 0.3 ? 1 : 0
   // The dream’s yaw is clockwise from −z; her own front is +z.
   const angle = Math.PI - woman.yaw
   // From without she is the one small thing that all of the storm turns about: far off she is drawn
@@ -85,7 +85,7 @@ export function standHer(own: WomanUniforms, time: number): void {
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
     .scale(scale.set(size, size, size))
-  // The ends of the fingers she lifts to her cloth.
+  // The ends of the fingers she lifts to her cloth, or holds over the emerald.
   const { wrist, along } = ARMS[lifted]
   frame.herFingers.value
     .set(
