@@ -35,6 +35,8 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   size *= 1. - .4 * stray;
   // One that stands before a seated eye is low, or a single petal fills the picture.
   float clear = smoothstep(mix(.40, 1.5, remembers), mix(.72, 2.3, remembers), distance(eye, spot_ + vec3(0., tall, 0.)));
+  // Nor in the morning does one stand cut off at the lower edge, before them all.
+  clear *= mix(1., smoothstep(2.6, 3.1, l), dawn * circle);
   size *= clear;
   tall *= mix(.35 * (1. - remembers), 1., clear);
   // Some are turned to whom they were left by, others look aside or away: no row of faces.

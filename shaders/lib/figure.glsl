@@ -27,7 +27,8 @@ vec3 blown(vec3 world, float sway, float phase) {
 // Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
 // that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem; `nearer`
 // metres toward the lens from her: what lies behind her stays behind her.
-float overGrass(float fall, float nearer) { return .55 * seatedness() * smoothstep(.52, .80, fall) * (1. - .92 * smoothstep(.70, .93, fall)) * smoothstep(-.05, .22, nearer); }
+// By day more of its edge is among the blades: a patch laid on lit grass would be cut out.
+float overGrass(float fall, float nearer, float day) { return .55 * seatedness() * smoothstep(.52, .80, fall) * (1. - mix(.92, 1., day) * smoothstep(mix(.70, .62, day), mix(.93, .88, day), fall)) * smoothstep(-.05, .22, nearer); }
 float nearerThanShe(vec3 p, vec3 eye) { return dot(normalize(eye.xz - standing[3].xz), p.xz - standing[3].xz); }
 // While she stands its train lies on land that may rise behind her and would cut its folds off square.
 float overLand(float fall) { return .30 * (1. - seatedness()) * smoothstep(.45, .80, fall); }

@@ -22,7 +22,7 @@ void main() {
     vec2 round = disc.xy * (hers ? 1.4 : 1.7), thrown = across * disc.x * .62 + away * (2.6 * disc.y + 2.1);
     world.xz += mix(round, thrown, hers ? 0. : dawn);
     world.y = landHeight(world.xz) + .24;
-    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), mix(.35, .15, dawn))) * (hers ? .16 : mix(.19, .15, dawn));
+    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), mix(.35, .45, dawn))) * (hers ? .16 : mix(.19, .07, dawn));
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {
@@ -31,8 +31,8 @@ void main() {
     vec4 view = viewMatrix * vec4(heart, 1.);
     view.xy += disc.xy * (hers ? vec2(1.15, 1.05) : vec2(.72, 1.18));
     if (hers) view.z -= .30;
-    vLight = mix(hue, pale(hue), .3 * dawn) * mix(.06, .02, dawn) * beat;
-    vCore = hers ? vec3(0.) : pale(hue) * mix(.08, .03, dawn) * beat;
+    vLight = mix(hue, vec3(1., .62, .28), .6 * dawn) * mix(.06, .012, dawn) * beat;
+    vCore = hers ? vec3(0.) : mix(pale(hue) * .08, vec3(1., .62, .28) * .02, dawn) * beat;
     if (hers) vLight = hue * .55 * beat;
     clip = projectionMatrix * view;
   }

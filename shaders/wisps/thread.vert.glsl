@@ -21,9 +21,13 @@ vec3 threadAt(float which, float t, out float there) {
     int i = int((which - 15.) * 3. + .5);
     a = hearts[i];
     b = vec4(her + vec3(0., .62, 0.), 1.);
-    there = a.w * .6 * step(float(i) + .5, wispCount);
+    there = a.w * .6 * (1. - dawn) * step(float(i) + .5, wispCount);
     sag = .16;
   }
+  // In the morning it leaves the sun free, and her before it: across her head it were a string through it.
+  vec2 hers = her.xz - eye.xz, to = a.xz - eye.xz, on = b.xz - eye.xz;
+  float past = (to.x * hers.y - to.y * hers.x) * (on.x * hers.y - on.y * hers.x);
+  there *= 1. - dawn * step(past, 0.) * step(0., dot(to, hers)) * step(0., dot(on, hers));
   // Between two that all but touch there is none.
   there *= smoothstep(.25, .8, distance(a.xyz, b.xyz));
   // It is spun from one to the other as the circle closes.
@@ -44,7 +48,7 @@ void main() {
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
   vHue = hueLight(otherNatures[from].x);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(mix(.030, .036, dawn), pixel * distance(a, eye) * 3.4);
+  vec3 world = a + side * at.x * max(mix(.030, .017, dawn), pixel * distance(a, eye) * mix(3.4, 2., dawn));
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(1.8, 3.8, distance(a, eye));

@@ -50,8 +50,17 @@ void main() {
   c += mix(hue, pale, .5) * rim * rim * mix(1.1, .30, dawn) + sunLight * vec3(1., .74, .42) * lit * mix(.3, 1.7, dawn);
   c += mix(sunLight, through, dawn) * mix(mix(hue, vec3(1., .70, .42), .35), mix(hue, hue2, .45), dawn) * turned * (.15 + .85 * it.r) * (1. - .6 * smoothstep(.74, .88, h)) * woven * mix(.08, .36, dawn);
   c += through * mix(hue2, hue, thin) * thin * (.10 + .9 * it.r) * (1. - .6 * smoothstep(.72, .86, h)) * woven * 1.0;
+  // Before the risen sun it is as dark as the trunks are, of its hue but a breath; all light is a line of
+  // fire on its edge, what thin cloth and hair let through beside that, and what it brings.
+  float inmost = smoothstep(.03, .30, h), fine = it.r * it.r;
+  float fringe = it.a * smoothstep(.97, .55, texture(pictures, uv + 1.1 * vec3(vSun.x * vAt.w, vSun.y, 0.), 2.4).a) * inmost;
+  vec3 day = mix(vec3(.052, .016, .062), hue2 * .07, .24) * body * (.75 + .5 * it.r);
+  day += sunLight * vec3(1., .60, .24) * (lit * 2.6 + .55 * rim * rim * vSun.z) * woven;
+  day += mix(through, vec3(1.5, .95, .80), .6 * hue.r) * mix(hue, vec3(1., .36, .34), .6 * hue.r) * fringe * vSun.z * (.12 + .88 * fine) * woven * .75;
+  day += mix(hue2 * .6, vec3(1., .42, .12), .8) * (heart * heart * (.06 + .94 * it.r) * .5 + glow * .9);
+  c = mix(c, day, dawn);
   // Thin toward its edges, as glass is.
-  float cover = min(body * mix(.68, .94, thick) * (1. - .12 * thin) + mix(.15, .30, dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .45, dawn) + .30 * skin, .985);
+  float cover = min(body * mix(mix(.68, .94, thick) * (1. - .12 * thin), .98, dawn) + mix(.15, .0, dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .45, dawn) + .30 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

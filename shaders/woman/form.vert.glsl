@@ -1,7 +1,7 @@
 #include <lib/figure>
 #include <lib/body>
 uniform vec3 eye;
-uniform float smile, bow;
+uniform float smile, bow, dawn;
 attribute vec3 seat, seatNormal, bone, ring;
 attribute vec4 detail;
 varying vec3 vRest, vWorld, vNormal, vRing;
@@ -53,7 +53,7 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
 #ifdef CLOTH
   float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
-  vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye)) + land), 1.);
+  vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye), dawn) + land), 1.);
   gl_Position.z = near.z / near.w * gl_Position.w;
 #endif
 }

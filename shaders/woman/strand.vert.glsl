@@ -1,7 +1,7 @@
 #include <lib/figure>
 #include <lib/body>
 uniform vec3 eye, resolution, key;
-uniform float thinned, bow;
+uniform float thinned, bow, dawn;
 attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
@@ -119,7 +119,7 @@ void main() {
   vNature.y = smoothstep(.020, .060, position.z);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   if (nature.x > 1.5 && nature.x < 2.5) {
-    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x, nearerThanShe(p, eye)) + overLand(.5 + .5 * ribbon.x)), 1.);
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x, nearerThanShe(p, eye), dawn) + overLand(.5 + .5 * ribbon.x)), 1.);
     gl_Position.z = near.z / near.w * gl_Position.w;
   }
 }

@@ -35,7 +35,7 @@ const SITS = 3.9
 const SITS_ASIDE = 0.1
 /** Trees up to so far are large behind them, metres; for their sake one moves over so far, outward or toward its neighbour. */
 const LARGE = 90
-const MOVES = [0, 0.3, -0.3, 0.6]
+const MOVES = [0, 0.3, -0.3, 0.6, -0.6]
 /** Half the breadth of one of them, and how far the middle of that is from its feet, toward the sun, metres. */
 const BROAD = 0.55
 const REACHES = 0.15

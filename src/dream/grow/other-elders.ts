@@ -1,7 +1,7 @@
 /** Of the others: an old man with a little one, and an old woman who kneels. */
 import type { Spot } from './other'
 import type { Row } from './other-brush'
-import { beard, cap, face, type Head, hair, knot, neck } from './other-heads'
+import { beard, cap, face, type Head, hair, neck } from './other-heads'
 import { arm, hand, train } from './other-parts'
 import { ENDS, type Figure, robe } from './other-robes'
 
@@ -144,8 +144,28 @@ export const kneeler: Figure = {
     train(on, -0.02, 0.27, 44, 0.03)
     face(on, head, { lit: 0.9, old: 1 })
     cap(on, head, 0.6)
-    knot(on, head, [-0.98, 0.42], 0.42)
-    hair(on, head, { ends: [[-0.078, 0.8, 0.014]], count: 70, lit: 0.7 })
+    // It falls down her back, one line from the bowed brow: bound up, it was an ear.
+    hair(on, head, {
+      ends: [
+        [-0.15, 0.46, 0.03],
+        [-0.13, 0.56, 0.03],
+      ],
+      count: 110,
+      lit: 0.7,
+    })
+    // A veil over it, so that head, nape and back are one falling line.
+    on.tube(
+      [
+        [0.05, 0.848, 0.01],
+        [0.0, 0.862, 0.018],
+        [-0.054, 0.826, 0.034],
+        [-0.086, 0.74, 0.04],
+        [-0.116, 0.63, 0.045],
+        [-0.165, 0.49, 0.04],
+        [-0.2, 0.36, 0.012],
+      ],
+      { folds: 4, threads: 9, lit: 0.8 },
+    )
     // Her shawl.
     on.tube(
       [

@@ -11,34 +11,20 @@ import { cap, face, type Head, hair, neck } from './other-heads'
 import { arm, girdle, hand, loose, train } from './other-parts'
 import { ENDS, type Figure, robe } from './other-robes'
 
-/** A youth with a hand on his heart, the other held out; his scarf is blown. */
+/** A youth with a hand on his heart, the other held out; the end of his scarf stirs. */
 const youth: Figure = {
   paint(on) {
     const head: Head = { x: -0.005, y: 0.925, r: 0.068, tilt: 0.1 }
-    // Its two ends are thin silk that turns in the wind, now broad, now on edge.
+    // One short end of it falls from his shoulder: blown out from the neck, two were feelers of the head.
     const scarf: Spine = [
-      [0.0, 0.85, 0.008],
-      [-0.08, 0.868, 0.009],
-      [-0.15, 0.846, 0.012],
-      [-0.21, 0.866, 0.005],
-      [-0.27, 0.884, 0.01],
-      [-0.33, 0.846, 0.006],
-      [-0.385, 0.85, 0.008],
-      [-0.43, 0.88, 0.001],
+      [-0.05, 0.832, 0.012],
+      [-0.1, 0.8, 0.015],
+      [-0.13, 0.74, 0.017],
+      [-0.165, 0.69, 0.015],
+      [-0.19, 0.63, 0.003],
     ]
-    const under: Spine = [
-      [0.0, 0.846, 0.008],
-      [-0.08, 0.828, 0.008],
-      [-0.135, 0.79, 0.011],
-      [-0.185, 0.796, 0.004],
-      [-0.235, 0.77, 0.009],
-      [-0.275, 0.715, 0.004],
-      [-0.325, 0.716, 0.001],
-    ]
-    on.tube(under, { folds: 3, threads: 6 })
     on.tube(scarf, { folds: 3, threads: 6 })
-    loose(on, scarf, 16, [-0.03, 0.03], 0.5)
-    loose(on, under, 16, [-0.03, -0.02], 0.5)
+    loose(on, scarf, 10, [-0.02, -0.02], 0.4)
     neck(on, head, [-0.016, 0.85], 0.4)
     on.hang(
       robe({
@@ -58,8 +44,8 @@ const youth: Figure = {
     cap(on, head, 0.5, 1.04)
     hair(on, head, {
       ends: [
-        [-0.085, 0.888, 0.02],
-        [-0.105, 0.905, 0.02],
+        [-0.066, 0.874, 0.012],
+        [-0.06, 0.88, 0.012],
       ],
       count: 80,
       full: 1.08,

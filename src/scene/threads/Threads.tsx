@@ -77,7 +77,8 @@ export default function Threads() {
       geometry={geometry}
       material={material}
       frustumCulled={false}
-      renderOrder={55}
+      // All of them are far: whoever stands in the meadow is before them.
+      renderOrder={11}
     />
   )
 }

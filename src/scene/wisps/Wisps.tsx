@@ -250,7 +250,11 @@ export default function Wisps() {
     const { silk, gift, thread, ring, lie } = parts.current
     if (silk) silk.visible = walking
     if (gift) gift.visible = giving
-    if (thread) thread.visible = mood.circle > 0.01
+    if (thread) {
+      thread.visible = mood.circle > 0.01
+      // As dark as they are in the morning, they hide what hangs behind them.
+      thread.renderOrder = mood.dawn > 0.5 ? 12.3 : 13
+    }
     if (ring) ring.visible = rings
     if (lie) lie.visible = rings
   })

@@ -119,6 +119,14 @@ export function standHer(own: WomanUniforms, time: number): void {
   const sun = frame.sunDirection.value
   low.set(sun.x, 0.2, sun.z).normalize()
   own.key.value.lerp(low, own.contre.value).normalize()
+  // Among the others in the morning she has a little of it, as all have who stand before the sun.
+  own.contre.value +=
+    0.46 *
+    mood.sit *
+    mood.dawn *
+    day *
+    smoothstep(0, 0.3, mood.circle) *
+    smoothstep(2.4, 3.4, metres)
   // Moths about her and then the cloth behind her are warm lights.
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
