@@ -55,9 +55,11 @@ void main() {
   float inmost = smoothstep(.03, .30, h), fine = it.r * it.r;
   float fringe = it.a * smoothstep(.97, .55, texture(pictures, uv + 1.1 * vec3(vSun.x * vAt.w, vSun.y, 0.), 2.4).a) * inmost;
   vec3 day = mix(vec3(.052, .016, .062), hue2 * .07, .24) * body * (.75 + .5 * it.r);
-  day += sunLight * vec3(1., .60, .24) * (lit * 2.6 + .55 * rim * rim * vSun.z) * woven;
-  day += mix(through, vec3(1.5, .95, .80), .6 * hue.r) * mix(hue, vec3(1., .36, .34), .6 * hue.r) * fringe * vSun.z * (.12 + .88 * fine) * woven * .75;
-  day += mix(hue2 * .6, vec3(1., .42, .12), .8) * (heart * heart * (.06 + .94 * it.r) * .5 + glow * .9);
+  day += sunLight * vec3(1., .60, .24) * (lit * 3.4 + .9 * rim * rim * vSun.z) * woven;
+  day += mix(through, vec3(1.5, .95, .80), .6 * hue.r) * mix(hue, vec3(1., .36, .34), .6 * hue.r) * fringe * vSun.z * (.12 + .88 * fine) * woven * mix(.15, .75, hue.r);
+  // At the heart each keeps its own colour, small as a coal is; what it brings is of the sun's.
+  float coal = exp(-(x * x + up * up) / .0032) * body;
+  day += mix(hue2, warm, .25) * coal * (.35 + .65 * it.r) * mix(.45, .8, hue.r) + vec3(1., .52, .18) * glow * 1.25;
   c = mix(c, day, dawn);
   // Thin toward its edges, as glass is.
   float cover = min(body * mix(mix(.68, .94, thick) * (1. - .12 * thin), .98, dawn) + mix(.15, .0, dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .45, dawn) + .30 * skin, .985);

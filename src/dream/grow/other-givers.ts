@@ -225,7 +225,8 @@ export const mother: Figure = {
     train(on, 0.01, 0.24, 36, -0.03)
     face(on, head)
     cap(on, head, 0.45, 1.04)
-    knot(on, head, [-0.86, -0.1], 0.42)
+    // Low in her nape: higher up it were a second face.
+    knot(on, head, [-0.7, -0.48], 0.33)
     hair(on, head, { ends: [[-0.075, 0.865, 0.012]], count: 60, lit: 0.5 })
     // A shawl about her shoulders, its end blown.
     const shawl = [
