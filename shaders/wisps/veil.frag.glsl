@@ -26,30 +26,25 @@ void main() {
   float turned = max(it.a - texture(pictures, uv + 4.5 * vec3(vSun.x * vAt.w, vSun.y, 0.), 3.).a, 0.) * vSun.z * smoothstep(.02, .25, h);
   // Softened far: how thick it is there.
   float thick = texture(pictures, uv + vec3(.004, -.002, 0.), 2.4).a, rim = it.a * (1. - thick) * smoothstep(.03, .30, h);
-  // And farther in: by day the thin cloth all about it is lit through from behind, its midst is dark.
-  float thin = it.a * smoothstep(.96, .42, texture(pictures, uv + 2. * vec3(vSun.x * vAt.w, vSun.y, 0.), 3.3).a) * vSun.z * dawn;
   float climbs = noise2(vec2(9. * x + ph, 3.4 * h - .30 * time));
   climbs *= climbs;
   float woven = mix(1., smoothstep(.12 + .50 * parted, .42 + .42 * parted, strand), parted);
   float skin = it.g, glow = it.b, body = it.a * smoothstep(-.06, .06, h) * woven;
   float threads = it.r * it.r * (.75 + .8 * climbs) * woven, up = h - vTip.w;
-  float heart = exp(-(x * x + up * up) / mix(.02, .008, dawn)) * body;
+  float heart = exp(-50. * (x * x + up * up)) * body;
   vec3 hue = mix(vHue.rgb, vTip.rgb, .55 * smoothstep(.20, 1., h)), hue2 = hue * hue;
   // What is behind it shows through, tinted and dark.
   vec3 deep = hue2 * mix(vec3(1.), hue, .5);
-  // Its dark takes on the violet of the morning: gold in its own shade were brown.
-  deep = mix(deep, vec3(.52, .10, .34), .32 * dawn);
   // Of the sun as much comes through as is of its own colour: blue in orange light were grey.
   vec3 through = mix(sunLight, vec3(dot(sunLight, vec3(.4, .4, .2))), smoothstep(.25, .7, hue.b));
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), flesh = mix(hue, vec3(1., .66, .46), .6), warm = vec3(1., .62, .26);
-  vec3 c = deep * body * mix(.05, .08, dawn) + mix(hue, hue2, mix(.35, .6, dawn)) * threads * mix(1.9, .85, dawn) +
-    pale * mix(.8, .25, dawn) * threads * threads + flesh * skin * (.12 + .9 * skin) * mix(1.3, .35, dawn) +
-    mix(hue, warm, mix(.6, .4, dawn)) * heart * mix(.12, .62, dawn) * mix(1., .4 + it.r, dawn) + warm * glow * mix(1.25, 1.2, dawn);
+  vec3 c = deep * body * .05 + mix(hue, hue2, .35) * threads * 1.9 +
+    pale * .8 * threads * threads + flesh * skin * (.12 + .9 * skin) * 1.3 +
+    mix(hue, warm, .6) * heart * .12 + warm * glow * 1.25;
   // The light of their ring is on what is low.
-  c += warm * it.r * smoothstep(.45, .02, h) * mix(.30, .12, dawn) * woven;
-  c += mix(hue, pale, .5) * rim * rim * mix(1.1, .30, dawn) + sunLight * vec3(1., .74, .42) * lit * mix(.3, 1.7, dawn);
-  c += mix(sunLight, through, dawn) * mix(mix(hue, vec3(1., .70, .42), .35), mix(hue, hue2, .45), dawn) * turned * (.15 + .85 * it.r) * (1. - .6 * smoothstep(.74, .88, h)) * woven * mix(.08, .36, dawn);
-  c += through * mix(hue2, hue, thin) * thin * (.10 + .9 * it.r) * (1. - .6 * smoothstep(.72, .86, h)) * woven * 1.0;
+  c += warm * it.r * smoothstep(.45, .02, h) * .30 * woven;
+  c += mix(hue, pale, .5) * rim * rim * 1.1 + sunLight * vec3(1., .74, .42) * lit * .3;
+  c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.15 + .85 * it.r) * (1. - .6 * smoothstep(.74, .88, h)) * woven * .08;
   // Before the risen sun it is as dark as the trunks are, of its hue but a breath; all light is a line of
   // fire on its edge, what thin cloth and hair let through beside that, and what it brings.
   float inmost = smoothstep(.03, .30, h), fine = it.r * it.r;
@@ -62,7 +57,7 @@ void main() {
   day += mix(hue2, warm, .25) * coal * (.35 + .65 * it.r) * mix(.45, .8, hue.r) + vec3(1., .52, .18) * glow * 1.25;
   c = mix(c, day, dawn);
   // Thin toward its edges, as glass is.
-  float cover = min(body * mix(mix(.68, .94, thick) * (1. - .12 * thin), .98, dawn) + mix(.15, .0, dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .45, dawn) + .30 * skin, .985);
+  float cover = min(body * mix(mix(.68, .94, thick), .98, dawn) + .15 * (1. - dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .45, dawn) + .30 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
