@@ -272,7 +272,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= 1. - .34 * sheltered * (1. - distant);
   // Nor does light from behind come there, or to the corner of the mouth.
   sheltered = min(sheltered + exp(-sq((X - .0235) / .007) - sq((h.y + .052) / .009)), 1.);
-  f.shade *= 1. - .10 * sheltered * glow * (1. - distant);
+  f.shade *= 1. - .35 * sheltered * glow * (1. - distant);
+  // In a nostril it would be a ring.
+  f.shade *= 1. - .92 * glow * (1. - distant) * exp(-sq(X / .0115) - sq((h.y + .0375) / .0055));
   float wing = length(vec2(h.z - .0885, h.y + .0304));
   c *= 1. - mix(.42, .30, glow) * exp(-sq((wing - .0090) / .0018)) * smoothstep(.0905, .0850, h.z) * smoothstep(.0065, .0100, X) * smoothstep(.024, .017, X) * (1. - distant);
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0354) * 1.5), vec2(X - .0046, (h.y + .0354) * 1.5)) / .0000042) * step(.07, h.z);

@@ -247,28 +247,35 @@ function uncut({ place, wisps }: DreamState, at: Placement) {
   return { at, cut: least + 0.5 * Math.abs(her - best), whole: whole.length }
 }
 
-/** A portrait is turned no farther round than this for a tree, in so many steps, radians. */
-const YIELDS = 0.2
-const YIELD_STEPS = 6
+/** A portrait is turned no farther round than this, in so many steps, radians. */
+const YIELDS = 0.3
+const YIELD_STEPS = 15
 /** Trees farther than this are small in a portrait, metres; half its breadth, and that of her head, radians. */
-const SMALL = 90
+const SMALL = 130
 const PORTRAIT = 0.25
 const HEAD = 0.08
+/** Where the sun had best stand from her: before her face, by the side it looks to; else behind her hair. */
+const BEFORE_FACE = { left: 0.165, right: 0.105 }
+const BEHIND_HAIR = { at: -0.105, worse: 0.045 }
 const trees: Tree[] = []
 
 /**
- * How far round her a lens at `yaw` had better stand, radians, so that no trunk grows out of her
- * head and none stands large at the edge of the picture.
+ * How far round her a lens at `yaw` had better stand, radians, so that the sun is before her face,
+ * which looks to the right or, `facing` −1, to the left, and not hidden by it; that no trunk grows out
+ * of her head, and none stands large at the edge of the picture.
  */
-export function clearOfTrees({ woman }: DreamState, yaw: number): number {
+export function besideSun({ woman, place }: DreamState, yaw: number, facing: number): number {
   const grove = live.dream?.grove
   if (!grove) return 0
   const count = grove.treesAround(woman.x, woman.z, SMALL, trees)
+  const liked = facing < 0 ? BEFORE_FACE.left : BEFORE_FACE.right
   let best = 0
   let least = Infinity
   for (let i = -YIELD_STEPS; i <= YIELD_STEPS; i++) {
     const turn = (i / YIELD_STEPS) * YIELDS
-    let cost = 1.2 * Math.abs(turn)
+    const sun = facing * wrapped(place.sunAzimuth - yaw - turn - Math.PI)
+    let cost =
+      8 * Math.min(Math.abs(sun - liked), Math.abs(sun - BEHIND_HAIR.at) + BEHIND_HAIR.worse)
     for (let k = 0; k < count; k++) {
       const dx = trees[k].x - woman.x
       const dz = trees[k].z - woman.z
@@ -277,7 +284,7 @@ export function clearOfTrees({ woman }: DreamState, yaw: number): number {
       const crown = 3 / away
       const large = (40 / away) ** 2
       cost += large * Math.min(1, Math.max(0, (PORTRAIT + crown - off) / (2 * crown)))
-      cost += 2 * Math.sqrt(large) * Math.max(0, 1 - off / (HEAD + crown))
+      cost += 2 * Math.sqrt(large) * Math.max(0, 1 - off / (HEAD + 2 * crown))
     }
     if (cost >= least) continue
     least = cost

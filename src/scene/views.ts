@@ -8,7 +8,7 @@ import { fieldOfView, REST_FOV } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { clamp, wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
-import { circle, clearOfTrees, type Placement, picture, pool, sunrise } from './among'
+import { besideSun, circle, type Placement, picture, pool, sunrise } from './among'
 
 /** A flower of this age has opened wide, seconds. */
 const OPEN = 2.5
@@ -69,7 +69,10 @@ const before =
     return out
   }
 
-/** Her portrait, from the side: in grief her hair streams away behind her; mended, the sun is behind it. */
+/**
+ * Her portrait, from the side. In grief her hair streams away behind her; mended it is turned to the
+ * sun, which stands before her face.
+ */
 const portrait = (state: DreamState): Placement => {
   const { woman } = state
   const mood = live.dream?.mood
@@ -77,16 +80,18 @@ const portrait = (state: DreamState): Placement => {
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
   const tall = statureOf(live.dream?.seed ?? '')
   const sun = againstSun(state)
-  // From full aside in grief, the line of her face against the storm; mended, where no tree is in the way.
+  // From full aside in grief, the line of her face against the storm; mended, the sun is before her.
   const yaw =
-    woman.yaw + (sun + clearOfTrees(state, woman.yaw + sun)) * warmth - 0.09 * (1 - warmth)
+    woman.yaw +
+    (sun + besideSun(state, woman.yaw + sun, Math.sign(sun))) * warmth -
+    0.09 * (1 - warmth)
   // In grief there is room before her lowered gaze, and her hair streams out of the picture.
-  const aside = -0.022 * (1 - warmth) + 0.014 * Math.sign(sun) * warmth
+  const aside = -0.022 * (1 - warmth) + 0.044 * Math.sign(sun) * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + (1.485 - sunk) * tall
+  out.atY = woman.y + (1.485 - 0.022 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
   out.fov = 14.2 + 2.1 * warmth
   return out
