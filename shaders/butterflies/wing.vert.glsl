@@ -81,7 +81,7 @@ void flying(vec4 place, vec4 pose) {
   float through = smoothstep(-.15, .75, -dot(n, sunDirection));
   vThrough = wing * ((1.2 * through * (.35 + .65 * against) + .75 * against * against * against) * day + mix(vec3(.42, .39, .41), vec3(.56, .52, .52), max(rest, .5 * dawn)) + .35 * ambient) * mix(.6, 1., turned);
   // One at rest before the bright sky is seen by its own colours, not by what dazzles.
-  vDeep = mix(.5, .70, rest * dawn) * wing;
+  vDeep = mix(.5, .8, rest * dawn) * wing;
   // The wing that is turned from the sun is lit through, the other one lies in its own shade.
   vThrough *= mix(1.45, mix(.42, 1.15, smoothstep(-.05, .5, behind)), rest * dawn);
   // While she remembers all of them are lit through, as windows are.
@@ -90,7 +90,7 @@ void flying(vec4 place, vec4 pose) {
   vOn *= mix(1., .45, window_);
   vThrough *= mix(1., 1.5, window_);
   // At rest it is of the one light that she is in.
-  vec3 warm = mix(vec3(1.), vec3(1.22, .94, .70), rest * dawn);
+  vec3 warm = mix(vec3(1.), vec3(1.12, .94, .76), rest * dawn);
   vOn *= warm * root;
   vThrough *= warm * root;
   vec3 film = .5 + .5 * cos(6.2832 * (1.2 * turned + .55 * out2 + pose.x + vec3(.02, .36, .64)));
@@ -101,8 +101,7 @@ void flying(vec4 place, vec4 pose) {
   // Before the sun its hem and what is dark in it are rimmed with light.
   vFilm += wing * (1. - rest * dawn) * vec3(1., .66, .40) * day * (.10 * against * against + .22 * against * through * (1. - turned));
   vOn += .4 * waveLight(world.xz);
-  // Its air is full of that light too, or it would be stuck on the picture.
-  vAir = vec4(fogColour(world), max(fogAmount(world), .11 * rest * dawn));
+  vAir = vec4(fogColour(world), fogAmount(world));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
   float held = rest * (1. - smoothstep(1.15, 1.5, distance(place.xyz, eye)));
