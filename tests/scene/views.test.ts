@@ -28,20 +28,23 @@ describe('a view of her', () => {
 })
 
 describe('the view over the pool', () => {
-  it.each(['willow', 'ember', 'heron'])('has sun, moon and her in the picture: %s', (seed) => {
-    const dream = createDream({ seed })
-    live.dream = dream
-    runTo(dream, 'after', 14)
-    const { state } = dream
-    const { place, woman } = state
-    const { x, z, atX, atZ, fov } = VIEWS.pool(state)
-    live.dream = null
-    const ahead = yawOf(atX - x, atZ - z)
-    const wide = Math.atan(Math.tan((fov * Math.PI) / 360) * (16 / 9))
-    expect(Math.abs(wrapped(place.sunAzimuth - ahead))).toBeLessThan(wide - 0.075)
-    expect(Math.abs(wrapped(place.moonAzimuth - ahead))).toBeLessThan(wide - 0.05)
-    expect(Math.abs(wrapped(yawOf(woman.x - x, woman.z - z) - ahead))).toBeLessThan(0.15)
-  })
+  it.each(['willow', 'ember', 'heron', 'quartz', 'lantern'])(
+    'has sun, moon and her in the picture: %s',
+    (seed) => {
+      const dream = createDream({ seed })
+      live.dream = dream
+      runTo(dream, 'after', 14)
+      const { state } = dream
+      const { place, woman } = state
+      const { x, z, atX, atZ, fov } = VIEWS.pool(state)
+      live.dream = null
+      const ahead = yawOf(atX - x, atZ - z)
+      const wide = Math.atan(Math.tan((fov * Math.PI) / 360) * (16 / 9))
+      expect(Math.abs(wrapped(place.sunAzimuth - ahead))).toBeLessThan(wide - 0.075)
+      expect(Math.abs(wrapped(place.moonAzimuth - ahead))).toBeLessThan(wide - 0.05)
+      expect(Math.abs(wrapped(yawOf(woman.x - x, woman.z - z) - ahead))).toBeLessThan(0.15)
+    },
+  )
 })
 
 describe('the sunrise', () => {
