@@ -51,13 +51,13 @@ await withDream(async (url, browser) => {
         browser,
         `${url}?${query}`,
         { width, height, wanted, held, back, look, rest },
-        (pixels) => {
+        (pixels, across, down) => {
           if (seen % look === 0) {
             looks.push([])
             before = null
           }
           if (before) looks.at(-1).push(changed(before, pixels))
-          if (asked.strip && seen % every === 0) strip.push(pixels)
+          if (asked.strip && seen % every === 0) strip.push({ pixels, across, down })
           before = pixels
           seen++
         },
@@ -80,7 +80,7 @@ await withDream(async (url, browser) => {
         heapMb: [heap.before, heap.after].map((bytes) => Math.round(bytes / 1e6)),
       }
       console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)
-      if (asked.strip) await drawStrip(browser, strip, width, height, asked.strip)
+      if (asked.strip) await drawStrip(browser, strip, asked.strip)
     }
   }
 })

@@ -14,15 +14,18 @@ function put({ text, width, height }) {
   document.body.append(canvas)
 }
 
-/** Writes `pictures` (RGBA, `width` × `height` pixels each), row by row, to the PNG `file`. */
-export async function drawStrip(browser, pictures, width, height, file) {
+/** Writes `pictures` (RGBA `pixels`, `across` × `down` of them, all alike), row by row, to the PNG `file`. */
+export async function drawStrip(browser, pictures, file) {
+  if (pictures.length === 0) return
+  // A tier draws fewer pixels than the page has.
+  const { across: width, down: height } = pictures[0]
   const page = await browser.newPage({
     viewport: { width: COLUMNS * (width + 4) + 4, height: height + 8 },
   })
   page.setDefaultTimeout(LONGEST)
   await page.setContent(`<style>body { margin: 4px 0 0 4px; background: #0b0a1c; display: grid;
     gap: 4px; grid-template-columns: repeat(${COLUMNS}, ${width}px) }</style>`)
-  for (const pixels of pictures) {
+  for (const { pixels } of pictures) {
     await page.evaluate(put, { text: Buffer.from(pixels).toString('base64'), width, height })
   }
   writeFileSync(file, await page.screenshot({ fullPage: true, timeout: LONGEST }))
