@@ -11,7 +11,7 @@ uniform vec3 her, flash;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
 uniform vec2 heartbeat;
 uniform float storm, loosen;
-uniform float seatLawn, remembers, grassGlow, specks, heart, heartRate, calm, warmth, emerald, aura, pool, circle, dew, hope;
+uniform float seatLawn, remembers, grassGlow, specks, heart, heartRate, calm, warmth, emerald, tapestry, butterflies, aura, pool, circle, dew, hope;
 
 // Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
 // earlier beats are still on their way, so the phase is enough.
@@ -129,6 +129,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Warmth comes back from the side of the sun, and the rest is deep and green beside it.
   c *= mix(vec3(1), mix(vec3(.66, .84, .74), vec3(1.42, 1.06, .62), s2), remembers * (1. - smoothstep(8., 30., l)));
 
+  // Before the cloth the rest of the meadow is dusk.
+  float cloth = tapestry * (1. - min(butterflies, 1.)) * (1. - circle);
+  c *= 1. - cloth * mix(.30, .52, smoothstep(5., 1.5, l));
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
   float beat = heartRing(place);

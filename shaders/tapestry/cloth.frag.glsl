@@ -76,18 +76,24 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec3 paint = textureLod(atlas, vec3((local * .93 + feather) * fit + .5, panel.x), lod).rgb;
   // Pale lets the light through, dark holds it.
   float pale = dot(paint, vec3(.3, .55, .15));
-  vec3 lit = paint * (.42 + 1.10 * paint) * mix(vec3(1.), vTint, .16) * (.62 + .85 * lamp) + PALE * .08 * pale * pale * pale * lamp;
+  // One light comes through them all: pale gold at its heart, rose about it, plum toward the edges. Each picture
+  // stains it, and in the darkest of them it is there yet.
+  vec3 through = mix(vec3(.62, .26, .50), mix(vec3(1.08, .56, .40), vec3(1.34, .92, .50), smoothstep(.62, 1.08, lamp)), smoothstep(.30, .80, lamp)) * (.42 + 1.25 * lamp);
+  vec3 stain = max(mix(vec3(pale), paint, 1.06), 0.);
+  stain *= .20 + 1.25 * stain;
   // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
-  lit *= mix(vec3(1), vec3(.66, .55, .42), smoothstep(.30, .95, pale));
+  vec3 lit = (stain + .014 + .016 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .66) * (1. - .42 * smoothstep(.40, 1., pale)) * 1.90;
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
-  lit *= (1. - .9 * left) * (.38 + .62 * smoothstep(-.01, .14, edge));
-  float slant = sin(120. * (metres.x + metres.y)), wave_ = slant * sin(120. * (metres.x - metres.y));
-  vec3 band = vTint * vec3(.09, .03, .10) + GOLD * (.05 + .55 * (.3 + lamp) * smoothstep(.1, .7, wave_) * smoothstep(.002, -.004, band_));
-  vec3 light = mix(band, lit, smoothstep(-.6 * pixel, .6 * pixel, edge - .006));
-  float cord = (min(edge + .006, abs(band_ + .028)) - .004) / max(.0034, .5 * pixel), twist = .75 + .25 * slant;
-  light += (mix(GOLD, PALE, .4 * lamp) * (.20 + .50 * lamp) * twist - .5 * light) * exp(-cord * cord) * (1. - .5 * left);
+  // Seams are drawn in, and lie in their own shade.
+  lit *= (1. - .9 * left) * mix(vec3(.24, .12, .20), vec3(1.), smoothstep(-.02, .13, edge));
+  // Toward the edge of the whole the pictures go over into the weave that bears them.
+  float coarse = sin(250. * metres.x) * sin(250. * metres.y);
+  vec3 band = through * mix(GOLD, PALE, .3) * (.34 + .16 * coarse);
+  vec3 light = mix(lit, band, smoothstep(.026, -.020, band_ + .040 * (weft + warp - 1.)));
+  float cord = (edge + .002) / max(.0034, .5 * pixel), slant = sin(120. * (metres.x + metres.y));
+  light += through * GOLD * (.34 + .10 * slant) * exp(-cord * cord) * (1. - left) * smoothstep(-.010, .02, band_);
   light += GOLD * fresh * .16 * (.2 + paint);
 
   // Thread by thread, no two of one brightness.
@@ -95,7 +101,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   light = light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .06 * lamp * pale) * (1. - over) * round_;
   light += PALE * .10 * lamp * (1. - round_) * (.02 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
-  light = mix(light * vec3(.40, .26, .42), light, min(vFold.x, 1.)) * (1. + .9 * max(vFold.x - 1., 0.));
+  light = mix(light * vec3(.17, .09, .17), light, min(vFold.x, 1.)) * (1. + 1.1 * max(vFold.x - 1., 0.));
   // Where it comes from there is only light.
   light = mix(light, mix(GOLD, PALE, .4) * (.7 + .6 * warp), smoothstep(.002, -.008, place.y + .008 * (warp - .5)) * (1. - left));
   light += vWave * .12 * GOLD;

@@ -31,7 +31,7 @@ void main() {
   if (dot(n, clothNormal) < 0. && recedes < .5) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
   vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .34)) * vec2(1.7, 1.3);
-  vFold = vec2(clamp(.92 + 3.4 * dot(n, clothRight) + .2 * n.y, .14, 1.5), (.30 + .80 * exp(-1.5 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
+  vFold = vec2(clamp(.90 + 3.1 * dot(n, clothRight) + .5 * n.y, .10, 1.5), (.30 + .80 * exp(-1.5 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
   // Silk seen from its edge is many threads deep.
   vFold.x = mix(vFold.x, 1. / (.22 + abs(dot(n, seen))), smoothstep(.5, 1., recedes));
   // One evening over the whole: gold where the lamp is, rose to one side of it, lilac to the other.

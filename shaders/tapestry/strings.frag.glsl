@@ -17,14 +17,17 @@ void air() {
   float near = max(1. - dot(e, e), 0.), ray = .88 + .12 * sin(7. * p.x + 1.6 * sin(1.3 * p.y + .15 * time) + .2 * time);
   near *= near;
   // Over its upper edge it is bright enough that no tree stands out there.
-  float over = p.y + (.026 - .026 * cos(6.28319 * panelGrid.y * u.x) + .0175 * sin(3.14159 * u.x) - .5) * clothSize.y;
+  float over = p.y + (.036 - .036 * cos(6.28319 * panelGrid.y * u.x) + .0175 * sin(3.14159 * u.x) - .5) * clothSize.y;
   float brow = over / (over < 0. ? .15 : .26);
   brow = exp(-brow * brow) * smoothstep(.56, .10, abs(p.x) / clothSize.x);
   vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
   float beam = max(1. - dot(b, b), 0.);
   beam *= beam * ray;
-  float cover = clamp(free * (.46 * near * ray + .16 * beam + brow * .34), 0., .95) * -look.w;
-  vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam;
+  // Below it falls on through the air, in shafts.
+  float drop = -p.y - .44 * clothSize.y, fan = p.x / (1. + .22 * max(drop, 0.)) / clothSize.x, way = 26. * fan + 1.4 * sin(9. * fan + .12 * time);
+  float shaft = (.5 + .5 * sin(way)) * (.65 + .35 * sin(2.3 * way + 1.)) * smoothstep(-.10, .25, drop) * exp(-4.5 * max(drop, 0.)) * smoothstep(.56, .30, abs(fan)) * smoothstep(0., .35, .7 + .06 * clothSize.y - drop);
+  float cover = clamp(free * (.58 * near * ray + .20 * beam + brow * .54 + .44 * shaft), 0., .95) * -look.w;
+  vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam + mix(vec3(.95, .45, .22), vec3(.90, .40, .34), smoothstep(.05, .45, abs(fan))) * shaft;
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;
 }

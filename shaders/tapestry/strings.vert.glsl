@@ -41,6 +41,8 @@ vec3 inHand(float t, float kind, float number, float own) {
   vec3 hand = fingertips[4], tip = fingertips[clamp(int(4. * number), 0, 3)];
   vec3 work = hung(clamp(shuttle.xy + vec2(.06 * (own - .5), .04 * (fract(own * 7.3) - .5)), .01, .97)) + clothNormal * .03;
   if (kind < CALLING) {
+    // One from the visitor's hand, one from hers.
+    if (number > .5) hand = herFingers;
     // Through the moth that is called, on to its place in the work; they wind round each other there.
     vec3 p = t < .5 ? arc(hand, target, t * 2., .05) : arc(target, work, t * 2. - 1., .07);
     float turn = own * 6.2832 + t * 9. - time, wind1 = .008 + .014 * exp(-pow((t - .5) * 9., 2.));
@@ -63,7 +65,7 @@ vec3 pointAt(float t, float kind, float number, float own) {
 
 // Air about the cloth.
 void air(float t) {
-  vec2 p = vec2((2. * t - 1.) * (.5 * clothSize.x + 1.2), position.y > 0. ? .5 * clothSize.y + 1.1 : -.5 * clothSize.y - .5);
+  vec2 p = vec2((2. * t - 1.) * (.5 * clothSize.x + 1.2), position.y > 0. ? .5 * clothSize.y + 1.1 : -.5 * clothSize.y - .7);
   vec3 world = clothCentre + clothRight * p.x + vec3(0, p.y, 0) - clothNormal * .12;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   aside = p.y;
@@ -74,7 +76,7 @@ void held(float t) {
   // Behind it.
   vec4 at = projectionMatrix * viewMatrix * vec4(fingertips[4], 1.);
   vec2 corner = vec2(2. * t - 1., position.y);
-  at.xy += corner * .15 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
+  at.xy += corner * .19 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
   at.z = -.949 * at.w;
   gl_Position = at;
   aside = corner.y;
@@ -100,7 +102,7 @@ void thread(float t, float own, float kind) {
   }
   ca.xy += at * 2. / resolution.xy * ca.w;
   // Near the hand it lies in the hand's own depth, before whatever grass stands there.
-  if (!cloths && nature.y < 1.) {
+  if (!cloths && (kind > CALLING ? nature.y < 1. : nature.y < .5)) {
     float from = kind < CALLING ? 0. : OVER;
     ca.z = mix(ca.z, ca.z * .02 - .97 * ca.w, smoothstep(from + .30, from + .08, t));
   }

@@ -73,6 +73,13 @@ void main() {
   s.takes *= mix(1., mix(1.6, .04, down), tells);
 #endif
   s.alpha = mix(s.alpha, 1., tells);
+  // Beside her cloth she is in the dusk before it, or she would be a doll lit from nowhere.
+  float beside = smoothstep(1.1, 1.5, fireLight) * (1. - dawn);
+#ifdef CLOTH
+  s.colour *= mix(vec3(1.), vec3(.26, .22, .36), beside);
+  s.weave.rgb *= 1. - .7 * beside;
+  s.soft *= 1. - .6 * beside;
+#endif
 
   N = s.N;
   float hearth = hearthOf(warmth, dawn);
@@ -138,9 +145,19 @@ void main() {
 #ifdef CLOTH
     edge = .6;
     // She stands in its light, and not before a picture of it.
-    burns *= mix(1.5, 1., smoothstep(1., 1.3, fireLight));
+    burns *= mix(1.5, .28, smoothstep(1., 1.5, fireLight));
 #endif
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + edge * s.rim);
+  }
+  if (beside > 0.) {
+    // Its light draws brow, nose and lips, sleeve and hand, and goes out over what turns away.
+    float toward = dot(N, fire), line = smoothstep(.35, 1., 1. - s.nv);
+#ifdef FLESH
+    colour *= mix(vec3(1.), mix(vec3(.36, .29, .44), vec3(1.75, 1.22, .78), smoothstep(-.45, .75, toward)), beside);
+    colour += beside * s.flesh * vec3(1.30, .66, .28) * line * line * smoothstep(-.2, .5, toward);
+#else
+    colour += beside * vec3(1.05, .46, .20) * s.keep * (.85 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
+#endif
   }
   if (tells > 0.) {
     float toward = dot(N, fire);

@@ -199,7 +199,9 @@ export const ACTS: Record<ActName, Act> = {
   }),
   weaving: act('weave', 46, 100, between(storm, drizzle, 0.85), {
     close: 0.74,
-    specks: 0.5,
+    // The cloth is the light of the picture.
+    exposure: 0.78,
+    specks: 0.12,
     speak: 0,
     tapestry: 1,
     threads: 0.8,
@@ -227,6 +229,7 @@ export const ACTS: Record<ActName, Act> = {
     // Low beside her head.
     sunElevation: 0.082,
     emerald: 0,
+    exposure: 1.15,
     butterflies: 1,
     moths: 0.2,
     // Whole above the seated eye, where it stands in the picture at all.

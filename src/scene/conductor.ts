@@ -25,9 +25,9 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 1.3
+const CLOTH_LIGHT = 1.9
 const CLOTH_FORE = 0.6
-const CLOTH_REACH = 3.2
+const CLOTH_REACH = 3
 
 /**
  * Light of the word that shows itself, on the grass that one sees below and behind it: how bright, how
@@ -114,7 +114,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     tapestryFrame(state, cloth)
     const { x, z, normalX, normalZ } = cloth
     frame.waves.value[alive].set(x + normalX * CLOTH_FORE, z + normalZ * CLOTH_FORE, 0, CLOTH_REACH)
-    frame.waveColours.value[alive].copy(EMOTION_LIGHT.hope).multiplyScalar(shed)
+    frame.waveColours.value[alive].set(1.28, 0.62, 0.2).multiplyScalar(shed)
     alive++
   }
   // And so does the circle, over all the grass within it.

@@ -186,8 +186,12 @@ export default function Hands() {
     // Sunk, they wait below the picture.
     const seen = (side: Side, middle: Vector3, tips: Vector3[]) =>
       held.current[side].risen > 0.004 && inSight(middle, tips, lens)
-    left.current.visible = seen('left', own.palmLeft.value, own.tipsLeft.value)
-    right.current.visible = seen('right', own.palmRight.value, own.tipsRight.value)
+    // Of the one that weaves there is only its light, at the picture's edge: drawn, it was a hand cut off.
+    left.current.visible =
+      held.current.left.form !== 'weaving' && seen('left', own.palmLeft.value, own.tipsLeft.value)
+    right.current.visible =
+      held.current.right.form !== 'weaving' &&
+      seen('right', own.palmRight.value, own.tipsRight.value)
     const bowl = held.current.left.form === 'left' && held.current.right.form === 'right'
     own.bowl.value = bowl ? Math.min(held.current.left.risen, held.current.right.risen) : 0
     own.works.value = held.current[weaver].form === 'weaving' && !palm ? 1 : 0

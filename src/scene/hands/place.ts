@@ -35,14 +35,14 @@ const PLACES: Record<HandForm | 'palm', Place> = {
     phase: 0.6,
     size: 0.65,
   },
-  // From beside, palm up: what it holds between forefinger and thumb is over it, the others at ease beyond.
+  // Below the picture's corner: its light alone comes up over the edge.
   weaving: {
-    wrist: [0.284, -0.184, -0.62],
-    fingers: [-0.6, 0.6, -0.53],
-    palm: [-0.28, 0.57, 0.77],
+    wrist: [0.345, -0.3, -0.6],
+    fingers: [-0.42, 0.74, -0.53],
+    palm: [-0.38, 0.42, 0.82],
     by: 'arm',
     phase: 2.1,
-    size: 0.35,
+    size: 0.52,
   },
   // Palm up, the forefinger a perch.
   holding: {

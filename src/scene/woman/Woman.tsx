@@ -132,11 +132,13 @@ export function standHer(own: WomanUniforms, time: number): void {
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
   own.tells.value = mood.speak * Math.min(1, mood.moths) * (1 - cloth)
   tapestryFrame(state, hung)
+  // Standing she is edged by it from beside and behind.
+  const fore = lerp(0.75, 1.3, mood.sit)
   fire
     .set(
-      hung.x + 1.3 * hung.normalX - woman.x,
+      hung.x + fore * hung.normalX - woman.x,
       hung.y - woman.y - 1.3,
-      hung.z + 1.3 * hung.normalZ - woman.z,
+      hung.z + fore * hung.normalZ - woman.z,
     )
     .normalize()
   own.fire.value
