@@ -130,7 +130,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= mix(vec3(1), mix(vec3(.66, .84, .74), vec3(1.42, 1.06, .62), s2), remembers * (1. - smoothstep(8., 30., l)));
 
   // Before the cloth the rest of the meadow is dusk.
-  float cloth = tapestry * (1. - min(butterflies, 1.)) * (1. - circle);
+  float cloth = tapestry * max(1. - 4. * butterflies, 0.) * (1. - circle);
   c *= 1. - cloth * mix(.30, .52, smoothstep(5., 1.5, l));
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));

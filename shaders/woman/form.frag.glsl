@@ -156,7 +156,7 @@ void main() {
     colour *= mix(vec3(1.), mix(vec3(.36, .29, .44), vec3(1.75, 1.22, .78), smoothstep(-.45, .75, toward)), beside);
     colour += beside * s.flesh * vec3(1.30, .66, .28) * line * line * smoothstep(-.2, .5, toward);
 #else
-    colour += beside * vec3(1.05, .46, .20) * s.keep * (.85 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
+    colour += beside * vec3(1.05, .46, .20) * s.keep * (1.25 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
 #endif
   }
   if (tells > 0.) {

@@ -199,9 +199,7 @@ export const ACTS: Record<ActName, Act> = {
   }),
   weaving: act('weave', 46, 100, between(storm, drizzle, 0.85), {
     close: 0.74,
-    // The cloth is the light of the picture.
-    exposure: 0.78,
-    specks: 0.12,
+    specks: 0.5,
     speak: 0,
     tapestry: 1,
     threads: 0.8,
@@ -229,7 +227,6 @@ export const ACTS: Record<ActName, Act> = {
     // Low beside her head.
     sunElevation: 0.082,
     emerald: 0,
-    exposure: 1.15,
     butterflies: 1,
     moths: 0.2,
     // Whole above the seated eye, where it stands in the picture at all.

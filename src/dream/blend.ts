@@ -40,6 +40,10 @@ export function firstMood(): Mood {
   return mood
 }
 
+/** How much of the lens’s light, and of the specks’, the cloth’s own takes from all else while it is woven. */
+const DUSK = 0.3
+const DUSK_SPECKS = 0.7
+
 const LUMA = [0.2126, 0.7152, 0.0722] as const
 
 /** Saturation and turn of hue (about the grey axis) of `c`, to `out`. */
@@ -125,6 +129,12 @@ function modulate(goal: Float64Array, world: World, wordAge: number): void {
   // She sits down before the first memory reaches her, not as they are told.
   if (state.act === 'remembering') {
     goal[AT.sit] = Math.max(world.mood.sit, smooth(0, SITS_DOWN, state.actTime))
+  }
+  // While she watches it grow the cloth is the light of the picture, and the rest is dusk.
+  if (state.act === 'weaving') {
+    const dusk = smooth(0, 9, state.actTime)
+    goal[AT.exposure] *= 1 - DUSK * dusk
+    goal[AT.specks] *= 1 - DUSK_SPECKS * dusk
   }
   // Care brightens the threads.
   goal[AT.threads] = clamp(goal[AT.threads] + 0.12 * reach, 0, 1)

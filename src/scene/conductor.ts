@@ -2,7 +2,7 @@
  * The single writer. Steps the dream by whole 1/60 s steps, hands its events on, and writes one
  * shared uniform for each field of the mood.
  */
-import type { PerspectiveCamera } from 'three'
+import { type PerspectiveCamera, Vector3 } from 'three'
 import { createClothFrame, tapestryFrame } from '../dream/cloth'
 import { type Dream, STEP } from '../dream/dream'
 import { createFlashLimiter } from '../dream/flash'
@@ -25,9 +25,11 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 1.9
+const CLOTH_LIGHT = 1.3
 const CLOTH_FORE = 0.6
-const CLOTH_REACH = 3
+const CLOTH_REACH = 3.2
+/** Its light until its memories fly. */
+const CLOTH_ALONE = new Vector3(1.87, 0.91, 0.29)
 
 /**
  * Light of the word that shows itself, on the grass that one sees below and behind it: how bright, how
@@ -114,7 +116,12 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
     tapestryFrame(state, cloth)
     const { x, z, normalX, normalZ } = cloth
     frame.waves.value[alive].set(x + normalX * CLOTH_FORE, z + normalZ * CLOTH_FORE, 0, CLOTH_REACH)
-    frame.waveColours.value[alive].set(1.28, 0.62, 0.2).multiplyScalar(shed)
+    // Until its memories fly it is the one light there is.
+    const alone = Math.max(0, 1 - 4 * mood.butterflies)
+    frame.waveColours.value[alive]
+      .copy(EMOTION_LIGHT.hope)
+      .lerp(CLOTH_ALONE, alone)
+      .multiplyScalar(shed)
     alive++
   }
   // And so does the circle, over all the grass within it.
