@@ -98,6 +98,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   beside = beside + .3 * r.w + .3 * (1. - sit);
   low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(mix(1.45, 1.2, sit), mix(.95, .72, sit), beside) * smoothstep(-.55, -.15, nearer));
 #endif
+  // Before a long lens in the storm the tip of a near one would be a stray line beside her.
+  low *= 1. - .60 * storm * smoothstep(4., 6., projectionMatrix[1][1]) * smoothstep(14., 9., l);
   H *= low;
 #ifdef LAWN
   H *= mix(.62, .85, r.z);
