@@ -130,19 +130,22 @@ void main() {
 
   sum += vec3(.42, .52, .80) * leaves * 1.3 * presence;
 #ifdef PORTRAIT
-  // The storm has torn open behind her: her hair is dark before it, and all else is night.
+  // The storm has torn open behind her: a ring of silver about a pale hollow, against which she is dark; all else is night.
   vec3 face = normalize(her + vec3(0., 1.48, 0.) - eye);
+  vec2 off = vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.036, .004);
+  float spread = length(off) / .092, out_ = log(spread + .30), round1 = atan(off.y, off.x) / TAU - turn;
   // Arms of cloud go in to it steeply: what repeats outward would be rings, a target about her head.
-  vec2 off = (vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.034, .020)) / vec2(.180, .105);
-  float spread = length(off), out_ = log(spread + .30);
-  float round1 = atan(off.y, off.x) / TAU - turn;
   vec4 mass = textureLod(vortexNoise, vec2(round1 + .42 * out_, .14 * out_ + .3), 3.);
   vec4 wisp = textureLod(vortexNoise, vec2(2. * round1 + .80 * out_ + .20 * mass.g, .30 * out_ + .3 * mass.r), 2.5);
   // It is torn, and no disc.
-  float torn = spread * (1. + .30 * off.x / (spread + .2)) + 1.1 * (mass.g - .5) + .5 * (wisp.r - .5);
-  float tear = exp(-1.3 * torn * torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
+  float torn = spread + .75 * (mass.g - .5) + .35 * (wisp.r - .5) - 1., wide_ = torn > 0. ? .38 : .30;
+  float ring_ = exp(-torn * torn / (wide_ * wide_)), hollow = smoothstep(.25, -.45, torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
   float fold = smoothstep(.28, .72, .40 * mass.r + .34 * wisp.r + .26 * arm);
-  sum = mix(sum, sum * (.16 + .50 * tear) + pale * vec3(.86, .95, 1.05) * tear * (.10 + 1.15 * fold * (.5 + .9 * (wisp.g - .4))), presence);
+  // Before her face it is brightest; where her hair streams the storm has closed again.
+  float toward = .5 - .5 * off.x / (length(off) + .02), opens = .16 + .84 * smoothstep(.15, .85, toward);
+  float tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
+  vec3 silver = pale * vec3(1.36, 1.30, 1.18);
+  sum = mix(sum, sum * (.08 + .24 * tear) + silver * opens * (ring_ * (.55 + 1.25 * fold) + hollow * (.50 + .25 * fold)), presence);
   // Where no curtain is there is this, or the tear is cut off along their edge.
   float bare = presence * smoothstep(0., .22, tear);
   sum += T * bare * pale * vec3(.10, .12, .15);
@@ -161,6 +164,9 @@ void main() {
   float x = aside / wide;
   float shaft = exp(-x * x) * (.35 + 1.6 * dust.g * dust.r) + .22 * exp(-x * x / 9.);
   shaft *= smoothstep(-1., 3., p.y) * step(0., t) * exp(-.012 * along) * smoothstep(.0, .12, n2);
+#ifdef PORTRAIT
+  shaft *= .25 + .75 * tear;
+#endif
   sum += pale * vec3(.86, .97, 1.08) * shaft * .14 * presence * (1. - .55 * loosen);
   gl_FragColor = vec4(sum, 1. - T);
 }

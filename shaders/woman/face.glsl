@@ -86,8 +86,10 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   glass += mix(1.4, 1.5, mend) * exp(-dot(k1, k1) / .0045) + mend * .5 * exp(-dot(k2, k2) / .005);
   // Shadow of the upper lid; brimming at the lower.
   glass *= .22 + .78 * smoothstep(-.0002, .0042, lids.z - e.y);
+  // Before the light its glass is dark, and what brims catches it.
+  glass *= 1. - .5 * eclipsed;
   float brim = exp(-sq((e.y - lids.x - .0006) / max(.00045, .6 * pixel)));
-  glass += broken * brim * vec3(.7, .9, 1.3) * (.08 + .8 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
+  glass += broken * brim * vec3(.7, .9, 1.3) * (.08 + .22 * eclipsed + .8 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
   return vec4(glass, inside);
 }
 
@@ -101,7 +103,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   float old = exp(-sq((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
   float wet = smoothstep(.35, .9, noise2(vec2(h.y * 130., 3. * s)));
   vec2 d = vec2(X - bend, (h.y - bead) * .72);
-  float body = exp(-dot(d, d) / mix(.0000022, .0000034, aged));
+  float body = exp(-dot(d, d) / (mix(.0000022, .0000034, aged) + .0000022 * eclipsed));
   vec2 g = d - vec2(.0004 * s, .0005);
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
@@ -282,7 +284,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.shade *= 1. - dark;
   c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .030, .060), glow), dark);
   // Damp sheen on lid, nose and lower lip; never a gloss.
-  vec3 H = normalize(K + worldToHead(V));
+  vec3 toLens = worldToHead(V), H = normalize(K + toLens);
   float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark);
   c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket);
   // The sun comes past her cheek.
@@ -335,6 +337,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.shade *= 1. - eye.w;
   f.light += grief * front * vec3(.028, .045, .12) * exp(-dot(e, e) / .00016) * lidded * .22 * (1. - eye.w);
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
-  if (weeps > 0. && X > .012 && X < .066 && h.y < .002) f.light += tears(h, X, s, px, lit, 1. - rimmed) * (1.7 - 1.3 * distant) * weeps;
+  // Of the far cheek's only a bead would be seen, past her lip.
+  weeps *= 1. - eclipsed * step(s * toLens.x, 0.);
+  if (weeps > 0. && X > .012 && X < .066 && h.y < .002) f.light += tears(h, X, s, px, lit, 1. - rimmed) * (1.7 - 1.3 * distant + 1.5 * eclipsed) * weeps;
   return f;
 }

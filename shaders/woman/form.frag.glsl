@@ -7,7 +7,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire, flash;
-uniform float fireLight, contre, tells;
+uniform float fireLight, contre, tells, eclipsed;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
@@ -245,6 +245,21 @@ void main() {
   light *= .92 + .16 * sin(time * 1.3 + vRest.y * 5.);
   // Dark beside each thread, so that it stands off the body.
   colour *= 1. - mix(.35, .08, glow) * min(s.weave.w, 1.);
+  // The light is behind her: within she is dark, a little indigo, and a line of silver goes along her edge.
+  vec3 outer = normalize(gl_FrontFacing ? vNormal : -vNormal);
+  float turns = 1. - max(dot(outer, V), 0.), behind = smoothstep(-.25, .75, dot(outer, key));
+#ifdef CLOTH
+  float fill = .30, line_ = .20;
+#elif defined(HEAD)
+  float fill = mix(.20, .09, s.bare), line_ = 1. - s.bare;
+#else
+  float fill = .09, line_ = 0.;
+#endif
+  turns *= turns;
+  turns *= turns;
+  colour = mix(colour, colour * vec3(.92, .96, 1.25) * fill + vec3(.0030, .0026, .0110) * (.3 + .7 * s.nv), eclipsed);
+  light *= 1. - .8 * eclipsed;
+  colour += eclipsed * line_ * behind * vec3(.62, .72, .98) * (.10 * turns + 1.2 * turns * turns);
   colour += light + s.paint;
   if (contre > 0.) {
     // Against the low sun what is turned to us is one deep plum, in which folds are but felt; the sun

@@ -4,7 +4,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire;
-uniform float fireLight, contre, tells;
+uniform float fireLight, contre, tells, eclipsed;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
@@ -197,6 +197,13 @@ void main() {
     thin = vNature.x > 3.5 ? .6 : vNature.x > 1.5 ? .04 : thin;
     base = mix(base, vec3(.020, .008, .026) + base * .07, contre);
     light = mix(light, light * .10 + sunLight * vec3(1.6, .98, .46) * thin * (1.5 * cover + 4.2 * glint), contre);
+  }
+  if (eclipsed > 0.) {
+    // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.
+    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying);
+    thin = vNature.x > 3.5 ? .5 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .12 : thin;
+    base *= 1. - .6 * eclipsed;
+    light = mix(light, mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .44, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .25 : 1.) + vec3(.62, .72, .98) * thin * (.14 * cover + 7. * glint), eclipsed);
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;

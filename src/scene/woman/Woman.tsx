@@ -113,6 +113,9 @@ export function standHer(own: WomanUniforms, time: number): void {
     )
     .normalize()
     .applyMatrix4(turn)
+  // Who comes near her then sees her against the light that breaks in behind her.
+  own.eclipsed.value =
+    averted * (1 - smoothstep(0, 0.5, mood.warmth)) * (1 - smoothstep(1.8, 2.2, metres))
   // Alone with the sun she has no other light.
   own.contre.value =
     smoothstep(0.2, 1, mood.sit) * (1 - smoothstep(0, 0.3, mood.circle)) * (1 - day)
