@@ -200,10 +200,10 @@ void main() {
   }
   if (eclipsed > 0.) {
     // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.
-    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying);
-    thin = vNature.x > 3.5 ? .5 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .12 : thin;
+    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z;
+    thin = vNature.x > 3.5 ? .2 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .03 : thin;
     base *= 1. - .6 * eclipsed;
-    light = mix(light, mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .44, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .25 : 1.) + vec3(.62, .72, .98) * thin * (.14 * cover + 7. * glint), eclipsed);
+    light = mix(light, mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .25 : 1.) + vec3(.62, .72, .98) * thin * (.14 * cover + 7. * glint), eclipsed);
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
