@@ -251,7 +251,8 @@ void main() {
 #ifdef CLOTH
   float fill = .30, line_ = .20;
 #elif defined(HEAD)
-  float fill = mix(.20, .09, s.bare), line_ = 1. - s.bare;
+  // Under the nose a line of light would be a bead.
+  float fill = mix(.20, .09, s.bare), line_ = (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
   float fill = .09, line_ = 0.;
 #endif
