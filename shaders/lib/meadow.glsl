@@ -173,6 +173,12 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);
   c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) * (1. - .55 * eyeOf) + 18. * exp(-struck / 3.5)) * t3 * (.08 + .35 * r1);
+  // Before so near a face it lies in shade, but for tips against the sun and the light under it far off.
+  float under = exp(-(1. - s) / .010) * smoothstep(2., 16., l);
+  c *= mix(vec3(1.), mix(vec3(.34, .38, .52), vec3(.90, .74, .62), under), portrait);
+  // Farther off the same air lies over it all, or its blades would be spikes.
+  c = mix(c, mix(vec3(.075, .062, .085), sunThrough * vec3(.15, .14, .17), under) * (.4 + .6 * t), portrait * .55 * smoothstep(4., 14., l));
+  c += portrait * sunThrough * t3 * t * tips * (.10 + .35 * s32) * (.3 + g);
   return c;
 }
 #endif

@@ -11,4 +11,9 @@ float besidePicture(vec3 world) {
 float besidePicture(vec2 p, vec3 lens) {
   return besidePicture(vec3(p.x, lens.y - 1.5, p.y)) - .3 * distance(p, lens.xz) * abs(viewMatrix[1][2]);
 }
+// In her portrait no crystal is cut by the picture's edge: alone there, without its bough, it would be a splinter.
+float wholeInPicture(vec3 world) {
+  vec4 at = projectionMatrix * viewMatrix * vec4(world, 1.);
+  return smoothstep(.015, .09, 1. - max(abs(at.x), at.y) / max(at.w, .1));
+}
 #endif

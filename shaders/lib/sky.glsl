@@ -4,7 +4,7 @@
 // reads the small map baked from it and is what fog, blades and leaves use.
 uniform vec3 zenith, upperSky, nearHorizon, horizon, farHorizon, sunLight, moonLight;
 uniform vec3 sunDirection, moonDirection;
-uniform float dawn, ceiling;
+uniform float dawn, ceiling, portrait;
 uniform sampler2D skyMap;
 // Four numbers of the seed in [0, 1).
 uniform vec4 seedHash;
@@ -49,6 +49,13 @@ vec3 skyGradient(vec3 d) {
   float m256 = m64 * m64; m256 *= m256;
   c += moonLight * (.050 * m16 + .10 * m64 + .20 * m256) * (1. - .6 * dawn);
   return c;
+}
+
+// Before so near a face the lens is set to the sun: about it lies a narrow glow, and the air beside and
+// above goes down to lilac and rose, or face, sun and sky are of one value.
+vec3 aboutHer(vec3 d) {
+  float off = 1. - max(dot(d, sunDirection), 0.), high = max(d.y - sunDirection.y, 0.);
+  return mix(vec3(1.), mix(vec3(.44, .37, .60), vec3(1.), exp(-off / .0105 - 18. * high * high)), portrait);
 }
 
 // Half-sphere, stereographic.

@@ -116,5 +116,6 @@ void main() {
   // Lightning is quicker than the map.
   vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;
   c += vec3(.42, .52, .80) * flash.x * ceiling * cl.a * exp(-dot(over, over) / 14400.) * .6;
+  c *= aboutHer(d);
   gl_FragColor = outColour(c, 1.);
 }

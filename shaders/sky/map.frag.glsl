@@ -18,5 +18,6 @@ void main() {
     vec4 dark = stormCeiling(d, eye, c);
     c = mix(c, dark.rgb, dark.a);
   }
+  c *= aboutHer(d);
   gl_FragColor = vec4(min(c, vec3(30.)), 1.);
 }

@@ -74,7 +74,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       vec3 plum = mix(vec3(.040, .008, .046), vec3(.270, .050, .115), silk * (.35 + .65 * up));
       plum += vec3(.95, .36, .24) * s.lit * (.25 + .75 * silk) + vec3(1.5, .66, .28) * s.rim * smoothstep(.0, .8, dot(s.N, key));
       float gild = threads(fan * 420., pixelOf * 420., vRest.y, 31., .2).w;
-      plum += vec3(1.10, .52, .18) * gild * (.03 + .34 * silk * up + .6 * s.lit);
+      // Near by it lies in her own shade: soft broad folds of plum, light along shoulder and ridge alone.
+      float broad_ = noise2(vec2(fan * 15. + 2., vRest.y * 2.));
+      plum *= mix(1., mix(.30, 1.05, smoothstep(.25, .80, broad_)) * (.45 + .55 * smoothstep(1.20, 1.34, vRest.y)), portrait);
+      plum += portrait * vec3(.030, .020, .060) * up * smoothstep(.35, .75, broad_);
+      plum += vec3(1.10, .52, .18) * gild * (.03 + .34 * silk * up + .6 * s.lit) * (1. - .75 * portrait);
       // Embroidery under the hem: a thread, and a row of small arches with a bead in each.
       float step_ = .0150, place = fract(vRest.x / step_) - .5, thin = max(.0006, .6 * pixelOf);
       float arch = abs(under - .0125 - .0075 * sqrt(max(1. - 4. * place * place, 0.)));

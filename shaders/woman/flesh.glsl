@@ -30,9 +30,11 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   c += vec3(.62, .200, .130) * broad * smoothstep(-.35, .75, side);
   c += (vec3(1.90, 1.00, .44) * smoothstep(-.15, .60, side) + vec3(.34, .10, .20)) * fine;
   // Against the light her outline burns, and its down with it.
+  // In her portrait that is a line and no haze: what melts into the glow behind it has no form.
+  c *= 1. - .62 * portrait;
   float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
   if (day > 0. && edge > 0.)
-    c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(.9, .42, .17) * broad + vec3(4.2, 2.3, 1.0) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
+    c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(.9, .42, .17) * broad * (1. - .6 * portrait) + vec3(4.2, 2.3, 1.0) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
   return c;
 }
 
@@ -66,6 +68,10 @@ vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
   float sun = smoothstep(-.06, .85, turn) * past * (1. - .66 * offByDay());
   float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.85 + .15 * past);
   vec3 fill = mix(vec3(.46, .160, .125), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
-  return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood;
+  // Near by: a cool shade of lilac and rose toward us, bounce from grass and gown below, and the sun but
+  // where her profile turns to it.
+  sun *= mix(1., .60 * smoothstep(.0, .75, turn), portrait);
+  fill = mix(fill, mix(vec3(.390, .175, .145), vec3(.300, .235, .410), smoothstep(-.65, .55, up)), portrait);
+  return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood * (1. - .45 * portrait);
 }
 const vec3 dayTint = vec3(.86, .54, .46);

@@ -14,8 +14,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float round_ = atan(h.x, h.y - .01);
   float brow = pow(abs(h.x) / .067, 2.4) * smoothstep(-.016, .024, h.y) + pow(max(h.y + .004, 0.) / .071, 2.4);
   float strandNoise = .26 * (noise2(vec2(round_ * 6., 1.)) - .45) + .13 * (noise2(vec2(round_ * 30., 6. * h.y)) - .5) + .11 * (mix(.5, noise2(vec2(round_ * 120. + 700. * h.y * h.x, h.y * 30.)), smoothstep(.0030, .0012, px)) - .5);
+  // Near by in the morning it is soft: short fine hair over skin, and no cut line.
+  strandNoise *= 1. - .5 * portrait;
   float temple = mix(-.004, .022, smoothstep(-.034, .010, h.y)) + .024 * smoothstep(.000, .050, h.y);
-  float scalp = max(smoothstep(.74, 1.20, brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060, -.025, h.y));
+  float scalp = max(smoothstep(.74, mix(1.20, 1.36, portrait), brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060, -.025, h.y));
   // From some metres off her hair hangs over the temples, farther on one side, and the cheek turns into shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);

@@ -43,7 +43,7 @@ void main() {
     float line = exp(-f * f / (wide * wide)) * min(1., .4 + .6 * w / wide);
     line = mix(line, .25, smoothstep(.8, 1.6, px));
     // By day hair is a soft mass first and single hairs second.
-    line = mix(line, .45 + .55 * line, max(mix(.68, .66, glow), max(vFar, .8 * veil)));
+    line = mix(line, .45 + .55 * line, max(mix(.68, .66, glow) + .26 * portrait, max(vFar, .8 * veil)));
     // From afar hair is one soft mass: what would tell its locks apart is not asked for.
     float gate = .55, bundle = .5;
     if (vFar <= .98) {
@@ -58,7 +58,7 @@ void main() {
       gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       // What lies across her face is no dashed line.
       gate = mix(gate, .7, step(.5, vNature.x));
-      bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(.8 * vFar, step(.5, vNature.x)));
+      bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(max(.8 * vFar, .35 * portrait), step(.5, vNature.x)));
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     // On the head in the storm none is wholly in the dark, or there are holes in its round.
@@ -142,10 +142,17 @@ void main() {
     base = mix(base, round_ * (.88 + .24 * bundle), .78 * melt);
     base *= mix(1., .56 + .9 * edge - .26 * vFlying, near) * (.25 + .75 * comes);
     base += sheen * vec3(.017, .020, .054) * mix(.3, 1.3, bundle);
+    // Her portrait is against the sun: toward us a soft deep mass, which burns along its round.
+    float burn = portrait * p2(1. - facing) * smoothstep(-.6, .4, dot(N, sunSide));
+    base *= mix(vec3(1.), vec3(.66, .60, .70), portrait);
+    light *= 1. - .45 * portrait;
+    base += burn * vec3(1.2, .44, .12) * mix(.4, 1.1, bundle) + portrait * back * smoothstep(.35, 1., s) * vec3(.17, .065, .02);
+    light += burn * (1. - facing) * line * vec3(2.8, 1.4, .52) * (.3 + r.y);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
-    float torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050, glow), .34, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040, .16, torn), s);
+    // Near by in the morning the front ones come out of fine short hair over skin, or their roots are a cut line.
+    float fine_ = portrait * (.22 + .78 * vNature.y), torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050 + .07 * fine_, glow), .34, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040 + .08 * fine_, .16, torn), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
@@ -208,7 +215,7 @@ void main() {
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(vFar, .5 * near * vFlying)) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(max(vFar, portrait), .5 * near * vFlying)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

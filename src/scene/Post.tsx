@@ -27,6 +27,7 @@ class FinishEffect extends Effect {
       uniforms: new Map<string, Uniform>([
         ['exposure', shared.exposure as Uniform],
         ['directOutput', new Uniform(0)],
+        ['portrait', shared.portrait as Uniform],
       ]),
     })
   }
@@ -74,7 +75,8 @@ export function Post() {
 
   useFrame((_, delta) => {
     if (!drawing.on) return
-    bloom.intensity = shared.bloom.value * BLOOM
+    // Before the sun a face has an edge, which a bright haze would eat.
+    bloom.intensity = shared.bloom.value * BLOOM * (1 - 0.4 * shared.portrait.value)
     composer.render(delta)
   }, 1)
   return null

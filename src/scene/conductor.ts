@@ -7,6 +7,7 @@ import { createClothFrame, tapestryFrame } from '../dream/cloth'
 import { type Dream, STEP } from '../dream/dream'
 import { createFlashLimiter } from '../dream/flash'
 import { createFlashField } from '../dream/flashField'
+import { smoothstep } from '../dream/grow/sdf'
 import type { Intent } from '../dream/intent'
 import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS } from '../dream/mood'
 import { NEVER } from '../dream/state'
@@ -87,6 +88,8 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
 
   frame.time.value = state.time % 3600
   frame.eye.value.copy(camera.position)
+  const toHer = Math.hypot(camera.position.x - state.woman.x, camera.position.z - state.woman.z)
+  frame.portrait.value = smoothstep(0.62, 1, mood.warmth) * (1 - smoothstep(1.7, 2.5, toHer))
   const { x, z } = state.visitor
   frame.feet.value.set(x, dream.land.height(x, z), z)
   frame.grassHeight.value = dream.parameters.grassHeight

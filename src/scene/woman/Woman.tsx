@@ -42,6 +42,7 @@ const turn = new Matrix4()
 const scale = new Vector3()
 const fire = new Vector3()
 const low = new Vector3()
+const away = new Vector3()
 const hung = createClothFrame()
 
 /** From her wrist to the ends of her fingers, metres; and the bone of her left hand. */
@@ -122,6 +123,13 @@ export function standHer(own: WomanUniforms, time: number): void {
   const sun = frame.sunDirection.value
   low.set(sun.x, 0.2, sun.z).normalize()
   own.key.value.lerp(low, own.contre.value).normalize()
+  // Near by in the morning she is between it and the lens: it comes from behind her on the side to
+  // which she looks, and draws her profile.
+  away.set(woman.x - frame.eye.value.x, 0, woman.z - frame.eye.value.z).normalize()
+  low.set(-away.z, 0, away.x)
+  low.multiplyScalar(low.dot(own.key.value) < 0 ? -0.75 : 0.75).addScaledVector(away, 0.58)
+  low.y = 0.3
+  own.key.value.lerp(low.normalize(), frame.portrait.value).normalize()
   // Among the others in the morning she has a little of it, as all have who stand before the sun.
   own.contre.value +=
     0.46 *
