@@ -85,7 +85,7 @@ void flying(vec4 place, vec4 pose) {
   // The wing that is turned from the sun is lit through, the other one lies in its own shade.
   vThrough *= mix(1.45, mix(.42, 1.15, smoothstep(-.05, .5, behind)), rest * dawn);
   // In her portrait it is a jewel that the sun comes through.
-  vDeep = mix(vDeep, 1.4, rest * portrait * wing);
+  vDeep = mix(vDeep, 1.15, rest * portrait * wing);
   vOn *= 1. - .5 * rest * portrait;
   // While she remembers all of them are lit through, as windows are.
   float window_ = remembers * wing * smoothstep(.2, .8, against);

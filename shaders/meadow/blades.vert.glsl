@@ -101,6 +101,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // Before a long lens in the storm the tip of a near one would be a stray line beside her.
   low *= 1. - .60 * storm * smoothstep(4., 6., projectionMatrix[1][1]) * smoothstep(14., 9., l);
   H *= low;
+  // Behind so near a face it is longer: seen through that lens its short blades are stubble.
+  H *= 1. + .55 * portrait * smoothstep(4., 9., l) * (1. - stalk);
 #ifdef LAWN
   H *= mix(.62, .85, r.z);
 #endif

@@ -289,6 +289,8 @@ void main() {
 #ifdef CLOTH
   // Near by in grief what she wears goes down into the dark.
   colour *= 1. - .50 * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+  // And against the sun it lies in her shade, as the hem of its neckline does.
+  colour *= 1. - .40 * portrait;
 #endif
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.

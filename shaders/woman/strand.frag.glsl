@@ -146,13 +146,13 @@ void main() {
     float burn = portrait * p2(1. - facing) * smoothstep(-.6, .4, dot(N, sunSide));
     base *= mix(vec3(1.), vec3(.66, .60, .70), portrait);
     light *= 1. - .45 * portrait;
-    base += burn * vec3(1.2, .44, .12) * mix(.4, 1.1, bundle) + portrait * back * smoothstep(.35, 1., s) * vec3(.17, .065, .02);
-    light += burn * (1. - facing) * line * vec3(2.8, 1.4, .52) * (.3 + r.y);
+    base += burn * vec3(1.5, .58, .16) * mix(.4, 1.1, bundle) + portrait * back * smoothstep(.35, 1., s) * vec3(.17, .065, .02);
+    light += burn * (1. - facing) * line * vec3(3.2, 1.6, .6) * (.3 + r.y);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
     // Near by in the morning the front ones come out of fine short hair over skin, or their roots are a cut line.
-    float fine_ = portrait * (.22 + .78 * vNature.y), torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050 + .07 * fine_, glow), .34, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040 + .08 * fine_, .16, torn), s);
+    float fine_ = portrait * (.15 + .65 * vNature.y), torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050 + .07 * fine_, glow), .34, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040 + .08 * fine_, .16, torn), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
@@ -215,7 +215,7 @@ void main() {
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(max(vFar, portrait), .5 * near * vFlying)) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(max(vFar, .25 * portrait), .5 * near * vFlying)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

@@ -1,7 +1,7 @@
 #include <lib/figure>
 #include <lib/body>
 uniform vec3 eye, resolution, key;
-uniform float thinned, bow, dawn;
+uniform float thinned, bow, dawn, portrait;
 attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
@@ -67,6 +67,9 @@ void main() {
   float crown = nature.x < .5 ? max(1. - smoothstep(.16, .42, ribbon.x), .85 * onHead) : 0.;
   N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth)));
   bool hair = nature.x < 1.5;
+  // In her portrait what hangs is one soft mass that turns with the round of her, or where locks cross it is in splinters.
+  vec2 round_ = p.xz - standing[3].xz;
+  if (hair) N = normalize(mix(N, vec3(round_.x, .25 * length(round_), round_.y) / max(length(round_), .02), .75 * portrait * smoothstep(.14, .42, ribbon.x)));
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.

@@ -76,7 +76,7 @@ export function Post() {
   useFrame((_, delta) => {
     if (!drawing.on) return
     // Before the sun a face has an edge, which a bright haze would eat.
-    bloom.intensity = shared.bloom.value * BLOOM * (1 - 0.4 * shared.portrait.value)
+    bloom.intensity = shared.bloom.value * BLOOM * (1 - 0.5 * shared.portrait.value)
     composer.render(delta)
   }, 1)
   return null
