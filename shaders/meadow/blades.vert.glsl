@@ -183,7 +183,14 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec2 fromWord = (p - wordLight.xy) / wordLight.z;
   float word = max(1. - .25 * dot(fromWord, fromWord), 0.), edge = sign(across);
   word *= wordLight.w * word * word;
-  lit = lit * (1. - .5 * min(word, 1.) - .55 * min(wordLight.w, 1.) * smoothstep(3.4, .9, l)) + word * t2 * (.02 + .60 * t * r.x * r.x) * (1. + .5 * edge) * vec3(1., .66, .21);
+  // So are those on the way from her lips: it lies in pools under the bow they fly.
+  // What is seen there beneath it stands behind it.
+  vec2 way0 = 1.45 * (her.xz - feet.xz), whole = 1.25 * (wordLight.xy - feet.xz) - way0, fromWay = p - feet.xz - way0;
+  float onWay = clamp(dot(fromWay, whole) / max(dot(whole, whole), .1), 0., 1.);
+  vec2 offWay = fromWay - whole * onWay;
+  float lies = max(1. - .55 * dot(offWay, offWay), 0.);
+  word = max(word, 1.1 * wordLight.w * lies * lies * smoothstep(.0, .3, onWay) * (.66 + .34 * sin(19. * onWay - .6 * time)));
+  lit = lit * (1. - .72 * min(word, 1.) - .55 * min(wordLight.w, 1.) * smoothstep(3.4, .9, l)) + word * t2 * (.02 + .60 * t * r.x * r.x) * (1. + .5 * edge) * vec3(1., .66, .21);
   // Right before one who sits a blade that catches the sky would be a bar across the picture.
   lit *= mix(1., .22 + .78 * smoothstep(.9, 2.8, l), sit);
   // Its foot is lost in what grows beneath it.

@@ -38,7 +38,7 @@ void painted() {
   c += vFilm * ((1. - pale) * (.35 + 2.2 * fine * grain * grain * grain) + .12 * hem) * wing;
   c *= 1. + .22 * (grain - .5) * fine;
   // Light that comes round the hem.
-  c += vThrough * (.03 * hem * wing);
+  c += vThrough * ((.02 + .12 * grain) * hem * wing);
   float cover = mix(1., mix(.95, .84, hem), wing * (1. - small));
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vThere);
   gl_FragColor.rgb *= gl_FragColor.a;

@@ -10,7 +10,7 @@ uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
 uniform vec3 ambient;
-uniform float time, gentle, bodyLayer, echoes, speak, moths, warmth, wind;
+uniform float time, gentle, bodyLayer, echoes, speak, tells, moths, warmth, wind;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it; of what only glows, its colour
 varying vec3 vThrough; // light that comes through it
@@ -55,7 +55,7 @@ void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 loose = spark ? (vec2(h.x, g.x) - .5) * (.02 + .26 * wide) : vec2(cos(wound), sin(wound)) * (.03 + .05 * g.x) * wide;
   place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .25 * life;
   place.y += loose.y + .10 * bob * life;
-  place.w = mix(.014, .018 + .018 * g.y, smoothstep(0., .9, life)) * (1. - smoothstep(.84, .95, life));
+  place.w = mix(.013, .021 + .036 * g.y * g.y, smoothstep(.1, .9, life)) * (1. - smoothstep(.84, .95, life));
   if (!spark) place.w *= roomAt(place);
   // They are seen once they are clear of her face.
   place.w *= smoothstep(.09, .24, distance(place.xyz, lips));
@@ -67,7 +67,7 @@ void echo(float e, bool spark, out vec4 place, out float own) {
 vec3 tint(float own) {
   float t = fract(own * 7.13);
   vec3 gold = vec3(1., .70, .34), rose = vec3(1., .46, .44), ice = vec3(.36, .54, .95);
-  return t < .78 ? mix(gold, rose, .8 * t) : ice;
+  return t < mix(.78, .94, tells) ? mix(gold, rose, .8 * t * (1. - .45 * tells)) : ice;
 }
 // What only glows looks at the lens: position.xy are its corners.
 void glowing(vec4 place, vec4 pose) {
@@ -75,7 +75,8 @@ void glowing(vec4 place, vec4 pose) {
   bool mote = part.x > 2.5;
   vec3 p = place.xyz;
   float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
-  float half_ = place.w * (small > .5 ? 1.05 : mix(1.15, .9, pose.y)), shine = (1. - drawn) * there * (small > .5 ? .07 : .065);
+  // As she speaks they are what lights the picture.
+  float half_ = place.w * (small > .5 ? mix(1.05, 2.2, tells) : mix(mix(1.15, 2.1, tells), mix(.9, 1.7, tells), pose.y)), shine = (1. - drawn) * there * (small > .5 ? mix(.07, .21, tells) : mix(.065, .15, tells));
   if (!mote && part.y > .5) {
     half_ = max(.0055, 1.5 * pixel) * smoothstep(.0, .014, place.w);
     shine *= 3.2 * (.6 + .4 * sin(5. * time + 40. * pose.x));
@@ -93,7 +94,7 @@ void glowing(vec4 place, vec4 pose) {
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));
-  vOn = mix(tint(pose.x), vec3(1., .80, .52), mote ? .7 : .08 + .8 * pose.y) * shine;
+  vOn = mix(tint(pose.x), mix(vec3(1., .80, .52), vec3(1., .63, .25), tells), mote ? .7 : .08 + .8 * pose.y) * shine;
   vKind = vec4(1., 0., 1., 0.);
   gl_Position = projectionMatrix * view;
   if (shine < .004) gl_Position = vec4(2., 2., 2., 1.);
@@ -106,7 +107,7 @@ void speaking() {
   bool file = !breath && !mist;
   // Of the file each piece is one spark: they drift on by two pieces and begin again.
   float gone = .9 * time * slow, k = floor(position.x * 88. + .5) - 2. * floor(.5 * gone), odd = mod(k, 2.), chance = hash11(mod(k, 512.) + .5);
-  float t = file ? position.x + mod(gone, 2.) / 88. : position.x * (breath ? .62 : .6);
+  float t = file ? position.x + mod(gone, 2.) / 88. : position.x * (breath ? .62 : .97);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
   vec3 aside = vec3(-way.y, 0., way.x);
   float curl = 17. * t - 1.1 * time * slow, turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * slow, wide = breath ? 0. : .026 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
@@ -124,12 +125,13 @@ void speaking() {
     p += far * (across * sin(bend) + along * .8 * cos(bend));
     across = normalize(across - along * (far * 30. * cos(bend)) + 1e-6);
   }
-  float own_ = breath ? .0024 : mist ? .018 * smoothstep(.0, .3, t) + .003 : .0045 + .004 * chance, half_ = max(own_, (file ? 1.4 : .8) * pixel);
+  float own_ = breath ? .0024 : mist ? .004 + .040 * smoothstep(.0, .5, t) + .05 * t * t : .0045 + .004 * chance, half_ = max(own_, (file ? 1.4 : .8) * pixel);
   float run = fract(1.6 * t - .13 * time * slow + own), shine = own_ / half_ * (.55 + .9 * exp(-18. * run * run)) * smoothstep(.01, .08, t);
   shine *= breath ? .25 * (.4 + .6 * sin(.7 * curl)) * (.4 + .6 * sin(.7 * curl)) * (1. - smoothstep(.25, .61, t))
-    : mist ? .05 * (1. - smoothstep(.2, .58, t)) : (.25 + 3. * chance * chance * chance) * (1. - smoothstep(.80, .98, t));
+    : mist ? .26 * tells * (1. - .4 * t) * (1. - smoothstep(.90, 1., t)) : (.25 + 3. * chance * chance * chance) * (1. - smoothstep(.80, .98, t));
   // No wire from her mouth: a hand's breadth and more before her lips there is nothing.
-  shine *= smoothstep(.30, .75, distance(p, lips));
+  float clear = distance(p, lips);
+  shine *= mist ? smoothstep(.06, .30, clear) : smoothstep(.30, .75, clear);
   shine *= max(speak, .45) * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
   painting = vec3(file ? (odd - .5) * max(.75 * length(onward) / (2. * e * 88.) * aslant / half_, 5.) : 0., position.y, 0.);
   vOn = mix(vec3(1., .66, .28), tint(fract(own * 3.7)), .25) * shine;
@@ -187,8 +189,8 @@ void flying(vec4 place, vec4 pose) {
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
   // One that shows itself hovers in three quarters before the lens: the wing toward the middle lies
   // open, and on it is what is painted; the other rises to us and is seen aslant.
-  sway = mix(sway, vec2(-.32 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .13 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.46 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .21 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(
@@ -214,11 +216,14 @@ void flying(vec4 place, vec4 pose) {
   // What is held in it shines, as a window does at night, broadest in the middle of the wing.
   vec2 heart = vec2(abs(position.x) - .43, position.y - .07);
   float held = exp(-2.7 * dot(heart, heart));
-  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (1.45 + .85 * pose.y) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
+  vThrough = wing * (vec3(1.72, 1.40, 1.04) * held * (1.45 + .85 * pose.y) * (1. + .75 * tells) * (.80 + .20 * sin(1.1 * time + 40. * pose.x))
     + .5 * max(-dot(n, moonDirection), 0.) * moonLight + 1.5 * against * against * lamp + .14);
   vThrough *= mix(.55 - .25 * pose.y, 1., turned) * mix(.35, 1., root);
-  // Plush holds light too.
-  vThrough += (1. - wing) * vec3(.74, .62, .54) * (.25 + .75 * pose.y);
+  // The light in its breast goes out through the wings.
+  vThrough += wing * tells * vec3(1.7, .98, .40) * exp(-4.5 * out_ * out_) * (.6 + .6 * pose.y);
+  // Plush holds light too: it is round, and its outermost hairs are lit through.
+  float plush = 1. - turned;
+  vThrough += (1. - wing) * (vec3(.74, .62, .54) * mix(1., .35 + .85 * turned, tells) + tells * vec3(1.9, 1.05, .46) * plush * plush) * (.25 + .75 * pose.y);
   // A film that turns from violet over blue and green to gold with the angle.
   vec3 film = .5 + .5 * cos(6.2832 * (1.15 * turned + .42 * out_ + pose.x + vec3(.0, .33, .62)));
   // Dust more than glass: it has little of any colour.
@@ -229,6 +234,8 @@ void flying(vec4 place, vec4 pose) {
     vOn = own * (.35 + 1.3 * smoothstep(.1, .9, out_)) * (.65 + .35 * turned) * wing + .10;
     vThrough = own * (.55 + .4 * turned) * wing;
     vFilm = .04 * film;
+    vOn *= 1. + .9 * tells;
+    vThrough *= 1. + 1.4 * tells;
     vThere *= .9;
   }
   vec3 gold = mix(vec3(1), vec3(1.4, 1.1, .66), drawn);

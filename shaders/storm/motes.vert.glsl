@@ -6,7 +6,7 @@
 attribute vec4 seed;
 attribute float kind;   // 0 dust, 1 speck, 2 adrift in the eye
 uniform vec3 eye, her, resolution, accent, moonLight, nearHorizon, sunLight, sunDirection, flash;
-uniform float time, storm, inside, pull;
+uniform float time, storm, inside, pull, tells;
 varying vec3 tint;
 varying vec2 along;
 varying float stretch;
@@ -69,6 +69,8 @@ void fly(vec3 p, vec3 base, float life, float period) {
   tint = kind < .5 ? dust * (.07 + 1.7 * pow(seed.y, 12.)) * mix(1., .35, inside) :
     kind < 1.5 ? accent * (.12 + 1.5 * pow(seed.y, 7.)) * twinkle * mix(1., .12, inside) : petal * 1.5;
   tint *= 1. + 1.5 * flash.x;
+  // Beside the light of her words they would be snow.
+  tint *= 1. - .6 * tells;
   float ends = smoothstep(.01, kind > 1.5 ? .05 : .13, life) * smoothstep(1., .82, life);
   tint *= fade * seen * present * ends * smoothstep(.4, 2.2, away) * exp(-.0030 * away);
   if (present * seen < .01) gl_Position = vec4(2., 2., 2., 1.);

@@ -6,7 +6,7 @@
 uniform sampler2D vortexNoise;
 uniform vec3 boltRoot, eye, her, flash, moonLight, resolution;
 uniform vec4 seedHash;
-uniform float storm, time, pixelAngle;
+uniform float storm, time, pixelAngle, tells;
 uniform vec2 texel, entry;
 varying vec3 ray;
 
@@ -151,6 +151,22 @@ void main() {
   sum += T * bare * pale * vec3(.10, .12, .15);
   T *= 1. - bare;
 #endif
+
+  // While she speaks it has one long break behind her head, and mist lies before its foot: grass and
+  // what flies over it stand dark or bright before that, and nothing is murk.
+  float opens = tells * presence;
+  if (opens > 0.) {
+    vec3 face = normalize(her + vec3(0., 1.45, 0.) - eye);
+    float az = dot(d, normalize(vec3(-face.z, 0., face.x))), high = d.y - face.y;
+    vec4 drift = textureLod(vortexNoise, vec2(.22 * az + .0125 * time, 1.1 * high + .25 * az), 2.);
+    float y1 = high - .035 - .10 * az - .10 * (drift.r - .5), wide = y1 > 0. ? .070 : .11, far = az + .06;
+    float tear = exp(-y1 * y1 / (wide * wide)) * exp(-far * far / .20), foot = smoothstep(.20, -.06, high) * smoothstep(1.3, .2, abs(az));
+    vec3 lilac = mix(vec3(.072, .078, .285), vec3(.36, .27, .50), tear * (.55 + .9 * (drift.g - .3)));
+    // What is about the break is night.
+    float veil = opens * max(.85 * foot, .80 * tear);
+    sum = mix(sum * (1. - .45 * opens), lilac * (.35 + .75 * max(tear, .5 * foot)), veil);
+    T *= 1. - veil;
+  }
 
   // The shaft: from the opening down to her, wider below, full of slow dust.
   vec3 n3 = cross(d, axis);

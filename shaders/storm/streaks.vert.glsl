@@ -8,7 +8,7 @@
 attribute vec4 seed;
 attribute vec2 corner;   // 0, 1 head, 2 tail; 0 whirling, 1 along the ground, 2 tear
 uniform vec3 eye, her, resolution, accent, moonLight, nearHorizon, upperSky, sunLight, sunDirection, flash;
-uniform float time, storm, inside, pull;
+uniform float time, storm, inside, pull, tells;
 varying vec3 tint;
 varying vec2 at;
 const float TAU = 6.2831853;
@@ -85,6 +85,8 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   // On the wall of cloud itself, seen from outside, many would be fur.
   tint *= mix(mix(.30, .18, skims) * (1. + 3. * low), 1., max(inside, falls));
   tint *= 1. + 1.5 * flash.x;
+  // Beside the light of her words they would be scratches.
+  tint *= 1. - .75 * tells * (1. - falls);
   // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
   float lens = inside * smoothstep(4., 6., projectionMatrix[1][1]);
   tint *= 1. - lens * mix(.84, 1., falls);

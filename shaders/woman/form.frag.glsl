@@ -66,11 +66,11 @@ void main() {
   // The light of her words is on face, throat and hand, and goes out down what she wears.
 #ifdef CLOTH
   float down = smoothstep(1.38, .80, vRest.y);
-  s.colour *= 1. - tells * mix(.40, .82, down);
+  s.colour *= 1. - tells * mix(.46, .90, down);
   s.edge *= 1. - .6 * tells;
   s.weave.rgb *= 1. - .6 * tells * down;
   s.soft *= 1. - tells * down;
-  s.takes *= mix(1., mix(1.6, .04, down), tells);
+  s.takes *= mix(1., mix(1.9, .22, down), tells);
 #endif
   s.alpha = mix(s.alpha, 1., tells);
   // Beside her cloth she is in the dusk before it, or she would be a doll lit from nowhere.
@@ -161,9 +161,16 @@ void main() {
   }
   if (tells > 0.) {
     float toward = dot(N, fire);
+#ifdef CLOTH
+    // They edge sleeve and fold on their side, less the farther down.
+    colour += tells * mix(1., .45, down) * vec3(.62, .27, .085) * s.rim * smoothstep(.02, .75, toward) * min(2.5 * s.takes, 1.);
+#endif
 #ifdef FLESH
+    // The hand is held out beneath them.
+    toward = mix(toward, .35 + .65 * toward, s.hand);
     // Round about brow and cheek: a hard edge of shade is a mask's.
-    colour *= mix(vec3(1.), mix(vec3(.30, .28, .46), vec3(1.34, .96, .58), smoothstep(-.45, .95, toward)), tells);
+    colour *= mix(vec3(1.), mix(vec3(.22, .22, .42), vec3(1.80, 1.18, .66) * (1. + .5 * s.hand), smoothstep(-.45, .95, toward)), tells);
+    colour += tells * s.takes * vec3(.150, .060, .016) * max(toward, 0.) * max(toward, 0.);
     // Under the jaw the throat lies in its shade, or it is a pale patch between hair and shawl.
     colour *= 1. - min(1.7 * tells, 1.) * s.bare * (1. - s.hand) * smoothstep(1.26, 1.36, vRest.y) * vec3(.74, .72, .42);
 #endif

@@ -179,7 +179,7 @@ export const ACTS: Record<ActName, Act> = {
     hands: 0,
     emerald: 0.15,
     moths: 1,
-    specks: 0.3,
+    specks: 0.02,
     speak: 1,
     gaze: 0.55,
     bow: 0.4,

@@ -85,7 +85,7 @@ const LEAVES_IN = 1.5
 /** The others keep to this part of the way, and to a band of such a breadth about it, metres. */
 const FIRST_OF_WAY = 0.15
 const LAST_OF_WAY = 0.86
-const BAND = 0.32
+const BAND = 0.18
 /** How far each goes along it and across it, of all: so none is near another, however many they are. */
 const ALONG = 0.618034
 const ACROSS = 0.5698403

@@ -84,6 +84,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   for (const key of MOOD_NUMBER_KEYS) moodNumbers[key].value = mood[key]
   for (const key of MOOD_COLOUR_KEYS) moodColours[key].value.fromArray(mood[key])
 
+  frame.tells.value = Math.min(1, mood.moths) * Math.max(0, 1 - 1.5 * mood.tapestry)
   frame.remembers.value = mood.butterflies * (1 - mood.circle) * (1 - mood.dawn)
 
   frame.time.value = state.time % 3600
@@ -137,8 +138,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   frame.waveCount.value = alive
   // It comes as she begins to speak, and goes as the weaving begins.
   let said = 0
-  if (state.act === 'telling')
-    said = (0.6 + 0.4 * mood.speak) * mood.moths * Math.min(1, state.actTime / 6)
+  if (state.act === 'telling') said = mood.moths * Math.min(1, state.actTime / 6)
   if (state.act === 'weaving') said = 0.6 * mood.moths * Math.max(0, 1 - state.actTime / 4)
   heardAt(state, heard)
   frame.wordLight.value.set(

@@ -55,6 +55,8 @@ export const frame = {
   remembers: { value: 0 } as Uniform<number>,
   /** How near she is looked at in her own morning, 0–1: light then stands for her face alone. */
   portrait: { value: 0 } as Uniform<number>,
+  /** How far what lights the picture are her words, 0–1: until they are woven. */
+  tells: { value: 0 } as Uniform<number>,
   /** The light of the word that shows itself, on the grass: x, z, reach, strength. */
   wordLight: { value: new Vector4(0, 0, 1, 0) } as Uniform<Vector4>,
   /** Emotion waves: x, z, radius, width; and their colour times strength; those alive come first. */

@@ -23,8 +23,8 @@ const SPREAD = 0.08
 const SHOWN = 0.66
 /** As it leaves her lips it is small; this far from the eye it is full grown, and so far yet not, metres. */
 const GROWN_AT = 1
-const YOUNG_AT = 2.6
-const YOUNG = 0.62
+const YOUNG_AT = 2.9
+const YOUNG = 0.42
 /** Those that wait to be woven keep small, for the cloth is what is to be seen. */
 const WAITING = 0.78
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
@@ -63,7 +63,7 @@ export default function Moths() {
     () =>
       createFliers(COUNTS.moths, ECHOES, {
         sparks: Math.round(SPARKS * Math.min(1, motes)),
-        threads: motes < 0.5 ? THREADS - 1 : THREADS,
+        threads: THREADS,
         blades: BLADES,
         motes: Math.max(4, Math.round(MOTES * Math.min(1, motes))),
         random: fork('moths', 'dust'),

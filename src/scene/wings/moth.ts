@@ -225,7 +225,7 @@ function trim(pen: Pen, outline: Outline, which: 'fore' | 'hind', dusk: Dusk, ra
     for (const [a, b, c] of veins)
       for (const [off, alpha, colour] of [
         [0, 0.22, night],
-        [0.007, 0.22, pale],
+        [0.007, 0.5, pale],
       ] as const) {
         pen.beginPath()
         pen.moveTo(side * a[0], a[1] + off)

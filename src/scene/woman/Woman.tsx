@@ -141,7 +141,6 @@ export function standHer(own: WomanUniforms, time: number): void {
   // Moths about her and then the cloth behind her are warm lights.
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
-  own.tells.value = mood.speak * Math.min(1, mood.moths) * (1 - cloth)
   tapestryFrame(state, hung)
   // Standing she is edged by it from beside and behind.
   const fore = lerp(0.75, 1.3, mood.sit)
@@ -153,7 +152,7 @@ export function standHer(own: WomanUniforms, time: number): void {
     )
     .normalize()
   own.fire.value
-    .set(-0.86, 0.3 - 0.14 * mood.speak, 0.42)
+    .set(-0.86, 0.3 - 0.32 * frame.tells.value, 0.42)
     .applyMatrix4(turn)
     .lerp(fire, cloth)
     .normalize()
