@@ -1,7 +1,7 @@
 // Motes that go with the streams, and soft lights: behind each hand, at her heart, a grain over each palm, and where
 // the left's passes under her hand. Of those seed4.x is −1, −2, −3, −4, −5 and −6.
 #include <hands/stream>
-uniform vec3 resolution, herFingers;
+uniform vec3 resolution;
 uniform float emerald, bowl, directOutput;
 attribute vec4 seed4;
 varying vec2 vLight; // how bright, and 1 for a halo

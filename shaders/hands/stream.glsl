@@ -1,10 +1,12 @@
 // The way emerald goes: two streams out of what the hands hold, in open curves over the grass to her. The left's
 // passes before her and the right's behind, and both go on round her the same way, one ring from hand to hand.
 // All from uniforms.
-uniform vec3 her, palmLeft, palmRight, lampLeft, lampRight;
+uniform vec3 her, herFingers, palmLeft, palmRight, lampLeft, lampRight;
 uniform float sit, time;
 // Where along the stream it has reached her.
 const float ENTER = .36;
+// And where it passes under her left hand.
+const float TOUCHED = .156;
 // Frame of her as one comes: toward her, and to the right.
 void cameFrom(vec3 from, out vec3 ahead, out vec3 across) {
   vec3 gap = her - from;
@@ -35,6 +37,11 @@ vec3 streamAt(float t, float hand, float v) {
     vec3 p3 = vec3(her.x, low, her.z) + out_ * r, way = -hand * (ahead * sin(first) * .95 + side * cos(first));
     vec3 p2 = p3 + gap * (left ? vec3(0., .03, 0.) + .16 * ahead + .16 * across + .41 * way : vec3(0., -.10, 0.) - .05 * ahead + .13 * across + .25 * way);
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
+    // The left's passes under her finger ends wherever she holds them.
+    float m = pow(TOUCHED / ENTER, 1.35), n = 1. - m, off = (t - TOUCHED) / .12;
+    vec3 meets = n * n * n * p0 + 3. * n * n * m * p1 + 3. * n * m * m * p2 + m * m * m * p3, lift = herFingers - vec3(0., .05, 0.) - meets;
+    lift *= min(1., .22 / max(length(lift), .01));
+    p += (left ? 1. : 0.) * lift * exp(-off * off) * smoothstep(0., .08, t);
   } else {
     // At last the left's rises beside her.
     float lies = left ? k * (.55 + .45 * k) : smoothstep(-.25, .62, k) - .2 * (1. - k);
