@@ -10,7 +10,7 @@ uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
 uniform vec3 ambient;
-uniform float time, gentle, bodyLayer, echoes, speak, tells, moths, warmth, wind;
+uniform float time, gentle, bodyLayer, echoes, speak, tells, moths, warmth, wind, directOutput;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it; of what only glows, its colour
 varying vec3 vThrough; // light that comes through it
@@ -77,6 +77,8 @@ void glowing(vec4 place, vec4 pose) {
   float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
   // As she speaks they are what lights the picture.
   float half_ = place.w * (small > .5 ? mix(1.05, 2.2, tells) : mix(mix(1.15, 2.1, tells), mix(.9, 1.7, tells), pose.y)), shine = (1. - drawn) * there * (small > .5 ? mix(.07, .21, tells) : mix(.065, .15, tells));
+  // Added to a finished picture they would be white.
+  if (!mote) shine *= 1. - .5 * tells * directOutput;
   if (!mote && part.y > .5) {
     half_ = max(.0055, 1.5 * pixel) * smoothstep(.0, .014, place.w);
     shine *= 3.2 * (.6 + .4 * sin(5. * time + 40. * pose.x));
@@ -131,6 +133,7 @@ void speaking() {
     : mist ? .26 * tells * (1. - .4 * t) * (1. - smoothstep(.90, 1., t)) : (.25 + 3. * chance * chance * chance) * (1. - smoothstep(.80, .98, t));
   // No wire from her mouth: a hand's breadth and more before her lips there is nothing.
   float clear = distance(p, lips);
+  shine *= 1. - (mist ? .5 : 0.) * directOutput;
   shine *= mist ? smoothstep(.06, .30, clear) : smoothstep(.30, .75, clear);
   shine *= max(speak, .45) * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
   painting = vec3(file ? (odd - .5) * max(.75 * length(onward) / (2. * e * 88.) * aslant / half_, 5.) : 0., position.y, 0.);

@@ -70,7 +70,7 @@ void fly(vec3 p, vec3 base, float life, float period) {
     kind < 1.5 ? accent * (.12 + 1.5 * pow(seed.y, 7.)) * twinkle * mix(1., .12, inside) : petal * 1.5;
   tint *= 1. + 1.5 * flash.x;
   // Beside the light of her words they would be snow.
-  tint *= 1. - .6 * tells;
+  tint *= 1. - .82 * tells;
   float ends = smoothstep(.01, kind > 1.5 ? .05 : .13, life) * smoothstep(1., .82, life);
   tint *= fade * seen * present * ends * smoothstep(.4, 2.2, away) * exp(-.0030 * away);
   if (present * seen < .01) gl_Position = vec4(2., 2., 2., 1.);

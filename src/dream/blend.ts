@@ -125,7 +125,7 @@ function modulate(goal: Float64Array, world: World, wordAge: number): void {
   )
   goal[AT.heart] *= clamp(1.1 - world.distance / 260, 0.35, 1)
   // She speaks while a word forms and leaves, and looks after it until the next.
-  goal[AT.speak] *= wordAge < 1.1 ? 1 : 0.62
+  goal[AT.speak] *= wordAge < 1.1 ? 1 : state.act === 'telling' ? 0.62 : 0.15
   // She sits down before the first memory reaches her, not as they are told.
   if (state.act === 'remembering') {
     goal[AT.sit] = Math.max(world.mood.sit, smooth(0, SITS_DOWN, state.actTime))
