@@ -9,13 +9,13 @@ import { length, smooth, type World, wrapped, yawOf } from './world'
  * seen; two and two, with air between.
  */
 const HER_SIDE = [
-  [2.35, 4.5],
-  [4.2, 3.9],
+  [2.75, 6.7],
+  [4.75, 5.5],
 ] as const
 const OTHER_SIDE = [
-  [-1.0, 4.9],
-  [-2.5, 4.0],
-  [-4.05, 4.2],
+  [-1.2, 6.6],
+  [-3.45, 5.5],
+  [-5.05, 6.2],
 ] as const
 /** Each a little off its spot, metres. */
 const OFF = 0.3
@@ -41,8 +41,8 @@ const BROAD = 0.55
 const REACHES = 0.15
 
 /** So much air is between two beside one another, and so far aside the picture goes, metres. */
-const AIR = 1.4
-const WIDE = 4.35
+const AIR = 1.6
+const WIDE = 5.3
 
 const trees: Tree[] = []
 

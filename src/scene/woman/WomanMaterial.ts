@@ -41,8 +41,8 @@ export const createWomanUniforms = () => ({
   fireLight: { value: 0 },
   /** How far she is seen by the low sun alone, 0–1: while she remembers. */
   contre: { value: 0 },
-    /** How far she stands, near by in grief, dark before the torn sky: 0–1. */
-    eclipsed: { value: 0 },
+  /** How far she stands, near by in grief, dark before the torn sky: 0–1. */
+  eclipsed: { value: 0 },
   stature: { value: 1 },
   /** Her face’s finer form, and what of it stands in the way of light. */
   faceRelief: { value: null as Texture | null },
