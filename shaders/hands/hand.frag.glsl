@@ -6,7 +6,7 @@
 #include <hands/crack>
 #endif
 uniform vec3 eye, lamp, shaft;
-uniform float time, shown, bowl, perch, works, kintsugi, dawn, tapestry;
+uniform float time, shown, bowl, perch, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal;
 varying vec4 vFlow; // distance from the wrist, openness, how thin, how much of the light it holds comes there
 varying vec4 vFinger; // nail, joint, palm's side, where across in metres
@@ -26,7 +26,7 @@ void main() {
 
   float holds = max(max(pour, .88 * weaves), max(.75 * bowl, perch) * glow);
   // Once it has woven the light is warm, and that of the day.
-  float sun = max(glow, .85 * weaves) * (1. - works), day = smoothstep(.45, 1., glow) * (1. - works);
+  float sun = max(glow, .85 * weaves), day = smoothstep(.45, 1., glow);
   float pixel = length(fwidth(p));
 
   // Folds at the joints of the fingers.
@@ -69,24 +69,24 @@ void main() {
   float pool = 1. / (1. + dd / .0016);
   close = mix(close, 3.4 * beam * ao * pool * pool * (.06 + .94 * max(nl, 0.) * max(nl, 0.)) / (1. + .9 * close), cups);
   float verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
-  vec3 hue = mix(mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun), vec3(1.25, .66, .22), works);
-  vec3 blush = mix(mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun), vec3(.62, .17, .09), works);
+  vec3 hue = mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun);
+  vec3 blush = mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun);
   blush = mix(blush, mix(vec3(.25, .06, .17), vec3(.110, .050, .175), cups), reaches);
-  vec3 over = mix(mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun), vec3(.135, .082, .105), works);
-  vec3 under = mix(mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun), vec3(.030, .016, .034), works);
-  vec3 shone = mix(mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun), vec3(.15, .09, .10), works);
+  vec3 over = mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun);
+  vec3 under = mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun);
+  vec3 shone = mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun);
   // Deep where there is little of it, pale where there is most.
-  vec3 given = mix(mix(vec3(.015, .50, .36), mix(vec3(.10, 1.05, .66), vec3(.24, 1.0, .70), cups), min(1.6 * close, 1.)), hue, max(sun, works));
-  float there = max(max(poured * (1. - sun), works), holds);
+  vec3 given = mix(mix(vec3(.015, .50, .36), mix(vec3(.10, 1.05, .66), vec3(.24, 1.0, .70), cups), min(1.6 * close, 1.)), hue, sun);
+  float there = max(poured * (1. - sun), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
   // Up the arm it is of the night again.
-  colour *= mix(1., mix(.30, .22, cups) + mix(.70, .78, cups) / (1. + dd / mix(.022, .010, cups)), max(reaches, .8 * works));
+  colour *= mix(1., mix(.30, .22, cups) + mix(.70, .78, cups) / (1. + dd / mix(.022, .010, cups)), reaches);
   // Held out to her, what the light does not reach is night, or one sees what the hand is made of.
   colour = mix(colour * mix(vec3(1.), vec3(.40, .38, .50), reaches), dot(colour, vec3(.34)) * vec3(.35, .31, .82), cups);
   colour += (blush * verge * near * ao * mix(.80, .42, reaches) + given * close * mix(.66, 1.1, sun)
-    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), max(sun, works)) * mix(.16, .95, sun) * close * close * close) * there;
+    + mix(vec3(.75, .95, .85), vec3(1., .85, .6), sun) * mix(.16, .95, sun) * close * close * close) * there;
   // And wide about it a little of it lies on the wrist.
-  colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * (1. - .4 * reaches) * there * (1. - sun) * (1. - works);
+  colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * (1. - .4 * reaches) * there * (1. - sun);
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .8 * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
@@ -107,7 +107,7 @@ void main() {
   if (vFinger.x > 1.5) {
     vec3 glint = mix(hue, vec3(1.15, .66, .28), max(weaves, glow));
     float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv, ridge = open * open;
-    vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * max(reaches, works));
+    vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * reaches);
     vec3 cloth = mix(vec3(.005, .004, .018), vec3(.060, .042, .165), ridge * (.12 + .88 * up * key)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
     cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));

@@ -194,7 +194,6 @@ export default function Hands() {
       seen('right', own.palmRight.value, own.tipsRight.value)
     const bowl = held.current.left.form === 'left' && held.current.right.form === 'right'
     own.bowl.value = bowl ? Math.min(held.current.left.risen, held.current.right.risen) : 0
-    own.works.value = held.current[weaver].form === 'weaving' && !palm ? 1 : 0
     own.perch.value = palm ? 0.35 : bowl ? 0 : Math.max(0.3, 1.3 * perch)
     // Below this nothing of the streams is seen (see the ribbon’s shader).
     if (silk.current) silk.current.visible = emerald > POURS

@@ -33,8 +33,6 @@ export const createHandsUniforms = () => ({
   bowl: { value: 0 },
   /** How much light there is at the fingertip on which something rests. */
   perch: { value: 0 },
-  /** 1 where one of them weaves. */
-  works: { value: 0 },
   /** Fingertips, thumb to little finger. */
   tipsLeft: { value: Array.from({ length: 5 }, () => new Vector3()) },
   tipsRight: { value: Array.from({ length: 5 }, () => new Vector3()) },
@@ -64,7 +62,6 @@ export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
       shown: own.shown,
       bowl: own.bowl,
       perch: own.perch,
-      works: own.works,
     }
     const flesh = (defines: Record<string, string>) =>
       new ShaderMaterial({
