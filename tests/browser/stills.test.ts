@@ -18,8 +18,8 @@ describe('a still', () => {
   afterAll(() => Promise.all([first.close(), sky.close()]))
 
   it('is the same on another page, whatever was drawn before it, and another for another seed', async () => {
-    // The same bolt through two lenses, from outside the storm and from within.
-    const bolt = ['act=meeting&at=12&view=her60', 'act=meeting&at=12']
+    // The same bolt through two lenses, from outside the storm and from within, as near as a portrait.
+    const bolt = ['act=meeting&at=12&view=her60', 'act=meeting&at=12&view=her']
     const moments = ['act=arrival&at=6', ...bolt, 'act=gathering&at=28']
     const drawn: Uint8ClampedArray[] = []
     for (const moment of moments) drawn.push(await draw(`seed=willow&${moment}`))
