@@ -14,9 +14,12 @@ export const REST_PITCH = Math.atan(0.2 * Math.tan((25 * Math.PI) / 180))
 const PITCH_LIMIT = 1.25
 /** The most one may turn in a step, radians. */
 const TURN_LIMIT = 0.2
-/** Nobody comes nearer to her, or to the middle of a trunk, metres. */
+/** Nobody comes nearer to her, metres. */
 export const KEEP_OUT = 1.2
-const TRUNK_KEEP_OUT = 0.95
+/** Nor to the foot of a tree: its trunk leans and is wide, and the eye would be inside of it. */
+const TRUNK_KEEP_OUT = 1.8
+/** The nearest trunk is looked for anew after so far, metres. */
+const LOOK_ANEW = 1
 /** The path of flowers winds about the way one goes: metres aside, and how far from the middle not at all. */
 const WINDS = 0.8
 const WINDS_FROM = 8
@@ -167,7 +170,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     const fromZ = visitor.z
     visitor.x += speedX * dt
     visitor.z += speedZ * dt
-    if (!(Math.abs(visitor.x - trunkX) + Math.abs(visitor.z - trunkZ) < 3)) {
+    if (!(Math.abs(visitor.x - trunkX) + Math.abs(visitor.z - trunkZ) < LOOK_ANEW)) {
       trunkX = visitor.x
       trunkZ = visitor.z
       trunkNear = grove.nearest(visitor.x, visitor.z, trunk)

@@ -6,6 +6,7 @@ import type { DreamEvent } from '../../src/dream/events'
 import { createIntent } from '../../src/dream/intent'
 import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
+import { wrapped, yawOf } from '../../src/dream/world'
 import { play, unsound } from './walkthrough'
 
 describe('a dream led by the autopilot', () => {
@@ -135,6 +136,25 @@ describe('a visitor', () => {
     expect(nearest).toBeGreaterThan(1.19)
     expect(Math.hypot(visitor.x - woman.x, visitor.z - woman.z)).toBeGreaterThan(100)
     expect(dream.state.act).toBe('after')
+  })
+
+  it('never has the eye inside a trunk, walk on or into one as one may', () => {
+    const dream = play(createDream({ seed: 'trunks' }), 400)
+    const intent = createIntent()
+    const { visitor } = dream.state
+    const tree = { x: 0, z: 0 }
+    let nearest = Infinity
+    for (let i = 0; i < 60 * 240; i++) {
+      intent.forward = 1
+      dream.grove.nearest(visitor.x, visitor.z, tree)
+      // Every other minute one steers for whatever tree is nearest.
+      const to = yawOf(tree.x - visitor.x, tree.z - visitor.z)
+      intent.yaw = i % 7200 < 3600 ? 0.02 * wrapped(to - visitor.yaw) : 0
+      dream.step(intent)
+      nearest = Math.min(nearest, Math.hypot(visitor.x - tree.x, visitor.z - tree.z))
+    }
+    expect(nearest).toBeGreaterThan(1.75)
+    expect(nearest).toBeLessThan(1.85)
   })
 
   it('leaves a flower with each step', () => {
