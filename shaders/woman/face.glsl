@@ -161,6 +161,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   float soften = max(max(max(glow, afar), .75 * beside), .70 * mini);
   vec3 soft = normalize(mix(n, normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)), .62 * max(max(glow, .6 * max(afar, mini)), beside)));
   float lit = smoothstep(mix(mix(-.42, -.80, glow), -.50, mini), mix(mix(1.02, 1.10, glow), 1.10, mini), mix(lam, dot(soft, K), soften)) * mix(1., past, mix(.66, .10 + .25 * (1. - glow), soften));
+  // In her portrait the sun past her cheek would be a white drop on nose and upper lip.
+  float muzzle = 1. - .75 * portrait * exp(-sq(X / .024) - sq((h.y + .042) / .016)) * smoothstep(.050, .066, h.z);
   float cavity = mix(smoothstep(.18, .92, open), 1., max(.7 * afar, .6 * day * smoothstep(.060, .035, h.z)));
   float sky = .5 + .5 * N.y;
 
@@ -179,7 +181,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
     tint = mix(tint, vec3(.72, .56, .56), .6 * min(cool, 1.));
     tint *= .94 + .12 * noise2(h.xy * 44.);
-    c = mix(c, dayFlesh(tint, lam, past, N.y), day);
+    c = mix(c, dayFlesh(tint, lam, past * muzzle, N.y), day);
   }
   c *= mix(mix(vec3(.30, .30, .42), vec3(.80, .60, .70), glow), vec3(1.), cavity);
   // Blush.
@@ -277,6 +279,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.shade *= 1. - .35 * sheltered * glow * (1. - distant);
   // In a nostril it would be a ring.
   f.shade *= 1. - .92 * glow * (1. - distant) * exp(-sq(X / .0115) - sq((h.y + .0375) / .0055));
+  f.shade *= muzzle;
   float wing = length(vec2(h.z - .0885, h.y + .0304));
   c *= 1. - mix(.42, .30, glow) * exp(-sq((wing - .0090) / .0018)) * smoothstep(.0905, .0850, h.z) * smoothstep(.0065, .0100, X) * smoothstep(.024, .017, X) * (1. - distant);
   float nostril = exp(-dot(vec2(X - .0046, (h.y + .0354) * 1.5), vec2(X - .0046, (h.y + .0354) * 1.5)) / .0000042) * step(.07, h.z);
@@ -285,7 +288,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= mix(vec3(1.), mix(vec3(.03, .03, .05), vec3(.10, .030, .060), glow), dark);
   // Damp sheen on lid, nose and lower lip; never a gloss.
   vec3 toLens = worldToHead(V), H = normalize(K + toLens);
-  float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark);
+  float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark) * muzzle;
   c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket);
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);

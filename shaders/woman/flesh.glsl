@@ -68,10 +68,10 @@ vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
   float sun = smoothstep(-.06, .85, turn) * past * (1. - .66 * offByDay());
   float blood = smoothstep(-.62, .02, turn) * (1. - smoothstep(.05, .55, turn)) * (.85 + .15 * past);
   vec3 fill = mix(vec3(.46, .160, .125), vec3(.355, .245, .410), smoothstep(-.65, .55, up));
-  // Near by: a cool shade of lilac and rose toward us, bounce from grass and gown below, and the sun but
+  // Near by: a shade of rose with a little lilac toward us, bounce from grass and gown below, and the sun but
   // where her profile turns to it.
   sun *= mix(1., .60 * smoothstep(.0, .75, turn), portrait);
-  fill = mix(fill, mix(vec3(.390, .175, .145), vec3(.300, .235, .410), smoothstep(-.65, .55, up)), portrait);
+  fill = mix(fill, mix(vec3(.420, .180, .135), vec3(.350, .228, .330), smoothstep(-.65, .55, up)), portrait);
   return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood * (1. - .45 * portrait);
 }
 const vec3 dayTint = vec3(.86, .54, .46);
