@@ -13,8 +13,10 @@ varying vec4 vAir;     // colour of the air before it, and how much of it
 void main() {
   vec4 paint = texture(atlas, painting, 3. * max(vKind.z - .25, 0.));
   float wing = vKind.x;
+  // In her portrait, where alone it is as deep, the light behind it eats into its outline.
+  float jewel = smoothstep(.95, 1.15, vDeep);
   // Half the mask lies on the edge: one pixel soft at any distance, softer where the beat is quick.
-  float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.06, .5, max(vKind.y, vKind.z))) + .5, 0., 1.) * (1. - .4 * vKind.z);
+  float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.06, .5, max(max(vKind.y, vKind.z), .55 * jewel))) + .5, 0., 1.) * (1. - .4 * vKind.z);
   if (edge < .02) discard;
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
   // Deeper in colour for what it has come through.
@@ -27,7 +29,8 @@ void main() {
   c += vFilm * (.16 + .6 * (1. - pale) + .9 * fine * grain * grain * grain + 1.5 * hem) * wing;
   // Stained glass: its colours full, its hem dark.
   float grey = dot(c, vec3(.3, .55, .15));
-  c = mix(c, max(mix(vec3(grey), c, 1.45), 0.) * vec3(1., .93, .92) * mix(.86, .30, hem * hem), vDeep);
+  c = mix(c, max(mix(vec3(grey), c, 1.45), 0.) * vec3(1., .93, .92) * mix(.86, mix(.30, .80, jewel), hem * hem), vDeep);
+  c += jewel * vec3(.62, .25, .10) * (.75 * hem + .22 * (1. - pale));
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
   float cover = mix(1., mix(.99 - .08 * pale, .92, hem), wing * (1. - vKind.y));

@@ -42,6 +42,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
 }
 void flying(vec4 place, vec4 pose) {
   float s = pose.x * 6.2832;
+  place.w *= 1. - .15 * pose.y * portrait;
   float rest = pose.y, body = step(.5, part.x);
   float small = step(11.5, position.z);
   float phase = (2.1 + .8 * pose.x) * time + s + .7 * sin(.6 * time + s);
