@@ -58,7 +58,7 @@ void main() {
       gate = mix(mix(.30 + .70 * gate, .45 + .55 * gate, glow), .55, vFar);
       // What lies across her face is no dashed line.
       gate = mix(gate, .7, step(.5, vNature.x));
-      bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(max(.8 * vFar, .35 * portrait), step(.5, vNature.x)));
+      bundle = mix(.12 + .76 * smoothstep(.18, .82, bundle), .5, max(max(.8 * vFar, .15 * portrait), step(.5, vNature.x)));
     }
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     // On the head in the storm none is wholly in the dark, or there are holes in its round.
@@ -144,8 +144,11 @@ void main() {
     base += sheen * vec3(.017, .020, .054) * mix(.3, 1.3, bundle);
     // Her portrait is against the sun: toward us a soft deep mass, which burns along its round.
     float burn = portrait * p2(1. - facing) * smoothstep(-.6, .4, dot(N, sunSide));
-    base *= mix(vec3(1.), vec3(.66, .60, .70), portrait);
+    // Its masses are told apart, broad and soft, and a few hairs among them are lit: all even it is a slab.
+    float across_ = vWorld.x + vWorld.z, masses = .5 + .5 * sin(44. * across_ + 7. * vWorld.y + 1.7 * sin(13. * vWorld.y - 17. * across_));
+    base *= mix(vec3(1.), vec3(.70, .61, .66) * mix(.58, 1.45, masses), portrait);
     light *= 1. - .45 * portrait;
+    light += portrait * step(.88, q.x) * p4(line) * gate * vec3(.38, .175, .062) * (.25 + .75 * masses) * smoothstep(.06, .30, s);
     base += burn * vec3(1.5, .58, .16) * mix(.4, 1.1, bundle) + portrait * back * smoothstep(.35, 1., s) * vec3(.17, .065, .02);
     light += burn * (1. - facing) * line * vec3(3.2, 1.6, .6) * (.3 + r.y);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
@@ -208,9 +211,12 @@ void main() {
   if (eclipsed > 0.) {
     // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.
     float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z;
-    thin = vNature.x > 3.5 ? .2 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .03 : thin;
+    thin = vNature.x > 3.5 ? .07 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .03 : thin;
     base *= 1. - .6 * eclipsed;
-    light = mix(light, mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .25 : 1.) + vec3(.62, .72, .98) * thin * (.14 * cover + 7. * glint), eclipsed);
+    vec3 quiet = mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .10 : 1.);
+    // Single bright ones would be scratches.
+    quiet /= 1. + 16. * max(dot(quiet, vec3(.4)) - .02, 0.);
+    light = mix(light, quiet + vec3(.62, .72, .98) * thin * (.14 * cover + 7. * glint), eclipsed);
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
