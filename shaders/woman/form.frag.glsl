@@ -256,16 +256,21 @@ void main() {
   vec3 outer = normalize(gl_FrontFacing ? vNormal : -vNormal);
   float turns = 1. - max(dot(outer, V), 0.), behind = smoothstep(-.25, .75, dot(outer, key));
 #ifdef CLOTH
-  float fill = .30, line_ = .20;
+  float fill = .34, line_ = .55;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
   float fill = mix(.20, .09, s.bare), line_ = (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
-  float fill = .09, line_ = 0.;
+  float fill = mix(.22, .09, s.bare), line_ = 0.;
 #endif
   turns *= turns;
   turns *= turns;
   colour = mix(colour, colour * vec3(.92, .96, 1.25) * fill + vec3(.0030, .0026, .0110) * (.3 + .7 * s.nv), eclipsed);
+#ifdef CLOTH
+  // A sheen of indigo on what is turned up toward the torn sky: shoulder, collar and fold.
+  float sheen_ = max(dot(N, normalize(vec3(key.x, .55, key.z) + .9 * V)), 0.);
+  colour += eclipsed * vec3(.014, .016, .052) * sheen_ * sheen_ * sheen_ * smoothstep(.9, 1.25, vRest.y);
+#endif
   light *= 1. - .8 * eclipsed;
   colour += eclipsed * line_ * behind * vec3(.62, .72, .98) * (.10 * turns + 1.2 * turns * turns);
   colour += light + s.paint;
