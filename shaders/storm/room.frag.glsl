@@ -138,14 +138,14 @@ void main() {
   vec4 mass = textureLod(vortexNoise, vec2(round1 + .42 * out_, .14 * out_ + .3), 3.);
   vec4 wisp = textureLod(vortexNoise, vec2(2. * round1 + .80 * out_ + .20 * mass.g, .30 * out_ + .3 * mass.r), 2.5);
   // It is torn, and no disc.
-  float torn = spread + .75 * (mass.g - .5) + .35 * (wisp.r - .5) - 1., wide_ = torn > 0. ? .38 : .30;
+  float torn = spread + .55 * (mass.g - .5) + .30 * (wisp.r - .5) - 1., wide_ = torn > 0. ? .38 : .30;
   float ring_ = exp(-torn * torn / (wide_ * wide_)), hollow = smoothstep(.25, -.45, torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
   float fold = smoothstep(.28, .72, .40 * mass.r + .34 * wisp.r + .26 * arm);
   // Before her face it is brightest; where her hair streams the storm has closed again.
   float toward = .5 - .5 * off.x / (length(off) + .02), opens = .16 + .84 * smoothstep(.15, .85, toward);
   float tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
   vec3 silver = pale * vec3(1.36, 1.30, 1.18);
-  sum = mix(sum, sum * (.08 + .24 * tear) + silver * opens * (ring_ * (.55 + 1.25 * fold) + hollow * (.50 + .25 * fold)), presence);
+  sum = mix(sum, sum * (.08 + .24 * tear) + silver * opens * (ring_ * (.80 + 1.10 * fold) + hollow * (.56 + .22 * fold)), presence);
   // Where no curtain is there is this, or the tear is cut off along their edge.
   float bare = presence * smoothstep(0., .22, tear);
   sum += T * bare * pale * vec3(.10, .12, .15);
