@@ -76,7 +76,7 @@ void glowing(vec4 place, vec4 pose) {
   vec3 p = place.xyz;
   float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
   // As she speaks they are what lights the picture.
-  float half_ = place.w * (small > .5 ? mix(1.05, 2.2, tells) : mix(mix(1.15, 2.1, tells), mix(.9, 1.7, tells), pose.y)), shine = (1. - drawn) * there * (small > .5 ? mix(.07, .21, tells) : mix(.065, .15, tells));
+  float half_ = place.w * (small > .5 ? mix(1.05, 1.75, tells) : mix(mix(1.15, 2.1, tells), mix(.9, 1.7, tells), pose.y)), shine = (1. - drawn) * there * (small > .5 ? mix(.07, .115, tells) : mix(.065, .11, tells));
   // Added to a finished picture they would be white.
   if (!mote) shine *= 1. - .5 * tells * directOutput;
   if (!mote && part.y > .5) {
@@ -92,7 +92,7 @@ void glowing(vec4 place, vec4 pose) {
     p.y -= life * life * mix(.34, .40, pose.y) + .05 * r.y - .5 * place.w * (1. - life) * (fract(r.x * 57.) - .3);
     p.x += .04 * sin(1.7 * time + 20. * r.x);
     half_ = max(mix(.0012, .0042, fract(r.y * 23.)), .95 * pixel);
-    shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.6 * pose.y);
+    shine = moths * (1. - drawn) * sin(3.1416 * life) * (.55 + .45 * sin(time * (5. + 6. * r.y) + 40. * r.x)) * (.45 + 1.6 * pose.y) * (1. + .5 * tells);
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   view.xy += position.xy * half_ * (mote ? vec2(1.) : vec2(1.2, 1.));

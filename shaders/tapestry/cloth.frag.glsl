@@ -78,11 +78,11 @@ vec3 hanging(float weft, float warp, out float cover) {
   float pale = dot(paint, vec3(.3, .55, .15));
   // One light comes through them all: pale gold at its heart, rose about it, plum toward the edges. Each picture
   // stains it, and in the darkest of them it is there yet.
-  vec3 through = mix(vec3(.62, .26, .50), mix(vec3(1.08, .56, .40), vec3(1.34, .92, .50), smoothstep(.62, 1.08, lamp)), smoothstep(.30, .80, lamp)) * (.42 + 1.25 * lamp);
+  vec3 through = mix(vec3(.80, .46, .66), mix(vec3(1.08, .56, .40), vec3(1.34, .92, .50), smoothstep(.62, 1.08, lamp)), smoothstep(.30, .80, lamp)) * (.42 + 1.25 * lamp);
   vec3 stain = max(mix(vec3(pale), paint, 1.06), 0.);
   stain *= .20 + 1.25 * stain;
   // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
-  vec3 lit = (stain + .014 + .016 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .66) * (1. - .42 * smoothstep(.40, 1., pale)) * 1.90;
+  vec3 lit = (stain + .014 + .016 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .52) * (1. - .42 * smoothstep(.40, 1., pale)) * 1.90;
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);

@@ -26,14 +26,14 @@ void air() {
   // Below it falls on through the air, in shafts.
   float drop = -p.y - .44 * clothSize.y, fan = p.x / (1. + .22 * max(drop, 0.)) / clothSize.x, way = 26. * fan + 1.4 * sin(9. * fan + .12 * time);
   float shaft = (.5 + .5 * sin(way)) * (.65 + .35 * sin(2.3 * way + 1.)) * smoothstep(-.10, .25, drop) * exp(-4.5 * max(drop, 0.)) * smoothstep(.56, .30, abs(fan)) * smoothstep(0., .35, .7 + .06 * clothSize.y - drop);
-  float cover = clamp(free * (.58 * near * ray + .20 * beam + brow * .54 + .44 * shaft), 0., .95) * -look.w;
+  float cover = clamp(free * (.58 * near * ray + .20 * beam + brow * .36 + .44 * shaft), 0., .95) * -look.w;
   vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam + mix(vec3(.95, .45, .22), vec3(.90, .40, .34), smoothstep(.05, .45, abs(fan))) * shaft;
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;
 }
 void held() {
   float halo = max(1. - aside * aside - look.y * look.y, 0.), h = halo * halo * halo, h2 = h * h;
-  vec4 glow = outColour((vec3(.62, .33, .12) * h2 + vec3(.9, .7, .4) * h2 + vec3(4., 3., 1.8) * h2 * h2 * h2 * h2 * h) * .17 * -look.w, 1.);
+  vec4 glow = outColour((vec3(.62, .33, .12) * h2 + vec3(.9, .7, .4) * h2 + vec3(4., 3., 1.8) * h2 * h2 * h2 * h2 * h) * .12 * -look.w, 1.);
   gl_FragColor = vec4(glow.rgb * min(2. * h, 1.), 0.);
 }
 // A thread, or (own number below 0) the spark at its end.
