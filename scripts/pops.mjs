@@ -2,7 +2,7 @@
  * npm run pops: walks through the meadow in a Chromium at exactly 60 frames a second of the dream’s
  * time and holds neighbouring frames against each other. Fails where more than a fiftieth of the
  * picture changes at once that motion does not explain. Lightning is not a pop: the dream is gentle.
- * A kilometre and back: --act after --at 14 --key KeyW --back KeyS --pass 9 --seconds 90 --strip walk.png
+ * Far out and back (forward one comes up against her at once): --act after --at 14 --key KeyS --back KeyW --pass 29 --seconds 50 --strip walk.png
  */
 import { readArguments, readSize } from './arguments.mjs'
 import { drawHeld, withDream } from './held.mjs'
