@@ -4,6 +4,7 @@ import {
   bentFingers,
   fingertips,
   type HandForm,
+  SEEN_FORMS,
   type Side,
   thumbOf,
 } from '../../src/dream/grow/hand-bones'
@@ -115,7 +116,7 @@ describe('the threads of the hands', () => {
 })
 
 describe('the sleeves', () => {
-  for (const form of ['left', 'right', 'weaving', 'holding'] as const) {
+  for (const form of SEEN_FORMS) {
     const bare = form === 'left' || form === 'right' ? flesh[form] : growHand(form, 0.0042)
     const { position, normal, flow, finger, across, index, palmFrom } = inSleeve(bare, form, 0.0042)
     const count = position.length / 3

@@ -60,7 +60,7 @@ interface Pose {
 }
 
 /** Flexion grows from index to little finger, and no two fingers do the same. */
-export const POSES = {
+const POSES = {
   // A shallow cup, its fingers close together in a cascade, the thumb at ease beside them.
   left: {
     fingers: [
@@ -131,6 +131,9 @@ export const POSES = {
 } as const satisfies Record<string, Pose>
 /** A form of a hand: left and right held out, and what a hand alone does (as a right one). */
 export type HandForm = keyof typeof POSES
+/** The forms that are seen; of the hand that weaves only the light is, which its bones place. */
+export const SEEN_FORMS = ['left', 'right', 'holding'] as const satisfies HandForm[]
+export type SeenForm = (typeof SEEN_FORMS)[number]
 /** Which of the two it is; its form may be another. */
 export type Side = 'left' | 'right'
 

@@ -3,31 +3,28 @@
  * from it in folds, and opens wide at the hand. It runs up the arm past the edge of the picture.
  */
 import type { HandMesh } from './hand'
-import { byArm, type HandForm, type V3 } from './hand-bones'
+import { byArm, type SeenForm, type V3 } from './hand-bones'
 import { cross, unit } from './hand-guides'
 import { lerp, smoothstep } from './sdf'
 
 /** Down, in the frame of each arm as it is held (see where the hands are placed). */
-const DOWN: Record<HandForm, V3> = {
+const DOWN: Record<SeenForm, V3> = {
   left: [-0.44, -0.68, -0.58],
   right: [-0.58, -0.65, -0.5],
-  weaving: [-0.61, -0.6, -0.5],
   holding: [-0.33, -0.25, -0.91],
 }
 /** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
-const EYE: Record<HandForm, V3> = {
+const EYE: Record<SeenForm, V3> = {
   left: [-0.51, 0.08, 0.85],
   right: [-0.38, 0.03, 0.92],
-  weaving: [-0.26, -0.07, 0.96],
   holding: [-0.46, -0.8, 0.39],
 }
 /** How far, metres. */
-const SLIPS: Record<HandForm, number> = { left: 0.01, right: 0.012, weaving: 0.046, holding: 0.046 }
+const SLIPS: Record<SeenForm, number> = { left: 0.01, right: 0.012, holding: 0.046 }
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
-const HEM: Record<HandForm, number> = {
+const HEM: Record<SeenForm, number> = {
   left: -0.002,
   right: -0.005,
-  weaving: -0.034,
   holding: -0.034,
 }
 /** How far up the arm the cloth is known, and its inside seen, metres. */
@@ -42,10 +39,9 @@ const WIDE = { hem: 0.066, arm: 0.03 }
 const HANG = { hem: 0.125, arm: 0.022 }
 
 /** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
-const FOLDS: Record<HandForm, { at: number; deep: number; wide: number }> = {
+const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number }> = {
   left: { at: 9.3, deep: 1.6, wide: 1.12 },
   right: { at: 8.5, deep: 1.6, wide: 1.12 },
-  weaving: { at: 11.9, deep: 1, wide: 1 },
   holding: { at: 11.9, deep: 1, wide: 1 },
 }
 
@@ -56,7 +52,7 @@ export const CLOTH = { outer: 2, inner: 3 } as const
 const crease = (a: number) => 2 * Math.abs(Math.sin(a / 2)) ** 0.8 - 1
 
 /** A place of the cloth `s` metres from the hem, `turn` radians round the arm from above; how deep in a fold, 0–1. */
-function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): number {
+function clothAt(form: SeenForm, s: number, turn: number, out: Float64Array): number {
   const down = DOWN[form]
   const under = unit([down[0], 0, down[2]])
   const side = cross([0, 1, 0], under)
@@ -105,7 +101,7 @@ function clothAt(form: HandForm, s: number, turn: number, out: Float64Array): nu
 
 /** One wall of the cloth, `columns` round it and `rows` up to `far` metres, closer together at the hem. */
 function wall(
-  form: HandForm,
+  form: SeenForm,
   columns: number,
   rows: number,
   far: number,
@@ -175,7 +171,7 @@ function join<T extends Float32Array | Uint32Array>(parts: T[]): T {
 }
 
 /** A hand in its sleeve, for cells of `cell` metres: one form, the cloth before the palm’s inner side. */
-export function inSleeve(hand: HandMesh, form: HandForm, cell: number): HandMesh {
+export function inSleeve(hand: HandMesh, form: SeenForm, cell: number): HandMesh {
   const fine = 0.0042 / cell
   const columns = Math.round(86 * fine)
   const walls = [

@@ -11,7 +11,7 @@ import {
 } from 'three'
 import { clothSide } from '../../dream/cloth'
 import { touchAfter } from '../../dream/flutter'
-import type { HandForm, Side } from '../../dream/grow/hand-bones'
+import type { HandForm, SeenForm, Side } from '../../dream/grow/hand-bones'
 import { type DreamState, NEVER } from '../../dream/state'
 import { live, useStore } from '../../store'
 import { growApart } from '../growApart'
@@ -106,7 +106,7 @@ export default function Hands() {
           form,
           [handGeometry(flesh), strandGeometry(strands)],
         ]),
-      ) as Record<HandForm, BufferGeometry[]>),
+      ) as Record<SeenForm, BufferGeometry[]>),
     [forms],
   )
   useEffect(
@@ -168,9 +168,11 @@ export default function Hands() {
       const up = side === 'left' ? Math.max(perch, hands) : palm ? 0 : hands
       one.risen = up * one.eased
       own.shown.value = Math.max(own.shown.value, one.risen)
-      group.children.forEach((child, i) => {
-        ;(child as Mesh).geometry = geometries[one.form][i]
-      })
+      const { form: shape } = one
+      if (shape !== 'weaving')
+        group.children.forEach((child, i) => {
+          ;(child as Mesh).geometry = geometries[shape][i]
+        })
     }
     placeHands(
       left.current.matrix,

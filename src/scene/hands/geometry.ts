@@ -1,12 +1,12 @@
 /** What the hands are drawn with: grown forms, the ribbons’ strips, and motes. */
 import { BufferAttribute, BufferGeometry } from 'three'
 import type { HandMesh } from '../../dream/grow/hand'
-import type { HandForm } from '../../dream/grow/hand-bones'
+import type { SeenForm } from '../../dream/grow/hand-bones'
 import type { HandStrands } from '../../dream/grow/hand-strands'
 import { fork } from '../../dream/random'
 
 export interface GrownHand {
-  form: HandForm
+  form: SeenForm
   flesh: HandMesh
   strands: HandStrands
 }

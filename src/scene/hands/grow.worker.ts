@@ -1,11 +1,11 @@
-/** Grows the hands in all their forms, flesh and threads, away from the main thread. */
+/** Grows the hands in all the forms that are seen, flesh and threads, away from the main thread. */
 import { growHand } from '../../dream/grow/hand'
-import { type HandForm, POSES } from '../../dream/grow/hand-bones'
+import { SEEN_FORMS } from '../../dream/grow/hand-bones'
 import { inSleeve } from '../../dream/grow/hand-sleeve'
 import { growHandStrands } from '../../dream/grow/hand-strands'
 
 self.onmessage = ({ data }: MessageEvent<{ cell: number; share: number }>) => {
-  const hands = (Object.keys(POSES) as HandForm[]).map((form) => ({
+  const hands = SEEN_FORMS.map((form) => ({
     form,
     flesh: inSleeve(growHand(form, data.cell), form, data.cell),
     strands: growHandStrands(form, data.share),
