@@ -75,7 +75,7 @@ void speck(vec2 p, float kind, float life, float square) {
   vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
   float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
-  strength *= exp(-.011 * l) * smoothstep(1.2, 3.2, l) * smoothstep(square * .5, square * .36, l);
+  strength *= exp(-.011 * l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * (.6 + .3 * narrow);
   // Within the storm nothing shines through its wall.
   float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
@@ -85,6 +85,9 @@ void speck(vec2 p, float kind, float life, float square) {
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;
+  // Where it has drifted to: right before the eye it would be a lamp that sweeps across the picture,
+  // whatever it is lit by.
+  light *= smoothstep(1.2, 3.2, distance(at, eye));
   size = (.0085 + .012 * random.x * random.x) * (1. + 1.1 * great);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   vec4 later = projectionMatrix * viewMatrix * vec4(at + vec3(flow.x, .25, flow.y) * .1, 1.);
