@@ -53,7 +53,8 @@ void speck(vec2 p, float kind, float life, float square) {
   float stream = .5 + .5 * sin(across * .19 + 1.3 * sin(along * .055 + 6.28 * seedHash.y) - .05 * time);
   stream = stream * stream * stream;
   float low = step(s, .5);
-  float present = step(random.z, .11 + .52 * stream + .10 * kind) * step(fract(random.w * 9.7), speckDensity);
+  // The streams wander: who comes into one lights up within a second, and is not there all at once.
+  float present = smoothstep(-.03, .03, .11 + .52 * stream + .10 * kind - random.z) * step(fract(random.w * 9.7), speckDensity);
   vec2 drift = flow * (life - .3) * (.8 + 3.2 * pull) + down(p) * .5 * life;
   drift += .30 * vec2(sin(time * .7 + 20. * s), cos(time * .6 + 31. * s)) * (.3 + life);
   // Caught by the storm they circle it.
@@ -65,7 +66,7 @@ void speck(vec2 p, float kind, float life, float square) {
   float narrow = many * (.90 + .09 * random.y);
   drift -= vec2(-currentWay().y, currentWay().x) * off * narrow;
   y = mix(y, .66 + .5 * random.x * random.x, .9 * narrow);
-  present = max(present, step(.4, many) * step(fract(random.w * 9.7), speckDensity));
+  present = max(present, smoothstep(.36, .44, many) * step(fract(random.w * 9.7), speckDensity));
   vec3 at = vec3(p.x + drift.x, land.r + y, p.y + drift.y);
 
   float breath = .5 + .5 * sin((.6 + 2.2 * random.x) * time + 40. * random.y);
