@@ -8,7 +8,7 @@
 attribute vec4 seed;
 attribute vec2 corner;   // 0, 1 head, 2 tail; 0 whirling, 1 along the ground, 2 tear
 uniform vec3 eye, her, resolution, accent, moonLight, nearHorizon, upperSky, sunLight, sunDirection, flash;
-uniform float time, storm, inside, pull, tells;
+uniform float time, storm, inside, pull, tells, emerald;
 varying vec3 tint;
 varying vec2 at;
 const float TAU = 6.2831853;
@@ -87,6 +87,8 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   tint *= 1. + 1.5 * flash.x;
   // Beside the light of her words they would be scratches.
   tint *= 1. - .75 * tells * (1. - falls);
+  // And as she is reached the storm lets go: all round her they ruled the sky with lines.
+  tint *= 1. - .65 * smoothstep(.2, .9, emerald) * inside * (1. - falls);
   // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
   float lens = inside * smoothstep(4., 6., projectionMatrix[1][1]);
   tint *= 1. - lens * mix(.84, 1., falls);
