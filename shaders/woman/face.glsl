@@ -289,7 +289,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Damp sheen on lid, nose and lower lip; never a gloss.
   vec3 toLens = worldToHead(V), H = normalize(K + toLens);
   float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark) * muzzle;
-  c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket);
+  c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket) * (1. - .55 * portrait);
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
   // In the storm it goes down toward cheek and jaw, into her hair; a thin soft line of silver lies along brow, nose, lips and chin.

@@ -86,6 +86,8 @@ void main() {
   if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth);
   // The down of her temples would be white streaks beside her eye.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
+  // In her mended portrait what stands off her crown would be wires before the sky.
+  if (nature.x > 3.5 && nature.x < 4.5 && nature.y < .0002 && nature.z > .025) gone = max(gone, portrait);
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Her face averted, what lay on her neck would go through it.
