@@ -14,7 +14,10 @@ const onlyWoff2: Plugin = {
 }
 
 /** Those that take longest, first: the last one to begin is what a run on two cores waits for. */
-const LONG = ['every-seed', 'fuzz', 'flash-story', 'dream.test', 'memory', 'tellings']
+const LONG = [
+  ...['every-seed', 'fuzz', 'flash-story', 'dream.test', 'memory', 'tellings'],
+  ...['play', 'elements', 'again', 'stills', 'wave', 'browser/flash'],
+]
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const rank = ({ moduleId }: TestSpecification) => {
@@ -23,6 +26,13 @@ class LongestFirst extends BaseSequencer {
     }
     return files.toSorted((a, b) => rank(a) - rank(b))
   }
+}
+
+const inBrowser = {
+  globalSetup: ['tests/browser/site.ts'],
+  // Drawn without a GPU, two files at a time.
+  testTimeout: 300_000,
+  hookTimeout: 120_000,
 }
 
 export default defineConfig({
@@ -57,10 +67,17 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/browser/site.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          // One Chromium at a time: drawing without a GPU takes every core there is.
+          exclude: ['tests/browser/sound.test.ts'],
+          ...inBrowser,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // After the others and by itself: it is heard in real time.
+          name: 'browser-sound',
+          include: ['tests/browser/sound.test.ts'],
+          ...inBrowser,
           fileParallelism: false,
         },
       },

@@ -19,7 +19,8 @@ const count = (good) => {
 
 const folder = mkdtempSync(join(tmpdir(), 'threadlight-'))
 const vitest = (project) => {
-  const report = join(folder, `${project}.json`)
+  const report = join(folder, 'report.json')
+  rmSync(report, { force: true })
   const code = run('npx', [
     'vitest',
     'run',
@@ -51,7 +52,7 @@ timed('lint', () => count(run('npx', ['biome', 'check', '--error-on-warnings', '
 timed('types', () => count(run('npx', ['tsc', '--noEmit']) === 0))
 timed('unit tests', () => vitest('unit'))
 timed('build', () => build())
-timed('browser tests', () => vitest('browser'))
+timed('browser tests', () => vitest('browser*'))
 
 rmSync(folder, { recursive: true, force: true })
 console.log(`\n${sum.passed} passed, ${sum.failed} failed`)

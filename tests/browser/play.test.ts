@@ -53,7 +53,7 @@ async function live(watched: Watched, act: () => Promise<void>) {
   const { page, faults, close } = watched
   await waitForData(page, 'dream', 'ready')
   await act()
-  await waitForData(page, 'act', 'after', 200_000)
+  await waitForData(page, 'act', 'after', 270_000)
   const acts = await page.evaluate(() => (globalThis as unknown as { __acts: string[] }).__acts)
   await close()
   // Behind the title the dream may go on by itself; with *begin* it begins again.
