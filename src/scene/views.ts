@@ -4,7 +4,7 @@ import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun } from '../dream/her'
-import { fieldOfView, REST_FOV } from '../dream/lens'
+import { fieldOfView } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { clamp, wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
@@ -248,8 +248,8 @@ function towards(
   return out
 }
 
-/** A tall picture still shows at least this much of the horizon, degrees. */
-const LEAST_WIDTH = 42
+/** A tall picture still shows at least this much of the horizon, degrees: her and the moth that is looked at. */
+const LEAST_WIDTH = 40
 
 /** Puts the camera where a named view, or the visitor’s own eye, is; `close` is the mood’s. */
 export function placeCamera(
@@ -271,10 +271,7 @@ export function placeCamera(
     const { visitor } = state
     camera.position.set(visitor.x, visitor.y, visitor.z)
     camera.rotation.set(visitor.pitch, -visitor.yaw, 0, 'YXZ')
-    // As much narrower as the lens is nearer.
-    const least =
-      Math.tan((LEAST_WIDTH * Math.PI) / 360) *
-      (Math.tan((fov * Math.PI) / 360) / Math.tan((REST_FOV * Math.PI) / 360))
+    const least = Math.tan((LEAST_WIDTH * Math.PI) / 360)
     const tall = (2 * Math.atan(least / camera.aspect) * 180) / Math.PI
     fov = Math.min(80, Math.max(fov, tall))
   }
