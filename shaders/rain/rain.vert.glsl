@@ -27,8 +27,8 @@ void streak(vec3 p, float fall, float mine, bool thread) {
   // The eye of the storm is dry and still.
   float r = distance(world.xz, stormPlace.xy);
   float dry = thread ? 1. : mix(1., smoothstep(6., 11., r), smoothstep(.3, .7, storm) * (1. - loosen));
-  // A thread near the lens is a line ruled through the picture.
-  float soft = smoothstep(thread ? 3.2 : .7, thread ? 6.5 : 2.6, away) * smoothstep(thread ? 14. : 12.5, 7., away);
+  // What falls near the lens is a line ruled through the picture.
+  float soft = smoothstep(thread ? 3.2 : 1.6, thread ? 6.5 : 4.2, away) * smoothstep(thread ? 14. : 12.5, 7., away);
   vec3 d = normalize(world - eye);
   float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
   vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;

@@ -172,7 +172,7 @@ void main() {
     colour *= mix(vec3(1.), mix(vec3(.22, .22, .42), vec3(1.80, 1.18, .66) * (1. + .5 * s.hand), smoothstep(-.45, .95, toward)), tells);
     colour += tells * s.takes * vec3(.150, .060, .016) * max(toward, 0.) * max(toward, 0.);
     // Under the jaw the throat lies in its shade, or it is a pale patch between hair and shawl.
-    colour *= 1. - min(1.7 * tells, 1.) * s.bare * (1. - s.hand) * smoothstep(1.26, 1.36, vRest.y) * vec3(.74, .72, .42);
+    colour *= 1. - min(1.7 * tells, 1.) * s.bare * (1. - s.hand) * smoothstep(1.26, 1.36, vRest.y) * mix(vec3(.74, .72, .42), vec3(.38, .40, .34), smoothstep(-.1, .8, toward));
 #endif
     // Behind her the storm has opened, and its pale air draws the side that they leave.
     colour += tells * vec3(.16, .19, .40) * s.rim * s.rim * smoothstep(.25, -.6, toward);

@@ -97,7 +97,7 @@ function turnAbout(
 
 /** In grief she turns her face aside into the wind, and while she speaks after her moths: radians to her left. */
 const AVERTED = -0.66
-export const AFTER_MOTHS = -0.52
+export const AFTER_MOTHS = -0.34
 /** And at the emerald that comes to her hand. */
 const AT_SILK = -0.42
 
