@@ -11,6 +11,7 @@ import {
   ON_BREAST,
   ON_GRASS,
   POLES,
+  TO_BUTTERFLY,
   TO_CLOTH,
   TO_SILK,
   TO_WORDS,
@@ -228,9 +229,20 @@ export function pose(b: Bearing, out: M): M {
     i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
   )
   // Seated she leans on her right, on the side of her knees; the left stays in her lap.
-  const leans = smoothstep(0.35, 1, b.sit)
+  // Mended she holds out the hand that is on the side of the light; then the other has her lap.
+  const offers = smoothstep(0.7, 0.96, b.warmth) * sit
+  const offered = b.sunward < 0 ? 1 : 0
+  const leans = smoothstep(0.35, 1, b.sit) * (offered ? 1 : 1 - offers)
   if (leans > 0) gestures[1] = between(gestures[1], ON_GRASS, free > 0 ? leans : 1)
   const partings = [free, Math.max(free, leans)]
+  const inLap = [sit, sit * (1 - leans)]
+  if (offers > 0) {
+    // From her lap straight, from the grass on a way between.
+    const way = offered ? offers : smoothstep(0, 0.2, offers)
+    gestures[offered] = between(gestures[offered], TO_BUTTERFLY[offered], way)
+    partings[offered] = Math.max(partings[offered], offers)
+    inLap[offered] *= 1 - offers
+  }
   const at = (m: M, p: readonly number[]): [number, number, number] =>
     [0, 1, 2].map((r) => m[r] * p[0] + m[4 + r] * p[1] + m[8 + r] * p[2] + m[12 + r]) as [
       number,
@@ -263,7 +275,7 @@ export function pose(b: Bearing, out: M): M {
     // What the elbow is drawn to changes with the hand; seated it is close to her.
     const close = [0.06 * side, -0.62, -0.6]
     const p = [0, 1, 2].map((r) =>
-      lerp(lerp(POLES[i][r], gestures[i].pole[r], parted), close[r], i ? sit * (1 - leans) : sit),
+      lerp(lerp(POLES[i][r], gestures[i].pole[r], parted), close[r], inLap[i]),
     )
     const pole = [0, 1, 2].map(
       (r) => chest[r] * p[0] + chest[4 + r] * p[1] + chest[8 + r] * p[2],
