@@ -52,7 +52,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   if (!hand) {
     // The dress: a wide neckline under the collar bones, sleeves to the elbow, a woven hem at both.
     float sleeve = trunk ? smoothstep(.35, .75, vDetail.z) : 1.;
-    float top = 1.342 + 3.4 * vRest.x * vRest.x, under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + .262 * max(smoothstep(.0, .5, seatedness()), held) - vRing.z * max(sleeve, .001));
+    float top = 1.342 + 3.4 * vRest.x * vRest.x, under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + .330 * max(smoothstep(.0, .5, seatedness()), held) - vRing.z * max(sleeve, .001));
     float soft = max(pixelOf * .9, .0012);
     veil = smoothstep(-soft, soft, under);
     float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.));
@@ -62,7 +62,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     vec3 night = mix(vec3(.0030, .0036, .0150), vec3(.038, .046, .145), mix(ridge, .4, glow) * (.15 + .85 * s.lit));
     vec3 day = mix(vec3(.030, .006, .042), vec3(.235, .030, .092), value);
     day = mix(day, vec3(.56, .17, .20), .55 * smoothstep(.55, 1.1, value));
-    day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit);
+    day += vec3(.30, .10, .16) * s.rim * (.3 + s.lit) * (trunk ? 1. : .5);
     day = mix(day, vec3(1.15, .56, .20) * (.35 + .75 * s.lit), hem * (.74 + .20 * sin(vRest.x * 1500. + vRing.z * 900.) * smoothstep(.0022, .0009, pixelOf)));
     float noon = dayOf(warmth);
     if (noon > 0.) {
@@ -72,7 +72,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       float slope = (beside - fold) * 3., up = .5 + .5 * s.N.y;
       float silk = clamp(.30 + .9 * slope * sign(key.x) + .45 * ridge, 0., 1.);
       vec3 plum = mix(vec3(.040, .008, .046), vec3(.270, .050, .115), silk * (.35 + .65 * up));
-      plum += vec3(.95, .36, .24) * s.lit * (.25 + .75 * silk) + vec3(1.5, .66, .28) * s.rim * smoothstep(.0, .8, dot(s.N, key));
+      // On a sleeve so warm a light would be bare skin.
+      plum += (trunk ? vec3(.95, .36, .24) : vec3(.22, .04, .10)) * s.lit * (.25 + .75 * silk) + (trunk ? vec3(1.5, .66, .28) : vec3(.20, .06, .09)) * s.rim * smoothstep(.0, .8, dot(s.N, key));
       float gild = threads(fan * 420., pixelOf * 420., vRest.y, 31., .2).w;
       // Near by it lies in her own shade: soft broad folds of plum, light along shoulder and ridge alone.
       float broad_ = noise2(vec2(fan * 15. + 2., vRest.y * 2.));

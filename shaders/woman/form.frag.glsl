@@ -100,7 +100,12 @@ void main() {
   // A third at most of the form’s own soft shading lies under the threads.
   vec3 skin = mix(vec3(.30, .35, .68), mix(vec3(.36, .17, .32), vec3(.92, .50, .40), s.bare), glow);
   vec3 rimLight = mix(vec3(.34, .42, 1.05), mix(vec3(1.25, .72, .34), vec3(1.25, .62, .30), glow), max(max(warmth, .55 * dawn), .85 * hearth));
+#ifdef FLESH
+  // The edge of a sleeve is as warm as skin, and the arm would be bare.
+  s.edge = mix(s.edge, max(s.edge, mix(.25, .9, s.bare)), hearth);
+#else
   s.edge = mix(s.edge, max(s.edge, .9), hearth);
+#endif
   colour += skin * s.soft * (lambert / (1. + .9 * lambert * (1. - warmth)) + .02);
 #ifdef FLESH
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
@@ -288,6 +293,8 @@ void main() {
 #ifdef FLESH
     // But a hand in her lap is skin, and arms have an edge of the sky's light.
     float lies = .68;
+    // So broad an edge would make of a sleeve a bare arm.
+    if (vDetail.x > .5 && vDetail.x < 3.5) edge *= mix(.22, 1., s.bare);
     colour += contre * s.hand * vec3(.085, .034, .040) * (.30 + .70 * s.nv);
 #else
     float lies = .9;
