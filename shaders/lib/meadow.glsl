@@ -2,6 +2,7 @@
 #define LIB_MEADOW
 // Colour of the meadow, shared by single blades and by the ground far off, so that no edge shows
 // where blades end. `t` is 0 at the root and 1 at the tip.
+#include <lib/opening>
 #include <lib/fog>
 #include <lib/land>
 #include <lib/pool>
@@ -144,6 +145,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Where it has come to her it spreads in the grass as a ring in water does.
   float calmed = toHer - 1.15 - .12 * land.b - .08 * sin(3.1 * place.x + 2.3 * place.y);
   c += vec3(.016, .30, .19) * smoothstep(.2, 1., emerald) * exp(-calmed * calmed * (calmed < 0. ? 14. : 40.)) * t * t3 * (.10 + 1.8 * r1 * r1);
+  // And from the open eye of the storm a cold light lies on what is farther off.
+  c += moonLight * vec3(.58, .78, 1.15) * storm * openOver(loosen) * smoothstep(4., 18., l) * t3 * (.03 + .5 * r1 * r1 + .5 * tips) * (.4 + 1.1 * g);
   c += remembers * (vec3(.70, .46, .12) * exp(-toHer * toHer / 1.5) * t3 * (.10 + 1.3 * tips) + .42 * tip * exp(-toHer * toHer / 9.) * t * (.08 + .9 * t3 * r1));
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.

@@ -2,10 +2,11 @@
 #include <lib/fog>
 #include <lib/room>
 #include <lib/vortex>
+#include <lib/opening>
 attribute vec2 strip;   // along 0–1, across −1–1
 attribute vec4 seed;
 uniform vec3 her, flash;
-uniform float time, storm, inside;
+uniform float time, storm, inside, emerald;
 varying vec4 air;
 varying vec3 within, without, at;
 varying float veil, fold, struck;
@@ -67,7 +68,8 @@ void whirl(float layers) {
   if (veil < .004) gl_Position = vec4(2., 2., 2., 1.);
 }
 void main() {
-  float layers = 1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y);
+  // As she is reached they are gone: before the open eye they would be dark bars.
+  float layers = (1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y)) * (1. - max(openOver(loosen), smoothstep(.2, .9, emerald)) * inside);
   air = vec4(0);
   within = without = at = vec3(0);
   veil = fold = struck = 0.;

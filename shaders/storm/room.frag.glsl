@@ -2,17 +2,20 @@
 // whirl about the eye and narrow, bent over, toward a pale opening from which light falls on her.
 // Each curtain is met in closed form, so that it has edges of its own.
 #include <lib/vortex>
+#include <lib/opening>
 #define CURTAINS 4
 uniform sampler2D vortexNoise;
 uniform vec3 boltRoot, eye, her, flash, moonLight, resolution;
 uniform vec4 seedHash;
-uniform float storm, time, pixelAngle, tells;
+uniform float storm, time, pixelAngle, tells, emerald;
 uniform vec2 texel, entry;
 varying vec3 ray;
 
 const float TAU = 6.2831853;
 // Metres: the wall's radius at the ground, and how much it widens for each metre up.
 const float FOOT = 12.5, OPEN = .20;
+// Radians to her side where its eye opens.
+const float ASIDE = .12;
 
 void main() {
   vec3 d = normalize(ray);
@@ -37,6 +40,12 @@ void main() {
   // Where the last bolt comes out of the cloud.
   float head = max(dot(d, normalize(boltRoot - eye)), 0.);
   float leaves = flash.x * exp(-150. * (1. - head));
+
+#ifdef PORTRAIT
+  float over = 0.;
+#else
+  float over = openOver(loosen) * presence;
+#endif
 
   // How far a ray points up the opening: 1 along the axis.
   float up = max(dot(d, axis), 0.);
@@ -125,7 +134,7 @@ void main() {
     sum += T * cover * lit;
     T *= 1. - cover;
     k++;
-  } while (k < CURTAINS && T >= .012);
+  } while (k < CURTAINS && T >= .012 && over < .99);
   sum = mix(sum, eyeLight, hole * presence * (1. - .6 * loosen)) + pearl * (glare - hole) * presence * (1. - .6 * loosen);
 
   sum += vec3(.42, .52, .80) * leaves * 1.3 * presence;
@@ -150,6 +159,34 @@ void main() {
   float bare = presence * smoothstep(0., .22, tear);
   sum += T * bare * pale * vec3(.10, .12, .15);
   T *= 1. - bare;
+#endif
+
+#ifndef PORTRAIT
+  // As she is reached its eye opens low behind her: cloud winds into it, laid as a ceiling is that goes to the horizon.
+  if (over > 0.) {
+    vec2 ahead = entry * cos(ASIDE) + vec2(-entry.y, entry.x) * sin(ASIDE);
+    float rise = 1. / (max(d.y, -.08) + .20);
+    vec2 q = vec2(dot(d.xz, vec2(-ahead.y, ahead.x)), dot(d.xz, ahead)) * rise - vec2(0., 3.0);
+    float r = length(q), wound = log(r + .06), about = atan(q.y, q.x) / TAU - turn;
+    vec4 mass = textureLod(vortexNoise, vec2(about + .34 * wound, .30 * wound + .3), 2.);
+    vec4 lock = textureLod(vortexNoise, vec2(about + .52 * wound, about - .16 * wound) + .22 * (mass.ba - .5) + .16 * (mass.rg - .5), max(1. - .6 * wound, 0.));
+    float torn = r - .50 - .50 * (mass.r - .5) - .30 * (lock.r - .5);
+    float open = smoothstep(.10, -.22, torn), brim = exp(-torn * torn / (torn > 0. ? .10 : .03));
+    float lit = exp(-.85 * max(torn, 0.)), crest = clamp(.42 + 1.5 * (lock.b - .5) + 1.1 * (mass.b - .5), 0., 1.);
+    float body = smoothstep(.28, .72, .62 * mass.r + .38 * lock.r);
+    vec3 cloud = mix(vec3(.003, .005, .017), pale * vec3(.55, .66, .95) * (.10 + .9 * lit), crest * crest * (.25 + .75 * body));
+    cloud += pearl * brim * (.16 + .9 * crest * body) + pearl * lit * lit * .10;
+    cloud = mix(cloud, pale * vec3(.30, .34, .47) + pearl * .42 * smoothstep(.42, .80, .5 * (mass.r + lock.r)), open);
+    // What is lowest has the emerald on its underside, and mist of it lies along the ground.
+    float az = dot(d.xz, vec2(-entry.y, entry.x)), low = exp(-9. * max(d.y + .04, 0.)), mist = exp(-22. * max(d.y + .05, 0.)) * (.35 + 1.1 * mass.g);
+    float pours = smoothstep(.2, 1., emerald), beside = exp(-5. * az * az), behind = exp(-40. * az * az);
+    cloud += vec3(.010, .17, .120) * pours * (.22 + .78 * beside) * low * (.16 + 1.3 * (1. - crest) * body);
+    cloud = mix(cloud, pale * vec3(.20, .25, .40) * (.6 + .6 * beside) + vec3(.004, .075, .055) * pours * (.2 + .8 * beside), min(.62 * mist, 1.));
+    // Before the brightest of it she stands dark.
+    cloud += (pale * vec3(.16, .20, .26) + vec3(.004, .075, .055) * pours) * behind * low * (.5 + mass.r);
+    sum = mix(sum, cloud, over);
+    T *= 1. - over;
+  }
 #endif
 
   // While she speaks it has one long break behind her head, and mist lies before its foot: grass and
@@ -183,6 +220,6 @@ void main() {
 #ifdef PORTRAIT
   shaft *= .25 + .75 * tear;
 #endif
-  sum += pale * vec3(.86, .97, 1.08) * shaft * .14 * presence * (1. - .55 * loosen);
+  sum += pale * vec3(.86, .97, 1.08) * shaft * .14 * presence * (1. - .55 * loosen) * (1. - over);
   gl_FragColor = vec4(sum, 1. - T);
 }

@@ -87,8 +87,6 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   tint *= 1. + 1.5 * flash.x;
   // Beside the light of her words they would be scratches.
   tint *= 1. - .75 * tells * (1. - falls);
-  // And as she is reached the storm lets go: all round her they ruled the sky with lines.
-  tint *= 1. - .65 * smoothstep(.2, .9, emerald) * inside * (1. - falls);
   // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
   float lens = inside * smoothstep(4., 6., projectionMatrix[1][1]);
   tint *= 1. - lens * mix(.84, 1., falls);
@@ -105,10 +103,12 @@ void main() {
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
   vec3 head = base + path(life, 0., period) * stature, tail = base + path(life, shutter, period) * stature;
   float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
+  // As she is reached the storm lets go: all round her they ruled the sky with lines.
+  present *= 1. - smoothstep(.2, .9, emerald) * inside * (1. - falls);
   tint = vec3(0);
   at = vec2(0);
   gl_Position = vec4(2., 2., 2., 1.);
   // They are all round: what is beside the picture is not asked for.
-  bool seen = present > .0 && besidePicture(head) < 1.5 + distance(head, tail);
+  bool seen = present > .004 && besidePicture(head) < 1.5 + distance(head, tail);
   if (seen) streak(head, tail, base, life, present);
 }

@@ -244,7 +244,7 @@ void main() {
 #endif
   }
   // The storm's opening behind her draws shoulder and hair.
-  colour += emerald * (1. - glow) * vec3(.17, .21, .34) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
+  colour += emerald * (1. - glow) * vec3(.30, .36, .56) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);

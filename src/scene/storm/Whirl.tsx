@@ -18,6 +18,8 @@ import {
 
 /** Share of the motes that are drawn while the storm is nothing yet. */
 const YOUNG = 0.3
+/** As in the shader of ribbons: from so much emerald on there are none within. */
+const REACHED = 0.9
 /** As in the shaders of ribbons, spray and streaks: less storm than this shows none of them. */
 const GROWN = 0.16
 
@@ -56,7 +58,8 @@ export function Whirl({ storm }: { storm: StormUniforms }) {
     parts.motes.shape.setDrawRange(0, Math.round(parts.count * (YOUNG + (1 - YOUNG) * much)))
     // From here on something is seen of the rest.
     if (whirl.current) whirl.current.visible = much > GROWN || (composer && much > 0.08)
-    if (ribbons.current) ribbons.current.visible = storm.inside.value > 0
+    const reached = storm.inside.value === 1 && shared.emerald.value > REACHED
+    if (ribbons.current) ribbons.current.visible = storm.inside.value > 0 && !reached
     if (sparks.current) sparks.current.visible = shared.lightning.value > 0.06
   }, -50)
 
