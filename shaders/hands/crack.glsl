@@ -27,7 +27,8 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
     i++;
   } while (i < COUNT - 1);
   // From afar it is one fine line.
-  float px = max(fwidth(p.x), 1e-5);
+  float px = max(.71 * length(fwidth(p)), 1e-5);
+  float far = smoothstep(.0007, .0014, px);
   int twigs = px > .0007 ? 0 : TWIGS;
   for (int i = 0; i < twigs; i++) {
     float run, fine = i % 2 == 1 && i < 12 ? .6 : 1.;
@@ -36,11 +37,11 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   }
   // Gold fills it from the wrist toward the fingers.
   float filled = smoothstep(-.004, .004, gold * (length0 + .012) - .006 - (length0 - at));
-  float core = (1. - smoothstep(-.0001, max(.00012, px), d)) * min(1., .0007 / px);
+  float core = (1. - smoothstep(-.0001, max(.00012, .8 * px), d)) * min(1., .0010 / px);
   float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
-  // Deep light in a fine line, with dark beside it.
+  // Deep light in a fine line, under the skin.
   float beat = .8 + .2 * sin(at * 130. - seconds * .8);
-  vec3 light = (1. - filled) * vec3(.15, .075, .95) * smoothstep(.0024, .0007, px) * (.42 * core * beat + .06 * exp(-max(d, 0.) / .0016));
+  vec3 light = (1. - filled) * vec3(.15, .075, .95) * smoothstep(.0040, .0007, px) * (mix(.42, 1.1, far) * core * beat + mix(.07, .16, far) * exp(-max(d, 0.) / .0018));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);
@@ -48,6 +49,6 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   vec3 metal = mix(vec3(.34, .125, .010), vec3(2.3, 1.35, .34), bevel * bevel) * (.75 + .6 * grain * grain) * (1. + 1.3 * gleam);
   metal += step(.90, grain) * vec3(1.6, 1.1, .4);
   light += filled * (wide * metal + vec3(1., .62, .14) * .16 * exp(-max(d, 0.) / .005));
-  float keep = mix((1. - .9 * core * smoothstep(.0030, .0007, px)) * (1. - .55 * around), 1. - wide * .96, filled);
+  float keep = mix((1. - .85 * core) * (1. - .35 * around), 1. - wide * .96, filled);
   return vec4(light, keep);
 }

@@ -6,13 +6,17 @@
 #include <hands/crack>
 #endif
 uniform vec3 eye, lamp, shaft;
+uniform mat4 modelMatrix;
 uniform float time, shown, bowl, perch, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal;
 varying vec4 vFlow; // distance from the wrist, openness, how thin, how much of the light it holds comes there
 varying vec4 vFinger; // nail, joint, palm's side, where across in metres
 
+// Metres that the light goes along the fingers.
+const float FLOWS = .07;
+
 // Shade in a fold `d` metres off, `w` wide.
-float fold(float d, float w, float pixel) { float wide = w + .5 * pixel; return w / wide * exp(-d * d / (wide * wide)); }
+float fold(float d, float w, float pixel) { float wide = w + .32 * pixel; return w / wide * exp(-d * d / (wide * wide)); }
 
 void main() {
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld), p = vLocal;
@@ -36,6 +40,7 @@ void main() {
   // On their backs, where they bend, the skin is gathered; between the joints there are soft hollows.
   float back = smoothstep(.15, -.55, vFinger.z);
   folds = max(folds, back * on * (.45 * fold(j1, .0009, pixel) + .34 * fold(abs(j1) - .0030, .0009, pixel) + .34 * fold(j2, .0009, pixel) + .22 * fold(abs(j2) - .0024, .0008, pixel)));
+  folds *= 1. - .5 * cups;
   float bony = on * (exp(-j1 * j1 / .000040) + .8 * exp(-j2 * j2 / .000030));
   // Two across the wrist.
   float within = smoothstep(.1, .6, vNormal.y * .5 + .5) * smoothstep(.030, .012, abs(p.x));
@@ -52,8 +57,12 @@ void main() {
 
   // The light it holds: on what faces it, and soon gone.
   vec3 L = lamp - vWorld;
-  float d = length(L), dd = d * d, nl = dot(N, L / d);
-  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, .8);
+  // Held out to her it flows along the fingers, and leaves them at their tips.
+  vec3 way = normalize(modelMatrix[1].xyz + .45 * modelMatrix[2].xyz);
+  float flows = clamp(-dot(L, way), 0., FLOWS) * cups;
+  L += way * flows;
+  float d = length(L), dd = d * d, nl = dot(N, L / d), out_ = flows / FLOWS;
+  float edge = 1. - nv, hem = edge * edge * mix(mix(.15 + .85 * edge, edge * edge, .8), .6 * edge, cups);
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, key = smoothstep(-.15, .95, dot(N, normalize(shaft + .3 * V)));
   float poured = smoothstep(.05, .4, pour), tips = smoothstep(-.07, .17, y), ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y);
 
@@ -64,14 +73,15 @@ void main() {
   // Flesh: of the night itself where nothing shines on it, so that its outline and its light are what one sees; pale
   // under the light it holds, past fingers that stand in the way, and where that turns away red comes through.
   float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030), near = fall * (1.6 * fall * fall + .25);
-  float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * vFlow.w), close = beam * ao * near;
+  float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * max(vFlow.w, .85 * out_)), close = beam * ao * near;
   // Held out, the hollow is pale and never white: mounts and the fall to the edges are what one sees of a palm.
   float pool = 1. / (1. + dd / .0016);
-  close = mix(close, 3.4 * beam * ao * pool * pool * (.06 + .94 * max(nl, 0.) * max(nl, 0.)) / (1. + .9 * close), cups);
+  close = mix(close, 2.5 * beam * mix(ao, open, .5) * pool * sqrt(pool) * (1. - .55 * out_) * (.06 + .94 * max(nl, 0.) * max(nl, 0.)) / (1. + .9 * close), cups);
   float verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
+  verge *= mix(1., verge, cups);
   vec3 hue = mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun);
   vec3 blush = mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun);
-  blush = mix(blush, mix(vec3(.25, .06, .17), vec3(.110, .050, .175), cups), reaches);
+  blush = mix(blush, mix(vec3(.25, .06, .17), vec3(.15, .050, .060), cups), reaches);
   vec3 over = mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun);
   vec3 under = mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun);
   vec3 shone = mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun);
@@ -82,22 +92,26 @@ void main() {
   // Up the arm it is of the night again.
   colour *= mix(1., mix(.30, .22, cups) + mix(.70, .78, cups) / (1. + dd / mix(.022, .010, cups)), reaches);
   // Held out to her, what the light does not reach is night, or one sees what the hand is made of.
-  colour = mix(colour * mix(vec3(1.), vec3(.40, .38, .50), reaches), dot(colour, vec3(.34)) * vec3(.35, .31, .82), cups);
+  colour = mix(colour * mix(vec3(1.), vec3(.40, .38, .50), reaches), dot(colour, vec3(.34)) * vec3(.33, .46, 1.12), cups);
+  colour *= 1. - .6 * cups * min(close, 1.);
   colour += (blush * verge * near * ao * mix(.80, .42, reaches) + given * close * mix(.66, 1.1, sun)
     + mix(vec3(.75, .95, .85), vec3(1., .85, .6), sun) * mix(.16, .95, sun) * close * close * close) * there;
   // And wide about it a little of it lies on the wrist.
-  colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * (1. - .4 * reaches) * there * (1. - sun);
+  colour += hue * mix(vec3(.6, .16, .17), vec3(.6, .25, .24), cups) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * (1. - .4 * reaches) * there * (1. - sun);
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .8 * there;
+  // And held out the light is in the fingers themselves.
+  float through = max(thin, .9 * smoothstep(2.2, 2.9, joint));
+  colour += vec3(.012, .42, .27) * through * (.12 + .35 * smoothstep(2.4, 3., joint) + 1.9 * edge * edge) * smoothstep(.8, -.5, nl) * pool * 1.3 * cups * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
-  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * there + mix(mix(vec3(.24, .34, .62), vec3(.30, .52, .56), cups), vec3(.75, .42, .26), sun) * hem * edge * up * mix(1., up, cups) * open * (.8 + .4 * key) * (1. + .6 * reaches);
+  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * (1. - .85 * cups * smoothstep(-.1, .4, nl)) * there + mix(mix(vec3(.24, .34, .62), vec3(.30, .52, .56), cups), vec3(.75, .42, .26), sun) * hem * edge * up * mix(1., up, cups) * open * (.8 + .4 * key) * (1. + .6 * reaches);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Rose where bone is near the skin, cooler between, and uneven as skin is.
   float mottled = noise2(p.xy * 260. + 40. * p.z) - .5;
-  colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun) * (1. - .55 * cups);
+  colour *= 1. + (vec3(.16, -.07, -.03) * bony * (1. - .55 * cups) + mix(vec3(.09, .02, .05), vec3(.20, .15, .18), cups) * mottled) * (1. - .4 * sun);
   // Threads of light run in it, and are seen where it is dark.
-  colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
-  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches + .36 * cups)) * (.97 + .08 * min(w.w, 1.));
+  colour += w.rgb * mix(.34, .12 - .08 * cups, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches + .40 * cups)) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
 
@@ -114,7 +128,7 @@ void main() {
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open) + .30 * fall * exp(-y / .06) * back * (.3 + .7 * open));
     // Its inside has what light the hand lets past.
-    cloth += (vec3(.020, .010, .040) * exp(-y / .075) + glint * holds * 8. * fall * fall * (.15 + .85 * max(nl, 0.)) * exp(-y / .026)) * inside * (.10 + 3.4 * open);
+    cloth += (vec3(.020, .010, .040) * exp(-y / .075) + glint * holds * 8. * fall * fall * (.15 + .85 * max(nl, 0.)) * exp(-y / .026) * (1. - .6 * cups)) * inside * (.10 + 3.4 * open);
     cloth = cloth * (.94 + .2 * min(w.w, 1.)) + w.rgb * .10 * open * (1. - .8 * glow);
     // There its folds are seen from within, and deeper it is dark.
     float turn = vFinger.w / .045, pleat = .5 + .5 * sin(7. * turn + 1.6 * sin(2. * turn + 1.) + 14. * y);
@@ -132,8 +146,9 @@ void main() {
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   // On a hand full of light the open crack is but a hint.
-  float hint = facing * mix(1., mix(.32, .9, smoothstep(.0008, .0016, pixel)), poured * (1. - kintsugi) * (1. - day));
-  colour = mix(colour, colour * k.w, hint) + k.rgb * hint;
+  float hint = facing * mix(1., mix(.6, 1., smoothstep(.0008, .0016, pixel)), poured * (1. - kintsugi) * (1. - day));
+  // Open it is a vein of light under the skin, which takes of that what is not indigo.
+  colour = mix(colour, colour * mix(vec3(k.w, k.w, sqrt(k.w)), vec3(k.w), kintsugi), hint) + k.rgb * hint;
 #endif
   // It goes as light does: what is behind comes through it sooner than it fades.
   gl_FragColor = outColour(colour * keep * alpha, keep * mix(keep, 1., day) * alpha);

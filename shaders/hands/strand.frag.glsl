@@ -1,7 +1,7 @@
 #include <lib/output>
 #include <lib/body>
 uniform vec3 eye, lamp, shaft;
-uniform float time, shown, dawn, tapestry;
+uniform float time, shown, woven, dawn, tapestry;
 varying vec3 vWorld, vNormal, vTangent;
 varying vec4 vLook;
 varying vec3 vNature;
@@ -30,8 +30,8 @@ void main() {
   vec3 hue = mix(threadColour(fract(rnd * 3.3 + .17)), given, .85 * max(max(emerald, glow), weaves * min(1., .25 + 1.5 * near)));
   // Light runs along them to the fingers.
   float run = pow(.5 + .5 * sin(30. * s - 1.8 * time + rnd * 40.), 6.);
-  float light = profile * ends * own * play * (.7 + .9 * run) * vLook.w * 1.1 * smoothstep(0., .3, shown);
-  float cover = .03 * (1. - weaves) * profile * ends * vLook.w * smoothstep(0., .3, shown);
+  float seen = profile * ends * vLook.w * woven * smoothstep(0., .3, shown);
+  float light = seen * own * play * (.7 + .9 * run) * 1.1, cover = .03 * (1. - weaves) * seen;
   if (cover + light < .004) discard;
   gl_FragColor = outColour(hue * light, cover);
 }

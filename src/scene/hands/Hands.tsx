@@ -61,6 +61,9 @@ function perched({ butterflies, time }: DreamState): number {
 /** From this much emerald on ribbons are seen. */
 const POURS = 0.155
 
+/** Of less than this much thread on the hands nothing is seen. */
+const UNWOVEN = 0.02
+
 /** Up to this much of `hands` they hang beside one. */
 const HANGS = 0.2
 
@@ -140,7 +143,7 @@ export default function Hands() {
     const raised = Math.max(0, (moodNumbers.hands.value - HANGS) / (1 - HANGS))
     const hands = palm ? 1 : seenFrom(view) ? raised : 0
     const emerald = moodNumbers.emerald.value
-    const { dawn } = moodNumbers
+    const { dawn, warmth } = moodNumbers
     const perch = dream && seenFrom(view) ? perched(dream.state) : 0
     all.current.visible = Math.max(hands, perch) > 0.004 || emerald > POURS
     left.current.visible &&= all.current.visible
@@ -196,6 +199,10 @@ export default function Hands() {
       seen('right', own.palmRight.value, own.tipsRight.value)
     const bowl = held.current.left.form === 'left' && held.current.right.form === 'right'
     own.bowl.value = bowl ? Math.min(held.current.left.risen, held.current.right.risen) : 0
+    const cups = own.bowl.value * MathUtils.smoothstep(emerald, 0.05, 0.4)
+    own.woven.value = 1 - cups * (1 - Math.max(dawn.value, warmth.value))
+    for (const group of [left.current, right.current])
+      group.children[1].visible = own.woven.value > UNWOVEN
     own.perch.value = palm ? 0.35 : bowl ? 0 : Math.max(0.3, 1.3 * perch)
     // Below this nothing of the streams is seen (see the ribbon’s shader).
     if (silk.current) silk.current.visible = emerald > POURS

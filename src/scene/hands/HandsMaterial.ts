@@ -36,6 +36,8 @@ export const createHandsUniforms = () => ({
   /** Fingertips, thumb to little finger. */
   tipsLeft: { value: Array.from({ length: 5 }, () => new Vector3()) },
   tipsRight: { value: Array.from({ length: 5 }, () => new Vector3()) },
+  /** How far threads are seen on them: not in a cup of emerald, where they would be ribs. */
+  woven: { value: 1 },
   /** How much the hands are there, 0–1. */
   shown: { value: 0 },
   /** Toward the light that comes past the hands, unit. */
@@ -60,6 +62,7 @@ export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
       lamp,
       shaft: own.shaft,
       shown: own.shown,
+      woven: own.woven,
       bowl: own.bowl,
       perch: own.perch,
     }
