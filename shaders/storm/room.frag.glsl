@@ -190,17 +190,18 @@ void main() {
 #endif
 
   // While she speaks it has one long break behind her head, and mist lies before its foot: grass and
-  // what flies over it stand dark or bright before that, and nothing is murk.
+  // what flies over it stand dark or bright before that, and nothing is murk. Far slopes that came
+  // through it were strips of grass in the sky.
   float spoken = tells * presence;
   if (spoken > 0.) {
     vec3 face = normalize(her + vec3(0., 1.45, 0.) - eye);
     float az = dot(d, normalize(vec3(-face.z, 0., face.x))), high = d.y - face.y;
     vec4 drift = textureLod(vortexNoise, vec2(.22 * az + .0125 * time, 1.1 * high + .25 * az), 2.);
     float y1 = high - .035 - .10 * az - .10 * (drift.r - .5), wide = y1 > 0. ? .070 : .11, far = az + .06;
-    float tear = exp(-y1 * y1 / (wide * wide)) * exp(-far * far / .20), foot = smoothstep(.20, -.06, high) * smoothstep(1.3, .2, abs(az));
+    float tear = exp(-y1 * y1 / (wide * wide)) * exp(-far * far / .20), foot = smoothstep(.24, .08, high) * smoothstep(2., .7, abs(az));
     vec3 lilac = mix(vec3(.072, .078, .285), vec3(.36, .27, .50), tear * (.55 + .9 * (drift.g - .3)));
     // What is about the break is night.
-    float veil = spoken * max(.85 * foot, .80 * tear);
+    float veil = spoken * max(.97 * foot, .80 * tear);
     sum = mix(sum * (1. - .45 * spoken), lilac * (.35 + .75 * max(tear, .5 * foot)), veil);
     T *= 1. - veil;
   }
