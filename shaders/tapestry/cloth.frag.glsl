@@ -80,9 +80,10 @@ vec3 hanging(float weft, float warp, out float cover) {
   // stains it, and in the darkest of them it is there yet.
   vec3 through = mix(vec3(.80, .46, .66), mix(vec3(1.08, .56, .40), vec3(1.34, .92, .50), smoothstep(.62, 1.08, lamp)), smoothstep(.30, .80, lamp)) * (.42 + 1.25 * lamp);
   vec3 stain = max(mix(vec3(pale), paint, 1.06), 0.);
-  stain *= .20 + 1.25 * stain;
+  stain *= .36 + 1.09 * stain;
   // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
-  vec3 lit = (stain + .014 + .016 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .52) * (1. - .42 * smoothstep(.40, 1., pale)) * 1.90;
+  // Its darks are the dusk's plum: in the light's own colour they would be brown.
+  vec3 lit = (stain + vec3(.010, .006, .026) + .008 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .52) * (1. - .42 * smoothstep(.40, 1., pale)) * 1.90;
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
@@ -98,7 +99,7 @@ vec3 hanging(float weft, float warp, out float cover) {
 
   // Thread by thread, no two of one brightness.
   light *= 1. + .22 * tone;
-  light = light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.010 + .06 * lamp * pale) * (1. - over) * round_;
+  light = light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.003 + .06 * lamp * pale) * (1. - over) * round_;
   light += PALE * .10 * lamp * (1. - round_) * (.02 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
   light = mix(light * vec3(.17, .09, .17), light, min(vFold.x, 1.)) * (1. + 1.1 * max(vFold.x - 1., 0.));

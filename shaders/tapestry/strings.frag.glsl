@@ -23,11 +23,8 @@ void air() {
   vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
   float beam = max(1. - dot(b, b), 0.);
   beam *= beam * ray;
-  // Below it falls on through the air, in shafts.
-  float drop = -p.y - .44 * clothSize.y, fan = p.x / (1. + .22 * max(drop, 0.)) / clothSize.x, way = 26. * fan + 1.4 * sin(9. * fan + .12 * time);
-  float shaft = (.5 + .5 * sin(way)) * (.65 + .35 * sin(2.3 * way + 1.)) * smoothstep(-.10, .25, drop) * exp(-4.5 * max(drop, 0.)) * smoothstep(.56, .30, abs(fan)) * smoothstep(0., .35, .7 + .06 * clothSize.y - drop);
-  float cover = clamp(free * (.58 * near * ray + .20 * beam + brow * .36 + .44 * shaft), 0., .95) * -look.w;
-  vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .70, .34) * 1.1 * beam + mix(vec3(.95, .45, .22), vec3(.90, .40, .34), smoothstep(.05, .45, abs(fan))) * shaft;
+  float cover = clamp(free * (.58 * near * ray + .20 * beam + brow * .42), 0., .95) * -look.w;
+  vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .62, .26) * 1.1 * beam;
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;
 }

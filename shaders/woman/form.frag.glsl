@@ -35,6 +35,8 @@ float edgeOf(float facing) {
   float q = facing * facing;
   return clamp(.15 + q / max(1.2 * fwidth(q), 1e-4), 0., 1.);
 }
+// How far she stands beside her cloth, and that is the lamp.
+float besideCloth() { return smoothstep(1.1, 1.5, fireLight) * (1. - dawn); }
 #include <woman/surface>
 
 void main() {
@@ -74,7 +76,7 @@ void main() {
 #endif
   s.alpha = mix(s.alpha, 1., tells);
   // Beside her cloth she is in the dusk before it, or she would be a doll lit from nowhere.
-  float beside = smoothstep(1.1, 1.5, fireLight) * (1. - dawn);
+  float beside = besideCloth();
 #ifdef CLOTH
   s.colour *= mix(vec3(1.), vec3(.26, .22, .36), beside);
   s.weave.rgb *= 1. - .7 * beside;
@@ -158,10 +160,15 @@ void main() {
     // Its light draws brow, nose and lips, sleeve and hand, and goes out over what turns away.
     float toward = dot(N, fire), line = smoothstep(.35, 1., 1. - s.nv);
 #ifdef FLESH
-    colour *= mix(vec3(1.), mix(vec3(.36, .29, .44), vec3(1.75, 1.22, .78), smoothstep(-.45, .75, toward)), beside);
+    toward = mix(toward, .4 + .6 * toward, s.hand);
+    colour *= mix(vec3(1.), mix(vec3(.36, .29, .44), vec3(1.75, 1.22, .78) * (1. + .4 * s.hand), smoothstep(-.45, .75, toward)), beside);
     colour += beside * s.flesh * vec3(1.30, .66, .28) * line * line * smoothstep(-.2, .5, toward);
 #else
-    colour += beside * vec3(1.05, .46, .20) * s.keep * (1.25 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
+    // It goes over her folds from copper through wine into the indigo of their shade, and less far down.
+    float lies = max(dot(N, normalize(fire + .35 * V)) * .84 + .16, 0.), wrap_ = vDetail.x > 6.5 ? .40 * smoothstep(.0, .4, s.nv) : 1.;
+    colour *= 1. - .55 * beside * smoothstep(.15, .8, lies);
+    colour += beside * wrap_ * min(s.takes, .34) * mix(.45, 1., smoothstep(.05, .95, vRest.y)) * lies * mix(vec3(.58, .062, .095), vec3(1.42, .43, .11), smoothstep(.30, 1., lies));
+    colour += beside * wrap_ * vec3(1.05, .42, .12) * s.keep * (1.25 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
 #endif
   }
   if (tells > 0.) {
@@ -189,8 +196,10 @@ void main() {
     // Bare skin would be white in so much light, and lose its form.
     colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
   }
+  // Of the emerald nothing is left beside her cloth: it would lie in her sleeves as patches of teal.
+  float green = emerald * (1. - beside);
   // Emerald falls on her from the silk that goes round her: about her breast, and where it passes before her gown.
-  float high = (vRest.y - 1.08) / .40, low = (vRest.y - .64) / .22, given = emerald * (1. - glow) * (.08 + .78 * exp(-high * high) + .62 * exp(-low * low));
+  float high = (vRest.y - 1.08) / .40, low = (vRest.y - .64) / .22, given = green * (1. - glow) * (.08 + .78 * exp(-high * high) + .62 * exp(-low * low));
 #ifdef FLESH
   // From some metres off green skin is wax.
   // Nor is her breast, through the thin of her dress.
@@ -200,26 +209,26 @@ void main() {
   given *= .45;
 #endif
   float front = 0.;
-  if (emerald > 0. && glow < 1.) {
+  if (green > 0. && glow < 1.) {
     vec3 aside = normalize(vec3(V.z, 0, -V.x));
     front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
     float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
     front *= front * given * s.shadow;
 #ifdef CLOTH
     // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
-    colour *= 1. - .60 * emerald * (1. - glow);
+    colour *= 1. - .60 * green * (1. - glow);
     // It lies on the ridges of her folds.
     // But the ends of her shawl, down her front, would be seams of it.
     given *= min(3. * s.takes, 1.) * .9 * (1. - .9 * smoothstep(.02, .20, vDetail.z));
     // Her gown has it where it passes before it alone: a green breast, and green seams down from there, would be
     // the grass seen through her.
-    if (vDetail.x < 6.5) given = emerald * (1. - glow) * (.03 + .45 * exp(-low * low)) * min(3. * s.takes, 1.);
+    if (vDetail.x < 6.5) given = green * (1. - glow) * (.03 + .45 * exp(-low * low)) * min(3. * s.takes, 1.);
     front *= vDetail.x > 6.5 ? .35 : .08;
     // What goes round her lies on what she wears, soft and broad: from her left as it rises there, from her right below,
     // and on her gown where it passes before it.
     float ridge_ = min(3. * s.takes, 1.), from_ = max(dot(N, normalize(.55 * V - .75 * aside - vec3(0., .35, 0.))), 0.), and_ = max(dot(N, normalize(.40 * V + .80 * aside - vec3(0., .35, 0.))), 0.), at_ = (vRest.y - .70) / .13, about_ = (vRest.y - 1.02) / .24;
     float lies = vDetail.x > 6.5 ? (from_ * from_ + .9 * and_ * and_) * exp(-about_ * about_) * (1. - .8 * smoothstep(.05, .30, vDetail.z)) : .55 * (.35 * s.nv + .65 * from_) * exp(-at_ * at_);
-    colour += emerald * (1. - glow) * ridge_ * lies * vec3(.010, .120, .082);
+    colour += green * (1. - glow) * ridge_ * lies * vec3(.010, .120, .082);
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
 #ifdef CLOTH
@@ -230,13 +239,13 @@ void main() {
     // Her hand is over it.
     vec3 silk = (standing * vec4((bones[11] * vec4(-.03, 1.15, .196, 1.)).xyz, 1.)).xyz - vec3(0., .07, 0.) - vWorld;
     float off_ = dot(silk, silk);
-    colour += emerald * (1. - glow) * s.shadow * vec3(.020, .34, .23) * max(dot(N, silk * inversesqrt(off_)) + .15 + .40 * s.hand, 0.) / (1. + off_ / .020 + off_ * off_ / .005) * min(2.5 * s.takes, 1.);
+    colour += green * (1. - glow) * s.shadow * vec3(.020, .34, .23) * max(dot(N, silk * inversesqrt(off_)) + .15 + .40 * s.hand, 0.) / (1. + off_ / .020 + off_ * off_ / .005) * min(2.5 * s.takes, 1.);
 #ifdef HEAD
     // It comes up to her lowered face from below, and the pale sky edges it.
     float chin = max(.20 - N.y, 0.);
-    colour += emerald * (1. - glow) * metres * s.flesh * (vec3(.008, .100, .070) * chin * chin + vec3(.085, .110, .215) * s.rim);
+    colour += green * (1. - glow) * metres * s.flesh * (vec3(.008, .100, .070) * chin * chin + vec3(.085, .110, .215) * s.rim);
     // Her face is the lightest and warmest there is about her, and the emerald lies under jaw and on one cheek, not on her lids.
-    float face_ = emerald * (1. - glow) * smoothstep(2., 3.2, distance(eye, vWorld)) * (1. - s.bare) * min(2.4 * s.takes, 1.), side_ = max(dot(N, normalize(.25 * V - .80 * aside - vec3(0., .45, 0.))), 0.);
+    float face_ = green * (1. - glow) * smoothstep(2., 3.2, distance(eye, vWorld)) * (1. - s.bare) * min(2.4 * s.takes, 1.), side_ = max(dot(N, normalize(.25 * V - .80 * aside - vec3(0., .45, 0.))), 0.);
     // What comes to her hand lights her from there: brow, nose and lips, and her far cheek lies in dusk.
     float comes_ = dot(N, normalize(.40 * V - .85 * aside - vec3(0., .22, 0.)));
     colour *= mix(vec3(1.), mix(vec3(.40, .42, .66), vec3(1.42, 1.30, 1.16), smoothstep(-.20, .90, comes_)), face_);
@@ -244,7 +253,7 @@ void main() {
 #endif
   }
   // The storm's opening behind her draws shoulder and hair.
-  colour += emerald * (1. - glow) * vec3(.30, .36, .56) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
+  colour += green * (1. - glow) * vec3(.30, .36, .56) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);

@@ -2,7 +2,7 @@
  * Leads the whole dream by itself: a source of intents like any other. It walks, looks around and
  * reaches out as somebody would who has time.
  */
-import { clothSide } from './cloth'
+import { BEHELD, clothSide } from './cloth'
 import type { Dream } from './dream'
 import { seatAgainstSun, sunk } from './her'
 import type { Intent } from './intent'
@@ -11,12 +11,10 @@ import { NEVER } from './state'
 import { REST_PITCH } from './visitor'
 import { clamp, smooth, wrapped, yawOf } from './world'
 
-/** While it is woven one stands back to have the whole cloth in the picture, metres from her. */
-const STANDS_BACK = 4.1
-/** So far above her face one looks for it, metres, and so far to its side of her, radians. */
-const WOVEN = 0.34
-const BESIDE_CLOTH = 0.3
-/** The same while she speaks, her head high in the picture; and how far beside her, where her words fly, radians. */
+/**
+ * So far below her face one looks while she speaks, her head high in the picture, metres; and so far beside
+ * her, where her words fly, radians.
+ */
 const SPEAKING = 0.3
 const BESIDE_HER = 0.19
 /** So far beside her does one look, radians, whose hands hold light. */
@@ -147,11 +145,12 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       }
     },
     weaving(dream, t) {
-      keep(dream, STANDS_BACK, 0.3)
+      keep(dream, BEHELD.from, 0.3)
       const { state } = dream
-      // The cloth, she small beside it; now and then toward the moth that comes.
-      lookAtHer(dream, -WOVEN)
-      plan.yaw += BESIDE_CLOTH * clothSide(state)
+      // She and the cloth; now and then toward the moth that comes.
+      lookAtHer(dream)
+      plan.yaw += BEHELD.beside * clothSide(state)
+      plan.pitch = BEHELD.up
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
       if (moth && t % 9 > 6) {
         const { visitor } = state

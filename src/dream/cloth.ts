@@ -8,6 +8,12 @@ import { smooth } from './world'
 export const CLOTH_WIDTH = 4.2
 export const CLOTH_HEIGHT = 2.3
 
+/**
+ * Where one stands and looks while it is woven: so far from her, metres, and so far to its side of her, and up,
+ * radians. She is whole in the picture then, a third of it from its edge, and the cloth is beside her.
+ */
+export const BEHELD = { from: 5, beside: 0.225, up: 0 }
+
 export interface ClothFrame {
   /** Middle of the cloth. */
   x: number
@@ -24,23 +30,23 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 0.9
-const BESIDE = 2.05
+const BEHIND = 0.7
+const BESIDE = 2.25
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
-const RAISED = 2.05
+const RAISED = 1.8
 /** Its sides come forward by a quarter of this, metres (lib/hanging.glsl). */
 const FORWARD = 1.1
 /**
  * As memories leave it, it draws back: so much farther behind her, aside, smaller, up and straight, in
  * such a time.
  */
-const DRAWN_BACK = 5.2
-const DRAWN_ASIDE = -0.7
+const DRAWN_BACK = 5.4
+const DRAWN_ASIDE = -0.9
 const DRAWN_IN = 0.33
 const DRAWN_SHORT = 0.22
-const DRAWN_UP = -0.09
+const DRAWN_UP = 0.16
 const DRAWN_STRAIGHT = 0.06
 const DRAWN_SECONDS = 11
 

@@ -4,7 +4,7 @@
  */
 
 import { ACT_NAMES, ACTS, type ActName } from './acts'
-import { tapestryFrame } from './cloth'
+import { BEHELD, tapestryFrame } from './cloth'
 import type { Emotions } from './emotion'
 import { sunk } from './her'
 import { createMemories } from './memories'
@@ -20,7 +20,7 @@ const NEARNESS: Record<ActName, number> = {
   meeting: 5.8,
   reaching: 3.2,
   telling: 2.9,
-  weaving: 4.1,
+  weaving: BEHELD.from,
   remembering: 2.6,
   gathering: 2.6,
   dawn: 2.6,

@@ -1,5 +1,5 @@
 /** The visitor’s body: gliding, looking, the footsteps and the flowers they leave. */
-import { clothSide } from './cloth'
+import { BEHELD, clothSide } from './cloth'
 import type { Intent } from './intent'
 import { fork } from './random'
 import { clamp, ease, length, smooth, type World, wrapped, yawOf } from './world'
@@ -30,9 +30,7 @@ export const STRIDE = 0.72
 const sound = (value: number, limit: number) =>
   typeof value === 'number' && !Number.isNaN(value) ? clamp(value, -limit, limit) : 0
 
-/** One who is carried looks so far to the cloth’s side of her, and so far up, radians; and steps back, m/s. */
-const TO_CLOTH = 0.3
-const CLOTH_PITCH = 0.05
+/** One who is carried steps back to see the cloth, m/s. */
 const STEPS_BACK = 0.5
 
 /** Seconds of being carried after which one’s own steps count for nothing. */
@@ -65,8 +63,10 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     const z = visitor.z + Math.sin(visitor.yaw) * aside
     world.emit({ type: 'footstep', x, z, left, pitch: pitchFor(steps) })
     steps++
-    // Nothing grows in the pool, nor under her feet.
     const middle = length(x - place.stormX, z - place.stormZ)
+    // One who steps back to see the cloth whole would stand behind what grows there.
+    if (state.act === 'weaving') return
+    // Nothing grows in the pool, nor under her feet.
     if (middle < 1.5 || (state.act === 'after' && middle < place.circleRadius + 1.2)) return
     const index = flowers++ % state.flowers.length
     const flower = state.flowers[index]
@@ -94,11 +94,11 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     if (carry > 0 && world.gazedFor > 1.5) {
       const weaves = state.act === 'weaving'
       let toward = yawOf(woman.x - visitor.x, woman.z - visitor.z)
-      if (weaves) toward += TO_CLOTH * clothSide(state)
+      if (weaves) toward += BEHELD.beside * clothSide(state)
       const off = wrapped(toward - yawTo)
       const most = world.gentle ? 0.2 : 0.45
       yawTo += clamp(off * 0.6, -most, most) * carry * dt
-      const rest = weaves ? CLOTH_PITCH : world.distance < 6 ? -0.06 : REST_PITCH
+      const rest = weaves ? BEHELD.up : world.distance < 6 ? -0.06 : REST_PITCH
       pitchTo += clamp((rest - pitchTo) * 0.4, -0.2, 0.2) * carry * dt
     }
     const k = ease(dt, 0.12)

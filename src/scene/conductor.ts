@@ -26,11 +26,11 @@ const CHIME_DECAY = 0.55
 const PULSE_LASTS = 12
 
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
-const CLOTH_LIGHT = 1.3
+const CLOTH_LIGHT = 1.1
 const CLOTH_FORE = 0.6
-const CLOTH_REACH = 3.2
+const CLOTH_REACH = 4
 /** Its light until its memories fly. */
-const CLOTH_ALONE = new Vector3(1.87, 0.91, 0.29)
+const CLOTH_ALONE = new Vector3(2.0, 0.84, 0.18)
 
 /**
  * Light of the word that shows itself, on the grass that one sees below and behind it: how bright, how

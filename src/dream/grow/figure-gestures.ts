@@ -149,22 +149,24 @@ export const TO_BUTTERFLY = [
   ),
 ] as const
 
-/** Either is lifted to the cloth beside her, a thread between its fingers. */
+/** Either is held out to the cloth beside her, open, a thread over its fingers. */
 export const TO_CLOTH = [
   gesture(
     LEFT,
-    [0.36, 1.36, 0.2],
-    [0.7, 0.69, 0.15],
-    [-0.5, 0.7, 0.5],
+    [0.36, 1.39, 0.24],
+    [0.74, 0.3, 0.6],
+    [-0.1, -0.86, 0.42],
     [0.35, -0.9, -0.1],
     [-0.1, -0.05, 0],
+    1.15,
   ),
   gesture(
     RIGHT,
-    [-0.32, 1.35, 0.24],
-    [-0.72, 0.45, 0.5],
-    [0.3, 0.85, 0.35],
+    [-0.36, 1.385, 0.26],
+    [-0.74, 0.3, 0.6],
+    [0.1, -0.86, 0.42],
     [-0.35, -0.9, -0.1],
     [0.1, -0.14, 0],
+    1.15,
   ),
 ] as const

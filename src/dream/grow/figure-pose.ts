@@ -178,7 +178,7 @@ export function pose(b: Bearing, out: M): M {
     0.12 * grieves -
     0.14 * speaks +
     0.13 * given -
-    0.4 * beholds +
+    0.55 * beholds +
     LOOKS_DOWN * sit * alone +
     0.03 * b.speak * Math.sin(t * 2.3)
   const head = out.subarray(32, 48)
@@ -224,7 +224,9 @@ export function pose(b: Bearing, out: M): M {
   const speaking = opens > 0 ? between(AT_HEART, TO_WORDS, opens) : AT_HEART
   const other = opens > 0 ? between(AT_ELBOW, ON_BREAST, opens) : AT_ELBOW
   const touching = given > 0 ? between(speaking, TO_SILK, given) : speaking
-  const resting = given > 0 ? between(other, ON_BREAST, given) : other
+  // Where the arm that it had hold of is held out, it lies on her breast too.
+  const still = Math.max(given, lifted ? smoothstep(0, 1, beholds) : 0)
+  const resting = still > 0 ? between(other, ON_BREAST, still) : other
   const gestures = [resting, touching].map((rests, i) =>
     i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
   )

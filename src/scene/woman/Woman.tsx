@@ -142,8 +142,8 @@ export function standHer(own: WomanUniforms, time: number): void {
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
   tapestryFrame(state, hung)
-  // Standing she is edged by it from beside and behind.
-  const fore = lerp(0.75, 1.3, mood.sit)
+  // It lights what she turns to it: face, breast and the front of her gown.
+  const fore = lerp(1.5, 1.3, mood.sit)
   fire
     .set(
       hung.x + fore * hung.normalX - woman.x,
