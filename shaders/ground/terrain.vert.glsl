@@ -51,7 +51,7 @@ void shine(vec2 p, vec2 grid, float cell, vec4 land) {
   // Where two sit the grass is short, and light reaches the moss.
   vec2 seat = p - mix(her.xz, feet.xz, .35);
   float moss = max(.6 * sit * exp(-dot(seat, seat) / 5.), soft);
-  base = mix(base, mix(lit * .2, mossColour(lit), soft), moss) + waveLight(p) * vec3(.026, .060, .034) * (1. - open);
+  base = mix(base, mix(lit * .2, mossColour(lit), soft), moss) + waveLight(p) * vec3(.024, .036, .030) * (1. - open);
   grain = mix(grain, mix(lit * .6, mossColour(lit) * .7, soft), moss);
 #ifdef NEAR
   // The flowers of the path light the ground they stand on.

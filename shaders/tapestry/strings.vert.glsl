@@ -76,7 +76,7 @@ void held(float t) {
   // Behind it.
   vec4 at = projectionMatrix * viewMatrix * vec4(fingertips[4], 1.);
   vec2 corner = vec2(2. * t - 1., position.y);
-  at.xy += corner * .14 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
+  at.xy += corner * .11 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
   at.z = -.949 * at.w;
   gl_Position = at;
   aside = corner.y;

@@ -143,7 +143,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
   tapestryFrame(state, hung)
   // It lights what she turns to it: face, breast and the front of her gown.
-  const fore = lerp(1.5, 1.3, mood.sit)
+  const fore = lerp(1.15, 1.3, mood.sit)
   fire
     .set(
       hung.x + fore * hung.normalX - woman.x,
