@@ -165,9 +165,9 @@ void main() {
     colour += beside * s.flesh * vec3(1.30, .66, .28) * line * line * smoothstep(-.2, .5, toward);
 #else
     // It goes over her folds from copper through wine into the indigo of their shade, and less far down.
-    float lies = max(dot(N, normalize(fire + .35 * V)) * .84 + .16, 0.), wrap_ = vDetail.x > 6.5 ? .40 * smoothstep(.0, .4, s.nv) : 1.;
+    float lies = max(dot(N, normalize(fire + .35 * V)) * .84 + .16, 0.), wrap_ = vDetail.x > 6.5 ? .40 * smoothstep(.0, .4, s.nv) : 1., gives = max(min(.55 * s.takes + 1.3 * s.takes * s.takes, .36), vDetail.x < 6.5 && gl_FrontFacing ? .13 : 0.);
     colour *= 1. - .55 * beside * smoothstep(.15, .8, lies);
-    colour += beside * wrap_ * min(s.takes, .34) * mix(.45, 1., smoothstep(.05, .95, vRest.y)) * lies * mix(vec3(.58, .062, .095), vec3(1.42, .43, .11), smoothstep(.30, 1., lies));
+    colour += beside * wrap_ * gives * mix(.45, 1., smoothstep(.05, .95, vRest.y)) * lies * mix(vec3(.78, .070, .150), vec3(1.50, .47, .13), smoothstep(.42, 1., lies));
     colour += beside * wrap_ * vec3(1.05, .42, .12) * s.keep * (1.25 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
 #endif
   }
