@@ -161,13 +161,13 @@ void main() {
     float toward = dot(N, fire), line = smoothstep(.35, 1., 1. - s.nv);
 #ifdef FLESH
     toward = mix(toward, .4 + .6 * toward, s.hand);
-    colour *= mix(vec3(1.), mix(vec3(.36, .29, .44), vec3(1.75, 1.22, .78) * (1. + .4 * s.hand), smoothstep(-.45, .75, toward)), beside);
+    colour *= mix(vec3(1.), mix(vec3(.46, .35, .46), vec3(1.80, 1.22, .76) * (1. + .4 * s.hand), smoothstep(-.45, .75, toward)), beside);
     colour += beside * s.flesh * vec3(1.30, .66, .28) * line * line * smoothstep(-.2, .5, toward);
 #else
     // It goes over her folds from copper through wine into the indigo of their shade, and less far down.
     float lies = max(dot(N, normalize(fire + .35 * V)) * .84 + .16, 0.), wrap_ = vDetail.x > 6.5 ? .40 * smoothstep(.0, .4, s.nv) : 1., gives = max(min(.55 * s.takes + 1.3 * s.takes * s.takes, .36), vDetail.x < 6.5 && gl_FrontFacing ? .13 : 0.);
     colour *= 1. - .55 * beside * smoothstep(.15, .8, lies);
-    colour += beside * wrap_ * gives * mix(.45, 1., smoothstep(.05, .95, vRest.y)) * lies * mix(vec3(.78, .070, .150), vec3(1.50, .47, .13), smoothstep(.42, 1., lies));
+    colour += beside * wrap_ * gives * mix(.45, 1., smoothstep(.05, .95, vRest.y)) * lies * mix(vec3(.86, .078, .190), vec3(1.50, .46, .15), smoothstep(.58, 1.03, lies));
     colour += beside * wrap_ * vec3(1.05, .42, .12) * s.keep * (1.25 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
 #endif
   }
