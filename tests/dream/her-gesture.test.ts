@@ -30,12 +30,14 @@ describe('her hand while her cloth is woven', () => {
     [1, 0, 1],
     [-1, 1, 0],
   ] as const)
-    it(`is lifted on the cloth’s side (${side}), and the other stays`, () => {
+    it(`is lifted on the cloth’s side (${side}), and the other is on her breast`, () => {
       const [rests, lifted] = [wristOf(near, 0, side), wristOf(near, 1, side)]
       expect(lifted[1]).toBeGreaterThan(rests[1] + 0.08)
       expect(side * (lifted[0] - rests[0])).toBeGreaterThan(0.12)
-      const other = wristOf(far, 1, side).map((c, k) => c - wristOf(far, 0, side)[k])
-      expect(Math.hypot(...other)).toBeLessThan(0.02)
+      const [held, lies] = [wristOf(far, 0, side), wristOf(far, 1, side)]
+      // The right lies there before; the left had hold of the arm that is lifted.
+      if (far === 1) expect(Math.hypot(...lies.map((c, k) => c - held[k]))).toBeLessThan(0.02)
+      else expect(lies[1]).toBeGreaterThan(held[1] + 0.05)
     })
   it('comes up and sinks without a jump', () => {
     let last = wristOf(0, 0, 1)
