@@ -1,5 +1,6 @@
 /** A lock of hair: how one of its ribbons, or a single hair that left it, goes along its guide. */
-import { type Guide, POINTS, smooth } from './hair-guides'
+import type { Guide } from './hair-guides'
+import { POINTS, smooth } from './hair-paths'
 import { lerp, smoothstep } from './sdf'
 
 type V3 = [number, number, number]

@@ -1,7 +1,7 @@
 /** The finest of her hair: strands across the face, and the down of the hairline. */
 import type { Random } from '../random'
 import { fromHead } from './figure-form'
-import { ledPath, offSkull, onHead, POINTS, smooth } from './hair-guides'
+import { ledPath, offSkull, onHead, POINTS, smooth } from './hair-paths'
 import { lerp, smoothstep } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 

@@ -1,0 +1,255 @@
+/** Which locks she has: where each is rooted, which way it goes over the skull, and where it comes to lie. */
+import type { Random } from '../random'
+import type { GuideShape } from './hair-guides'
+import { around } from './hair-paths'
+import { lerp, smoothstep } from './sdf'
+
+type V3 = [number, number, number]
+
+/** Place on the parting, from the hairline (0) to the crown (1), head’s frame. */
+const parting = (t: number): V3 => {
+  const turn = lerp(1.1, -0.62, t)
+  return [
+    lerp(0.024, 0.006, t) + 0.003 * Math.sin(9 * t),
+    0.0265 + 0.0775 * Math.cos(turn),
+    -0.0155 + 0.0855 * Math.sin(turn),
+  ]
+}
+
+/** Where hair leaves the head, from the cheek (0) round to the nape (1); side −1 or 1. */
+const leaving = (side: number, t: number): V3 => {
+  const turn = lerp(0.72, -1.45, t)
+  return [side * 0.073 * Math.cos(turn), lerp(-0.012, -0.045, t), -0.0155 + 0.0855 * Math.sin(turn)]
+}
+
+export interface LockPlan {
+  shape: GuideShape
+  /** Half the width of the lock at its widest, metres, and how many ribbons it has. */
+  radius: number
+  ribbons: number
+  /** Light that reaches it, 0 under the others to 1 on top. */
+  light: number
+  /** Below 1 its ribbons are thin and part where the wind has them. */
+  fine: number
+}
+
+export function plans(random: Random): LockPlan[] {
+  const long = random.range(0.56, 0.72)
+  const body = random.range(0.85, 1.1)
+  const wave = random.range(0.018, 0.03)
+  const waveLength = random.range(0.19, 0.27)
+  const swell = random.range(0, 6.28)
+  const out: LockPlan[] = []
+  const add = (
+    root: V3,
+    via: V3,
+    leave: V3,
+    side: number,
+    front: number,
+    loft: number,
+    light: number,
+    more: Partial<GuideShape> = {},
+    size = 1,
+  ) => {
+    const spread = random.next()
+    const lies = front > 0.42
+    const behind = smoothstep(0.66, 0.2, front)
+    out.push({
+      shape: {
+        root,
+        via,
+        leave,
+        length: long * random.range(lies ? 0.9 : 0.74, 1.06),
+        lift: (0.0016 + light * random.range(0.0014, 0.0048)) * body,
+        round: light * random.range(0.0016, 0.0042) * body,
+        // From before the shoulder by way of its top to behind it: nowhere does the neck lie bare.
+        goalX: side * lerp(lerp(0.092, 0.15, spread), lerp(0.004, 0.14, spread), behind),
+        goalZ: lerp(lerp(0.06, 0, spread), lerp(-0.12, -0.07, spread), behind),
+        wave: wave * random.range(0.6, 1.3),
+        waveLength: waveLength * random.range(0.85, 1.2),
+        // Neighbours wave nearly together.
+        phase: swell + 2.2 * leave[2] * 10 + random.range(-0.9, 0.9),
+        loft,
+        rise: random.range(-0.75, 0.3),
+        back: random.range(-0.15, 0.75),
+        ...more,
+      },
+      // Some are broad, some a few hairs wide.
+      radius: lerp(0.0075, 0.0178, random.next() ** 0.7) * size,
+      ribbons: size < 0.5 ? 3 : light < 0.35 ? 5 : 6,
+      light,
+      fine: more.windVia && more.windLeave && loft === 1 ? 0.42 : 1,
+    })
+  }
+  // Roots are no ruled line: hair of each side starts a little beyond the parting, here more, there less.
+  const crossing = (t: number, side: number): V3 => {
+    const [x, y, z] = parting(Math.max(0, t + random.range(-0.03, 0.03)))
+    return [x - side * random.range(0.001, 0.017), y, z + random.range(-0.004, 0.004)]
+  }
+  // In the wind the lee side of her face is bare to the cheekbone’s end, here more, there less.
+  const bared = (t: number): V3 => {
+    const [x, y, z] = leaving(1, t + random.range(0, 0.1))
+    return [x, y + random.range(0.002, 0.026), z]
+  }
+  // Over the top to her right: the greater part, swept across from the parting.
+  for (let i = 0; i < 15; i++) {
+    const t = (i + random.next()) / 15
+    const under = i % 3 === 2
+    const root = crossing(t * 0.9, -1)
+    const leave = leaving(-1, 0.13 + 0.6 * t + random.range(-0.05, 0.05))
+    const via: V3 = [
+      around(random, -0.046, 0.012),
+      around(random, lerp(0.078, 0.092, Math.min(1, 3 * t)), 0.006),
+      lerp(0.05, -0.062, t),
+    ]
+    // Some of it the wind has torn over the crown to the other side.
+    const torn = i % 5 === 4 || i === 3
+    add(
+      root,
+      via,
+      leave,
+      -1,
+      1 - t,
+      torn ? 1 : lerp(0.1, 0.5, t),
+      under ? 0.25 : 0.95,
+      torn
+        ? {
+            windVia: [0.038, 0.1, root[2] - 0.01],
+            windLeave: [0.069, around(random, 0.056, 0.018), root[2] - 0.038],
+            // Over the others, and down with them in a curve: level it would be a pole.
+            rise: random.range(-0.75, -0.2),
+            back: random.range(0.1, 0.6),
+            lift: 0.005 * body,
+            // What flies alone is thin, and no two are as long.
+            length: long * random.range(0.84, 1.1),
+            wave: wave * random.range(0.9, 2),
+            waveLength: waveLength * random.range(0.6, 1.3),
+          }
+        : { rise: random.range(-1.2, -0.5) },
+      1.3,
+    )
+  }
+  // From the hairline itself, close over the brow and back along the temple.
+  for (let i = 0; i < 9; i++) {
+    const side = i < 6 ? -1 : 1
+    const t = side < 0 ? (i + random.next()) / 6 : (i - 6 + random.next()) / 3
+    const x = side < 0 ? lerp(0.016, -0.058, t) : lerp(0.03, 0.058, t)
+    const y = 0.069 * (1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42 + random.range(0, 0.008)
+    const root: V3 = [x, y, 0.062 - 6 * x * x]
+    // Upward first: on the straight way to the temple it would lie below the hairline, on bare skin.
+    const via: V3 = [x + side * 0.03, y + 0.03 * (1 - t) + 0.012, lerp(0.034, 0.012, t)]
+    // In the lee they fall before the ear and over the jaw.
+    const leave = leaving(
+      side,
+      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.04, 0.22, t)) + random.range(-0.04, 0.04),
+    )
+    add(
+      root,
+      via,
+      leave,
+      side,
+      0.8,
+      side < 0 ? random.range(0.1, 0.4) : random.range(0.6, 0.9),
+      random.range(0.5, 0.9),
+      {
+        rise: random.range(-1, 0),
+        lift: random.range(0.0025, 0.0055),
+        ...(side > 0 ? { windLeave: bared(0.1 + 0.14 * t) } : {}),
+      },
+    )
+  }
+  // And to her left, the lee, where the wind lifts it.
+  for (let i = 0; i < 13; i++) {
+    const t = (i + random.next()) / 13
+    const under = i % 3 === 2
+    const root = crossing(t * 0.9, 1)
+    const fore = i < 3
+    const leave = leaving(1, (fore ? 0.06 + 0.9 * t : 0.12 + 0.7 * t) + random.range(-0.025, 0.025))
+    const via: V3 = [
+      around(random, 0.064, 0.006),
+      around(random, lerp(0.07, 0.08, Math.min(1, 3 * t)), 0.006),
+      lerp(0.036, -0.066, t),
+    ]
+    add(
+      root,
+      via,
+      leave,
+      1,
+      0.9 - t,
+      random.range(0.8, 1) * lerp(0.78, 1, smoothstep(0.05, 0.6, t)),
+      under ? 0.3 : 1,
+      {
+        rise: lerp(0.28, -0.7, random.next() ** 1.2),
+        ...(fore || t < 0.3 ? { windLeave: bared(0.16 + 0.4 * t) } : {}),
+      },
+    )
+  }
+  // From the crown down the back; the wind draws it out on the lee side.
+  for (let i = 0; i < 11; i++) {
+    const t = (i + random.next()) / 11
+    const turn = lerp(-1.5, 1.5, t)
+    const root: V3 = [
+      0.004 + 0.02 * Math.sin(turn),
+      around(random, 0.094, 0.006),
+      -0.055 - 0.02 * Math.cos(turn),
+    ]
+    const leave: V3 = [
+      0.074 * Math.sin(turn),
+      around(random, -0.04, 0.02),
+      -0.0155 - 0.0855 * Math.cos(turn),
+    ]
+    const via: V3 = [0.05 * Math.sin(turn), 0.05, -0.09]
+    // Some of it stays and covers the nape, or sky would be seen through her.
+    const loft = i % 4 === 1 ? random.range(0.06, 0.22) : lerp(0.55, 0.95, t)
+    add(root, via, leave, Math.sign(turn), 0, loft, 0.7)
+  }
+  // The layer beneath: from temple and ear, dark, that gives the mass its depth.
+  for (let i = 0; i < 12; i++) {
+    const side = i % 2 ? 1 : -1
+    const t = (i + random.next()) / 12
+    // It starts high beneath the others, or its roots would be a dark band across them.
+    const root: V3 = [side * lerp(0.034, 0.046, t), lerp(0.086, 0.074, t), lerp(0.026, -0.05, t)]
+    const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
+    const via: V3 = [side * 0.073, 0.012, lerp(-0.03, -0.06, t)]
+    add(
+      root,
+      via,
+      leave,
+      side,
+      0.8 - t,
+      side > 0 ? random.range(0.2, 0.6) * (t > 0.3 ? 0.4 : 1) : 0.12,
+      0.2,
+      {
+        lift: 0.0008,
+        ...(side > 0 && t < 0.35 ? { windLeave: bared(0.2 + 0.3 * t) } : {}),
+      },
+    )
+  }
+  // Thin ones that came loose before the others, or their front edge would be ruled across her cheek.
+  for (let i = 0; i < 6; i++) {
+    const side = i < 5 ? 1 : -1
+    const t = random.next()
+    const leave = leaving(side, lerp(-0.02, 0.12, t))
+    const [x, y, z] = leaving(side, lerp(0, 0.2, t))
+    add(
+      crossing(0.25 * t, side),
+      [side * around(random, 0.06, 0.005), around(random, 0.066, 0.006), lerp(0.048, 0.03, t)],
+      leave,
+      side,
+      0.9,
+      side > 0 ? random.range(0.65, 0.95) : 0.15,
+      random.range(0.6, 1),
+      {
+        wave: wave * random.range(0.7, 1.5),
+        waveLength: waveLength * random.range(0.55, 0.9),
+        phase: random.range(0, 6.28),
+        length: long * random.range(0.6, 1),
+        rise: random.range(-0.9, 0),
+        back: random.range(-0.15, 0.4),
+        windLeave: [x, y - random.range(0, 0.02), z],
+      },
+      random.range(0.16, 0.32),
+    )
+  }
+  return out
+}
