@@ -167,12 +167,12 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += moonLight * vec3(.70, .95, 1.10) * eyeOf * (1. - .68 * smoothstep(.2, 1., emerald)) * exp(-toHer * toHer / 9.) * t * (.05 + .55 * t3 * (.3 + r1));
   // From without, the candle that she is lies on the grass about the foot of the storm, and
   // leads to her as a low light over water does: a lane of lit tips across the dark.
-  float without = storm * (1. - loosen) * smoothstep(20., 34., awayFrom);
+  float without = storm * (1. - loosen) * smoothstep(11., 27., awayFrom);
   c *= 1. - .42 * without * (1. - smoothstep(3., 26., l));
   float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
   vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
   float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);
-  c += vec3(1., .62, .30) * without * (1.1 / (1. + .01 * toHer * toHer) + 1.3 * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
+  c += vec3(1., .62, .30) * without * (1.1 / (1. + mix(.12, .01, smoothstep(20., 34., awayFrom)) * toHer * toHer) + mix(.55, 1.3, smoothstep(20., 34., awayFrom)) * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);
   c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) * (1. - .55 * eyeOf) + 18. * exp(-struck / 3.5)) * t3 * (.08 + .35 * r1);

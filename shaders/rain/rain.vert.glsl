@@ -8,6 +8,8 @@ uniform vec2 gustOffset, windWay;
 uniform float time, wind, rain, drizzle, storm;
 varying vec3 tint;
 varying vec2 at;
+// Of the lens at rest: half the picture's height over its focal length.
+#define REST .466
 // One that falls at p from the eye, `fall` m/s; `mine`: a number of its own.
 void streak(vec3 p, float fall, float mine, bool thread) {
   vec3 run = normalize(vec3(windWay * wind * (thread ? .35 : 1.) * 5.5, -fall).xzy);
@@ -19,6 +21,8 @@ void streak(vec3 p, float fall, float mine, bool thread) {
   float away = max(-here.z, .1);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
   float breadth = (thread ? .0045 : .0028 + .006 * seed.w * seed.w) * pixels;
+  // However near, it is a drop in flight and no bar.
+  breadth = min(breadth, 2.4 * resolution.z);
   float drawn = max(breadth, .62 * resolution.z);
   here.xy += perpendicular * corner.x * drawn / pixels;
   gl_Position = projectionMatrix * here;
@@ -27,8 +31,10 @@ void streak(vec3 p, float fall, float mine, bool thread) {
   // The eye of the storm is dry and still.
   float r = distance(world.xz, stormPlace.xy);
   float dry = thread ? 1. : mix(1., smoothstep(6., 11., r), smoothstep(.3, .7, storm) * (1. - loosen));
-  // What falls near the lens is a line ruled through the picture.
-  float soft = smoothstep(thread ? 3.2 : 1.6, thread ? 6.5 : 4.2, away) * smoothstep(thread ? 14. : 12.5, 7., away);
+  // What falls near the lens is a line ruled through the picture; the longer the lens, the farther off is near.
+  float lens = max(projectionMatrix[1][1] * REST, 1.);
+  lens *= sqrt(lens);
+  float soft = smoothstep(thread ? 3.2 : 1.6 * lens, thread ? 6.5 : 4.2 * lens, away) * smoothstep(thread ? 14. : 12.5, 7., away);
   vec3 d = normalize(world - eye);
   float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
   vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;

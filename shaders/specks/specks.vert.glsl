@@ -97,6 +97,9 @@ void speck(vec2 p, float kind, float life, float square) {
   // In the pull of the storm they are streaks rather than dots.
   float drawn = 1. + 1.4 * pull * step(.45, random.y);
   float px = size * 7.5 * projectionMatrix[1][1] * resolution.y * .5 / gl_Position.w;
+  // A long lens has those near it out of its depth: so large, they would lie over all it is turned to.
+  float longer = max(projectionMatrix[1][1] * .466, 1.);
+  px *= mix(1., 1. / (longer * longer), storm * (1. - loosen));
   gl_PointSize = clamp(px, 2.2 * resolution.z, 34. * resolution.z) * drawn;
   // Its core is a little over a pixel whatever its halo.
   sharp = clamp(.11 * px * px / (resolution.z * resolution.z), 4.5, 42.) * drawn * drawn;

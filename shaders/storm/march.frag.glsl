@@ -217,14 +217,15 @@ void main() {
   // The pale eye, seen through.
   sum += (vec3(.05, .065, .12) + .10 * moonLight) * glow * .010 * presence;
   float alpha = 1. - T;
-  // Within, the room is drawn instead (room.frag.glsl).
-  if (alpha < .002) { light = vec4(sum, 0.) * (1. - inside); return; }
+  // Within, the room is drawn instead (room.frag.glsl), first over it.
+  float still = 1. - smoothstep(.6, 1., inside);
+  if (alpha < .002) { light = vec4(sum, 0.) * still; return; }
   middle = weight > 0. ? middle / weight : 150.;
   if (front < 0.) front = middle;
   front *= stature; middle *= stature;
   vec3 world = eye + d * middle;
   float haze = fogAmount(world) * mix(.22, .42, young);
   sum = mix(sum, fogColour(world) * alpha, haze);
-  light = vec4(sum, alpha) * (1. - inside);
+  light = vec4(sum, alpha) * still;
   place = vec4(front, middle, 0., 0.);
 }

@@ -48,6 +48,9 @@ void whirl(float layers) {
   // Seen from outside, over its heaps, they would be fur.
   veil *= inside;
   vec2 toEye = normalize(eye.xz - stormPlace.xy + 1e-4);
+  // Who stands before the wall has them beyond her: right before the lens they are smears.
+  float beyond = smoothstep(14., 20., distance(eye.xz, stormPlace.xy)) * smoothstep(-.5, .1, dot(normalize(p.xz), toEye));
+  veil *= 1. - beyond;
   // Within, light falls from above and from behind her.
   float toBack = dot(normalize(p.xz), -toEye);
   float lit = .10 + .90 * pow(.5 + .5 * toBack, 2.5);

@@ -1,6 +1,8 @@
 // The shell of the room: a sphere about the eye of the storm.
-uniform vec3 her;
+#include <lib/room>
+uniform vec3 eye, her;
 uniform vec4 stormPlace;
 void main() {
-  gl_Position = projectionMatrix * viewMatrix * vec4(position + vec3(stormPlace.x, her.y, stormPlace.y), 1.);
+  vec3 middle = vec3(stormPlace.x, her.y, stormPlace.y);
+  gl_Position = projectionMatrix * viewMatrix * vec4(position * shellAbout(eye, middle) + middle, 1.);
 }

@@ -87,6 +87,8 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   tint *= 1. + 1.5 * flash.x;
   // Beside the light of her words they would be scratches.
   tint *= 1. - .75 * tells * (1. - falls);
+  // Nor between her and who stands before the wall.
+  tint *= 1. - .75 * inside * smoothstep(14., 20., distance(eye.xz, base.xz)) * smoothstep(-.5, .1, side);
   // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
   float lens = inside * smoothstep(4., 6., projectionMatrix[1][1]);
   tint *= 1. - lens * mix(.84, 1., falls);

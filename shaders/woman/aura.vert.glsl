@@ -13,7 +13,7 @@ void main() {
   vec3 out2 = normalize(vec3(eye.x - her.x, 0., eye.z - her.z));
   vec3 side = vec3(out2.z, 0., -out2.x);
   // From outside the storm all that shows of her is this one candle, so it is seen from afar.
-  float afar = smoothstep(20., 42., distance(eye, her)) * smoothstep(.15, .6, storm) * (1. - loosen);
+  float afar = smoothstep(10., 23., distance(eye, her)) * smoothstep(.15, .6, storm) * (1. - loosen);
   // There she herself is drawn larger (Woman.tsx).
   float metres = distance(eye.xz, her.xz), looms = 1. + (.8 * smoothstep(26., 60., metres) + 1.1 * smoothstep(80., 150., metres)) * smoothstep(.15, .6, storm) * (1. - loosen);
   float tall = looms * (1. + .75 * afar) * mix(2.25, 1.45, sit) * stature;

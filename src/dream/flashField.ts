@@ -6,7 +6,7 @@
 import { GENERAL_DARKER, GENERAL_STEP } from './flash'
 import { fieldOfView } from './lens'
 import type { Mood, Rgb } from './mood'
-import { BEND, BEND_ASIDE, stormStature } from './place'
+import { BEND_ASIDE, stormBend, stormInside, stormStature } from './place'
 import type { DreamState } from './state'
 import { clamp, length, smooth } from './world'
 
@@ -24,11 +24,12 @@ const CEILING = 92
 const BOLT_TOP = 86
 /**
  * The wall seen from within, as in room.frag.glsl: its radius and how much it widens for each metre
- * up; and from where on one counts as within. Metres.
+ * up. Metres.
  */
 const WALL = 12.5
 const OPEN = 0.2
-const WITHIN = 15.7
+/** A ray that does not meet it meets it here, metres. */
+const MISSED = 400
 /** Height of the eye, metres. */
 const EYE = 1.55
 /** Share of light that a surface gives back on average, by the shaders named. */
@@ -87,7 +88,8 @@ export function createFlashField(): FlashField {
       const oz = visitor.z - place.stormZ
       const away = length(ox, oz)
       const stature = stormStature(mood.storm, away)
-      const within = 1 - smooth(place.eyeRadius, WITHIN, away)
+      const within = stormInside(away, place.eyeRadius)
+      const bend = stormBend(away, place.eyeRadius)
       const bx = x - visitor.x
       const bz = z - visitor.z
       const boltAway = length(bx, bz)
@@ -95,7 +97,7 @@ export function createFlashField(): FlashField {
       const [sinPitch, cosPitch] = [Math.sin(visitor.pitch), Math.cos(visitor.pitch)]
       // Where it leaves the cloud, as seen from within: room.frag.glsl, `leaves`.
       const [sinAside, cosAside] = [Math.sin(BEND_ASIDE), Math.cos(BEND_ASIDE)]
-      const bent = (5 * BEND) / Math.max(1, away)
+      const bent = (5 * bend) / Math.max(1, away)
       const rootX = 0.83 * (x - place.stormX) - bent * (ox * cosAside - oz * sinAside) - ox
       const rootZ = 0.83 * (z - place.stormZ) - bent * (ox * sinAside + oz * cosAside) - oz
       const rootY = 9.7 - EYE
@@ -144,14 +146,15 @@ export function createFlashField(): FlashField {
         const outside = solid * column + (1 - solid) * open
         const dark = solid * 0.02 + (1 - solid) * sky
         // Within: where the ray meets the wall.
-        const ex = dx + (BEND * ox * dy) / Math.max(1, away)
-        const ez = dz + (BEND * oz * dy) / Math.max(1, away)
+        const ex = dx + (bend * ox * dy) / Math.max(1, away)
+        const ez = dz + (bend * oz * dy) / Math.max(1, away)
         const widens = OPEN * dy
         const r = WALL + OPEN * EYE
         const qa = ex * ex + ez * ez - widens * widens
         const qb = ox * ex + oz * ez - r * widens
-        const qc = Math.min(0, ox * ox + oz * oz - r * r)
-        const wall = -qc / Math.max(1e-3, qb + Math.sqrt(Math.max(0, qb * qb - qa * qc)))
+        const qc = ox * ox + oz * oz - r * r
+        const under = qb + Math.sqrt(Math.max(0, qb * qb - qa * qc))
+        const wall = under * qc < 0 ? Math.min(-qc / under, MISSED) : MISSED
         const onWall = length(dx * wall - bx, dz * wall - bz)
         const head = Math.max(0, (dx * rootX + dy * rootY + dz * rootZ) / root)
         const inside =

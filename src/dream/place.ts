@@ -1,7 +1,7 @@
 /** Where things stand: chosen once by the seed, composed for the first picture. */
 import { fork } from './random'
 import type { Place } from './state'
-import { smooth } from './world'
+import { clamp, smooth } from './world'
 
 const degrees = Math.PI / 180
 
@@ -19,9 +19,22 @@ const GROWN = 0.62
 const LOOMS = [30, 80] as const
 const CALLS = [90, 140] as const
 
+/** From how far off its axis, in radii of its eye, it is seen as a room, and as a column. */
+const ROOM = [2.12, 2.75] as const
+
+/** How far one who is `away` metres from its axis sees it as a room: 1 within, 0 from outside. */
+export const stormInside = (away: number, eyeRadius: number) =>
+  1 - smooth(ROOM[0] * eyeRadius, ROOM[1] * eyeRadius, away)
+
 /** Metres a storm bends over for each metre up, as seen from within, and radians to the side of her. */
-export const BEND = 1.8
+const BEND = 1.8
 export const BEND_ASIDE = 0.2
+/** By what share less as seen through its wall: there one does not look up into it. */
+const UPRIGHT = 0.72
+
+/** Metres it bends over for each metre up, as who is `away` metres from its axis sees the room. */
+export const stormBend = (away: number, eyeRadius: number) =>
+  BEND * (1 - UPRIGHT * clamp((away / eyeRadius - 1) / (ROOM[0] - 1), 0, 1))
 
 /** How far a storm `away` metres off looks young, 0 to 1, if it is `much` of one. */
 export const stormYouth = (much: number, away: number) =>

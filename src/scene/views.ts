@@ -23,7 +23,15 @@ const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
 /** How far round her one goes to have a bolt beside her, radians; between what bounds it then stands. */
 const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
-const BESIDE_HER = { least: 0.2, most: 0.42 }
+const BESIDE_HER = { least: 0.2, most: 0.42, shift: 0.11 }
+/** The same from before the wall; `shift`: by what share of the distance both are then moved aside. */
+const BEYOND_WALL = { least: 0.1, most: 0.3, shift: 0.04 }
+/** Nearer than the first, metres, one stands within the wall; farther than the second a bolt is on the column. */
+const NEAR = 10
+const WALL = 26
+/** A flower hides what is so far beside it, radians; more than so many hide her. */
+const HIDES = 0.07
+const FEW = 3
 /** A bolt this old is dark, seconds. */
 const DARK = 0.7
 
@@ -37,26 +45,45 @@ function boltBeside({ woman, bolts, time }: DreamState, yaw: number, distance: n
   return wrapped(yawOf(last.x - x, last.z - z) - yaw - Math.PI)
 }
 
+/** How many flowers of the path stand between her and a lens `distance` before her. */
+function flowersBefore({ woman, flowers }: DreamState, yaw: number, distance: number): number {
+  const [sin, cos] = [Math.sin(yaw), Math.cos(yaw)]
+  let many = 0
+  for (const { x, z, bornAt } of flowers) {
+    const nearer = (x - woman.x) * sin - (z - woman.z) * cos
+    const aside = (x - woman.x) * cos + (z - woman.z) * sin
+    if (bornAt < 0 || nearer < 0 || nearer > distance) continue
+    if (Math.abs(aside) < HIDES * (distance - nearer) + 0.5) many++
+  }
+  return many
+}
+
 /**
  * In front of her, `distance` metres away and `side` radians round, looking at height `at`. Nearer
- * than the wall of the storm no bolt comes down upon her head: she and it share the picture.
+ * than the wall of the storm no bolt comes down upon her head: she and it share the picture. From
+ * farther off the path to her lies beside her.
  */
 const before =
   (distance: number, at: number, height: number, fov: number, side = 0) =>
   (state: DreamState): Placement => {
     const { woman } = state
-    let yaw = woman.yaw + side
+    const { least, most, shift } = distance < NEAR ? BESIDE_HER : BEYOND_WALL
+    let round = 0
     let aside = 0
-    if (distance < 10) {
-      for (const round of ROUND) {
-        const off = boltBeside(state, woman.yaw + side + round, distance)
-        if (off === null) break
-        if (Math.abs(off) < BESIDE_HER.least || Math.abs(off) > BESIDE_HER.most) continue
-        yaw += round
-        aside = 0.11 * distance * Math.sign(off)
-        break
-      }
+    let cost = Infinity
+    for (const turn of distance < WALL ? ROUND : [0]) {
+      const yaw = woman.yaw + side + turn
+      const off = distance < WALL ? boltBeside(state, yaw, distance) : null
+      const beside = off !== null && Math.abs(off) > least && Math.abs(off) < most
+      const hidden = distance > NEAR && flowersBefore(state, yaw, distance) > FEW
+      const worse = (beside || off === null ? 0 : 1) + (hidden ? 1 : 0)
+      if (worse >= cost) continue
+      cost = worse
+      // Where no place is good, the first is.
+      round = worse > 1 || (off !== null && !beside && distance < NEAR) ? 0 : turn
+      aside = beside ? shift * distance * Math.sign(off) : 0
     }
+    const yaw = woman.yaw + side + round
     // A portrait follows her face down when she sits.
     const sunk = at > 1.3 ? SEAT_DROP * (live.dream?.mood.sit ?? 0) : 0
     out.x = woman.x + Math.sin(yaw) * distance
@@ -115,7 +142,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her: portrait,
   her3: before(3, 0.86, 1.35, 40, 0.12),
   her6: before(6, 0.95, 1.5, 34, 0.08),
-  her20: before(20, 1.7, 1.6, 26, 0.06),
+  her20: before(20, 2.7, 1.6, 28.5, 0.06),
   her60: before(60, 7, 1.8, 38, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
   // Back along the way one came, wherever one looks: over the flowers, a little beside them.

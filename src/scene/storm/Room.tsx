@@ -26,6 +26,8 @@ import { createVortexView, lookThrough } from './VortexMaterial'
 
 const size = new Vector2()
 const VEIL_ORDER = -1000
+/** Over the column, and under what whirls. */
+const ROOM_ORDER = STORM_ORDER + 0.5
 /** Its curtains have edges, unlike the volume: this many times as fine. */
 const FINER = 1.7
 /** A lens this long, focal length over half the picture’s height, looks at her face alone. */
@@ -53,7 +55,7 @@ export function Room({ storm }: { storm: StormUniforms }) {
     scene.add(painter)
     const mesh = new Mesh(shell, laying)
     mesh.frustumCulled = false
-    mesh.renderOrder = STORM_ORDER
+    mesh.renderOrder = ROOM_ORDER
     // First of all, so that nothing the wall hides is shaded at all.
     const veil = new Mesh(shell, veiling)
     veil.frustumCulled = false

@@ -27,7 +27,8 @@ const SHELL = 16.5
 /** Down to a little under the ground, radians from its top. */
 const DOWN = Math.acos(-1.5 / SHELL)
 
-export const createShell = () => new SphereGeometry(SHELL, 40, 12, 0, 2 * Math.PI, 0, DOWN)
+/** Of radius 1: shaders/storm/shell.vert.glsl knows its size. */
+export const createShell = () => new SphereGeometry(1, 40, 12, 0, 2 * Math.PI, 0, DOWN)
 
 /** Premultiplied light. Drawn anew every frame, so nothing is lost with a context. */
 export const createRoomTarget = () =>

@@ -10,7 +10,14 @@ import {
   Vector2,
   Vector3,
 } from 'three'
-import { BEND, BEND_ASIDE, sideOf, stormStature, stormYouth } from '../../dream/place'
+import {
+  BEND_ASIDE,
+  sideOf,
+  stormBend,
+  stormInside,
+  stormStature,
+  stormYouth,
+} from '../../dream/place'
 import { fork } from '../../dream/random'
 import type { DreamState } from '../../dream/state'
 import { growBillows } from './billow'
@@ -22,10 +29,6 @@ const TURNS_PER_METRE = 0.009
 /** The column's middle sways once in this many seconds; divides 3600 so that time may wrap. */
 const SWAY_SECONDS = 48
 const GENTLE = 0.25
-/** From how far off its axis, in radii of the eye, one counts as inside, and as outside. */
-const WITHIN = 1
-const WITHOUT = 1.66
-
 export interface StormUniforms {
   vortexNoise: IUniform<DataTexture>
   vortexBillow: IUniform<DataTexture>
@@ -90,11 +93,10 @@ export function seeStorm(
   const x = stormX - eyeX
   const z = stormZ - eyeZ
   const away = Math.hypot(x, z)
-  const k = 1 - clamp((away / eyeRadius - WITHIN) / (WITHOUT - WITHIN))
-  inside.value = k * k * (3 - 2 * k)
+  inside.value = stormInside(away, eyeRadius)
   if (away > 1e-3) entry.value.set(x / away, z / away)
   // Over the visitor's own head there is no side toward which it could bend.
-  const bent = BEND * inside.value * clamp((away - 0.5) / 2)
+  const bent = stormBend(away, eyeRadius) * inside.value * clamp((away - 0.5) / 2)
   const { x: ax, y: az } = entry.value
   const [sin, cos] = [Math.sin(BEND_ASIDE), Math.cos(BEND_ASIDE)]
   bend.value.set(bent * (ax * cos - az * sin), bent * (ax * sin + az * cos), 1 - inside.value)
