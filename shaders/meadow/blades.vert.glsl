@@ -67,12 +67,12 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   float d = length(away) + 1e-3, press = exp(-d * d / .30);
   lean += away / d * press * 1.2;
   vec2 fromHer = p - her.xz;
-  float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / mix(.42, .90, sit));
+  float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / mix(.30, .90, sit));
   lean += fromHer / dh * pressHer * 1.1;
   gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
-  low = 1. - max(max(.55 * press, mix(.55, .46, sit) * pressHer), trail.a * (.27 + .33 * r.x));
+  low = 1. - max(max(.55 * press, mix(.30, .46, sit) * pressHer), trail.a * (.27 + .33 * r.x));
   // Where two sit facing each other the grass has made room.
   vec2 between = p - mix(her.xz, feet.xz, clamp(dot(p - her.xz, feet.xz - her.xz) / max(dot(feet.xz - her.xz, feet.xz - her.xz), .01), 0., .8));
   low *= 1. - .12 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));

@@ -59,6 +59,6 @@ void main() {
   vec2 toEye = normalize(eye.xz - base.xz + 1e-4);
   float side = dot(p.xz - vortexAxis(p.y), toEye) / vortexRadius(p.y);
   float seen = mix(smoothstep(.05, .4, side), 1., inside);
-  shine = alive * flare * seen * min(1., .25 + breadth / drawn) * pow(ends, 1.2) * taper * mix(.4 + 2.4 * h.z, .15 + 1.2 * h.z * h.z * h.z, inside) * mix(1., .22, inside) * exp(-.0035 * clip.w);
+  shine = alive * flare * seen * min(1., .25 + breadth / drawn) * pow(ends, 1.2) * taper * mix(.4 + 2.4 * h.z, .15 + 1.2 * h.z * h.z * h.z, inside) * mix(.25, .22, inside) * exp(-.0035 * clip.w);
   if (shine < .01 || clip.w < .5) gl_Position = vec4(2., 2., 2., 1.);
 }

@@ -2,6 +2,9 @@
 // alone where the cloth ends.
 #include <woman/weave>
 
+// Strands round her gown, the broad ones.
+#define STRANDS 120.
+
 // Threads of cloth: few, here and there in bundles that glint where a fold stands out to the light, and
 // fade into it. `across` counts the fine ones.
 vec4 clothThreads(float across, float pixel, float along, vec2 q, float ridge, float salt) {
@@ -62,7 +65,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Mended, it is whole to its woven hem; and where it lies on the grass it ends in a line, by day
     // among blades.
     float lies = seatedNow * dayOf(warmth);
-    gone = mix(smoothstep(.72, 1.0, fall + ragged), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
+    gone = mix(smoothstep(.80, 1.03, fall + ragged), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
     if (fall < -.10)
       gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
@@ -182,6 +185,21 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall) * (1. - .9 * aloft);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
   s.weave.rgb *= 1. - mix(.6, .85, seatedNow) * sunken;
+#ifndef PLAIN
+  // In grief she is woven of strands that run down her folds: most are shade, few catch the pale air.
+  float woven = (1. - glow) * (1. - seatedNow) * smoothstep(8., 4., metres) * smoothstep(.04, .25, s.nv);
+  if (woven > 0.) {
+    float round1 = shawl ? vRing.y * .7 : t.x, turns = shawl ? fwidth(vRing.y) * .7 : length(t.yz), down = shawl ? vRing.x * 2. : fall;
+    float sways = .012 * noise2(vec2(round1 * 30., down * 2.));
+    vec2 many = vec2(STRANDS, 2.7 * STRANDS), told = smoothstep(vec2(.50), vec2(.18), turns * many);
+    vec2 strand = vec2(noise2(vec2((round1 + sways) * many.x, down * 1.6)), noise2(vec2((round1 + sways) * many.y, down * 2.9 + 7.)));
+    strand = 1. - abs(2. * strand - 1.);
+    strand *= strand * told;
+    vec2 caught = strand * strand;
+    night *= 1. + woven * (dot(told, vec2(-.26, -.20)) + dot(strand, vec2(.42, .34)));
+    night += woven * inside * shade * vec3(.070, .085, .200) * dot(caught, vec2(.30, .42)) * (.12 + s.lit + .8 * s.rim) * (1. - .7 * under);
+  }
+#endif
   // By day the sky lights what lies upward, and her own light comes through.
   float hearth = hearthOf(warmth, dawn), noon = dayOf(warmth), comes = max(smoothstep(.05, .85, warmth), .9 * hearth);
   s.colour = night;
