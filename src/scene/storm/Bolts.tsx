@@ -3,7 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { BufferAttribute, BufferGeometry, DynamicDrawUsage, type Mesh, Vector3 } from 'three'
 import { COUNTS, type DreamState, NEVER } from '../../dream/state'
-import { live } from '../../store'
+import { live, useStore } from '../../store'
 import { shared } from '../uniforms'
 import { growBolt, SEGMENTS, STRIDE } from './bolt'
 import type { StormUniforms } from './stormUniforms'
@@ -29,7 +29,7 @@ const LESS_BENT = 0.5
 const INWARD = 0.45
 /** As seen from within it is hidden in the cloud down to so much of its way (bolts.vert.glsl). */
 const HIDDEN = 0.62
-/** It is grown anew when the column has bent by this much more, metres a metre. */
+/** It is grown anew, in a still at once, when the column has bent by this much more, metres a metre. */
 const BENT_ANEW = 0.4
 
 const PER_SLOT = SEGMENTS * 4
@@ -132,7 +132,7 @@ export function Bolts({ storm }: { storm: StormUniforms }) {
       shape,
       material: createBoltsMaterial(storm, light),
       grown: new Float64Array(COUNTS.bolts).fill(NEVER),
-      bent: new Float64Array(COUNTS.bolts),
+      bent: Array.from({ length: COUNTS.bolts }, () => new Vector3()),
       roots: Array.from({ length: COUNTS.bolts }, () => new Vector3()),
     }
   }, [storm])
@@ -152,18 +152,15 @@ export function Bolts({ storm }: { storm: StormUniforms }) {
     let brightest = 0
     const calm = shared.gentle.value > 0.5
     // Where another lens sees the column bent otherwise, a bolt is grown anew.
-    const { x, y, z } = storm.bend.value
-    const bent = x + y + z
+    const bend = storm.bend.value
+    const anew = useStore.getState().still ? 0 : BENT_ANEW
     for (let i = 0; i < bolts.length; i++) {
       const bolt = bolts[i]
       const age = bolt.bornAt === NEVER || calm ? LIFE + 1 : time - bolt.bornAt
       const light = lightAt(age, bolt.strength)
-      if (
-        light > 0 &&
-        (parts.grown[i] !== bolt.bornAt || Math.abs(parts.bent[i] - bent) > BENT_ANEW)
-      ) {
+      if (light > 0 && (parts.grown[i] !== bolt.bornAt || parts.bent[i].distanceTo(bend) > anew)) {
         parts.grown[i] = bolt.bornAt
-        parts.bent[i] = bent
+        parts.bent[i].copy(bend)
         write(parts.shape, i, bolt, storm, parts.roots[i])
       }
       boltLight.value.setComponent(i, light)
