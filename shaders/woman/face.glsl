@@ -260,7 +260,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   }
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
-  float up = mix(mix(-.0016, -.0004, mini), mix(.0017, .0020, mini) + .0006 * (1. - mini) * m, max(smile, .9 * mini * eased)) * m * m;
+  float up = mix(mix(-.0016, -.0004, mini), mix(.0022, .0020, mini) + (1. - mini) * (.0004 * m + .0012 * m * m), max(smile, .9 * mini * eased)) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.) + .0016 * mini * speak * max(1. - m * m, 0.);

@@ -40,7 +40,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.nv = max(dot(s.N, V), 0.);
   float shade = throatShade(vRest, h);
   if (fine_ && throat > 0.) s.weave = mix(s.weave, throatThreads(neck, s.lit, shade, glow), throat);
-  s.bare = throat;
+  // Before the light her scalp has no line of it as bare skin has.
+  s.bare = max(throat, .85 * scalp * eclipsed);
   s.takes = 1.5 * face.shade * (1. - scalp) * mix(1., mix(.30, 1., throat), mini);
   s.flesh = throat;
   s.soft = mix(0., mix(.34, .40, glow) * shade, throat);

@@ -163,7 +163,8 @@ void main() {
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
-    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt);
+    // Before the light roots that stand over the round of it would be crumbs along its edge.
+    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt) * mix(1., smoothstep(.14, .44, dot(N, V)), eclipsed * smoothstep(.20, .06, s));
     cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted * within * fades;
