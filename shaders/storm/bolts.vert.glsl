@@ -22,9 +22,9 @@ void main() {
   // As seen from within it comes out of the cloud as a thread.
   float leaves = smoothstep(.10, .80, thread.w);
   float tapered = mix(1., .08 + 2.1 * leaves * leaves * smoothstep(1.35, .6, thread.w), inside);
-  float breadth = thread.y * pixels * tapered * mix(.5, .26, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
+  float breadth = thread.y * pixels * tapered * mix(.5, .21, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
   float drawn = max(breadth, .85 * resolution.z);
-  float halo = drawn * 6. + mix(14., 7., inside) * resolution.z * thread.z;
+  float halo = drawn * 7. + mix(14., 9., inside) * resolution.z * thread.z;
   core = drawn / halo;
   vec3 middle = vec3(stormPlace.x, her.y, stormPlace.y);
   vec4 near_ = projectionMatrix * viewMatrix * vec4(mix(position, onShell(position, eye, middle), inside), 1.);

@@ -100,7 +100,7 @@ describe('a whole dream', { timeout: 300_000 }, () => {
 
   it('needs its limiter: the same lightning undamped flashes over more than a quarter', () => {
     const most = { parameters: { lightningRate: 2 }, until: 'reaching' }
-    expect(watch('ember', { ...most, softened: false }).verdict.safe).toBe(false)
-    expect(watch('ember', most).verdict.faults).toEqual([])
+    expect(watch('salt', { ...most, softened: false }).verdict.safe).toBe(false)
+    expect(watch('salt', most).verdict.faults).toEqual([])
   })
 })
