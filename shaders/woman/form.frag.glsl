@@ -124,6 +124,8 @@ void main() {
     // With no lamp beside her the throat is of the storm's pale blue, as her face is, or that is a mask.
     float throat = metres * (1. - glow) * (1. - min(fireLight, 1.)) * s.bare * (1. - s.hand);
     own = mix(own, own * vec3(.50, .58, 1.05) + vec3(.010, .012, .030), throat);
+    // And so are her hands, which would be the one pink thing in the night.
+    own *= mix(vec3(1.), vec3(.66, .72, 1.02), metres * (1. - glow) * (1. - min(fireLight, 1.)) * s.hand);
   }
   if (day > 0. && s.flesh > 0.) own = mix(own, dayFlesh(dayTint, dot(N, key), 1., N.y), day);
   // Near by, in the dark, throat and breast lie in indigo, with one plane of the storm’s pale light.
