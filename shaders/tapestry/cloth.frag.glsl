@@ -83,7 +83,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   stain *= .36 + 1.09 * stain;
   // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
   // Its darks are the dusk's plum: in the light's own colour they would be brown.
-  vec3 lit = (stain + vec3(.010, .006, .026) + .008 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .52) * (1. - .42 * smoothstep(.40, 1., pale)) * 1.90;
+  vec3 lit = (stain + vec3(.010, .006, .026) + .008 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .52) * (1. - .58 * smoothstep(.34, .95, pale)) * 1.90;
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
   lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
