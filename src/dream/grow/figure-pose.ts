@@ -231,8 +231,9 @@ export function pose(b: Bearing, out: M): M {
     i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
   )
   // Seated she leans on her right, on the side of her knees; the left stays in her lap.
-  // Mended she holds out the hand that is on the side of the light; then the other has her lap.
-  const offers = smoothstep(0.7, 0.96, b.warmth) * sit
+  // Among the others and mended she holds out the hand that is on the side of the light; then the other has her
+  // lap.
+  const offers = Math.max(smoothstep(0.7, 0.96, b.warmth), 1 - alone) * sit
   const offered = b.sunward < 0 ? 1 : 0
   const leans = smoothstep(0.35, 1, b.sit) * (offered ? 1 : 1 - offers)
   if (leans > 0) gestures[1] = between(gestures[1], ON_GRASS, free > 0 ? leans : 1)
