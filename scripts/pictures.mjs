@@ -4,6 +4,7 @@ export const PICTURES = [
   { name: 'call', act: 'call', at: 12 },
   { name: 'crossing', act: 'crossing', at: 22 },
   { name: 'crossing-back', act: 'crossing', at: 36, view: 'back' },
+  { name: 'at-the-wall', act: 'meeting', at: 12, view: 'her20' },
   { name: 'meeting', act: 'meeting', at: 12 },
   { name: 'reaching', act: 'reaching', at: 14 },
   { name: 'telling', act: 'telling', at: 20 },

@@ -72,13 +72,13 @@ void main() {
   vec3 rim1 = pearl * (.10 + .50 * clamp(.5 + 2. * (rag2.a - .5), 0., 1.) + .9 * exp(-abs(in2) * 38.));
   vec3 eyeLight = mix(rim1, night, hole2);
   float glare = hole + .55 * exp(-max(in1, 0.) * 22.) * (.4 + .6 * rag.g) + .05 * exp(-before * 16.);
-  float before_ = smoothstep(14., 20., length(w));
-  vec2 aside_ = vec2(dot(d.xz, vec2(-entry.y, entry.x)), d.y - .06) / vec2(.21, .16);
-  float torn_ = exp(-dot(aside_, aside_));
+  float standsBefore = smoothstep(14., 20., length(w));
+  vec2 fromHer = vec2(dot(d.xz, vec2(-entry.y, entry.x)), d.y - .06) / vec2(.21, .16);
+  float veilTear = exp(-dot(fromHer, fromHer));
   int k = 0;
   do {
     // Of who stands before the wall the first two are before her.
-    bool last = k == CURTAINS - 1, veil = k < 2 && before_ > 0.;
+    bool last = k == CURTAINS - 1, veil = k < 2 && standsBefore > 0.;
     float f = float(k) / float(CURTAINS - 1), q = veil ? 1.05 - .25 * float(k) : mix(.60, 1.36, f * (.6 + .4 * f));
     float open = OPEN * q, r0 = FOOT * q * (1. + .3 * loosen * (1. - f)) + open * o.y;
     float a = dot(e, e) - open * open * d.y * d.y, b = dot(w, e) - r0 * open * d.y, c = dot(w, w) - r0 * r0;
@@ -104,16 +104,16 @@ void main() {
     float tex = .5 + 1.7 * (.56 * n.r + .30 * m.r + .24 * m.g - .57);
 
     // In the middle of what it sees of it, about her, it is torn open.
-    float ahead = veil ? torn_ : .5 + .5 * dot(v, entry);
+    float ahead = veil ? veilTear : .5 + .5 * dot(v, entry);
     // Near curtains leave the way to her open.
-    float edge = veil ? mix(.34, 1.1, torn_) : mix(.50, .44, f) + .12 * loosen * (1. - .5 * f) + (k < 2 ? .40 : .06) * smoothstep(.35, .95, ahead) * smoothstep(26., 2., y) +
+    float edge = veil ? mix(.34, 1.1, veilTear) : mix(.50, .44, f) + .12 * loosen * (1. - .5 * f) + (k < 2 ? .40 : .06) * smoothstep(.35, .95, ahead) * smoothstep(26., 2., y) +
       .40 * smoothstep(.86, 1., ahead) * smoothstep(12., 1., y);
     // High up about the opening its edges are thinner than what they are drawn on: they melt.
-    float far = exp(-s * s / 16000.), melt = .32 * (1. - far) + .16 * before_;
+    float far = exp(-s * s / 16000.), melt = .32 * (1. - far) + .16 * standsBefore;
     float cover = last ? 1. - smoothstep(.74, 1.04, loosen * 1.1 - .3 * (tex - .5)) : smoothstep(edge - melt, edge + .10 + melt, tex) * mix(.98, .9, f);
     // A curtain right beside the eye is too large for its grain: its edges would be scrawls.
     // Nor is it seen far up where the eye is not.
-    cover *= presence * graze * (last ? 1. : veil ? before_ : smoothstep(13., 28., s) * (k < 2 ? smoothstep(14., 11., length(w)) : 1.) * (1. - smoothstep(.93, .80, up) * (1. - exp(-s * s / 6000.))));
+    cover *= presence * graze * (last ? 1. : veil ? standsBefore : smoothstep(13., 28., s) * (k < 2 ? smoothstep(14., 11., length(w)) : 1.) * (1. - smoothstep(.93, .80, up) * (1. - exp(-s * s / 6000.))));
 
     float fall = smoothstep(0., 46., y);
     float pool = .04 + .96 * ahead * ahead * ahead * ahead;
