@@ -37,8 +37,8 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   float clear = smoothstep(mix(.40, 1.5, remembers), mix(.72, 2.3, remembers), distance(eye, spot_ + vec3(0., tall, 0.)));
   // Nor in the morning does one stand cut off at the lower edge, before them all.
   clear *= mix(1., smoothstep(2.6, 3.1, l), dawn * circle);
-  // Nor before the cloth, a petal of it.
-  clear *= mix(1., smoothstep(2.5, 2.8, l), smoothstep(.4, .9, tapestry));
+  // Nor before the cloth while it is woven, a petal of it; later one walks among them.
+  clear *= mix(1., smoothstep(2.5, 2.8, l), smoothstep(.4, .9, tapestry) * smoothstep(.2, .4, storm));
   size *= clear;
   tall *= mix(.35 * (1. - remembers), 1., clear);
   // Some are turned to whom they were left by, others look aside or away: no row of faces.
