@@ -136,6 +136,41 @@ vec4 dawnClouds(vec3 d, vec3 behind) {
   return vec4(c, cover * .86 * swirl * reach);
 }
 
+// Far off and young the storm opens under a sheet of its own: a dark anvil over land and eye, blown out
+// from its crown in rays, its underside rose on the sun's side and silver on the moon's.
+const float ANVIL = 56.; // metres over the eye
+vec4 anvil(vec3 d, vec3 from, vec3 behind, float young) {
+  if (young <= .01 || d.y < .004) return vec4(0);
+  vec2 over = from.xz + d.xz / max(d.y, .02) * ANVIL;
+  vec2 v = over - stormPlace.xy, toEye = normalize(from.xz - stormPlace.xy), across = vec2(-toEye.y, toEye.x);
+  vec2 at = vec2(dot(v, across), dot(v, toEye));
+  float r = length(v) + 10., a = atan(at.x, at.y) + .10 * log(r) - .01 * time;
+  // In rays outward, and in heaps that do not follow them.
+  vec2 ray = vec2(3.1 * a, 1.5 * log(r)) + seedHash.xz * 17.;
+  vec2 lump = at * .030 + seedHash.yw * 23. + vec2(.01 * time);
+  vec2 w = vec2(noise2(lump * .7), noise2(lump * .8 + 9.)) - .5;
+  ray += 1.1 * w; lump += .9 * w;
+  vec2 sunward = vec2(dot(sunDirection.xz, across), dot(sunDirection.xz, toEye)), lit2 = normalize(sunward) * .22;
+  float n = .40 * noise2(ray * vec2(1., .8)) + .34 * noise2(lump) + .16 * noise2(lump * 2.7 + 5.);
+  float other = .40 * noise2(ray * vec2(1., .8) + lit2) + .34 * noise2(lump + lit2) + .16 * noise2(lump * 2.7 + 5. + lit2);
+#if CLOUD_DETAIL > 0
+  n += .10 * noise2(ray * vec2(2.6, 2.1) + 3.);
+#else
+  n += .05;
+#endif
+  float bump = clamp(.45 + 3. * (n - other - .05), 0., 1.);
+  vec2 q = (at - vec2(0., 34.)) / vec2(165., 92.);
+  float cover = smoothstep(-.05, .55, 1. - length(q) + 1.3 * (n - .5));
+  vec3 dark = mix(zenith * vec3(.42, .46, .62), upperSky * vec3(.70, .66, .92), smoothstep(.30, .70, n));
+  float sunSide = smoothstep(-.2, .9, dot(normalize(at + 1e-3), normalize(sunward))), moonSide = 1. - sunSide;
+  vec3 under = farHorizon * vec3(1.0, .50, .66) * sunSide + (moonLight * .28 + nearHorizon * vec3(.20, .24, .34)) * moonSide;
+  // The moon stands clear of it.
+  cover *= 1. - .9 * smoothstep(.980, .994, dot(d, moonDirection));
+  float thin = 1. - smoothstep(.25, .95, cover);
+  vec3 c = dark + under * bump * bump * (.40 + .9 * thin);
+  return vec4(mix(c, behind, .12), cover * .93 * young * smoothstep(.03, .14, d.y));
+}
+
 // The storm's own dark ceiling, 92 m up, turning around it; it grows outward from its middle.
 vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
   if (ceiling <= .01 || d.y < .004) return vec4(0);

@@ -46,7 +46,8 @@ vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
   // The sun's side of the moon, pulled toward us: gibbous, with a long soft terminator.
   vec2 toSun = vec2(dot(sunDirection, right), dot(sunDirection, up) - .15);
   vec3 L = normalize(vec3(normalize(toSun) * .62, .72));
-  float lit = smoothstep(-.18, .86, dot(N, L));
+  // By day its dusk is hardly darker than the air: cut off there it would be an egg.
+  float lit = mix(smoothstep(-.18, .86, dot(N, L)), 1., .55 * dawn);
   mat2 t = turn(1.6 * (seedHash.w - .5));
   vec2 s = t * p * (1. + .16 * r * r);
   vec2 w = s + .16 * (vec2(noise2(s * 4.), noise2(s * 4. + 9.)) - .5) + .06 * (vec2(noise2(s * 11.), noise2(s * 11. + 9.)) - .5);
