@@ -24,6 +24,23 @@ vec3 blown(vec3 world, float sway, float phase) {
     .010 * sin(2.6 * time + phase),
     .030 * g + .020 * sin(1.3 * time + 1.7 * phase + 2. * world.y));
 }
+// In her storm the wind presses her gown to her on one side and carries it off on the other, in tongues.
+// `fall` 0–1 from waist to hem and more beyond it; `way` her own turn, `side` what the tongue is there.
+const float LEE = 2.25;
+float flies(float warmth) { return smoothstep(.40, .85, wind) * (1. - seatedness()) * (1. - smoothstep(.05, .4, warmth)); }
+vec2 tongueOf(vec3 rest) {
+  float turn = atan(rest.x, rest.z + .01), lee = .5 + .5 * cos(turn - LEE);
+  return vec2(lee * sqrt(lee), .5 + .5 * sin(9. * turn + 1.4 * sin(2. * turn + 1.) + 2.));
+}
+// Where it is carried to, metres in her own frame; w how fast that grows with its fall.
+vec4 flown(vec3 rest, float fall) {
+  vec2 tongue = tongueOf(rest);
+  float f = max(fall, 0.), reach = .20 + tongue.x * (.10 + .44 * tongue.y);
+  float wave = sin(7. * f - 4.6 * time + 5. * tongue.y), curl = cos(5. * f - 3.1 * time + 4. * tongue.y);
+  vec2 way = vec2(sin(LEE), cos(LEE)) * (reach * f * f) + vec2(-cos(LEE), sin(LEE)) * (.055 * tongue.x * curl * f * f);
+  float lift = tongue.x * f * f * f * (.05 + .26 * tongue.y + .05 * wave);
+  return vec4(way.x, lift, way.y, 2. * reach * f);
+}
 // Spread on the ground, her gown lies on the grass: how far it is drawn toward the lens, metres, so
 // that blades do not come through it but at its very edge. `fall` 0–1 from waist to hem; `nearer`
 // metres toward the lens from her: what lies behind her stays behind her.

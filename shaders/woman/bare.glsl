@@ -1,6 +1,7 @@
 // Throat, breast and shoulders above the dress, arms and hands: skin with a few fine threads.
 #include <woman/weave>
 #include <woman/flesh>
+uniform float bow;
 float sq_(float x) { return x * x; }
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
@@ -95,7 +96,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float cord = smoothstep(.0075 + soft, .0050, under) * veil * (.60 + .16 * sin(vRest.x * 3200. + under * 1500.) * smoothstep(.0011, .0005, pixelOf));
     night += vec3(.016, .018, .046) * hem * (.1 + s.lit) + vec3(.050, .056, .125) * cord * (.30 + .70 * s.nv) * smoothstep(2.4, 1.8, distance(eye, vWorld));
     // From some metres off it is one with the bodice, which the storm's pale air lights.
-    night += smoothstep(2., 3.5, distance(eye, vWorld)) * vec3(.022, .022, .062) * (.35 + .9 * ridge);
+    night += mix(1., .30, bow * (1. - glow)) * smoothstep(2., 3.5, distance(eye, vWorld)) * vec3(.022, .022, .062) * (.35 + .9 * ridge);
     // Held out over the emerald it is lit from below, and shoulder, elbow and wrist are one limb.
     float lies = .5 - .5 * s.N.y, far = smoothstep(.16, .46, vRing.z);
     night += held * (vec3(.012, .190, .130) * lies * lies * (.20 + .80 * far) + vec3(.060, .075, .150) * s.rim) * (.55 + .6 * ridge);

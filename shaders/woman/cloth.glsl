@@ -65,7 +65,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Mended, it is whole to its woven hem; and where it lies on the grass it ends in a line, by day
     // among blades.
     float lies = seatedNow * dayOf(warmth);
-    gone = mix(smoothstep(.80, 1.03, fall + ragged), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
+    vec2 tongue = tongueOf(vRest);
+    float torn = .34 * flies(warmth) * tongue.x * (1. - tongue.y);
+    gone = mix(smoothstep(mix(.80, .93, min(3. * torn, 1.)), 1.03, fall + ragged + torn), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
     if (fall < -.10)
       gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
@@ -101,11 +103,26 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     gathered = smoothstep(.004, .05, fall) * smoothstep(.20, .10, fall) * 4. * slant * (1. - slant) * turns;
   }
 #endif
+  // At some metres, in grief, the wind draws all she wears into folds, no two as broad.
+  float mid = (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., blows = 0., edged = 1.;
+#ifndef PLAIN
+  if (mid > 0.) {
+    vec2 at = shawl ? vec2(vRing.y * 7., vRing.x * 2.6 + 3.) : vec2(t.x * 22., fall * 1.1);
+    float warp = noise2(at * vec2(.45, 1.5)), wide_ = abs(2. * noise2(at + vec2(1.7 * warp, 0.)) - 1.), fine_ = abs(2. * noise2(at * vec2(2.6, 1.9) + vec2(3. * warp, 9.)) - 1.);
+    // Round on their ridges, sharp in their depth; where one goes by within a few pixels it would be a ladder.
+    wide_ = sqrt(wide_ + .02);
+    vec2 passes = fwidth(at) * vec2(1., .5);
+    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.08, .45, s.nv);
+    fine_ *= told * smoothstep(.10, .03, max(passes.x, passes.y));
+    blows = mid * told * (shawl ? .019 * smoothstep(.08, .25, fall) : mix(.006, .030, smoothstep(0., .8, fall))) * (wide_ + .35 * fine_);
+    draped = mix(1., (.34 + .76 * wide_) * (.72 + .38 * fine_), mid * told);
+  }
+#endif
   // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
   vec2 fromKnee = (transpose(mat3(standing) * mat3(bones[7])) * (vWorld - standing[3].xyz)).xz - vec2(-.27, .33);
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
   float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_) * smoothstep(.060, .012, length(fwidth(fromKnee)));
-  vec3 M = folded(N, .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
+  vec3 M = folded(N, blows + .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -115,7 +132,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float wrap = max((dot(M, K) + .25) / 1.25, 0.);
   s.wrap = wrap;
   s.lit = wrap * wrap;
-  s.rim = pow(1. - max(dot(M, V), 0.), 2.6);
+  s.rim = pow(1. - mix(max(dot(M, V), 0.), s.nv, .65 * mid), 2.6);
   // Where the rolled edge turns away no bright line lies along it, which would be piping.
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
   s.rim *= 1. - .65 * close * roll;
@@ -196,10 +213,22 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     strand = 1. - abs(2. * strand - 1.);
     strand *= strand * told;
     vec2 caught = strand * strand;
+    // Where it turns away the light is on single ones: along the whole of its edge it would be plastic.
+    float some = mix(1., .22 + 1.5 * dot(caught, vec2(.5, .5)), mid * told.x);
+    s.rim *= some;
+    edged = some;
     night *= 1. + woven * (dot(told, vec2(-.26, -.20)) + dot(strand, vec2(.42, .34)));
     night += woven * inside * shade * vec3(.070, .085, .200) * dot(caught, vec2(.30, .42)) * (.12 + s.lit + .8 * s.rim) * (1. - .7 * under);
   }
 #endif
+  if (mid > 0.) {
+    // She is dark before her storm: of night blue, and pale where a fold is turned to what light there is.
+    // One flank of each fold lies toward it and the other is dark.
+    float flank = max(dot(M, normalize(key - V * dot(key, V) + vec3(0., .15, 0.) + .55 * V)), 0.);
+    float tone = (dot(night, vec3(.30, .42, .28)) + .11 * flank * flank * flank * inside * (.3 + .7 * ridge) * min(shade, 1.) * (1. - .7 * under)) * draped;
+    vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
+    night = mix(night, painted, .9 * mid);
+  }
   // By day the sky lights what lies upward, and her own light comes through.
   float hearth = hearthOf(warmth, dawn), noon = dayOf(warmth), comes = max(smoothstep(.05, .85, warmth), .9 * hearth);
   s.colour = night;
@@ -220,7 +249,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
   // What flies beside her finds every fold.
-  s.N = normalize(mix(N, M, .85 * max(max(tells, eclipsed), besideCloth())));
+  s.N = normalize(mix(N, M, .85 * max(max(tells, max(eclipsed, mid)), besideCloth())));
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (mix(vec3(.195, .080, .072), vec3(.090, .036, .044), hearth) * knee * knee + mix(vec3(.85, .42, .20) * smoothstep(-.1, .7, dot(M, K)), vec3(.42, .19, .10) * moon, hearth) * s.rim) * (1. - sunken);
   // The sun behind her draws knee and shin, and is warm on the planes that lie toward it.
   s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .075, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
@@ -228,7 +257,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside;
-  s.edge = (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
+  s.edge = edged * (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // Seen edge-on, threads cannot be told apart.

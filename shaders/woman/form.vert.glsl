@@ -23,14 +23,24 @@ void main() {
   float waist = detail.x < 6.5 ? exp(-detail.w * detail.w / .008) : 0.;
   vec3 p = (standing * vec4(posed(rest, seat * vec3(1. + .17 * waist, 1., 1. + .05 * waist), bone), 1.)).xyz;
   vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);
+  mat3 own = mat3(standing) * mat3(bones[7]);
+  vec3 lee = own * vec3(sin(LEE), 0., cos(LEE));
+  float wild = flies(warmth);
   if (detail.x > 6.5) {
     // The shawl: its lower edge and its ends lift in the wind.
     float hem = smoothstep(.4, 1., detail.w) * .22 + detail.z * detail.z * .8;
     p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
+    vec2 tongue = tongueOf(rest);
+    float lifts = wild * smoothstep(.35, 1., detail.w);
+    p += lifts * lifts * tongue.x * ((.14 + .20 * tongue.y) * lee + vec3(0., .03 + .06 * tongue.y + .015 * sin(3.7 * time + 4. * tongue.y), 0.));
   } else {
     float fall = max(detail.w, 0.);
     p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);
     p += n * .016 * fall * fall * (1. - seatedness()) * sin(2.1 * time + 7. * detail.z + 4. * fall);
+    vec4 carried = flown(rest, fall) * wild;
+    p += own * carried.xyz;
+    // What is carried aside turns its outer side up.
+    n = normalize(n + vec3(0., carried.w * dot(lee, n), 0.));
   }
 #else
   vec3 p = (standing * vec4(borne(rest, bone), 1.)).xyz;

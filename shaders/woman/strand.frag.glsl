@@ -3,7 +3,7 @@
 #include <lib/waves>
 #include <lib/body>
 #include <lib/figure>
-uniform vec3 key, fire;
+uniform vec3 key, fire, flash;
 uniform float fireLight, contre, tells, eclipsed;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
@@ -177,7 +177,8 @@ void main() {
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // In the dark near by a few of them are threads; bright ones would be scratches.
-    if (vNature.x < 3.5) bright *= mix(.03, 1., glow);
+    // But what has come loose from her hem has light all round it.
+    if (vNature.x < 3.5) bright *= mix(mix(.03, 5., step(1.5, vNature.x) * step(vNature.x, 2.5) * step(.39, vNature.z) * smoothstep(.35, .75, s)), 1., glow);
     // So would those be that lie over her head before they leave it.
     else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
@@ -191,6 +192,9 @@ void main() {
     cover = .92 * line * smoothstep(.06, .34, dot(N, V));
     base = mix(vec3(.004, .003, .012), vec3(.050, .014, .016), glow) + glow * vec3(1.1, .48, .16) * back * smoothstep(.45, 1., s) * smoothstep(.0, .8, dot(N, key));
   }
+  // A bolt behind her edges it.
+  vec2 toBolt = flash.yz - vWorld.xz;
+  light += vec3(.42, .52, .80) * flash.x * .5 * (1. - vFlying) * cover * rim * smoothstep(-.3, .6, dot(N.xz, toBolt) * inversesqrt(max(dot(toBolt, toBolt), 1.))) * smoothstep(1.8, 2.4, distance(eye, vWorld));
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);

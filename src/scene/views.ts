@@ -140,7 +140,7 @@ const turned =
 
 export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her: portrait,
-  her3: before(3, 0.86, 1.35, 40, 0.12),
+  her3: before(3, 1.0, 0.82, 34, 0.12),
   her6: before(6, 0.95, 1.5, 34, 0.08),
   her20: before(20, 2.7, 1.6, 28.5, 0.06),
   her60: before(60, 7, 1.8, 38, 0.04),
