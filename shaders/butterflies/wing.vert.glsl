@@ -16,7 +16,7 @@ varying vec4 vKind;    // wing 1 or body 0, small 1, how far its beat blurs the 
 varying float vDeep;   // how far its own colours stand against a bright sky
 varying vec4 vAir;     // colour of the air before it, and how much of it
 // From 12 on they are echoes: small ones that keep leaving the cloth, in one bow over her and away.
-void echo(float e, out vec4 place, out vec4 pose) {
+void echo(float e, out vec4 place, out vec4 pose, out vec3 heads) {
   vec2 h = hash22(vec2(e, 5.3)), g = hash22(vec2(e, 23.9));
   float life = fract(time * mix(.030, .044, h.x) * mix(1., .6, gentle) + e * .61803);
   vec3 from = cloth + clothRight * (g.x - .5) * 2.6 + vec3(0., (g.y - .5) * 1.3, 0.) + clothNormal * .06;
@@ -30,6 +30,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   vec3 loose = vec3(g.y - .5, h.y - .5, g.x - .5) * .42;
   over = mix(over, her + clothRight * sunward * 1.4 + vec3(0., 2.36, 0.) - clothNormal * .8 + loose, given);
   to = mix(to, her + clothRight * sunward * .38 + vec3(0., .74, 0.) + clothNormal * .3 + loose * .5, given);
+  heads = mix(over - from, to - over, t);
   place.xyz = mix(mix(from, over, t), mix(over, to, t), t) + vec3(0., .35 * sin(3.1416 * t) * (1. - given), 0.);
   place.xyz += clothRight * .16 * sin(2. * time * .4 + 20. * h.y) * t;
   place.y += .07 * sin(1.9 * time + 20. * h.y);
@@ -40,7 +41,7 @@ void echo(float e, out vec4 place, out vec4 pose) {
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.55, .95, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }
-void flying(vec4 place, vec4 pose) {
+void flying(vec4 place, vec4 pose, vec3 heads) {
   float s = pose.x * 6.2832;
   place.w *= 1. - .15 * pose.y * portrait;
   float rest = pose.y, body = step(.5, part.x);
@@ -57,8 +58,12 @@ void flying(vec4 place, vec4 pose) {
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // By turns to either side: some in three quarters, some all but from the side, none as pinned.
   float way = s > 3.1416 ? 1. : -1., aside = fract(7.31 * pose.x), up = fract(13.7 * pose.x);
-  vec2 sway = mix(vec2(way * (mix(.46, .92, aside * aside) + .2 * sin(.5 * time + 3. * s)), mix(.05, .85, up) + .2 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
-  mat3 free = wingAxes(place.xyz, eye, sway, mix(-.34 * way, -way * mix(-.35, 1.05, fract(23.3 * pose.x)), 1. - rest) + .22 * sin(.45 * time + 9. * s));
+  vec2 sway = mix(vec2(way * (mix(.55, 1.9, aside) + .2 * sin(.5 * time + 3. * s)), mix(-.25, .95, up) + .2 * sin(.4 * time + 5. * s)), vec2(.66 * way, .40), rest);
+  // It banks into its way: its head is where it flies, not so far that it would stand upside down.
+  vec3 toLens = normalize(eye - place.xyz), level = normalize(cross(vec3(0., 1., 0.), toLens));
+  float ahead = clamp(atan(-dot(heads, level), dot(heads, cross(toLens, level)) + .35 * length(heads)), -1.25, 1.25);
+  float bank = mix(-way * mix(-.35, 1.05, fract(23.3 * pose.x)), ahead + .5 * (fract(23.3 * pose.x) - .5), remembers);
+  mat3 free = wingAxes(place.xyz, eye, sway, mix(bank, -.34 * way, rest) + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
   mat3 axes = mat3(
@@ -114,11 +119,13 @@ void flying(vec4 place, vec4 pose) {
 void main() {
   int i = int(position.z + .5);
   vec4 place, pose;
+  vec3 heads = vec3(0.);
   if (i < 12) {
     place = butterflyPlaces[i];
     pose = butterflyPoses[i];
+    heads = her + vec3(0., .85, 0.) - place.xyz;
   }
-  if (i >= 12) echo(float(i), place, pose);
+  if (i >= 12) echo(float(i), place, pose, heads);
   gl_Position = vec4(2., 2., 2., 1.);
-  if (place.w >= .002) flying(place, pose);
+  if (place.w >= .002) flying(place, pose, heads);
 }

@@ -249,7 +249,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
   // What flies beside her finds every fold.
-  s.N = normalize(mix(N, M, .85 * max(max(tells, max(eclipsed, mid)), besideCloth())));
+  s.N = normalize(mix(N, M, .85 * max(max(tells, max(eclipsed, max(contre, mid))), besideCloth())));
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (mix(vec3(.195, .080, .072), vec3(.090, .036, .044), hearth) * knee * knee + mix(vec3(.85, .42, .20) * smoothstep(-.1, .7, dot(M, K)), vec3(.42, .19, .10) * moon, hearth) * s.rim) * (1. - sunken);
   // The sun behind her draws knee and shin, and is warm on the planes that lie toward it.
   s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .075, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
@@ -273,6 +273,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.fade = mix(1., .55, gone);
   s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);
   // By day the sun itself may be behind it, in the water.
-  s.alpha = mix(.988, .975, glow) + .023 * noon;
+  s.alpha = mix(mix(.988, .975, glow) + .023 * noon, 1., contre);
   if (keep < .02) discard;
 }

@@ -301,10 +301,16 @@ void main() {
   colour += eclipsed * line_ * behind * vec3(.62, .72, .98) * (.10 * turns + 1.2 * turns * turns);
   colour += light + s.paint;
   if (contre > 0.) {
-    // Against the low sun what is turned to us is one deep plum, in which folds are but felt; the sun
-    // goes round its edges.
+    // Against the low sun what is turned to us is deep plum; the evening over her lies on what looks up, rose
+    // comes round from the side of the sun, and the depth of folds has neither.
     float toSun = dot(N, sunSide()), turnedTo = smoothstep(.20, .80, toSun), f = 1. - s.nv;
-    vec3 plum = vec3(.020, .008, .034) + vec3(.012, .006, .016) * N.y + colour * .07 + vec3(.075, .022, .055) * min(dot(colour, vec3(.35, .4, .25)), 1.2);
+    float open_ = .5 + .5 * N.y, round_ = smoothstep(-.95, .45, toSun);
+    vec3 plum = vec3(.017, .007, .031) + colour * .07 + vec3(.075, .022, .055) * min(dot(colour, vec3(.35, .4, .25)), 1.2);
+#ifdef CLOTH
+    float deep_ = clamp(s.takes * 3.4, .22, 1.15);
+    plum = mix(vec3(.010, .004, .022), vec3(.026, .009, .040), deep_) + deep_ * (vec3(.046, .030, .088) * open_ * open_ * open_ + vec3(.150, .038, .052) * round_ * round_ * (.35 + .65 * open_));
+    turnedTo *= .55;
+#endif
     colour = mix(colour, plum, contre * (1. - .5 * turnedTo));
     float edge = smoothstep(.22, .95, f);
     edge *= edge;
@@ -322,7 +328,7 @@ void main() {
 #endif
     edge *= 1. - lies * smoothstep(-.04, .10, before) * smoothstep(.62, .48, high_) * smoothstep(.34, .12, abs(way.x * fromHer.y - way.y * fromHer.x));
 #ifdef CLOTH
-    edge *= mix(.12, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
+    edge *= mix(.30, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
 #endif
     colour += contre * sunLight * vec3(1.35, .78, .40) * 3.2 * edge * smoothstep(-.34, .30, toSun);
   }

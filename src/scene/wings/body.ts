@@ -127,7 +127,7 @@ function paintButterfly(pen: Pen, random: Random) {
     line(
       pen,
       hsl(20, 40, 16),
-      0.012,
+      0.008,
       [
         [side * 0.018, 0.27],
         [side * 0.1, 0.5],
@@ -135,7 +135,7 @@ function paintButterfly(pen: Pen, random: Random) {
       ],
       true,
     )
-    disc(pen, hsl(38, 90, 58), side * 0.24, 0.7, 0.024, 0.034, side * 0.6)
+    disc(pen, hsl(28, 60, 30), side * 0.238, 0.7, 0.011, 0.026, side * -0.5)
   }
   for (let y = -0.54; y < 0.3; y += 0.004)
     disc(pen, hsl(22, 40, 9), 0, y, butterflyWidth(y) * 0.95, 0.01)

@@ -92,24 +92,24 @@ function cutOf(kind: WingKind, random: Random): Cut {
   const wide = random.range(0.78, 0.88)
   return {
     root: [0.03, 0.12],
-    shoulder: [0.36, 0.76],
-    apex: [random.range(0.93, 0.97), random.range(0.62, 0.69)],
-    hollow: [random.range(0.92, 1.0), 0.3],
-    tornus: [random.range(0.74, 0.8), -0.04],
+    shoulder: [random.range(0.34, 0.44), 0.79],
+    apex: [random.range(0.94, 0.98), random.range(0.58, 0.66)],
+    hollow: [random.range(0.76, 0.84), random.range(0.22, 0.32)],
+    tornus: [random.range(0.68, 0.74), -0.05],
     top: [0.72, 0.04],
     wide: [wide, -0.4],
     bottom: [random.range(0.4, 0.47), -0.52],
     inner: [0.14, -0.5],
-    foreScallops: [6, 0.26],
-    hindScallops: [7, 0.3],
+    foreScallops: [7, 0.34],
+    hindScallops: [6, 0.52],
   }
 }
 
 /** A tail of the hind wing, grown out of the margin at one of its points: slim, and round at its end. */
 function growTail(contour: At[], at: number, random: Random) {
   const [x, y] = contour[at]
-  const reach = random.range(0.17, 0.21)
-  const lean = random.range(0, 0.05)
+  const reach = random.range(0.13, 0.23)
+  const lean = random.range(0, 0.07)
   const tail: At[] = []
   for (const side of [1, -1])
     for (let k = 0; k <= 8; k++) {
