@@ -1,5 +1,6 @@
 // A thread is brightest in its middle and has no edge. Premultiplied, as the cloth is.
 #include <lib/output>
+#include <lib/swag>
 uniform vec4 panelGrid, shuttle;
 uniform vec2 clothSize;
 uniform float woven, time;
@@ -10,7 +11,7 @@ void air() {
   vec2 p = vec2(look.y, aside), u = vec2(.5 + p.x / clothSize.x, .5 - p.y / clothSize.y);
   float done = smoothstep(-.02, .02, shuttle.w * (shuttle.x - u.x)), under = woven - (1. - done) / panelGrid.z;
   // How far over its upper edge, which falls in swags: a level one would leave night between it and the light.
-  float over = p.y + (.036 - .036 * cos(6.28319 * panelGrid.y * u.x) + .0175 * sin(3.14159 * u.x) - .5) * clothSize.y;
+  float over = p.y + (swag(u.x, panelGrid.y) + .0175 * sin(3.14159 * u.x) - .5) * clothSize.y;
   // Not before what is woven.
   vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(over - .02, (u.y - under) * clothSize.y));
   float free = smoothstep(-.05, .10, max(out_.x, out_.y));

@@ -2,7 +2,7 @@
  * Leads the whole dream by itself: a source of intents like any other. It walks, looks around and
  * reaches out as somebody would who has time.
  */
-import { BEHELD, clothSide } from './cloth'
+import { BEHELD, beheldAt, clothSide } from './cloth'
 import type { Dream } from './dream'
 import { seatAgainstSun, sunk } from './her'
 import type { Intent } from './intent'
@@ -149,7 +149,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       const { state } = dream
       // She and the cloth; now and then toward the moth that comes.
       lookAtHer(dream)
-      plan.yaw += BEHELD.beside * clothSide(state)
+      plan.yaw = beheldAt(state, plan.yaw)
       plan.pitch = BEHELD.up
       const moth = state.target >= 0 ? state.moths[state.target] : undefined
       if (moth && t % 9 > 6) {

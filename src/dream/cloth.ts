@@ -3,7 +3,7 @@
  * story ask here, so that a moth flies to the very panel it becomes.
  */
 import type { DreamState } from './state'
-import { smooth } from './world'
+import { smooth, wrapped } from './world'
 
 export const CLOTH_WIDTH = 4.2
 export const CLOTH_HEIGHT = 2.3
@@ -13,6 +13,21 @@ export const CLOTH_HEIGHT = 2.3
  * radians. She is whole in the picture then, a third of it from its edge, and the cloth is beside her.
  */
 export const BEHELD = { from: 5, beside: 0.225, up: 0 }
+
+/** Half of what a broad picture shows to either side then, and half of the sun, radians. */
+const TO_EDGE = 0.571
+const SUN = 0.066
+/** Nearer the middle than this the sun is brought into the picture whole, else it is left out. */
+const SUN_IN = 0.55
+
+/** Which way one looks then who has her at the bearing `toHer`: the edge of the picture cuts no sun in two. */
+export function beheldAt(state: DreamState, toHer: number): number {
+  const yaw = toHer + BEHELD.beside * clothSide(state)
+  const off = wrapped(state.place.sunAzimuth - yaw)
+  const far = Math.abs(off)
+  if (far < TO_EDGE - SUN || far > TO_EDGE + SUN) return yaw
+  return yaw + Math.sign(off) * (far - TO_EDGE + (far < SUN_IN ? SUN : -SUN))
+}
 
 export interface ClothFrame {
   /** Middle of the cloth. */
@@ -32,6 +47,8 @@ export interface ClothFrame {
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
 const BEHIND = 0.7
 const BESIDE = 2.25
+/** So much farther on the left, where the hand she holds out to it comes nearer: it hangs clear of that. */
+const CLEAR = 0.5
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
@@ -89,7 +106,8 @@ export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFr
   const rz = -nx
   const back = drawnBack(state)
   const behind = BEHIND + DRAWN_BACK * back
-  const beside = (BESIDE + DRAWN_ASIDE * back) * side
+  const clear = side < 0 ? CLEAR * (1 - back) : 0
+  const beside = (BESIDE + clear + DRAWN_ASIDE * back) * side
   out.width = CLOTH_WIDTH * (1 - DRAWN_IN * back)
   out.height = CLOTH_HEIGHT * (1 - DRAWN_SHORT * back)
   out.x = place.stormX - nx * behind + rx * beside

@@ -1,5 +1,5 @@
 /** The visitor’s body: gliding, looking, the footsteps and the flowers they leave. */
-import { BEHELD, clothSide } from './cloth'
+import { BEHELD, beheldAt } from './cloth'
 import type { Intent } from './intent'
 import { fork } from './random'
 import { clamp, ease, length, smooth, type World, wrapped, yawOf } from './world'
@@ -94,7 +94,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     if (carry > 0 && world.gazedFor > 1.5) {
       const weaves = state.act === 'weaving'
       let toward = yawOf(woman.x - visitor.x, woman.z - visitor.z)
-      if (weaves) toward += BEHELD.beside * clothSide(state)
+      if (weaves) toward = beheldAt(state, toward)
       const off = wrapped(toward - yawTo)
       const most = world.gentle ? 0.2 : 0.45
       yawTo += clamp(off * 0.6, -most, most) * carry * dt

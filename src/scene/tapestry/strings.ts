@@ -10,10 +10,10 @@ import { fork } from '../../dream/random'
  */
 const KINDS = [
   { kind: 4, count: 1, pieces: 1 },
-  { kind: 0, count: 30, pieces: 5 },
-  { kind: 5, count: 28, pieces: 11 },
+  { kind: 0, count: 18, pieces: 5 },
+  { kind: 5, count: 22, pieces: 11 },
   { kind: 1, count: 2, pieces: 44 },
-  { kind: 2, count: 3, pieces: 52 },
+  { kind: 2, count: 2, pieces: 52 },
   { kind: 2, count: 1, pieces: 40, from: 1 },
   { kind: 3, count: 1, pieces: 1 },
 ] as const
