@@ -37,7 +37,7 @@ void echo(float e, out vec4 place, out vec4 pose, out vec3 heads) {
   // Some pass close by the lens.
   float passes = step(.80, h.y) * given * smoothstep(.35, .8, life);
   place.xyz += (clothNormal * mix(.5, 1.3, h.x) + clothRight * sunward * mix(.05, .55, g.x) + vec3(0., (g.y - .5) * .5 - .1, 0.)) * passes;
-  place.w = mix(.050, .13, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
+  place.w = mix(.050, .14, g.x * g.x) * smoothstep(0., .10, life) * (1. - smoothstep(.84, 1., life));
   place.w *= clamp((echoes - h.y * .94) * 9., 0., 1.) * smoothstep(.55, .95, distance(place.xyz, eye));
   pose = vec4(h.x, 0., .15 + life * 4., butterflyPoses[int(mod(e * 5., 9.))].w);
 }

@@ -80,11 +80,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
 
   // By day light comes through the whole blade, not its tip alone.
   vec3 c = mix(groundDark, tip * (.13 + .34 * r1) * (1. + .30 * dawn) * mix(.50, 1.5, smoothstep(.12, .88, land.b)),
-      mix(t3, t * (.35 + .65 * t), max(.75 * dawn, .18)));
+      mix(t3, t * (.35 + .65 * t), max(.75 * dawn, .18 + .34 * remembers)));
   // The side that leans catches the sky.
   c += ambient * mix(vec3(1), vec3(.50, .74, .62), remembers) * t3 * (.03 + 1.25 * g) * (1. - .4 * land.a);
   // Light through the tips: a path under the sun, a cold sheen under the moon.
-  vec3 sunThrough = sunLight * seedWarmth() * mix(vec3(1., .64, .28), vec3(.90, .86, .24), dawn) * sunUp *
+  vec3 sunThrough = sunLight * seedWarmth() * mix(mix(vec3(1., .64, .28), vec3(.90, .74, .30), remembers), vec3(.90, .86, .24), dawn) * sunUp *
       mix(mix(.40, .95, dawn), 1., smoothstep(4., 20., l));
   c += sunThrough * t3 * t * (.008 * s2 + .045 * s8 + .74 * s32 * mix(mix(.22, .70, dawn), 1., smoothstep(3., 22., l)) * (1. + 1.2 * dawn)) *
       (.04 + 2.7 * tips) * (.30 + 1.2 * g) * (1. - land.a) * clear;

@@ -305,18 +305,33 @@ void main() {
     // comes round from the side of the sun, and the depth of folds has neither.
     float toSun = dot(N, sunSide()), turnedTo = smoothstep(.20, .80, toSun), f = 1. - s.nv;
     float open_ = .5 + .5 * N.y, round_ = smoothstep(-.95, .45, toSun);
+    // What lies before her is in her own shadow.
+    vec2 way = normalize(sunDirection.xz), fromHer = vWorld.xz - standing[3].xz;
+    float before = -dot(fromHer, way), high_ = vWorld.y - standing[3].y;
+    float aloft_ = smoothstep(.06, .34, high_);
     vec3 plum = vec3(.017, .007, .031) + colour * .07 + vec3(.075, .022, .055) * min(dot(colour, vec3(.35, .4, .25)), 1.2);
+    vec3 evening = mix(.40, 1., aloft_) * vec3(.050, .032, .092) * open_ * open_ * open_ + mix(.45, 1., aloft_) * vec3(.150, .038, .052) * round_ * round_ * (.35 + .65 * open_);
+#ifdef FLESH
+    // Her sleeves are of her dress.
+    if (vDetail.x > .5 && vDetail.x < 3.5) {
+      plum = mix(vec3(.022, .008, .036) + .9 * evening, plum, s.bare);
+      turnedTo *= s.bare;
+    }
+#endif
 #ifdef CLOTH
-    float deep_ = clamp(s.takes * 3.4, .22, 1.15);
-    plum = mix(vec3(.010, .004, .022), vec3(.026, .009, .040), deep_) + deep_ * (vec3(.046, .030, .088) * open_ * open_ * open_ + vec3(.150, .038, .052) * round_ * round_ * (.35 + .65 * open_));
-    turnedTo *= .55;
+    float deep_ = clamp(s.takes * 3.4, .18, 1.25);
+    // What comes from our side and from beside the sun tells one fold from the next.
+    vec3 beside_ = vec3(V.z, 0., -V.x);
+    float ours = max(dot(N, normalize(V + vec3(0., .8, 0.))), 0.), theirs = max(dot(N, normalize(beside_ * sign(dot(beside_, sunDirection)) + .45 * V + vec3(0., .3, 0.))), 0.);
+    // Her bodice is as dark as what lies over her shoulders.
+    deep_ *= 1. - .72 * smoothstep(.96, 1.14, vRest.y);
+    plum = mix(vec3(.009, .004, .020), vec3(.026, .009, .040), deep_) + deep_ * (evening + mix(.55, 1., aloft_) * vec3(.042, .016, .050) * ours * ours + vec3(.120, .036, .040) * theirs * theirs * theirs);
+    // Its hem, turned up to the sun, would be a melted edge.
+    turnedTo *= .5 * aloft_;
 #endif
     colour = mix(colour, plum, contre * (1. - .5 * turnedTo));
     float edge = smoothstep(.22, .95, f);
     edge *= edge;
-    // What lies before her is in her own shadow.
-    vec2 way = normalize(sunDirection.xz), fromHer = vWorld.xz - standing[3].xz;
-    float before = -dot(fromHer, way), high_ = vWorld.y - standing[3].y;
 #ifdef FLESH
     // But a hand in her lap is skin, and arms have an edge of the sky's light.
     float lies = .68;
@@ -328,7 +343,7 @@ void main() {
 #endif
     edge *= 1. - lies * smoothstep(-.04, .10, before) * smoothstep(.62, .48, high_) * smoothstep(.34, .12, abs(way.x * fromHer.y - way.y * fromHer.x));
 #ifdef CLOTH
-    edge *= mix(.30, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
+    edge *= mix(.5 * edge * edge * edge, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
 #endif
     colour += contre * sunLight * vec3(1.35, .78, .40) * 3.2 * edge * smoothstep(-.34, .30, toSun);
   }

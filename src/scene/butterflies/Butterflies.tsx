@@ -16,7 +16,7 @@ const HALF_SPAN = 0.21
 const SMALLER = 0.3
 const RESTING_SPAN = { her: 0.1, hand: 0.06, free: 0.15 }
 /** Small ones that keep leaving the cloth, by a rule of their own. */
-const ECHOES = 28
+const ECHOES = 40
 /**
  * Seconds it takes to leave the cloth, and to fold its wings as it settles: sooner on the hand, where
  * wide wings would stand before the eye.
