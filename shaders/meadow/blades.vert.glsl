@@ -85,7 +85,9 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
 #ifndef FAR
   vec2 toLens = eye.xz - her.xz;
   float lens = max(length(toLens), .8), nearer = dot(fromHer, toLens) / lens;
-  mown *= 1. - .55 * alone * smoothstep(.30, .75, nearer);
+  float fringe = alone * smoothstep(.30, .75, nearer);
+  mown *= 1. - .85 * fringe;
+  lawn *= 1. - .5 * fringe;
 #endif
   low = mix(low, (.28 + .22 * r.z) * (1. - .85 * gown * gown), mown);
 #ifndef FAR
@@ -94,7 +96,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // cross there would be a mark on it.
   float beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
   float sight = mix(.30 + .20 * r.z, .07 + alone * (.06 + .20 * r.x) * smoothstep(.64, .84, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh) * (1. - .85 * alone * smoothstep(.60, .36, beside)), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
-  sight *= 1. - (.70 - .25 * r.x * r.x) * alone * smoothstep(.46, .28, beside);
+  sight *= 1. - (.58 - .25 * r.x * r.x) * alone * smoothstep(.46, .28, beside);
   beside = beside + .3 * r.w + .3 * (1. - sit);
   low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(mix(1.45, 1.2, sit), mix(.95, .72, sit), beside) * smoothstep(-.55, -.15, nearer));
 #endif

@@ -123,7 +123,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
   float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_) * smoothstep(.060, .012, length(fwidth(fromKnee)));
   // And pleats run down from her waist, no two of one breadth, deeper toward the hem.
-  float pleat = .5 + .5 * cos(157.08 * t.x + 2.2 * sin(18.85 * t.x + 1.) + 1.2 * sin(31.4 * t.x) + 1.6 * small);
+  float pleat = .5 + .5 * cos(157.08 * t.x + 2.2 * sin(18.85 * t.x + 1.) + 1.2 * sin(31.4 * t.x) + 1.6 * (small - .5) * smoothstep(.01, .06, min(t.x, 1. - t.x)));
   pleat *= pleat * lap * smoothstep(.10, .55, fall) * smoothstep(.14, .05, length(t.yz) * 25.);
   vec3 M = folded(N, blows + .034 * pleat + .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
   // Seen from their edge they would be a stair.
