@@ -18,6 +18,25 @@ const float FLOWS = .07;
 // Shade in a fold `d` metres off, `w` wide.
 float fold(float d, float w, float pixel) { float wide = w + .32 * pixel; return w / wide * exp(-d * d / (wide * wide)); }
 
+#ifndef PLAIN
+// Fine lines of light that run lengthwise in the flesh: `across` and `y` in metres. None is straight, and most are
+// broken; only near by are they lines.
+float fibres(float across, float y, float pixel) {
+  float sum = 0.;
+  int k = 0;
+  do {
+    float fine = float(k), size = k == 0 ? .0052 : .0021;
+    float a = across / size + mix(1., .9, fine) * (noise2(vec2(y * mix(38., 55., fine) + 7. * fine, across * 90. + 3. * fine)) - .5), id = floor(a);
+    vec2 own = hash22(vec2(id, 5. + fine));
+    float f = (a - id - .5 - .5 * (own.y - .5)) * size, w = mix(mix(.00010, .00030, own.x), mix(.00006, .00014, own.x), fine), wide = max(w, .62 * pixel);
+    float gate = smoothstep(.34, .70, noise2(vec2(y * mix(14., 30., own.y) + 91. * own.x, id * 3.7)));
+    sum += exp(-f * f / (wide * wide)) * min(1., 1.4 * w / wide) * gate * mix(.10 + 1.3 * own.x * own.x * own.x, .12 + .7 * step(.82, own.x), fine);
+    k++;
+  } while (k < 2);
+  return sum;
+}
+#endif
+
 void main() {
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld), p = vLocal;
   float nv = max(dot(N, V), 0.), y = vFlow.x, open = vFlow.y, thin = vFlow.z;
@@ -40,7 +59,6 @@ void main() {
   // On their backs, where they bend, the skin is gathered; between the joints there are soft hollows.
   float back = smoothstep(.15, -.55, vFinger.z);
   folds = max(folds, back * on * (.45 * fold(j1, .0009, pixel) + .34 * fold(abs(j1) - .0030, .0009, pixel) + .34 * fold(j2, .0009, pixel) + .22 * fold(abs(j2) - .0024, .0008, pixel)));
-  folds *= 1. - .5 * cups;
   float bony = on * (exp(-j1 * j1 / .000040) + .8 * exp(-j2 * j2 / .000030));
   // Two across the wrist.
   float within = smoothstep(.1, .6, vNormal.y * .5 + .5) * smoothstep(.030, .012, abs(p.x));
@@ -62,7 +80,7 @@ void main() {
   float flows = clamp(-dot(L, way), 0., FLOWS) * cups;
   L += way * flows;
   float d = length(L), dd = d * d, nl = dot(N, L / d), out_ = flows / FLOWS;
-  float edge = 1. - nv, hem = edge * edge * mix(mix(.15 + .85 * edge, edge * edge, .8), .6 * edge, cups);
+  float edge = 1. - nv, hem = edge * edge * mix(.15 + .85 * edge, edge * edge, .8);
   float up = N.y * .5 + .5, sky = dot(N, shaft) * .5 + .5, key = smoothstep(-.15, .95, dot(N, normalize(shaft + .3 * V)));
   float poured = smoothstep(.05, .4, pour), tips = smoothstep(-.07, .17, y), ebb = .75 * smoothstep(-.2, 3., joint) + .25 * smoothstep(-.03, .10, y);
 
@@ -74,44 +92,59 @@ void main() {
   // under the light it holds, past fingers that stand in the way, and where that turns away red comes through.
   float ao = .07 + .93 * open * open * (.35 + .65 * open), fall = 1. / (1. + dd / .0030), near = fall * (1.6 * fall * fall + .25);
   float beam = smoothstep(-.30, 1.05, nl) * (.12 + .88 * max(vFlow.w, .85 * out_)), close = beam * ao * near;
-  // Held out, the hollow is pale and never white: mounts and the fall to the edges are what one sees of a palm.
-  float pool = 1. / (1. + dd / .0016);
-  close = mix(close, 2.5 * beam * mix(ao, open, .5) * pool * sqrt(pool) * (1. - .55 * out_) * (.06 + .94 * max(nl, 0.) * max(nl, 0.)) / (1. + .9 * close), cups);
   float verge = smoothstep(-.75, 0., nl) * smoothstep(.55, 0., nl);
-  verge *= mix(1., verge, cups);
   vec3 hue = mix(vec3(.05, .92, .56), vec3(1.2, .72, .30), sun);
   vec3 blush = mix(vec3(.36, .085, .13), vec3(.55, .16, .10), sun);
-  blush = mix(blush, mix(vec3(.25, .06, .17), vec3(.15, .050, .060), cups), reaches);
+  blush = mix(blush, vec3(.25, .06, .17), reaches);
   vec3 over = mix(vec3(.104, .084, .135), vec3(.34, .22, .30), sun);
   vec3 under = mix(vec3(.026, .022, .052), vec3(.115, .064, .088), sun);
   vec3 shone = mix(vec3(.185, .148, .205), vec3(.44, .26, .18) + vec3(.50, .29, .16) * day, sun);
   // Deep where there is little of it, pale where there is most.
-  vec3 given = mix(mix(vec3(.015, .50, .36), mix(vec3(.10, 1.05, .66), vec3(.24, 1.0, .70), cups), min(1.6 * close, 1.)), hue, sun);
+  vec3 given = mix(mix(vec3(.015, .50, .36), vec3(.10, 1.05, .66), min(1.6 * close, 1.)), hue, sun);
   float there = max(poured * (1. - sun), holds);
   vec3 colour = mix(vec3(.88, .78, .82), vec3(.95, .66, .66), ebb) * (mix(under, over, up * up) + shone * key * key) * ao;
   // Up the arm it is of the night again.
-  colour *= mix(1., mix(.30, .22, cups) + mix(.70, .78, cups) / (1. + dd / mix(.022, .010, cups)), reaches);
-  // Held out to her, what the light does not reach is night, or one sees what the hand is made of.
-  colour = mix(colour * mix(vec3(1.), vec3(.40, .38, .50), reaches), dot(colour, vec3(.34)) * vec3(.33, .46, 1.12), cups);
-  colour *= 1. - .6 * cups * min(close, 1.);
+  colour *= mix(1., .30 + .70 / (1. + dd / .022), reaches);
+  colour *= mix(vec3(1.), vec3(.40, .38, .50), reaches);
   colour += (blush * verge * near * ao * mix(.80, .42, reaches) + given * close * mix(.66, 1.1, sun)
     + mix(vec3(.75, .95, .85), vec3(1., .85, .6), sun) * mix(.16, .95, sun) * close * close * close) * there;
   // And wide about it a little of it lies on the wrist.
-  colour += hue * mix(vec3(.6, .16, .17), vec3(.6, .25, .24), cups) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * (1. - .4 * reaches) * there * (1. - sun);
+  colour += hue * vec3(.6, .16, .17) * smoothstep(-.7, 1., nl) * ao / (1. + dd / .012) * (1. - .4 * reaches) * there * (1. - sun);
   // Where a finger is thin it is seen through it, warm at the brim.
   colour += (.55 * hue + .8 * blush) * thin * edge * edge / (1. + dd / .0045) * .8 * there;
-  // And held out the light is in the fingers themselves.
-  float through = max(thin, .9 * smoothstep(2.2, 2.9, joint));
-  colour += vec3(.012, .42, .27) * through * (.12 + .35 * smoothstep(2.4, 3., joint) + 1.9 * edge * edge) * smoothstep(.8, -.5, nl) * pool * 1.3 * cups * there;
   colour += blush * thin * edge * max(dot(-N, shaft) * .5 + .5, 0.) * .6 * sun;
-  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * (1. - .85 * cups * smoothstep(-.1, .4, nl)) * there + mix(mix(vec3(.24, .34, .62), vec3(.30, .52, .56), cups), vec3(.75, .42, .26), sun) * hem * edge * up * mix(1., up, cups) * open * (.8 + .4 * key) * (1. + .6 * reaches);
+  colour += hue * hem / (1. + dd / .0035) * mix(.3, .42, reaches) * there + mix(vec3(.24, .34, .62), vec3(.75, .42, .26), sun) * hem * edge * up * open * (.8 + .4 * key) * (1. + .6 * reaches);
   colour += vec3(.04, .046, .06) * vFinger.x * (.2 + 2. * key * key);
   // Rose where bone is near the skin, cooler between, and uneven as skin is.
   float mottled = noise2(p.xy * 260. + 40. * p.z) - .5;
-  colour *= 1. + (vec3(.16, -.07, -.03) * bony * (1. - .55 * cups) + mix(vec3(.09, .02, .05), vec3(.20, .15, .18), cups) * mottled) * (1. - .4 * sun);
+  colour *= 1. + (vec3(.16, -.07, -.03) * bony + vec3(.09, .02, .05) * mottled) * (1. - .4 * sun);
   // Threads of light run in it, and are seen where it is dark.
-  colour += w.rgb * mix(.34, .12 - .08 * cups, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
-  colour *= (1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches + .40 * cups)) * (.97 + .08 * min(w.w, 1.));
+  colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
+  colour *= 1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches);
+
+  // Held out to her a hand is night with light within it: pale in its hollow, emerald where it thins, a little rose
+  // where it ends, and fine lines of it run along wrist and back to the fingers.
+#ifdef PLAIN
+  float skin = 0., lines = 0.;
+#else
+  float skin = .6 * noise2(vec2(vFinger.w * 420., y * 1500. + 60. * p.z)) + .4 * noise2(vec2(vFinger.w * 1100. + 9., y * 700.)) - .5;
+  float lines = fibres(vFinger.w, y, pixel) * smoothstep(.12, .50, fwidth(vFinger.w) / pixel);
+#endif
+  float pool = 1. / (1. + dd / .0013), faces = max(nl, 0.), wide = 1. / (1. + dd / .014);
+  float full = 2.6 * smoothstep(-.25, 1., nl + .16 * skin) * (.10 + .90 * max(vFlow.w, .8 * out_)) * mix(ao, open, .35) * pool * sqrt(pool) * (1. - .5 * out_) * (.05 + .95 * faces * sqrt(faces));
+  full = 1.12 * full / (1. + .6 * full);
+  vec3 held = (vec3(.008, .010, .030) + vec3(.014, .020, .060) * up * up + vec3(.042, .058, .135) * key * key) * ao * (.18 + .82 * wide) * (1. - .7 * min(full, 1.));
+  held += mix(vec3(.010, .36, .27), vec3(.17, 1.02, .70), min(1.7 * full, 1.)) * .78 * full + vec3(.75, .95, .82) * .42 * full * full * full;
+  held += vec3(.13, .028, .10) * .75 * smoothstep(-.55, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
+  // What is thin it shines through, rose at the sides of the fingers.
+  float ends = smoothstep(2., 2.9, joint);
+  held += mix(vec3(.02, .46, .30), vec3(.30, .10, .10), .35 * smoothstep(.2, .9, edge) * (1. - ends)) * max(thin, .85 * ends) * (.10 + .30 * ends + 2. * edge * edge) * smoothstep(.9, -.5, nl) * pool * 1.25;
+  float brim = edge * edge * edge * open;
+  held += vec3(.16, .62, .50) * 1.1 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.09, .13, .33) * brim * edge * (.3 + .7 * up);
+  held += vec3(.006, .085, .055) * smoothstep(-.7, 1., nl) * ao * wide;
+  held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.13 + .20 * exp(-4. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .02);
+  held *= (1. + vec3(.16, .12, .14) * mottled + .30 * skin * min(1., .3 + full)) * (1. - vec3(.68, .81, .77) * folds);
+  colour = mix(colour, held, cups) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
 

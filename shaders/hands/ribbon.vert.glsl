@@ -6,11 +6,16 @@ uniform float emerald, bowl, directOutput;
 attribute vec4 strand; // along, side, hand (0, 1) plus where across the band, kind: 0 filament, 1 veil
 varying vec4 vRun;     // across −1 to 1, along, own random number, kind
 varying vec2 vLight;   // how much is there, shimmer
+// Filaments go in locks that cross, gather to a cord and open again.
+const float LOCKS = 6.;
+float lockAt(float t, float lock) { return .46 * sin(2.4 * lock + (2.5 + 1.7 * fract(lock * .618)) * 3. * t - .12 * time); }
+float openAt(float t, float lock) { float o = .5 + .5 * sin(11. * t + 4.1 * lock - .2 * time); return .02 + .17 * o * o; }
 vec3 filamentAt(float t, float hand, float v) {
-  float rnd = position.y;
+  float rnd = position.y, lock = floor((v + .5) * LOCKS), own = fract((v + .5) * LOCKS) - .5;
+  v = mix(v, clamp(lockAt(t, lock) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.03, .16, t));
   vec3 p = streamAt(t, hand, v);
-  // None keeps quite to the veil, and a few go their own way.
-  float far = mix(.018, .16, step(.75, fract(rnd * 23.7)));
+  // None keeps quite to its lock, and a few go their own way.
+  float far = mix(.010, .16, step(.84, fract(rnd * 23.7)));
   float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
@@ -20,10 +25,9 @@ void main() {
   vec3 p, wide;
   float full = 1.;
   if (veil > .5) {
-    // A sheet that is narrow as it leaves the palm.
-    p = streamAt(t, hand, .47);
-    vec3 q = streamAt(t, hand, -.47);
-    p = mix(p, q, .5 + strand.y);
+    // A sheet of silk that narrows where it turns, and goes with a lock of its own.
+    float lock = floor((v + .5) * LOCKS), o = openAt(t, lock + .5), across = mix(v, lockAt(t, lock), smoothstep(.03, .16, t));
+    p = streamAt(t, hand, clamp(across + strand.y * (.04 + 1.5 * o), -.5, .5));
     wide = vec3(0);
   } else {
     p = filamentAt(t, hand, v);
@@ -40,7 +44,7 @@ void main() {
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.78, 1.05, fract(rnd * 9.1));
   // The right's comes forward round her before it goes.
   last *= hand < 0. ? 1. : 1.34;
-  float fades = smoothstep(0., mix(.05, .20, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on));
+  float fades = smoothstep(0., mix(.02, .10, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on));
   // Before her are its threads alone: silk over her gown would be grass seen through it.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.10, .93, veil) * before;

@@ -25,7 +25,7 @@ vec3 streamAt(float t, float hand, float v) {
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   bool left = hand < 0.;
   // The left's is low where it comes to her, and rises; the right's is high, and sinks as it comes forward again.
-  float low = her.y + (left ? mix(.76, .34, sit) : mix(.84, .48, sit)), high = her.y + (left ? mix(1.17, .69, sit) : mix(1.04, .60, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
+  float low = her.y + (left ? mix(.82, .37, sit) : mix(.89, .50, sit)), high = her.y + (left ? mix(1.22, .72, sit) : mix(1.10, .64, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
@@ -39,7 +39,7 @@ vec3 streamAt(float t, float hand, float v) {
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
     // The left's passes under her finger ends wherever she holds them.
     float m = pow(TOUCHED / ENTER, 1.35), n = 1. - m, off = (t - TOUCHED) / .12;
-    vec3 meets = n * n * n * p0 + 3. * n * n * m * p1 + 3. * n * m * m * p2 + m * m * m * p3, lift = herFingers - vec3(0., .05, 0.) - meets;
+    vec3 meets = n * n * n * p0 + 3. * n * n * m * p1 + 3. * n * m * m * p2 + m * m * m * p3, lift = herFingers - vec3(0., .035, 0.) - meets;
     lift *= min(1., .22 / max(length(lift), .01));
     p += (left ? 1. : 0.) * lift * exp(-off * off) * smoothstep(0., .08, t);
   } else {
@@ -47,12 +47,12 @@ vec3 streamAt(float t, float hand, float v) {
     float lies = left ? k * (.55 + .45 * k) : smoothstep(-.25, .62, k) - .2 * (1. - k);
     p = vec3(her.x, mix(low, high, lies) + (left ? .10 : .12) * (cos(first) - cos(a)) + (left ? .30 * pow(smoothstep(.62, 1., k), 1.5) : -.06 * smoothstep(.6, 1., k)), her.z) + out_ * r;
   }
-  // It is gathered in the palm and turns there about itself.
+  // It wells up in the palm, turning about itself as water does.
   vec3 flat_ = normalize(cross(over, ahead));
-  float turn = 6.2832 * v + (left ? 26. : 30.) * t - .4 * time, o = (left ? .006 : .009) * (1. - smoothstep(0., .14, t));
-  p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn));
-  // Three plaits about one another, narrow at the palm and where it ends.
-  float band = floor((v + .5) * 2.999), phase = 2.0944 * band + 17. * t - .35 * time + hand;
+  float well = 1. - smoothstep(0., .06, t), turn = 6.2832 * v + 34. * t - .4 * time, o = .006 * (1. - smoothstep(0., .14, t)) + .011 * well;
+  p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn)) - .45 * well * over;
+  // It turns about itself on its way, narrow at the palm and where it ends.
+  float phase = 6.2832 * v + 17. * t - .35 * time + hand;
   float wide = smoothstep(.02, .36, t) * (1. - .85 * smoothstep(.78, 1., t));
   vec3 other = mix(side, out_, s);
   p += wide * .020 * (vec3(0., cos(phase), 0.) + other * sin(phase));

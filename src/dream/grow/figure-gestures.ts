@@ -126,12 +126,12 @@ export const TO_WORDS = gesture(
   1.2,
 )
 
-/** As emerald comes to her it is held over it, palm down, as over water. */
+/** As emerald comes to her it is held out to it, open, as to water. */
 export const TO_SILK = gesture(
   RIGHT,
-  [-0.31, 1.03, 0.31],
-  [-0.66, 0.36, 0.7],
-  [0.16, 0.92, -0.4],
+  [-0.31, 1.05, 0.31],
+  [-0.66, 0.12, 0.74],
+  [-0.1, -0.9, -0.2],
   [-0.5, -0.8, -0.3],
   [0.11, -0.04, -0.08],
   1.2,

@@ -61,37 +61,38 @@ interface Pose {
 
 /** Flexion grows from index to little finger, and no two fingers do the same. */
 const POSES = {
-  // A shallow cup, its fingers close together in a cascade, the thumb at ease beside them.
+  // Offered: a shallow bowl with air between its fingers, the forefinger and the little finger the straighter.
   left: {
     fingers: [
-      [-3, 13, 24, 13],
-      [0, 17, 28, 15],
-      [2, 22, 32, 18],
-      [5, 30, 35, 21],
+      [9, 8, 18, 10],
+      [3, 16, 25, 13],
+      [-3, 20, 28, 15],
+      [-11, 14, 22, 13],
     ],
-    cup: 0.014,
-    long: 0.9,
+    cup: 0.012,
+    long: 0.98,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.0415, 0.0435, 0.0185],
-      [0.0505, 0.0685, 0.0285],
-      [0.0485, 0.0935, 0.034],
+      [0.0445, 0.0455, 0.0165],
+      [0.061, 0.0725, 0.0255],
+      [0.0685, 0.097, 0.0315],
     ],
   },
+  // Reaching: the forefinger is all but straight, and each of the others is bent more than the last.
   right: {
     fingers: [
-      [5, 2, 14, 9],
-      [3, 11, 23, 14],
-      [1, 21, 29, 18],
-      [-4, 34, 37, 23],
+      [7, 1, 9, 6],
+      [2, 12, 19, 11],
+      [-4, 21, 27, 15],
+      [-12, 27, 32, 19],
     ],
-    cup: 0.014,
-    long: 0.9,
+    cup: 0.013,
+    long: 0.98,
     thumb: [
       [0.02, 0.017, 0.006],
-      [0.041, 0.0435, 0.0195],
-      [0.0495, 0.0685, 0.0305],
-      [0.0455, 0.0925, 0.0385],
+      [0.0425, 0.0445, 0.018],
+      [0.0535, 0.0715, 0.028],
+      [0.0535, 0.0975, 0.034],
     ],
   },
   // Forefinger and thumb hold a thread between their tips, the others fan at ease from them.
@@ -147,7 +148,7 @@ export interface Finger {
 const RAD = Math.PI / 180
 
 /** How far the hand is bent back from its arm, degrees: held out palm up, the arm comes to it from below. */
-const BENT: Record<HandForm, number> = { left: 26, right: 24, weaving: 0, holding: 0 }
+const BENT: Record<HandForm, number> = { left: 28, right: 34, weaving: 0, holding: 0 }
 
 /** A place beside a straight arm, where it is beside the bent one; `back` the other way. */
 export function byArm(form: HandForm, [x, y, z]: V3, back = false): V3 {

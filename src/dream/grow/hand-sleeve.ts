@@ -9,22 +9,22 @@ import { lerp, smoothstep } from './sdf'
 
 /** Down, in the frame of each arm as it is held (see where the hands are placed). */
 const DOWN: Record<SeenForm, V3> = {
-  left: [-0.44, -0.68, -0.58],
-  right: [-0.58, -0.65, -0.5],
+  left: [-0.33, -0.77, -0.55],
+  right: [-0.52, -0.64, -0.56],
   holding: [-0.33, -0.25, -0.91],
 }
 /** And toward the eye: on that side the cloth has slipped back, so that one sees into the cuff. */
 const EYE: Record<SeenForm, V3> = {
-  left: [-0.51, 0.08, 0.85],
-  right: [-0.38, 0.03, 0.92],
+  left: [-0.56, 0.02, 0.83],
+  right: [-0.67, 0.28, 0.68],
   holding: [-0.46, -0.8, 0.39],
 }
 /** How far, metres. */
-const SLIPS: Record<SeenForm, number> = { left: 0.01, right: 0.012, holding: 0.046 }
+const SLIPS: Record<SeenForm, number> = { left: 0.0, right: 0.0, holding: 0.046 }
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<SeenForm, number> = {
-  left: -0.002,
-  right: -0.005,
+  left: -0.02,
+  right: -0.03,
   holding: -0.034,
 }
 /** How far up the arm the cloth is known, and its inside seen, metres. */
@@ -36,7 +36,8 @@ const THICK = 0.0026
 const WRIST = [0.0245, 0.0165] as const
 const WIDE = { hem: 0.066, arm: 0.03 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
-const HANG = { hem: 0.125, arm: 0.022 }
+const HANG: Record<SeenForm, number> = { left: 0.085, right: 0.07, holding: 0.125 }
+const HANG_ARM = 0.022
 
 /** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
 const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number }> = {
@@ -65,7 +66,7 @@ function clothAt(form: SeenForm, s: number, turn: number, out: Float64Array): nu
   const wide =
     Math.max(reach(side), lerp(WIDE.arm * arm, WIDE.hem * breadth, near)) * (1 - 0.3 * low * low)
   const hang =
-    lerp(HANG.arm, HANG.hem, near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
+    lerp(HANG_ARM, HANG[form], near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
   // Long folds gather toward the arm; each begins and ends at a place of its own.
   const wave =
     1.0 * crease(5 * turn + own + 5 * s + 0.8 * Math.sin(2 * turn + own)) +

@@ -83,7 +83,7 @@ export default function Hands() {
   const own = useMemo(createHandsUniforms, [])
   const materials = useMemo(() => createHandsMaterials(own, !tier.composer), [own, tier])
   const ribbons = useMemo(
-    () => (tier.composer ? ribbonGeometry(seed, 52, 132) : ribbonGeometry(seed, 40, 30)),
+    () => (tier.composer ? ribbonGeometry(seed, 60, 120, 8) : ribbonGeometry(seed, 40, 30, 2)),
     [seed, tier],
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])

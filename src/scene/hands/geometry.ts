@@ -39,26 +39,35 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
 
 /** Half width of the thickest filament, metres. */
 const FILAMENT = 0.0009
+/** How many of them are thrice as thick. */
+const CORDS = 0.06
 
 /** What a strip is: a filament of a stream, or the sheer veil they lie in. */
 const STRIP = { filament: 0, veil: 1 } as const
 
 /** The two streams that leave the hands, every other strip of the left one. `segments`: quads along one strip. */
-export function ribbonGeometry(seed: string, segments: number, filaments: number): BufferGeometry {
+export function ribbonGeometry(
+  seed: string,
+  segments: number,
+  filaments: number,
+  veils: number,
+): BufferGeometry {
   const random = fork(seed, 'ribbons')
-  const count = filaments + 2
+  const count = filaments + veils
   const strand = new Float32Array(count * (segments + 1) * 2 * 4)
   const nature = new Float32Array(count * (segments + 1) * 2 * 3)
   const index = new Uint32Array(count * segments * 6)
   let v = 0
   let t = 0
   for (let n = 0; n < count; n++) {
-    const kind = n < 2 ? STRIP.veil : STRIP.filament
+    const kind = n < veils ? STRIP.veil : STRIP.filament
     const hand = n % 2
     const own = random.next()
-    // Evenly over its veil, none in its place: whole numbers are the hand, the rest where across.
-    const u = hand + Math.min(0.99, Math.max(0, (n - 1.5 + random.range(-0.6, 0.6)) / filaments))
-    const width = FILAMENT * (0.3 + 0.7 * random.next() ** 3)
+    // Evenly over the band, none in its place: whole numbers are the hand, the rest where across.
+    const place = kind === STRIP.veil ? (n + 0.5) / veils : (n - veils + 0.5) / filaments
+    const u = hand + Math.min(0.99, Math.max(0, place + random.range(-0.6, 0.6) / filaments))
+    // A few are cords.
+    const width = FILAMENT * (0.3 + 0.7 * random.next() ** 3 + (random.next() < CORDS ? 2.2 : 0))
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
         nature.set([width, own, 0], v * 3)

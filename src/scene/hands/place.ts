@@ -17,23 +17,23 @@ interface Place {
 }
 
 const PLACES: Record<HandForm | 'palm', Place> = {
-  // Reaching to her: the left low and near, palm up, its sleeve at the picture's edge; the right higher
-  // and farther out, turned as one turns a hand to give it.
+  // Reaching to her: the left low and near, an open offering; the right farther out and from the side, its
+  // fingers toward her.
   left: {
-    wrist: [0.232, -0.186, -0.54],
-    fingers: [-0.56, 0.36, -0.75],
-    palm: [-0.25, 0.84, 0.42],
+    wrist: [0.228, -0.168, -0.52],
+    fingers: [-0.48, 0.42, -0.77],
+    palm: [-0.1, 0.84, 0.53],
     by: 'arm',
     phase: 0,
-    size: 0.68,
+    size: 0.8,
   },
   right: {
-    wrist: [0.254, -0.15, -0.5],
-    fingers: [-0.5, 0.39, -0.77],
-    palm: [-0.44, 0.75, 0.4],
+    wrist: [0.255, -0.122, -0.5],
+    fingers: [-0.76, 0.22, -0.61],
+    palm: [-0.04, 0.76, 0.64],
     by: 'arm',
     phase: 0.6,
-    size: 0.65,
+    size: 0.68,
   },
   // Below the picture's corner: its light alone comes up over the edge.
   weaving: {
