@@ -41,7 +41,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
   // Deep light in a fine line, under the skin.
   float beat = .8 + .2 * sin(at * 130. - seconds * .8);
-  vec3 light = (1. - filled) * vec3(.15, .075, .95) * smoothstep(.0040, .0007, px) * (mix(.42, 1.1, far) * core * beat + mix(.07, .16, far) * exp(-max(d, 0.) / .0018));
+  vec3 light = (1. - filled) * vec3(.15, .075, .95) * smoothstep(.0040, .0007, px) * (mix(.42, .8, far) * core * beat + mix(.07, .16, far) * exp(-max(d, 0.) / .0018));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);

@@ -128,13 +128,15 @@ void main() {
   float skin = 0., lines = 0.;
 #else
   float skin = .6 * noise2(vec2(vFinger.w * 420., y * 1500. + 60. * p.z)) + .4 * noise2(vec2(vFinger.w * 1100. + 9., y * 700.)) - .5;
-  float lines = fibres(vFinger.w, y, pixel) * smoothstep(.12, .50, fwidth(vFinger.w) / pixel);
+  // None where they would go round as the grain of wood does.
+  vec2 over_ = vec2(dFdx(vFinger.w), dFdy(vFinger.w)), on_ = vec2(dFdx(p.y), dFdy(p.y));
+  float lines = fibres(vFinger.w, y, pixel) * smoothstep(.12, .50, fwidth(vFinger.w) / pixel) * smoothstep(.85, .45, abs(dot(normalize(over_ + 1e-9), normalize(on_ + 1e-9))));
 #endif
   float pool = 1. / (1. + dd / .0013), faces = max(nl, 0.), wide = 1. / (1. + dd / .014);
   float full = 2.6 * smoothstep(-.25, 1., nl + .16 * skin) * (.10 + .90 * max(vFlow.w, .8 * out_)) * mix(ao, open, .35) * pool * sqrt(pool) * (1. - .5 * out_) * (.05 + .95 * faces * sqrt(faces));
   full = 1.12 * full / (1. + .6 * full);
   vec3 held = (vec3(.008, .010, .030) + vec3(.014, .020, .060) * up * up + vec3(.042, .058, .135) * key * key) * ao * (.18 + .82 * wide) * (1. - .7 * min(full, 1.));
-  held += mix(vec3(.010, .36, .27), vec3(.17, 1.02, .70), min(1.7 * full, 1.)) * .78 * full + vec3(.75, .95, .82) * .42 * full * full * full;
+  held += mix(vec3(.010, .36, .27), vec3(.17, 1.02, .70), min(1.7 * full, 1.)) * .78 * full + vec3(.75, .95, .82) * .52 * full * full * full;
   held += vec3(.13, .028, .10) * .75 * smoothstep(-.55, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
   // What is thin it shines through, rose at the sides of the fingers.
   float ends = smoothstep(2., 2.9, joint);
@@ -154,10 +156,10 @@ void main() {
   if (vFinger.x > 1.5) {
     vec3 glint = mix(hue, vec3(1.15, .66, .28), max(weaves, glow));
     float inside = step(2.5, vFinger.x), back = max((.25 - nl) / 1.25, 0.), lay = 1. - nv, ridge = open * open;
-    vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, .35 * reaches);
-    vec3 cloth = mix(vec3(.005, .004, .018), vec3(.060, .042, .165), ridge * (.12 + .88 * up * key)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
+    vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, mix(.35, .12, cups) * reaches);
+    vec3 cloth = mix(vec3(.005, .004, .018), mix(vec3(.060, .042, .165), vec3(.075, .055, .20), cups), ridge * (.12 + .88 * up * key)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
-    cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + .26 * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up));
+    cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + mix(.26, .44, cups) * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up) + .42 * cups * pow(max(dot(N, normalize(shaft + V)), 0.), 14.) * (.2 + .8 * ridge));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open) + .30 * fall * exp(-y / .06) * back * (.3 + .7 * open));
     // Its inside has what light the hand lets past.
@@ -167,12 +169,12 @@ void main() {
     float turn = vFinger.w / .045, pleat = .5 + .5 * sin(7. * turn + 1.6 * sin(2. * turn + 1.) + 14. * y);
     cloth *= mix(1., (.22 + 1.5 * pleat * pleat) * mix(mix(.34, .62, sun), 1., exp(-y / .028)), inside);
     // Yet never black: a dusk of its own colour lies in it.
-    cloth += inside * (mix(vec3(.026, .020, .062), vec3(.056, .030, .044), min(1.2 * sun, 1.)) + hue * .012 * reaches) * (.22 + 1.1 * pleat * pleat) * (.3 + .9 * exp(-y / .09));
+    cloth += inside * (mix(vec3(.026, .020, .062), vec3(.056, .030, .044), min(1.2 * sun, 1.)) + hue * (.012 * reaches + .20 * cups * smoothstep(-.4, .9, nl) / (1. + dd / .006))) * (.22 + 1.1 * pleat * pleat) * (.3 + .9 * exp(-y / .09));
     // At the hem a fine line of thread.
-    float fine = max(fwidth(y), 1e-5), wide = max(.0006, .6 * fine), lines = exp(-pow((y - .0030) / wide, 2.)) + .7 * exp(-pow((y - .0105) / wide, 2.));
-    cloth += mix(glint, shine, .5) * (lines * .0006 / wide * .06 * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    float fine = max(fwidth(y), 1e-5); wide = max(.0006, .6 * fine); float stitch = exp(-pow((y - .0030) / wide, 2.)) + .7 * (1. - cups) * exp(-pow((y - .0105) / wide, 2.));
+    cloth += mix(glint, shine, .5) * (stitch * .0006 / wide * mix(.06, .2, cups) * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     // Up the arm it goes into the dark of the picture's corner.
-    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - .58 * reaches);
+    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - mix(.58, .58 - .33 * inside, cups) * reaches);
     alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif

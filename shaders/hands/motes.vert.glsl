@@ -3,6 +3,9 @@
 #include <hands/stream>
 uniform vec3 resolution;
 uniform float emerald, bowl, directOutput;
+uniform vec3 tipsLeft[5], tipsRight[5];
+// So many of the motes leave the fingers, and go so far, metres.
+const float OF_FINGERS = .12, DRIFT = .10;
 attribute vec4 seed4;
 varying vec2 vLight; // how bright, and 1 for a halo
 void main() {
@@ -34,8 +37,18 @@ void main() {
     }
     float big = step(.93, fract(seed4.w * 5.1));
     size = mix(.0050, .0150, big);
-    float held = mix(there, 1., smoothstep(.36, .5, t));
-    vLight = vec2(smoothstep(0., .05, t) * (1. - smoothstep(.8, 1., t)) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
+    float held = mix(there, 1., smoothstep(.36, .5, t)), ends = smoothstep(.8, 1., t);
+    if (fract(seed4.w * 57.3) < OF_FINGERS) {
+      // A fingertip goes over into air.
+      t = fract(seed4.x + time * mix(.05, .09, seed4.y));
+      int finger = int(5. * fract(seed4.w * 91.7));
+      vec3 tip = hand < 0. ? tipsLeft[finger] : tipsRight[finger], ahead = normalize(her + vec3(0., 1., 0.) - tip);
+      p = tip + DRIFT * t * t * (ahead + vec3(0., .5, 0.)) + (.003 + .022 * t) * vec3(cos(a), sin(1.3 * a + 2.), sin(a));
+      size = mix(.0024, .0008, t);
+      held = there;
+      ends = smoothstep(.3, 1., t);
+    }
+    vLight = vec2(smoothstep(0., .05, t) * (1. - ends) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;

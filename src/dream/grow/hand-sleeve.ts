@@ -21,6 +21,8 @@ const EYE: Record<SeenForm, V3> = {
 }
 /** How far, metres. */
 const SLIPS: Record<SeenForm, number> = { left: 0.0, right: 0.0, holding: 0.046 }
+/** How far its lower edge is cut back toward the elbow, metres: else one looks into it as into a hole. */
+const CUT: Record<SeenForm, number> = { left: 0.01, right: 0.055, holding: 0 }
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<SeenForm, number> = {
   left: -0.02,
@@ -36,13 +38,13 @@ const THICK = 0.0026
 const WRIST = [0.0245, 0.0165] as const
 const WIDE = { hem: 0.066, arm: 0.03 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
-const HANG: Record<SeenForm, number> = { left: 0.085, right: 0.07, holding: 0.125 }
+const HANG: Record<SeenForm, number> = { left: 0.1, right: 0.085, holding: 0.125 }
 const HANG_ARM = 0.022
 
 /** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
 const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number }> = {
-  left: { at: 9.3, deep: 1.6, wide: 1.12 },
-  right: { at: 8.5, deep: 1.6, wide: 1.12 },
+  left: { at: 10.9, deep: 2.3, wide: 1.12 },
+  right: { at: 10.2, deep: 2.3, wide: 1.12 },
   holding: { at: 11.9, deep: 1, wide: 1 },
 }
 
@@ -88,7 +90,8 @@ function clothAt(form: SeenForm, s: number, turn: number, out: Float64Array): nu
   const seen =
     d * (side[0] * eye[0] + side[2] * eye[2]) - c * (under[0] * eye[0] + under[2] * eye[2])
   const hem =
-    -SLIPS[form] * seen * Math.exp(-s / 0.09) +
+    -SLIPS[form] * seen * Math.exp(-s / 0.09) -
+    CUT[form] * low * Math.exp(-s / 0.12) +
     (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)
   out.set(
     byArm(form, [
