@@ -136,7 +136,7 @@ void main() {
   float full = 2.6 * smoothstep(-.25, 1., nl + .16 * skin) * (.10 + .90 * max(vFlow.w, .8 * out_)) * mix(ao, open, .35) * pool * sqrt(pool) * (1. - .5 * out_) * (.05 + .95 * faces * sqrt(faces));
   full = 1.12 * full / (1. + .6 * full);
   vec3 held = (vec3(.008, .010, .030) + vec3(.014, .020, .060) * up * up + vec3(.042, .058, .135) * key * key) * ao * (.18 + .82 * wide) * (1. - .7 * min(full, 1.));
-  held += mix(vec3(.010, .36, .27), vec3(.17, 1.02, .70), min(1.7 * full, 1.)) * .78 * full + vec3(.75, .95, .82) * .52 * full * full * full;
+  held += mix(vec3(.010, .36, .27), vec3(.17, 1.02, .70), min(1.7 * full, 1.)) * .84 * full + vec3(.75, .95, .82) * .60 * full * full * full;
   held += vec3(.13, .028, .10) * .75 * smoothstep(-.55, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
   // What is thin it shines through, rose at the sides of the fingers.
   float ends = smoothstep(2., 2.9, joint);
@@ -145,7 +145,7 @@ void main() {
   held += vec3(.16, .62, .50) * 1.1 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.09, .13, .33) * brim * edge * (.3 + .7 * up);
   held += vec3(.006, .085, .055) * smoothstep(-.7, 1., nl) * ao * wide;
   held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.13 + .20 * exp(-4. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .02);
-  held *= (1. + vec3(.16, .12, .14) * mottled + .30 * skin * min(1., .3 + full)) * (1. - vec3(.68, .81, .77) * folds);
+  held *= (1. + vec3(.16, .12, .14) * mottled + .30 * skin * min(1., .3 + full)) * (1. - vec3(.68, .81, .77) * folds * (.45 + .55 * min(2. * full, 1.)));
   colour = mix(colour, held, cups) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
