@@ -111,6 +111,14 @@ vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   return mix(.50, 1., aged) * vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + mix(.45, 1., aged) * vec3(1.9, 2.3, 3.0) * spark * point;
 }
 
+// Where they ran there is gold, once she is mended.
+vec3 healed(vec3 h, float X, float s, float px) {
+  float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.), w = max(.00042, .6 * px);
+  float thick = smoothstep(-.0085, -.014, h.y) * smoothstep(-.060, -.030, h.y);
+  float glints = .35 + .65 * smoothstep(.35, .8, noise2(vec2(h.y * 170., 3. * s)));
+  return vec3(1.25, .62, .20) * thick * glints * exp(-sq((X - bend) / w)) * .00042 / w;
+}
+
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   Face f;
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
@@ -199,7 +207,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // By day, freckles over cheeks and nose: what is all smooth is wax.
   if (glow > .5 && px < .0016 && abs(h.y + .018) < .034) {
     float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
-    c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px);
+    c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px) * smoothstep(.35, .65, n.z);
   }
 #endif
   // The moon is on the planes of her face; from below a little warmth comes back to cheek and jaw.
@@ -289,7 +297,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   // Damp sheen on lid, nose and lower lip; never a gloss.
   vec3 toLens = worldToHead(V), H = normalize(K + toLens);
   float sheen = pow(max(dot(n, H), 0.), 26.) * past * front * (1. - dark) * muzzle;
-  c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket) * (1. - .55 * portrait);
+  c += sheen * mix(vec3(.10, .13, .24), vec3(.20, .13, .08), glow) * (.45 + .8 * lips + .6 * socket) * (1. - .3 * portrait);
   // The sun comes past her cheek.
   float rim = pow(1. - nv, 2.4);
   // In the storm it goes down toward cheek and jaw, into her hair; a thin soft line of silver lies along brow, nose, lips and chin.
@@ -326,6 +334,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     c *= 1. + nearby * smoothstep(.0016, .0008, px) * (1. - dark) * (vec3(.10, .20, .14) * -blotch + .15 * pore - vec3(.18, .26, .28) * each);
   }
 #endif
+  f.light += portrait * front * healed(h, X, s, px);
   f.ground = c;
 
   vec4 eye = vec4(0);

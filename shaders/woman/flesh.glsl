@@ -34,7 +34,7 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   c *= 1. - .62 * portrait;
   float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
   if (day > 0. && edge > 0.)
-    c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(.9, .42, .17) * broad * (1. - .6 * portrait) + vec3(4.2, 2.3, 1.0) * fine * fine * (.7 + .6 * noise2(rest.yz * 420.)));
+    c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(.9, .42, .17) * broad * (1. - .6 * portrait) + vec3(4.2, 2.3, 1.0) * mix(fine * fine, fine, .45 * portrait) * (.7 + .6 * noise2(rest.yz * 420.)));
   return c;
 }
 
@@ -49,9 +49,9 @@ float throatShade(vec3 rest, vec3 h) {
   // hollow over the collar bone.
   float down = (1.485 - rest.y) / .115, beside = abs(rest.x) - mix(.0395, .0105, down), over = (rest.y - 1.367) / .010;
   float muscle = smoothstep(-.1, .3, down) * smoothstep(1.15, .85, down) * smoothstep(-.035, -.012, rest.z);
-  shade *= 1. + muscle * (.16 * exp(-beside * beside / .00004) - .20 * exp(-(beside - .015) * (beside - .015) / .00009))
-    - .18 * exp(-over * over) * smoothstep(.022, .040, abs(rest.x)) * smoothstep(.090, .065, abs(rest.x));
-  return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), .10, dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * mix(smoothstep(-.02, .03, h.z), 1., afar * (1. - dayOf(warmth))));
+  shade *= 1. + muscle * (mix(.16, .30, portrait) * exp(-beside * beside / .00004) - mix(.20, .42, portrait) * exp(-(beside - .015) * (beside - .015) / .00009))
+    - mix(.18, .34, portrait) * exp(-over * over) * smoothstep(.022, .040, abs(rest.x)) * smoothstep(.090, .065, abs(rest.x));
+  return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), mix(.10, .42, portrait), dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * mix(smoothstep(-.02, .03, h.z), 1., afar * (1. - dayOf(warmth))));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
@@ -71,7 +71,7 @@ vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
   // Near by: a shade of rose with a little lilac toward us, bounce from grass and gown below, and the sun but
   // where her profile turns to it.
   sun *= mix(1., .60 * smoothstep(.0, .75, turn), portrait);
-  fill = mix(fill, mix(vec3(.430, .182, .130), vec3(.385, .226, .272), smoothstep(-.65, .55, up)), portrait);
+  fill = mix(fill, mix(vec3(.470, .212, .160), vec3(.405, .262, .330), smoothstep(-.65, .55, up)), portrait);
   return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood * (1. - .25 * portrait);
 }
 const vec3 dayTint = vec3(.86, .54, .46);

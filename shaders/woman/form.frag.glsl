@@ -285,7 +285,7 @@ void main() {
   float fill = .34, line_ = .55;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
-  float fill = mix(.20, .09, s.bare), line_ = (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
+  float fill = mix(.27, .10, s.bare), line_ = (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
   float fill = mix(.22, .09, s.bare), line_ = 0.;
 #endif

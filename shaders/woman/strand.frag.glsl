@@ -23,7 +23,7 @@ void main() {
   back *= back * back;
   float rim = p2(1. - max(dot(N, V), 0.));
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
-  float cover = 0., hold = 1.;
+  float cover = 0., hold = 1., caught = 0.;
   float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   vec3 light = vec3(0), base = vec3(0);
@@ -146,11 +146,14 @@ void main() {
     float burn = portrait * p2(1. - facing) * smoothstep(-.6, .4, dot(N, sunSide));
     // Its masses are told apart, broad and soft, and a few hairs among them are lit: all even it is a slab.
     float across_ = vWorld.x + vWorld.z, masses = .5 + .5 * sin(44. * across_ + 7. * vWorld.y + 1.7 * sin(13. * vWorld.y - 17. * across_));
-    base *= mix(vec3(1.), vec3(.70, .61, .66) * mix(.58, 1.45, masses), portrait);
+    base *= mix(vec3(1.), vec3(.60, .68, .68) * mix(.45, 1.55, masses), portrait);
     light *= 1. - .45 * portrait;
     light += portrait * step(.88, q.x) * p4(line) * gate * vec3(.38, .175, .062) * (.25 + .75 * masses) * smoothstep(.06, .30, s);
+    // What looks up has the lilac of the sky.
+    base += portrait * vec3(.070, .042, .078) * smoothstep(.0, .7, N.y) * (.3 + .7 * masses) * (.4 + .6 * bundle);
     base += burn * vec3(1.5, .58, .16) * mix(.4, 1.1, bundle) + portrait * back * smoothstep(.35, 1., s) * vec3(.17, .065, .02);
     light += burn * (1. - facing) * line * vec3(3.2, 1.6, .6) * (.3 + r.y);
+    caught = p2(line) * bundle * smoothstep(.40, .95, fract(rnd * 13.3));
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
@@ -159,7 +162,7 @@ void main() {
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
-    cover = mix(mix(mix(.74, mix(.34, .60, near), vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(mix(mix(.74, mix(.34, .60, near), vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
@@ -196,7 +199,7 @@ void main() {
   vec2 toBolt = flash.yz - vWorld.xz;
   light += vec3(.42, .52, .80) * flash.x * .5 * (1. - vFlying) * cover * rim * smoothstep(-.3, .6, dot(N.xz, toBolt) * inversesqrt(max(dot(toBolt, toBolt), 1.))) * smoothstep(1.8, 2.4, distance(eye, vWorld));
   // Single hairs in the air catch the sun behind her.
-  light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6, day) : 0.);
+  light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6 - .3 * portrait, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);
   // Near by in the storm no sun is seen through it.
   light += sunLight * back * dot(light, vec3(.5)) * (1. - .9 * near);
@@ -221,7 +224,10 @@ void main() {
     vec3 quiet = mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .10 : 1.);
     // Single bright ones would be scratches.
     quiet /= 1. + 16. * max(dot(quiet, vec3(.4)) - .02, 0.);
-    light = mix(light, quiet + vec3(.62, .72, .98) * thin * (.14 * cover + 7. * glint), eclipsed);
+    if (vNature.x > 3.5) quiet *= smoothstep(.1, .7, vOut);
+    light = mix(light, quiet + vec3(.62, .72, .98) * thin * (.34 * cover + 9. * glint), eclipsed);
+    // Some of its locks have a breath of the torn sky, or it would be one black.
+    if (lock) light += eclipsed * vec3(.026, .034, .120) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;

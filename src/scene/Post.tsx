@@ -9,8 +9,9 @@ import {
   RenderPass,
 } from 'postprocessing'
 import { useEffect, useMemo } from 'react'
-import { HalfFloatType, ShaderChunk, Uniform } from 'three'
+import { DepthTexture, HalfFloatType, type PerspectiveCamera, ShaderChunk, Uniform } from 'three'
 import finish from '/shaders/post/finish.frag.glsl?raw'
+import { FocusPass } from './Focus'
 import { keepLinear } from './output'
 import { useTier } from './quality'
 import { drawing } from './ready'
@@ -49,7 +50,7 @@ export function Post() {
   const ratio = useThree((state) => state.viewport.dpr)
 
   useMemo(() => keepLinear(scene, true), [scene])
-  const { composer, bloom } = useMemo(() => {
+  const { composer, bloom, focus } = useMemo(() => {
     const bloom = new HalfBloom({
       blendFunction: BlendFunction.ADD,
       mipmapBlur: true,
@@ -63,9 +64,13 @@ export function Post() {
       multisampling: samples,
       stencilBuffer: false,
     })
+    // Not the composer's own, which it copies in every frame.
+    composer.inputBuffer.depthTexture = new DepthTexture(1, 1)
+    const focus = new FocusPass(scene, camera as PerspectiveCamera)
     composer.addPass(new RenderPass(scene, camera))
+    composer.addPass(focus)
     composer.addPass(new EffectPass(camera, bloom, new FinishEffect()))
-    return { composer, bloom }
+    return { composer, bloom, focus }
   }, [gl, scene, camera, samples, levels])
 
   // Disposes of its passes and their effects too.
@@ -77,6 +82,7 @@ export function Post() {
     if (!drawing.on) return
     // Before the sun a face has an edge, which a bright haze would eat.
     bloom.intensity = shared.bloom.value * BLOOM * (1 - 0.5 * shared.portrait.value)
+    focus.prepare(shared.portrait.value)
     composer.render(delta)
   }, 1)
   return null

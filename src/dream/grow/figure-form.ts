@@ -80,7 +80,7 @@ export const ARMS: readonly [Arm, Arm] = [
 /** Skull and face; x, y, z in the head’s frame. */
 export const headShape: Sdf = (x, y, z) => {
   const X = Math.abs(x)
-  let d = ellipsoid(x, y - 0.0215, z + 0.012, 0.0685, 0.0755, 0.0845)
+  let d = ellipsoid(x, y - 0.0205, z + 0.0065, 0.0678, 0.0735, 0.0802)
   if (d > 0.12) return d
   // Forehead, the middle of the face, full cheeks, jaw and chin.
   d = smin(d, ellipsoid(x, y - 0.0415, z - 0.025, 0.0555, 0.047, 0.0535), 0.03)
@@ -114,7 +114,7 @@ const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
 
 /** Hair close to the skull; x, y, z in the head’s frame. */
 export const capShape: Sdf = (x, y, z) => {
-  let d = ellipsoid(x, y - 0.0265, z + 0.015, 0.0682, 0.0722, 0.0835)
+  let d = ellipsoid(x, y - 0.0248, z + 0.0085, 0.0672, 0.0698, 0.078)
   if (d > 0.15) return d
   d = smin(d, ellipsoid(x, y + 0.022, z + 0.056, 0.056, 0.066, 0.038), 0.04)
   d = smax(d, -ellipsoid(x, y + 0.05, z - 0.1, 0.064, 0.12, 0.09), 0.012)
@@ -123,11 +123,11 @@ export const capShape: Sdf = (x, y, z) => {
 export const hairCap: Sdf = (x, y, z) => capShape(x, headY(y, z), headZ(y, z))
 
 export const neck: Sdf = (x, y, z) => {
-  const d = limb(x, y, z, 0, 1.35, -0.02, 0.0445, 0, 1.48, -0.002, 0.0322)
+  const d = limb(x, y, z, 0, 1.35, -0.0195, 0.0425, 0, 1.48, -0.002, 0.0318)
   return smin(
     d,
     limb(Math.abs(x), y, z, 0.0105, 1.37, 0.0285, 0.0058, 0.0395, 1.485, -0.01, 0.0085),
-    0.014,
+    0.011,
   )
 }
 

@@ -3,7 +3,7 @@
  * start side by side on the scalp, gather, twist about each other and part again at the end.
  */
 import type { Random } from '../random'
-import { growGuide } from './hair-guides'
+import { growGuide, ripple } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { letOut, overBrow, smooth } from './hair-paths'
 import { plans } from './hair-plan'
@@ -53,6 +53,7 @@ export function growHair(random: Random, share: number): Strand[] {
         letOut(path, 0.01, 10)
         smooth(path, 5, 8)
       }
+      ripple(ribbon.points, guide, shape)
       strands.push({
         ...ribbon,
         skin: hairSkin,
@@ -91,10 +92,11 @@ export function growHair(random: Random, share: number): Strand[] {
       // A single hair goes in long curves.
       smooth(lone.points, 5)
       smooth(lone.blown, 9)
+      ripple(lone.points, guide, shape)
       const hair: Strand = {
         ...lone,
         skin: hairSkin,
-        segments: share < 0.5 ? 12 : 18,
+        segments: share < 0.5 ? 12 : 27,
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: shape.loft * random.range(0.003, 0.025),

@@ -164,6 +164,33 @@ export function growGuide(s: GuideShape): Guide {
   return { rest, blown, ...outward(rest, s), onHead: onHead / s.length }
 }
 
+/** Share of its wave that a path at rest has left when all has been smoothed. */
+const RIPPLE = 0.36
+
+/** What hangs goes in slow waves beside its way, all of a lock together: smoothing has made it straight. */
+export function ripple(points: number[], { normals, onHead }: Guide, s: GuideShape) {
+  const still = points.slice()
+  for (let i = 1; i < POINTS - 1; i++) {
+    const run = (i / (POINTS - 1)) * s.length
+    const from = onHead * s.length
+    const a = RIPPLE * s.wave * smoothstep(0.6 * from, from + 0.14, run)
+    const turn = (run / s.waveLength) * 2 * Math.PI + s.phase
+    const k = i * 3
+    const t = [0, 1, 2].map((axis) => still[k + 3 + axis] - still[k - 3 + axis])
+    const out = [normals[k], normals[k + 1], normals[k + 2]]
+    const b = [
+      t[1] * out[2] - t[2] * out[1],
+      t[2] * out[0] - t[0] * out[2],
+      t[0] * out[1] - t[1] * out[0],
+    ]
+    const l = Math.hypot(...b) || 1
+    // Outward alone: inward lies her shoulder.
+    const lifts = 0.4 * (1 + Math.cos(turn))
+    for (let axis = 0; axis < 3; axis++)
+      points[k + axis] += a * ((Math.sin(turn) * b[axis]) / l + lifts * out[axis])
+  }
+}
+
 function outward(rest: number[], s: GuideShape) {
   const normals: number[] = []
   const blownNormals: number[] = []

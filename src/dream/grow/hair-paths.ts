@@ -22,8 +22,8 @@ type V3 = [number, number, number]
 /** Points of a path, spaced evenly. */
 export const POINTS = 28
 
-const CENTRE: V3 = [0, 0.0265, -0.0155]
-const RADII: V3 = [0.0715, 0.0755, 0.0835]
+const CENTRE: V3 = [0, 0.025, -0.0085]
+const RADII: V3 = [0.0706, 0.0724, 0.0795]
 
 /** What hair lies on below the head: neck, trunk, upper arms and the shawl over them. */
 const shoulders: Sdf = (x, y, z) => {

@@ -61,7 +61,7 @@ export function plans(random: Random): LockPlan[] {
         leave,
         length: long * random.range(lies ? 0.9 : 0.74, 1.06),
         lift: (0.0016 + light * random.range(0.0014, 0.0048)) * body,
-        round: light * random.range(0.0016, 0.0042) * body,
+        round: light * random.range(0.001, 0.003) * body,
         // From before the shoulder by way of its top to behind it: nowhere does the neck lie bare.
         goalX: side * lerp(lerp(0.092, 0.15, spread), lerp(0.004, 0.14, spread), behind),
         goalZ: lerp(lerp(0.06, 0, spread), lerp(-0.12, -0.07, spread), behind),
@@ -141,7 +141,7 @@ export function plans(random: Random): LockPlan[] {
     // In the lee they fall before the ear and over the jaw.
     const leave = leaving(
       side,
-      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.04, 0.22, t)) + random.range(-0.04, 0.04),
+      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.13, 0.26, t)) + random.range(-0.03, 0.04),
     )
     add(
       root,
@@ -164,7 +164,10 @@ export function plans(random: Random): LockPlan[] {
     const under = i % 3 === 2
     const root = crossing(t * 0.9, 1)
     const fore = i < 3
-    const leave = leaving(1, (fore ? 0.06 + 0.9 * t : 0.12 + 0.7 * t) + random.range(-0.025, 0.025))
+    const leave = leaving(
+      1,
+      (fore ? 0.15 + 0.7 * t : 0.18 + 0.66 * t) + random.range(-0.025, 0.025),
+    )
     const via: V3 = [
       around(random, 0.064, 0.006),
       around(random, lerp(0.07, 0.08, Math.min(1, 3 * t)), 0.006),
@@ -229,7 +232,7 @@ export function plans(random: Random): LockPlan[] {
   for (let i = 0; i < 6; i++) {
     const side = i < 5 ? 1 : -1
     const t = random.next()
-    const leave = leaving(side, lerp(-0.02, 0.12, t))
+    const leave = leaving(side, lerp(0.05, 0.18, t))
     const [x, y, z] = leaving(side, lerp(0, 0.2, t))
     add(
       crossing(0.25 * t, side),

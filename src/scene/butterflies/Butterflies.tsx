@@ -7,6 +7,7 @@ import { touchAfter } from '../../dream/flutter'
 import { fork } from '../../dream/random'
 import { type ButterflyState, COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
+import { FORE_LAYER } from '../layers'
 import { createFliers } from '../wings/geometry'
 import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
@@ -119,6 +120,7 @@ export default function Butterflies() {
       material={material}
       frustumCulled={false}
       renderOrder={1026}
+      layers={FORE_LAYER}
     />
   )
 }

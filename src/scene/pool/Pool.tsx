@@ -12,7 +12,7 @@ import {
   WebGLRenderTarget,
 } from 'three'
 import { live, useStore } from '../../store'
-import { MIRROR_LAYER } from '../layers'
+import { FORE_LAYER, MIRROR_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { drawing } from '../ready'
 import { frame } from '../uniforms'
@@ -174,6 +174,7 @@ export default function Pool() {
     camera.matrixAutoUpdate = false
     // It sees a sky of its own (src/scene/sky).
     camera.layers.enable(MIRROR_LAYER)
+    camera.layers.enable(FORE_LAYER)
     return camera
   }, [])
 

@@ -20,7 +20,7 @@ import {
 } from 'three'
 import { fork } from '../../dream/random'
 import { useStore } from '../../store'
-import { MIRROR_LAYER, OWN_LAYER } from '../layers'
+import { FORE_LAYER, MIRROR_LAYER, OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { drawing, onRestore } from '../ready'
 import { frame, shared } from '../uniforms'
@@ -158,7 +158,11 @@ export default function Sky() {
   )
   useEffect(() => {
     camera.layers.enable(OWN_LAYER)
-    return () => camera.layers.disable(OWN_LAYER)
+    camera.layers.enable(FORE_LAYER)
+    return () => {
+      camera.layers.disable(OWN_LAYER)
+      camera.layers.disable(FORE_LAYER)
+    }
   }, [camera])
   useEffect(() => () => geometry.dispose(), [geometry])
 

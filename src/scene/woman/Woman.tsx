@@ -10,7 +10,7 @@ import { lerp, smoothstep } from '../../dream/grow/sdf'
 import { sunward } from '../../dream/her'
 import { live, useStore } from '../../store'
 import { growApart } from '../growApart'
-import { OWN_LAYER } from '../layers'
+import { FORE_LAYER, OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { frame } from '../uniforms'
@@ -256,6 +256,7 @@ export default function Woman() {
         material={materials.form}
         frustumCulled={false}
         renderOrder={1011}
+        layers={FORE_LAYER}
       />
       <mesh
         ref={strands}
@@ -263,6 +264,7 @@ export default function Woman() {
         material={materials.strand}
         frustumCulled={false}
         renderOrder={1012}
+        layers={FORE_LAYER}
       />
       <points
         geometry={motes}
