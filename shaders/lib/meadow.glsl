@@ -151,10 +151,12 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(.9, .50, .16) * warmth * aura * exp(-toHer * toHer / mix(22., mix(3., 22., dawn), circle)) * t * t * (.10 + .5 * r1 * t3);
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
   float ringed = distance(place, stormPlace.xy) - .47 * stormPlace.w, within = ringed * (ringed < 0. ? mix(2.5, .42, dawn) : mix(3.2, 1.25, dawn));
-  c += vec3(1.12, .60, .24) * circle * (1. - pool) * mix(.40, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
+  // Before the lens it is dusk still: that light leads the eye inward.
+  float inward = mix(.12 + .88 * smoothstep(1.6, 4.2, l), 1., dawn);
+  c += vec3(1.12, .60, .24) * circle * inward * (1. - pool) * mix(.40, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
   // Along its middle tips are alight, here many, there few, as the gusts run over them: no line.
   float sown = .5 + .5 * sin(4.1 * place.x - 3.3 * place.y + 5. * land.g), hoop = exp(-mix(32., 16., step(ringed, 0.)) * ringed * ringed);
-  c += vec3(3.2, 1.75, .60) * circle * (1. - pool) * hoop * t3 * (.10 + .5 * r1 + 2.2 * tips) * (.30 + sown) * (.5 + g) * mix(1., .8, dawn);
+  c += vec3(3.2, 1.75, .60) * circle * inward * (1. - pool) * hoop * t3 * (.10 + .5 * r1 + 2.2 * tips) * (.30 + sown) * (.5 + g) * mix(1., .8, dawn);
   // Behind them it is not a ditch: their light is on it.
   float behind = ringed - .60 * stormPlace.w;
   c += (tip * .5 + vec3(.05, .03, .02)) * circle * (1. - pool) * (1. - dawn) * max(1. - .12 * behind * behind, 0.) * t * (.10 + .5 * r1) * smoothstep(5., 9., l);

@@ -48,7 +48,10 @@ void main() {
   if (at.z < 14.5 && at.y > .5) from = from + 1 < int(wispCount + .5) ? from + 1 : 0;
   vHue = hueLight(otherNatures[from].x);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
-  vec3 world = a + side * at.x * max(mix(.030, .017, dawn), pixel * distance(a, eye) * mix(3.4, 2., dawn));
+  // Drawn fine between them, and what goes to her is lost in the air about her: it crosses none of her.
+  float taut = 1. - .5 * sin(3.1416 * at.y);
+  vec3 world = a + side * at.x * max(mix(.030, .019, dawn) * taut, pixel * distance(a, eye) * mix(2.6, 2., dawn));
+  if (at.z > 14.5) there *= 1. - smoothstep(.35, .82, at.y);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(1.8, 3.8, distance(a, eye));

@@ -9,6 +9,7 @@ varying vec4 vAt;  // across and up in shares of its height, which picture, whic
 varying vec4 vHue; // hue, own number
 varying vec4 vTip; // what its hue turns to upward; height of its heart
 varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
+varying vec4 vAir; // the air of the morning before it, and how much of that
 varying float vHere;
 void main() {
   float x = vAt.x, h = vAt.y, ph = 40. * vHue.w, low = smoothstep(.40, .0, h);
@@ -30,7 +31,9 @@ void main() {
   climbs *= climbs;
   float woven = mix(1., smoothstep(.12 + .50 * parted, .42 + .42 * parted, strand), parted);
   float skin = it.g, glow = it.b, body = it.a * smoothstep(-.06, .06, h) * woven;
-  float threads = it.r * it.r * (.75 + .8 * climbs) * woven, up = h - vTip.w;
+  // Strands stand out of the dark, brightest about what it brings.
+  float up = h - vTip.w, near = exp(-3.2 * (x * x + up * up)), r2 = it.r * it.r;
+  float threads = r2 * mix(.35, 1.5, it.r) * (.7 + .9 * climbs) * mix(.40, 1.15, near) * woven;
   float heart = exp(-50. * (x * x + up * up)) * body;
   vec3 hue = mix(vHue.rgb, vTip.rgb, .55 * smoothstep(.20, 1., h)), hue2 = hue * hue;
   // What is behind it shows through, tinted and dark.
@@ -38,26 +41,32 @@ void main() {
   // Of the sun as much comes through as is of its own colour: blue in orange light were grey.
   vec3 through = mix(sunLight, vec3(dot(sunLight, vec3(.4, .4, .2))), smoothstep(.25, .7, hue.b));
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), flesh = mix(hue, vec3(1., .66, .46), .6), warm = vec3(1., .62, .26);
-  vec3 c = deep * body * .05 + mix(hue, hue2, .35) * threads * 1.9 +
-    pale * .8 * threads * threads + flesh * skin * (.12 + .9 * skin) * 1.3 +
-    mix(hue, warm, .6) * heart * .12 + warm * glow * 1.25;
+  // The night is in its folds; on its head it is paler and darker than its gown.
+  float crown = smoothstep(.80, .87, h) * (1. - smoothstep(.02, .2, skin));
+  vec3 strands = mix(mix(hue, hue2, .35), pale * .62, .7 * crown);
+  vec3 c = mix(vec3(.014, .009, .034), deep * .05, .45) * body + strands * threads * 2.1 +
+    pale * 1.5 * threads * threads + flesh * skin * (.12 + .9 * skin) * 1.3 +
+    mix(hue, warm, .6) * heart * .07 + warm * glow * 1.25;
   // The light of their ring is on what is low.
-  c += warm * it.r * smoothstep(.45, .02, h) * .30 * woven;
+  c += warm * r2 * smoothstep(.40, .02, h) * .34 * woven;
   c += mix(hue, pale, .5) * rim * rim * 1.1 + sunLight * vec3(1., .74, .42) * lit * .3;
-  c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.15 + .85 * it.r) * (1. - .6 * smoothstep(.74, .88, h)) * woven * .08;
+  c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.10 + .9 * r2) * (1. - .6 * smoothstep(.74, .88, h)) * woven * .05;
   // Before the risen sun it is as dark as the trunks are, of its hue but a breath; all light is a line of
   // fire on its edge, what thin cloth and hair let through beside that, and what it brings.
-  float inmost = smoothstep(.03, .30, h), fine = it.r * it.r;
+  float inmost = smoothstep(.03, .30, h), fine = r2;
   float fringe = it.a * smoothstep(.97, .55, texture(pictures, uv + 1.1 * vec3(vSun.x * vAt.w, vSun.y, 0.), 2.4).a) * inmost;
   vec3 day = mix(vec3(.052, .016, .062), hue2 * .07, .24) * body * (.75 + .5 * it.r);
   day += sunLight * vec3(1., .60, .24) * (lit * 3.4 + .9 * rim * rim * vSun.z) * woven;
   day += mix(through, vec3(1.5, .95, .80), .6 * hue.r) * mix(hue, vec3(1., .36, .34), .6 * hue.r) * fringe * vSun.z * (.12 + .88 * fine) * woven * mix(.15, .75, hue.r);
   // At the heart each keeps its own colour, small as a coal is; what it brings is of the sun's.
   float coal = exp(-(x * x + up * up) / .0032) * body;
-  day += mix(hue2, warm, .25) * coal * (.35 + .65 * it.r) * mix(.45, .8, hue.r) + vec3(1., .52, .18) * glow * 1.25;
+  day += mix(hue2, warm, .4) * coal * (.2 + .8 * it.r) * mix(.10, .35, hue.r);
+  // Farther off it is a shape of the bright air.
+  day = mix(day, vAir.rgb * body, vAir.w * (1. - .5 * min(fringe + lit, 1.)));
+  day += vec3(1., .56, .22) * glow * mix(.9, .45, vAir.w);
   c = mix(c, day, dawn);
   // Thin toward its edges, as glass is.
-  float cover = min(body * mix(mix(.68, .94, thick), .98, dawn) + .15 * (1. - dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .45, dawn) + .30 * skin, .985);
+  float cover = min(body * mix(mix(.80, .97, thick), .98, dawn) + .15 * (1. - dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .04, dawn) + .30 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
   gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);

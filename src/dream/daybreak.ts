@@ -5,20 +5,22 @@ import { length, smooth, type World, wrapped, yawOf } from './world'
 
 /**
  * From the sun outward, on her side of it and on the other, as one sees them who sits across from it:
- * metres aside, and beyond her. None is so near as to tower, none before her or at the edge of what is
- * seen; two and two, with air between.
+ * radians aside from the sun, and metres from whoever sits there. Two stand close together far off
+ * under the sun, and are all but lost in its light; one comes near; between the far and the near is
+ * wide quiet air. None is before her or at the edge of what is seen.
  */
 const HER_SIDE = [
-  [2.75, 6.7],
-  [4.75, 5.5],
+  [0.345, 15.5],
+  [0.475, 9.2],
 ] as const
 const OTHER_SIDE = [
-  [-1.2, 6.6],
-  [-3.45, 5.5],
-  [-5.05, 6.2],
+  [-0.055, 13.2],
+  [-0.165, 11.4],
+  [-0.44, 8.3],
 ] as const
-/** Each a little off its spot, metres. */
-const OFF = 0.3
+/** Each a little off its spot: radians, and a share of how far it is. */
+const OFF = 0.024
+const OFF_FAR = 0.1
 /** The others of the circle stand no nearer the sun than this, radians. */
 const REST = 1.45
 /** How far it has dawned when they begin to part, and when they have parted. */
@@ -33,51 +35,53 @@ export const parted = ({ state, mood }: World): number => {
 /** Who sits across from the sun does so this far before the middle, and so far aside from the sun, metres and radians. */
 const SITS = 3.9
 const SITS_ASIDE = 0.1
-/** Trees up to so far are large behind them, metres; for their sake one moves over so far, outward or toward its neighbour. */
+/** From the middle of the circle they are seen about so many times as far aside. */
+const AS_SEEN = 1.5
+/** Trees up to so far are large behind them, metres; for their sake one moves over so far, outward or inward, radians. */
 const LARGE = 90
-const MOVES = [0, 0.3, -0.3, 0.6, -0.6]
+const MOVES = [0, 0.025, -0.025, 0.05, -0.05]
 /** Half the breadth of one of them, and how far the middle of that is from its feet, toward the sun, metres. */
 const BROAD = 0.55
 const REACHES = 0.15
 
-/** So much air is between two beside one another, and so far aside the picture goes, metres. */
-const AIR = 1.6
-const WIDE = 5.3
+/** So much air is between two beside one another, and so far aside the picture goes, radians. */
+const AIR = 0.105
+const WIDE = 0.5
 
 const trees: Tree[] = []
 
-/**
- * How far aside one at (x, z) of the bow had better stand, so that no trunk grows out of it; `inner` and
- * `outer` are how far aside its neighbours on that side stand.
- */
-function clear({ state, grove }: World, x: number, z: number, inner: number, outer: number) {
+/** Where one sits across from the sun, and on which side of the sun she then is. */
+function seat({ state }: World) {
   const { stormX, stormZ, sunAzimuth } = state.place
   const side = -Math.sign(sunAzimuth) || 1
-  const [s, c] = [Math.sin(sunAzimuth), Math.cos(sunAzimuth)]
   const from = sunAzimuth + side * SITS_ASIDE
-  const eyeX = stormX - SITS * Math.sin(from)
-  const eyeZ = stormZ + SITS * Math.cos(from)
-  const count = grove.treesAround(eyeX, eyeZ, LARGE, trees)
+  return { x: stormX - SITS * Math.sin(from), z: stormZ + SITS * Math.cos(from), side }
+}
+
+/**
+ * How far aside one had better stand who is to be seen at `angle` and is `far` away, so that no trunk
+ * grows out of it; `inner` and `outer` are how far aside its neighbours on that side stand.
+ */
+function clear(world: World, angle: number, far: number, inner: number, outer: number) {
+  const eye = seat(world)
+  const count = world.grove.treesAround(eye.x, eye.z, LARGE, trees)
+  const sign = Math.sign(angle)
   let best = 0
   let least = Infinity
   for (const out of MOVES) {
-    const move = out * Math.sign(x)
-    const aside = side * (x + move - REACHES * Math.sign(x))
-    const atX = stormX + z * s + aside * c - eyeX
-    const atZ = stormZ - z * c + aside * s - eyeZ
-    const yaw = yawOf(atX, atZ)
-    const off = Math.abs(x + move)
-    let cost = 0.25 * Math.abs(move) + 6 * Math.max(0, off - WIDE)
-    cost += 3 * (Math.max(0, AIR - off + inner) + Math.max(0, AIR - outer + off))
+    const off = Math.abs(angle) + out
+    const middle = world.state.place.sunAzimuth + eye.side * sign * (off - REACHES / far)
+    let cost = 3 * Math.abs(out) + 60 * Math.max(0, off - WIDE)
+    cost += 60 * (Math.max(0, AIR - off + inner) + Math.max(0, AIR - outer + off))
     for (let k = 0; k < count; k++) {
-      const [dx, dz] = [trees[k].x - eyeX, trees[k].z - eyeZ]
+      const [dx, dz] = [trees[k].x - eye.x, trees[k].z - eye.z]
       const away = length(dx, dz)
-      const wide = BROAD / length(atX, atZ) + 0.8 / away
-      cost += (40 / away) * Math.max(0, 1 - Math.abs(wrapped(yawOf(dx, dz) - yaw)) / wide)
+      const wide = BROAD / far + 0.8 / away
+      cost += (40 / away) * Math.max(0, 1 - Math.abs(wrapped(yawOf(dx, dz) - middle)) / wide)
     }
     if (cost >= least) continue
     least = cost
-    best = move
+    best = out * sign
   }
   return best
 }
@@ -86,8 +90,8 @@ function clear({ state, grove }: World, x: number, z: number, inner: number, out
 export function placeAtDaybreak(world: World, around: readonly WispState[]): void {
   const { place } = world.state
   const sun = place.sunAzimuth
-  // The sun stands to one side of the way; she is seen on the other side of it.
-  const side = -Math.sign(sun) || 1
+  const eye = seat(world)
+  const { side } = eye
   const count = around.length
   const spots: (readonly [number, number])[] = [...[...OTHER_SIDE].reverse(), ...HER_SIDE]
   const row = [...around].sort((a, b) => side * (wrapped(a.place - sun) - wrapped(b.place - sun)))
@@ -96,8 +100,8 @@ export function placeAtDaybreak(world: World, around: readonly WispState[]): voi
   let least = Infinity
   for (let from = 0; from < count; from++) {
     let way = 0
-    spots.forEach(([x, z], k) => {
-      const to = sun + side * Math.atan2(x, z)
+    spots.forEach(([angle], k) => {
+      const to = sun + side * angle * AS_SEEN
       way += Math.abs(wrapped(row[(from + k) % count].place - to))
     })
     if (way >= least) continue
@@ -111,15 +115,17 @@ export function placeAtDaybreak(world: World, around: readonly WispState[]): voi
     .sort((a, b) => Math.abs(spots[a][0]) - Math.abs(spots[b][0]))
   for (const k of outward) {
     const wisp = row[(first + k) % count]
-    const [x, z] = spots[k]
-    const which = x < 0 ? 0 : 1
-    const next = spots[k + (x < 0 ? -1 : 1)]?.[0] ?? Infinity
-    const own = x + OFF * (((wisp.seed * 3.17) % 1) - 0.5)
-    const az = z + 2 * OFF * (((wisp.seed * 11.3) % 1) - 0.5)
-    const ax = own + clear(world, own, az, inner[which], Math.abs(next))
-    inner[which] = Math.abs(ax)
-    wisp.morning = wrapped(sun + side * Math.atan2(ax, az) - wisp.place)
-    wisp.apart = length(ax, az)
+    const [spot, away] = spots[k]
+    const which = spot < 0 ? 0 : 1
+    const next = spots[k + (spot < 0 ? -1 : 1)]?.[0] ?? Infinity
+    const far = away * (1 + OFF_FAR * (((wisp.seed * 11.3) % 1) - 0.5))
+    const own = spot + OFF * (((wisp.seed * 3.17) % 1) - 0.5)
+    const angle = own + clear(world, own, far, inner[which], Math.abs(next))
+    inner[which] = Math.abs(angle)
+    const x = eye.x + far * Math.sin(sun + side * angle) - place.stormX
+    const z = eye.z - far * Math.cos(sun + side * angle) - place.stormZ
+    wisp.morning = wrapped(yawOf(x, z) - wisp.place)
+    wisp.apart = length(x, z)
   }
   const rest = count - spots.length
   for (let k = 0; k < rest; k++) {

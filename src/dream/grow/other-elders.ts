@@ -21,11 +21,11 @@ export const elder: Figure = {
         hip: -0.022,
         top: 0.825,
         x: -0.115,
-        sway: -0.03,
+        sway: -0.08,
       }),
       { ends: ENDS, folds: 6, threads: 20, strands: 70 },
     )
-    train(on, -0.115, 0.19, 40, -0.03)
+    train(on, -0.14, 0.19, 44, -0.08)
     face(on, head, { lit: 0.9, old: 1 })
     cap(on, head, 0.46)
     hair(on, head, {

@@ -33,12 +33,12 @@ const youth: Figure = {
         waist: 0.074,
         hem: 0.15,
         top: 0.845,
-        sway: -0.05,
+        sway: -0.13,
         hip: 0.024,
       }),
       { ends: ENDS, folds: 5, threads: 18, strands: 64 },
     )
-    train(on, 0, 0.14, 30, -0.06)
+    train(on, -0.03, 0.15, 40, -0.13)
     girdle(on, 0.012, 0.6, 0.07, 0.18)
     face(on, head)
     cap(on, head, 0.5, 1.04)

@@ -19,13 +19,13 @@ export const bearer: Figure = {
     arm(on, { at: [-0.03, 0.785], elbow: [-0.02, 0.65], wrist: [0.085, 0.682], hangs: 0.12 })
     hand(on, [0.088, 0.684], 1.15, 0.07, 0.04, -0.4, -1)
     neck(on, head, [-0.012, 0.84])
-    on.hang(robe({ shoulders: 0.084, waist: 0.058, hem: 0.2, sway: -0.07, hip: -0.022 }), {
+    on.hang(robe({ shoulders: 0.084, waist: 0.058, hem: 0.2, sway: -0.13, hip: -0.022 }), {
       ends: ENDS,
       folds: 6,
       threads: 20,
       strands: 70,
     })
-    train(on, 0, 0.19, 36, -0.07)
+    train(on, -0.02, 0.2, 44, -0.13)
     girdle(on, -0.012, 0.6, 0.054, 0.2)
     face(on, head)
     cap(on, head)
@@ -68,10 +68,10 @@ export const lantern: Figure = {
     hand(on, [-0.192, 0.512], -2.7, 0.076, 0.12, 0, -1)
     neck(on, head, [-0.014, 0.805], 0.3)
     on.hang(
-      robe({ shoulders: 0.086, waist: 0.068, hem: 0.25, top: 0.805, sway: -0.05, hip: -0.02 }),
+      robe({ shoulders: 0.086, waist: 0.068, hem: 0.25, top: 0.805, sway: -0.12, hip: -0.02 }),
       { ends: ENDS, folds: 7, threads: 20, strands: 64 },
     )
-    train(on, 0, 0.24, 34, -0.05)
+    train(on, -0.03, 0.24, 42, -0.12)
     girdle(on, -0.012, 0.585, 0.064, 0.16)
     face(on, head, { lit: 1 })
     cap(on, head, 0.5, 1.06)
@@ -171,7 +171,7 @@ export const singer: Figure = {
     })
     arm(on, { at: [0.06, 0.8], elbow: [0.165, 0.77], wrist: [0.215, 0.9], r: 0.028, hangs: 0.2 })
     hand(on, [0.217, 0.908], 0.3, 0.07, 0.2, -0.1, 1)
-    // Lines of light in a ring, and notes on them.
+    // Lines of light in a ring, and each note a light on them.
     for (let k = 0; k < 3; k++) {
       const ring = arch(notes[0], notes[1], 0.185 - 0.016 * k, 0.075 - 0.007 * k, -2.6, 2.9, 12)
       on.thread(
@@ -183,29 +183,8 @@ export const singer: Figure = {
     }
     arch(notes[0], notes[1], 0.17, 0.07, -2.3, 2.7, 8).forEach(([x, y0], i) => {
       const y = y0 + 0.2 * (x - notes[0]) + 0.012 * Math.sin(5 * i)
-      on.oval([x, y, 0.0115, 0.0085], 0.4, (a, b, put) => {
-        if (a * a + b * b < 1) put(0.9, 1, 0.6)
-      })
-      on.thread(
-        [
-          [x + 0.0105, y, 0.0028],
-          [x + 0.0105, y + 0.05, 0.0028],
-        ],
-        0.95,
-        0.4,
-        4,
-      )
-      if (i % 2)
-        on.thread(
-          [
-            [x + 0.0105, y + 0.05, 0.0034],
-            [x + 0.024, y + 0.036, 0.003],
-            [x + 0.024, y + 0.024, 0.001],
-          ],
-          0.9,
-          0.4,
-          6,
-        )
+      // Lights, not signs: before a bright sky those were specks of dirt.
+      on.shine(x, y, 0.0075, 1)
       on.shine(x, y, 0.022, 0.7)
     })
   },
@@ -219,10 +198,10 @@ export const mother: Figure = {
     on.shine(child[0], child[1], 0.12, 0.18)
     neck(on, head, [-0.02, 0.815], 0.36)
     on.hang(
-      robe({ shoulders: 0.09, waist: 0.084, hem: 0.25, top: 0.82, sway: -0.04, hip: -0.024 }),
+      robe({ shoulders: 0.09, waist: 0.084, hem: 0.25, top: 0.82, sway: -0.11, hip: -0.024 }),
       { ends: ENDS, folds: 7, threads: 22, strands: 74 },
     )
-    train(on, 0.01, 0.24, 36, -0.03)
+    train(on, -0.03, 0.24, 44, -0.1)
     face(on, head)
     cap(on, head, 0.45, 1.04)
     // Low in her nape: higher up it were a second face.

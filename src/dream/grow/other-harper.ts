@@ -37,14 +37,14 @@ export const harper: Figure = {
         straight: true,
         waist: 0.078,
         hip: -0.02,
-        hem: 0.16,
+        hem: 0.18,
         top: 0.838,
         x: -0.055,
-        sway: -0.05,
+        sway: -0.12,
       }),
       { ends: ENDS, folds: 5, threads: 18, strands: 54 },
     )
-    train(on, -0.055, 0.15, 30, -0.05)
+    train(on, -0.08, 0.16, 40, -0.12)
     girdle(on, -0.06, 0.59, 0.074, 0.22)
     face(on, head, { lit: 0.9, old: 0.3 })
     cap(on, head, 0.5, 1.04)

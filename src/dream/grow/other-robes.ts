@@ -41,9 +41,9 @@ export const robe = ({
   ]
   return [
     row(-0.02, 1.15 * sway, h * 1.05, -0.1),
-    row(0.08, 0.82 * sway + 0.2 * bend, h * 0.9, -0.1),
-    row(0.2, 0.45 * sway + 0.6 * bend, h * 0.7, -0.06),
-    row(0.34, 0.14 * sway + bend, h * 0.54, 0.04),
+    row(0.08, 0.8 * sway + 0.2 * bend, h * 0.88, -0.08),
+    row(0.2, 0.4 * sway + 0.6 * bend, h * 0.68, -0.04),
+    row(0.34, 0.08 * sway + bend, h * 0.53, 0.06),
     row(0.48, 1.2 * bend, full * 0.96, 0.1),
     row(0.6, 0.6 * bend, w * 0.98, 0.03),
     row(0.7, -0.4 * bend, (w + s) * 0.48),

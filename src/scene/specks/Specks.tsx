@@ -35,5 +35,13 @@ export default function Specks() {
   const material = useMemo(createSpecksMaterial, [])
   useEffect(() => () => geometry.dispose(), [geometry])
   useEffect(() => () => material.dispose(), [material])
-  return <points geometry={geometry} material={material} frustumCulled={false} renderOrder={60} />
+  return (
+    <points
+      geometry={geometry}
+      material={material}
+      frustumCulled={false}
+      // Whoever stands in the meadow is before all but a few of them.
+      renderOrder={12.1}
+    />
+  )
 }

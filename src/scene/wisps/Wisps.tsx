@@ -250,11 +250,7 @@ export default function Wisps() {
     const { silk, gift, thread, ring, lie } = parts.current
     if (silk) silk.visible = walking
     if (gift) gift.visible = giving
-    if (thread) {
-      thread.visible = mood.circle > 0.01
-      // As dark as they are in the morning, they hide what hangs behind them.
-      thread.renderOrder = mood.dawn > 0.5 ? 12.3 : 13
-    }
+    if (thread) thread.visible = mood.circle > 0.01
     if (ring) ring.visible = rings
     if (lie) lie.visible = rings
   })
@@ -276,11 +272,12 @@ export default function Wisps() {
     <group ref={group} visible={false}>
       {part('lie', strips.lie, 12)}
       {part('glow', strips.glow, 12.2)}
+      {/* They hang behind whoever holds them: none is crossed by one. */}
+      {part('thread', strips.thread, 12.3)}
       {part('veil', veils, 12.4)}
       {bodies && part('strand', bodies.strands, 12.6)}
       {part('silk', strips.silk, 12.8)}
       {part('gift', strips.gift, 12.9)}
-      {part('thread', strips.thread, 13)}
       {part('ring', strips.ring, 13.2)}
     </group>
   )
