@@ -152,7 +152,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
   float ringed = distance(place, stormPlace.xy) - .47 * stormPlace.w, within = ringed * (ringed < 0. ? mix(2.5, .42, dawn) : mix(3.2, 1.25, dawn));
   // Before the lens it is dusk still: that light leads the eye inward.
-  float inward = mix(.12 + .88 * smoothstep(1.6, 4.2, l), 1., dawn);
+  float inward = mix(.10 + .90 * smoothstep(2.2, 5.4, l), 1., dawn);
   c += vec3(1.12, .60, .24) * circle * inward * (1. - pool) * mix(.40, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
   // Along its middle tips are alight, here many, there few, as the gusts run over them: no line.
   float sown = .5 + .5 * sin(4.1 * place.x - 3.3 * place.y + 5. * land.g), hoop = exp(-mix(32., 16., step(ringed, 0.)) * ringed * ringed);

@@ -167,7 +167,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   }
 #endif
   // Within the circle it is one calm dark ground: pale tips and seed heads would be specks about her.
-  float hush = circle * (1. - .5 * dawn) * (1. - smoothstep(4.2, 7.5, D));
+  float hush = circle * (1. - .5 * dawn) * (1. - smoothstep(5.5, 15., D));
   // But the ring is alight.
   float hoop = D - .47 * stormPlace.w;
   lit /= 1. + hush * (stalk + 3. * (1. - .95 * exp(-24. * hoop * hoop)) * dot(lit, vec3(.3, .5, .2)));

@@ -15,7 +15,8 @@ vec3 threadAt(float which, float t, out float there) {
     int j = i + 1 < int(wispCount + .5) ? i + 1 : 0;
     a = leftHands[i];
     b = rightHands[j];
-    there = min(a.w, b.w) * step(which + .5, wispCount);
+    // From one who is seen to one who is not it is lost on its way.
+    there = mix(a.w, b.w, t) * min(1., 4. * min(a.w, b.w)) * step(which + .5, wispCount);
     sag = .20;
   } else {
     int i = int((which - 15.) * 3. + .5);

@@ -9,7 +9,7 @@ varying vec4 vAt;  // across and up in shares of its height, which picture, whic
 varying vec4 vHue; // hue, own number
 varying vec4 vTip; // what its hue turns to upward; height of its heart
 varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
-varying vec4 vAir; // the air of the morning before it, and how much of that
+varying vec4 vAir; // the air before it, and how much of that
 varying float vHere;
 void main() {
   float x = vAt.x, h = vAt.y, ph = 40. * vHue.w, low = smoothstep(.40, .0, h);
@@ -62,9 +62,8 @@ void main() {
   float coal = exp(-(x * x + up * up) / .0032) * body;
   day += mix(hue2, warm, .4) * coal * (.2 + .8 * it.r) * mix(.10, .35, hue.r);
   // Farther off it is a shape of the bright air.
-  day = mix(day, vAir.rgb * body, vAir.w * (1. - .5 * min(fringe + lit, 1.)));
-  day += vec3(1., .56, .22) * glow * mix(.9, .45, vAir.w);
-  c = mix(c, day, dawn);
+  c = mix(mix(c, day, dawn), vAir.rgb * body, vAir.w * (1. - .5 * dawn * min(fringe + lit, 1.)));
+  c += dawn * vec3(1., .56, .22) * glow * mix(.9, .45, vAir.w);
   // Thin toward its edges, as glass is.
   float cover = min(body * mix(mix(.80, .97, thick), .98, dawn) + .15 * (1. - dawn) * threads + .30 * rim * body * (1. - dawn) + glow * mix(.25, .04, dawn) + .30 * skin, .985);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);

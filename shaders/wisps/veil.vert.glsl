@@ -8,7 +8,7 @@ varying vec4 vAt;  // across and up in shares of its height, which picture, whic
 varying vec4 vHue; // hue, own number
 varying vec4 vTip; // what its hue turns to upward; height of its heart, a share of its own
 varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
-varying vec4 vAir; // the air of the morning before it, and how much of that
+varying vec4 vAir; // the air before it, and how much of that
 varying float vHere;
 uniform float pool;
 void main() {
@@ -26,10 +26,11 @@ void main() {
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
   float against = -dot(normalize(sunDirection.xz), to);
   vSun = vec4(normalize(sun) * vec2(.0105, .0080), smoothstep(-.2, .7, against), pow(max(against, 0.), 10.));
-  // Each is as far in the light of the morning as it is away.
-  float away = max(distance(world.xz, eye.xz) - 6.5, 0.);
-  vAir = vec4(fogColour(world) * vec3(.46, .42, .46), dawn * (1. - exp(-.072 * away)));
+  // Each is as far in the light of the morning as it is away, deepest where mist lies in the grass.
+  float away = max(distance(world.xz, eye.xz) - 7., 0.), morning = (1. - exp(-.08 * away)) * mix(1.5, .75, smoothstep(0., .8, h));
+  vec3 air = fogColour(world);
+  vAir = vec4(mix(air, mix(air * .42, vec3(.21, .10, .21), .4), dawn), min(mix(.6 * fogAmount(world), morning, dawn), 1.));
   // Over the pool that is left of their circle there are but sparks of them.
-  vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool)) * (1. - mix(.5, .25, dawn) * fogAmount(world));
+  vHere = otherPlaces[i].w * (1. - smoothstep(0., .8, pool));
   gl_Position = vHere < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

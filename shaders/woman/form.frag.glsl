@@ -204,7 +204,7 @@ void main() {
   // In the midst of the others all their light is on her, from every side and from below.
   if (hearth > 0.) {
     float gilds = hearth * min(s.takes, mix(1.1, .62, s.bare)) * (.55 + .45 * s.nv - .2 * N.y);
-    colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.085, .040, .014));
+    colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.125, .060, .022));
     // Bare skin would be white in so much light, and lose its form.
     colour *= 1. - hearth * s.bare * (.22 + .20 * s.nv);
   }

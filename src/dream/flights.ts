@@ -212,6 +212,8 @@ const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
 /** They stand close about her. */
 const CLOSER = 0.65
+/** How far beyond the circle one may stay, metres. */
+const OUTERMOST = 5
 const STEPS_BACK = 3.4 + CLOSER
 /** Where the circle stood water rises: they go back to its shore, and some way beyond. */
 function stepBack({ act, actTime }: DreamState): number {
@@ -225,7 +227,8 @@ export function placeWisp(world: World, wisp: WispState): void {
   const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
-  const within = place.circleRadius + mix(-0.25, 0.9, again(wisp.seed, 5)) - CLOSER
+  // Most stand close about her; some have stayed farther out.
+  const within = place.circleRadius + mix(-0.3, OUTERMOST, again(wisp.seed, 5) ** 2) - CLOSER
   const part = parted(world)
   const own = mix(within, wisp.apart, part) + stepBack(state)
   const radius = mix(horizon(wisp), own, near ** 0.8)

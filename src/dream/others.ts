@@ -22,6 +22,8 @@ const RING_FEELINGS = ['hope', 'calm', 'renewal'] as const
 const FREE = 0.34
 /** They stand no closer than this beside one another, radians. */
 const NEAREST = 0.33
+/** By what share of the room it has one may stand to either side of the middle of that. */
+const UNEVEN = 0.5
 /** A sun farther aside than this is left where it is. */
 const SUN_ASIDE = 0.8
 /** Whoever calls from no farther beside the way one comes by has them stand as seen from the way, radians. */
@@ -50,11 +52,12 @@ function takePlaces(world: World): void {
   const [{ hue }] = wisps
   const around = [...wisps].sort((a, b) => a.place - b.place)
   around.forEach((wisp, i) => {
-    // None stands quite where a compass would put it, and none in what is free.
+    // Here two stand together, there is wide air between: none where a compass would put it, and
+    // none in what is free.
     const ends = i === 0 || i === around.length - 1
     const on = (2 * Math.PI * i) / (wisps.length - 1)
     const room = apart * (1 - closer * Math.cos(on))
-    const off = ends ? 0 : 0.14 * room * (wisp.seed - 0.5)
+    const off = ends ? 0 : UNEVEN * room * (((wisp.seed * 9.7) % 1) - 0.5)
     // Golden steps around the colours: neighbours differ.
     wisp.hue = (hue + i * 0.618034) % 1
     wisp.place =

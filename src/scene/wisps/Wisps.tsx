@@ -43,6 +43,8 @@ const SETTLE = 2.5
 const GIVES = 7
 /** The ring that sets out is drawn to this radius, metres. */
 const RING_REACH = 70
+/** What is left of a thread at one who is not seen. */
+const FAINT = 0.25
 /** How far behind the circle one may stand, metres. */
 const STEP_BACK = 0.4
 /** The middle of its bob over the ground (see flights), metres. */
@@ -223,8 +225,9 @@ export default function Wisps() {
       // Painted, it looks to the right: so turned that it looks to her.
       const flip = toX * rightX + toZ * rightZ >= 0 ? 1 : -1
       own.otherLooks.value[i].set(which, tall, flip, 0)
-      // The threads go on through those whom the edge of the picture cuts: the circle is whole.
-      const there = arrived * kindled * whole(open) * (1 - mood.pool)
+      // The threads go on, faintly, through those whom the edge of the picture cuts: the circle is whole.
+      const there =
+        arrived * kindled * whole(open) * MathUtils.lerp(FAINT, 1, clear) * (1 - mood.pool)
       const between = (hands[0][1] + hands[1][1]) / 2
       for (const side of [0, 1]) {
         const [across, up] = hands[side]
