@@ -103,7 +103,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .24, circle), .62, dawn), 1., smoothstep(2., 18., l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .24, circle), .62, dawn), 1., smoothstep(2., mix(18., 42., circle * (1. - dawn)), l));
   // The low sun comes through what stands against it, warm to either side of its own path.
   c += remembers * sunLight * seedWarmth() * vec3(1., .92, .26) * sunUp * t * t * (.012 + .10 * s2 + .16 * s8) * (.22 + 1.5 * tips) * (.3 + 1.1 * g) * (1. - land.a) * clear;
   // Against it whole blades are lit through, and what is not before it is deep.
@@ -159,7 +159,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += vec3(3.2, 1.75, .60) * circle * inward * (1. - pool) * hoop * t3 * (.10 + .5 * r1 + 2.2 * tips) * (.30 + sown) * (.5 + g) * mix(1., .8, dawn);
   // Behind them it is not a ditch: their light is on it.
   float behind = ringed - .60 * stormPlace.w;
-  c += (tip * .5 + vec3(.05, .03, .02)) * circle * (1. - pool) * (1. - dawn) * max(1. - .12 * behind * behind, 0.) * t * (.10 + .5 * r1) * smoothstep(5., 9., l);
+  c += (tip * .5 + vec3(.05, .03, .02)) * circle * (1. - pool) * (1. - dawn) * max(1. - .12 * behind * behind, 0.) * .6 * t * (.10 + .5 * r1) * smoothstep(5., 9., l);
   // She burns in its midst.
   c += vec3(1.1, .50, .14) * circle * (1. - dawn) * smoothstep(.1, .5, warmth) * exp(-toHer * toHer / 1.5) * t * (.08 + .6 * r1 * t3);
   // In the eye of the storm one shaft of light falls, on her; about it lies the shadow of the walls.

@@ -177,7 +177,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // Before the lens itself they stay dark, and light lies behind them.
   // By day that of the others is sunlight which they have coloured, and lies in their shadow.
   lit *= 1. - .72 * dawn * circle * max(max(trail.r, trail.g), trail.b);
-  lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - mix(.6, .88, circle) * dawn);
+  lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - mix(.6, .88, circle) * dawn) * (1. - .5 * circle * (1. - dawn));
 #endif
 #ifdef NEAR
   // A word that shows itself is a lamp: their own cold light gives way to its gold, on the side and the tip.

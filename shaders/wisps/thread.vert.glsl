@@ -52,7 +52,7 @@ void main() {
   // Drawn fine between them, and what goes to her is lost in the air about her: it crosses none of her.
   float taut = 1. - .5 * sin(3.1416 * at.y);
   vec3 world = a + side * at.x * max(mix(.030, .019, dawn) * taut, pixel * distance(a, eye) * mix(2.6, 2., dawn));
-  if (at.z > 14.5) there *= 1. - smoothstep(.35, .82, at.y);
+  if (at.z > 14.5) there *= .6 - .6 * smoothstep(.25, .72, at.y);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(1.8, 3.8, distance(a, eye));

@@ -43,20 +43,22 @@ void main() {
   vec3 pale = mix(hue, vec3(1., .86, .70), .68), flesh = mix(hue, vec3(1., .66, .46), .6), warm = vec3(1., .62, .26);
   // The night is in its folds; on its head it is paler and darker than its gown.
   float crown = smoothstep(.80, .87, h) * (1. - smoothstep(.02, .2, skin));
-  vec3 strands = mix(mix(hue, hue2, .35), pale * .62, .7 * crown);
+  vec3 strands = mix(mix(hue, hue2, .35), pale * .45, .7 * crown);
+  // Where they are dim they are of the night, not a brown of their own: that were wax.
+  strands = mix(vec3(.30, .17, .62), strands, smoothstep(.02, .20, threads));
   vec3 c = mix(vec3(.014, .009, .034), deep * .05, .45) * body + strands * threads * 2.1 +
     pale * 1.5 * threads * threads + flesh * skin * (.12 + .9 * skin) * 1.3 +
-    mix(hue, warm, .6) * heart * .07 + warm * glow * 1.25;
+    mix(hue, warm, .6) * heart * it.r * .10 + warm * glow * 1.25;
   // The light of their ring is on what is low.
   c += warm * r2 * smoothstep(.40, .02, h) * .34 * woven;
-  c += mix(hue, pale, .5) * rim * rim * 1.1 + sunLight * vec3(1., .74, .42) * lit * .3;
+  c += mix(hue, pale, .35) * rim * rim * mix(.8, .45, crown) + sunLight * vec3(1., .74, .42) * lit * .3;
   c += sunLight * mix(hue, vec3(1., .70, .42), .35) * turned * (.10 + .9 * r2) * (1. - .6 * smoothstep(.74, .88, h)) * woven * .05;
   // Before the risen sun it is as dark as the trunks are, of its hue but a breath; all light is a line of
   // fire on its edge, what thin cloth and hair let through beside that, and what it brings.
   float inmost = smoothstep(.03, .30, h), fine = r2;
   float fringe = it.a * smoothstep(.97, .55, texture(pictures, uv + 1.1 * vec3(vSun.x * vAt.w, vSun.y, 0.), 2.4).a) * inmost;
   vec3 day = mix(vec3(.052, .016, .062), hue2 * .07, .24) * body * (.75 + .5 * it.r);
-  day += sunLight * vec3(1., .60, .24) * (lit * 3.4 + .9 * rim * rim * vSun.z) * woven;
+  day += sunLight * vec3(1., .60, .24) * (lit * 3.4 + .9 * rim * rim * vSun.z * (1. - .7 * skin)) * woven;
   day += mix(through, vec3(1.5, .95, .80), .6 * hue.r) * mix(hue, vec3(1., .36, .34), .6 * hue.r) * fringe * vSun.z * (.12 + .88 * fine) * woven * mix(.15, .75, hue.r);
   // At the heart each keeps its own colour, small as a coal is; what it brings is of the sun's.
   float coal = exp(-(x * x + up * up) / .0032) * body;

@@ -23,7 +23,7 @@ const FREE = 0.34
 /** They stand no closer than this beside one another, radians. */
 const NEAREST = 0.33
 /** By what share of the room it has one may stand to either side of the middle of that. */
-const UNEVEN = 0.5
+const UNEVEN = 0.4
 /** A sun farther aside than this is left where it is. */
 const SUN_ASIDE = 0.8
 /** Whoever calls from no farther beside the way one comes by has them stand as seen from the way, radians. */

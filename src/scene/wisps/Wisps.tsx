@@ -177,10 +177,11 @@ export default function Wisps() {
       const wisp = order.current[i]
       const outFor = wisp.setsOutAt === NEVER ? -1 : time - wisp.setsOutAt
       const which = buildOf(i, wisps.length, turn)
-      const within = withinPicture(camera, state, wisp.x, wisp.z, BUILDS[which].half)
+      const { tall, hands, half } = BUILDS[which]
+      const within = withinPicture(camera, state, wisp.x, wisp.z, half)
       const open =
         clearOf(camera.position, state, wisp.x, wisp.z) *
-        besides(camera.position, state, order.current, turn, wisp)
+        besides(camera.position, state, order.current, turn, { x: wisp.x, z: wisp.z, half })
       const clear = whole(open * within)
       const kindled = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength
       const presence = kindled * clear
@@ -197,7 +198,6 @@ export default function Wisps() {
       const ground = land.height(x, z)
       // On the way they float, in the circle their feet are on the ground.
       const floats = Math.max(0, wisp.y - ground - BOB + 0.1) * (1 - settled)
-      const { tall, hands } = BUILDS[which]
       const heart = BUILDS[which].heart * tall
       // Half turned, each its own way; its feet are in the grass.
       const aside = 0.8 * settled * (((wisp.seed * 7.31) % 1) - 0.5)

@@ -8,7 +8,7 @@ import { besides, clearOf, whole, withinPicture } from './seen'
 import type { createWispsUniforms } from './WispsMaterial'
 
 /** Whoever looks at the circle stands so far before its middle, metres, and sees so much, radians. */
-const LOOKS_FROM = 4.3
+const LOOKS_FROM = 3.7
 const SEES = 0.46
 /** How far beyond that middle they stand, metres. */
 const OUT = [8.6, 10.4, 9.2, 12, 9.8, 11.2]
@@ -84,7 +84,7 @@ export function writeFarther(
       whole(
         clearOf(camera.position, state, x, z) *
           withinPicture(camera, state, x, z, half) *
-          besides(camera.position, state, around, turn, spot, AIR),
+          besides(camera.position, state, around, turn, { x, z, half }, AIR),
       )
     const [toX, toZ] = [stormX - x, stormZ - z]
     const far = Math.hypot(toX, toZ)
