@@ -167,11 +167,13 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= 1. - .70 * eyeOf * smoothstep(2.0, 7.5, toHer);
   // Before the emerald it goes back: lit by both, all blades would be of one tone.
   c += moonLight * vec3(.70, .95, 1.10) * eyeOf * (1. - .68 * smoothstep(.2, 1., emerald)) * exp(-toHer * toHer / 9.) * t * (.02 + .95 * t3 * r1 * r1 * r1);
-  // There no two blades are as light, and what stands farther off is softened by the driven air.
-  c *= mix(1., .20 + 1.30 * r1 * r1 * r1, eyeOf);
-  c = mix(c, vec3(.040, .047, .092) * (.35 + .65 * t), .55 * storm * (1. - loosen) * (1. - smoothstep(11., 20., awayFrom)) * smoothstep(4., 13., l));
+  // Within, no two blades are as light, those before the lens are dark, and what stands farther off is
+  // softened by the driven air.
+  float inside = 1. - smoothstep(11., 20., awayFrom), among = eyeOf * inside;
+  c *= mix(vec3(1.), vec3(.84, .78, .84) * (.20 + 1.30 * r1 * r1 * r1) * (.35 + .65 * smoothstep(1.2, 3.4, l)), among);
+  c = mix(c, vec3(.040, .047, .092) * (.35 + .65 * t), .55 * storm * (1. - loosen) * inside * smoothstep(4., 13., l));
   // At her feet it is dark, and wet on few of its tips.
-  c *= 1. - .62 * eyeOf * exp(-toHer * toHer / 2.2) * (1. - .6 * tips * t3);
+  c *= 1. - .62 * among * exp(-toHer * toHer / 2.2) * (1. - .6 * tips * t3);
   // From without, the candle that she is lies on the grass about the foot of the storm, and
   // leads to her as a low light over water does: a lane of lit tips across the dark.
   float without = storm * (1. - loosen) * smoothstep(11., 27., awayFrom);

@@ -66,7 +66,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // among blades.
     float lies = seatedNow * dayOf(warmth);
     vec2 tongue = tongueOf(vRest);
-    float torn = .34 * flies(warmth) * tongue.x * (1. - tongue.y);
+    float torn = .34 * flies(eased(warmth, emerald)) * tongue.x * (1. - tongue.y);
     gone = mix(smoothstep(mix(.80, .93, min(3. * torn, 1.)), 1.03, fall + ragged + torn), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
     if (fall < -.10)
@@ -104,17 +104,18 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   }
 #endif
   // At some metres, in grief, the wind draws all she wears into folds, no two as broad.
-  float mid = (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., blows = 0., edged = 1.;
+  float mid = (1. - besideCloth()) * (1. - .6 * min(emerald, 1.)) * (1. - .45 * tells) * (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., blows = 0., edged = 1., plain_ = 0.;
 #ifndef PLAIN
   if (mid > 0.) {
     vec2 at = shawl ? vec2(vRing.y * 7., vRing.x * 2.6 + 3.) : vec2(t.x * 22., fall * 1.1);
     float warp = noise2(at * vec2(.45, 1.5)), wide_ = abs(2. * noise2(at + vec2(1.7 * warp, 0.)) - 1.), fine_ = abs(2. * noise2(at * vec2(2.6, 1.9) + vec2(3. * warp, 9.)) - 1.);
     // Round on their ridges, sharp in their depth; where one goes by within a few pixels it would be a ladder.
-    wide_ = sqrt(wide_ + .02);
+    wide_ *= 2. - wide_;
     vec2 passes = fwidth(at) * vec2(1., .5);
-    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.08, .45, s.nv);
-    fine_ *= told * smoothstep(.10, .03, max(passes.x, passes.y));
-    blows = mid * told * (shawl ? .019 * smoothstep(.08, .25, fall) : mix(.006, .030, smoothstep(0., .8, fall))) * (wide_ + .35 * fine_);
+    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.12, .55, s.nv) * (shawl ? smoothstep(.16, .0, vDetail.z) : 1.);
+    plain_ = mid * (1. - told);
+    fine_ *= smoothstep(.10, .03, max(passes.x, passes.y));
+    blows = mid * (shawl ? .019 * smoothstep(.08, .25, fall) : mix(.004, .029, smoothstep(.1, .95, fall))) * (wide_ + .35 * fine_);
     draped = mix(1., (.34 + .76 * wide_) * (.72 + .38 * fine_), mid * told);
   }
 #endif
@@ -128,6 +129,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 M = folded(N, blows + .034 * pleat + .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
   // Seen from their edge they would be a stair.
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
+  M = normalize(mix(M, N, .9 * plain_));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -220,7 +222,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     strand *= strand * told;
     vec2 caught = strand * strand;
     // Where it turns away the light is on single ones: along the whole of its edge it would be plastic.
-    float some = mix(1., .22 + 1.5 * dot(caught, vec2(.5, .5)), mid * told.x);
+    float some = mix(1., .55 + 1.2 * dot(caught, vec2(.5, .5)), mid);
     s.rim *= some;
     edged = some;
     night *= 1. + woven * (dot(told, vec2(-.26, -.20)) + dot(strand, vec2(.42, .34)));

@@ -138,11 +138,12 @@ void main() {
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
   // Bowed before the storm, throat and bodice lie in her own shade, and her hands are cold: her face is the one light thing.
 #ifdef HEAD
-  float below = s.bare;
+  float below = s.bare, toward_ = max(.65 * dot(N, key) + .35, 0.);
+  colour *= mix(vec3(1.), mix(vec3(.86, .90, .92), vec3(1.62, 1.52, 1.40), toward_ * toward_), (1. - s.bare) * metres * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()));
 #else
   float below = 1.;
 #endif
-  colour *= mix(vec3(1.), mix(vec3(.44, .48, .56), vec3(.72, .84, .98), s.hand), below * metres * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()));
+  colour *= mix(vec3(1.), mix(vec3(.41, .50, .54), vec3(.56, .78, .84), s.hand), below * metres * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()));
 #endif
   colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);
   colour += rimLight * (s.rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * s.rim) * s.edge + sunLight * sunRim * .30 * s.edge;
@@ -152,7 +153,7 @@ void main() {
   toBolt *= inversesqrt(max(dot(toBolt, toBolt), 1.));
   // From some metres off one sees which side of each fold it lights.
   float off_m = smoothstep(1.8, 2.4, distance(eye, vWorld)), struck = max(dot(N, normalize(vec3(toBolt.x, .25, toBolt.y) + .45 * V)), 0.);
-  colour += vec3(.42, .52, .80) * flash.x * (s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt)) * 3.2 + off_m * struck * struck * .22 * min(3. * s.takes, 1.));
+  colour += vec3(.42, .52, .80) * flash.x * (s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt)) * 3.2 + off_m * (struck * struck * .22 + pow(1. - s.nv, 5.) * smoothstep(-.2, .5, dot(N.xz, toBolt))) * min(3. * s.takes, 1.));
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
 #ifdef FLESH

@@ -25,7 +25,7 @@ void main() {
   vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);
   mat3 own = mat3(standing) * mat3(bones[7]);
   vec3 lee = own * vec3(sin(LEE), 0., cos(LEE));
-  float wild = flies(warmth);
+  float wild = flies(eased(warmth, emerald));
   if (detail.x > 6.5) {
     // The shawl: its lower edge and its ends lift in the wind.
     float hem = smoothstep(.4, 1., detail.w) * .22 + detail.z * detail.z * .8;

@@ -63,7 +63,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // Some metres off the side of her averted face lies in the shade of what streams past it, or its edge is a mask's.
   float aside_ = (1. - glow) * (1. - mini) * smoothstep(1.9, 2.6, distance(eye, vWorld)) * smoothstep(.55, .95, bow);
-  s.colour *= mix(vec3(1.), vec3(.34, .37, .52), aside_ * smoothstep(.040, .004, h.z - .046 - .45 * h.y) * smoothstep(.020, .046, abs(h.x)) * (1. - throat));
+  s.colour *= mix(vec3(1.), vec3(.35, .40, .45), aside_ * smoothstep(.040, .004, h.z - .046 - .45 * h.y) * smoothstep(.020, .046, abs(h.x)) * (1. - throat));
   // No shade on her is black: under jaw and cheek lies indigo, mended plum.
   float off = smoothstep(3.4, 4.8, distance(eye, vWorld)) * (1. - glow);
   vec3 least = face.shade * (1. - throat) * (1. - dayOf(warmth)) * mix(vec3(.018, .017, .050), mix(vec3(.078, .060, .124) * (1. + 1.1 * off) * (1. - .45 * mini * smoothstep(-.012, .004, hung)), vec3(.210, .095, .115), glow), max(mini, off)) * (1. - .6 * aside_);

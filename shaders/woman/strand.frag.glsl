@@ -181,11 +181,12 @@ void main() {
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // In the dark near by a few of them are threads; bright ones would be scratches.
     // But what has come loose from her hem has light all round it.
-    if (vNature.x < 3.5) bright *= mix(mix(.03, 5., step(1.5, vNature.x) * step(vNature.x, 2.5) * step(.39, vNature.z) * smoothstep(.35, .75, s)), 1., glow);
+    float free = flies(eased(warmth, emerald)) * step(1.5, vNature.x) * step(vNature.x, 2.5) * step(.39, vNature.z) * smoothstep(.35, .75, s);
+    if (vNature.x < 3.5) bright *= mix(mix(.03, 6., free), 1., glow);
     // So would those be that lie over her head before they leave it.
     else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
-    light = threadColour(rnd) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
+    light = mix(threadColour(rnd), vec3(.50, .60, 1.), .7 * free) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
     cover = .25 * line * broken;
   }
   // Lashes are dark, and gold where the sun comes through them.
@@ -197,7 +198,7 @@ void main() {
   }
   // A bolt behind her edges it.
   vec2 toBolt = flash.yz - vWorld.xz;
-  light += vec3(.42, .52, .80) * flash.x * .5 * (1. - vFlying) * cover * rim * smoothstep(-.3, .6, dot(N.xz, toBolt) * inversesqrt(max(dot(toBolt, toBolt), 1.))) * smoothstep(1.8, 2.4, distance(eye, vWorld));
+  light += vec3(.42, .52, .80) * flash.x * .22 * (1. - vFlying) * cover * rim * smoothstep(-.3, .6, dot(N.xz, toBolt) * inversesqrt(max(dot(toBolt, toBolt), 1.))) * smoothstep(1.8, 2.4, distance(eye, vWorld));
   // Single hairs in the air catch the sun behind her.
   light *= 1. + (vNature.x > 3.5 ? glow * mix(3.5 * back, 7. * back * rim * rim - .6 - .3 * portrait, day) : 0.);
   light *= 1. + .7 * hearthOf(warmth, dawn);

@@ -10,7 +10,7 @@ varying float vFaint, vHairs, vFlying, vFar, vOut;
 
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
-float throat, pressed;
+float throat, pressed, free = 0.;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   vec3 bone = bone;
@@ -46,8 +46,8 @@ vec3 loosened() {
   p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);
   if (nature.x > 1.5 && nature.x < 2.5) {
     // With the cloth, and beyond its hem where it has come loose.
-    float free = step(.39, nature.z) * smoothstep(.35, 1., s);
-    vec4 carried = flown(position, pow(clamp((1.085 - position.y) / 1.073, 0., 1.), 1.087) + .35 * free) * flies(warmth);
+    free = step(.39, nature.z) * smoothstep(.35, 1., s);
+    vec4 carried = flown(position, pow(clamp((1.085 - position.y) / 1.073, 0., 1.), 1.087) + .35 * free) * flies(eased(warmth, emerald));
     p += mat3(standing) * mat3(bones[7]) * carried.xyz;
   }
   p += tremble * grief * s * (.3 + nature.z) * .0035 * vec3(sin(23. * time + phase), sin(19. * time + 2. * phase), sin(27. * time + 3. * phase));
@@ -81,7 +81,7 @@ void main() {
   // Hair is whole at its root, or the parting would lie bare.
   float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
-  float own = ribbon.z * thinned * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
+  float own = ribbon.z * thinned * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
   float wide = max(own, .60 * pixel);

@@ -23,7 +23,7 @@ const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
 /** How far round her one goes to have a bolt beside her, radians; between what bounds it then stands. */
 const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
-const BESIDE_HER = { least: 0.2, most: 0.42, shift: 0.11 }
+const BESIDE_HER = { least: 0.26, most: 0.44, shift: 0.11 }
 /** The same from before the wall; `shift`: by what share of the distance both are then moved aside. */
 const BEYOND_WALL = { least: 0.1, most: 0.3, shift: 0.04 }
 /** Nearer than the first, metres, one stands within the wall; farther than the second a bolt is on the column. */
@@ -140,7 +140,7 @@ const turned =
 
 export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her: portrait,
-  her3: before(3, 1.0, 0.82, 34, 0.12),
+  her3: before(3, 1.01, 0.82, 32.5, 0.12),
   her6: before(6, 0.95, 1.5, 34, 0.08),
   her20: before(20, 2.7, 1.6, 28.5, 0.06),
   her60: before(60, 7, 1.8, 38, 0.04),
