@@ -7,7 +7,7 @@
 #endif
 uniform vec3 eye, lamp, shaft;
 uniform mat4 modelMatrix;
-uniform float time, shown, bowl, perch, kintsugi, dawn, tapestry;
+uniform float time, shown, bowl, offered, perch, kintsugi, dawn, tapestry;
 varying vec3 vWorld, vNormal, vLocal;
 varying vec4 vFlow; // distance from the wrist, openness, how thin, how much of the light it holds comes there
 varying vec4 vFinger; // nail, joint, palm's side, where across in metres
@@ -43,7 +43,7 @@ void main() {
   float pour = emerald, glow = max(dawn, warmth);
 
   float weaves = smoothstep(0., .35, tapestry) * (1. - smoothstep(.1, .5, pour));
-  float reaches = smoothstep(.05, .4, pour) * (1. - glow), cups = reaches * min(1.2 * bowl, 1.);
+  float reaches = smoothstep(.05, .4, pour) * (1. - glow), cups = reaches * min(1.2 * offered, 1.);
   float keep = smoothstep(0., .25, shown);
   if (keep < .02) discard;
 
@@ -130,7 +130,7 @@ void main() {
   float skin = .6 * noise2(vec2(vFinger.w * 420., y * 1500. + 60. * p.z)) + .4 * noise2(vec2(vFinger.w * 1100. + 9., y * 700.)) - .5;
   // None where they would go round as the grain of wood does.
   vec2 over_ = vec2(dFdx(vFinger.w), dFdy(vFinger.w)), on_ = vec2(dFdx(p.y), dFdy(p.y));
-  float lines = fibres(vFinger.w, y, pixel) * smoothstep(.12, .50, fwidth(vFinger.w) / pixel) * smoothstep(.85, .45, abs(dot(normalize(over_ + 1e-9), normalize(on_ + 1e-9))));
+  float lines = fibres(vFinger.w, y, pixel) * smoothstep(.12, .50, fwidth(vFinger.w) / pixel) * smoothstep(.6, .3, abs(dot(normalize(over_ + 1e-9), normalize(on_ + 1e-9))));
 #endif
   float pool = 1. / (1. + dd / .0013), faces = max(nl, 0.), wide = 1. / (1. + dd / .014);
   float full = 2.6 * smoothstep(-.25, 1., nl + .16 * skin) * (.10 + .90 * max(vFlow.w, .8 * out_)) * mix(ao, open, .35) * pool * sqrt(pool) * (1. - .5 * out_) * (.05 + .95 * faces * sqrt(faces));

@@ -8,11 +8,11 @@ varying vec4 vRun;     // across −1 to 1, along, own random number, kind
 varying vec2 vLight;   // how much is there, shimmer
 // Filaments go in locks that cross, gather to a cord and open again.
 const float LOCKS = 6.;
-float lockAt(float t, float lock) { return .46 * sin(2.4 * lock + (2.5 + 1.7 * fract(lock * .618)) * 3. * t - .12 * time); }
+float lockAt(float t, float lock, float hand) { return .46 * sin(2.4 * lock + (2.5 + 1.7 * fract(lock * .618)) * (hand < 0. ? 3. : 2.2) * t - .12 * time); }
 float openAt(float t, float lock) { float o = .5 + .5 * sin(11. * t + 4.1 * lock - .2 * time); return .02 + .17 * o * o; }
 vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y, lock = floor((v + .5) * LOCKS), own = fract((v + .5) * LOCKS) - .5;
-  v = mix(v, clamp(lockAt(t, lock) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.03, .16, t));
+  v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.03, .16, t));
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to its lock, and a few go their own way.
   float far = mix(.010, .16, step(.84, fract(rnd * 23.7)));
@@ -26,7 +26,7 @@ void main() {
   float full = 1.;
   if (veil > .5) {
     // A sheet of silk that narrows where it turns, and goes with a lock of its own.
-    float lock = floor((v + .5) * LOCKS), o = openAt(t, lock + .5), across = mix(v, lockAt(t, lock), smoothstep(.03, .16, t));
+    float lock = floor((v + .5) * LOCKS), o = openAt(t, lock + .5), across = mix(v, lockAt(t, lock, hand), smoothstep(.03, .16, t));
     p = streamAt(t, hand, clamp(across + strand.y * (.04 + 1.5 * o), -.5, .5));
     wide = vec3(0);
   } else {
@@ -41,10 +41,10 @@ void main() {
   vRun = vec4(strand.y, t, rnd, veil);
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.78, 1.05, fract(rnd * 9.1));
+  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.70, .98, fract(rnd * 9.1));
   // The right's comes forward round her before it goes.
   last *= hand < 0. ? 1. : 1.34;
-  float fades = smoothstep(0., mix(.02, .10, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on));
+  float fades = smoothstep(0., mix(.02, .10, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on);
   // Before her are its threads alone: silk over her gown would be grass seen through it.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.10, .93, veil) * before;

@@ -199,6 +199,7 @@ export default function Hands() {
       seen('right', own.palmRight.value, own.tipsRight.value)
     const bowl = held.current.left.form === 'left' && held.current.right.form === 'right'
     own.bowl.value = bowl ? Math.min(held.current.left.risen, held.current.right.risen) : 0
+    own.offered.value = palm ? 1 : own.bowl.value
     const cups = own.bowl.value * MathUtils.smoothstep(emerald, 0.05, 0.4)
     own.woven.value = 1 - cups * (1 - Math.max(dawn.value, warmth.value))
     for (const group of [left.current, right.current])

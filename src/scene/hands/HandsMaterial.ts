@@ -31,6 +31,8 @@ export const createHandsUniforms = () => ({
   lampRight: { value: new Vector3() },
   /** How far both are held out, 0–1. */
   bowl: { value: 0 },
+  /** How far a hand is one that light is given from: both held out, or the one before the eyes. */
+  offered: { value: 0 },
   /** How much light there is at the fingertip on which something rests. */
   perch: { value: 0 },
   /** Fingertips, thumb to little finger. */
@@ -64,6 +66,7 @@ export function createHandsMaterials(own: HandsUniforms, plain: boolean) {
       shown: own.shown,
       woven: own.woven,
       bowl: own.bowl,
+      offered: own.offered,
       perch: own.perch,
     }
     const flesh = (defines: Record<string, string>) =>
