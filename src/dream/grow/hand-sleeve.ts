@@ -44,7 +44,7 @@ const HANG_ARM = 0.022
 /** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
 const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number }> = {
   left: { at: 8.2, deep: 2.3, wide: 1.12 },
-  right: { at: 10.2, deep: 2.3, wide: 1.12 },
+  right: { at: 10.2, deep: 2.2, wide: 1.12 },
   holding: { at: 11.9, deep: 1, wide: 1 },
 }
 
