@@ -123,10 +123,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec2 fromKnee = (transpose(mat3(standing) * mat3(bones[7])) * (vWorld - standing[3].xyz)).xz - vec2(-.27, .33);
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
   float ray = .5 + .5 * cos(9. * round9 + 1.3 * sin(2. * round9 + 6. * off_)), gathers = lap * smoothstep(.03, .14, off_) * exp(-4. * off_) * smoothstep(.060, .012, length(fwidth(fromKnee)));
-  // And pleats run down from her waist, no two of one breadth, deeper toward the hem.
-  float pleat = .5 + .5 * cos(157.08 * t.x + 2.2 * sin(18.85 * t.x + 1.) + 1.2 * sin(31.4 * t.x) + 1.6 * (small - .5) * smoothstep(.01, .06, min(t.x, 1. - t.x)));
-  pleat *= pleat * lap * smoothstep(.10, .55, fall) * smoothstep(.14, .05, length(t.yz) * 25.);
-  vec3 M = folded(N, blows + .034 * pleat + .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit));
+  // And pleats run down from her waist, no two of one breadth, deeper toward the hem; their slope is known, which
+  // found from pixel to pixel would be a stair along each fold.
+  float turn_ = 157.08 * t.x + 2.2 * sin(18.85 * t.x + 1.) + 1.2 * sin(31.4 * t.x), crest = .5 + .5 * cos(turn_), run_ = 157.08 + 41.5 * cos(18.85 * t.x + 1.) + 37.7 * cos(31.4 * t.x);
+  float pleats = lap * smoothstep(.10, .55, fall) * smoothstep(.14, .05, length(t.yz) * 25.), pleat = pleats * crest * crest;
+  vec3 slope = mat3(standing) * vec3(vRing.y, 0., -vRing.x) * (-.034 * pleats * crest * sin(turn_) * run_ / (6.28319 * max(length(vRing.xy), 1e-3) * max(length(vWorld.xz - standing[3].xz), .25)));
+  vec3 M = normalize(folded(N, blows + .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit)) - slope), P = normalize(N - slope * smoothstep(.10, .42, s.nv));
   // Seen from their edge they would be a stair.
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
   M = normalize(mix(M, N, .9 * plain_));
@@ -257,7 +259,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
   // What flies beside her finds every fold.
-  s.N = normalize(mix(N, M, .85 * max(max(tells, max(eclipsed, max(contre * smoothstep(.22, .60, s.nv), mid))), besideCloth())));
+  s.N = normalize(mix(mix(N, P, contre), M, .85 * max(max(tells, max(eclipsed, mid)), besideCloth())));
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (mix(vec3(.195, .080, .072), vec3(.090, .036, .044), hearth) * knee * knee + mix(vec3(.85, .42, .20) * smoothstep(-.1, .7, dot(M, K)), vec3(.42, .19, .10) * moon, hearth) * s.rim) * (1. - sunken);
   // The sun behind her draws knee and shin, and is warm on the planes that lie toward it.
   s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .075, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
