@@ -8,7 +8,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float crown = (1. - glow) * smoothstep(-.25, .45, s.N.y);
   s.weave = mix(.34 + .30 * crown * smoothstep(2.6, 1.8, distance(eye, vWorld)), .16, glow) * threads(u * 1100., fine * 1100., h.y * 2. + h.x, 7., .5);
   s.run = downAlong(s.N);
-  s.colour = mix(vec3(.0125, .0115, .0400) * (.35 + .5 * s.nv + 1.1 * s.lit) * (1. + 2. * crown), vec3(.190, .062, .050) * (.4 + .6 * s.nv + .8 * s.lit), glow);
+  s.colour = mix(vec3(.0125, .0115, .0400) * (.35 + .5 * s.nv + 1.1 * s.lit) * (1. + 2. * crown), mix(vec3(.190, .062, .050), vec3(.112, .050, .040), portrait) * (.4 + .6 * s.nv + .8 * s.lit), glow);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   s.weave *= 1. - .4 * near;
   s.colour *= 1. - .3 * near;

@@ -111,12 +111,14 @@ vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   return mix(.50, 1., aged) * vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + mix(.45, 1., aged) * vec3(1.9, 2.3, 3.0) * spark * point;
 }
 
-// Where they ran there is gold, once she is mended.
-vec3 healed(vec3 h, float X, float s, float px) {
+// Mended, she has a last one, and it is gold.
+vec3 golden(vec3 h, float X, float s, float px) {
   float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.), w = max(.00042, .6 * px);
-  float thick = smoothstep(-.0085, -.014, h.y) * smoothstep(-.060, -.030, h.y);
+  float thick = smoothstep(-.0085, -.014, h.y) * smoothstep(-.058, -.040, h.y);
   float glints = .35 + .65 * smoothstep(.35, .8, noise2(vec2(h.y * 170., 3. * s)));
-  return vec3(1.25, .62, .20) * thick * glints * exp(-sq((X - bend) / w)) * .00042 / w;
+  vec2 d = vec2(X - bend, (h.y + .0570) * .75);
+  return vec3(.78, .36, .09) * (thick * glints * exp(-sq((X - bend) / w)) * .00042 / w + .8 * exp(-dot(d, d) / .0000014))
+    + vec3(1.6, 1.2, .7) * exp(-dot(d - vec2(.0003, .0004), d - vec2(.0003, .0004)) / max(.00000025, px * px * .4));
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -188,7 +190,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
     tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
     tint = mix(tint, vec3(.72, .56, .56), .6 * min(cool, 1.));
-    tint *= .94 + .12 * noise2(h.xy * 44.);
+    tint *= .94 + .12 * noise2(h.xy * 44.) + portrait * (.05 * noise2(h.xy * 150.) + .07 * noise2(h.xy * 520.) - .06);
     c = mix(c, dayFlesh(tint, lam, past * muzzle, N.y), day);
   }
   c *= mix(mix(vec3(.30, .30, .42), vec3(.80, .60, .70), glow), vec3(1.), cavity);
@@ -334,7 +336,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     c *= 1. + nearby * smoothstep(.0016, .0008, px) * (1. - dark) * (vec3(.10, .20, .14) * -blotch + .15 * pore - vec3(.18, .26, .28) * each);
   }
 #endif
-  f.light += portrait * front * healed(h, X, s, px);
+  f.light += portrait * front * golden(h, X, s, px);
   f.ground = c;
 
   vec4 eye = vec4(0);

@@ -75,7 +75,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Where locks hang over temple and cheek they have the light of the others, and bands of shade.
   float band = .55 + .9 * noise2(vec2(abs(h.x) * 210. + 40. * h.y * h.y, h.y * 14.));
   vec3 lock = mix(vec3(.0190, .0170, .0520), band * (vec3(.058, .040, .078) + fireLight * vec3(.085, .046, .030) * max(dot(s.N, fire) + .35, 0.)), mini * smoothstep(.052, .024, h.y));
-  s.colour = mix(s.colour, mix(lock, vec3(.190, .062, .050) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.colour = mix(s.colour, mix(lock, mix(vec3(.190, .062, .050), vec3(.112, .050, .040), portrait) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
 #ifndef PLAIN
   // Brow and nose before the sky are no stair; below them it would show through at the lip.
   s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .060, h.z) * smoothstep(-.034, -.026, h.y));

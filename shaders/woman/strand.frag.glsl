@@ -225,10 +225,10 @@ void main() {
     vec3 quiet = mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .10 : 1.);
     // Single bright ones would be scratches.
     quiet /= 1. + 16. * max(dot(quiet, vec3(.4)) - .02, 0.);
-    if (vNature.x > 3.5) quiet *= smoothstep(.1, .7, vOut);
-    light = mix(light, quiet + vec3(.62, .72, .98) * thin * (.34 * cover + 9. * glint), eclipsed);
+    light = mix(light, quiet + vec3(.62, .72, .98) * thin * (.24 * cover + 7. * glint), eclipsed);
     // Some of its locks have a breath of the torn sky, or it would be one black.
-    if (lock) light += eclipsed * vec3(.026, .034, .120) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
+    if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
+    if (vNature.x > 3.5) light *= mix(1., smoothstep(.1, .7, vOut), eclipsed);
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;

@@ -47,6 +47,13 @@ export class FocusPass extends Pass {
 
   private amount = 0
 
+  /** Made ready beforehand for drawing to `out`: compiled as one comes near her it would be a stall. */
+  compile(renderer: WebGLRenderer, out: WebGLRenderTarget): void {
+    renderer.setRenderTarget(out)
+    renderer.compile(this.scene, this.camera)
+    renderer.setRenderTarget(null)
+  }
+
   /** `amount`: how far it is in use, 0–1. To be told before the scene is drawn, which then leaves her out. */
   prepare(amount: number): void {
     this.amount = amount

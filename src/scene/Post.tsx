@@ -69,6 +69,7 @@ export function Post() {
     const focus = new FocusPass(scene, camera as PerspectiveCamera)
     composer.addPass(new RenderPass(scene, camera))
     composer.addPass(focus)
+    focus.compile(gl, composer.outputBuffer)
     composer.addPass(new EffectPass(camera, bloom, new FinishEffect()))
     return { composer, bloom, focus }
   }, [gl, scene, camera, samples, levels])

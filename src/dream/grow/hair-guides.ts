@@ -164,8 +164,9 @@ export function growGuide(s: GuideShape): Guide {
   return { rest, blown, ...outward(rest, s), onHead: onHead / s.length }
 }
 
-/** Share of its wave that a path at rest has left when all has been smoothed. */
-const RIPPLE = 0.36
+/** Share of its wave that a path at rest has when all has been smoothed, and how much longer that is. */
+const RIPPLE = 0.42
+const LONGER = 1.4
 
 /** What hangs goes in slow waves beside its way, all of a lock together: smoothing has made it straight. */
 export function ripple(points: number[], { normals, onHead }: Guide, s: GuideShape) {
@@ -174,7 +175,7 @@ export function ripple(points: number[], { normals, onHead }: Guide, s: GuideSha
     const run = (i / (POINTS - 1)) * s.length
     const from = onHead * s.length
     const a = RIPPLE * s.wave * smoothstep(0.6 * from, from + 0.14, run)
-    const turn = (run / s.waveLength) * 2 * Math.PI + s.phase
+    const turn = (run / (LONGER * s.waveLength)) * 2 * Math.PI + s.phase
     const k = i * 3
     const t = [0, 1, 2].map((axis) => still[k + 3 + axis] - still[k - 3 + axis])
     const out = [normals[k], normals[k + 1], normals[k + 2]]
