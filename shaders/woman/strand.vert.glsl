@@ -87,7 +87,7 @@ void main() {
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others; a few soften its edge in her portrait.
-  float gone = ((nature.x > 2.5 && nature.x < 3.5) || (nature.x > .5 && nature.x < 1.5) ? 1. - portrait * step(.3, fract(ribbon.w * 9.1)) : nature.x > 1.5 && nature.x < 2.5 ? max(step(.12, fract(ribbon.w * 5.3)), smoothstep(0., .6, portrait)) : 0.) * smoothstep(.1, .6, warmth);
+  float gone = (nature.x > 2.5 && nature.x < 3.5 ? 1. : nature.x > .5 && nature.x < 1.5 ? 1. - portrait * step(.3, fract(ribbon.w * 9.1)) : nature.x > 1.5 && nature.x < 2.5 ? max(step(.12, fract(ribbon.w * 5.3)), smoothstep(0., .6, portrait)) : 0.) * smoothstep(.1, .6, warmth);
   // Of the single hairs before her few are seen by day; the light is in those about her outline;
   // in her portrait they would be scratches on her dress.
   if (nature.x > 3.5 && nature.y > .0002) gone = max(step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth), smoothstep(0., .6, portrait));
