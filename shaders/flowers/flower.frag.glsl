@@ -25,7 +25,7 @@ void halo(float seed, vec3 tint, vec3 near_) {
   c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
   // Near, the petals speak for themselves.
   // Far off they stand so close together in the picture that their halos would be one ribbon.
-  c *= kind.z * mix(.30, 1., smoothstep(.8, 4.5, l)) * mix(.85, .20, smoothstep(7., 34., l));
+  c *= kind.z * mix(.30, 1.25, smoothstep(.8, 4.5, l)) * mix(.85, .45, smoothstep(7., 34., l));
   // Lighter than air: only adds.
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
 }
@@ -49,26 +49,34 @@ void petal(float seed, vec3 tint, vec3 near_) {
     c = mix(groundDark * 2. + grassTip * .05, grassTip * .42 + tint * .16, spot.y * spot.y) + ambient * .3 * spot.y;
   } else {
     float t = spot.y;
-    float x = abs(spot.x), own = fract(seed * 131.9);
+    float x = abs(spot.x), own = fract(seed * 131.9), turn = 3.1 * spot.z + 40. * seed;
     // Outline: a narrow claw that widens, then an arc about its broadest place; some with a notch.
     float broad = mix(.52, .64, own), tip = t + (own > .7 ? .10 * (1. - smoothstep(0., .45, x)) : 0.);
     float f = tip > broad
       ? sqrt(x * x + pow((tip - broad) / (1. - broad), mix(1.45, 2., fract(seed * 53.7)))) - 1.
       : x - mix(.2, 1., sin(1.5708 * max(tip, 0.) / broad));
+    // No two have the same edge: it is waved, and finely frayed.
+    f += (.055 * sin(5.3 * spot.x + turn) + .022 * sin(17. * spot.x - 2. * turn)) * smoothstep(.35, .8, t);
     float fine = fwidth(f), s = clamp(1. + f, 0., 1.);
     vec2 gx = vec2(dFdx(spot.x), dFdy(spot.x)), gy = vec2(dFdx(t), dFdy(t));
-    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.93, .70, smoothstep(.4, 1., s));
+    alpha = smoothstep(.7 * fine, -.7 * fine, f) * mix(.96, .84, smoothstep(.4, 1., s));
     if (alpha < .01) discard;
     float facing = abs(dot(n, v));
     float back = pow(max(dot(v, sunDirection), 0.), 3.);
-    // Fine veins run out from the heart.
-    float vein = .5 + .5 * cos(spot.x * 17. + 2. * sin(5. * t + seed * 20.));
+    // Fine veins run out from the heart, fan out and fork.
+    float fan = spot.x / mix(.2, 1., sin(1.5708 * clamp(t / broad, 0., 1.))) * (1. - .25 * smoothstep(broad, 1., t));
+    float branch = 5.5 * fan + .35 * sin(6. * t + turn), finer = 2. * branch + 1.2 * t;
+    vec2 grain = smoothstep(vec2(.9), vec2(.25), vec2(fwidth(branch), fwidth(finer)));
+    vec2 line = abs(fract(vec2(branch, finer)) - .5);
+    float vein = smoothstep(.20, .02, line.x) * grain.x + .6 * smoothstep(.26, .06, line.y) * grain.y * smoothstep(.35, .7, t);
     vec3 silk = mix(near_, tint, smoothstep(.0, .75, t));
-    c = silk * (.10 + .40 * t * t + .20 * vein * (1. - .6 * t)) * (.52 + .66 * (1. - facing));
+    c = silk * (.12 + .44 * t * t) * (.52 + .66 * (1. - facing));
     // Deeper within than toward the edge, so that one petal is told from the next.
     c *= .6 + .52 * s * s;
     // They are thin: light of the heart goes through them.
-    c += silk * (.12 + .55 * exp(-2.6 * t)) * (1. - .6 * dawn);
+    c += silk * (.14 + 1.0 * exp(-3.2 * t)) * (1. - .6 * dawn);
+    // Veins are deeper where it is thin, and full of that light near it.
+    c *= 1. + vein * mix(.55, -.48, smoothstep(.05, .5, t));
     c += silk * back * sunLight * .5 * (1. - ceiling);
     c += skyTap(normalize(vec3(n.x, abs(n.y) + .1, n.z))) * .12;
     // Shaped by the dusk: its upper side takes the sky, the side toward the ground is in shade.
@@ -83,7 +91,7 @@ void petal(float seed, vec3 tint, vec3 near_) {
     c *= 1. - .30 * exp(-x * x * 90.) * smoothstep(.15, .4, t) * smoothstep(1., .6, t);
     // A line of light along the rim, a warm heart; seen on edge both would be one white blob.
     float flat_ = smoothstep(.05, .50, facing);
-    c += mix(.30, 1., flat_) * mix(tint, vec3(1.), .35) * (.10 * smoothstep(.4, 1., s) + .46 * smoothstep(.88, 1., s)) * .8 * mix(.35, 1.3, smoothstep(-.4, .8, fold));
+    c += mix(.30, 1., flat_) * mix(tint, vec3(1.), .35) * (.08 * smoothstep(.4, 1., s) + .40 * smoothstep(.90, 1., s) * (.5 + .5 * sin(3.7 * spot.x + turn + 2. * t))) * .8 * mix(.35, 1.3, smoothstep(-.4, .8, fold));
     c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * mix(.25, 1.2, flat_);
     c += tint * born * .6 * (.25 + .75 * s * s);
   }

@@ -24,12 +24,12 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
   // Far off a row of heads, one behind another, would stand up from the land as a post.
   float far = smoothstep(26., 90., l);
-  float size = mix(.074, .158, s3 * (.4 + .6 * s3)) * (1. + .45 * smoothstep(1.5, 5., l) + 1.1 * smoothstep(4., 30., l)) * (1. - .62 * far) * flowerSize * (small > 4.5 ? .52 : small > 2.5 ? .66 : small > .5 ? .74 : 1.);
+  float size = mix(.072, .150, s3 * (.4 + .6 * s3)) * (1. + .45 * smoothstep(1.5, 5., l) + 1.1 * smoothstep(5., 30., l)) * (1. - .62 * far) * flowerSize * (small > 4.5 ? .52 : small > 2.5 ? .66 : small > .5 ? .74 : 1.);
   // In a lawn they are lower, and smaller.
   float lawn = lawnAt(distance(spot_.xz, stormPlace.xy));
   size *= 1. - .45 * lawn;
-  // Heads stand at the height of the blades’ tips, so that the way back shows.
-  float tall = mix(.56, .90, fract(seed * 29.3)) * grown * (small > 4.5 ? .80 : small > 2.5 ? .82 : small > .5 ? .86 : 1.) * (1. - .72 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
+  // Heads stand among the blades’ tips, each at its own height: above them all they would be lamps on poles.
+  float tall = mix(.40, .84, fract(seed * 29.3)) * grown * (small > 4.5 ? .80 : small > 2.5 ? .82 : small > .5 ? .86 : 1.) * (1. - .40 * smoothstep(16., 70., l)) * (1. - .62 * lawn);
   // A stray one near by is a bud, or it would stand alone before the path.
   float stray = small > 2.5 ? .8 - .8 * smoothstep(1.6, 2.7, l) : 0.;
   size *= 1. - .4 * stray;
@@ -46,12 +46,12 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   float away_ = 2. * fract(place.w + .41 * small) - 1.;
   float yaw = atan(after.x, after.y) + 2.7 * away_ * (.35 + .65 * abs(away_));
   float c = cos(yaw), s = sin(yaw);
-  vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * .10;
+  vec2 lean = vec2(sin(6.28 * s4), cos(6.28 * s4)) * mix(.08, .42, fract(seed * 83.3));
   float gust = gustAt(spot_.xz);
   vec2 blow = vec2(.83, .30) * (gust - .3) * (.10 + .30 * wind) +
     .02 * vec2(sin(1.9 * time + 40. * seed), cos(1.6 * time + 30. * seed));
   vec2 bend = (lean + blow) * tall;
-  vec3 head = spot_ + vec3(bend.x, tall, bend.y);
+  vec3 head = spot_ + vec3(bend.x, tall * (1. - .3 * dot(lean, lean)), bend.y);
 
   float across = at.x, along = at.y, which = at.z;
   vec3 p = vec3(0.);
@@ -74,14 +74,15 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       vec3 side = normalize(cross(vec3(0., 1., 0.), eye - spot_));
       if (which < .5) {
         float u = along;
-        p = vec3(bend.x * u * u, tall * u, bend.y * u * u) + side * across * .0044 * (1. - .35 * u) * (1. + .12 * l);
+        p = vec3(bend.x * u * u, tall * u * (1. - .3 * dot(lean, lean) * u), bend.y * u * u) + side * across * .0044 * (1. - .35 * u) * (1. + .12 * l);
         n = normalize(eye - spot_);
       } else {
-        // Two slim leaves at the foot.
+        // Two slim leaves clasp the stem.
         float a = 6.28 * seed + which * 2.7;
         vec2 d = vec2(cos(a), sin(a));
-        float u = along, w = .019 * sin(3.14 * min(1., u * 1.02 + .02));
-        p = vec3(d.x * u * .19, .06 + .26 * u - .20 * u * u, d.y * u * .19) * grown;
+        float u = along, w = .021 * sin(3.14 * min(1., u * 1.02 + .02)), joint = .24 * which;
+        p = vec3(d.x * u * .17, tall * joint + .22 * u - .17 * u * u, d.y * u * .17) * grown;
+        p.xz += bend * joint * joint;
         p.xz += vec2(-d.y, d.x) * across * w * grown;
         n = normalize(vec3(-d.x * .3, 1., -d.y * .3));
       }
@@ -119,7 +120,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       float tilt = cup - u * u * mix(.2, 1.1, s2) * open;
       float r = u * cos(tilt * .9), y = u * sin(tilt * .9) * .9;
       float groove = .36 * w * (1. - across * across) * sin(2.6 * along);
-      vec3 q = vec3(r, y - groove * .5 + .03 * sin(7. * along + own) * across * along, across * w);
+      vec3 q = vec3(r, y - groove * .5 + .10 * sin(4.2 * across + 2.4 * own + 30. * seed) * along * along, across * w);
       q *= span * there;
       vec3 m = normalize(vec3(-sin(tilt), cos(tilt), -across * .75));
       vec2 d = vec2(cos(a), sin(a));
@@ -141,8 +142,8 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
       world = head + p;
     }
     vec4 view = viewMatrix * vec4(world, 1.);
-    // Blades that part for the step do not hide the flower it left.
-    if (part < .5) view.xyz *= 1. - min(.42, .15 * l) / max(l, .1);
+    // Blades that part for the step do not hide the flower it left; near the eye a few do cross it.
+    if (part < .5) view.xyz *= 1. - min(.42, mix(.07, .15, max(circle, dawn)) * l) / max(l, .1);
     gl_Position = projectionMatrix * view;
   }
   normalTo = n;
@@ -159,7 +160,7 @@ void main() {
   vec3 spot_ = place.xyz;
   if (small > .5) {
     float aside = 6.2832 * fract(nature.y * 7.7 + .43 * small);
-    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.24, .44, fract(seed * 53.7)) * (small > 4.5 ? 1.1 + 2.6 * fract(seed * 91.7) : small > 2.5 ? 1.9 : 1.);
+    spot_.xz += vec2(cos(aside), sin(aside)) * mix(.24, .44, fract(seed * 53.7)) * (small > 4.5 ? .5 + 1.1 * fract(seed * 91.7) * fract(seed * 91.7) : small > 2.5 ? 1.2 : 1.);
   }
   float age = now - nature.x - .45 * min(small, 4.), alive = nature.w * step(0., age), l = distance(eye, spot_);
   world = spot_;

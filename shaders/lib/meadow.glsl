@@ -178,6 +178,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // leads to her as a low light over water does: a lane of lit tips across the dark.
   float without = storm * (1. - loosen) * smoothstep(11., 27., awayFrom);
   c *= 1. - .42 * without * (1. - smoothstep(3., 26., l));
+  // Who looks back has no light before the path.
+  c *= 1. - .30 * storm * max(-dot(v, column) / max(awayFrom, 1.), 0.) * smoothstep(14., 3., l);
   float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
   vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
   float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);

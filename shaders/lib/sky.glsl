@@ -38,6 +38,8 @@ vec3 skyGradient(vec3 d) {
   sunward = smoothstep(-.62, .50, sunward * sign(both.x * s.y - both.y * s.x));
   c *= mix(vec3(1.), mix(vec3(.46, .60, 1.02), vec3(1.10, 1.02, .86), sunward), after * exp(-h * h / .12));
   c += mix(horizon, farHorizon, .45) * warm * mix(vec3(.30, .36, .80), vec3(1.32, 1.22, .58), sunward) * after * (1.5 * exp(-h * h / .0032) + .42 * exp(-h * h / .04));
+  // Its heart stands over the place one came from.
+  c += horizon * warm * vec3(1.15, .88, .62) * eighth(after) * (1.9 * exp(-h * h / .0028) + .50 * exp(-h * h / .022)) * (1. - .5 * ceiling);
   float m = max(dot(d, sunDirection), 0.), m8 = eighth(m), m64 = eighth(m8);
   c += sunLight * warm * (.15 * m8 * exp(-5. * h) + .20 * m64 + .10 * m64 * m64 * m64);
   // At dawn it goes out into all the air: gold, then peach; far from it the lilac is deep.

@@ -116,7 +116,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   lean -= toStorm * beat * .55 * outside;
   float ll = length(lean);
   // The nearest do not bend so far that their few joints would show as kinks.
-  float most = mix(.62, 1.15, smoothstep(1.5, 6.5, l));
+  float most = mix(.62, mix(.62, 1.15, smoothstep(72., 36., D)), smoothstep(1.5, 6.5, l));
   lean *= min(1., most / max(ll, 1e-3));
   ll = min(ll, most);
 
@@ -177,7 +177,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // Before the lens itself they stay dark, and light lies behind them.
   // By day that of the others is sunlight which they have coloured, and lies in their shadow.
   lit *= 1. - .72 * dawn * circle * max(max(trail.r, trail.g), trail.b);
-  lit += trail.rgb * mix(.25, 1., smoothstep(1., 4., l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - mix(.6, .88, circle) * dawn) * (1. - .5 * circle * (1. - dawn));
+  lit += trail.rgb * mix(.25, 1., smoothstep(1.5, 5.5, l)) * (.20 + 1.15 * t * t) * (.4 + 1.2 * r.x) * (1. - mix(.6, .88, circle) * dawn) * (1. - .5 * circle * (1. - dawn));
 #endif
 #ifdef NEAR
   // A word that shows itself is a lamp: their own cold light gives way to its gold, on the side and the tip.

@@ -47,6 +47,8 @@ void main() {
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));
   // Where one hangs low it would be a ruled line over the grass.
   light *= smoothstep(2., 6., p.y - landHeight(p.xz));
+  // Away from the storm those high up would be scratches on the sky.
+  light *= mix(1., smoothstep(.19, .07, (p.y - eye.y) / max(l, 1.)), storm);
   // From within the storm nothing beyond its walls is seen; from without, nothing through it.
   float within = storm * (1. - smoothstep(1.1, 2.4, distance(eye.xz, stormPlace.xy) / stormPlace.z));
   vec2 ahead = stormPlace.xy - eye.xz, seen = p.xz - eye.xz;

@@ -6,18 +6,10 @@ import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun } from '../dream/her'
 import { fieldOfView } from '../dream/lens'
 import type { DreamState } from '../dream/state'
-import { clamp, wrapped, yawOf } from '../dream/world'
+import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
 import { besideSun, circle, type Placement, picture, pool, sunrise } from './among'
-
-/** A flower of this age has opened wide, seconds. */
-const OPEN = 2.5
-/** The lens stands before a flower no farther off than this, and no farther beside the near path, metres. */
-const FARTHEST = 6
-const HUG = 0.3
-/** How far aside one looks back along a path of which nothing is seen, and at most, radians. */
-const BESIDE = -0.2
-const TURNED = 0.45
+import { lookBack } from './back'
 
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
@@ -145,50 +137,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her20: before(20, 2.7, 1.6, 28.5, 0.06),
   her60: before(60, 7, 1.8, 38, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
-  // Back along the way one came, wherever one looks: over the flowers, a little beside them.
-  back: ({ visitor, place, flowers, time }) => {
-    const a = yawOf(visitor.x - place.stormX, visitor.z - place.stormZ)
-    const [sin, cos] = [Math.sin(a), Math.cos(a)]
-    // The nearest have yet to open: it stands before those that have.
-    let first = FARTHEST
-    for (const { x, z, bornAt } of flowers) {
-      const behind = (x - visitor.x) * sin - (z - visitor.z) * cos
-      if (time - bornAt > OPEN && behind > 1.5) first = Math.min(first, behind)
-    }
-    const back = first - 1.1
-    out.x = visitor.x + back * sin + 0.5 * cos
-    out.z = visitor.z - back * cos + 0.5 * sin
-    out.y = visitor.y - 0.28
-    // Toward the middle of what is seen of the path, or half of the picture is empty.
-    let turn = 0
-    let sum = 0
-    for (const { x, z, bornAt } of flowers) {
-      const behind = (x - out.x) * sin - (z - out.z) * cos
-      if (time - bornAt < OPEN || behind < 1.2 || behind > 14) continue
-      const aside = (x - out.x) * cos + (z - out.z) * sin
-      turn += Math.atan(aside / behind) / behind
-      sum += 1 / behind
-    }
-    const way = a + clamp(sum > 0 ? turn / sum : BESIDE, -TURNED, TURNED)
-    // A path that keeps to one side is gone nearer to, or all the other side is empty grass.
-    const [right, ahead] = [Math.cos(way), Math.sin(way)]
-    let [shy, much] = [0, 0]
-    for (const { x, z, bornAt } of flowers) {
-      const behind = (x - out.x) * ahead - (z - out.z) * right
-      if (time - bornAt < OPEN || behind < 0.9 || behind > 5) continue
-      shy += (x - out.x) * right + (z - out.z) * ahead
-      much++
-    }
-    const off = much > 0 ? shy / much : 0
-    const nearer = Math.sign(off) * Math.max(0, Math.abs(off) - HUG)
-    out.x += nearer * right
-    out.z += nearer * ahead
-    out.atX = out.x + Math.sin(way) * 10
-    out.atY = out.y - 10 * Math.tan(0.125)
-    out.atZ = out.z - Math.cos(way) * 10
-    out.fov = 50
-    return out
-  },
+  back: lookBack,
   left: turned(-1.2),
   right: turned(1.2),
   wide: turned(0, 70, 0.6),

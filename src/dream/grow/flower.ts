@@ -45,10 +45,11 @@ export function growFlower(beside: number): FlowerParts {
   grid(1, 4, 0, 1)
   grid(1, 2, 1, 1)
   grid(1, 2, 2, 1)
+  // No stem lies over a petal of its neighbour.
+  for (let small = 1; small <= beside; small++) grid(1, 2, 0, 1 + 4 * small)
   for (let k = 0; k < PETALS; k++) grid(columns, rows, k, 0)
   grid(1, 1, PETALS, 0)
   for (let small = 1; small <= beside; small++) {
-    grid(1, 2, 0, 1 + 4 * small)
     for (let k = 0; k < SMALL_PETALS; k++) grid(2, small > TUFT ? 2 : 3, k, 4 * small)
   }
   if (beside) grid(1, 1, 0, 2 + 4 * (beside + 1))

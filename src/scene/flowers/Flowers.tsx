@@ -65,7 +65,7 @@ const BESIDE_EYE = 3
 const head = new Vector3()
 /** Heads: height and nearness in metres, and how low in the picture they are cut; how far from the
  * visitor a lens is that is not their own. */
-const HEAD = { height: 0.67, apart: 0.3, near: 3.5, edge: -0.84 }
+const HEAD = { height: 0.67, apart: 0.3, near: 4, edge: -0.84 }
 
 /** Whether it stands so near before the lens that the lower edge makes a blot of it. */
 function cutOff({ x, y, z }: FlowerState, lens: PerspectiveCamera): boolean {
