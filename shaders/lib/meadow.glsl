@@ -119,7 +119,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += edges * (nearHorizon * mix(vec3(.7, .9, 1.), vec3(.46, .42, .32), remembers) * (.015 + .05 * s2) * (1. - .7 * ceiling) + sunThrough * (.01 * s2 + .22 * s8) * (.3 + 1.1 * g) * (1. - .7 * ceiling) +
     vec3(.09, .13, .42) * storm * st * smoothstep(14., 40., awayFrom) * (.25 + .5 * g));
   // A few tips alight of themselves; near the eye, where no other light lies, more.
-  c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn) *
+  c += accent * vec3(.10, .44, .46) * t3 * t3 * tips * (.4 + 1.1 * g) * 2. * grassGlow * (1. - .5 * dawn) * (1. - .6 * circle * (1. - dawn)) *
     (1. + 1.8 * (1. - smoothstep(2., 12., l)) * (1. - dawn) * (1. - .7 * ceiling));
 #ifndef NEAR
   // The current lights the tips it runs over.

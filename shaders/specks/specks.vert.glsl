@@ -81,8 +81,8 @@ void speck(vec2 p, float kind, float life, float square) {
   // Within the storm nothing shines through its wall.
   float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
   strength *= 1. - within * mix(.35, 1., smoothstep(9., 13., D));
-  // In the morning few shine about her: before the dark figures of the others they would be spots.
-  strength *= 1. - .75 * dawn * (1. - smoothstep(7., 16., D));
+  // Few shine about her and the others: before and between their figures they would be spots.
+  strength *= 1. - max(.75 * dawn, .55 * circle) * (1. - smoothstep(7., 16., D));
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present;

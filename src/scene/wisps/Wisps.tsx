@@ -181,7 +181,7 @@ export default function Wisps() {
       const within = withinPicture(camera, state, wisp.x, wisp.z, half)
       const open =
         clearOf(camera.position, state, wisp.x, wisp.z) *
-        besides(camera.position, state, order.current, turn, { x: wisp.x, z: wisp.z, half })
+        besides(camera.position, state, order.current, turn, wisp, half)
       const clear = whole(open * within)
       const kindled = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength
       const presence = kindled * clear

@@ -84,7 +84,7 @@ export function writeFarther(
       whole(
         clearOf(camera.position, state, x, z) *
           withinPicture(camera, state, x, z, half) *
-          besides(camera.position, state, around, turn, { x, z, half }, AIR),
+          besides(camera.position, state, around, turn, spot, half, AIR),
       )
     const [toX, toZ] = [stormX - x, stormZ - z]
     const far = Math.hypot(toX, toZ)

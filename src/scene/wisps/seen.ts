@@ -55,14 +55,16 @@ export const whole = (presence: number) => MathUtils.smoothstep(presence, 0.45, 
 
 /**
  * How much is left of one that stands behind another as the lens sees it: two at once are neither.
- * `half` is half its breadth, `around` in the order of the circle, the first with the `turn`-th build; `air`: how far apart.
+ * `around` is in the order of the circle, the first with the `turn`-th build; `breadth`: half of its
+ * own; `air`: how far apart.
  */
 export function besides(
   lens: Vector3,
   state: DreamState,
   around: readonly WispState[],
   turn: number,
-  one: { x: number; z: number; half: number },
+  one: { x: number; z: number },
+  breadth: number,
   air = 1,
 ): number {
   const toX = one.x - lens.x
@@ -76,7 +78,7 @@ export function besides(
     const nearer = Math.hypot(offX, offZ)
     if (setsOutAt === NEVER || nearer > far - 0.3) return
     const off = Math.abs(Math.atan2(offX * toZ - offZ * toX, offX * toX + offZ * toZ))
-    const wide = half / nearer + one.half / far
+    const wide = half / nearer + breadth / far
     const hidden = 1 - MathUtils.smoothstep(off, 0.3 * air * wide, 0.62 * air * wide)
     if (hidden > 0) remains *= 1 - hidden * clearOf(lens, state, x, z)
   })
