@@ -83,8 +83,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Spread about her they go out from her lap, narrow there and wide at the hem.
   vec2 place = mix(q * vec2(.42, .7), vec2(t.x * 30. + 3. * fall * sin(t.x * 18.8496), fall * 1.7), lap);
   float small = noise2(place);
-  // Where one goes by within a few pixels it would be a stair.
-  if (lap > 0.) small = mix(small, .5, lap * smoothstep(.10, .30, length(fwidth(place))));
+  // Where one goes by within a few pixels it would be a stair, and where the last meets the first a seam.
+  if (lap > 0.) small = mix(small, .5, lap * max(smoothstep(.10, .30, length(fwidth(place))), smoothstep(.06, .01, min(t.x, 1. - t.x))));
   // Near by the shawl is drawn into small folds that run with it, and is woven.
   float close = shawl ? smoothstep(2.4, 1.8, distance(eye, vWorld)) * (1. - seatedNow) : 0., knit = 0., crease = 0., gathered = 0.;
 #ifndef PLAIN
@@ -126,7 +126,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // And pleats run down from her waist, no two of one breadth, deeper toward the hem; their slope is known, which
   // found from pixel to pixel would be a stair along each fold.
   float turn_ = 157.08 * t.x + 2.2 * sin(18.85 * t.x + 1.) + 1.2 * sin(31.4 * t.x), crest = .5 + .5 * cos(turn_), run_ = 157.08 + 41.5 * cos(18.85 * t.x + 1.) + 37.7 * cos(31.4 * t.x);
-  float pleats = lap * smoothstep(.10, .55, fall) * smoothstep(.14, .05, length(t.yz) * 25.), pleat = pleats * crest * crest;
+  // By day, when light is on all of them, they are shallow, or she would be striped.
+  float pleats = lap * mix(.30, 1., smoothstep(.5, 1., contre)) * smoothstep(.10, .55, fall) * smoothstep(.14, .05, length(t.yz) * 25.), pleat = pleats * crest * crest;
   vec3 slope = mat3(standing) * vec3(vRing.y, 0., -vRing.x) * (-.034 * pleats * crest * sin(turn_) * run_ / (6.28319 * max(length(vRing.xy), 1e-3) * max(length(vWorld.xz - standing[3].xz), .25)));
   vec3 M = normalize(folded(N, blows + .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit)) - slope), P = normalize(N - slope * smoothstep(.10, .42, s.nv));
   // Seen from their edge they would be a stair.
@@ -159,7 +160,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   form *= mix(1., .20 + 1.46 * knee, dusk);
   shade *= form;
   shade *= 1. + gathers * (1.3 * ray - .65);
-  shade *= 1. + lap * smoothstep(.10, .55, fall) * (.7 * pleat - .26);
+  shade *= 1. + .7 * pleat - .26 * pleats;
   // Between her legs and in the depth of folds little of the sky is seen.
   shade *= mix(1., .20 + 1.25 * smoothstep(.05, .80, vRing.z), lap);
   s.weave = clothThreads(across, pixel, along, q, ridge * ridge, shawl ? 6. : 1.);
