@@ -103,7 +103,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .24, circle), .62, dawn), 1., smoothstep(2., mix(18., 42., circle * (1. - dawn)), l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .32, circle), .62, dawn), 1., smoothstep(2., mix(18., 28., circle * (1. - dawn)), l));
   // The low sun comes through what stands against it, warm to either side of its own path.
   c += remembers * sunLight * seedWarmth() * vec3(1., .92, .26) * sunUp * t * t * (.012 + .10 * s2 + .16 * s8) * (.22 + 1.5 * tips) * (.3 + 1.1 * g) * (1. - land.a) * clear;
   // Against it whole blades are lit through, and what is not before it is deep.

@@ -158,12 +158,10 @@ void main() {
   float ring_ = exp(-torn * torn / (wide_ * wide_)), hollow = smoothstep(.25, -.45, torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
   float fold = smoothstep(.28, .72, .40 * mass.r + .34 * wisp.r + .26 * arm);
   // Before her face it is brightest; where her hair streams the storm has closed again.
-  float toward = .5 - .5 * off.x / (length(off) + .02), opens = .26 + .74 * smoothstep(.15, .85, toward);
+  float toward = .5 - .5 * off.x / (length(off) + .02), opens = .16 + .84 * smoothstep(.15, .85, toward);
   float tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
   vec3 silver = pale * vec3(1.36, 1.30, 1.18);
   sum = mix(sum, sum * (.08 + .24 * tear) + silver * opens * (ring_ * (.80 + 1.10 * fold) + hollow * (.56 + .22 * fold)), presence);
-  // Indigo hangs low, and on it her hair is seen.
-  sum += presence * pale * vec3(.11, .08, .34) * smoothstep(.09, -.16, off.y) * (.25 + .75 * fold);
   // Where no curtain is there is this, or the tear is cut off along their edge.
   float bare = presence * smoothstep(0., .22, tear);
   sum += T * bare * pale * vec3(.10, .12, .15);

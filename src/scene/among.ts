@@ -38,7 +38,7 @@ const ROUND_STEPS = 6
  */
 export function circle(state: DreamState): Placement {
   const side = Math.sign(state.place.sunAzimuth)
-  const lens = { distance: 3.7, height: 1.2, turn: 0.03 * side, at: 0.94, fov: 41 }
+  const lens = { distance: 4.3, height: 1.1, turn: 0.03 * side, at: 1.0, fov: 40 }
   const from = gapNear(state, state.place.sunAzimuth / 2, 0.4) + Math.PI
   let best = from
   let least = Infinity

@@ -5,12 +5,12 @@ import { yawOf } from '../dream/world'
 import type { Placement } from './among'
 
 /** Over the ground, where its bends do not hide one another, and beside the path, metres. */
-const HEIGHT = 2.1
-const BESIDE = 2.1
+const HEIGHT = 1.6
+const BESIDE = 1.2
 /** Vertical field of view, degrees; what part of half the picture the horizon lies above its middle,
  * and the path's end beside it. */
 const FOV = 38
-const HORIZON = 0.22
+const HORIZON = 0.26
 const END = 0.3
 const WIDE = 16 / 9
 /** So much of the path has a middle, metres. */

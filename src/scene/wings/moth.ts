@@ -5,7 +5,6 @@
  */
 import { fork, type Random } from '../../dream/random'
 import type { SadMotif } from '../../dream/wings'
-import { brushOver } from './brush'
 import { duskOf, paintAir, paintBeside, paintFore } from './evening'
 import { GRIEFS } from './griefs'
 import type { Dusk } from './griefs/tools'
@@ -56,9 +55,7 @@ export function* paintMoth(
   paintFore(panel, dusk, fork(seed, 'grass'), grass)
   yield
   const picture = panel.getImageData(0, 0, width, height)
-  // Painted over by hand: drawn as it is, with its even edges, it would be a sign.
-  yield* brushOver(picture.data, width, height, fork(seed, 'brush'))
-  yield* spillLight(picture.data, width, height, 0.8)
+  yield* spillLight(picture.data, width, height, 0.6)
   panel.putImageData(picture, 0, 0)
 
   // As it is worn: that picture on one wing, and on the other what lies beside it.

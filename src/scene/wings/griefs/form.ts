@@ -52,8 +52,8 @@ export function form(
   pen.fill()
   if (rim === 0) return
   const edge = across()
-  edge.addColorStop(0, mix(pale, pale, 0, 0.6 * near))
-  edge.addColorStop(0.35, mix(glow, glow, 0, 0.3 * near))
+  edge.addColorStop(0, mix(pale, pale, 0, 0.95 * near))
+  edge.addColorStop(0.35, mix(glow, glow, 0, 0.5 * near))
   edge.addColorStop(0.75, mix(glow, glow, 0, 0))
   pen.strokeStyle = edge
   pen.lineJoin = 'round'
@@ -78,8 +78,8 @@ export function rod(
   const o = width * 0.24
   const moved = points.map(([x, y]): At => [x + (dx / d) * o, y + (dy / d) * o])
   const near = clamp(1.2 - d / 2.2, 0.3, 1)
-  line(pen, mix(own, glow, 0.62, 0.85 * near), width * 0.4, moved, smooth)
-  if (near > 0.75) line(pen, mix(pale, pale, 0, 0.4), width * 0.16, moved, smooth)
+  line(pen, mix(own, glow, 0.75, near), width * 0.46, moved, smooth)
+  if (near > 0.6) line(pen, mix(pale, pale, 0, 0.7), width * 0.16, moved, smooth)
 }
 
 /** The shadow of what stands from `x0` to `x1` at `y`: it lies away from the lamp, toward us. */
