@@ -97,7 +97,8 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
 vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   float fallen = fract(time * .035 + .31 * s + .84);
   float bead = -.012 - .060 * fallen * fallen * (3. - 2. * fallen);
-  float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.);
+  // Her head is bowed: what falls straight down runs toward the corner of her mouth.
+  float bend = .0335 + .0010 * sin(h.y * 120. + s) - .26 * max(-h.y - .014, 0.);
   float w = max(mix(.0008, .0013, aged), px * .6);
   float track = exp(-sq((X - bend) / w)) * smoothstep(-.007, -.011, h.y) * smoothstep(bead - .001, bead + .004, h.y);
   float old = exp(-sq((X - bend - .0045 - .10 * max(-h.y - .02, 0.)) / w)) * smoothstep(-.008, -.014, h.y) * smoothstep(-.075, -.045, h.y);
@@ -108,17 +109,7 @@ vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
   float fine = .00085 / w, point = min(1., .0000007 / (px * px));
-  return mix(.50, 1., aged) * vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + mix(.45, 1., aged) * vec3(1.9, 2.3, 3.0) * spark * point;
-}
-
-// Mended, she has a last one, and it is gold.
-vec3 golden(vec3 h, float X, float s, float px) {
-  float bend = .0335 + .0016 * sin(h.y * 120. + s) + .06 * max(-h.y - .045, 0.), w = max(.00042, .6 * px);
-  float thick = smoothstep(-.0085, -.014, h.y) * smoothstep(-.058, -.040, h.y);
-  float glints = .35 + .65 * smoothstep(.35, .8, noise2(vec2(h.y * 170., 3. * s)));
-  vec2 d = vec2(X - bend, (h.y + .0570) * .75);
-  return vec3(.78, .36, .09) * (thick * glints * exp(-sq((X - bend) / w)) * .00042 / w + .8 * exp(-dot(d, d) / .0000014))
-    + vec3(1.6, 1.2, .7) * exp(-dot(d - vec2(.0003, .0004), d - vec2(.0003, .0004)) / max(.00000025, px * px * .4));
+  return mix(.50, 1., aged) * vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + mix(.45, 1., aged) * vec3(1.0, 1.25, 1.7) * spark * point;
 }
 
 Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
@@ -336,7 +327,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     c *= 1. + nearby * smoothstep(.0016, .0008, px) * (1. - dark) * (vec3(.10, .20, .14) * -blotch + .15 * pore - vec3(.18, .26, .28) * each);
   }
 #endif
-  f.light += portrait * front * golden(h, X, s, px);
   f.ground = c;
 
   vec4 eye = vec4(0);

@@ -136,10 +136,10 @@ void main() {
   own *= mix(1., .62 * mix(.45, 1., smoothstep(.05, .55, s.nv)), dusk * s.bare * (1. - s.hand));
   colour = mix(colour, s.shadow * own, mix(.8, 1., glow) * s.flesh);
   colour += lightThrough(vRest, N, s.nv, sunSide()) * glow * s.flesh;
-  // Bowed before the storm, throat and bodice lie in her own shade, and her hands are cold: her face is the one light thing.
+  // Bowed before the storm, face, throat and bodice lie in her own shade, and her hands are cold: lit, her face would be a mask from here.
 #ifdef HEAD
   float below = s.bare, toward_ = max(.65 * dot(N, key) + .35, 0.);
-  colour *= mix(vec3(1.), mix(vec3(.86, .90, .92), vec3(1.62, 1.52, 1.40), toward_ * toward_), (1. - s.bare) * metres * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()));
+  colour *= mix(vec3(1.), mix(vec3(.56, .60, .65), vec3(1.12, 1.08, 1.05), toward_ * toward_), (1. - s.bare) * metres * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()));
 #else
   float below = 1.;
 #endif
@@ -153,7 +153,13 @@ void main() {
   toBolt *= inversesqrt(max(dot(toBolt, toBolt), 1.));
   // From some metres off one sees which side of each fold it lights.
   float off_m = smoothstep(1.8, 2.4, distance(eye, vWorld)), struck = max(dot(N, normalize(vec3(toBolt.x, .25, toBolt.y) + .45 * V)), 0.);
-  colour += vec3(.42, .52, .80) * flash.x * (s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt)) * 3.2 + off_m * (struck * struck * .22 + pow(1. - s.nv, 5.) * smoothstep(-.2, .5, dot(N.xz, toBolt))) * min(3. * s.takes, 1.));
+  // The lining of a sleeve lies in its shade.
+#ifdef CLOTH
+  float meets = gl_FrontFacing ? 1. : .12;
+#else
+  const float meets = 1.;
+#endif
+  colour += meets * vec3(.42, .52, .80) * flash.x * (s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt)) * mix(3.2, 1.4, off_m) + off_m * (struck * struck * .22 + smoothstep(.0, .12, s.nv) * pow(1. - s.nv, 5.) * smoothstep(-.2, .5, dot(N.xz, toBolt))) * min(3. * s.takes, 1.));
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes;
 #ifdef FLESH
@@ -194,7 +200,7 @@ void main() {
     // The hand is held out beneath them.
     toward = mix(toward, .35 + .65 * toward, s.hand);
     // Round about brow and cheek: a hard edge of shade is a mask's.
-    colour *= mix(vec3(1.), mix(vec3(.22, .22, .42), vec3(1.80, 1.18, .66) * (1. + .5 * s.hand), smoothstep(-.45, .95, toward)), tells);
+    colour *= mix(vec3(1.), mix(mix(vec3(.15, .15, .30), vec3(.22, .22, .42), s.hand), mix(vec3(1.10, .72, .42), vec3(2.70, 1.77, .99), s.hand), smoothstep(-.45, .95, toward)), tells);
     colour += tells * s.takes * vec3(.150, .060, .016) * max(toward, 0.) * max(toward, 0.);
     // Under the jaw the throat lies in its shade, or it is a pale patch between hair and shawl.
     colour *= 1. - min(1.7 * tells, 1.) * s.bare * (1. - s.hand) * smoothstep(1.26, 1.36, vRest.y) * mix(vec3(.74, .72, .42), vec3(.38, .40, .34), smoothstep(-.1, .8, toward));
@@ -204,6 +210,8 @@ void main() {
   }
   // In the midst of the others all their light is on her, from every side and from below.
   if (hearth > 0.) {
+    // But what looks to the lens lies in her own shade, and their gold is at her edges: lit all over she is wax.
+    colour *= mix(vec3(1.), vec3(.50, .44, .52), hearth * smoothstep(.15, .75, s.nv));
     float gilds = hearth * min(s.takes, mix(1.1, .62, s.bare)) * (.55 + .45 * s.nv - .2 * N.y);
     colour += gilds * (colour * vec3(1.25, 1.05, .80) + vec3(.125, .060, .022));
     // Bare skin would be white in so much light, and lose its form.
@@ -257,11 +265,11 @@ void main() {
     // It comes up to her lowered face from below, and the pale sky edges it.
     float chin = max(.20 - N.y, 0.);
     colour += green * (1. - glow) * metres * s.flesh * (vec3(.008, .100, .070) * chin * chin + vec3(.085, .110, .215) * s.rim);
-    // Her face is the lightest and warmest there is about her, and the emerald lies under jaw and on one cheek, not on her lids.
+    // Her face is of the dusk, or it would be a mask from here, and the emerald lies under jaw and on one cheek, not on her lids.
     float face_ = green * (1. - glow) * smoothstep(2., 3.2, distance(eye, vWorld)) * (1. - s.bare) * min(2.4 * s.takes, 1.), side_ = max(dot(N, normalize(.25 * V - .80 * aside - vec3(0., .45, 0.))), 0.);
     // What comes to her hand lights her from there: brow, nose and lips, and her far cheek lies in dusk.
     float comes_ = dot(N, normalize(.40 * V - .85 * aside - vec3(0., .22, 0.)));
-    colour *= mix(vec3(1.), mix(vec3(.40, .42, .66), vec3(1.42, 1.30, 1.16), smoothstep(-.20, .90, comes_)), face_);
+    colour *= mix(vec3(1.), mix(vec3(.26, .28, .46), vec3(.90, .84, .80), smoothstep(-.20, .90, comes_)), face_);
     colour += face_ * vec3(.010, .115, .078) * (chin * chin + side_ * side_) * smoothstep(-.008, -.038, headFrame(vRest).y);
 #endif
   }

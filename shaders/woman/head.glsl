@@ -81,7 +81,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .060, h.z) * smoothstep(-.034, -.026, h.y));
 #endif
   s.soft *= 1. - scalp;
-  s.paint *= 1. - scalp;
+  // Nor do her eyes stare out of it.
+  s.paint *= (1. - scalp) * (1. - .55 * aside_);
   s.shadow *= 1. - .85 * scalp * (1. - throat);
   s.inner *= 1. - .8 * scalp;
 }

@@ -130,6 +130,11 @@ void main() {
   // Where its root is dark: along the parting, and not where hair goes out from the crown.
   vNature.y = smoothstep(.020, .060, position.z);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+  // Hair that lies on a shoulder is before it all along: sunk in here and there it was chips.
+  if (nature.x < .5) {
+    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * .07 * warmth * smoothstep(.30, .55, ribbon.x), 1.);
+    gl_Position.z = over.z / over.w * gl_Position.w;
+  }
   if (nature.x > 1.5 && nature.x < 2.5) {
     vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x, nearerThanShe(p, eye), dawn) + overLand(.5 + .5 * ribbon.x)), 1.);
     gl_Position.z = near.z / near.w * gl_Position.w;

@@ -13,8 +13,8 @@ const FOV = 38
 const HORIZON = 0.26
 const END = 0.3
 const WIDE = 16 / 9
-/** So much of the path has a middle, metres. */
-const SEEN = 40
+/** Beside the middle of this part of the path the lens stands, metres behind the visitor. */
+const NEAR = [2, 7] as const
 const AHEAD = 10
 
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: FOV }
@@ -26,7 +26,7 @@ export function lookBack({ visitor, place, flowers }: DreamState): Placement {
   let many = 0
   for (const { x, z, bornAt } of flowers) {
     const behind = (x - visitor.x) * sin - (z - visitor.z) * cos
-    if (bornAt < 0 || behind < 0 || behind > SEEN) continue
+    if (bornAt < 0 || behind < NEAR[0] || behind > NEAR[1]) continue
     middle += (x - visitor.x) * cos + (z - visitor.z) * sin
     many++
   }

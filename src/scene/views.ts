@@ -15,7 +15,9 @@ const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
 /** How far round her one goes to have a bolt beside her, radians; between what bounds it then stands. */
 const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
-const BESIDE_HER = { least: 0.26, most: 0.44, shift: 0.11 }
+const BESIDE_HER = { least: 0.26, most: 0.48, shift: 0.11 }
+/** From here on no branch of it comes near her head, radians. */
+const CLEAR = 0.33
 /** The same from before the wall; `shift`: by what share of the distance both are then moved aside. */
 const BEYOND_WALL = { least: 0.1, most: 0.3, shift: 0.04 }
 /** Nearer than the first, metres, one stands within the wall; farther than the second a bolt is on the column. */
@@ -68,7 +70,8 @@ const before =
       const off = distance < WALL ? boltBeside(state, yaw, distance) : null
       const beside = off !== null && Math.abs(off) > least && Math.abs(off) < most
       const hidden = distance > NEAR && flowersBefore(state, yaw, distance) > FEW
-      const worse = (beside || off === null ? 0 : 1) + (hidden ? 1 : 0)
+      const near = beside && distance < NEAR && Math.abs(off) < CLEAR ? 0.3 : 0
+      const worse = (beside || off === null ? near : 1) + (hidden ? 1 : 0)
       if (worse >= cost) continue
       cost = worse
       // Where no place is good, the first is.

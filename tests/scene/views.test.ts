@@ -75,3 +75,33 @@ describe('the sunrise', () => {
     },
   )
 })
+
+describe('looking back', () => {
+  it.each(['willow', 'ember', 'heron', 'quartz', 'lantern'])(
+    'has the path before it, from the lower edge to near the horizon: %s',
+    (seed) => {
+      const dream = createDream({ seed })
+      runTo(dream, 'crossing', 36)
+      const { state } = dream
+      const { x, y, z, atX, atY, atZ, fov } = VIEWS.back(state)
+      const ahead = yawOf(atX - x, atZ - z)
+      const pitch = Math.atan2(atY - y, Math.hypot(atX - x, atZ - z))
+      const high = Math.tan((fov * Math.PI) / 360)
+      const seen = state.flowers
+        .filter(({ bornAt }) => bornAt >= 0)
+        .map((flower) => {
+          const away = Math.hypot(flower.x - x, flower.z - z)
+          return {
+            away,
+            across:
+              Math.tan(wrapped(yawOf(flower.x - x, flower.z - z) - ahead)) / (high * (16 / 9)),
+            up: Math.tan(Math.atan2(flower.y - y, away) - pitch) / high,
+          }
+        })
+        .filter(({ across, up }) => Math.abs(across) < 1 && Math.abs(up) < 1)
+      expect(seen.length).toBeGreaterThan(20)
+      expect(Math.min(...seen.map(({ up }) => up))).toBeLessThan(-0.5)
+      expect(Math.max(...seen.map(({ up }) => up))).toBeGreaterThan(0)
+    },
+  )
+})
