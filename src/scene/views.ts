@@ -16,7 +16,7 @@ const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 /** How far round her one goes to have a bolt beside her, radians; between what bounds it then stands. */
 const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
 const BESIDE_HER = { least: 0.26, most: 0.48, shift: 0.11 }
-/** From here on no branch of it comes near her head, radians. */
+/** On the side she looks to no branch of it comes near her head from here on, radians. */
 const CLEAR = 0.33
 /** The same from before the wall; `shift`: by what share of the distance both are then moved aside. */
 const BEYOND_WALL = { least: 0.1, most: 0.3, shift: 0.04 }
@@ -70,12 +70,12 @@ const before =
       const off = distance < WALL ? boltBeside(state, yaw, distance) : null
       const beside = off !== null && Math.abs(off) > least && Math.abs(off) < most
       const hidden = distance > NEAR && flowersBefore(state, yaw, distance) > FEW
-      const near = beside && distance < NEAR && Math.abs(off) < CLEAR ? 0.3 : 0
-      const worse = (beside || off === null ? near : 1) + (hidden ? 1 : 0)
+      const near = beside && distance < NEAR && off < 0 && off > -CLEAR ? 0.15 : 0
+      const worse = (beside || off === null ? near : 1) + (hidden ? 1 : 0) + 0.4 * Math.abs(turn)
       if (worse >= cost) continue
       cost = worse
       // Where no place is good, the first is.
-      round = worse > 1 || (off !== null && !beside && distance < NEAR) ? 0 : turn
+      round = worse > 1.5 || (off !== null && !beside && distance < NEAR) ? 0 : turn
       aside = beside ? shift * distance * Math.sign(off) : 0
     }
     const yaw = woman.yaw + side + round
@@ -135,7 +135,7 @@ const turned =
 
 export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her: portrait,
-  her3: before(3, 1.01, 0.82, 32.5, 0.12),
+  her3: before(3, 1.01, 0.82, 32.5, -0.15),
   her6: before(6, 0.95, 1.5, 34, 0.08),
   her20: before(20, 2.7, 1.6, 28.5, 0.06),
   her60: before(60, 7, 1.8, 38, 0.04),
