@@ -214,6 +214,8 @@ void main() {
     float f = 1. - max(dot(N, V), 0.), thin = f * f * f * smoothstep(-.4, .4, dot(N, sunSide)), glint = min(dot(light, vec3(.4)), 1.2);
     // Threads in the cloth would be scratches.
     thin = vNature.x > 3.5 ? .6 : vNature.x > 1.5 ? .04 : thin;
+    // Near by in the morning single locks of it would be flames.
+    thin *= 1. - .85 * portrait;
     base = mix(base, vec3(.020, .008, .026) + base * .07, contre);
     light = mix(light, light * .10 + sunLight * vec3(1.6, .98, .46) * thin * (1.5 * cover + 4.2 * glint), contre);
   }

@@ -132,7 +132,7 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   // Hair that lies on a shoulder is before it all along: sunk in here and there it was chips.
   if (nature.x < .5) {
-    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * .07 * warmth * smoothstep(.30, .55, ribbon.x), 1.);
+    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * .055 * warmth * smoothstep(.50, .72, ribbon.x), 1.);
     gl_Position.z = over.z / over.w * gl_Position.w;
   }
   if (nature.x > 1.5 && nature.x < 2.5) {

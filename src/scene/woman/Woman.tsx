@@ -130,6 +130,8 @@ export function standHer(own: WomanUniforms, time: number): void {
   low.multiplyScalar(low.dot(own.key.value) < 0 ? -0.75 : 0.75).addScaledVector(away, 0.58)
   low.y = 0.3
   own.key.value.lerp(low.normalize(), frame.portrait.value).normalize()
+  // And so has she near by, or her hair is one even sheet and her skin wax.
+  own.contre.value += 0.5 * frame.portrait.value * day
   // Among the others in the morning she has a little of it, as all have who stand before the sun.
   own.contre.value +=
     0.46 *
