@@ -49,7 +49,12 @@ const seen: Azimuths = { middle: 0, half: 0 }
 export function mayFace(camera: PerspectiveCamera, direction: Vector3, reach: number): boolean {
   const { middle, half } = azimuthsOf(camera, seen)
   const turned = middle - Math.atan2(direction.x, -direction.z)
-  return Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned))) < half + reach
+  if (Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned))) >= half + reach) return false
+  // Looking down, the azimuths say little; but no corner of the picture is farther from its middle.
+  const corner = Math.tan((camera.fov * Math.PI) / 360) * Math.hypot(1, camera.aspect)
+  const e = camera.matrixWorld.elements
+  const level = -e[8] * direction.x - e[10] * direction.z
+  return level + Math.abs(e[9] * direction.y) > Math.cos(Math.atan(corner) + reach)
 }
 
 /**

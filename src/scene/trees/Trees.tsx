@@ -1,13 +1,13 @@
 /** Crystal trees: a few near, a forest of them to the horizon. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { type Group, type PerspectiveCamera, Vector3 } from 'three'
+import type { Group, PerspectiveCamera } from 'three'
 import type { Grove } from '../../dream/grove'
 import type { GrownTree } from '../../dream/grow/tree-grow'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
-import { stormHides } from '../within'
+import { type Azimuths, azimuthsOf, stormHides } from '../within'
 import { Forest, type Reach } from './forest'
 import { growForest } from './growForest'
 import { Motes } from './Motes'
@@ -18,7 +18,7 @@ import {
   createTreeUniforms,
 } from './TreesMaterial'
 
-const ahead = new Vector3()
+const azimuths: Azimuths = { middle: 0, half: 0 }
 /** Seconds in which new trees come into leaf. */
 const UNFOLD = 3
 
@@ -65,10 +65,9 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
     const u = age.current / UNFOLD
     parts.own.leafScale.value = parts.full * u * u * (3 - 2 * u)
     if (shown.current) shown.current.visible = !stormHides()
-    const lens = camera as PerspectiveCamera
-    lens.getWorldDirection(ahead)
-    const half = Math.atan(Math.tan((lens.fov * Math.PI) / 360) * lens.aspect)
-    parts.forest.look(lens.position.x, lens.position.z, Math.atan2(ahead.x, -ahead.z), half)
+    const { x, z } = camera.position
+    const { middle, half } = azimuthsOf(camera as PerspectiveCamera, azimuths)
+    parts.forest.look(x, z, middle, half)
     parts.forest.light()
   }, -10)
   return (

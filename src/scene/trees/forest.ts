@@ -11,8 +11,8 @@ const HIGHEST = 25
 /** The trees in view are listed anew after this many metres, or radians. */
 const STRIDE = 3
 const GLANCE = 0.2
-/** Trees as near as this are listed wherever one looks: their crowns are wide. */
-const BESIDE = 22
+/** No crown reaches farther from its foot, metres. */
+const CROWN = 14
 /** A pulse of pain runs to its tree, metres a second (as in lib/veins), and shines there, seconds. */
 const PULSE_SPEED = 7
 const PULSE_SHINE = 5
@@ -32,6 +32,7 @@ export class Forest {
   private x = Infinity
   private z = Infinity
   private yaw = Infinity
+  private half = 0
   private lit = false
 
   constructor(
@@ -47,10 +48,12 @@ export class Forest {
   /** Lists the trees in a wedge of `half` radians to each side of `yaw`, when the eye has moved on. */
   look(x: number, z: number, yaw: number, half: number) {
     const turned = Math.abs(Math.atan2(Math.sin(yaw - this.yaw), Math.cos(yaw - this.yaw)))
-    if (Math.hypot(x - this.x, z - this.z) < STRIDE && turned < GLANCE) return
+    const widened = half - this.half
+    if (Math.hypot(x - this.x, z - this.z) < STRIDE && turned + widened < GLANCE) return
     this.x = x
     this.z = z
     this.yaw = yaw
+    this.half = half
     for (const one of this.near) clear(one)
     clear(this.far)
     const { from, to, horizon } = this.reach
@@ -62,10 +65,11 @@ export class Forest {
       const dx = tree.x - x
       const dz = tree.z - z
       const away = Math.hypot(dx, dz)
-      if (away > BESIDE) {
+      const nearest = away - STRIDE
+      if (nearest > CROWN) {
         const off = Math.atan2(dx, -dz) - yaw
         const wide = Math.atan2(Math.sin(off), Math.cos(off))
-        if (Math.abs(wide) > half + GLANCE + 14 / away) continue
+        if (Math.abs(wide) > half + GLANCE + Math.asin(CROWN / nearest)) continue
       }
       const tall = this.trees[tree.form].height
       const scale = Math.min(HIGHEST / tall, Math.max(LOWEST / tall, tree.scale))
