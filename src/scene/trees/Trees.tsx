@@ -1,10 +1,11 @@
 /** Crystal trees: a few near, a forest of them to the horizon. */
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Group, PerspectiveCamera } from 'three'
+import { type Group, type PerspectiveCamera, Vector3 } from 'three'
 import type { Grove } from '../../dream/grove'
 import type { GrownTree } from '../../dream/grow/tree-grow'
 import { live, useStore } from '../../store'
+import { MIRROR_LAYER, OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
 import { type Azimuths, azimuthsOf, stormHides } from '../within'
@@ -22,6 +23,9 @@ const azimuths: Azimuths = { middle: 0, half: 0 }
 /** Seconds in which new trees come into leaf. */
 const UNFOLD = 3
 
+/** Water of fewer pixels across shows no more of a near tree than its far form has: two draws for all. */
+const FINE_WATER = 512
+
 /** How far trees are seen, by the tier’s share of trees. */
 const reachOf = (share: number): Reach =>
   share < 0.6
@@ -32,27 +36,33 @@ const reachOf = (share: number): Reach =>
 
 function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
   const tier = useTier()
-  const { leaves, trees: share } = tier
+  const { leaves, trees: share, composer, mirror } = tier
+  const coarse = composer && mirror < FINE_WATER
   const parts = useMemo(() => {
     const reach = reachOf(share)
     const own = createTreeUniforms()
     own.lod.value.set(reach.from, reach.to, reach.horizon)
+    const inWater = { ...own, lod: { value: new Vector3(-1, 0, reach.horizon) } }
     // Fewer crystals are larger ones, so that a thinned crown stays full.
     const full = Math.min(1.5, 1 / Math.sqrt(Math.min(1, leaves)))
     const slots = createSlots(trees)
     return {
-      forest: new Forest(grove, trees, reach, leaves),
+      forest: new Forest(grove, trees, reach, leaves, coarse),
       near: [createNearMaterial(own, 'wood'), createNearMaterial(own, 'leaves')],
       far: [createFarMaterial(own, slots, 'wood'), createFarMaterial(own, slots, 'leaves')],
+      water: [
+        createFarMaterial(inWater, slots, 'wood'),
+        createFarMaterial(inWater, slots, 'leaves'),
+      ],
       slots,
       own,
       full,
     }
-  }, [grove, trees, leaves, share])
+  }, [grove, trees, leaves, share, coarse])
   useEffect(
     () => () => {
       parts.forest.dispose()
-      for (const material of [...parts.near, ...parts.far]) material.dispose()
+      for (const material of [...parts.near, ...parts.far, ...parts.water]) material.dispose()
       parts.slots.dispose()
     },
     [parts],
@@ -78,6 +88,7 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
           geometry={one.geometry}
           material={parts.near}
           frustumCulled={false}
+          layers={coarse ? OWN_LAYER : 0}
         />
       ))}
       <mesh
@@ -85,7 +96,17 @@ function Grown({ grove, trees }: { grove: Grove; trees: GrownTree[] }) {
         material={parts.far}
         frustumCulled={false}
         renderOrder={10}
+        layers={coarse ? OWN_LAYER : 0}
       />
+      {coarse && (
+        <mesh
+          geometry={parts.forest.far.geometry}
+          material={parts.water}
+          frustumCulled={false}
+          renderOrder={10}
+          layers={MIRROR_LAYER}
+        />
+      )}
       <Motes forest={parts.forest} />
     </group>
   )

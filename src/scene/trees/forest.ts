@@ -40,6 +40,8 @@ export class Forest {
     private readonly trees: GrownTree[],
     private readonly reach: Reach,
     leaves: number,
+    /** Whether near trees are listed among the far ones too: small water shows all trees as far ones. */
+    private readonly all = false,
   ) {
     this.near = trees.map((tree) => createNear(tree, 10, leaves))
     this.far = createFar(180, leaves)
@@ -75,7 +77,8 @@ export class Forest {
       const scale = Math.min(HIGHEST / tall, Math.max(LOWEST / tall, tree.scale))
       const { y, seed, form } = tree
       if (away < to + STRIDE) put(this.near[form], tree.x, y, tree.z, scale, tree.yaw, seed, form)
-      if (away > from - STRIDE) put(this.far, tree.x, y, tree.z, scale, tree.yaw, seed, form)
+      if (this.all || away > from - STRIDE)
+        put(this.far, tree.x, y, tree.z, scale, tree.yaw, seed, form)
     }
     for (const one of this.near) publish(one)
     publish(this.far)

@@ -253,7 +253,8 @@ export default function Wisps() {
     const { silk, gift, thread, ring, lie } = parts.current
     if (silk) silk.visible = walking
     if (gift) gift.visible = giving
-    if (thread) thread.visible = mood.circle > 0.01
+    // Where the pool lies, none of their threads is left.
+    if (thread) thread.visible = mood.circle > 0.01 && mood.pool < 0.995
     if (ring) ring.visible = rings
     if (lie) lie.visible = rings
   })
