@@ -192,7 +192,9 @@ void main() {
       lit += FLASH * flash.x * (.01 + shade * (.05 + 1.05 * struck)) * .50 / (1. + .014 * off * off);
       // What is lit by her, who is hidden in it.
       vec3 toCandle = p - vec3(0, 2., 0);
-      lit += CANDLE * candle * (.25 + .9 * shade) * .9 / (1. + .05 * dot(toCandle, toCandle));
+      // No farther than it is bright: little amber upon midnight is brown.
+      float reached = 1. / (1. + .05 * dot(toCandle, toCandle));
+      lit += CANDLE * candle * (.25 + .9 * shade) * 1.2 * reached * smoothstep(.05, .32, reached);
       sum += T * alpha * lit * midnight;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;
