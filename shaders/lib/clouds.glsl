@@ -162,6 +162,8 @@ vec4 anvil(vec3 d, vec3 from, vec3 behind, float young) {
   vec2 q = (at - vec2(0., 34.)) / vec2(165., 92.);
   float cover = smoothstep(-.05, .55, 1. - length(q) + 1.3 * (n - .5));
   vec3 dark = mix(zenith * vec3(.42, .46, .62), upperSky * vec3(.70, .66, .92), smoothstep(.30, .70, n));
+  // Darkest over its crown, which ends in it.
+  dark *= mix(.45, 1., smoothstep(.15, .85, length(q)));
   float sunSide = smoothstep(-.2, .9, dot(normalize(at + 1e-3), normalize(sunward))), moonSide = 1. - sunSide;
   vec3 under = farHorizon * vec3(1.0, .50, .66) * sunSide + (moonLight * .28 + nearHorizon * vec3(.20, .24, .34)) * moonSide;
   // The moon stands clear of it.

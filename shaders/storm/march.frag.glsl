@@ -173,6 +173,8 @@ void main() {
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
+      // Its cap goes up into the dark of the sheet above it.
+      lit *= 1. - .7 * young * smoothstep(42., 84., y + 22. * (roll - .6) + 16. * (m.r - .5));
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade) * mix(.4, 2.5 - 2. * shelf, young);
