@@ -62,8 +62,8 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
     bool spark = small > .5;
     if (spark) head += vec3(.5 * sin(.23 * time + 50. * seed), .2 + .9 * s2 + .12 * sin(.5 * time + 30. * seed), .5 * cos(.19 * time + 70. * seed));
     vec4 view = viewMatrix * vec4(head, 1.);
-    // Near the eye it is a spark, no ball of light.
-    float r = (spark ? max((.05 + .05 * s3) * smoothstep(1.5, 9., l), .004 * l) : max(.34, .0060 * l)) * (1. - .6 * far) * (.35 + .65 * grown);
+    // Near the eye it is a spark, no ball of light; and a bud's own light is small.
+    float r = (spark ? max((.05 + .05 * s3) * smoothstep(1.5, 9., l), .004 * l) : max(mix(.13, .34, smoothstep(1.2, 3.4, l)) * (1. - .6 * stray), .0060 * l)) * (1. - .6 * far) * (.35 + .65 * grown);
     // Its light lies over the blades just before it.
     view.xyz *= 1. - min(.9, .3 * l) / max(l, .1);
     view.xy += vec2(across, along * 2. - 1.) * r;

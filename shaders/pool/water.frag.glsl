@@ -79,7 +79,7 @@ void main() {
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
   // Wide slow swells would dent the moon: of them the picture is moved but little.
-  vec2 moved = slope - .62 * breath * (.05 + .10 * wind);
+  vec2 moved = slope - .92 * breath * (.05 + .10 * wind) + wavelets(p) * .026 * still;
   vec2 shift = vec2(dot(moved, right) * .018, dot(moved, v.xz) * .085) * mix(.25, 1., still) * mix(.6, 1., out_) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).

@@ -174,7 +174,7 @@ void main() {
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
       // Its cap goes up into the dark of the sheet above it.
-      lit *= 1. - .7 * young * smoothstep(42., 84., y + 22. * (roll - .6) + 16. * (m.r - .5));
+      lit *= mix(vec3(1), vec3(.50, .44, .72), young * smoothstep(42., 84., y + 30. * (roll - .6) + 20. * (m.r - .5)));
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade) * mix(.4, 2.5 - 2. * shelf, young);
