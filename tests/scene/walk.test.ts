@@ -111,6 +111,43 @@ describe('a kilometre straight ahead and back', () => {
     forest.dispose()
   })
 
+  it('lists every tree among the far ones where small water shows them all so', () => {
+    const forest = new Forest(grove, trees, reach, 1, true)
+    for (const z of way.filter((_, i) => i % 40 === 0)) {
+      forest.look(0, z, 0, HALF_VIEW)
+      const keys = ({ place, count }: Forest['far']) =>
+        Array.from({ length: count }, (_, i) => `${place.getX(i)} ${place.getZ(i)}`)
+      const far = new Set(keys(forest.far))
+      for (const near of forest.near)
+        for (const key of keys(near)) expect(far.has(key), key).toBe(true)
+    }
+    forest.dispose()
+  })
+
+  it('leaves out no tree whose crown may reach into the picture', () => {
+    // Beside one that lists them all around: what the first lacks is out of sight.
+    const forest = new Forest(grove, trees, reach, 1)
+    const whole = new Forest(grove, trees, reach, 1)
+    const CROWN = 14
+    for (const z of way.slice(0, 400)) {
+      forest.look(0, z, 0, HALF_VIEW)
+      whole.look(0, z, 0, Math.PI)
+      const keys = ({ place, count }: Forest['far']) =>
+        Array.from({ length: count }, (_, i) => [place.getX(i), place.getZ(i)])
+      const listed = new Set(forest.near.flatMap(keys).map(String))
+      for (const [x, tz] of whole.near.flatMap(keys)) {
+        if (listed.has(String([x, tz]))) continue
+        const away = Math.hypot(x, tz - z)
+        if (away > reach.to) continue
+        const off = Math.abs(Math.atan2(x, z - tz))
+        expect(away, `${x} ${tz} from ${z}`).toBeGreaterThan(CROWN)
+        expect(off - Math.asin(CROWN / away), `${x} ${tz} from ${z}`).toBeGreaterThan(HALF_VIEW)
+      }
+    }
+    forest.dispose()
+    whole.dispose()
+  })
+
   it('meets the same threads', () => {
     const from = new Float32Array(MOST_THREADS * 4)
     const to = new Float32Array(MOST_THREADS * 4)

@@ -50,4 +50,11 @@ describe('what a lens may face', () => {
     expect(mayFace(camera, new Vector3(0, 0.1, 1).normalize(), REACH)).toBe(false)
     expect(mayFace(camera, new Vector3(0, 0.1, -1).normalize(), REACH)).toBe(true)
   })
+
+  it('leaves out what stands at the horizon while the lens looks at the ground', () => {
+    const camera = new PerspectiveCamera(50, 16 / 9, 0.1, 100)
+    camera.rotation.set(-1.3, 0, 0, 'YXZ')
+    camera.updateMatrixWorld()
+    expect(mayFace(camera, new Vector3(0, 0.1, -1).normalize(), REACH)).toBe(false)
+  })
 })
