@@ -26,7 +26,7 @@ void main() {
   c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;
-  c = (c * vFall.w * mix(.22, .16, dawn) + braid * mix(.35, .2, dawn)) * light;
+  c = (c * vFall.w * mix(.22, .16, dawn) + braid * mix(.14, .2, dawn)) * light;
   // By day it must hold its colour against the sky.
   float alpha = mix(.05, .09, dawn) * fall * vFall.y * fine * light;
 #endif
@@ -35,7 +35,7 @@ void main() {
   // Without a composer it falls off in the finished picture.
   if (directOutput > .5) c = .85 * shown;
 #else
-  if (directOutput > .5) c = outGlow(c).rgb * mix(.5, .4, dawn);
+  if (directOutput > .5) c = outGlow(c).rgb * mix(.26, .4, dawn);
 #endif
   gl_FragColor = vec4(min(c, vec3(60.)), clamp(alpha, 0., 1.));
 }

@@ -48,7 +48,7 @@ void shine(int i) {
   light += sunLight * .10 * sun * sun * bright * dawn;
   float thin = min(1., pixels / drawn) * .62 + .38;
   float cover = taper * here * thin * mix(near, 3. * up * (1. - up) * (1. - up), mote);
-  vLight = vec4(light * cover * mix(.7, .015, dawn), mix(.40, .02, dawn) * cover * mix(.35, 1., broken));
+  vLight = vec4(light * cover * mix(.22, .015, dawn), mix(.40, .02, dawn) * cover * mix(.35, 1., broken));
   vAcross = ribbon.y;
 }
 void main() {

@@ -15,8 +15,8 @@ void main() {
   air *= air;
   // In the hand it is a knot of light, of the hue of whoever holds it.
   float held = bell(min(t, 1. - t) / .028), near = smoothstep(.35, .0, min(t, 1. - t));
-  vec3 gold = mix(mix(vec3(1., .62, .20), vec3(1., .46, .08), dawn), vHue, .5 * near);
-  vec3 c = gold * (cord * mix(.62, .70, dawn) + air * air * (.09 + .5 * held)) + vec3(1., .86, .55) * ((bead * mix(1.5, .8, dawn) + .6 * held) * air * air);
+  vec3 gold = mix(mix(vec3(1., .56, .15), vec3(1., .46, .08), dawn), vHue, .5 * near);
+  vec3 c = gold * (cord * mix(.48, .70, dawn) + air * air * (.09 + .5 * held)) + vec3(1., .86, .55) * ((bead * mix(1., .8, dawn) + .6 * held) * air * air);
   c *= vLight * smoothstep(.0, .012, min(t, 1. - t));
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c * mix(.20, .14, dawn)).rgb : c, mix(mix(.15, .62, dawn), .16, directOutput) * min(cord, 1.) * vLight);
 }

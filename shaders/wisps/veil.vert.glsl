@@ -9,8 +9,10 @@ varying vec4 vHue; // hue, own number
 varying vec4 vTip; // what its hue turns to upward; height of its heart, a share of its own
 varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
 varying vec4 vAir; // the air before it, and how much of that
+varying vec2 vLamp; // where the light is that it brings, as painted
 varying float vHere;
 uniform float pool;
+uniform vec2 lamps[8];
 void main() {
   int i = int(who + .5);
   float h = mix(-.04, 1.24, at.y), own = otherNatures[i].y, tall = otherLooks[i].y;
@@ -19,6 +21,7 @@ void main() {
   vec3 world = standing(i, vec3(0., max(tall * h, -.12), 0.), .25 * smoothstep(.98, 1.3, h));
   world.xz += right * tall * at.x * .48;
   vAt = vec4(at.x * .48, h, otherLooks[i].x, otherLooks[i].z);
+  vLamp = lamps[int(otherLooks[i].x + .5)];
   vHue = vec4(hueLight(otherNatures[i].x), own);
   // Gold turns to peach: toward mint it were olive.
   float wheel = fract(otherNatures[i].x), aside = fract(own * 7.) < .5 || wheel > .28 && wheel < .5 ? -.13 : .13;

@@ -17,6 +17,8 @@ export interface Build {
    * across and up, shares of its height.
    */
   hands: readonly [Spot, Spot]
+  /** Where the light of what it brings is, as it is painted. */
+  lamp: Spot
 }
 
 /** In the order in which they stand side by side, so that no two neighbours are alike. */
@@ -30,6 +32,7 @@ export const BUILDS: readonly Build[] = [
       [-0.1, 0.66],
       [0.15, 0.69],
     ],
+    lamp: [0.125, 0.74],
   },
   {
     name: 'girl',
@@ -40,6 +43,7 @@ export const BUILDS: readonly Build[] = [
       [-0.21, 0.47],
       [0.275, 0.65],
     ],
+    lamp: [0.275, 0.72],
   },
   {
     name: 'harper',
@@ -50,6 +54,7 @@ export const BUILDS: readonly Build[] = [
       [-0.16, 0.62],
       [0.2, 0.64],
     ],
+    lamp: [0.16, 0.72],
   },
   {
     name: 'singer',
@@ -60,6 +65,7 @@ export const BUILDS: readonly Build[] = [
       [-0.28, 0.66],
       [0.1, 0.72],
     ],
+    lamp: [0.19, 1.085],
   },
   {
     name: 'mother',
@@ -70,6 +76,7 @@ export const BUILDS: readonly Build[] = [
       [-0.18, 0.6],
       [0.17, 0.66],
     ],
+    lamp: [0.1, 0.69],
   },
   {
     name: 'elder',
@@ -80,6 +87,7 @@ export const BUILDS: readonly Build[] = [
       [-0.28, 0.76],
       [0.37, 0.43],
     ],
+    lamp: [-0.285, 1.03],
   },
   {
     name: 'grandmother',
@@ -90,6 +98,7 @@ export const BUILDS: readonly Build[] = [
       [-0.2, 0.48],
       [0.3, 0.44],
     ],
+    lamp: [0.3, 0.47],
   },
   {
     name: 'youth',
@@ -100,6 +109,7 @@ export const BUILDS: readonly Build[] = [
       [-0.14, 0.65],
       [0.33, 0.74],
     ],
+    lamp: [0.04, 0.735],
   },
 ]
 

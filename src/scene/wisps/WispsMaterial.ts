@@ -7,6 +7,7 @@ import {
   OneFactor,
   OneMinusSrcAlphaFactor,
   ShaderMaterial,
+  Vector2,
   Vector4,
 } from 'three'
 import airFragment from '/shaders/wisps/air.frag.glsl?raw'
@@ -22,6 +23,7 @@ import threadFragment from '/shaders/wisps/thread.frag.glsl?raw'
 import threadVertex from '/shaders/wisps/thread.vert.glsl?raw'
 import veilFragment from '/shaders/wisps/veil.frag.glsl?raw'
 import veilVertex from '/shaders/wisps/veil.vert.glsl?raw'
+import { BUILDS } from '../../dream/grow/other'
 import { COUNTS } from '../../dream/state'
 import { shared } from '../uniforms'
 
@@ -39,6 +41,8 @@ export const createWispsUniforms = () => ({
   otherTurns: many(),
   /** Which picture each is, how tall in metres, and which way round (1: it looks to the eye’s right). */
   otherLooks: many(),
+  /** Of each picture: where it has the light of what it brings, shares of its height. */
+  lamps: { value: BUILDS.map(({ lamp: [x, y] }) => new Vector2(x, y)) },
   gifts: { value: new Float32Array(COUNTS.wisps) },
   /** Their hearts, from which threads go to her; how settled and present. */
   hearts: many(),
