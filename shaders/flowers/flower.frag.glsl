@@ -5,7 +5,7 @@ varying vec3 world, normalTo, wave;
 varying vec4 spot;
 varying vec3 kind;
 varying float born;
-uniform float grassGlow, storm;
+uniform float grassGlow, storm, circle;
 uniform vec3 ambient, grassTip, groundDark;
 
 // Grief’s indigo, violet, rose, peach, gold; each flower a little to one side of what was carried.
@@ -25,7 +25,7 @@ void halo(float seed, vec3 tint, vec3 near_) {
   c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
   // Near, the petals speak for themselves.
   // Far off they stand so close together in the picture that their halos would be one ribbon.
-  c *= kind.z * mix(.30, 1.25, smoothstep(.8, 4.5, l)) * mix(.85, .45, smoothstep(7., 34., l));
+  c *= kind.z * (1. - .5 * circle * (1. - dawn)) * mix(.30, 1.25, smoothstep(.8, 4.5, l)) * mix(.85, .45, smoothstep(7., 34., l));
   // Lighter than air: only adds.
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
 }
@@ -39,7 +39,7 @@ void stamens(float seed, vec3 tint, vec3 near_) {
   float thread = smoothstep(.03 + soft, .0, abs(off)) * smoothstep(long_, long_ - .1, r);
   float grain = smoothstep(.105 + soft, .05 - soft, length(vec2(off, r - long_)));
   vec3 c = (vec3(1.25, .9, .45) * (thread * .4 + grain * 1.3) + near_ * exp(-9. * r * r) * .9 + vec3(.9, .6, .25) * exp(-26. * r * r)) * kind.z;
-  c *= 1. - smoothstep(4., 9., l);
+  c *= (1. - smoothstep(4., 9., l)) * (1. - .5 * circle * (1. - dawn));
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb * .7 : c * 1.7, 0.);
 }
 void petal(float seed, vec3 tint, vec3 near_) {
@@ -96,7 +96,8 @@ void petal(float seed, vec3 tint, vec3 near_) {
     c += tint * born * .6 * (.25 + .75 * s * s);
   }
   c += wave * (.3 + .6 * spot.y);
-  c *= mix(1., 1.25, dawn);
+  // Where the others stand it is dusk before the lens.
+  c *= mix(1. - .5 * circle, 1.25, dawn);
   c = applyFog(c, world);
   vec4 o = outColour(c, alpha);
   gl_FragColor = vec4(o.rgb * alpha, alpha);

@@ -35,8 +35,8 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   size *= 1. - .4 * stray;
   // One that stands before a seated eye is low, or a single petal fills the picture.
   float clear = smoothstep(mix(.40, 1.5, remembers), mix(.72, 2.3, remembers), distance(eye, spot_ + vec3(0., tall, 0.)));
-  // Nor in the morning does one stand cut off at the lower edge, before them all.
-  clear *= mix(1., smoothstep(2.6, 3.1, l), dawn * circle);
+  // Nor among the others does one stand cut off at the lower edge, before them all.
+  clear *= mix(1., smoothstep(mix(1.8, 2.6, dawn), mix(2.5, 3.1, dawn), l), circle);
   // Nor before the cloth while it is woven, a petal of it; later one walks among them.
   clear *= mix(1., smoothstep(2.5, 2.8, l), smoothstep(.4, .9, tapestry) * smoothstep(.2, .4, storm));
   size *= clear;

@@ -103,7 +103,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Wide drifts of shade, as if thin cloud passed; and darkness near the eye, so that light lies far.
   float shade = .5 + .5 * sin(place.x * .071 + 1.9 * sin(place.y * .043 + 6.28 * seedHash.z)) *
       sin(place.y * .083 + 1.5 * sin(place.x * .037 + 6.28 * seedHash.y));
-  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .32, circle), .62, dawn), 1., smoothstep(2., mix(18., 28., circle * (1. - dawn)), l));
+  c *= mix(.62, 1.20, smoothstep(.12, .85, shade)) * mix(mix(mix(.40, .14, circle), .62, dawn), 1., smoothstep(2., mix(18., 28., circle * (1. - dawn)), l));
   // The low sun comes through what stands against it, warm to either side of its own path.
   c += remembers * sunLight * seedWarmth() * vec3(1., .92, .26) * sunUp * t * t * (.012 + .10 * s2 + .16 * s8) * (.22 + 1.5 * tips) * (.3 + 1.1 * g) * (1. - land.a) * clear;
   // Against it whole blades are lit through, and what is not before it is deep.
@@ -152,11 +152,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // The light of the circle lies in the grass about it, deep between the blades and on every tip.
   float ringed = distance(place, stormPlace.xy) - .47 * stormPlace.w, within = ringed * (ringed < 0. ? mix(2.5, .42, dawn) : mix(3.2, 1.25, dawn));
   // Before the lens it is dusk still: that light leads the eye inward.
-  float inward = mix(.10 + .90 * smoothstep(2.2, 5.4, l), 1., dawn);
-  c += vec3(1.12, .60, .24) * circle * inward * (1. - pool) * mix(.40, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
+  float inward = mix(.04 + .96 * smoothstep(2.6, 6., l), 1., dawn);
+  c += mix(vec3(1.06, .50, .13), vec3(1.12, .60, .24), dawn) * circle * inward * (1. - pool) * mix(.40, .30, dawn) * exp(-within * within) * t * (.14 + .34 * r1 * t + .20 * tips * t3);
   // Along its middle tips are alight, here many, there few, as the gusts run over them: no line.
   float sown = .5 + .5 * sin(4.1 * place.x - 3.3 * place.y + 5. * land.g), hoop = exp(-mix(32., 16., step(ringed, 0.)) * ringed * ringed);
-  c += vec3(3.2, 1.75, .60) * circle * inward * (1. - pool) * hoop * t3 * (.10 + .5 * r1 + 2.2 * tips) * (.30 + sown) * (.5 + g) * mix(1., .8, dawn);
+  c += mix(vec3(3.1, 1.42, .36), vec3(3.2, 1.75, .60), dawn) * circle * inward * (1. - pool) * hoop * t3 * (.10 + .5 * r1 + 2.2 * tips) * (.30 + sown) * (.5 + g) * mix(1., .8, dawn);
   // Behind them it is not a ditch: their light is on it.
   float behind = ringed - .60 * stormPlace.w;
   c += (tip * .5 + vec3(.05, .03, .02)) * circle * (1. - pool) * (1. - dawn) * max(1. - .12 * behind * behind, 0.) * .6 * t * (.10 + .5 * r1) * smoothstep(5., 9., l);

@@ -194,7 +194,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   word = max(word, 1.1 * wordLight.w * lies * lies * smoothstep(.0, .3, onWay) * (.66 + .34 * sin(19. * onWay - .6 * time)));
   lit = lit * (1. - .72 * min(word, 1.) - .55 * min(wordLight.w, 1.) * smoothstep(3.4, .9, l)) + word * t2 * (.02 + .60 * t * r.x * r.x) * (1. + .5 * edge) * vec3(1., .66, .21);
   // Right before one who sits a blade that catches the sky would be a bar across the picture.
-  lit *= mix(1., .22 + .78 * smoothstep(.9, 2.8, l), sit);
+  // Of an evening it goes with all of them who stand between the lens and the light in the circle.
+  lit *= mix(1., .22 + .78 * smoothstep(.9, 2.8 + 1.9 * circle * (1. - dawn), l), sit);
   // Its foot is lost in what grows beneath it.
   lit = mix(underColour() + trail.rgb * .06 * (1. - .7 * dawn), lit, max(lawn, smoothstep(-.12, .5, t)));
 #endif

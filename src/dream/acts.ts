@@ -287,7 +287,7 @@ export const ACTS: Record<ActName, Act> = {
     specks: 0.55,
     treeGlow: 0.4,
     cloud: 0.5,
-    swirl: 0.12,
+    swirl: 0.04,
     dawn: 0.06,
     exposure: 1,
     smile: 0.55,

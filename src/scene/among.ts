@@ -38,14 +38,14 @@ const ROUND_STEPS = 6
  */
 export function circle(state: DreamState): Placement {
   const side = Math.sign(state.place.sunAzimuth)
-  const lens = { distance: 4.3, height: 1.1, turn: 0.03 * side, at: 1.0, fov: 40 }
-  const from = gapNear(state, state.place.sunAzimuth / 2, 0.4) + Math.PI
+  const lens = { distance: 4.3, height: 0.7, turn: 0.03 * side, at: 1.04, fov: 40 }
+  const from = gapNear(state, 0.8 * state.place.sunAzimuth, 0.3) + Math.PI
   let best = from
   let least = Infinity
   for (let i = -ROUND_STEPS; i <= ROUND_STEPS; i++) {
     const angle = from + (i / ROUND_STEPS) * ROUND
-    const { cut, whole } = uncut(state, fromMiddle(state, angle, lens))
-    const cost = 2 * cut - 0.2 * whole + 0.5 * Math.abs(angle - from)
+    const { at, cut, whole } = uncut(state, fromMiddle(state, angle, lens))
+    const cost = 2 * cut - 0.2 * whole + 0.5 * Math.abs(angle - from) + 0.25 * before(state, at)
     if (cost >= least) continue
     least = cost
     best = angle
