@@ -52,7 +52,7 @@ void main() {
   // Some metres off, in the storm, it sets her off the grass.
   strong *= 1. + 2.2 * smoothstep(3.2, 4.6, distance(eye, her)) * (1. - afar) * (1. - smoothstep(.1, .5, warmth)) * smoothstep(.5, .9, storm);
   // Before the sun it is not seen.
-  strong *= 1. - .85 * contre;
+  strong *= 1. - .85 * contre * (1. - hearth);
   // Nor in the bright morning.
   strong *= 1. - .85 * pool;
   float gilt = max(max(smoothstep(.1, .8, warmth), .9 * hearth), .9 * afar);

@@ -320,10 +320,13 @@ void main() {
     float aloft_ = smoothstep(.06, .34, high_);
     vec3 plum = vec3(.017, .007, .031) + colour * .07 + vec3(.075, .022, .055) * min(dot(colour, vec3(.35, .4, .25)), 1.2);
     vec3 evening = mix(.40, 1., aloft_) * vec3(.050, .032, .092) * open_ * open_ * open_ + mix(.45, 1., aloft_) * vec3(.150, .038, .052) * round_ * round_ * (.35 + .65 * open_);
+    // The evening is later where the others are, and gold is on what is turned to it.
+    float late = min(2. * hearth, 1.);
+    evening *= 1. - .9 * late;
 #ifdef FLESH
     // Her sleeves are of her dress.
     if (vDetail.x > .5 && vDetail.x < 3.5) {
-      plum = mix(vec3(.022, .008, .036) + .9 * evening, plum, s.bare);
+      plum = mix(vec3(.022, .008, .036) * (1. - .4 * late) + .9 * evening, plum, s.bare);
       turnedTo *= s.bare;
     }
 #endif
@@ -334,18 +337,23 @@ void main() {
     float ours = max(dot(N, normalize(V + vec3(0., .8, 0.))), 0.), theirs = max(dot(N, normalize(beside_ * sign(dot(beside_, sunDirection)) + .45 * V + vec3(0., .3, 0.))), 0.);
     // Her bodice is as dark as what lies over her shoulders.
     deep_ *= 1. - .72 * smoothstep(.96, 1.14, vRest.y);
-    plum = mix(vec3(.009, .004, .020), vec3(.026, .009, .040), deep_) + deep_ * (evening + mix(.55, 1., aloft_) * vec3(.042, .016, .050) * ours * ours + vec3(.120, .036, .040) * theirs * theirs * theirs);
+    plum = mix(vec3(.009, .004, .020), vec3(.026, .009, .040), deep_) + deep_ * (evening + mix(.55, 1., aloft_) * vec3(.042, .016, .050) * (1. - .7 * late) * ours * ours + mix(vec3(.120, .036, .040), vec3(.32, .115, .036), late) * theirs * theirs * theirs);
     // Its hem, turned up to the sun, would be a melted edge.
     turnedTo *= .5 * aloft_;
 #endif
+#ifdef HEAD
+    // Her face is in half shade only: it has their light.
+    colour = mix(colour, plum, contre * (1. - .5 * turnedTo) * (1. - .26 * late * (1. - s.bare)));
+#else
     colour = mix(colour, plum, contre * (1. - .5 * turnedTo));
+#endif
     float edge = smoothstep(.22, .95, f);
     edge *= edge;
 #ifdef FLESH
     // But a hand in her lap is skin, and arms have an edge of the sky's light.
     float lies = .68;
     // So broad an edge would make of a sleeve a bare arm.
-    if (vDetail.x > .5 && vDetail.x < 3.5) edge *= mix(.22, 1., s.bare);
+    if (vDetail.x > .5 && vDetail.x < 3.5) edge *= mix(mix(.22, .05, late), 1., s.bare);
     colour += contre * s.hand * vec3(.085, .034, .040) * (.30 + .70 * s.nv);
 #else
     float lies = .9;
@@ -354,7 +362,7 @@ void main() {
 #ifdef CLOTH
     edge *= mix(.5 * edge * edge * edge, 1., smoothstep(.05, .26, high_)) * mix(1., .45, smoothstep(.5, .95, N.y));
 #endif
-    colour += contre * sunLight * vec3(1.35, .78, .40) * 3.2 * edge * smoothstep(-.34, .30, toSun);
+    colour += contre * sunLight * vec3(1.35, .78, .40) * (3.2 + .6 * late) * edge * smoothstep(-.34, .30, toSun);
   }
 #ifdef CLOTH
   // Near by in grief what she wears goes down into the dark.

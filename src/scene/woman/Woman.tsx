@@ -140,6 +140,13 @@ export function standHer(own: WomanUniforms, time: number): void {
     day *
     smoothstep(0, 0.3, mood.circle) *
     smoothstep(2.4, 3.4, metres)
+  // And before it she is dark in their midst, as they are before the afterglow; near by in half shade.
+  own.contre.value +=
+    lerp(0.5, 0.92, smoothstep(1.8, 2.8, metres)) *
+    mood.sit *
+    smoothstep(0, 0.3, mood.circle) *
+    (1 - smoothstep(0.1, 0.6, mood.dawn)) *
+    (1 - mood.pool)
   // Moths about her and then the cloth behind her are warm lights.
   const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
