@@ -51,6 +51,9 @@ float currentAt(vec2 p) {
 // Between the feet of the blades: soft undergrowth of dark green and indigo, not a hole.
 vec3 underColour() { return groundDark * 1.3 + (grassTip * vec3(.010, .022, .026) + ambient * vec3(.05, .05, .09)) * (1. - .6 * dawn); }
 
+// How far the cloth is the one light there is, and one kneels before it.
+float clothAlone() { return tapestry * max(1. - 4. * butterflies, 0.) * (1. - circle); }
+
 // `place`: x, z in metres. `r1`, `r3`: random of the blade. `g`: gust. `land`: landAt(place).
 vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, float l) {
   vec2 v = (place - eye.xz) / max(l, .01);
@@ -130,9 +133,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Warmth comes back from the side of the sun, and the rest is deep and green beside it.
   c *= mix(vec3(1), mix(vec3(.66, .84, .74), vec3(1.42, 1.06, .62), s2), remembers * (1. - smoothstep(8., 30., l)));
 
-  // Before the cloth the rest of the meadow is dusk.
-  float cloth = tapestry * max(1. - 4. * butterflies, 0.) * (1. - circle);
-  c *= 1. - cloth * mix(.30, .52, smoothstep(5., 1.5, l));
+  // Before the cloth the rest of the meadow is dusk, and what stands before the lens is dark against its light.
+  float cloth = clothAlone(), before = cloth * smoothstep(8., 5., l);
+  c *= 1. - .40 * cloth;
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
   float beat = heartRing(place);
@@ -193,6 +196,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Farther off the same air lies over it all, or its blades would be spikes.
   c = mix(c, mix(vec3(.075, .062, .085), sunThrough * vec3(.15, .14, .17), under) * (.4 + .6 * t), portrait * .55 * smoothstep(4., 14., l));
   c += portrait * sunThrough * t3 * t * tips * (.10 + .35 * s32) * (.3 + g);
-  return c;
+  // Before the lens it is dark against the cloth, and a few tips alone are edged by it.
+  return c * (1. - before * (.965 - .30 * t3 * t3 * tips * smoothstep(1.5, 3.5, l)));
 }
 #endif

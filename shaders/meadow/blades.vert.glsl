@@ -71,6 +71,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   lean += fromHer / dh * pressHer * 1.1;
   gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
+  // Before the cloth the path one came by is dark.
+  trail.rgb *= 1. - .92 * clothAlone();
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
   low = 1. - max(max(.55 * press, mix(.30, .46, sit) * pressHer), trail.a * (.27 + .33 * r.x));
   // Where two sit facing each other the grass has made room.
@@ -78,6 +80,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   low *= 1. - .12 * sit * (1. - smoothstep(.7, 2.1 + .6 * r.z, length(between)));
 #endif
   low *= 1. - .14 * circle * (1. - smoothstep(stormPlace.w - .6, stormPlace.w + .6, D));
+  // Nor does any before one who kneels at the cloth stand up before that.
+  low *= 1. - clothAlone() * smoothstep(4.4, 2.4, l) * (.14 + .40 * stalk);
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
   // Alone before the low sun she sits in it: what stands before her hem is no lawn.

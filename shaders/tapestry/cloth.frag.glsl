@@ -42,16 +42,16 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec2 metres = place * clothSize, cell = clothSize / panelGrid.yz, local;
   float breadth, ends, pixel = max(fwidth(metres.x), fwidth(metres.y));
   // Below it ends in tufts, warp by warp.
-  int i = cellAt(place, .004 + .012 * warp, local, breadth, ends);
+  int i = cellAt(place, .002 + .004 * warp, local, breadth, ends);
   vec4 panel = panels[i];
   float left = max(-panel.w, .22 * recedes), fresh = max(panel.w, 0.), lamp = vFold.y;
 
   // It is woven downward from above, to a fell that hangs in a shallow bow.
   float fell = panel.y * 1.24 - .12, bow = local.x / breadth;
   float front = fell - (local.y + .5) + .032 * (1. - bow * bow) + .014 * (warp - .5);
-  // Sides fray weft by weft; the upper edge stands up warp by warp.
-  float side = ends * cell.x - .022 * weft * weft * weft * weft;
-  float up = smoothstep(-.012, .0, place.y + .008 * (warp - .5));
+  // Its sides are a little uneven, weft by weft.
+  float side = ends * cell.x - .006 * weft * weft;
+  float up = smoothstep(-.004, .0, place.y + .003 * (warp - .5));
   float inside = smoothstep(0., 1.6 * pixel, side) * up, woven = smoothstep(-.016, .028, front) * inside;
 
   // Plain weave: over and under, each thread round; light comes through between them.
@@ -74,27 +74,22 @@ vec3 hanging(float weft, float warp, out float cover) {
   // Thread by thread a little off its place: what was drawn in a line is feathered, as dyed yarn is.
   vec2 feather = vec2(.008 * (weft - .5), .010 * (warp - .5)) * fine;
   vec3 paint = textureLod(atlas, vec3((local * .93 + feather) * fit + .5, panel.x), lod).rgb;
-  // Pale lets the light through, dark holds it.
-  float pale = dot(paint, vec3(.3, .55, .15));
-  // One light comes through them all: pale gold at its heart, rose about it, plum toward the edges. Each picture
-  // stains it, and in the darkest of them it is there yet.
-  vec3 through = mix(vec3(.80, .46, .66), mix(vec3(1.08, .56, .40), vec3(1.34, .92, .50), smoothstep(.62, 1.08, lamp)), smoothstep(.30, .80, lamp)) * (.42 + 1.25 * lamp);
-  vec3 stain = max(mix(vec3(pale), paint, 1.06), 0.);
-  stain *= .36 + 1.09 * stain;
-  // No picture burns out: what is palest in it is silk with a lamp behind it, not a hole.
-  // Its darks are the dusk's plum: in the light's own colour they would be brown.
-  vec3 lit = (stain + vec3(.010, .006, .026) + .008 * lamp) * mix(vec3(dot(through, vec3(.34))), through, .52) * (1. - .58 * smoothstep(.34, .95, pale)) * 1.90;
+  // Pale lets the light through, dark holds it: each picture is told in light and dark first.
+  float pale = dot(paint, vec3(.3, .55, .15)), value = smoothstep(.015, .62, pale);
+  // All are dyed from the same vats, amber, rose and indigo, or one would shout down the others.
+  float warm = smoothstep(-.16, .30, (paint.r - paint.b) / max(paint.r + paint.g + paint.b, .02)), rosy = smoothstep(.02, .18, (paint.r + paint.b - 2. * paint.g) / max(paint.r + paint.g + paint.b, .02));
+  vec3 deep = mix(vec3(.020, .016, .085), vec3(.070, .012, .050), warm), middle = mix(mix(vec3(.11, .12, .44), vec3(.28, .10, .40), rosy), mix(vec3(.66, .25, .070), vec3(.62, .11, .11), rosy), warm), high = mix(vec3(.74, .62, .92), vec3(1.22, .74, .30), warm);
+  vec3 lit = mix(mix(deep, middle, smoothstep(.0, .52, value)), high, smoothstep(.42, 1., value));
+  lit *= .30 + .95 * lamp;
   // What is being woven shines as gold does, not white.
-  lit *= 1. - min(1.6 * fresh, 1.) * vec3(.50, .76, .82) * pale;
-  lit = max(lit + .55 * fresh * (lit - dot(lit, vec3(.333))), 0.);
-  // Seams are drawn in, and lie in their own shade.
-  lit *= (1. - .9 * left) * mix(vec3(.24, .12, .20), vec3(1.), smoothstep(-.02, .13, edge));
-  // Toward the edge of the whole the pictures go over into the weave that bears them.
-  float coarse = sin(250. * metres.x) * sin(250. * metres.y);
-  vec3 band = through * mix(GOLD, PALE, .3) * (.34 + .16 * coarse);
-  vec3 light = mix(lit, band, smoothstep(.026, -.020, band_ + .040 * (weft + warp - 1.)));
-  float cord = (edge + .002) / max(.0034, .5 * pixel), slant = sin(120. * (metres.x + metres.y));
-  light += through * GOLD * (.34 + .10 * slant) * exp(-cord * cord) * (1. - left) * smoothstep(-.010, .02, band_);
+  lit *= 1. - min(1.6 * fresh, 1.) * vec3(.30, .56, .62) * pale;
+  // Toward its borders each lies in shade, and between them the seams are dark, as lead is between panes.
+  float lead = smoothstep(.004, .022, edge);
+  lit *= (1. - .9 * left) * mix(vec3(.34, .24, .34), vec3(1.), smoothstep(.0, .20, edge));
+  vec3 light = mix(vec3(.012, .006, .016), lit, lead);
+  // A thread of gold runs in them, and about the whole.
+  float cord = (edge + .006) / max(.0030, .5 * pixel), rim = (band_ + .020) / max(.0050, .7 * pixel);
+  light += mix(GOLD, PALE, .4) * (.16 * exp(-cord * cord) + .85 * exp(-rim * rim)) * (.35 + .75 * lamp) * (1. - left);
   light += GOLD * fresh * .16 * (.2 + paint);
 
   // Thread by thread, no two of one brightness.
@@ -102,26 +97,27 @@ vec3 hanging(float weft, float warp, out float cover) {
   light = light * mix(.76, 1.10, round_) + mix(GOLD, PALE, lamp) * (.003 + .06 * lamp * pale) * (1. - over) * round_;
   light += PALE * .10 * lamp * (1. - round_) * (.02 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
-  light = mix(light * vec3(.17, .09, .17), light, min(vFold.x, 1.)) * (1. + 1.1 * max(vFold.x - 1., 0.));
-  // Where it comes from there is only light.
-  light = mix(light, mix(GOLD, PALE, .4) * (.7 + .6 * warp), smoothstep(.002, -.008, place.y + .008 * (warp - .5)) * (1. - left));
+  light = mix(light * vec3(.42, .32, .46), light, min(vFold.x, 1.)) * (1. + .5 * max(vFold.x - 1., 0.));
   light += vWave * .12 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
   // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
   // the farther down, and tinted with what will be there; a thin cord runs about the whole.
-  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.), string = place.x * 76., each = fract(.618 * floor(string)), end = below - place.y;
+  vec2 toShuttle = (place - shuttle.xy) * clothSize;
+  // What is to be woven next is nearest to be seen.
+  float soon = exp(-2.2 * dot(toShuttle, toShuttle)), lower = exp(-1.3 * max(toShuttle.y - .5 * cell.y, 0.));
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.) * soon, string = place.x * 104., each = fract(.618 * floor(string)), end = below - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
-  float wide = max(.0032, .58 * pixel), line = (fract(string) - .5) * clothSize.x / 76. / wide;
-  float thread = exp(-line * line) * min(1., .0064 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
-  float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42;
-  vec3 strung = mix(mix(GOLD, PALE, .25 + .4 * near), paint, .15) * (.90 + .75 * lamp);
+  float wide = max(.0020, .46 * pixel), line = (fract(string) - .5) * clothSize.x / 104. / wide;
+  float thread = exp(-line * line) * min(1., .0040 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * mix(.45, 1., lower) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
+  float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42 * mix(.35, 1., lower);
+  vec3 strung = mix(GOLD, PALE, .15 + .4 * near) * (.60 + .60 * lamp);
   // What will be there is seen in it as a pale breath, that goes out downward.
   float dawns = near * smoothstep(.0, .30, end) * (.45 + .55 * smoothstep(.0, .16, edge));
-  light += bare * (strung * max(thread, frame) + vTint * vec3(.016, .008, .030) + (paint * (.50 + .35 * lamp) + PALE * .10) * dawns);
-  cover += bare * (.07 + .30 * dawns + .50 * max(thread, frame));
+  light += bare * (strung * max(thread, frame) + vTint * vec3(.008, .004, .014) + (paint * (.50 + .35 * lamp) + PALE * .10) * dawns);
+  light += bare * work * soon * vec3(.24, .10, .09);
+  cover += bare * (.03 + .30 * work * soon + .30 * dawns + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
-  vec2 toShuttle = (place - shuttle.xy) * clothSize;
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
   vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0050, .66 * pixel);
   weftAt = exp(-weftAt * weftAt);

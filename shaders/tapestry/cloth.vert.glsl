@@ -5,7 +5,7 @@
 #include <lib/waves>
 uniform float below; // how far down there is anything of it
 uniform float recedes;
-uniform vec3 over, hands;
+uniform vec3 over, hands, herFingers;
 varying vec2 place;
 varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
@@ -30,7 +30,9 @@ void main() {
   vec3 n = normalize(cross(down, right)), seen = normalize(cameraPosition - world);
   if (dot(n, clothNormal) < 0. && recedes < .5) n = -n;
   // The lamp behind, where the cloth is; it breathes, and folds turn to it and away.
-  vec2 q = (place - vec2(.50 + .04 * sin(.23 * time), .34)) * vec2(1.7, 1.3);
+  // It is nearer to her than to the far end.
+  float toHer = clamp(dot(herFingers - clothCentre, clothRight) / clothSize.x, -.5, .5);
+  vec2 q = (place - vec2(.50 + .55 * toHer + .04 * sin(.23 * time), .46)) * vec2(1.5, 1.2);
   vFold = vec2(clamp(.90 + 3.1 * dot(n, clothRight) + .5 * n.y, .10, 1.5), (.30 + .80 * exp(-1.5 * dot(q, q))) * (.94 + .06 * sin(.55 * time)));
   // Silk seen from its edge is many threads deep.
   vFold.x = mix(vFold.x, 1. / (.22 + abs(dot(n, seen))), smoothstep(.5, 1., recedes));

@@ -3,30 +3,36 @@
 #include <lib/swag>
 uniform vec4 panelGrid, shuttle;
 uniform vec2 clothSize;
+uniform vec3 clothCentre, clothRight, clothNormal;
 uniform float woven, time;
 varying vec4 look;
 varying float aside;
-// The light it hangs from: gold that covers what stands behind it, brightest along its upper edge.
+// Mist about it has its light, and none of that lies before it: seen past its sides, which stand nearer to
+// the lens than this does, its outline is where the ray of sight meets them.
 void air() {
-  vec2 p = vec2(look.y, aside), u = vec2(.5 + p.x / clothSize.x, .5 - p.y / clothSize.y);
+  vec3 from = cameraPosition - clothCentre;
+  vec3 e = vec3(dot(from, clothRight), from.y, dot(from, clothNormal)), p = vec3(look.y, aside, -.12), q = p;
+  int i = 0;
+  do {
+    float x = q.x / clothSize.x, v = .5 - q.y / clothSize.y, corner = 8. * abs(x * x * x) * v * v;
+    q = mix(e, p, (e.z - 1.1 * x * x - .3 * corner - .105 * sin(8.5 * x + 4.25 + 1.2 * v - .336 * time) * (.35 + v)) / (e.z + .12));
+    i++;
+  } while (i < 2);
+  // As lib/hanging has it.
+  vec2 u = vec2(.5 + q.x / clothSize.x, .5 - q.y / clothSize.y);
+  float broad = 1. - .07 * sin(1.9 * u.y), drop = swag(u.x, panelGrid.y) * (1. - u.y) * (1. - .6 * u.y) + .035 * sin(3.14159 * u.x) * (.5 + u.y) + .012 * sin(4. * u.x + .7 * time + 1.) * u.y;
+  u.x = .5 + q.x / clothSize.x / broad;
+  u.y -= drop;
   float done = smoothstep(-.02, .02, shuttle.w * (shuttle.x - u.x)), under = woven - (1. - done) / panelGrid.z;
-  // How far over its upper edge, which falls in swags: a level one would leave night between it and the light.
-  float over = p.y + (swag(u.x, panelGrid.y) + .0175 * sin(3.14159 * u.x) - .5) * clothSize.y;
-  // Not before what is woven.
-  vec2 out_ = vec2(abs(p.x) - .5 * clothSize.x, max(over - .02, (u.y - under) * clothSize.y));
-  float free = smoothstep(-.05, .10, max(out_.x, out_.y));
-  vec2 e = vec2(p.x / 3.3, (p.y - .42 * clothSize.y) / (p.y > .42 * clothSize.y ? 1.25 : 2.5));
-  e.x *= 1.1;
-  float near = max(1. - dot(e, e), 0.), ray = .88 + .12 * sin(7. * p.x + 1.6 * sin(1.3 * p.y + .15 * time) + .2 * time);
-  near *= near;
-  // Over its upper edge it is bright enough that no tree stands out there.
-  float brow = over / (over < 0. ? .15 : .26);
-  brow = exp(-brow * brow) * smoothstep(.56, .10, abs(p.x) / clothSize.x);
-  vec2 b = vec2(p.x / (.62 * clothSize.x), (p.y - .52 * clothSize.y) * (p.y > .52 * clothSize.y ? 1.7 : 3.));
-  float beam = max(1. - dot(b, b), 0.);
-  beam *= beam * ray;
-  float cover = clamp(free * (mix(.58, .80, smoothstep(.44, .62, p.y / clothSize.y)) * near * ray + .20 * beam + brow * .42), 0., .95) * -look.w;
-  vec3 glow = mix(vec3(.34, .13, .24), vec3(.95, .52, .24), near) * (.45 + .55 * near) + vec3(1., .62, .26) * 1.1 * beam;
+  vec2 out_ = vec2((abs(u.x - .5) - .49) * broad * clothSize.x, max(-u.y + .004, u.y - under + .002) * clothSize.y);
+  float free = smoothstep(-.03, .05, max(out_.x, out_.y));
+  // Most close by: amber there, rose and plum farther out; beneath what is woven it goes down to the grass.
+  float d = length(max(out_, 0.)), ray = .88 + .12 * sin(7. * p.x + 1.6 * sin(1.3 * p.y + .15 * time) + .2 * time);
+  vec2 r = vec2(p.x / (.5 * clothSize.x + 1.4), (p.y - .2) / (.5 * clothSize.y + 1.2));
+  float ends = max(1. - dot(r, r) * dot(r, r), 0.), near = exp(-4. * d);
+  float falls = exp(-1.1 * max(-p.y - .2 * clothSize.y, 0.)) * smoothstep(.0, .3, (u.y - under) * clothSize.y) * smoothstep(.62, .30, abs(u.x - .5));
+  float cover = clamp(free * (.46 * near + .30 * exp(-1.3 * d) + .24 * falls) * ends * ray, 0., .95) * -look.w;
+  vec3 glow = mix(vec3(.30, .10, .22), vec3(1.05, .50, .22), max(near, .5 * falls));
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;
 }

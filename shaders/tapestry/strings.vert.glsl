@@ -25,9 +25,9 @@ vec3 rising(float t, float x, float own) {
 }
 // Below the cloth the warp hangs on, gathers in hanks, and comes loose.
 vec3 warp(float t, float x, float own) {
-  float row = woven - 1. / panelGrid.z, inLast = panelGrid.x / panelGrid.y - (panelGrid.z - 1.);
-  float outside = step(.999, woven) * step(.5 * inLast, abs(x - .5));
-  float from = mix(woven, row, outside), h = fract(own * 17.3), k = fract(own * 5.9);
+  float row = 1. - 1. / panelGrid.z, inLast = panelGrid.x / panelGrid.y - (panelGrid.z - 1.);
+  float outside = step(.5 * inLast, abs(x - .5));
+  float from = mix(1., row, outside), h = fract(own * 17.3), k = fract(own * 5.9);
   float to = max(mix(k < .25 ? .66 : .94, 1.26, h * h), from + .06 + .12 * h), down = mix(from, to, t), loose = t * smoothstep(.0, .35, to - from);
   float hank = x * 8. + .3 * sin(40. * x), lock = fract(91.7 * sin(1.3 + floor(hank)));
   float middle = (floor(hank) + .5 + .5 * (lock - .5)) / 8. - .0375 * sin(40. * x);
@@ -65,7 +65,7 @@ vec3 pointAt(float t, float kind, float number, float own) {
 
 // Air about the cloth.
 void air(float t) {
-  vec2 p = vec2((2. * t - 1.) * (.5 * clothSize.x + 1.2), position.y > 0. ? .5 * clothSize.y + 1.1 : -.5 * clothSize.y - .7);
+  vec2 p = vec2((2. * t - 1.) * (.5 * clothSize.x + 1.4), position.y > 0. ? .5 * clothSize.y + 1.4 : -.5 * clothSize.y - .5);
   vec3 world = clothCentre + clothRight * p.x + vec3(0, p.y, 0) - clothNormal * .12;
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   aside = p.y;

@@ -35,7 +35,7 @@ float edgeOf(float facing) {
   float q = facing * facing;
   return clamp(.15 + q / max(1.2 * fwidth(q), 1e-4), 0., 1.);
 }
-// How far she stands beside her cloth, and that is the lamp.
+// How far she stands before her cloth, and that is the one light.
 float besideCloth() { return smoothstep(1.1, 1.5, fireLight) * (1. - dawn); }
 #include <woman/surface>
 
@@ -75,11 +75,11 @@ void main() {
   s.takes *= mix(1., mix(1.9, .22, down), tells);
 #endif
   s.alpha = mix(s.alpha, 1., tells);
-  // Beside her cloth she is in the dusk before it, or she would be a doll lit from nowhere.
+  // Before her cloth she is in her own shade.
   float beside = besideCloth();
 #ifdef CLOTH
   s.colour *= mix(vec3(1.), vec3(.26, .22, .36), beside);
-  s.weave.rgb *= 1. - .7 * beside;
+  s.weave.rgb *= 1. - .95 * beside;
   s.soft *= 1. - .6 * beside;
 #endif
 
@@ -161,7 +161,7 @@ void main() {
 #endif
   colour += meets * vec3(.42, .52, .80) * flash.x * (s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt)) * mix(3.2, 1.4, off_m) + off_m * (struck * struck * .22 + smoothstep(.0, .12, s.nv) * pow(1. - s.nv, 5.) * smoothstep(-.2, .5, dot(N.xz, toBolt))) * min(3. * s.takes, 1.));
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
-  float burns = fireLight * (1. - dawn) * s.takes;
+  float burns = fireLight * (1. - dawn) * s.takes * (1. - beside);
 #ifdef FLESH
   burns *= 1. - .75 * metres * s.flesh;
 #endif
@@ -176,19 +176,20 @@ void main() {
     colour += burns * mix(vec3(1.15, .47, .125), vec3(1.00, .52, .24), s.flesh) * g * (.42 * g + edge * s.rim);
   }
   if (beside > 0.) {
-    // Its light draws brow, nose and lips, sleeve and hand, and goes out over what turns away.
-    float toward = dot(N, fire), line = smoothstep(.35, 1., 1. - s.nv);
+    // She is one dark shape before it: its light is a line along what turns to it, and shines a little through
+    // what is thin; the far side has the breath of the evening.
+    float toward = dot(N, fire), f = 1. - s.nv, line = smoothstep(.38, 1., f), round_ = .5 + .5 * toward;
+    line *= line;
+    vec3 shade_ = vec3(.012, .006, .024) + colour * .10 + vec3(.095, .022, .050) * round_ * round_ * round_ * min(2. * s.takes, 1.);
 #ifdef FLESH
-    toward = mix(toward, .4 + .6 * toward, s.hand);
-    colour *= mix(vec3(1.), mix(vec3(.46, .35, .46), vec3(1.80, 1.22, .76) * (1. + .4 * s.hand), smoothstep(-.45, .75, toward)), beside);
-    colour += beside * s.flesh * vec3(1.30, .66, .28) * line * line * smoothstep(-.2, .5, toward);
+    shade_ += s.flesh * vec3(.030, .010, .014) + s.hand * vec3(.110, .030, .016);
+    line *= 1. + .6 * s.hand;
+    line *= mix(mix(.3, 1., s.hand), 1., s.flesh * step(vDetail.x, .5));
 #else
-    // It goes over her folds from copper through wine into the indigo of their shade, and less far down.
-    float lies = max(dot(N, normalize(fire + .35 * V)) * .84 + .16, 0.), wrap_ = vDetail.x > 6.5 ? .40 * smoothstep(.0, .4, s.nv) : 1., gives = max(min(.55 * s.takes + 1.3 * s.takes * s.takes, .36), vDetail.x < 6.5 && gl_FrontFacing ? .13 : 0.);
-    colour *= 1. - .55 * beside * smoothstep(.15, .8, lies);
-    colour += beside * wrap_ * gives * mix(.45, 1., smoothstep(.05, .95, vRest.y)) * lies * mix(vec3(.86, .078, .190), vec3(1.50, .46, .15), smoothstep(.58, 1.03, lies));
-    colour += beside * wrap_ * vec3(1.05, .42, .12) * s.keep * (1.25 * line * line * smoothstep(-.15, .55, toward) + .05 * max(toward, 0.) * max(toward, 0.)) * min(3. * s.takes, 1.);
+    line *= min(3. * s.takes, 1.) * (gl_FrontFacing ? 1. : .2);
 #endif
+    colour = mix(colour, shade_, beside);
+    colour += beside * s.keep * (vec3(2.3, 1.02, .36) * line * smoothstep(-.30, .45, toward) + vec3(.10, .085, .22) * line * smoothstep(.2, -.6, toward));
   }
   if (tells > 0.) {
     float toward = dot(N, fire);

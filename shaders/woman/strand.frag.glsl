@@ -27,6 +27,7 @@ void main() {
   float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   vec3 light = vec3(0), base = vec3(0);
+  float beside = smoothstep(1.1, 1.5, fireLight) * (1. - dawn);
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
@@ -127,19 +128,18 @@ void main() {
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     light *= 1. - .4 * tells;
-    // Beside her cloth her hair is dark, with its light along the edge.
-    float beside = smoothstep(1.1, 1.5, fireLight) * (1. - dawn);
-    light *= 1. - .5 * beside;
-    base *= 1. - .5 * beside;
-    base += beside * vec3(.95, .42, .15) * rim * smoothstep(-.3, .5, dot(N, fire)) * (.2 + .8 * bundle) * (.3 + .7 * line);
-    base += fireLight * (1. - dawn) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
+    // Before her cloth her hair is dark, with its light along the edge.
+    light *= 1. - .90 * beside;
+    base *= 1. - .80 * beside;
+    base += beside * vec3(1.5, .62, .26) * rim * rim * smoothstep(-.3, .5, dot(N, fire)) * (.2 + .8 * bundle) * (.3 + .7 * line);
+    base += fireLight * (1. - dawn) * (1. - .92 * beside) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad)
       + vec3(.060, .066, .165) * 2.6 * ring * mix(.35, 1.35, bundle);
     // At the parting it comes out of the dark, or its line would be the edge of a cap.
     round_ *= mix(mix(.80, .40, vNature.y), 1., smoothstep(.0, .16, s));
     light *= mix(1., smoothstep(mix(-.14, -.02, vNature.y), .16, s), melt);
-    base = mix(base, round_ * (.88 + .24 * bundle), .78 * melt);
+    base = mix(base, round_ * (.88 + .24 * bundle) * (1. - .6 * beside), .78 * melt);
     base *= mix(1., .56 + .9 * edge - .26 * vFlying, near) * (.25 + .75 * comes);
     base += sheen * vec3(.017, .020, .054) * mix(.3, 1.3, bundle);
     // Her portrait is against the sun: toward us a soft deep mass, which burns along its round.
@@ -186,7 +186,7 @@ void main() {
     // So would those be that lie over her head before they leave it.
     else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
-    light = mix(threadColour(rnd), vec3(.50, .60, 1.), .7 * free) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.);
+    light = mix(threadColour(rnd), vec3(.50, .60, 1.), .7 * free) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.) * (1. - .9 * beside);
     cover = .25 * line * broken;
   }
   // Lashes are dark, and gold where the sun comes through them.

@@ -197,7 +197,7 @@ export const ACTS: Record<ActName, Act> = {
     ceiling: 0.6,
     pull: 0.4,
   }),
-  weaving: act('weave', 46, 100, between(storm, drizzle, 0.85), {
+  weaving: act('weave', 46, 100, between(storm, drizzle, 0.7), {
     close: 0.74,
     specks: 0.5,
     speak: 0,
@@ -205,7 +205,8 @@ export const ACTS: Record<ActName, Act> = {
     threads: 0.8,
     hands: 0.8,
     emerald: 0.04,
-    loosen: 0.85,
+    // No torn rag of it stands behind the cloth.
+    loosen: 0.95,
     storm: 0.45,
     rain: 0.05,
     drizzle: 0.5,
@@ -219,7 +220,7 @@ export const ACTS: Record<ActName, Act> = {
     heartRate: 60,
     wind: 0.35,
     aura: 0.55,
-    ceiling: 0.45,
+    ceiling: 0.6,
   }),
   remembering: act('remember', 36, 80, between(drizzle, dawn, 0.3), {
     close: 0.9,

@@ -5,14 +5,15 @@
 import type { DreamState } from './state'
 import { smooth, wrapped } from './world'
 
-export const CLOTH_WIDTH = 4.2
-export const CLOTH_HEIGHT = 2.3
+export const CLOTH_WIDTH = 5
+export const CLOTH_HEIGHT = 2.8
 
 /**
- * Where one stands and looks while it is woven: so far from her, metres, and so far to its side of her, and up,
- * radians. She is whole in the picture then, a third of it from its edge, and the cloth is beside her.
+ * Where one is and looks while it is woven: so far from her, metres, and so far to its side of her, and up,
+ * radians; and so much lower than one who stands, metres. She is dark before it then, a third of the picture
+ * from its edge, and it towers over her.
  */
-export const BEHELD = { from: 5, beside: 0.225, up: 0 }
+export const BEHELD = { from: 3.8, beside: 0.27, up: 0.165, kneels: 0.75 }
 
 /** Half of what a broad picture shows to either side then, and half of the sun, radians. */
 const TO_EDGE = 0.571
@@ -45,10 +46,8 @@ export interface ClothFrame {
 }
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
-const BEHIND = 0.7
-const BESIDE = 2.25
-/** So much farther on the left, where the hand she holds out to it comes nearer: it hangs clear of that. */
-const CLEAR = 0.5
+const BEHIND = 1.5
+const BESIDE = 1.5
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
@@ -59,10 +58,10 @@ const FORWARD = 1.1
  * As memories leave it, it draws back: so much farther behind her, aside, smaller, up and straight, in
  * such a time.
  */
-const DRAWN_BACK = 5.4
-const DRAWN_ASIDE = -0.9
-const DRAWN_IN = 0.33
-const DRAWN_SHORT = 0.22
+const DRAWN_BACK = 4.6
+const DRAWN_ASIDE = -0.15
+const DRAWN_IN = 0.437
+const DRAWN_SHORT = 0.36
 const DRAWN_UP = 0.16
 const DRAWN_STRAIGHT = 0.06
 const DRAWN_SECONDS = 11
@@ -106,8 +105,7 @@ export function tapestryFrame(state: DreamState, out: ClothFrame = own): ClothFr
   const rz = -nx
   const back = drawnBack(state)
   const behind = BEHIND + DRAWN_BACK * back
-  const clear = side < 0 ? CLEAR * (1 - back) : 0
-  const beside = (BESIDE + clear + DRAWN_ASIDE * back) * side
+  const beside = (BESIDE + DRAWN_ASIDE * back) * side
   out.width = CLOTH_WIDTH * (1 - DRAWN_IN * back)
   out.height = CLOTH_HEIGHT * (1 - DRAWN_SHORT * back)
   out.x = place.stormX - nx * behind + rx * beside
@@ -159,11 +157,14 @@ export function panelPlace(
   return out
 }
 
-/** The `step`-th panel to be woven: row by row from above, to and fro as a shuttle goes. */
-export function panelInTurn(step: number, count: number): number {
+/**
+ * The `step`-th panel to be woven: row by row from above, to and fro as a shuttle goes, the second row
+ * beginning on the side where she stands, who is dark before it.
+ */
+export function panelInTurn(step: number, count: number, side: -1 | 1): number {
   const { columns, rows } = panelGrid(count)
   const row = Math.floor(step / columns)
   const inRow = row === rows - 1 ? count - columns * (rows - 1) : columns
   const column = step % columns
-  return row * columns + (row % 2 === 0 ? column : inRow - 1 - column)
+  return row * columns + ((row % 2 === 0) === side < 0 ? column : inRow - 1 - column)
 }

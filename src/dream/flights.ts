@@ -142,7 +142,7 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
     const bz = cloth.z + cloth.rightZ * 0.9 * side + cloth.normalZ * fore
     x = mix(x, mix(ax, bx, on), waits)
     z = mix(z, mix(az, bz, on), waits)
-    const high = 1.08 + 0.3 * Math.sin(Math.PI * on) + 0.16 * (again(seed, 8) - 0.5)
+    const high = 0.8 + 0.2 * Math.sin(Math.PI * on) + 0.16 * (again(seed, 8) - 0.5)
     y = mix(y, woman.y + high + 0.08 * Math.sin(0.9 * age + 7 * seed) + jerk, waits)
   }
   // While she speaks they are on the way of her words; when the cloth is woven they leave it.

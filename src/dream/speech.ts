@@ -1,5 +1,5 @@
 /** Her words: each becomes a moth, each moth is woven into the cloth. */
-import { panelInTurn } from './cloth'
+import { clothSide, panelInTurn } from './cloth'
 import type { Emotions } from './emotion'
 import { placeMoth, WEAVE_SECONDS } from './flights'
 import { fork } from './random'
@@ -52,7 +52,7 @@ export function createWords(
 
   const catchOne = (index: number) => {
     // It takes the next place in the cloth, from the one that had it.
-    const panel = panelInTurn(caught++, moths.length)
+    const panel = panelInTurn(caught++, moths.length, clothSide(state))
     const other = moths.find((moth) => moth.panel === panel)
     if (other) other.panel = moths[index].panel
     moths[index].panel = panel

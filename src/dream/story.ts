@@ -4,7 +4,7 @@
  */
 
 import { ACT_NAMES, ACTS, type ActName } from './acts'
-import { BEHELD, tapestryFrame } from './cloth'
+import { BEHELD, clothSide, tapestryFrame } from './cloth'
 import type { Emotions } from './emotion'
 import { sunk } from './her'
 import { createMemories } from './memories'
@@ -49,9 +49,14 @@ const LINGER: Partial<Record<ActName, number>> = {
 const DAWN_SECONDS = 32
 /** Patiences that all an act asks is worth: at most so many and one more pass in it uncarried. */
 const HEADWAY = 4
-/** The most she turns her head toward the cloth, radians; and her body, as a share of the way. */
+/** The most she turns her head toward the cloth, radians. */
 const TO_CLOTH = 0.42
-const BESIDE_CLOTH = 0.44
+/**
+ * While it is woven she stands athwart to the visitor, her line before its light: so far does she turn to its
+ * side, and so far to her right her hips are turned as she stands, radians.
+ */
+const ATHWART = 1
+const HIPS = 0.25
 
 export interface Story {
   step(dt: number, holds: boolean): void
@@ -188,14 +193,11 @@ export function createStory(
     const cloth = state.act === 'weaving' ? tapestryFrame(state) : undefined
     const toCloth = cloth ? yawOf(cloth.x - woman.x, cloth.z - woman.z) : 0
     let toward = yawOf(visitor.x - woman.x, visitor.z - woman.z)
-    // While the cloth is woven she stands half turned to it.
-    if (cloth) toward += BESIDE_CLOTH * wrapped(toCloth - toward)
+    if (cloth) toward -= ATHWART * clothSide(state) + HIPS
     const off = wrapped(toward - woman.yaw)
     const cares = smooth(0.3, 0.6, world.mood.gaze) * (1 - smooth(9, 16, world.distance))
-    const wants =
-      Math.abs(off) > (state.act === 'remembering' ? 0.03 : 0.2)
-        ? clamp(off * 0.35, -0.3, 0.3) * cares
-        : 0
+    const [still, most] = cloth ? [0.05, 0.4] : [state.act === 'remembering' ? 0.03 : 0.2, 0.3]
+    const wants = Math.abs(off) > still ? clamp(off * 0.35, -most, most) * cares : 0
     bodyTurns += (wants - bodyTurns) * ease(dt, 0.8)
     woman.yaw = wrapped(woman.yaw + bodyTurns * dt)
     // While the cloth is woven she looks after what goes into it.

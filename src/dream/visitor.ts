@@ -14,6 +14,8 @@ export const REST_PITCH = Math.atan(0.2 * Math.tan((25 * Math.PI) / 180))
 const PITCH_LIMIT = 1.25
 /** The most one may turn in a step, radians. */
 const TURN_LIMIT = 0.2
+/** While the cloth is woven one kneels before it as soon as one stands still, so near to her, metres. */
+const KNEELS_WITHIN = 7
 /** Nobody comes nearer to her, metres. */
 export const KEEP_OUT = 1.2
 /** Nor to the foot of a tree: its trunk leans and is wide, and the eye would be inside of it. */
@@ -49,6 +51,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   let pitchTo = visitor.pitch
   let seated = 0
   let low = 0
+  let kneels = 0
   let steps = 0
   let flowers = 0
   const trunk = { x: 0, z: 0 }
@@ -201,9 +204,13 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     const rests = world.mood.sit > 0.5 && world.distance < 4.6 && world.stoodFor > 1.2
     seated += ((rests ? 1 : 0) - seated) * ease(dt, rests ? 1.6 : 0.7)
     low += ((state.act === 'remembering' ? 1 : 0) - low) * ease(dt, 1.6)
+    const beholds =
+      state.act === 'weaving' && world.distance < KNEELS_WITHIN && world.stoodFor > 0.3
+    kneels += ((beholds ? 1 : 0) - kneels) * ease(dt, beholds ? 1.4 : 0.7)
     visitor.y =
       land.height(visitor.x, visitor.z) +
       EYE_HEIGHT -
-      (SEATED_DROP + (LOW_DROP - SEATED_DROP) * low) * seated
+      (SEATED_DROP + (LOW_DROP - SEATED_DROP) * low) * seated -
+      BEHELD.kneels * kneels * (1 - seated)
   }
 }

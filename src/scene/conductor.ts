@@ -28,7 +28,7 @@ const PULSE_LASTS = 12
 /** Light of the cloth on the meadow; how far before it this is strongest, and its reach, metres. */
 const CLOTH_LIGHT = 1.1
 const CLOTH_FORE = 0.2
-const CLOTH_REACH = 4
+const CLOTH_REACH = 3.4
 /** Its light until its memories fly. */
 const CLOTH_ALONE = new Vector3(2.0, 0.84, 0.18)
 

@@ -149,24 +149,24 @@ export const TO_BUTTERFLY = [
   ),
 ] as const
 
-/** Either is held out to the cloth beside her, open, a thread over its fingers. */
+/** Either is lifted to the cloth before her, open, a thread over its fingers. */
 export const TO_CLOTH = [
   gesture(
     LEFT,
-    [0.36, 1.39, 0.24],
-    [0.74, 0.3, 0.6],
-    [-0.1, -0.86, 0.42],
+    [0.34, 1.49, 0.27],
+    [0.64, 0.58, 0.5],
+    [-0.35, -0.75, 0.5],
     [0.35, -0.9, -0.1],
-    [-0.1, -0.05, 0],
+    [-0.14, -0.2, -0.04],
     1.15,
   ),
   gesture(
     RIGHT,
-    [-0.36, 1.385, 0.26],
-    [-0.74, 0.3, 0.6],
-    [0.1, -0.86, 0.42],
+    [-0.34, 1.49, 0.27],
+    [-0.64, 0.58, 0.5],
+    [0.35, -0.75, 0.5],
     [-0.35, -0.9, -0.1],
-    [0.1, -0.14, 0],
+    [0.14, -0.24, -0.04],
     1.15,
   ),
 ] as const

@@ -2,7 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Group, MathUtils, type Mesh, type Vector4 } from 'three'
-import { createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
+import { clothSide, createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
 import { bowOver, bowTo } from '../../dream/flutter'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -31,7 +31,8 @@ const toHands = { x: 0, y: 0, z: 0 }
  * Where the weft comes in now: at the far side of the panel that was begun last, a little below its fell
  * (cloth.frag.glsl). How many rows there are of the cloth so far is returned.
  */
-function placeShuttle({ moths, time }: DreamState, out: Vector4): number {
+function placeShuttle(state: DreamState, out: Vector4): number {
+  const { moths, time } = state
   const { columns, rows } = panelGrid(moths.length)
   let last: MothState | undefined
   for (const moth of moths)
@@ -47,7 +48,7 @@ function placeShuttle({ moths, time }: DreamState, out: Vector4): number {
   const age = time - last.wovenAt
   const woven = clamp(age / WEAVE_SECONDS)
   const row = Math.floor(last.panel / columns)
-  const way = row % 2 === 0 ? 1 : -1
+  const way = (row % 2 === 0) === clothSide(state) < 0 ? 1 : -1
   const inRow = row === rows - 1 ? moths.length - columns * row : columns
   const step = way > 0 ? last.panel % columns : inRow - 1 - (last.panel % columns)
   // It crosses with the first thread, goes down with the fell, and up again to where the next will begin.
@@ -149,7 +150,7 @@ export default function Tapestry() {
     if (cloth.current) cloth.current.material = materials[kind]
     const begun = placeShuttle(state, own.shuttle.value)
     own.woven.value = (whole ? rows : begun) / rows
-    own.below.value = own.woven.value + RAGGED
+    own.below.value = 1 + RAGGED
     bowTo(state, mood, toHands)
     own.hands.value.set(toHands.x, toHands.y, toHands.z)
     bowOver(state, toHands)

@@ -50,7 +50,7 @@ const FINGERS = 0.15
 const HANDS = 10
 
 /** How far her face turns to the cloth, which hangs a little behind her, radians. */
-const CLOTHWARD = 0.5
+const CLOTHWARD = 0.42
 
 /** Writes her pose and place from the dream as it stands. */
 export function standHer(own: WomanUniforms, time: number): void {
@@ -148,11 +148,11 @@ export function standHer(own: WomanUniforms, time: number): void {
     (1 - smoothstep(0.1, 0.6, mood.dawn)) *
     (1 - mood.pool)
   // Moths about her and then the cloth behind her are warm lights.
-  const cloth = Math.min(1, 1.5 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
+  const cloth = Math.min(1, 2 * mood.tapestry) * Math.max(0, 1 - 2 * mood.circle)
   const moths = (0.7 + 0.3 * mood.speak) * mood.moths * (1 - cloth)
   tapestryFrame(state, hung)
-  // It lights what she turns to it: face, breast and the front of her gown.
-  const fore = lerp(1.15, 1.3, mood.sit)
+  // It is beyond her, and edges her.
+  const fore = 1.3 * mood.sit
   fire
     .set(
       hung.x + fore * hung.normalX - woman.x,
