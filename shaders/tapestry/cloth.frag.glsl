@@ -105,7 +105,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   // the farther down, and tinted with what will be there; a thin cord runs about the whole.
   vec2 toShuttle = (place - shuttle.xy) * clothSize;
   // What is to be woven next is nearest to be seen.
-  float soon = exp(-2.2 * dot(toShuttle, toShuttle)), lower = exp(-1.3 * max(toShuttle.y - .5 * cell.y, 0.));
+  float same = step(abs(floor(place.y * panelGrid.z) - floor(shuttle.y * panelGrid.z)), .5), soon = same * exp(-2.2 * dot(toShuttle, toShuttle)), lower = exp(-1.3 * max(toShuttle.y - .5 * cell.y, 0.));
   float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.) * soon, string = place.x * 104., each = fract(.618 * floor(string)), end = below - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
   float wide = max(.0020, .46 * pixel), line = (fract(string) - .5) * clothSize.x / 104. / wide;
@@ -115,8 +115,10 @@ vec3 hanging(float weft, float warp, out float cover) {
   // What will be there is seen in it as a pale breath, that goes out downward.
   float dawns = near * smoothstep(.0, .30, end) * (.45 + .55 * smoothstep(.0, .16, edge));
   light += bare * (strung * max(thread, frame) + vTint * vec3(.008, .004, .014) + (paint * (.50 + .35 * lamp) + PALE * .10) * dawns);
-  light += bare * work * soon * vec3(.24, .10, .09);
-  cover += bare * (.03 + .30 * work * soon + .30 * dawns + .50 * max(thread, frame));
+  // Below the fell there is the mist that lies about the cloth (strings.frag.glsl).
+  float mist = .40 * same * smoothstep(-.02, .02, shuttle.w * (shuttle.x - place.x)) * (1. - woven);
+  light += bare * mist * vec3(.42, .18, .17);
+  cover += bare * (.03 + mist + .30 * dawns + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
   vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0050, .66 * pixel);

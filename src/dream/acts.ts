@@ -206,7 +206,7 @@ export const ACTS: Record<ActName, Act> = {
     hands: 0.8,
     emerald: 0.04,
     // No torn rag of it stands behind the cloth.
-    loosen: 0.95,
+    loosen: 1,
     storm: 0.45,
     rain: 0.05,
     drizzle: 0.5,
