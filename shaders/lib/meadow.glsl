@@ -135,7 +135,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
 
   // Before the cloth the rest of the meadow is dusk, and what stands before the lens is dark against its light.
   float cloth = clothAlone(), before = cloth * smoothstep(8., 5., l);
-  c *= 1. - .40 * cloth;
+  c *= 1. - .56 * cloth;
   // Feelings crossing it.
   c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
   float beat = heartRing(place);

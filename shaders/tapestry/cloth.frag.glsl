@@ -80,7 +80,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   float warm = smoothstep(-.16, .30, (paint.r - paint.b) / max(paint.r + paint.g + paint.b, .02)), rosy = smoothstep(.02, .18, (paint.r + paint.b - 2. * paint.g) / max(paint.r + paint.g + paint.b, .02));
   vec3 deep = mix(vec3(.020, .016, .085), vec3(.070, .012, .050), warm), middle = mix(mix(vec3(.11, .12, .44), vec3(.28, .10, .40), rosy), mix(vec3(.66, .25, .070), vec3(.62, .11, .11), rosy), warm), high = mix(vec3(.74, .62, .92), vec3(1.22, .74, .30), warm);
   vec3 lit = mix(mix(deep, middle, smoothstep(.0, .52, value)), high, smoothstep(.42, 1., value));
-  lit *= .30 + .95 * lamp;
+  lit *= .34 + 1.02 * lamp;
   // What is being woven shines as gold does, not white.
   lit *= 1. - min(1.6 * fresh, 1.) * vec3(.30, .56, .62) * pale;
   // Toward its borders each lies in shade, and between them the seams are dark, as lead is between panes.

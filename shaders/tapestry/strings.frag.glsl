@@ -31,14 +31,14 @@ void air() {
   vec2 r = vec2(p.x / (.5 * clothSize.x + 1.4), (p.y - .2) / (.5 * clothSize.y + 1.2));
   float ends = max(1. - dot(r, r) * dot(r, r), 0.), near = exp(-4. * d);
   float falls = exp(-1.1 * max(-p.y - .2 * clothSize.y, 0.)) * smoothstep(.0, .3, (u.y - under) * clothSize.y) * smoothstep(.62, .30, abs(u.x - .5));
-  float cover = clamp(free * (.46 * near + .30 * exp(-1.3 * d) + .24 * falls) * ends * ray, 0., .95) * -look.w;
+  float cover = clamp(free * (.46 * near + .30 * exp(-1.3 * d) + .17 * falls) * ends * ray, 0., .95) * -look.w;
   vec3 glow = mix(vec3(.30, .10, .22), vec3(1.05, .50, .22), max(near, .5 * falls));
   gl_FragColor = outColour(glow, cover);
   gl_FragColor.rgb *= cover;
 }
 void held() {
   float halo = max(1. - aside * aside - look.y * look.y, 0.), h = halo * halo * halo, h2 = h * h;
-  vec4 glow = outColour((vec3(.62, .33, .12) * h2 + vec3(.9, .7, .4) * h2 + vec3(4., 3., 1.8) * h2 * h2 * h2 * h2 * h) * .12 * -look.w, 1.);
+  vec4 glow = outColour((vec3(.62, .33, .12) * h2 + vec3(.9, .7, .4) * h2 + vec3(4., 3., 1.8) * h2 * h2 * h2 * h2 * h) * .08 * -look.w, 1.);
   gl_FragColor = vec4(glow.rgb * min(2. * h, 1.), 0.);
 }
 // A thread, or (own number below 0) the spark at its end.

@@ -131,7 +131,7 @@ void main() {
     // Before her cloth her hair is dark, with its light along the edge.
     light *= 1. - .90 * beside;
     base *= 1. - .80 * beside;
-    base += beside * vec3(1.5, .62, .26) * rim * rim * smoothstep(-.3, .5, dot(N, fire)) * (.2 + .8 * bundle) * (.3 + .7 * line);
+    base += beside * vec3(.95, .38, .17) * rim * rim * smoothstep(-.3, .5, dot(N, fire)) * (.2 + .8 * bundle) * (.3 + .7 * line);
     base += fireLight * (1. - dawn) * (1. - .92 * beside) * vec3(.36, .150, .048) * smoothstep(-.25, .9, dot(N, fire)) * (.3 + 1.1 * rim) * (.3 + .9 * bundle) * (.3 + .7 * reached);
     base += mix(vec3(.009, .011, .036), vec3(.10, .04, .015), glow) * vFlying * (.3 + .7 * reached);
     vec3 round_ = vec3(.0085, .0085, .0290) * (.45 + 1.1 * lit + .5 * above) + vec3(.040, .046, .120) * (.75 * rim + .50 * broad * lit) + fireLight * vec3(.13, .058, .024) * max(dot(N, fire), 0.) * (.35 + broad)
