@@ -1,5 +1,5 @@
-// One cloth of woven light: what she said is held in it, picture by picture, each in a border of gold,
-// before a light that comes through the weave. Above it is lost in light, below it frays; as
+// One cloth of woven light, as a window is lit from behind: what she said is held in it, picture by picture, between
+// dark seams with a thread of gold. Where it is not woven yet its warp is bare. As
 // memories leave it, it is drawn out into a scarf of silk (FLOWN: it is that alone). Leaves
 // premultiplied: what covers and what shines are two amounts.
 #include <lib/output>
@@ -10,13 +10,13 @@ uniform vec4 panels[24]; // layer, woven 0–1, own random number, freshness (be
 uniform vec4 panelGrid;  // count, columns, rows
 uniform vec2 clothSize;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, side it comes from
-uniform float tapestry, recedes, below, time;
+uniform float tapestry, recedes, time;
 varying vec2 place;
 varying vec4 vAir;   // colour of the air before it, and how much of it
 varying vec3 vWave;  // light of waves that cross it
 varying vec2 vFold;  // how a fold is turned to the light, and how near the lamp is
 varying vec3 vTint;  // of what evening it is here
-const float WEFT = 104., WARP = 176.;
+const float WEFT = 104., WARP = 176., LOWEST = 1.018; // RAGGED, src/scene/tapestry/strings.ts
 const vec3 GOLD = vec3(.86, .46, .12), PALE = vec3(1., .76, .42);
 
 #ifndef FLOWN
@@ -73,12 +73,17 @@ vec3 hanging(float weft, float warp, out float cover) {
   float lod = log2(pixel / cell.x * fit.x * float(textureSize(atlas, 0).x)) - 1.;
   // Thread by thread a little off its place: what was drawn in a line is feathered, as dyed yarn is.
   vec2 feather = vec2(.008 * (weft - .5), .010 * (warp - .5)) * fine;
-  vec3 paint = textureLod(atlas, vec3((local * .93 + feather) * fit + .5, panel.x), lod).rgb;
+  vec3 at = vec3((local * .93 + feather) * fit + .5, panel.x), paint = textureLod(atlas, at, lod).rgb;
+  // Things stand dark before the light: fine bright outlines, which would make signs of them, sink into what is
+  // round them.
+  vec3 broad = textureLod(atlas, at, lod + 2.2).rgb;
+  float over_ = dot(paint, vec3(.3, .55, .15)) / (1.12 * dot(broad, vec3(.3, .55, .15)) + .02);
+  paint *= mix(1., 1. / max(over_, 1.), .75);
   // Pale lets the light through, dark holds it: each picture is told in light and dark first.
   float pale = dot(paint, vec3(.3, .55, .15)), value = smoothstep(.015, .62, pale);
   // All are dyed from the same vats, amber, rose and indigo, or one would shout down the others.
   float warm = smoothstep(-.16, .30, (paint.r - paint.b) / max(paint.r + paint.g + paint.b, .02)), rosy = smoothstep(.02, .18, (paint.r + paint.b - 2. * paint.g) / max(paint.r + paint.g + paint.b, .02));
-  vec3 deep = mix(vec3(.020, .016, .085), vec3(.070, .012, .050), warm), middle = mix(mix(vec3(.11, .12, .44), vec3(.28, .10, .40), rosy), mix(vec3(.66, .25, .070), vec3(.62, .11, .11), rosy), warm), high = mix(vec3(.74, .62, .92), vec3(1.22, .74, .30), warm);
+  vec3 deep = mix(vec3(.011, .009, .052), vec3(.036, .007, .030), warm), middle = mix(mix(vec3(.11, .12, .44), vec3(.28, .10, .40), rosy), mix(vec3(.66, .25, .070), vec3(.62, .11, .11), rosy), warm), high = mix(vec3(.74, .62, .92), vec3(1.22, .74, .30), warm);
   vec3 lit = mix(mix(deep, middle, smoothstep(.0, .52, value)), high, smoothstep(.42, 1., value));
   lit *= .34 + 1.02 * lamp;
   // What is being woven shines as gold does, not white.
@@ -98,7 +103,8 @@ vec3 hanging(float weft, float warp, out float cover) {
   light += PALE * .10 * lamp * (1. - round_) * (.02 + pale);
   // Folds: in their depth dusk takes it, and their backs catch the light.
   light = mix(light * vec3(.42, .32, .46), light, min(vFold.x, 1.)) * (1. + .5 * max(vFold.x - 1., 0.));
-  light += vWave * .12 * GOLD;
+  // Its own light on what stands round it is among the waves.
+  light += vWave * .018 * GOLD;
   cover = woven * mix(1., .94, left);
 #ifndef WHOLE
   // The fell glows. Below it the warp is bare, as far as the cloth will reach, thread by thread fainter
@@ -106,7 +112,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   vec2 toShuttle = (place - shuttle.xy) * clothSize;
   // What is to be woven next is nearest to be seen.
   float same = step(abs(floor(place.y * panelGrid.z) - floor(shuttle.y * panelGrid.z)), .5), soon = same * exp(-2.2 * dot(toShuttle, toShuttle)), lower = exp(-1.3 * max(toShuttle.y - .5 * cell.y, 0.));
-  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.) * soon, string = place.x * 104., each = fract(.618 * floor(string)), end = below - place.y;
+  float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.) * soon, string = place.x * 104., each = fract(.618 * floor(string)), end = LOWEST - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
   float wide = max(.0020, .46 * pixel), line = (fract(string) - .5) * clothSize.x / 104. / wide;
   float thread = exp(-line * line) * min(1., .0040 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * mix(.45, 1., lower) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
@@ -116,8 +122,8 @@ vec3 hanging(float weft, float warp, out float cover) {
   float dawns = near * smoothstep(.0, .30, end) * (.45 + .55 * smoothstep(.0, .16, edge));
   light += bare * (strung * max(thread, frame) + vTint * vec3(.008, .004, .014) + (paint * (.50 + .35 * lamp) + PALE * .10) * dawns);
   // Below the fell there is the mist that lies about the cloth (strings.frag.glsl).
-  float mist = .40 * same * smoothstep(-.02, .02, shuttle.w * (shuttle.x - place.x)) * (1. - woven);
-  light += bare * mist * vec3(.42, .18, .17);
+  float by = mix(.75, exp(4. * min(front, 0.) * cell.y), step(.001, panel.y)), mist = (.20 + .42 * by) * same * smoothstep(-.02, .02, shuttle.w * (shuttle.x - place.x)) * (1. - woven);
+  light += bare * mist * mix(vec3(.30, .10, .22), vec3(1.05, .50, .22), by);
   cover += bare * (.03 + mist + .30 * dawns + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);

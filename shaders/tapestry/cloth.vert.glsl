@@ -3,7 +3,6 @@
 #include <lib/hanging>
 #include <lib/fog>
 #include <lib/waves>
-uniform float below; // how far down there is anything of it
 uniform float recedes;
 uniform vec3 over, hands, herFingers;
 varying vec2 place;
@@ -25,7 +24,7 @@ vec3 scarf(vec2 p) {
 }
 vec3 at(vec2 p) { return recedes < .01 ? hung(p) : mix(hung(p), scarf(p), smoothstep(0., 1., recedes)); }
 void main() {
-  place = vec2(position.x, min(position.y, below));
+  place = position.xy;
   vec3 world = at(place), right = at(place + vec2(.006, 0)) - world, down = at(place + vec2(0, .01)) - world;
   vec3 n = normalize(cross(down, right)), seen = normalize(cameraPosition - world);
   if (dot(n, clothNormal) < 0. && recedes < .5) n = -n;

@@ -6,7 +6,7 @@ uniform vec3 target, resolution;
 uniform vec3 fingertips[5]; // where threads leave the hand that holds them; and what it pinches
 uniform vec3 herFingers;
 uniform vec4 shuttle; // place on the cloth 0–1, brightness, the way it goes
-uniform float holding, aiming, tapestry, recedes, woven;
+uniform float holding, aiming, tapestry, recedes;
 varying float aside; // −1 to 1 across the thread
 varying vec4 look; // brightness, along, own random number, alpha
 

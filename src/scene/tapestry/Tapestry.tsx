@@ -8,7 +8,7 @@ import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { panelHalfWidth } from '../wings/panels'
 import { useWingAtlas } from '../wings/useAtlas'
-import { createSheet, createStrings, RAGGED } from './strings'
+import { createSheet, createStrings } from './strings'
 import {
   createClothMaterial,
   createStringsMaterial,
@@ -150,7 +150,6 @@ export default function Tapestry() {
     if (cloth.current) cloth.current.material = materials[kind]
     const begun = placeShuttle(state, own.shuttle.value)
     own.woven.value = (whole ? rows : begun) / rows
-    own.below.value = 1 + RAGGED
     bowTo(state, mood, toHands)
     own.hands.value.set(toHands.x, toHands.y, toHands.z)
     bowOver(state, toHands)

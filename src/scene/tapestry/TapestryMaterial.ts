@@ -33,8 +33,6 @@ export interface TapestryUniforms {
   tapestry: IUniform<number>
   /** How far it steps back for the memories that leave it, 0–1. */
   recedes: IUniform<number>
-  /** How far down there is anything of it, its height being 1. */
-  below: IUniform<number>
   /** How far down it is woven, or being woven. */
   woven: IUniform<number>
   /** The bow by which memories leave it: over her, and to her hands. */
@@ -57,7 +55,6 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   target: { value: new Vector3() },
   tapestry: { value: 0 },
   recedes: { value: 0 },
-  below: { value: 1 },
   woven: { value: 1 },
   over: { value: new Vector3() },
   hands: { value: new Vector3() },

@@ -53,7 +53,7 @@ export function createStrings(): BufferGeometry {
 }
 
 /** The lower edge is ragged: so far, as a share of the height. */
-export const RAGGED = 0.018
+const RAGGED = 0.018
 /** And so far over its upper edge the ends of its warp stand up. */
 const ABOVE = 0.05
 
