@@ -75,6 +75,12 @@ void main() {
   s.takes *= mix(1., mix(1.9, .22, down), tells);
 #endif
   s.alpha = mix(s.alpha, 1., tells);
+#ifdef CLOTH
+  // It draws the outline of her on their side: on folds in the midst of her it would be piping, and on those of the
+  // other side crumbs.
+  float ahead_ = dot(vWorld.xz - standing[3].xz, key.xz), outermost = mix(1., smoothstep(mix(-.10, .03, down), mix(.06, .13, down), ahead_), tells);
+  s.takes *= mix(1., outermost, tells * .8 * down);
+#endif
   // Before her cloth she is in her own shade.
   float beside = besideCloth();
 #ifdef CLOTH
@@ -195,7 +201,7 @@ void main() {
     float toward = dot(N, fire);
 #ifdef CLOTH
     // They edge sleeve and fold on their side, less the farther down.
-    colour += tells * mix(1., .45, down) * vec3(.62, .27, .085) * s.rim * smoothstep(.02, .75, toward) * min(2.5 * s.takes, 1.);
+    colour += tells * mix(1., .30, down) * vec3(.62, .27, .085) * outermost * s.rim * s.rim * smoothstep(.02, .75, toward) * min(2.5 * s.takes, 1.);
 #endif
 #ifdef FLESH
     // The hand is held out beneath them.
@@ -292,12 +298,14 @@ void main() {
   vec3 outer = normalize(gl_FrontFacing ? vNormal : -vNormal);
   float turns = 1. - max(dot(outer, V), 0.), behind = smoothstep(-.25, .75, dot(outer, key));
 #ifdef CLOTH
-  float fill = .34, line_ = .55;
+  // What flies out behind her shows its lining in scraps: they have none.
+  float fill = .34, line_ = .55 * (1. - tells * (gl_FrontFacing ? .5 * down : 1.));
+  behind *= outermost;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
   float fill = mix(.27, .10, s.bare), line_ = (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
-  float fill = mix(.22, .09, s.bare), line_ = 0.;
+  float fill = mix(mix(.22, .09, s.bare), .55, tells * s.hand), line_ = .9 * tells * s.hand;
 #endif
   turns *= turns;
   turns *= turns;
@@ -308,7 +316,17 @@ void main() {
   colour += eclipsed * vec3(.014, .016, .052) * sheen_ * sheen_ * sheen_ * smoothstep(.9, 1.25, vRest.y);
 #endif
   light *= 1. - .8 * eclipsed;
-  colour += eclipsed * line_ * behind * vec3(.62, .72, .98) * (.10 * turns + 1.2 * turns * turns);
+  // Of silver; while she tells it is the gold of what flies before her.
+  colour += eclipsed * line_ * behind * mix(vec3(.62, .72, .98), vec3(2.10, .98, .36), tells) * (.10 * turns + 1.2 * turns * turns);
+#ifdef CLOTH
+  // Nor does the dress between the ends of her shawl shine through them.
+  colour /= 1. + 24. * tells * (1. - outermost) * max(dot(colour, vec3(.4)) - .025, 0.);
+#endif
+  // The other side has a line of the evening.
+  #ifdef CLOTH
+  line_ *= 1. - .8 * down;
+#endif
+  colour += tells * line_ * smoothstep(.25, -.5, dot(outer, key)) * vec3(.40, .30, .62) * turns * turns;
   colour += light + s.paint;
   if (contre > 0.) {
     // Against the low sun what is turned to us is deep plum; the evening over her lies on what looks up, rose

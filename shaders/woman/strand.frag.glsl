@@ -223,11 +223,12 @@ void main() {
     // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.
     float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z;
     thin = vNature.x > 3.5 ? .07 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .03 : thin;
-    base *= 1. - .6 * eclipsed;
+    base *= mix(vec3(1.), mix(vec3(.4), vec3(.17, .13, .16), tells), eclipsed);
     vec3 quiet = mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .10 : 1.);
+    quiet *= 1. - .55 * tells;
     // Single bright ones would be scratches.
     quiet /= 1. + 16. * max(dot(quiet, vec3(.4)) - .02, 0.);
-    light = mix(light, quiet + vec3(.62, .72, .98) * thin * (.24 * cover + 7. * glint), eclipsed);
+    light = mix(light, quiet + mix(vec3(.62, .72, .98), vec3(1.10, .62, .34), tells) * thin * (.24 * cover + 7. * glint), eclipsed);
     // Some of its locks have a breath of the torn sky, or it would be one black.
     if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
     if (vNature.x > 3.5) light *= mix(1., smoothstep(.1, .7, vOut), eclipsed);

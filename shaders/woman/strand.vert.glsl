@@ -1,7 +1,7 @@
 #include <lib/figure>
 #include <lib/body>
 uniform vec3 eye, resolution, key;
-uniform float thinned, bow, dawn, portrait;
+uniform float thinned, bow, dawn, portrait, tells;
 attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
@@ -100,8 +100,9 @@ void main() {
   // Her face averted, what lay on her neck would go through it.
   // Near by, what the wind presses to shoulder and breast comes out of the cloth in scraps.
   if (hair || (nature.x > 3.5 && nature.x < 4.5)) {
-    float before = max(throat, pressed * smoothstep(2.2, 1.8, d));
-    gone = max(gone, before * smoothstep(.6, 1., bow) * (1. - warmth));
+    // As she tells her throat is a clear line before the evening.
+    float clear = min(2. * tells, 1.), before = max(throat, pressed * max(smoothstep(2.2, 1.8, d), clear));
+    gone = max(gone, before * max(smoothstep(.6, 1., bow) * (1. - warmth), clear));
     // It ends in points.
     own *= 1. - .8 * smoothstep(.35, 1., gone);
     wide = max(own, .60 * pixel);

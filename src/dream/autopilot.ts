@@ -15,7 +15,7 @@ import { clamp, smooth, wrapped, yawOf } from './world'
  * So far below her face one looks while she speaks, her head high in the picture, metres; and so far beside
  * her, where her words fly, radians.
  */
-const SPEAKING = 0.3
+const SPEAKING = 0.42
 const BESIDE_HER = 0.19
 /** So far beside her does one look, radians, whose hands hold light. */
 const BESIDE_CUP = 0.11

@@ -14,7 +14,7 @@ const LIPS = 1.46
 const SHOULDER = 1.33
 const SEAT_DROP = 0.765
 /** How far she turns to her right to look after her moths, radians. */
-const AFTER = 0.95
+const AFTER = 1.45
 /** How far her head sinks and comes forward when it is bowed, metres. */
 const BOW_SINK = 0.05
 const BOW_FORWARD = 0.09
@@ -26,7 +26,7 @@ export const sunk = (mood: Mood) => SEAT_DROP * mood.sit * mood.sit * (3 - 2 * m
 
 export function lipsOf({ woman }: DreamState, mood: Mood, out: Spot): Spot {
   // She looks after what she says, to her right.
-  const yaw = woman.yaw + woman.headYaw + (AFTER - woman.headYaw) * mood.speak
+  const yaw = woman.yaw + woman.headYaw + (AFTER - woman.headYaw) * Math.min(1, 2 * mood.speak)
   const forward = 0.1 + BOW_FORWARD * mood.bow
   out.x = woman.x + Math.sin(yaw) * forward
   out.z = woman.z - Math.cos(yaw) * forward

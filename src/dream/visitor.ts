@@ -1,4 +1,5 @@
 /** The visitor’s body: gliding, looking, the footsteps and the flowers they leave. */
+import type { ActName } from './acts'
 import { BEHELD, beheldAt } from './cloth'
 import type { Intent } from './intent'
 import { fork } from './random'
@@ -7,8 +8,14 @@ import { clamp, ease, length, smooth, type World, wrapped, yawOf } from './world
 /** Height of the eye over the ground, metres; and by how much it is lower when seated. */
 export const EYE_HEIGHT = 1.55
 const SEATED_DROP = 0.62
-/** And while she remembers: one's eye is down in the grass, and she is before the sky. */
-const LOW_DROP = 0.96
+/** And where the act asks for another. */
+const DROPS: Partial<Record<ActName, number>> = {
+  // Whoever listens kneels: what she says rises before the sky, and so does she.
+  telling: 0.7,
+  weaving: BEHELD.kneels,
+  // One's eye is down in the grass, and she is before the sky.
+  remembering: 0.96,
+}
 /** Tilt that puts the horizon at 40 % of the height at 50° of view: atan(.2 tan 25°). */
 export const REST_PITCH = Math.atan(0.2 * Math.tan((25 * Math.PI) / 180))
 const PITCH_LIMIT = 1.25
@@ -49,9 +56,9 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   let liftedFor = 0
   let yawTo = visitor.yaw
   let pitchTo = visitor.pitch
+  let sits = 0
   let seated = 0
-  let low = 0
-  let kneels = 0
+  let drop = SEATED_DROP
   let steps = 0
   let flowers = 0
   const trunk = { x: 0, z: 0 }
@@ -201,16 +208,16 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
       1,
     )
 
-    const rests = world.mood.sit > 0.5 && world.distance < 4.6 && world.stoodFor > 1.2
-    seated += ((rests ? 1 : 0) - seated) * ease(dt, rests ? 1.6 : 0.7)
-    low += ((state.act === 'remembering' ? 1 : 0) - low) * ease(dt, 1.6)
-    const beholds =
-      state.act === 'weaving' && world.distance < KNEELS_WITHIN && world.stoodFor > 0.3
-    kneels += ((beholds ? 1 : 0) - kneels) * ease(dt, beholds ? 1.4 : 0.7)
-    visitor.y =
-      land.height(visitor.x, visitor.z) +
-      EYE_HEIGHT -
-      (SEATED_DROP + (LOW_DROP - SEATED_DROP) * low) * seated -
-      BEHELD.kneels * kneels * (1 - seated)
+    const rests =
+      state.act === 'weaving'
+        ? world.distance < KNEELS_WITHIN && world.stoodFor > 0.3
+        : (world.mood.sit > 0.5 || state.act === 'telling') &&
+          world.distance < 4.6 &&
+          world.stoodFor > 1.2
+    // Two eases in a row, as in walking: nobody drops to the ground or leaps up.
+    sits += ((rests ? 1 : 0) - sits) * ease(dt, rests ? 1.2 : 0.6)
+    seated += (sits - seated) * ease(dt, 0.5)
+    drop += ((DROPS[state.act] ?? SEATED_DROP) - drop) * ease(dt, 1.6)
+    visitor.y = land.height(visitor.x, visitor.z) + EYE_HEIGHT - drop * seated
   }
 }

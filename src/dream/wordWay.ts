@@ -11,7 +11,7 @@ const mix = (a: number, b: number, amount: number) => a + (b - a) * amount
  */
 const SHOWN_AHEAD = 1.24
 const SHOWN_ASIDE = 0.6
-const SHOWN_ABOVE = -0.25
+const SHOWN_ABOVE = 0.06
 
 /** Where her words are heard. */
 export function heardAt(state: DreamState, out: Spot): void {

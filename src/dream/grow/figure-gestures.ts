@@ -118,12 +118,12 @@ export const ON_GRASS = gesture(
 /** As she speaks the right opens toward what she says, and lets go of the shawl. */
 export const TO_WORDS = gesture(
   RIGHT,
-  [-0.27, 1.18, 0.32],
-  [-0.5, 0.24, 0.83],
-  [-0.1, -0.9, -0.42],
-  [-0.45, -0.85, -0.2],
+  [-0.27, 1.2, 0.24],
+  [-0.62, 0.42, 0.66],
+  [0.15, -0.85, -0.45],
+  [-0.35, -0.9, -0.25],
   [0.085, -0.08, -0.08],
-  1.2,
+  1.05,
 )
 
 /** As emerald comes to her it is held out to it, open, as to water. */

@@ -45,6 +45,8 @@ export interface Bearing {
   circle?: number
   /** How much emerald is given her. */
   emerald?: number
+  /** How far what she tells is all there is: until it is woven. */
+  tells?: number
 }
 
 type M = Float32Array
@@ -98,7 +100,7 @@ function turnAbout(
 
 /** In grief she turns her face aside into the wind, and while she speaks after her moths: radians to her left. */
 const AVERTED = -0.66
-export const AFTER_MOTHS = -0.34
+export const AFTER_MOTHS = -0.62
 /** And at the emerald that comes to her hand. */
 const AT_SILK = -0.42
 
@@ -110,6 +112,8 @@ const LOOKS_DOWN = 0.1
 
 /** Radians her body is turned from the visitor to her right: half away in grief. */
 const TURNED = 0.36
+/** And so much more as she speaks: then she is seen from the side. */
+const TURNS_TO_SPEAK = 0.42
 /** Seated her legs lie to her right: turned a little more, they are seen from the side. More so when the light is there too. */
 const SIDEWAYS = 0.36
 const SIDEWAYS_LESS = -0.28
@@ -142,7 +146,17 @@ export function pose(b: Bearing, out: M): M {
   // leans on the hip she sits on and her spine comes back over it.
   const sideways = b.sunward < 0 ? SIDEWAYS : SIDEWAYS_LESS
   const alone = 1 - smoothstep(0, 0.4, b.circle ?? 0)
-  const root = -TURNED * stand * (0.55 + 0.45 * b.bow) - (0.1 + sideways * alone) * sit
+  const grieves = smoothstep(0.6, 1, b.bow) * stand
+  const speaks = b.speak * stand * (1 - grieves)
+  // Between two words too.
+  const opens = smoothstep(0.02, 0.16, speaks)
+  const root =
+    -(
+      TURNED * (0.55 + 0.45 * b.bow) +
+      TURNS_TO_SPEAK * smoothstep(0.1, 0.7, b.tells ?? 0) * (1 - grieves)
+    ) *
+      stand -
+    (0.1 + sideways * alone) * sit
   const ground = out.subarray(112, 128)
   turnAbout(ground, 0, 1, 0, root, 0, 0, 0)
   out.set(ground)
@@ -166,8 +180,6 @@ export function pose(b: Bearing, out: M): M {
   multiply(chest, 0, a, 0, chest, 0)
   multiply(chest, 0, out, 0, chest, 0)
 
-  const grieves = smoothstep(0.6, 1, b.bow) * stand
-  const speaks = b.speak * stand * (1 - grieves)
   const given = smoothstep(0.3, 0.85, b.emerald ?? 0) * stand * (1 - grieves) * (1 - b.speak)
   const beholds = (b.cloth ?? 0) * stand * (1 - b.speak) * (1 - grieves)
   // The nod is shared by the root of the neck and the skull; the face comes back to the visitor.
@@ -193,8 +205,6 @@ export function pose(b: Bearing, out: M): M {
   const light = lerp(Math.sign(b.sunward) * TO_LIGHT, b.sunward, smoothstep(0.32, 0.48, b.warmth))
   let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
   aside = lerp(aside, AVERTED, grieves)
-  // Between two words too.
-  const opens = smoothstep(0.02, 0.16, speaks)
   aside = lerp(aside, AFTER_MOTHS, Math.max(speaks, 0.8 * opens))
   aside = lerp(aside, AT_SILK, given)
   aside = lerp(aside, (b.clothward ?? 0) - root, beholds)

@@ -37,6 +37,7 @@ const bearing = {
   clothward: 0,
   circle: 0,
   emerald: 0,
+  tells: 0,
 }
 const turn = new Matrix4()
 const scale = new Vector3()
@@ -71,6 +72,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.clothward = CLOTHWARD * clothSide(state)
   bearing.circle = mood.circle
   bearing.emerald = mood.emerald
+  bearing.tells = frame.tells.value
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
   const lifted = bearing.clothward < 0 || mood.emerald > 0.3 ? 1 : 0
@@ -102,7 +104,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   const day = smoothstep(0.62, 1, mood.warmth)
   // Averted, she has it before her face: its line is lit, and the cheek toward us lies in half shade.
   const averted = smoothstep(0.6, 1, mood.bow) * (1 - mood.sit)
-  const night = lerp(lerp(0.64, 0.1, mood.speak), -0.95, averted)
+  const night = lerp(0.64, -0.95, Math.max(averted, frame.tells.value))
   // While she remembers, alone yet, the light is already the sun’s.
   const sunned = Math.max(mood.warmth, 0.85 * mood.sit * (1 - smoothstep(0, 0.3, mood.circle)))
   const front = night + (side * 0.66 - night) * sunned
@@ -110,13 +112,16 @@ export function standHer(own: WomanUniforms, time: number): void {
     .set(
       lerp(front, side * 0.95, day),
       lerp(0.4 - 0.06 * mood.warmth, 0.28, day),
-      lerp(lerp(0.64, -0.06, averted * (1 - mood.warmth)), -0.12, day),
+      lerp(lerp(0.64, -0.06, Math.max(averted, frame.tells.value) * (1 - mood.warmth)), -0.12, day),
     )
     .normalize()
     .applyMatrix4(turn)
   // Who comes near her then sees her against the light that breaks in behind her.
-  own.eclipsed.value =
-    averted * (1 - smoothstep(0, 0.5, mood.warmth)) * (1 - smoothstep(1.8, 2.2, metres))
+  // And as she tells, before the evening under the storm.
+  own.eclipsed.value = Math.max(
+    averted * (1 - smoothstep(0, 0.5, mood.warmth)) * (1 - smoothstep(1.8, 2.2, metres)),
+    Math.min(1, ECLIPSED * frame.tells.value),
+  )
   // Alone with the sun she has no other light.
   own.contre.value =
     smoothstep(0.2, 1, mood.sit) * (1 - smoothstep(0, 0.3, mood.circle)) * (1 - day)
@@ -161,12 +166,15 @@ export function standHer(own: WomanUniforms, time: number): void {
     )
     .normalize()
   own.fire.value
-    .set(-0.86, 0.3 - 0.32 * frame.tells.value, 0.42)
+    .set(-0.86, 0.3 - 0.32 * frame.tells.value, 0.42 - 0.3 * frame.tells.value)
     .applyMatrix4(turn)
     .lerp(fire, cloth)
     .normalize()
   own.fireLight.value = Math.max((1 + 0.6 * (1 - mood.sit)) * cloth, moths)
 }
+
+/** How dark she stands before the light as she tells. */
+const ECLIPSED = 1.2
 
 /** How much larger she is seen from afar, and from where the drum calls, or she would be no figure. */
 const LOOMS = 0.8
