@@ -7,7 +7,7 @@
 #endif
 #include <lib/noise>
 #include <lib/sky>
-uniform float cloud, swirl, time;
+uniform float cloud, swirl, time, tells;
 // Middle of the storm (x, z), radius of its eye, radius of the circle.
 uniform vec4 stormPlace;
 
@@ -204,9 +204,11 @@ vec4 stormCeiling(vec3 d, vec3 from, vec3 behind) {
   c += moonLight * .05 * pow(max(dot(d, moonDirection), 0.), 6.) * bump;
   // Over the still eye the ceiling is open and pale light falls in.
   float inside = 1. - smoothstep(14., 46., distance(from.xz, stormPlace.xy));
-  float hole = exp(-(r - 12.) * (r - 12.) / 225.) * inside;
+  float hole = exp(-(r - 12.) * (r - 12.) / 225.) * inside * (1. - min(1.25 * tells, 1.));
   c = mix(c, moonLight * (.16 + .22 * n), hole * .85);
   float haze = exp(-far / 620.);
+  // While she tells the moon looks through it.
+  cover *= 1. - min(1.25 * tells, 1.) * min(exp((dot(d, moonDirection) - 1.) / .011) * (.5 + 1.6 * n), .95);
   return vec4(mix(behind, c, haze), cover * smoothstep(.035, .17, d.y + .05 * (n - .45)) * .97);
 }
 #endif

@@ -5,7 +5,7 @@ attribute vec4 seed;
 attribute vec3 corner;   // across −1–1, along 0 (tail) – 1 (head), kind 0 rain 1 drizzle
 uniform vec3 eye, resolution, moonLight, nearHorizon, upperSky, sunLight, sunDirection, accent, flash;
 uniform vec2 gustOffset, windWay;
-uniform float time, wind, rain, drizzle, storm;
+uniform float time, wind, rain, drizzle, storm, tells;
 varying vec3 tint;
 varying vec2 at;
 // Of the lens at rest: half the picture's height over its focal length.
@@ -39,7 +39,8 @@ void streak(vec3 p, float fall, float mine, bool thread) {
   float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
   vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;
   tint = thread ? (light + vec3(.16, .20, .34)) * 1.15 * (.35 + .9 * mine * mine) : light * .62 * (.25 + .9 * seed.w * seed.w);
-  tint *= dry * soft * min(1., .35 + breadth / drawn);
+  // Beside her words it would be scratches.
+  tint *= dry * soft * min(1., .35 + breadth / drawn) * (1. - .85 * min(1.25 * tells, 1.));
   if (dry * soft < .01) gl_Position = vec4(2., 2., 2., 1.);
 }
 

@@ -63,14 +63,14 @@ void fly(vec3 p, vec3 base, float life, float period) {
   float side = dot(p.xz - vortexAxis(p.y), toEye) / vortexRadius(p.y);
   float seen = mix(smoothstep(-.25, .45, side), 1., inside) * (kind > 1.5 ? inside : 1.);
   float present = max(smoothstep(.1, .8, storm), .30 * smoothstep(0., .1, storm) * (1. - loosen)) * step(seed.w * .999, 1.02 - .75 * loosen);
+  // Beside the light of her words they would be snow.
+  present *= 1. - min(1.25 * tells, 1.);
   float twinkle = .55 + .45 * sin(time * (2. + 7. * seed.w) + seed.x * 90.);
   vec3 dust = vec3(.30, .36, .50) * .35 + .30 * moonLight + .10 * sunLight * (.5 - .5 * dot(toEye, sunDirection.xz));
   vec3 petal = (nearHorizon * .7 + .30 * moonLight + .02) * (.3 + .7 * seed.x);
   tint = kind < .5 ? dust * (.07 + 1.7 * pow(seed.y, 12.)) * mix(1., .35, inside) :
     kind < 1.5 ? accent * (.12 + 1.5 * pow(seed.y, 7.)) * twinkle * mix(1., .12, inside) : petal * 1.5;
   tint *= 1. + 1.5 * flash.x;
-  // Beside the light of her words they would be snow.
-  tint *= 1. - .82 * tells;
   float ends = smoothstep(.01, kind > 1.5 ? .05 : .13, life) * smoothstep(1., .82, life);
   tint *= fade * seen * present * ends * smoothstep(.4, 2.2, away) * exp(-.0030 * away);
   if (present * seen < .01) gl_Position = vec4(2., 2., 2., 1.);

@@ -6,7 +6,7 @@
 attribute vec2 strip;   // along 0–1, across −1–1
 attribute vec4 seed;
 uniform vec3 her, flash;
-uniform float time, storm, inside, emerald;
+uniform float time, storm, inside, emerald, tells;
 varying vec4 air;
 varying vec3 within, without, at;
 varying float veil, fold, struck;
@@ -72,7 +72,7 @@ void whirl(float layers) {
 }
 void main() {
   // As she is reached they are gone: before the open eye they would be dark bars.
-  float layers = (1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y)) * (1. - max(openOver(loosen), smoothstep(.2, .9, emerald)) * inside);
+  float layers = (1. - smoothstep(.55, 1., loosen * 1.15 - .35 * seed.y)) * (1. - max(max(openOver(loosen), smoothstep(.2, .9, emerald)), min(1.25 * tells, 1.)) * inside);
   air = vec4(0);
   within = without = at = vec3(0);
   veil = fold = struck = 0.;

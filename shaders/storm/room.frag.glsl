@@ -5,7 +5,7 @@
 #include <lib/opening>
 #define CURTAINS 4
 uniform sampler2D vortexNoise;
-uniform vec3 boltRoot, eye, her, flash, moonLight, resolution;
+uniform vec3 boltRoot, eye, her, flash, moonLight, moonDirection, nearHorizon, horizon, resolution;
 uniform vec4 seedHash;
 uniform float storm, time, pixelAngle, tells, emerald;
 uniform vec2 texel, entry;
@@ -94,7 +94,8 @@ void main() {
     float turns = k < 2 ? 2. : 1.;
     float th = atan(v.y, v.x) / TAU - turn * turns + .29 * float(k);
     float V = log(1. + OPEN * y / FOOT) / (TAU * OPEN);
-    float lod = log2(max(texels * s / r, .02));
+    // While she tells it is one soft dark: nothing in it is drawn as finely as she.
+    float lod = log2(max(texels * s / r, .02)) + 2.6 * tells;
     // Masses, then strands that run with the turning and climb.
     vec4 n = textureLod(vortexNoise, vec2(th, 2.4 * V - th + .37 * f - .0125 * time), max(lod + 1., 0.));
     // Far up it is drawn so large that the warp would fold it into scrawls.
@@ -142,7 +143,8 @@ void main() {
     T *= 1. - cover;
     k++;
   } while (k < CURTAINS && T >= .012 && over < .99);
-  sum = mix(sum, eyeLight, hole * presence * (1. - .6 * loosen)) + pearl * (glare - hole) * presence * (1. - .6 * loosen);
+  float open_ = presence * (1. - .6 * loosen) * (1. - min(1.25 * tells, 1.));
+  sum = mix(sum, eyeLight, hole * open_) + pearl * (glare - hole) * open_;
 
   sum += vec3(.42, .52, .80) * leaves * 1.3 * presence;
 #ifdef PORTRAIT
@@ -196,21 +198,18 @@ void main() {
   }
 #endif
 
-  // While she speaks it has one long break behind her head, and mist lies before its foot: grass and
-  // what flies over it stand dark or bright before that, and nothing is murk. Far slopes that came
-  // through it were strips of grass in the sky.
-  float spoken = tells * presence;
+  // While she speaks it has lifted from the land: beneath its torn edge, which no two dreams have alike, the
+  // evening is seen, and all that stands against it; and about the moon it is torn open.
+  float spoken = min(1.25 * tells, 1.) * presence;
   if (spoken > 0.) {
-    vec3 face = normalize(her + vec3(0., 1.45, 0.) - eye);
-    float az = dot(d, normalize(vec3(-face.z, 0., face.x))), high = d.y - face.y;
-    vec4 drift = textureLod(vortexNoise, vec2(.22 * az + .0125 * time, 1.1 * high + .25 * az), 2.);
-    float y1 = high - .035 - .10 * az - .10 * (drift.r - .5), wide = y1 > 0. ? .070 : .11, far = az + .06;
-    float tear = exp(-y1 * y1 / (wide * wide)) * exp(-far * far / .20), foot = smoothstep(.24, .08, high) * smoothstep(2., .7, abs(az));
-    vec3 lilac = mix(vec3(.072, .078, .285), vec3(.36, .27, .50), tear * (.55 + .9 * (drift.g - .3)));
-    // What is about the break is night.
-    float veil = spoken * max(.97 * foot, .80 * tear);
-    sum = mix(sum * (1. - .45 * spoken), lilac * (.35 + .75 * max(tear, .5 * foot)), veil);
-    T *= 1. - veil;
+    float az = dot(d.xz, vec2(-entry.y, entry.x)), slant = .30 * (seedHash.x - .5);
+    vec4 drift = textureLod(vortexNoise, vec2(.30 * az + .0125 * time, 1.1 * d.y + .25 * az) + seedHash.yz, 1.5);
+    float edge = d.y - .21 - slant * az - .20 * (drift.r - .5) - .10 * (drift.g - .5) - .20 * exp((dot(d, moonDirection) - 1.) / .011) * (.3 + 1.4 * drift.b);
+    float lifted = spoken * smoothstep(.07, -.05, edge), lip = spoken * exp(-max(edge, 0.) * 8.) * (.3 + .9 * drift.a);
+    sum = sum * (1. - spoken * mix(.84, .97, smoothstep(.35, .75, up))) + mix(nearHorizon, horizon, .30) * vec3(.10, .085, .12) * lip;
+    sum *= 1. - lifted;
+    // A veil, or it would cut off the crowns that reach into it.
+    T = mix(max(T, .55 * spoken), 1., lifted);
   }
 
   // The shaft: from the opening down to her, wider below, full of slow dust.
@@ -228,6 +227,6 @@ void main() {
 #ifdef PORTRAIT
   shaft *= .25 + .75 * tear;
 #endif
-  sum += pale * vec3(.86, .97, 1.08) * shaft * .14 * presence * (1. - .55 * loosen) * (1. - over);
+  sum += pale * vec3(.86, .97, 1.08) * shaft * .14 * presence * (1. - .55 * loosen) * (1. - over) * (1. - tells);
   gl_FragColor = vec4(sum, 1. - T);
 }

@@ -85,8 +85,6 @@ void streak(vec3 head, vec3 tail, vec3 base, float life, float present) {
   // On the wall of cloud itself, seen from outside, many would be fur.
   tint *= mix(mix(.30, .18, skims) * (1. + 3. * low), 1., max(inside, falls));
   tint *= 1. + 1.5 * flash.x;
-  // Beside the light of her words they would be scratches.
-  tint *= 1. - .75 * tells * (1. - falls);
   // Nor between her and who stands before the wall.
   tint *= 1. - .75 * inside * smoothstep(14., 20., distance(eye.xz, base.xz)) * smoothstep(-.5, .1, side);
   // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
@@ -107,6 +105,8 @@ void main() {
   float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
   // As she is reached the storm lets go: all round her they ruled the sky with lines.
   present *= 1. - smoothstep(.2, .9, emerald) * inside * (1. - falls);
+  // Beside the light of her words they would be scratches.
+  present *= 1. - min(1.25 * tells, 1.);
   tint = vec3(0);
   at = vec2(0);
   gl_Position = vec4(2., 2., 2., 1.);

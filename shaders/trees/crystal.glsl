@@ -2,7 +2,7 @@
 // No transmission pass: rays are bent at each facet and look up the sky's own small map.
 #define LONGEST 4.
 #define WIDEST .4
-uniform float time, chorus, treeGlow;
+uniform float time, chorus, treeGlow, tells;
 uniform vec3 groundDark, grassTip, ambient, flash, resolution;
 varying vec3 left, middle, right; // light of the facets, before the air
 varying vec3 air;                 // the air before them
@@ -112,6 +112,8 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   vec3 n2 = normalize(side * sin(a2) + face * max(cos(a2), .08) + tip);
   float f = mix(1., fogAmount(centre), there), clear = 1. - f;
   air = fogColour(centre) * f;
+  // While she tells they stand dark before the evening.
+  clear *= 1. - .74 * min(1.25 * tells, 1.);
   vec3 ring3 = mix(vec3(.55, 1.15, 1.25), vec3(1.9, 1.25, .55), clamp(dawn + .35 * r, 0., 1.)) * ringing * 2.4;
   vec3 all = ring3 + waveLight(centre.xz) * (.16 + .60 * o);
   middle = (facetLight(n1, v, r, h.y, o, straight) + all * (.3 + .7 * h.y)) * clear;

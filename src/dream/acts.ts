@@ -101,7 +101,7 @@ const act = (
   return { asks, pace, patience, mood: { ...inherited, ...palette } as Mood }
 }
 
-const { twilight, storm, drizzle, vigil, dawn } = PALETTES
+const { twilight, storm, drizzle, afterglow, vigil, dawn } = PALETTES
 
 export const ACTS: Record<ActName, Act> = {
   arrival: act('walk', 22, 40, twilight, {}),
@@ -174,25 +174,26 @@ export const ACTS: Record<ActName, Act> = {
     storm: 0.85,
     wind: 0.7,
   }),
-  telling: act('listen', 46, 100, between(storm, drizzle, 0.55), {
+  telling: act('listen', 46, 100, afterglow, {
     close: 1,
     hands: 0,
     emerald: 0.15,
     moths: 1,
-    specks: 0.02,
+    specks: 0,
+    dew: 0.1,
     speak: 1,
     gaze: 0.55,
     bow: 0.4,
     loosen: 0.75,
     storm: 0.6,
-    rain: 0.15,
-    drizzle: 0.2,
+    rain: 0.05,
+    drizzle: 0.1,
     lightning: 0.05,
     distress: 0.55,
     tremble: 0.4,
     sadness: 0.7,
     heartRate: 62,
-    wind: 0.45,
+    wind: 0.66,
     aura: 0.45,
     ceiling: 0.6,
     pull: 0.4,
@@ -200,6 +201,7 @@ export const ACTS: Record<ActName, Act> = {
   weaving: act('weave', 46, 100, between(storm, drizzle, 0.7), {
     close: 0.74,
     specks: 0.5,
+    dew: 0.35,
     speak: 0,
     tapestry: 1,
     threads: 0.8,

@@ -130,6 +130,8 @@ function modulate(goal: Float64Array, world: World, wordAge: number): void {
   if (state.act === 'remembering') {
     goal[AT.sit] = Math.max(world.mood.sit, smooth(0, SITS_DOWN, state.actTime))
   }
+  // Beside her words they would be so many more lights.
+  if (state.act === 'telling') goal[AT.specks] *= 1 - smooth(0, 5, state.actTime)
   // While she watches it grow the cloth is the light of the picture, and the rest is dusk.
   if (state.act === 'weaving') {
     const dusk = smooth(0, 9, state.actTime)

@@ -6,6 +6,8 @@ import { shared } from './uniforms'
 const WHOLE = { loosen: 0.58, storm: 0.56 }
 /** By so much earlier is what it hides made ready to be seen again. */
 const AHEAD = 0.12
+/** How far she tells when what is beyond is seen beneath it. */
+const LIFTS = 0.02
 
 const within = (loosen: number) => {
   const { x, y: z, z: radius } = shared.stormPlace.value
@@ -19,8 +21,8 @@ const within = (loosen: number) => {
 
 /** The eye stands within the whole wall: no sky is seen. */
 export const wallHides = () => within(WHOLE.loosen)
-/** The eye stands in the storm, loose or not: of trees no more than torn crowns would be seen. */
-export const stormHides = () => within(2)
+/** The eye stands in the storm, loose or not: of trees no more than torn crowns would be seen, until it lifts. */
+export const stormHides = () => within(2) && shared.tells.value < LIFTS
 /** The same, and it will be so for some time: what changes slowly may rest. */
 export const wallKeeps = () => within(WHOLE.loosen - AHEAD)
 
