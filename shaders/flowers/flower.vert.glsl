@@ -34,7 +34,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   float stray = small > 2.5 ? .8 - .8 * smoothstep(1.6, 2.7, l) : 0.;
   size *= 1. - .4 * stray;
   // One that stands before a seated eye is low, or a single petal fills the picture.
-  float clear = smoothstep(mix(.40, 1.5, remembers), mix(.72, 2.3, remembers), distance(eye, spot_ + vec3(0., tall, 0.)));
+  float down = max(remembers, tells), clear = smoothstep(mix(.40, 1.5, down), mix(.72, 2.3, down), distance(eye, spot_ + vec3(0., tall, 0.)));
   // Nor among the others does one stand cut off at the lower edge, before them all.
   clear *= mix(1., smoothstep(mix(1.8, 2.6, dawn), mix(2.5, 3.1, dawn), l), circle);
   // Nor before the cloth while it is woven, a petal of it; later one walks among them.

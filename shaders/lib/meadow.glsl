@@ -12,7 +12,7 @@ uniform vec3 her, flash;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
 uniform vec2 heartbeat;
 uniform float storm, loosen;
-uniform float seatLawn, remembers, grassGlow, specks, heart, heartRate, calm, warmth, emerald, tapestry, butterflies, aura, pool, circle, dew, hope;
+uniform float seatLawn, remembers, grassGlow, specks, heart, heartRate, calm, warmth, emerald, tells, tapestry, butterflies, aura, pool, circle, dew, hope;
 
 // Her heart as rings running outward through the grass, 26 m/s; 0 to 1. The rings that set out at
 // earlier beats are still on their way, so the phase is enough.
@@ -190,6 +190,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);
   c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) * (1. - .55 * eyeOf) + 18. * exp(-struck / 3.5)) * t3 * (.08 + .35 * r1);
+  // While she tells it is dusk under the storm: blades are dark against the evening, farther off they are one
+  // soft slope in its air, and some tips have an edge of it.
+  vec3 evening = mix(nearHorizon, horizon * seedWarmth(), .10 + .55 * s8);
+  c = mix(c, mix(c * vec3(.18, .15, .21) * mix(.4, 1., t * t), evening * (.045 + .05 * t), smoothstep(3.5, 15., l)), tells);
+  c += tells * evening * t3 * t3 * (.012 + .9 * tips) * (.05 + .16 * s2 + .5 * s32) * (.3 + g);
   // Before so near a face it lies in shade, but for tips against the sun and the light under it far off.
   float under = exp(-(1. - s) / .010) * smoothstep(2., 16., l);
   c *= mix(vec3(1.), mix(vec3(.34, .38, .52), vec3(.90, .74, .62), under), portrait);

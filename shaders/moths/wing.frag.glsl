@@ -35,10 +35,10 @@ void painted() {
   float fine = (1. - smoothstep(.3, .9, fwidth(scale.x))) * wing;
   float grain = hash12(floor(scale));
   float hem = 1. - smoothstep(.80, .995, paint.a);
-  c += vFilm * ((1. - pale) * (.35 + 2.2 * fine * grain * grain * grain) + .12 * hem) * wing;
+  c += vFilm * ((1. - pale) * (.35 + 2.2 * fine * grain * grain * grain) + .04 * hem) * wing;
   c *= 1. + .22 * (grain - .5) * fine;
-  // Light that comes round the hem.
-  c += vThrough * ((.02 + .12 * grain) * hem * wing);
+  // Its hem is dark before what lies behind it: a pale one would be cut out with scissors.
+  c *= 1. - .4 * hem * wing;
   float cover = mix(1., mix(.95, .84, hem), wing * (1. - small));
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vThere);
   gl_FragColor.rgb *= gl_FragColor.a;

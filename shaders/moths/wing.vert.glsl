@@ -127,16 +127,16 @@ void speaking() {
     p += far * (across * sin(bend) + along * .8 * cos(bend));
     across = normalize(across - along * (far * 30. * cos(bend)) + 1e-6);
   }
-  float own_ = breath ? .0024 : mist ? .004 + .040 * smoothstep(.0, .5, t) + .05 * t * t : .0045 + .004 * chance, half_ = max(own_, (file ? 1.4 : .8) * pixel);
-  float run = fract(1.6 * t - .13 * time * slow + own), shine = own_ / half_ * (.55 + .9 * exp(-18. * run * run)) * smoothstep(.01, .08, t);
-  shine *= breath ? .25 * (.4 + .6 * sin(.7 * curl)) * (.4 + .6 * sin(.7 * curl)) * (1. - smoothstep(.25, .61, t))
-    : mist ? .26 * tells * (1. - .4 * t) * (1. - smoothstep(.90, 1., t)) : (.25 + 3. * chance * chance * chance) * (1. - smoothstep(.80, .98, t));
+  float own_ = breath ? .0024 : mist ? .004 + .012 * smoothstep(.0, .5, t) + .035 * t * t : .0045 + .004 * chance, half_ = max(own_, (file ? 1.4 : .8) * pixel);
+  float run = fract(1.6 * t - .13 * time * slow + own), shine = own_ / half_ * (mist ? .8 : .55 + .9 * exp(-18. * run * run)) * smoothstep(.01, .08, t);
+  shine *= breath ? mix(.25, .42, tells) * (.4 + .6 * sin(.7 * curl)) * (.4 + .6 * sin(.7 * curl)) * (1. - smoothstep(.30, .61, t))
+    : mist ? .19 * tells * (1. - .4 * t) * (1. - smoothstep(.90, 1., t)) : (.25 + 3. * chance * chance * chance) * (1. - smoothstep(.80, .98, t));
   // No wire from her mouth: a hand's breadth and more before her lips there is nothing.
   float clear = distance(p, lips);
   shine *= 1. - (mist ? .5 : 0.) * directOutput;
   shine *= mist ? smoothstep(.06, .30, clear) : smoothstep(.30, .75, clear);
   shine *= max(speak, .45) * min(1., moths * 1.4) * clamp(echoes * 3., 0., 1.) * smoothstep(.35, .7, l);
-  painting = vec3(file ? (odd - .5) * max(.75 * length(onward) / (2. * e * 88.) * aslant / half_, 5.) : 0., position.y, 0.);
+  painting = vec3(file ? (odd - .5) * max(.75 * length(onward) / (2. * e * 88.) * aslant / half_, 2.4) : 0., position.y, 0.);
   vOn = mix(vec3(1., .66, .28), tint(fract(own * 3.7)), .25) * shine;
   vKind = vec4(1., 0., 1., 0.);
   gl_Position = projectionMatrix * viewMatrix * vec4(p + across * half_ * position.y, 1.);
@@ -146,7 +146,7 @@ void speaking() {
 void standing() {
   float t = position.x, r = part.y, q = part.z, t2 = t * t;
   vec3 ahead = normalize(vec3(heard.x - eye.x, 0., heard.z - eye.z) + 1e-4), right = vec3(-ahead.z, 0., ahead.x);
-  float H = mix(1.30, 1.56, q) * smoothstep(0., .9, echoes), leans = (q > .5 ? 1. : -1.) * mix(.14, .36, fract(r * 7.3)) + .04 * sin(.9 * time + 9. * r) + .015 * sin(2.3 * time + 20. * r) + .06 * wind;
+  float H = (heard.y - feet.y) * mix(.86, 1.10, q) * smoothstep(0., .9, echoes), leans = (q > .5 ? 1. : -1.) * mix(.08, .22, fract(r * 7.3)) + .04 * sin(.9 * time + 9. * r) + .015 * sin(2.3 * time + 20. * r) + .06 * wind;
   vec3 root = vec3(heard.x, feet.y, heard.z) + right * (mix(-.17, .17, r) - .8 * leans) - ahead * mix(.12, .26, fract(q * 5.7));
   vec3 p = root + right * (leans * t2 * (.2 + .8 * t2)) + vec3(0., H * (t - .12 * t2 * t2), 0.);
   vec3 along = right * (leans * (.4 * t + 3.2 * t2 * t)) + vec3(0., H * (1. - .48 * t2 * t), 0.), seen = eye - p;
@@ -179,7 +179,7 @@ void flying(vec4 place, vec4 pose) {
   // One that shows itself hovers: the wing that is away from the middle is a little ahead in its beat, or it is pinned.
   float side = clamp(dot((viewMatrix * vec4(place.xyz, 1.)).xyz, vec3(9., 0., 0.)), -1., 1.), outer = smoothstep(-.1, .1, position.x * side);
   // Shown, they lie as a roof over it.
-  float beat = (mix(.38, -.24 + .08 * outer, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
+  float beat = (mix(.38, -.30 + .08 * outer, pose.y) + amp * sin(phase - lag)) * (1. - drawn);
   bool isBody = part.x > .5;
   vec3 p = isBody ? wingBody(position.xy, .10) * vec3(.98, 1., 1.) : wingBeat(position.xy, beat);
   vec3 n = isBody ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
@@ -192,8 +192,8 @@ void flying(vec4 place, vec4 pose) {
   float roll = .62 * sin(4.7 * s) + .28 * sin(.8 * time + 11. * s) + .12 * sin(6.1 * time + s);
   // One that shows itself hovers in three quarters before the lens: the wing toward the middle lies
   // open, and on it is what is painted; the other rises to us and is seen aslant.
-  sway = mix(sway, vec2(-.46 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
-  roll = mix(roll, .21 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
+  sway = mix(sway, vec2(-.82 * side + .06 * sin(.9 * time + 3. * s), .40 + .06 * sin(.7 * time + 7. * s)), pose.y);
+  roll = mix(roll, .42 * side + .06 * sin(.8 * time + 11. * s) + .03 * sin(6.1 * time + s), pose.y);
   mat3 free = wingAxes(place.xyz, eye, sway, roll);
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   mat3 axes = mat3(

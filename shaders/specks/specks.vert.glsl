@@ -85,7 +85,7 @@ void speck(vec2 p, float kind, float life, float square) {
   strength *= 1. - max(.75 * dawn, .55 * circle) * (1. - smoothstep(7., 16., D));
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
-  light += hue * heartRing(p) * 2.2 * present;
+  light += hue * heartRing(p) * 2.2 * present * (1. - min(1.25 * tells, 1.));
   // Where it has drifted to: right before the eye it would be a lamp that sweeps across the picture,
   // whatever it is lit by.
   light *= smoothstep(1.2, 3.2, distance(at, eye));

@@ -7,7 +7,7 @@ import { createClothFrame, tapestryFrame } from '../dream/cloth'
 import { type Dream, STEP } from '../dream/dream'
 import { createFlashLimiter } from '../dream/flash'
 import { createFlashField } from '../dream/flashField'
-import { smoothstep } from '../dream/grow/sdf'
+import { lerp, smoothstep } from '../dream/grow/sdf'
 import type { Intent } from '../dream/intent'
 import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS } from '../dream/mood'
 import { NEVER } from '../dream/state'
@@ -34,11 +34,12 @@ const CLOTH_ALONE = new Vector3(2.0, 0.84, 0.18)
 
 /**
  * Light of the word that shows itself, on the grass that one sees below and behind it: how bright, how
- * far from the eye as a multiple of its own distance, and its reach, metres.
+ * far from the eye as a multiple of its own distance, how far toward her, 0–1, and its reach, metres.
  */
-const WORD_LIGHT = 1.6
-const WORD_BEHIND = 2.3
-const WORD_REACH = 1.05
+const WORD_LIGHT = 1.4
+const WORD_BEHIND = 1.4
+const WORD_TO_HER = 0.16
+const WORD_REACH = 0.62
 
 /** Light that the circle gathers about her, and its reach, metres: the grass before one is dark. */
 const CIRCLE_LIGHT = 0.3
@@ -142,8 +143,8 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   if (state.act === 'weaving') said = 0.6 * mood.moths * Math.max(0, 1 - state.actTime / 4)
   heardAt(state, heard)
   frame.wordLight.value.set(
-    x + (heard.x - x) * WORD_BEHIND,
-    z + (heard.z - z) * WORD_BEHIND,
+    lerp(x + (heard.x - x) * WORD_BEHIND, state.woman.x, WORD_TO_HER),
+    lerp(z + (heard.z - z) * WORD_BEHIND, state.woman.z, WORD_TO_HER),
     WORD_REACH,
     WORD_LIGHT * said,
   )

@@ -20,7 +20,7 @@ import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 const HALF_SPAN = 0.112
 const SPREAD = 0.08
 /** One that shows itself is so much larger: its painting is what she says. */
-const SHOWN = 0.66
+const SHOWN = 0.85
 /** As it leaves her lips it is small; this far from the eye it is full grown, and so far yet not, metres. */
 const GROWN_AT = 1
 const YOUNG_AT = 2.9

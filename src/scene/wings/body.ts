@@ -68,7 +68,7 @@ function paintMoth(pen: Pen, random: Random) {
     const pale = tail ? ringOf(y) : 0
     // The light along its back, and a stripe of shade down each shoulder.
     const back = tail ? 10 * round : 12 + 20 * Math.exp(-((across / 0.42) ** 2))
-    const light = 9 + 12 * random.next() ** 2 + back + 22 * pale * round + (tail ? 40 : 20) * rim
+    const light = 9 + 12 * random.next() ** 2 + back + 8 * pale * round + (tail ? 34 : 20) * rim
     const l = (tail ? 0.02 : 0.044) * random.range(0.5, 1.3)
     const out = across * (tail ? 0.35 : 0.6)
     line(
@@ -94,10 +94,10 @@ function paintMoth(pen: Pen, random: Random) {
     const x = turn * 0.085
     const y = NECK + 0.012 - 0.03 * turn * turn + random.range(-0.01, 0.008)
     const l = random.range(0.04, 0.09) * (1 - 0.25 * Math.abs(turn))
-    const light = 50 + 34 * random.next() - 16 * turn * turn
+    const light = 34 + 34 * random.next() - 14 * turn * turn
     line(
       pen,
-      hsl(random.range(32, 44), 52, light, random.range(0.55, 0.95)),
+      hsl(random.range(26, 38), 30, light, random.range(0.55, 0.95)),
       0.0042,
       [
         [x, y],
