@@ -37,7 +37,11 @@ float edgeOf(float facing) {
 }
 // How far she stands before her cloth, and that is the one light.
 float besideCloth() { return smoothstep(1.1, 1.5, fireLight) * (1. - dawn); }
+// How far she is seen from some metres off, in the night: as a small shape, and not as a portrait.
+float metresOff() { return smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - dayOf(warmth)); }
 #include <woman/surface>
+#include <woman/bolt>
+#include <woman/emerald>
 
 void main() {
   Surface s;
@@ -119,7 +123,7 @@ void main() {
   // All that is bare is of the face’s flesh; at night the face alone comes out of the dark.
   float turned = smoothstep(mix(-.12, -.80, glow), mix(1.02, 1.10, glow), dot(N, key));
   vec3 own = mix(.55, 1., glow) * fleshOf(mix(.82, .90, glow) * turned, .5 + .5 * N.y, glow);
-  float day = dayOf(warmth), metres = smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - day);
+  float day = dayOf(warmth), metres = metresOff();
   if (metres > 0. && s.flesh > 0.) {
     // The ends of her fingers turn from the light, and would be claws in the shade.
     float tip = s.hand * smoothstep(.086, .108, vRing.z);
@@ -154,18 +158,7 @@ void main() {
   colour += ember * s.inner * glow * (1. + 1.6 * hearth) * (.55 + .45 * s.nv);
   colour += rimLight * (s.rim * mix(.16, .34, warmth) + mix(.10, 0., warmth) * above * s.rim) * s.edge + sunLight * sunRim * .30 * s.edge;
   colour += mix(vec3(.10, .13, .30), vec3(0), glow) * above * s.lit * .12 * s.edge;
-  // A bolt behind her edges her.
-  vec2 toBolt = flash.yz - vWorld.xz;
-  toBolt *= inversesqrt(max(dot(toBolt, toBolt), 1.));
-  // From some metres off one sees which side of each fold it lights.
-  float off_m = smoothstep(1.8, 2.4, distance(eye, vWorld)), struck = max(dot(N, normalize(vec3(toBolt.x, .25, toBolt.y) + .45 * V)), 0.);
-  // The lining of a sleeve lies in its shade.
-#ifdef CLOTH
-  float meets = gl_FrontFacing ? 1. : .12;
-#else
-  const float meets = 1.;
-#endif
-  colour += meets * vec3(.42, .52, .80) * flash.x * (s.rim * s.edge * smoothstep(-.4, .6, dot(N.xz, toBolt)) * mix(3.2, 1.4, off_m) + off_m * (struck * struck * .22 + smoothstep(.0, .12, s.nv) * pow(1. - s.nv, 5.) * smoothstep(-.2, .5, dot(N.xz, toBolt))) * min(3. * s.takes, 1.));
+  colour += boltOn(s, N, V);
   // What burns beside her in the dark: warm on cheek and hand, an edge of gold on cloth.
   float burns = fireLight * (1. - dawn) * s.takes * (1. - beside);
 #ifdef FLESH
@@ -226,60 +219,8 @@ void main() {
   }
   // Of the emerald nothing is left beside her cloth: it would lie in her sleeves as patches of teal.
   float green = emerald * (1. - beside);
-  // Emerald falls on her from the silk that goes round her: about her breast, and where it passes before her gown.
-  float high = (vRest.y - 1.08) / .40, low = (vRest.y - .64) / .22, given = green * (1. - glow) * (.08 + .78 * exp(-high * high) + .62 * exp(-low * low));
-#ifdef FLESH
-  // From some metres off green skin is wax.
-  // Nor is her breast, through the thin of her dress.
-  given *= 1. - mix(.90, .25, s.hand) * metres;
-#endif
-#ifdef HEAD
-  given *= .45;
-#endif
-  float front = 0.;
-  if (green > 0. && glow < 1.) {
-    vec3 aside = normalize(vec3(V.z, 0, -V.x));
-    front = max(.62 * dot(N, V) + .72 * abs(dot(N, aside)) - .28 * N.y, 0.);
-    float streams = max(dot(N, normalize(.45 * V - .80 * aside - vec3(0., .30, 0.))), 0.);
-    front *= front * given * s.shadow;
-#ifdef CLOTH
-    // Beside so much light the cloth itself is night, or she would be of the grass's own tone and clear as glass.
-    colour *= 1. - .60 * green * (1. - glow);
-    // It lies on the ridges of her folds.
-    // But the ends of her shawl, down her front, would be seams of it.
-    given *= min(3. * s.takes, 1.) * .9 * (1. - .9 * smoothstep(.02, .20, vDetail.z));
-    // Her gown has it where it passes before it alone: a green breast, and green seams down from there, would be
-    // the grass seen through her.
-    if (vDetail.x < 6.5) given = green * (1. - glow) * (.03 + .45 * exp(-low * low)) * min(3. * s.takes, 1.);
-    front *= vDetail.x > 6.5 ? .35 : .08;
-    // What goes round her lies on what she wears, soft and broad: from her left as it rises there, from her right below,
-    // and on her gown where it passes before it.
-    float ridge_ = min(3. * s.takes, 1.), from_ = max(dot(N, normalize(.55 * V - .75 * aside - vec3(0., .35, 0.))), 0.), and_ = max(dot(N, normalize(.40 * V + .80 * aside - vec3(0., .35, 0.))), 0.), at_ = (vRest.y - .70) / .13, about_ = (vRest.y - 1.02) / .24;
-    float lies = vDetail.x > 6.5 ? (from_ * from_ + .9 * and_ * and_) * exp(-about_ * about_) * (1. - .8 * smoothstep(.05, .30, vDetail.z)) : .55 * (.35 * s.nv + .65 * from_) * exp(-at_ * at_);
-    colour += green * (1. - glow) * ridge_ * lies * vec3(.010, .120, .082);
-#endif
-    colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
-#ifdef CLOTH
-    // An edge of it on the broad turn of her folds; a fine one would be piping.
-    given *= .30;
-#endif
-    colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
-    // Her hand is over it.
-    vec3 silk = (standing * vec4((bones[11] * vec4(-.03, 1.15, .196, 1.)).xyz, 1.)).xyz - vec3(0., .07, 0.) - vWorld;
-    float off_ = dot(silk, silk);
-    colour += green * (1. - glow) * s.shadow * vec3(.020, .34, .23) * max(dot(N, silk * inversesqrt(off_)) + .15 + .40 * s.hand, 0.) / (1. + off_ / .020 + off_ * off_ / .005) * min(2.5 * s.takes, 1.);
-#ifdef HEAD
-    // It comes up to her lowered face from below, and the pale sky edges it.
-    float chin = max(.20 - N.y, 0.);
-    colour += green * (1. - glow) * metres * s.flesh * (vec3(.008, .100, .070) * chin * chin + vec3(.085, .110, .215) * s.rim);
-    // Her face is of the dusk, or it would be a mask from here, and the emerald lies under jaw and on one cheek, not on her lids.
-    float face_ = green * (1. - glow) * smoothstep(2., 3.2, distance(eye, vWorld)) * (1. - s.bare) * min(2.4 * s.takes, 1.), side_ = max(dot(N, normalize(.25 * V - .80 * aside - vec3(0., .45, 0.))), 0.);
-    // What comes to her hand lights her from there: brow, nose and lips, and her far cheek lies in dusk.
-    float comes_ = dot(N, normalize(.40 * V - .85 * aside - vec3(0., .22, 0.)));
-    colour *= mix(vec3(1.), mix(vec3(.26, .28, .46), vec3(.90, .84, .80), smoothstep(-.20, .90, comes_)), face_);
-    colour += face_ * vec3(.010, .115, .078) * (chin * chin + side_ * side_) * smoothstep(-.008, -.038, headFrame(vRest).y);
-#endif
-  }
+  float front;
+  colour = emeraldOn(colour, s, N, V, glow, green, front);
   // The storm's opening behind her draws shoulder and hair.
   colour += green * (1. - glow) * vec3(.30, .36, .56) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
   // Light plays over the threads as over hair or silk, and not evenly.
