@@ -30,6 +30,8 @@ void main() {
   // Stained glass: its colours full, its hem dark.
   float grey = dot(c, vec3(.3, .55, .15));
   c = mix(c, max(mix(vec3(grey), c, 1.45), 0.) * vec3(1., .93, .92) * mix(.86, mix(.30, .80, jewel), hem * hem), vDeep);
+  // Of the hues of that morning.
+  c = mix(c, dot(c, vec3(.3, .55, .15)) * vec3(1.75, .80, .42), .62 * jewel);
   c += jewel * vec3(.62, .25, .10) * (.75 * hem + .22 * (1. - pale));
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.

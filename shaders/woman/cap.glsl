@@ -16,4 +16,5 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.keep = mix(1., smoothstep(.04, .50, s.nv), smoothstep(.3, .9, wind) * smoothstep(-.02, -.06, h.z));
   s.edge = .12;
   s.inner = .2;
+  s.paint = portrait * hairRim(s, h);
 }

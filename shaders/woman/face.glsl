@@ -179,7 +179,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
     float cool = smoothstep(.030, .066, X) * smoothstep(-.060, -.020, h.y) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
     vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
-    tint = mix(tint, vec3(.88, .42, .40), min(.75 * red, 1.));
+    tint = mix(tint, vec3(.88, .42, .40), min((.75 - .25 * portrait) * red, 1.));
     tint = mix(tint, vec3(.72, .56, .56), .6 * min(cool, 1.));
     tint *= .94 + .12 * noise2(h.xy * 44.) + portrait * (.05 * noise2(h.xy * 150.) + .07 * noise2(h.xy * 520.) - .06);
     c = mix(c, dayFlesh(tint, lam, past * muzzle, N.y), day);
@@ -208,6 +208,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   f.light = vec3(0);
   f.shade = 1.;
   float front = smoothstep(.026, .040, h.z);
+  // Past brow and nose what is drawn on her far side would be crumbs along her outline.
+  float nigh = 1. - portrait * smoothstep(.15, -.15, s * worldToHead(V).x);
 
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   // Eyes lie in their shade; one side of the nose, what is under it and under the lip, and the cheek’s
@@ -259,6 +261,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
     float hairs = mix(.35, .58, glow) + mix(.9, .5, glow) * noise2(vec2(h.x * 1100. + (h.y - by) * 1500. * s, h.y * 200.));
     brow = exp(-sq((h.y - by) / bw)) * smoothstep(-.003, .010, bx) * smoothstep(.043, .026, bx) * hairs * mix(mix(.72, .66, small), mix(.84, .72, small), glow);
   }
+  brow *= nigh;
+  lash *= nigh;
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
   float up = mix(mix(-.0016, -.0004, mini), mix(.0022, .0020, mini) + (1. - mini) * (.0004 * m + .0012 * m * m), max(smile, .9 * mini * eased)) * m * m;

@@ -39,6 +39,11 @@ float edgeOf(float facing) {
 float besideCloth() { return smoothstep(1.1, 1.5, fireLight) * (1. - dawn); }
 // How far she is seen from some metres off, in the night: as a small shape, and not as a portrait.
 float metresOff() { return smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - dayOf(warmth)); }
+// Near by in the morning the round of her head burns before the sun, hair by hair.
+vec3 hairRim(Surface s, vec3 h) {
+  float round_ = smoothstep(.40, .0, s.nv), toSun = smoothstep(-.75, .55, dot(s.N, sunSide()) + .55 * s.N.y);
+  return vec3(6., 2.8, .84) * round_ * round_ * mix(.16, 1., toSun) * (.10 + .9 * noise2(vec2(atan(h.x, h.y) * 90., 14. * h.z)));
+}
 #include <woman/surface>
 #include <woman/bolt>
 #include <woman/emerald>

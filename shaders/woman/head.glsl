@@ -83,6 +83,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.soft *= 1. - scalp;
   // Nor do her eyes stare out of it.
   s.paint *= (1. - scalp) * (1. - .55 * aside_);
+  s.paint += portrait * scalp * hairRim(s, h);
   s.shadow *= 1. - .85 * scalp * (1. - throat);
   s.inner *= 1. - .8 * scalp;
 }

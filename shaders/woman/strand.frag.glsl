@@ -23,7 +23,7 @@ void main() {
   back *= back * back;
   float rim = p2(1. - max(dot(N, V), 0.));
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
-  float cover = 0., hold = 1., caught = 0.;
+  float cover = 0., hold = 1., caught = 0., tone = .5, fine = 0.;
   float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   vec3 light = vec3(0), base = vec3(0);
@@ -142,17 +142,8 @@ void main() {
     base = mix(base, round_ * (.88 + .24 * bundle) * (1. - .6 * beside), .78 * melt);
     base *= mix(1., .56 + .9 * edge - .26 * vFlying, near) * (.25 + .75 * comes);
     base += sheen * vec3(.017, .020, .054) * mix(.3, 1.3, bundle);
-    // Her portrait is against the sun: toward us a soft deep mass, which burns along its round.
-    float burn = portrait * p2(1. - facing) * smoothstep(-.6, .4, dot(N, sunSide));
-    // Its masses are told apart, broad and soft, and a few hairs among them are lit: all even it is a slab.
-    float across_ = vWorld.x + vWorld.z, masses = .5 + .5 * sin(44. * across_ + 7. * vWorld.y + 1.7 * sin(13. * vWorld.y - 17. * across_));
-    base *= mix(vec3(1.), vec3(.60, .68, .68) * mix(.45, 1.55, masses), portrait);
-    light *= 1. - .45 * portrait;
-    light += portrait * step(.88, q.x) * p4(line) * gate * vec3(.38, .175, .062) * (.25 + .75 * masses) * smoothstep(.06, .30, s);
-    // What looks up has the lilac of the sky.
-    base += portrait * vec3(.070, .042, .078) * smoothstep(.0, .7, N.y) * (.3 + .7 * masses) * (.4 + .6 * bundle);
-    base += burn * vec3(1.5, .58, .16) * mix(.4, 1.1, bundle) + portrait * back * smoothstep(.35, 1., s) * vec3(.17, .065, .02);
-    light += burn * (1. - facing) * line * vec3(3.2, 1.6, .6) * (.3 + r.y);
+    tone = bundle;
+    fine = line * (.3 + .7 * r.y);
     caught = p2(line) * bundle * smoothstep(.40, .95, fract(rnd * 13.3));
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
@@ -187,7 +178,8 @@ void main() {
     else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
     light = mix(threadColour(rnd), vec3(.50, .60, 1.), .7 * free) * line * bright * broken * pulse * shine * 2.1 * vNature.w * (vNature.x < 3.5 ? mix(1., mix(.30, .10, seatedness()), smoothstep(1.8, 4., distance(eye, vWorld))) : 1.) * (1. - .9 * beside);
-    cover = .25 * line * broken;
+    fine = line * broken;
+    cover = .25 * fine;
   }
   // Lashes are dark, and gold where the sun comes through them.
   if (vNature.x > 4.5) {
@@ -218,6 +210,26 @@ void main() {
     thin *= 1. - .85 * portrait;
     base = mix(base, vec3(.020, .008, .026) + base * .07, contre);
     light = mix(light, light * .10 + sunLight * vec3(1.6, .98, .46) * thin * (1.5 * cover + 4.2 * glint), contre);
+  }
+  if (portrait > 0.) {
+    // Near by in the morning she is before the sun: toward us her hair is a deep warm mass, whose locks are told
+    // apart by their shade, and along its outline each hair burns.
+    float turn = dot(N, V), sunny = smoothstep(-.1, .8, dot(N, sunSide));
+    tone = mix(tone, .5, .6 * vRibbon.z);
+    float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y);
+    float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * vOut, sheen = p4(sheer) * p2(sheer), deep = vNature.w * (.3 + .7 * fract(rnd * 7.7));
+    vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone;
+    mass *= mix(.40, 1., smoothstep(-.25, .15, turn));
+    vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
+    vec3 shine = vec3(1.15, .47, .17) * sheen * fine * tone * (.2 + .8 * toSun) * (.3 + .7 * deep) * smoothstep(.05, .5, turn);
+    if (vNature.x > 3.5) {
+      mass = vec3(0.);
+      // Long ones would be scratches beside her.
+      gold = vec3(7.5, 3.7, 1.25) * out_ * (.30 + .70 * toSun) * fine * smoothstep(.36, .22, vNature.w);
+      shine = vec3(0.);
+    }
+    base = mix(base, mass, portrait);
+    light = mix(light, (gold + shine) * (lock ? cover : 1.), portrait);
   }
   if (eclipsed > 0.) {
     // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.

@@ -27,6 +27,8 @@ vec3 loosened() {
     bone.z = mix(bone.z, bone.y > bone.x ? 1. - .85 * smoothstep(.0, 1.05, s) : bone.z, streams);
   }
   laid = mix(position, seat, to);
+  // Her head turned far aside, what hangs over that shoulder would stand out from it in an arch.
+  if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * max(abs(laid.x) - .155, 0.);
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What would lie before her breast begins there, and without its root is a scratch.
@@ -68,14 +70,16 @@ void main() {
   // now, since what wind has torn over to her other side would have the light of the side it left.
   // By the place and not by the length, or what comes out from beneath others is a plate with a torn edge.
   vec3 out_ = laid - vec3(0., 1.53, -.02);
-  vOut = smoothstep(.12, .40, length(out_));
+  // In her portrait: how far it is of her outline, and does not hang about her neck.
+  vOut = mix(smoothstep(.12, .40, length(out_)), mix(smoothstep(.10, .165, abs(laid.x)), 1., smoothstep(1.40, 1.46, laid.y)), portrait);
   float onHead = nature.x < .5 ? smoothstep(.165, .115, length(out_)) : 0.;
   float crown = nature.x < .5 ? max(1. - smoothstep(.16, .42, ribbon.x), .85 * onHead) : 0.;
   N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth)));
   bool hair = nature.x < 1.5;
-  // In her portrait what hangs is one soft mass that turns with the round of her, or where locks cross it is in splinters.
-  vec2 round_ = p.xz - standing[3].xz;
-  if (hair) N = normalize(mix(N, vec3(round_.x, .25 * length(round_), round_.y) / max(length(round_), .02), .75 * portrait * smoothstep(.14, .42, ribbon.x)));
+  // In her portrait all of it is one mass, round her skull and broad over her shoulders: turned each by itself, locks
+  // that cross are splinters, and what hangs behind her is as bright as her outline.
+  vec3 skull = vec3(laid.x, laid.y - 1.545, laid.z + .015), mantle = vec3(laid.x / .036, 8. * smoothstep(1.20, 1.42, laid.y), (laid.z + .045) / .0121);
+  if (hair || nature.x > 3.5) N = normalize(mix(N, turned(mix(skull * 10., normalize(mantle), smoothstep(1.47, 1.37, laid.y)), bone), .80 * portrait));
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
@@ -88,15 +92,14 @@ void main() {
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others; a few soften its edge in her portrait.
   float gone = (nature.x > 2.5 && nature.x < 3.5 ? 1. : nature.x > .5 && nature.x < 1.5 ? 1. - portrait * step(.3, fract(ribbon.w * 9.1)) : nature.x > 1.5 && nature.x < 2.5 ? max(step(.12, fract(ribbon.w * 5.3)), smoothstep(0., .6, portrait)) : 0.) * smoothstep(.1, .6, warmth);
-  // Of the single hairs before her few are seen by day; the light is in those about her outline;
-  // in her portrait they would be scratches on her dress.
-  if (nature.x > 3.5 && nature.y > .0002) gone = max(step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth), smoothstep(0., .6, portrait));
+  // Of the single hairs before her few are seen by day; the light is in those about her outline.
+  if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - portrait);
   // The down of her temples would be white streaks beside her eye.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
-  // In her mended portrait what stands off her crown would be wires before the sky.
-  if (nature.x > 3.5 && nature.x < 4.5 && nature.y < .0002 && nature.z > .025) gone = max(gone, portrait);
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
+  // Past her nose those of the other eye are a tuft on it.
+  if (nature.x > 4.5) gone = max(gone, portrait * smoothstep(.1, -.1, dot(turned(vec3(sign(position.x), 0., 0.), bone), V)));
   // Her face averted, what lay on her neck would go through it.
   // Near by, what the wind presses to shoulder and breast comes out of the cloth in scraps.
   if (hair || (nature.x > 3.5 && nature.x < 4.5)) {

@@ -1,7 +1,7 @@
 /** Where a memory is at a moment: out of the cloth, to her or to the visitor's hand, and away. */
 import { clothSide, panelPlace, tapestryFrame } from './cloth'
 import { again, mix } from './flights'
-import { againstSun, type Spot, shoulderOf } from './her'
+import { againstSun, type Spot, shoulderOf, sunSide } from './her'
 import type { Mood } from './mood'
 import { type ButterflyState, type DreamState, NEVER } from './state'
 import { clamp, smooth, type World } from './world'
@@ -71,7 +71,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
   const hers = butterfly.goal === 'her'
   if (hers) {
     const seen = againstSun(state)
-    const at = -Math.sign(seen)
+    const at = -sunSide(state)
     shoulderOf(state, mood, at, to)
     to.x = woman.x + Math.cos(woman.yaw + seen) * at * BESIDE_FACE
     to.z = woman.z + Math.sin(woman.yaw + seen) * at * BESIDE_FACE

@@ -44,14 +44,23 @@ export function shoulderOf({ woman }: DreamState, mood: Mood, side: number, out:
 
 /** So near the line from one to her the sun is behind her, radians. */
 const BEHIND_HER = 0.34
+/** How far before her face the sun stands, and how far round her one goes for its sake at most, radians. */
+const BEFORE_FACE = 0.155
+const ROUND_HER = 0.85
 
-/** How far round her, from her front to her right, one stands who sees her against the sun, radians. */
-export function againstSun({ woman, place }: DreamState): number {
+/** On which side of her the sun is for one who sees her against it: to her left (−1) or right (+1). */
+export function sunSide({ woman, place }: DreamState): number {
   const off = wrapped(place.sunAzimuth - woman.yaw - Math.PI)
   // Nearly behind her it has the side on which it is for one who comes by the way.
-  const side = Math.abs(off) < BEHIND_HER ? place.sunAzimuth : off
-  // A little less far than the sun, which shows beside her face.
-  return (side < 0 ? -1 : 1) * Math.max(0.2, Math.min(0.85, Math.abs(off) - 0.155))
+  return (Math.abs(off) < BEHIND_HER ? place.sunAzimuth : off) < 0 ? -1 : 1
+}
+
+/** How far round her, from her front to her right, one stands who sees her against the sun, radians. */
+export function againstSun(state: DreamState): number {
+  const { woman, place } = state
+  const off = wrapped(place.sunAzimuth - woman.yaw - Math.PI)
+  const seen = off - sunSide(state) * BEFORE_FACE
+  return Math.max(-ROUND_HER, Math.min(ROUND_HER, seen))
 }
 /** While she remembers the sun stands so far beside her, radians: next to her head, and not behind it. */
 const SUN_BESIDE = 0.118
@@ -67,6 +76,5 @@ export function seatAgainstSun({ woman, place }: DreamState, metres: number, out
 const PROFILE = 1.2
 /** Turn of her face from her front to her left, radians, once she is mended. */
 export function sunward(state: DreamState): number {
-  const seen = againstSun(state)
-  return Math.sign(seen) * PROFILE - seen
+  return sunSide(state) * PROFILE - againstSun(state)
 }

@@ -248,15 +248,14 @@ function uncut({ place, wisps }: DreamState, at: Placement) {
 }
 
 /** A portrait is turned no farther round than this, in so many steps, radians. */
-const YIELDS = 0.3
-const YIELD_STEPS = 15
+const YIELDS = 0.12
+const YIELD_STEPS = 8
 /** Trees farther than this are small in a portrait, metres; half its breadth, and that of her head, radians. */
 const SMALL = 130
 const PORTRAIT = 0.25
 const HEAD = 0.08
-/** Where the sun had best stand from her: before her face, by the side it looks to; else behind her hair. */
-const BEFORE_FACE = { left: 0.165, right: 0.105 }
-const BEHIND_HAIR = { at: -0.105, worse: 0.045 }
+/** Where the sun had best stand from her: before her face, radians. */
+const BEFORE_FACE = 0.155
 const trees: Tree[] = []
 
 /**
@@ -268,14 +267,12 @@ export function besideSun({ woman, place }: DreamState, yaw: number, facing: num
   const grove = live.dream?.grove
   if (!grove) return 0
   const count = grove.treesAround(woman.x, woman.z, SMALL, trees)
-  const liked = facing < 0 ? BEFORE_FACE.left : BEFORE_FACE.right
   let best = 0
   let least = Infinity
   for (let i = -YIELD_STEPS; i <= YIELD_STEPS; i++) {
     const turn = (i / YIELD_STEPS) * YIELDS
     const sun = facing * wrapped(place.sunAzimuth - yaw - turn - Math.PI)
-    let cost =
-      8 * Math.min(Math.abs(sun - liked), Math.abs(sun - BEHIND_HAIR.at) + BEHIND_HAIR.worse)
+    let cost = 8 * Math.abs(sun - BEFORE_FACE)
     for (let k = 0; k < count; k++) {
       const dx = trees[k].x - woman.x
       const dz = trees[k].z - woman.z

@@ -38,6 +38,8 @@ export const frame = {
   her: { value: new Vector3() } as Uniform<Vector3>,
   /** The ends of the fingers she lifts to her cloth or holds over the emerald, world space. */
   herFingers: { value: new Vector3() } as Uniform<Vector3>,
+  /** On her shoulder, on the side of the sun, world space: where a butterfly may rest. */
+  herShoulder: { value: new Vector3() } as Uniform<Vector3>,
   /** Of the hand that weaves, world space: where its threads leave it, and what it pinches. */
   fingertips: { value: Array.from({ length: 5 }, () => new Vector3()) } as Uniform<Vector3[]>,
   /** Middle of the storm, x and z; radius of its eye; radius of the circle. */

@@ -3,7 +3,7 @@ import type { PerspectiveCamera } from 'three'
 import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import { statureOf } from '../dream/grow/figure-pose'
-import { againstSun } from '../dream/her'
+import { againstSun, sunSide } from '../dream/her'
 import { fieldOfView } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
@@ -102,13 +102,12 @@ const portrait = (state: DreamState): Placement => {
   const sunk = SEAT_DROP * (mood?.sit ?? 0)
   const tall = statureOf(live.dream?.seed ?? '')
   const sun = againstSun(state)
+  const facing = sunSide(state)
   // From full aside in grief, the line of her face against the storm; mended, the sun is before her.
   const yaw =
-    woman.yaw +
-    (sun + besideSun(state, woman.yaw + sun, Math.sign(sun))) * warmth -
-    0.09 * (1 - warmth)
+    woman.yaw + (sun + besideSun(state, woman.yaw + sun, facing)) * warmth - 0.09 * (1 - warmth)
   // In grief there is room before her lowered gaze, and her hair streams out of the picture.
-  const aside = -0.022 * (1 - warmth) + 0.044 * Math.sign(sun) * warmth
+  const aside = -0.022 * (1 - warmth) + 0.044 * facing * warmth
   out.x = woman.x + Math.sin(yaw) * 1.5
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall

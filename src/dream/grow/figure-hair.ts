@@ -7,7 +7,15 @@ import { growGuide, ripple } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { letOut, overBrow, smooth } from './hair-paths'
 import { plans } from './hair-plan'
-import { babyHairs, crownHairs, hairSkin, lashes, openLashes, templeCurls } from './hair-wisps'
+import {
+  babyHairs,
+  crownHairs,
+  hairSkin,
+  lashes,
+  openLashes,
+  outlineHairs,
+  templeCurls,
+} from './hair-wisps'
 import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
@@ -96,7 +104,7 @@ export function growHair(random: Random, share: number): Strand[] {
       const hair: Strand = {
         ...lone,
         skin: hairSkin,
-        segments: share < 0.5 ? 12 : 20,
+        segments: share < 0.5 ? 10 : 14,
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: shape.loft * random.range(0.003, 0.025),
@@ -110,7 +118,8 @@ export function growHair(random: Random, share: number): Strand[] {
     }
   }
   strands.push(...babyHairs(random, Math.round(90 * share)))
-  strands.push(...crownHairs(random, Math.round(72 * share)))
+  strands.push(...crownHairs(random, Math.round(56 * share)))
+  strands.push(...outlineHairs(random, Math.round(90 * share)))
   strands.push(...templeCurls(random, Math.round(40 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))

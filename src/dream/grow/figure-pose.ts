@@ -107,6 +107,9 @@ const AT_SILK = -0.42
 /** While she remembers: to the side of the sun. */
 const TO_LIGHT = 0.98
 
+/** And how far she lowers it there, to her left. */
+const BOWS_LEFT = 0.2
+
 /** And down, at what flies before her. */
 const LOOKS_DOWN = 0.1
 
@@ -221,6 +224,11 @@ export function pose(b: Bearing, out: M): M {
     0,
   )
   multiply(head, 0, head, 0, c, 0)
+  // To her left she would look up from there: she leans to her right.
+  if (b.sunward > 0) {
+    turnAbout(c, 1, 0, 0, BOWS_LEFT * smoothstep(0.62, 1, b.warmth) * sit, ...ATLAS)
+    multiply(head, 0, head, 0, c, 0)
+  }
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
 

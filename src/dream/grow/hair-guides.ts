@@ -165,7 +165,7 @@ export function growGuide(s: GuideShape): Guide {
 }
 
 /** Share of its wave that a path at rest has when all has been smoothed, and how much longer that is. */
-const RIPPLE = 0.42
+const RIPPLE = 0.5
 const LONGER = 1.4
 
 /** What hangs goes in slow waves beside its way, all of a lock together: smoothing has made it straight. */

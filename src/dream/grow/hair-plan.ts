@@ -96,7 +96,7 @@ export function plans(random: Random): LockPlan[] {
     const t = (i + random.next()) / 15
     const under = i % 3 === 2
     const root = crossing(t * 0.9, -1)
-    const leave = leaving(-1, 0.13 + 0.6 * t + random.range(-0.05, 0.05))
+    const leave = leaving(-1, 0.24 + 0.5 * t + random.range(-0.05, 0.05))
     const via: V3 = [
       around(random, -0.046, 0.012),
       around(random, lerp(0.078, 0.092, Math.min(1, 3 * t)), 0.006),
@@ -141,7 +141,7 @@ export function plans(random: Random): LockPlan[] {
     // In the lee they fall before the ear and over the jaw.
     const leave = leaving(
       side,
-      (side < 0 ? lerp(0.12, 0.34, t) : lerp(0.13, 0.26, t)) + random.range(-0.03, 0.04),
+      (side < 0 ? lerp(0.24, 0.4, t) : lerp(0.13, 0.26, t)) + random.range(-0.03, 0.04),
     )
     add(
       root,

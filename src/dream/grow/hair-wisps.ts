@@ -82,11 +82,11 @@ export function crownHairs(random: Random, count: number): Strand[] {
       0.75 * Math.sin(turn) * (1 - 0.3 * down),
     ]
     const on: V3 = [from[0] + side * 0.75, from[1] - 0.55, from[2] - 0.25 + random.range(-0.3, 0.3)]
-    const rise = random.range(0.004, 0.018) * (random.chance(0.15) ? 2.1 : 1)
-    const low = random.range(0.004, 0.012)
-    const curl = random.range(-0.008, 0.008)
+    const rise = random.range(0.002, 0.013) * (random.chance(0.12) ? 2 : 1)
+    const low = random.range(0.003, 0.009)
+    const curl = random.range(-0.003, 0.003)
     const reach = random.range(0.35, 1)
-    const long = random.range(0.06, 0.15)
+    const long = random.range(0.03, 0.12)
     const path = (wind: number) => {
       const places: V3[] = []
       for (let k = 0; k < 5; k++) {
@@ -123,6 +123,55 @@ export function crownHairs(random: Random, count: number): Strand[] {
       sway: random.range(0.03, 0.12),
       seed: random.next(),
       light: random.range(0.07, 0.24),
+    })
+  }
+  return strands
+}
+
+/**
+ * Single hairs that leave the round of her head from brow to nape, in her midst: from the side they are
+ * its outline, and with light behind them a wreath.
+ */
+export function outlineHairs(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    // Evenly round, from over the brow (0) to the nape (1).
+    const from = lerp(0.9, -2.3, (i + random.next()) / count)
+    const run = random.range(0.3, 0.95)
+    const x = random.range(-0.3, 0.3)
+    const aside = random.range(-0.22, 0.22)
+    const low = random.range(0.004, 0.011)
+    const rise = random.range(0.001, 0.02) * random.range(0.4, 1)
+    const bend = random.range(1.2, 2.6)
+    const normal: V3 = [x, Math.cos(from), Math.sin(from)]
+    const path = (wind: number) => {
+      const places: V3[] = []
+      for (let k = 0; k < 6; k++) {
+        const t = k / 5
+        const turn = from - run * t
+        const d: V3 = [x + aside * t, Math.cos(turn), Math.sin(turn)]
+        const p = offSkull(d, lerp(low, 0.003, wind) + rise * (1 - 0.7 * wind) * t ** bend)
+        p[2] -= wind * 0.03 * t * t
+        places.push(p)
+      }
+      const led = ledPath(places, 0.09 * run, [aside, -0.6, -0.6])
+      smooth(led, 8)
+      return led
+    }
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(...normal)
+    strands.push({
+      points: path(0),
+      blown: path(1),
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 7,
+      width: random.range(0.0001, 0.00028),
+      kind: STRAND_KINDS.fly,
+      loose: 0,
+      sway: random.range(0.03, 0.08),
+      seed: random.next(),
+      light: random.range(0.05, 0.16),
     })
   }
   return strands

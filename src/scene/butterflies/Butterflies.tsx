@@ -8,6 +8,7 @@ import { fork } from '../../dream/random'
 import { type ButterflyState, COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
 import { FORE_LAYER } from '../layers'
+import { frame as near } from '../uniforms'
 import { createFliers } from '../wings/geometry'
 import { useWingAtlas } from '../wings/useAtlas'
 import { createButterfliesMaterial, createButterflyUniforms } from './ButterfliesMaterial'
@@ -25,6 +26,7 @@ const ECHOES = 40
 const LEAVE_SECONDS = 1.8
 const SETTLE_SECONDS = { her: 1.2, hand: 2.6, free: 1.2 }
 
+const mix = (a: number, b: number, t: number) => a + (b - a) * t
 const smooth = (t: number) => {
   const c = Math.min(1, Math.max(0, t))
   return c * c * (3 - 2 * c)
@@ -97,6 +99,12 @@ export default function Butterflies() {
           ? 0.95 - 0.3 * Math.min(1, mood.circle) + 0.2 * one.seed
           : 0.55 + 0.65 * one.seed)
       place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
+      // Near by hers has come in from beside her: alone in the air before a portrait it is a sticker.
+      if (one.goal === 'her') {
+        const { x, y, z } = near.herShoulder.value
+        const on = rest * near.portrait.value
+        place.set(mix(place.x, x, on), mix(place.y, y, on), mix(place.z, z, on), place.w)
+      }
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }
     mesh.current.visible = any && mood.butterflies > 0.004

@@ -50,6 +50,10 @@ const hung = createClothFrame()
 const FINGERS = 0.15
 const HANDS = 10
 
+/** On her left shoulder, before her hair, metres of her bind pose; and the bone that carries it. */
+const PERCH = [0.138, 1.338, 0.08] as const
+const CHEST = 1
+
 /** How far her face turns to the cloth, which hangs a little behind her, radians. */
 const CLOTHWARD = 0.42
 
@@ -97,6 +101,11 @@ export function standHer(own: WomanUniforms, time: number): void {
       wrist[2] + FINGERS * along[2],
     )
     .applyMatrix4(own.bones.value[HANDS + lifted])
+    .applyMatrix4(own.standing.value)
+  const [perchX, perchY, perchZ] = PERCH
+  frame.herShoulder.value
+    .set(perchX * Math.sign(bearing.sunward), perchY, perchZ)
+    .applyMatrix4(own.bones.value[CHEST])
     .applyMatrix4(own.standing.value)
   // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
   // she has turned to it, and it comes from beside and a little behind her.
