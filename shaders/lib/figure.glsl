@@ -49,8 +49,12 @@ vec4 flown(vec3 rest, float fall) {
 // By day more of its edge is among the blades: a patch laid on lit grass would be cut out.
 float overGrass(float fall, float nearer, float day) { return .55 * seatedness() * smoothstep(.52, .80, fall) * (1. - mix(.92, 1., day) * smoothstep(mix(.70, .62, day), mix(.93, .88, day), fall)) * smoothstep(-.05, .22, nearer); }
 float nearerThanShe(vec3 p, vec3 eye) { return dot(normalize(eye.xz - standing[3].xz), p.xz - standing[3].xz); }
-// While she stands its train lies on land that may rise behind her and would cut its folds off square.
-float overLand(float fall) { return .30 * (1. - seatedness()) * smoothstep(.45, .80, fall); }
+// While she stands its train lies on land that may rise behind her and would cut its folds off square. What the
+// storm carries off lies over the blades, which would leave scraps of it; toward its hem it sinks among them.
+float overLand(float fall) {
+  float carried = smoothstep(.40, .85, wind);
+  return mix(.30, .70, carried) * (1. - seatedness()) * smoothstep(.45, .80, fall) * (1. - .85 * carried * smoothstep(.84, .99, fall));
+}
 // While the others gather round her and day has not come yet, she is the fire in their midst.
 float hearthOf(float warmth, float dawn) { return smoothstep(.30, .48, warmth) * (1. - smoothstep(.45, .90, dawn)); }
 // How far her own day has come: she turns her face to the sun, which lights her from behind.

@@ -148,22 +148,23 @@ void main() {
 
   sum += vec3(.42, .52, .80) * leaves * 1.3 * presence;
 #ifdef PORTRAIT
-  // The storm has torn open behind her: a ring of silver about a pale hollow, against which she is dark; all else is night.
+  // The storm has torn open behind her: a long slanting break with ragged edges, lit from within, against which she
+  // is dark; all else is night. As a ring about her head it would be a moon.
   vec3 face = normalize(her + vec3(0., 1.48, 0.) - eye);
-  vec2 off = vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.036, .004);
-  float spread = length(off) / .092, out_ = log(spread + .30), round1 = atan(off.y, off.x) / TAU - turn;
-  // Arms of cloud go in to it steeply: what repeats outward would be rings, a target about her head.
-  vec4 mass = textureLod(vortexNoise, vec2(round1 + .42 * out_, .14 * out_ + .3), 3.);
-  vec4 wisp = textureLod(vortexNoise, vec2(2. * round1 + .80 * out_ + .20 * mass.g, .30 * out_ + .3 * mass.r), 2.5);
-  // It is torn, and no disc.
-  float torn = spread + .55 * (mass.g - .5) + .30 * (wisp.r - .5) - 1., wide_ = torn > 0. ? .38 : .30;
-  float ring_ = exp(-torn * torn / (wide_ * wide_)), hollow = smoothstep(.25, -.45, torn), arm = .5 + .5 * sin(TAU * (round1 + .60 * out_) + 3. * mass.g);
-  float fold = smoothstep(.28, .72, .40 * mass.r + .34 * wisp.r + .26 * arm);
-  // Before her face it is brightest; where her hair streams the storm has closed again.
-  float toward = .5 - .5 * off.x / (length(off) + .02), opens = .16 + .84 * smoothstep(.15, .85, toward);
-  float tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
+  vec2 off = (vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.050, .006)) / .092;
+  vec2 lies = vec2(dot(off, vec2(.91, .41)), dot(off, vec2(-.41, .91)));
+  vec4 mass = textureLod(vortexNoise, lies * vec2(.055, .11) + vec2(.3 + .0125 * time, .2), 2.5);
+  vec2 warped = lies + 1.1 * (mass.rb - .5);
+  vec4 wisp = textureLod(vortexNoise, warped * vec2(.10, .26) + .6, 2.);
+  vec4 fray = textureLod(vortexNoise, warped * vec2(.22, .70) + vec2(.1, .4), 1.);
+  float torn = length(lies * vec2(.56, 1.15)) + 1.15 * (mass.g - .5) + .62 * (wisp.r - .5) + .20 * (fray.g - .5) - .95;
+  float hollow = smoothstep(.50, -.75, torn), brim = exp(-torn * torn / (torn > 0. ? .045 : .16));
+  // Rags of cloud lie before the light, and have it at their edge.
+  float rags = smoothstep(.44, .66, .55 * wisp.b + .45 * fray.r), core = exp(-.55 * dot(off, off));
+  // Where her hair streams the storm has closed again.
+  float opens = .14 + .86 * smoothstep(1.7, -.5, off.x), tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
   vec3 silver = pale * vec3(1.36, 1.30, 1.18);
-  sum = mix(sum, sum * (.08 + .24 * tear) + silver * opens * (ring_ * (.80 + 1.10 * fold) + hollow * (.56 + .22 * fold)), presence);
+  sum = mix(sum, sum * (.08 + .20 * tear) + silver * opens * (hollow * (.26 + 1.65 * core * core) * (1. - .60 * rags) + brim * (.10 + .62 * rags + .26 * fray.g)), presence);
   // Where no curtain is there is this, or the tear is cut off along their edge.
   float bare = presence * smoothstep(0., .22, tear);
   sum += T * bare * pale * vec3(.10, .12, .15);

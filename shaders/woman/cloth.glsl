@@ -66,7 +66,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // among blades.
     float lies = seatedNow * dayOf(warmth);
     vec2 tongue = tongueOf(vRest);
-    float torn = .34 * flies(eased(warmth, emerald)) * tongue.x * (1. - tongue.y);
+    float wild = flies(eased(warmth, emerald)), torn = .34 * wild * tongue.x * (1. - tongue.y);
+    // What the storm carries off is gone before its sheet ends, or that is a cut edge in the grass.
+    torn += .07 * wild;
     gone = mix(smoothstep(mix(.80, .93, min(3. * torn, 1.)), 1.03, fall + ragged + torn), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
     if (fall < -.10)

@@ -244,14 +244,14 @@ void main() {
   vec3 outer = normalize(gl_FrontFacing ? vNormal : -vNormal);
   float turns = 1. - max(dot(outer, V), 0.), behind = smoothstep(-.25, .75, dot(outer, key));
 #ifdef CLOTH
-  // What flies out behind her shows its lining in scraps: they have none.
-  float fill = .34, line_ = .55 * (1. - tells * (gl_FrontFacing ? .5 * down : 1.));
+  // What flies out behind her as she tells shows its lining in scraps: they have no line.
+  float fill = mix(.52, .34, tells), line_ = mix(1.2, gl_FrontFacing ? .55 - .275 * down : 0., tells);
   behind *= outermost;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
-  float fill = mix(.27, .10, s.bare), line_ = (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
+  float fill = mix(.29, .16, s.bare), line_ = 1.35 * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
-  float fill = mix(mix(.22, .09, s.bare), .55, tells * s.hand), line_ = .9 * tells * s.hand;
+  float fill = mix(mix(.26, .17, s.bare), .55, tells * s.hand), line_ = mix(.25, .9 * s.hand, tells);
 #endif
   turns *= turns;
   turns *= turns;
@@ -259,7 +259,7 @@ void main() {
 #ifdef CLOTH
   // A sheen of indigo on what is turned up toward the torn sky: shoulder, collar and fold.
   float sheen_ = max(dot(N, normalize(vec3(key.x, .55, key.z) + .9 * V)), 0.);
-  colour += eclipsed * vec3(.014, .016, .052) * sheen_ * sheen_ * sheen_ * smoothstep(.9, 1.25, vRest.y);
+  colour += eclipsed * vec3(.030, .035, .088) * sheen_ * sheen_ * sheen_ * smoothstep(.9, 1.25, vRest.y);
 #endif
   light *= 1. - .8 * eclipsed;
   // Of silver; while she tells it is the gold of what flies before her.

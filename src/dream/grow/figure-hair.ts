@@ -8,6 +8,7 @@ import { alongGuide } from './hair-locks'
 import { letOut, overBrow, smooth } from './hair-paths'
 import { plans } from './hair-plan'
 import {
+  acrossFace,
   babyHairs,
   crownHairs,
   hairSkin,
@@ -121,6 +122,7 @@ export function growHair(random: Random, share: number): Strand[] {
   strands.push(...crownHairs(random, Math.round(56 * share)))
   strands.push(...outlineHairs(random, Math.round(90 * share)))
   strands.push(...templeCurls(random, Math.round(40 * share)))
+  strands.push(...acrossFace(random, Math.round(9 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
   return strands

@@ -190,7 +190,7 @@ export function pose(b: Bearing, out: M): M {
     0.28 * b.bow -
     0.75 * (BIND_BOW - 0.05) * smoothstep(0, 1, b.gaze) +
     0.05 * b.warmth -
-    0.12 * grieves -
+    0.15 * grieves -
     0.14 * speaks +
     0.13 * given -
     0.55 * beholds +

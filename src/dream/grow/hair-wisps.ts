@@ -234,6 +234,49 @@ export function templeCurls(random: Random, count: number): Strand[] {
 }
 
 /**
+ * A few that the storm has blown out of her hairline over temple and cheek, on the side it turns to the
+ * light; by day they are with the others.
+ */
+export function acrossFace(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    const t = (i + random.next()) / count
+    const low = random.range(-0.012, 0.03) - 0.05 * t
+    const off = random.range(0.004, 0.012)
+    const places: V3[] = [
+      onHead([lerp(0.012, 0.05, t), 0.072 - 6 * lerp(0.012, 0.05, t) ** 2, 0.08], 0.001),
+      onHead([lerp(0.034, 0.058, t), 0.045 + 0.4 * low, 0.075], 0.5 * off),
+      onHead([0.06, 0.016 + 0.8 * low, 0.06], off),
+      onHead([0.075, low, 0.03], 1.4 * off),
+      [0.088, low - 0.004, -0.012],
+    ]
+    const points = ledPath(places, random.range(0.17, 0.3), [
+      0.35,
+      random.range(-0.5, 0.05),
+      random.range(-1.1, -0.7),
+    ])
+    smooth(points, 6)
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(0.8, 0.1, 0.6)
+    strands.push({
+      points,
+      blown: points,
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 12,
+      width: random.range(0.0004, 0.0011),
+      kind: STRAND_KINDS.lock,
+      loose: 0,
+      sway: random.range(0.05, 0.14),
+      // By this the shader knows which are gone in her mended portrait.
+      seed: (random.int(9) + random.range(0.35, 0.95)) / 9.1,
+      light: random.range(0.4, 0.9),
+    })
+  }
+  return strands
+}
+
+/**
  * One lash from `root` on its side of her face; `way`: how far aside, down and out it goes, metres;
  * it turns up again by `up`, and its tip back by `back`, shares of the way.
  */
