@@ -93,7 +93,7 @@ void main() {
   // the storm drove over her face are with the others; a few soften its edge in her portrait.
   float gone = (nature.x > 2.5 && nature.x < 3.5 ? 1. : nature.x > .5 && nature.x < 1.5 ? 1. - portrait * step(.3, fract(ribbon.w * 9.1)) : nature.x > 1.5 && nature.x < 2.5 ? max(step(.12, fract(ribbon.w * 5.3)), smoothstep(0., .6, portrait)) : 0.) * smoothstep(.1, .6, warmth);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
-  if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - portrait);
+  if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
   // The down of her temples would be white streaks beside her eye.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
   // Lashes of her lowered eyes, and of her closed ones.

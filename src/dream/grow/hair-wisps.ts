@@ -269,7 +269,7 @@ export function acrossFace(random: Random, count: number): Strand[] {
       loose: 0,
       sway: random.range(0.05, 0.14),
       // By this the shader knows which are gone in her mended portrait.
-      seed: (random.int(9) + random.range(0.35, 0.95)) / 9.1,
+      seed: (random.int(9) + random.range(0.03, 0.27)) / 9.1,
       light: random.range(0.4, 0.9),
     })
   }
