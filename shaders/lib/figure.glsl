@@ -64,4 +64,11 @@ vec3 headFrame(vec3 rest) {
   vec2 p = rest.yz - vec2(1.488, .010);
   return vec3(rest.x, p.x * .95106 + p.y * .30902 - .046, p.y * .95106 - p.x * .30902 - .014);
 }
+// Under all her hair the skull she was sculpted with is too high above the brow and too deep: as eyes know
+// a head, they lie halfway up it.
+vec3 skullOf(vec3 rest) {
+  vec3 h = headFrame(rest);
+  float up = -.23 * clamp(h.y - .030, 0., .16), on = .22 * clamp(-.02 - h.z, 0., .13) * smoothstep(-.15, -.01, h.y);
+  return rest + vec3(0., up * .95106 - on * .30902, up * .30902 + on * .95106);
+}
 #endif

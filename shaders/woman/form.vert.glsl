@@ -43,7 +43,7 @@ void main() {
     n = normalize(n + vec3(0., carried.w * dot(lee, n), 0.));
   }
 #else
-  vec3 p = (standing * vec4(borne(rest, bone), 1.)).xyz;
+  vec3 p = (standing * vec4(borne(skullOf(rest), bone), 1.)).xyz;
   vec3 n = turned(normal, bone);
 #if defined(FLESH) && !defined(HEAD)
   if (detail.x > .5 && detail.x < 3.5) {

@@ -26,7 +26,7 @@ vec3 loosened() {
     float streams = smoothstep(.04, .22, distance(position, seat)) * smoothstep(.25, .75, to);
     bone.z = mix(bone.z, bone.y > bone.x ? 1. - .85 * smoothstep(.0, 1.05, s) : bone.z, streams);
   }
-  laid = mix(position, seat, to);
+  laid = skullOf(mix(position, seat, to));
   // Her head turned far aside, what hangs over that shoulder would stand out from it in an arch.
   if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * max(abs(laid.x) - .155, 0.);
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
