@@ -189,6 +189,11 @@ void main() {
     shade_ += s.flesh * vec3(.030, .010, .014) + s.hand * vec3(.110, .030, .016);
     line *= 1. + .6 * s.hand;
     line *= mix(mix(.3, 1., s.hand), 1., s.flesh * step(vDetail.x, .5));
+#ifdef HEAD
+    // Her face is told from her hair, and its profile from what is woven behind it.
+    shade_ += vec3(.060, .022, .018) * (.5 + round_);
+    line *= 1.7;
+#endif
 #else
     line *= min(3. * s.takes, 1.) * (gl_FrontFacing ? 1. : .2);
 #endif

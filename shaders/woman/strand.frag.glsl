@@ -128,6 +128,10 @@ void main() {
     // What looks up has the sky’s own colour.
     base += mix(vec3(.007, .009, .028), vec3(.050, .022, .014), glow) * above * mix(.3, 1.3, bundle) * (.4 + .6 * reached);
     light *= 1. - .4 * tells;
+    // At some metres in the storm pale locks would be grey hair.
+    float dark = .45 * (1. - glow) * (1. - tells) * smoothstep(1.8, 2.6, distance(eye, vWorld));
+    light *= 1. - dark;
+    base *= 1. - dark;
     // Before her cloth her hair is dark, with its light along the edge.
     light *= 1. - .90 * beside;
     base *= 1. - .80 * beside;
