@@ -25,7 +25,7 @@ void halo(float seed, vec3 tint, vec3 near_) {
   c += (tint + wave) * exp(-14. * r2) * .2 * dot(wave, vec3(.5)) * max(0., 1. - r2);
   // Near, the petals speak for themselves.
   // Far off they stand so close together in the picture that their halos would be one ribbon.
-  c *= kind.z * (1. - .5 * circle * (1. - dawn)) * mix(.30, 1.25, smoothstep(.8, 4.5, l)) * mix(.85, .45, smoothstep(7., 34., l));
+  c *= kind.z * (1. - .5 * circle * (1. - dawn)) * mix(.08, 1.25, smoothstep(1.2, 4.5, l)) * mix(.85, .45, smoothstep(7., 34., l));
   // Lighter than air: only adds.
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
 }

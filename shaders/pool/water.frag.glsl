@@ -78,8 +78,8 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy;
   // Along the line of sight the picture is drawn out, across it hardly moves.
   vec2 right = normalize(vec2(-v.z, v.x));
-  // Wide slow swells would dent the moon: of them the picture is moved but little.
-  vec2 moved = slope - .92 * breath * (.05 + .10 * wind) + wavelets(p) * .026 * still;
+  // Swells would dent the moon: by them the picture is moved but little.
+  vec2 moved = .4 * (slope - .92 * breath * (.05 + .10 * wind));
   vec2 shift = vec2(dot(moved, right) * .018, dot(moved, v.xz) * .085) * mix(.25, 1., still) * mix(.6, 1., out_) / (1. + .06 * l);
   uv += shift;
   // The mirror’s lens is turned left to right (see Pool.tsx).
