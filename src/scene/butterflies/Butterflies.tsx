@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
 import { touchAfter } from '../../dream/flutter'
+import { lerp } from '../../dream/grow/sdf'
 import { fork } from '../../dream/random'
 import { type ButterflyState, COUNTS, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -26,7 +27,6 @@ const ECHOES = 40
 const LEAVE_SECONDS = 1.8
 const SETTLE_SECONDS = { her: 1.2, hand: 2.6, free: 1.2 }
 
-const mix = (a: number, b: number, t: number) => a + (b - a) * t
 const smooth = (t: number) => {
   const c = Math.min(1, Math.max(0, t))
   return c * c * (3 - 2 * c)
@@ -103,7 +103,7 @@ export default function Butterflies() {
       if (one.goal === 'her') {
         const { x, y, z } = near.herShoulder.value
         const on = rest * near.portrait.value
-        place.set(mix(place.x, x, on), mix(place.y, y, on), mix(place.z, z, on), place.w)
+        place.set(lerp(place.x, x, on), lerp(place.y, y, on), lerp(place.z, z, on), place.w)
       }
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }
