@@ -306,12 +306,16 @@ void main() {
     vec3 beside_ = vec3(V.z, 0., -V.x);
     float ours = max(dot(N, normalize(V + vec3(0., .8, 0.))), 0.), theirs = max(dot(N, normalize(beside_ * sign(dot(beside_, sunDirection)) + .45 * V + vec3(0., .3, 0.))), 0.);
     // Her bodice is as dark as what lies over her shoulders.
-    deep_ *= 1. - .72 * smoothstep(.96, 1.14, vRest.y);
+    deep_ *= 1. - .52 * smoothstep(.96, 1.14, vRest.y);
     plum = mix(vec3(.009, .004, .020), vec3(.026, .009, .040), deep_) + deep_ * (evening + mix(.55, 1., aloft_) * vec3(.042, .016, .050) * (1. - .7 * late) * ours * ours + mix(vec3(.120, .036, .040), vec3(.32, .115, .036), late) * theirs * theirs * theirs);
     // Its hem, turned up to the sun, would be a melted edge.
     turnedTo *= .5 * aloft_;
 #endif
 #ifdef HEAD
+    // What flies before her face lights it: the butterfly, and the side of the evening where the sun is.
+    vec3 across_ = vec3(V.z, 0., -V.x);
+    float lamp_ = max(dot(N, normalize(across_ * sign(dot(across_, sunDirection)) + .55 * V + vec3(0., -.10, 0.))), 0.);
+    plum += (1. - late) * (1. - s.bare) * (vec3(.022, .008, .026) + s.colour * vec3(1.35, .85, .72) * lamp_ * lamp_ * lamp_);
     // Her face is in half shade only: it has their light.
     colour = mix(colour, plum, contre * (1. - .5 * turnedTo) * (1. - .26 * late * (1. - s.bare)));
 #else

@@ -253,7 +253,7 @@ export function pose(b: Bearing, out: M): M {
   // lap.
   const offers = Math.max(smoothstep(0.7, 0.96, b.warmth), 1 - alone) * sit
   const offered = b.sunward < 0 ? 1 : 0
-  const leans = smoothstep(0.35, 1, b.sit) * (offered ? 1 : 1 - offers)
+  const leans = smoothstep(0.35, 1, b.sit) * offered
   if (leans > 0) gestures[1] = between(gestures[1], ON_GRASS, free > 0 ? leans : 1)
   const partings = [free, Math.max(free, leans)]
   const inLap = [sit, sit * (1 - leans)]
