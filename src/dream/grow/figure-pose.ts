@@ -248,7 +248,8 @@ export function pose(b: Bearing, out: M): M {
   const gestures = [resting, touching].map((rests, i) =>
     i === lifted && beholds > 0 ? between(rests, TO_CLOTH[i], smoothstep(0, 1, beholds)) : rests,
   )
-  // Seated she leans on her right, on the side of her knees; the left stays in her lap.
+  // Seated, the sun to her right, she leans on that hand, which is beyond her; to her left it would be an elbow
+  // before her, and lies in her lap as the other.
   // Among the others and mended she holds out the hand that is on the side of the light; then the other has her
   // lap.
   const offers = Math.max(smoothstep(0.7, 0.96, b.warmth), 1 - alone) * sit
