@@ -293,21 +293,23 @@ void main() {
     // The evening is later where the others are, and gold is on what is turned to it.
     float late = min(2. * hearth, 1.);
     evening *= 1. - .9 * late;
-#ifdef FLESH
-    // Her sleeves are of her dress.
-    if (vDetail.x > .5 && vDetail.x < 3.5) {
-      plum = mix(vec3(.022, .008, .036) * (1. - .4 * late) + .9 * evening, plum, s.bare);
-      turnedTo *= s.bare;
-    }
-#endif
-#ifdef CLOTH
-    float deep_ = clamp(s.takes * 3.4, .18, 1.25);
-    // What comes from our side and from beside the sun tells one fold from the next.
+#ifndef HEAD
+    // What comes from our side and from beside the sun tells one fold of what she wears from the next.
     vec3 beside_ = vec3(V.z, 0., -V.x);
     float ours = max(dot(N, normalize(V + vec3(0., .8, 0.))), 0.), theirs = max(dot(N, normalize(beside_ * sign(dot(beside_, sunDirection)) + .45 * V + vec3(0., .3, 0.))), 0.);
+#ifdef CLOTH
+    float deep_ = clamp(s.takes * 3.4, .18, 1.25), worn = 1.;
     // Her bodice is as dark as what lies over her shoulders.
     deep_ *= 1. - .52 * smoothstep(.96, 1.14, vRest.y);
-    plum = mix(vec3(.009, .004, .020), vec3(.026, .009, .040), deep_) + deep_ * (evening + mix(.55, 1., aloft_) * vec3(.042, .016, .050) * (1. - .7 * late) * ours * ours + mix(vec3(.120, .036, .040), vec3(.32, .115, .036), late) * theirs * theirs * theirs);
+#else
+    // Yoke and sleeves are of her dress: one with the bodice, or it would end in a ragged line.
+    float deep_ = .33, worn = 1. - s.bare;
+    evening *= mix(.55, 1., s.bare);
+    turnedTo *= s.bare;
+#endif
+    plum = mix(plum, mix(vec3(.009, .004, .020), vec3(.026, .009, .040), deep_) + deep_ * (evening + mix(.55, 1., aloft_) * vec3(.042, .016, .050) * (1. - .7 * late) * ours * ours + mix(vec3(.120, .036, .040), vec3(.32, .115, .036), late) * theirs * theirs * theirs), worn);
+#endif
+#ifdef CLOTH
     // Its hem, turned up to the sun, would be a melted edge.
     turnedTo *= .5 * aloft_;
 #endif
