@@ -13,7 +13,7 @@ varying vec2 at;
 // One that falls at p from the eye, `fall` m/s; `mine`: a number of its own.
 void streak(vec3 p, float fall, float mine, bool thread) {
   vec3 run = normalize(vec3(windWay * wind * (thread ? .35 : 1.) * 5.5, -fall).xzy);
-  float len = thread ? 1.1 + 1.5 * seed.w * seed.w : .35 + .55 * seed.w;
+  float len = thread ? .40 + .65 * seed.w * seed.w : .35 + .55 * seed.w;
   vec3 world = eye + p + run * len * corner.y;
   vec4 a = viewMatrix * vec4(eye + p, 1.), b = viewMatrix * vec4(eye + p + run * len, 1.);
   vec4 here = viewMatrix * vec4(world, 1.);
@@ -38,7 +38,7 @@ void streak(vec3 p, float fall, float mine, bool thread) {
   vec3 d = normalize(world - eye);
   float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
   vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;
-  tint = thread ? (light + vec3(.16, .20, .34)) * 1.15 * (.35 + .9 * mine * mine) : light * .62 * (.25 + .9 * seed.w * seed.w);
+  tint = thread ? (light + vec3(.17, .16, .24) + sunLight * .35 * back * back) * 1.3 * (.35 + .9 * mine * mine) : light * .62 * (.25 + .9 * seed.w * seed.w);
   // Beside her words it would be scratches.
   tint *= dry * soft * min(1., .35 + breadth / drawn) * (1. - .85 * min(1.25 * tells, 1.));
   if (dry * soft < .01) gl_Position = vec4(2., 2., 2., 1.);
