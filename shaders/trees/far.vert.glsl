@@ -72,7 +72,8 @@ void main() {
   float r = max(end.w * s, .00055 * l) * step(1e-5, a.w + b.w);
   world = foot + vec3(0., end.y * s, 0.);
   world.xz += yaw * end.xz * s;
-  world += side * q.x * r;
+  // Each length reaches a little into the next, or the outside of every bend is a notch of sky.
+  world += side * q.x * r + dir * q.y * r * .42;
   normalTo = normalize(side * q.x * .9 + to * .45);
   glow = turn.w;
   wood = vec4(.35 + .15 * q.x + .3 * hash11(slot.x), end.y * 1.1, end.w, 0.);
