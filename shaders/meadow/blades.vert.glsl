@@ -99,8 +99,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // stands it reaches to her knees. Alone, none stands up before the middle of her skirt: two that
   // cross there would be a mark on it.
   float beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
-  float sight = mix(.30 + .20 * r.z, .07 + alone * (.06 + .20 * r.x) * smoothstep(.64, .84, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh) * (1. - .85 * alone * smoothstep(.60, .36, beside)), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
-  sight *= 1. - (.58 - .25 * r.x * r.x) * alone * smoothstep(.46, .28, beside);
+  float sight = mix(.30 + .20 * r.z, .07 + alone * (.08 + .11 * r.x) * smoothstep(.74, .90, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh) * (1. - .85 * alone * smoothstep(.60, .36, beside)), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
+  sight *= 1. - (.30 - .20 * r.x * r.x) * alone * smoothstep(.46, .28, beside) * smoothstep(.96, .78, dh);
   beside = beside + .3 * r.w + .3 * (1. - sit);
   low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(mix(1.45, 1.2, sit), mix(.95, .72, sit), beside) * smoothstep(-.55, -.15, nearer));
 #endif
