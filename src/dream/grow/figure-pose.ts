@@ -106,6 +106,8 @@ const AT_SILK = -0.42
 
 /** While she remembers: to the side of the sun. */
 const TO_LIGHT = 0.98
+/** To her left her body is turned farther, and her head less. */
+const TO_LIGHT_LEFT = 0.74
 
 /** And how far she lowers it there, to her left. */
 const BOWS_LEFT = 0.2
@@ -117,9 +119,9 @@ const LOOKS_DOWN = 0.1
 const TURNED = 0.36
 /** And so much more as she speaks: then she is seen from the side. */
 const TURNS_TO_SPEAK = 0.42
-/** Seated her legs lie to her right: turned a little more, they are seen from the side. More so when the light is there too. */
+/** Seated her legs lie to her right: turned a little more, they are seen from the side. Where the light is to her left she is turned to that. */
 const SIDEWAYS = 0.36
-const SIDEWAYS_LESS = -0.28
+const SIDEWAYS_LEFT = -0.7
 /** Between her wrists, where one hand lies over the other. */
 const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
 /** From her breast to where they sink before they part, metres. */
@@ -147,7 +149,7 @@ export function pose(b: Bearing, out: M): M {
 
   // Weight on the left hip, that shoulder lower and forward, the body turned aside; seated, she
   // leans on the hip she sits on and her spine comes back over it.
-  const sideways = b.sunward < 0 ? SIDEWAYS : SIDEWAYS_LESS
+  const sideways = b.sunward < 0 ? SIDEWAYS : SIDEWAYS_LEFT
   const alone = 1 - smoothstep(0, 0.4, b.circle ?? 0)
   const grieves = smoothstep(0.6, 1, b.bow) * stand
   const speaks = b.speak * stand * (1 - grieves)
@@ -205,7 +207,11 @@ export function pose(b: Bearing, out: M): M {
   // Mended she looks past her shoulder into the light: her face is seen from the side, its outline burns.
   // Already while she remembers it draws her.
   const dawned = Math.max(smoothstep(0.62, 1, b.warmth), smoothstep(0.05, 0.17, b.warmth))
-  const light = lerp(Math.sign(b.sunward) * TO_LIGHT, b.sunward, smoothstep(0.32, 0.48, b.warmth))
+  const light = lerp(
+    b.sunward < 0 ? -TO_LIGHT : TO_LIGHT_LEFT,
+    b.sunward,
+    smoothstep(0.32, 0.48, b.warmth),
+  )
   let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
   aside = lerp(aside, AVERTED, grieves)
   aside = lerp(aside, AFTER_MOTHS, Math.max(speaks, 0.8 * opens))
