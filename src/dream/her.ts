@@ -1,7 +1,7 @@
 /** Where parts of her are, as she stands, bows or sits: a moth is born at her lips. */
 import type { Mood } from './mood'
 import type { DreamState } from './state'
-import { wrapped } from './world'
+import { smooth, wrapped } from './world'
 
 export interface Spot {
   x: number
@@ -44,22 +44,31 @@ export function shoulderOf({ woman }: DreamState, mood: Mood, side: number, out:
 
 /** So near the line from one to her the sun is behind her, radians. */
 const BEHIND_HER = 0.34
+/** While it comes out from there on the other side her face follows it, radians. */
+const CHANGES_SIDE = 0.3
 /** How far before her face the sun stands, and how far round her one goes for its sake at most, radians. */
 const BEFORE_FACE = 0.155
 const ROUND_HER = 0.85
 
+/** How far the sun is to her right from behind her, radians. */
+const sunOff = ({ woman, place }: DreamState) => wrapped(place.sunAzimuth - woman.yaw - Math.PI)
+
 /** On which side of her the sun is for one who sees her against it: to her left (−1) or right (+1). */
-export function sunSide({ woman, place }: DreamState): number {
-  const off = wrapped(place.sunAzimuth - woman.yaw - Math.PI)
+export function sunSide(state: DreamState): number {
+  const off = sunOff(state)
   // Nearly behind her it has the side on which it is for one who comes by the way.
-  return (Math.abs(off) < BEHIND_HER ? place.sunAzimuth : off) < 0 ? -1 : 1
+  return (Math.abs(off) < BEHIND_HER ? state.place.sunAzimuth : off) < 0 ? -1 : 1
+}
+
+/** The same where she turns on her heel, and her face goes from one side over to the other, −1 to 1. */
+function sunSideTurning(state: DreamState): number {
+  const own = state.place.sunAzimuth < 0 ? -1 : 1
+  return own * (1 - 2 * smooth(BEHIND_HER, BEHIND_HER + CHANGES_SIDE, -own * sunOff(state)))
 }
 
 /** How far round her, from her front to her right, one stands who sees her against the sun, radians. */
 export function againstSun(state: DreamState): number {
-  const { woman, place } = state
-  const off = wrapped(place.sunAzimuth - woman.yaw - Math.PI)
-  const seen = off - sunSide(state) * BEFORE_FACE
+  const seen = sunOff(state) - sunSideTurning(state) * BEFORE_FACE
   return Math.max(-ROUND_HER, Math.min(ROUND_HER, seen))
 }
 /** While she remembers the sun stands so far beside her, radians: next to her head, and not behind it. */
@@ -76,5 +85,5 @@ export function seatAgainstSun({ woman, place }: DreamState, metres: number, out
 const PROFILE = 1.2
 /** Turn of her face from her front to her left, radians, once she is mended. */
 export function sunward(state: DreamState): number {
-  return sunSide(state) * PROFILE - againstSun(state)
+  return sunSideTurning(state) * PROFILE - againstSun(state)
 }

@@ -149,7 +149,9 @@ export function pose(b: Bearing, out: M): M {
 
   // Weight on the left hip, that shoulder lower and forward, the body turned aside; seated, she
   // leans on the hip she sits on and her spine comes back over it.
-  const sideways = b.sunward < 0 ? SIDEWAYS : SIDEWAYS_LEFT
+  // Turning on her heel she has the sun on one side and then on the other: she goes over, and does not leap.
+  const toRight = 1 - smoothstep(-0.5, 0.5, b.sunward)
+  const sideways = lerp(SIDEWAYS_LEFT, SIDEWAYS, toRight)
   const alone = 1 - smoothstep(0, 0.4, b.circle ?? 0)
   const grieves = smoothstep(0.6, 1, b.bow) * stand
   const speaks = b.speak * stand * (1 - grieves)
@@ -208,7 +210,7 @@ export function pose(b: Bearing, out: M): M {
   // Already while she remembers it draws her.
   const dawned = Math.max(smoothstep(0.62, 1, b.warmth), smoothstep(0.05, 0.17, b.warmth))
   const light = lerp(
-    b.sunward < 0 ? -TO_LIGHT : TO_LIGHT_LEFT,
+    lerp(TO_LIGHT_LEFT, -TO_LIGHT, toRight),
     b.sunward,
     smoothstep(0.32, 0.48, b.warmth),
   )
@@ -231,10 +233,8 @@ export function pose(b: Bearing, out: M): M {
   )
   multiply(head, 0, head, 0, c, 0)
   // To her left she would look up from there: she leans to her right.
-  if (b.sunward > 0) {
-    turnAbout(c, 1, 0, 0, BOWS_LEFT * smoothstep(0.62, 1, b.warmth) * sit, ...ATLAS)
-    multiply(head, 0, head, 0, c, 0)
-  }
+  turnAbout(c, 1, 0, 0, BOWS_LEFT * (1 - toRight) * smoothstep(0.62, 1, b.warmth) * sit, ...ATLAS)
+  multiply(head, 0, head, 0, c, 0)
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
 
@@ -260,7 +260,7 @@ export function pose(b: Bearing, out: M): M {
   // lap.
   const offers = Math.max(smoothstep(0.7, 0.96, b.warmth), 1 - alone) * sit
   const offered = b.sunward < 0 ? 1 : 0
-  const leans = smoothstep(0.35, 1, b.sit) * offered
+  const leans = smoothstep(0.35, 1, b.sit) * toRight
   if (leans > 0) gestures[1] = between(gestures[1], ON_GRASS, free > 0 ? leans : 1)
   const partings = [free, Math.max(free, leans)]
   const inLap = [sit, sit * (1 - leans)]

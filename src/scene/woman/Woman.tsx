@@ -109,7 +109,7 @@ export function standHer(own: WomanUniforms, time: number): void {
     .applyMatrix4(own.standing.value)
   // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
   // she has turned to it, and it comes from beside and a little behind her.
-  const side = Math.sign(bearing.sunward)
+  const side = Math.max(-1, Math.min(1, 2 * bearing.sunward))
   const day = smoothstep(0.62, 1, mood.warmth)
   // Averted, she has it before her face: its line is lit, and the cheek toward us lies in half shade.
   const averted = smoothstep(0.6, 1, mood.bow) * (1 - mood.sit)
