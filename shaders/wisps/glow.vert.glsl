@@ -32,7 +32,7 @@ void main() {
     view.xy += disc.xy * (hers ? vec2(1.15, 1.05) : vec2(.72, 1.18));
     if (hers) view.z -= .30;
     vLight = mix(hue, vec3(1., .62, .28), .6 * dawn) * mix(.06, .012, dawn) * beat;
-    vCore = hers ? vec3(0.) : mix(pale(hue) * .08, vec3(1., .62, .28) * .02, dawn) * beat;
+    vCore = hers ? vec3(0.) : pale(hue) * .08 * (1. - dawn) * beat;
     if (hers) vLight = hue * .55 * beat;
     clip = projectionMatrix * view;
   }

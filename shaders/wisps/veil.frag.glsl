@@ -7,7 +7,7 @@ uniform vec3 sunLight;
 uniform highp sampler2DArray pictures; // light of threads, skin, glow, body
 varying vec4 vAt;  // across and up in shares of its height, which picture, which way round
 varying vec4 vHue; // hue, own number
-varying vec4 vTip; // what its hue turns to upward; height of its heart
+varying vec3 vTip; // what its hue turns to upward
 varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
 varying vec4 vAir; // the air before it, and how much of that
 varying vec2 vLamp; // where the light is that it brings, as painted
@@ -16,13 +16,13 @@ void main() {
   float x = vAt.x, h = vAt.y, ph = 40. * vHue.w, low = smoothstep(.40, .0, h);
   float drift = noise2(vec2(3.1 * x + ph, 2.4 * h - .22 * time)) - .5;
   // Its hem parts strand by strand, where the grass grows over it.
-  float strand = noise2(vec2(58. * (x + .035 * drift * low) + ph, 2.3 * h - .10 * time)), parted = smoothstep(mix(.20, .36, dawn), -.03, h);
+  float strand = noise2(vec2(58. * (x + .035 * drift * low) + ph, 2.3 * h - .10 * time)), parted = smoothstep(mix(.20, .15, dawn), -.03, h);
   vec2 at = vec2((x + drift * (.004 + .03 * low * low)) * vAt.w, h);
   vec3 uv = vec3((at + vec2(.48, .04)) / vec2(.96, 1.28), vAt.z);
   // A little sharper than its size asks: of folds and fingers there is not much else left.
   vec4 it = texture(pictures, uv, -.6);
   // Softened, and toward the sun: what the sun reaches round its edge.
-  float lit = max(it.a - texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), 1.2).a, 0.);
+  float lit = max(it.a - texture(pictures, uv + vec3(vSun.x * vAt.w, vSun.y, 0.), .8).a, 0.);
   lit = smoothstep(.10, .75, lit) * vSun.z * smoothstep(.02, .30, h);
   // And toward the light it brings.
   vec2 to = vLamp - at;
@@ -32,8 +32,8 @@ void main() {
   float thick = texture(pictures, uv + vec3(.004, -.002, 0.), 2.4).a, rim = it.a * (1. - thick) * smoothstep(.03, .30, h);
   float woven = mix(1., smoothstep(.12 + .50 * parted, .42 + .42 * parted, strand), parted);
   float skin = it.g, glow = it.b, body = it.a * smoothstep(-.06, .06, h) * woven;
-  float up = h - vTip.w, r2 = it.r * it.r;
-  vec3 hue = mix(vHue.rgb, vTip.rgb, .55 * smoothstep(.20, 1., h)), hue2 = hue * hue;
+  float r2 = it.r * it.r;
+  vec3 hue = mix(vHue.rgb, vTip, .55 * smoothstep(.20, 1., h)), hue2 = hue * hue;
   // Of the sun as much comes through as is of its own colour: blue in orange light were grey.
   vec3 through = mix(sunLight, vec3(dot(sunLight, vec3(.4, .4, .2))), smoothstep(.25, .7, hue.b));
   vec3 warm = vec3(1., .62, .26), flesh = mix(hue, vec3(1., .60, .38), .86);
@@ -52,7 +52,7 @@ void main() {
   c += lamp * turned * turned * about * 2.2 * (1. - .8 * wood);
   c += mix(vec3(1., .40, .10), vec3(1., .72, .38), min(glow, 1.)) * glow * (.20 + 1.1 * glow);
   // The light of their ring is on what is low.
-  c += warm * r2 * smoothstep(.34, .02, h) * .10 * woven;
+  c += warm * r2 * smoothstep(.34, .02, h) * .10 * body;
   // The glow of the sky on its edge, a fine line.
   vec3 sky = vec3(1.35, .52, .15);
   // Along its whole length it were an outline.
@@ -61,13 +61,10 @@ void main() {
   // Before the risen sun it is as dark as the trunks are, of its hue but a breath; all light is a line of
   // fire on its edge, what thin cloth and hair let through beside that, and what it brings.
   float inmost = smoothstep(.03, .30, h);
-  float fringe = it.a * smoothstep(.97, .55, texture(pictures, uv + 1.1 * vec3(vSun.x * vAt.w, vSun.y, 0.), 2.4).a) * inmost;
-  vec3 day = mix(vec3(.052, .016, .062), hue2 * .07, .24) * body * (.75 + .5 * it.r);
-  day += sunLight * vec3(1., .60, .24) * (lit * 3.4 + .9 * rim * rim * vSun.z * (1. - .7 * skin)) * woven;
+  float fringe = it.a * smoothstep(.97, .55, texture(pictures, uv + 1.35 * vec3(vSun.x * vAt.w, vSun.y, 0.), 2.4).a) * inmost;
+  vec3 day = mix(vec3(.052, .016, .062), hue2 * .07, .24) * body * (.45 + 1.6 * it.r);
+  day += sunLight * vec3(1., .60, .24) * (lit * 3.4 + .9 * rim * rim * vSun.z * (1. - .7 * skin)) * (1. - .55 * wood) * woven;
   day += mix(through, vec3(1.5, .95, .80), .6 * hue.r) * mix(hue, vec3(1., .36, .34), .6 * hue.r) * fringe * vSun.z * (.12 + .88 * r2) * woven * mix(.15, .75, hue.r);
-  // At the heart each keeps its own colour, small as a coal is; what it brings is of the sun's.
-  float coal = exp(-(x * x + up * up) / .0032) * body;
-  day += mix(hue2, warm, .4) * coal * (.2 + .8 * it.r) * mix(.10, .35, hue.r);
   // Farther off it is a shape of the bright air.
   c = mix(mix(c, day, dawn), vAir.rgb * body, vAir.w * (1. - .5 * dawn * min(fringe + lit, 1.)));
   c += dawn * vec3(1., .56, .22) * glow * mix(.9, .45, vAir.w);

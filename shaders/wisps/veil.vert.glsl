@@ -6,7 +6,7 @@ attribute float who;
 uniform vec4 otherLooks[OTHERS]; // which picture, height in metres, which way round
 varying vec4 vAt;  // across and up in shares of its height, which picture, which way round
 varying vec4 vHue; // hue, own number
-varying vec4 vTip; // what its hue turns to upward; height of its heart, a share of its own
+varying vec3 vTip; // what its hue turns to upward
 varying vec4 vSun; // toward the sun on the card, how much it is before it, and how nearly
 varying vec4 vAir; // the air before it, and how much of that
 varying vec2 vLamp; // where the light is that it brings, as painted
@@ -25,10 +25,10 @@ void main() {
   vHue = vec4(hueLight(otherNatures[i].x), own);
   // Gold turns to peach: toward mint it were olive.
   float wheel = fract(otherNatures[i].x), aside = fract(own * 7.) < .5 || wheel > .28 && wheel < .5 ? -.13 : .13;
-  vTip = vec4(hueLight(wheel + 1. + aside), otherTurns[i].z / tall);
+  vTip = hueLight(wheel + 1. + aside);
   vec2 sun = vec2(dot(sunDirection.xz, right), sunDirection.y + .25);
   float against = -dot(normalize(sunDirection.xz), to);
-  vSun = vec4(normalize(sun) * vec2(.0105, .0080), smoothstep(-.2, .7, against), pow(max(against, 0.), 10.));
+  vSun = vec4(normalize(sun) * vec2(.0085, .0064), smoothstep(-.2, .7, against), pow(max(against, 0.), 10.));
   // Each is as far in the light of the morning as it is away, deepest where mist lies in the grass.
   float away = max(distance(world.xz, eye.xz) - 7., 0.), morning = (1. - exp(-.08 * away)) * mix(1.5, .75, smoothstep(0., .8, h));
   vec3 air = fogColour(world);

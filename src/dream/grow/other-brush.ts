@@ -3,6 +3,7 @@
  * sheet of four layers. Places are shares of a figure's height: x to the right, y up from its feet.
  */
 import type { Random } from '../random'
+import type { Spot } from './other'
 import { Noise } from './other-noise'
 import { lerp, smoothstep } from './sdf'
 
@@ -10,9 +11,14 @@ import { lerp, smoothstep } from './sdf'
 export const SHEET = { left: -0.48, right: 0.48, low: -0.04, high: 1.24 } as const
 /** How much of what lies beneath a layer hides where it is whole: all is translucent. */
 const HIDES = 0.86
+/** A closed line has so many pieces from spot to spot, and is filled in so many rows to a pixel. */
+const PIECES = 6
+const ROWS = 3
+/** Half the breadth of a string, and how bright it is. */
+const STRING = 0.0016
+const STRUNG = 0.3
 
 export type Spine = readonly (readonly [x: number, y: number, r: number])[]
-export type Row = readonly [y: number, x: number, left: number, right: number]
 
 const clamp = (v: number) => Math.min(1, Math.max(0, v))
 export const bell = (x: number) => Math.exp(-x * x)
@@ -33,15 +39,27 @@ function smooth(spine: Spine, pieces: number): number[][] {
   )
 }
 
+/** A closed line, smooth through its spots. */
+function closed(spots: readonly Spot[]): Spot[] {
+  const count = spots.length
+  const line: Spot[] = []
+  for (let k = 0; k < count; k++)
+    for (let i = 0; i < PIECES; i++) {
+      const t = i / PIECES
+      const [x, y] = [0, 1].map((axis) => {
+        const [a, b, c, d] = [-1, 0, 1, 2].map((o) => spots[(k + o + count) % count][axis])
+        return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
+      })
+      line.push([x, y])
+    }
+  return line
+}
+
 export interface Cloth {
   /** Folds across it, and how many threads. */
   folds?: number
   threads?: number
-  /** Below this height it comes to an end, thread by thread. */
-  ends?: number
   lit?: number
-  /** Strands of light that run down it. */
-  strands?: number
   /** How solid. */
   solid?: number
   /** Over this share of its length it comes out of what it lies on. */
@@ -116,50 +134,55 @@ export class Sheet {
     return lit * (key * (0.09 + 0.5 * fold + 0.34 * thread * broken) + 0.62 * rim)
   }
 
-  /** Cloth that hangs, by its rows from the lowest up. */
-  hang(rows: readonly Row[], cloth: Cloth = {}) {
-    const last = rows.length - 1
+  /** What is inside a closed line, smooth through `outline`; where a spot stands twice is a corner. */
+  shape(outline: readonly Spot[], cloth: Cloth = {}) {
+    const { solid = 1, lit = 1, threads = 12 } = cloth
     const own = this.random.range(0, 40)
-    const { ends = 0, solid = 1, strands = 0 } = cloth
-    const wide = Math.max(...rows.map(([, x, l, r]) => Math.max(Math.abs(x - l), Math.abs(x + r))))
-    const shape = (y: number, side: number) => {
-      let k = 0
-      while (k < last - 1 && rows[k + 1][0] < y) k++
-      const at = k + (y - rows[k][0]) / (rows[k + 1][0] - rows[k][0])
-      return through((j) => rows[j][side], last, at)
+    const line = closed(outline)
+    const { width, height, scale } = this
+    const ys = line.map(([, y]) => (y - SHEET.low) * scale)
+    const low = Math.max(0, Math.floor(Math.min(...ys)))
+    const high = Math.min(height - 1, Math.ceil(Math.max(...ys)))
+    const cover = new Float32Array(width)
+    const crossed: number[] = []
+    for (let j = low; j <= high; j++) {
+      cover.fill(0)
+      let [left, right] = [width, 0]
+      for (let s = 0; s < ROWS; s++) {
+        const y = j + (s + 0.5) / ROWS
+        crossed.length = 0
+        for (let k = 0; k < line.length; k++) {
+          const next = (k + 1) % line.length
+          const [a, b] = [ys[k], ys[next]]
+          if (a <= y === b <= y) continue
+          const x = lerp(line[k][0], line[next][0], (y - a) / (b - a))
+          crossed.push(Math.min(width, Math.max(0, (x - SHEET.left) * scale)))
+        }
+        crossed.sort((a, b) => a - b)
+        for (let k = 0; k + 1 < crossed.length; k += 2) {
+          const [from, to] = [crossed[k], crossed[k + 1]]
+          left = Math.min(left, from)
+          right = Math.max(right, to)
+          for (let i = Math.floor(from); i < to; i++)
+            cover[i] += (Math.min(i + 1, to) - Math.max(i, from)) / ROWS
+        }
+      }
+      const v = SHEET.low + (j + 0.5) / scale
+      for (let i = Math.floor(left); i < right; i++) {
+        if (cover[i] <= 0) continue
+        const u = (2 * (i + 0.5 - left)) / Math.max(right - left, 1) - 1
+        const thread = this.noise.ridge(threads * 0.3 * u + own, 1.6 * v + own, 3)
+        const light = 0.08 + 0.2 * smoothstep(-0.5, 1, u) + 0.14 * thread
+        this.put(j * width + i, Math.min(1, cover[i]) * solid, lit * light)
+      }
     }
-    this.each([-wide - 0.03, rows[0][0], wide + 0.03, rows[last][0]], (x, y, i) => {
-      const off = x - shape(y, 1)
-      const half = shape(y, off < 0 ? 2 : 3)
-      const u = off / Math.max(half, 0.004)
-      const low = ends > 0 ? smoothstep(ends, 0, y) : 0
-      const inside = this.edge(half - Math.abs(off), 0.002 + 0.03 * low)
-      if (inside < 0.004) return
-      // Its hem thins out into air, unevenly.
-      const frays = ends * (0.85 + 0.6 * this.noise.at(15 * u + own, 0.9 * y))
-      const there = ends > 0 ? smoothstep(0.03, 0.03 + frays, y) ** 1.3 : 1
-      this.put(i, inside * there * solid, this.woven(u, 3.2 * y, cloth, own))
-    })
-    // Strands of light run down it, more of them where it is lit; some leave it into the air.
-    const { random } = this
-    const [foot, top] = [rows[0][0], rows[last][0]]
-    for (let k = 0; k < strands; k++) {
-      const u = 1 - 1.96 * random.next() ** 1.25
-      const from = lerp(top - 0.03, foot + 0.2, random.next() ** 1.6)
-      const to = Math.max(foot + 0.16 * random.next() ** 2, from - random.range(0.25, 0.8))
-      const drift = random.range(-0.25, 0.25)
-      const leaves = random.chance(0.16) ? random.range(0.1, 0.5) : 0
-      const line = Array.from({ length: 9 }, (_, i): [number, number, number] => {
-        const t = i / 8
-        const y = lerp(from, to, t)
-        const at = u + drift * t * (1 - u * u) + leaves * t * t * Math.sign(u)
-        const out = shape(y, 1) + at * shape(y, at < 0 ? 2 : 3)
-        const x = Math.min(0.44, Math.max(-0.44, out))
-        return [x, y, 0.0003 + 0.0017 * Math.sin(Math.PI * Math.min(1, t + 0.04)) ** 0.7]
-      })
-      const lit = (0.12 + 0.88 * smoothstep(-0.6, 0.9, u)) * (random.chance(0.16) ? 0.5 : 0.16)
-      this.thread(line, lit, 0.2, 24)
-    }
+  }
+
+  /** A fold: light along its ridge, shade beside it; `points` have its breadth. */
+  fold(points: Spine, lit = 0.5) {
+    const beside = points.map(([x, y, r]): [number, number, number] => [x - 1.7 * r, y, 1.1 * r])
+    this.thread(beside, -0.6 * lit, 0, 12)
+    this.thread(points, lit, 0, 12)
   }
 
   private along(
@@ -255,6 +278,28 @@ export class Sheet {
       this.put(i, over * v, 0)
       this.light[i] += lit * v
     }
+  }
+
+  /** A string: a line of light, solid enough to be seen before a bright sky. */
+  string(from: Spot, to: Spot) {
+    this.thread(
+      [
+        [...from, STRING],
+        [...to, STRING],
+      ],
+      1,
+      0.5,
+      2,
+    )
+    const long = Math.hypot(to[0] - from[0], to[1] - from[1])
+    const steps = Math.ceil(long / STRING)
+    for (let k = 0; k <= steps; k++)
+      this.shine(
+        lerp(from[0], to[0], k / steps),
+        lerp(from[1], to[1], k / steps),
+        1.3 * STRING,
+        STRUNG,
+      )
   }
 
   shine(x: number, y: number, radius: number, bright: number, tall = 1) {

@@ -3,79 +3,100 @@
  * own to bring. In the order of BUILDS.
  */
 import type { Random } from '../random'
-import { Sheet, type Spine } from './other-brush'
+import type { Spot } from './other'
+import { Sheet } from './other-brush'
 import { elder, kneeler } from './other-elders'
 import { bearer, lantern, mother, singer } from './other-givers'
 import { harper } from './other-harper'
 import { cap, face, type Head, hair, neck } from './other-heads'
-import { arm, girdle, hand, loose, train } from './other-parts'
-import { ENDS, type Figure, robe } from './other-robes'
+import { arm, hand, leg } from './other-parts'
+import { type Figure, girdle, gown } from './other-robes'
+import { lerp } from './sdf'
 
-/** A youth with a hand on his heart, the other held out; the end of his scarf stirs. */
+/** A youth in tunic and cloak who holds out a light in his open hand. */
 const youth: Figure = {
   paint(on) {
-    const head: Head = { x: -0.005, y: 0.925, r: 0.068, tilt: 0.1 }
-    // One short end of it falls from his shoulder: blown out from the neck, two were feelers of the head.
-    const scarf: Spine = [
-      [-0.05, 0.832, 0.012],
-      [-0.1, 0.8, 0.015],
-      [-0.13, 0.74, 0.017],
-      [-0.165, 0.69, 0.015],
-      [-0.19, 0.63, 0.003],
-    ]
-    on.tube(scarf, { folds: 3, threads: 6 })
-    loose(on, scarf, 10, [-0.02, -0.02], 0.4)
-    neck(on, head, [-0.016, 0.85], 0.4)
-    on.hang(
-      robe({
-        shoulders: 0.096,
-        straight: true,
-        waist: 0.074,
-        hem: 0.15,
-        top: 0.845,
-        sway: -0.13,
-        hip: 0.024,
-      }),
-      { ends: ENDS, folds: 5, threads: 18, strands: 64 },
+    const head: Head = { x: 0.0, y: 0.93, r: 0.066, tilt: 0.02 }
+    const light: Spot = [0.372, 0.815]
+    on.shine(light[0], light[1], 0.1, 0.2)
+    // Behind him, his cloak in the wind.
+    on.shape(
+      [
+        [0.02, 0.845],
+        [-0.06, 0.84],
+        [-0.115, 0.79],
+        [-0.15, 0.67],
+        [-0.195, 0.5],
+        [-0.25, 0.35],
+        [-0.32, 0.24],
+        [-0.4, 0.185],
+        [-0.4, 0.185],
+        [-0.35, 0.14],
+        [-0.315, 0.155],
+        [-0.27, 0.1],
+        [-0.225, 0.12],
+        [-0.175, 0.07],
+        [-0.13, 0.1],
+        [-0.08, 0.06],
+        [0.0, 0.4],
+        [0.02, 0.7],
+      ],
+      { lit: 1.2, solid: 0.95 },
     )
-    train(on, -0.03, 0.15, 40, -0.13)
-    girdle(on, 0.012, 0.6, 0.07, 0.18)
+    for (const [x, y, lit] of [
+      [-0.36, 0.18, 0.7],
+      [-0.28, 0.12, 0.5],
+      [-0.2, 0.1, 0.6],
+      [-0.12, 0.09, 0.4],
+    ])
+      on.fold(
+        [
+          [-0.08, 0.8, 0.002],
+          [lerp(-0.12, x, 0.25), 0.52, 0.006],
+          [lerp(-0.12, x, 0.6), 0.3, 0.009],
+          [x, y, 0.012],
+        ],
+        lit,
+      )
+    leg(on, [-0.03, 0.47], [-0.05, 0.27], [-0.105, 0.04], 0.05, 0.085)
+    leg(on, [0.025, 0.47], [0.06, 0.27], [0.06, 0.035], 0.05, 0.085)
+    arm(on, { at: [0.05, 0.785], elbow: [0.17, 0.69], wrist: [0.3, 0.755], r: 0.032 })
+    hand(on, [0.303, 0.756], 1.25, 0.088, 0.12, -0.45, -1)
+    neck(on, head, [-0.014, 0.845], 0.36)
+    gown(
+      on,
+      [
+        [0.848, -0.036, 0.014],
+        [0.83, -0.074, 0.042],
+        [0.808, -0.104, 0.076],
+        [0.76, -0.1, 0.09],
+        [0.7, -0.084, 0.084],
+        [0.64, -0.07, 0.066],
+        [0.6, -0.066, 0.06],
+        [0.57, -0.07, 0.064],
+        [0.5, -0.078, 0.074],
+        [0.42, -0.088, 0.084],
+        [0.34, -0.1, 0.094],
+        [0.29, -0.106, 0.1],
+      ],
+      { pleats: 4, from: 6, deep: 0.004, lifts: 0.012 },
+    )
+    girdle(on, [0.6, -0.066, 0.06], 0.12)
     face(on, head)
-    cap(on, head, 0.5, 1.04)
+    cap(on, head, 0.5, 1.03)
     hair(on, head, {
       ends: [
-        [-0.066, 0.874, 0.012],
-        [-0.06, 0.88, 0.012],
+        [-0.085, 0.87, 0.016],
+        [-0.075, 0.9, 0.016],
       ],
-      count: 80,
-      full: 1.08,
-      curl: 0.006,
+      count: 70,
+      full: 1.06,
+      curl: 0.008,
     })
-    on.tube(
-      [
-        [-0.066, 0.846, 0.016],
-        [-0.01, 0.836, 0.018],
-        [0.042, 0.846, 0.012],
-      ],
-      { folds: 4, threads: 6 },
-    )
-    arm(on, {
-      at: [-0.085, 0.79],
-      elbow: [-0.14, 0.65],
-      wrist: [0.0, 0.708],
-      r: 0.032,
-      hangs: 0.1,
-    })
-    hand(on, [-0.002, 0.708], 1.0, 0.076, 0.08, 0.1, -1)
-    arm(on, {
-      at: [0.075, 0.79],
-      elbow: [0.165, 0.69],
-      wrist: [0.26, 0.715],
-      r: 0.031,
-      hangs: 0.12,
-    })
-    hand(on, [0.263, 0.716], 1.2, 0.08, 0.2, -0.3, -1)
-    on.shine(0.04, 0.735, 0.05, 0.5)
+    arm(on, { at: [-0.075, 0.785], elbow: [-0.155, 0.64], wrist: [-0.072, 0.565], r: 0.034 })
+    hand(on, [-0.07, 0.563], 1.9, 0.08, 0.04, 0.2, -1)
+    on.shine(light[0], light[1], 0.018, 1.2)
+    on.shine(light[0], light[1], 0.045, 0.5)
   },
 }
 

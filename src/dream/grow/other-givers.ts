@@ -1,8 +1,8 @@
 /** Of the others: who brings a light in her hands, a lantern, a song, a child of light. */
 import type { Spot } from './other'
-import { cap, face, type Head, hair, knot, neck } from './other-heads'
-import { arm, girdle, hand, loose, train } from './other-parts'
-import { ENDS, type Figure, robe } from './other-robes'
+import { cap, face, type Head, hair, knot, mane, neck } from './other-heads'
+import { arm, hand, leg, loose } from './other-parts'
+import { type Figure, girdle, gown } from './other-robes'
 
 const arch = (x: number, y: number, rx: number, ry: number, from: number, to: number, n: number) =>
   Array.from({ length: n }, (_, i): Spot => {
@@ -10,38 +10,62 @@ const arch = (x: number, y: number, rx: number, ry: number, from: number, to: nu
     return [x + rx * Math.sin(a), y + ry * Math.cos(a)]
   })
 
-/** Her light is in the hollow of her hands; she looks down on it. */
+/** Her light is over the hollow of her hands; she looks on it. */
 export const bearer: Figure = {
   paint(on) {
-    const head: Head = { x: 0.005, y: 0.91, r: 0.07, tilt: 0.36 }
-    const light: Spot = [0.125, 0.74]
+    const head: Head = { x: 0.015, y: 0.915, r: 0.067, tilt: 0.24 }
+    const light: Spot = [0.285, 0.815]
     on.shine(light[0], light[1], 0.12, 0.16)
-    arm(on, { at: [-0.03, 0.785], elbow: [-0.02, 0.65], wrist: [0.085, 0.682], hangs: 0.12 })
-    hand(on, [0.088, 0.684], 1.15, 0.07, 0.04, -0.4, -1)
-    neck(on, head, [-0.012, 0.84])
-    on.hang(robe({ shoulders: 0.084, waist: 0.058, hem: 0.2, sway: -0.13, hip: -0.022 }), {
-      ends: ENDS,
-      folds: 6,
-      threads: 20,
-      strands: 70,
-    })
-    train(on, -0.02, 0.2, 44, -0.13)
-    girdle(on, -0.012, 0.6, 0.054, 0.2)
+    arm(on, { at: [0.035, 0.785], elbow: [0.115, 0.655], wrist: [0.225, 0.735], r: 0.027 })
+    hand(on, [0.227, 0.736], 0.9, 0.08, 0.06, -0.4, -1)
+    mane(on, head, [
+      [-0.285, 0.63],
+      [-0.23, 0.575],
+      [-0.165, 0.555],
+    ])
+    neck(on, head, [-0.012, 0.84], 0.31)
+    gown(
+      on,
+      [
+        [0.842, -0.034, 0.01],
+        [0.824, -0.06, 0.034],
+        [0.802, -0.074, 0.056],
+        [0.765, -0.076, 0.066],
+        [0.722, -0.068, 0.076],
+        [0.675, -0.056, 0.058],
+        [0.625, -0.046, 0.038],
+        [0.58, -0.06, 0.046],
+        [0.52, -0.082, 0.062],
+        [0.42, -0.1, 0.074],
+        [0.3, -0.128, 0.086],
+        [0.18, -0.18, 0.108],
+        [0.09, -0.24, 0.138],
+        [0.01, -0.31, 0.17],
+      ],
+      { pleats: 7, from: 6, lifts: 0.06 },
+    )
+    girdle(on, [0.625, -0.046, 0.038], 0.22)
     face(on, head)
     cap(on, head)
     hair(on, head, {
       ends: [
-        [-0.17, 0.5, 0.06],
-        [-0.12, 0.56, 0.05],
-        [-0.22, 0.6, 0.05],
+        [-0.22, 0.6, 0.045],
+        [-0.15, 0.62, 0.04],
+        [-0.26, 0.68, 0.04],
       ],
-      count: 120,
+      count: 90,
+      curl: 0.012,
     })
-    hair(on, head, { ends: [[0.03, 0.66, 0.03]], count: 22, front: true })
-    arm(on, { at: [0.052, 0.79], elbow: [0.05, 0.635], wrist: [0.1, 0.668], hangs: 0.17 })
-    hand(on, [0.1, 0.668], 1.05, 0.075, 0.04, -0.5, -1)
-    on.shine(light[0], light[1], 0.022, 1.1)
-    on.shine(light[0], light[1], 0.055, 0.5)
+    arm(on, {
+      at: [-0.012, 0.785],
+      elbow: [0.055, 0.64],
+      wrist: [0.195, 0.71],
+      r: 0.03,
+      hangs: [0.075, 0.48],
+    })
+    hand(on, [0.197, 0.711], 0.95, 0.084, 0.06, -0.4, -1)
+    on.shine(light[0], light[1], 0.02, 1.2)
+    on.shine(light[0], light[1], 0.05, 0.5)
     for (let i = 0; i < 9; i++)
       on.shine(
         light[0] + 0.035 * on.random.normal(),
@@ -52,125 +76,163 @@ export const bearer: Figure = {
   },
 }
 
-/** A girl who lifts a lantern. */
+/** A girl in a short frock who lifts a lantern. */
 export const lantern: Figure = {
   paint(on) {
-    const head: Head = { x: 0.0, y: 0.88, r: 0.081, tilt: -0.1 }
-    const lamp: Spot = [0.275, 0.72]
+    const head: Head = { x: 0.0, y: 0.885, r: 0.083, tilt: -0.14 }
+    const lamp: Spot = [0.315, 0.69]
     on.shine(lamp[0], lamp[1], 0.1, 0.34)
-    arm(on, {
-      at: [-0.05, 0.755],
-      elbow: [-0.13, 0.63],
-      wrist: [-0.19, 0.52],
-      r: 0.03,
-      hangs: 0.08,
-    })
-    hand(on, [-0.192, 0.512], -2.7, 0.076, 0.12, 0, -1)
-    neck(on, head, [-0.014, 0.805], 0.3)
-    on.hang(
-      robe({ shoulders: 0.086, waist: 0.068, hem: 0.25, top: 0.805, sway: -0.12, hip: -0.02 }),
-      { ends: ENDS, folds: 7, threads: 20, strands: 64 },
+    leg(on, [-0.03, 0.32], [-0.05, 0.2], [-0.115, 0.05], 0.036, 0.06)
+    leg(on, [0.035, 0.32], [0.05, 0.19], [0.05, 0.035], 0.036, 0.065)
+    arm(on, { at: [-0.05, 0.755], elbow: [-0.16, 0.675], wrist: [-0.235, 0.575], r: 0.026 })
+    hand(on, [-0.236, 0.573], -2.4, 0.08, 0.14, 0, -1)
+    // A braid, blown.
+    mane(
+      on,
+      head,
+      [
+        [-0.31, 0.79],
+        [-0.27, 0.735],
+      ],
+      0.42,
     )
-    train(on, -0.03, 0.24, 42, -0.12)
-    girdle(on, -0.012, 0.585, 0.064, 0.16)
+    neck(on, head, [-0.012, 0.8], 0.28)
+    gown(
+      on,
+      [
+        [0.8, -0.036, 0.014],
+        [0.786, -0.06, 0.04],
+        [0.765, -0.074, 0.06],
+        [0.73, -0.072, 0.066],
+        [0.68, -0.062, 0.062],
+        [0.62, -0.054, 0.05],
+        [0.575, -0.052, 0.046],
+        [0.53, -0.078, 0.066],
+        [0.46, -0.112, 0.092],
+        [0.36, -0.16, 0.122],
+        [0.26, -0.215, 0.15],
+        [0.195, -0.255, 0.165],
+      ],
+      { pleats: 7, from: 6, deep: 0.01, lifts: 0.045, lit: 1.15 },
+    )
+    girdle(on, [0.575, -0.052, 0.046], 0.12)
     face(on, head, { lit: 1 })
-    cap(on, head, 0.5, 1.06)
+    cap(on, head, 0.5, 1.02)
     hair(on, head, {
       ends: [
-        [-0.22, 0.7, 0.06],
-        [-0.16, 0.62, 0.06],
-        [-0.25, 0.78, 0.05],
+        [-0.3, 0.8, 0.03],
+        [-0.27, 0.74, 0.03],
+        [-0.22, 0.72, 0.02],
       ],
-      count: 120,
-      full: 1.1,
-      curl: 0.02,
+      count: 80,
+      full: 1.04,
+      curl: 0.012,
     })
-    hair(on, head, { ends: [[0.01, 0.7, 0.03]], count: 16, front: true, curl: 0.008 })
-    arm(on, {
-      at: [0.06, 0.765],
-      elbow: [0.175, 0.73],
-      wrist: [0.262, 0.83],
-      r: 0.03,
-      hangs: 0.12,
-    })
-    hand(on, [0.266, 0.836], 0.25, 0.07, 0.02, -0.9, 1)
+    arm(on, { at: [0.04, 0.758], elbow: [0.185, 0.71], wrist: [0.296, 0.81], r: 0.028 })
+    hand(on, [0.297, 0.812], 0.5, 0.074, 0.02, -0.9, 1)
     const [x, y] = lamp
+    // Its ring, roof, floor and bars, dark about the flame.
     on.thread(
       [
-        [0.276, 0.87, 0.003],
-        [x, y + 0.075, 0.003],
+        [0.318, 0.845, 0.0035],
+        [x, y + 0.085, 0.0035],
       ],
       0.8,
-      0.6,
+      0.9,
       4,
     )
-    for (const side of [-1, 0, 1])
-      on.thread(
-        [
-          [x + side * 0.012, y + 0.06, 0.003],
-          [x + side * 0.04, y + 0.02, 0.003],
-          [x + side * 0.04, y - 0.035, 0.003],
-          [x + side * 0.018, y - 0.062, 0.003],
-        ],
-        0.8,
-        0.6,
-        8,
-      )
-    for (const [dy, w] of [
-      [0.062, 0.014],
-      [0.036, 0.034],
-      [-0.04, 0.036],
-      [-0.062, 0.018],
+    for (const [rise, half] of [
+      [0.072, 0.02],
+      [0.05, 0.04],
+      [-0.056, 0.038],
+      [-0.066, 0.03],
     ])
-      on.thread(
+      on.flesh(
         [
-          [x - w, y + dy, 0.0035],
-          [x, y + dy - 0.004, 0.0035],
-          [x + w, y + dy, 0.0035],
+          [x - half, y + rise, 0.007],
+          [x + half, y + rise, 0.007],
         ],
-        0.8,
-        0.6,
-        5,
+        1.2,
+        0.4,
+        2,
       )
-    on.shine(x, y, 0.02, 1.2, 1.4)
+    for (const side of [-1, 1])
+      on.flesh(
+        [
+          [x + side * 0.034, y + 0.05, 0.0042],
+          [x + side * 0.032, y - 0.056, 0.0042],
+        ],
+        1.2,
+        0.4,
+        2,
+      )
+    on.shine(x, y - 0.006, 0.018, 1.4, 1.5)
     on.shine(x, y, 0.055, 0.55, 1.2)
   },
 }
 
-/** A tall woman who sings: notes rise in a ring from her lifted hand. */
+/** One who sings and all but dances: notes rise in a ring over her lifted hand. */
 export const singer: Figure = {
   paint(on) {
-    const head: Head = { x: -0.01, y: 0.93, r: 0.064, tilt: -0.34 }
-    const notes: Spot = [0.19, 1.085]
+    const head: Head = { x: 0.004, y: 0.928, r: 0.063, tilt: -0.3 }
+    const notes: Spot = [0.19, 1.09]
     on.shine(notes[0], notes[1], 0.07, 0.16)
     arm(on, {
-      at: [-0.05, 0.8],
-      elbow: [-0.15, 0.715],
-      wrist: [-0.24, 0.68],
-      r: 0.027,
-      hangs: 0.2,
+      at: [-0.045, 0.795],
+      elbow: [-0.145, 0.69],
+      wrist: [-0.245, 0.595],
+      r: 0.025,
+      hangs: [-0.25, 0.42],
+      cut: 0.6,
     })
-    hand(on, [-0.245, 0.678], -1.9, 0.068, 0.2, 0, -1)
-    neck(on, head, [-0.008, 0.85], 0.3)
-    on.hang(
-      robe({ shoulders: 0.08, waist: 0.048, hem: 0.17, top: 0.85, sway: -0.12, hip: 0.022 }),
-      { ends: ENDS, folds: 6, threads: 20, strands: 70 },
+    hand(on, [-0.247, 0.594], -2.0, 0.08, 0.16, 0.25, -1)
+    mane(on, head, [
+      [-0.27, 0.69],
+      [-0.21, 0.625],
+      [-0.145, 0.6],
+    ])
+    neck(on, head, [-0.012, 0.845], 0.31)
+    gown(
+      on,
+      [
+        [0.848, -0.032, 0.008],
+        [0.83, -0.056, 0.032],
+        [0.808, -0.068, 0.052],
+        [0.77, -0.07, 0.064],
+        [0.726, -0.062, 0.072],
+        [0.68, -0.05, 0.054],
+        [0.63, -0.042, 0.034],
+        [0.585, -0.054, 0.044],
+        [0.53, -0.076, 0.062],
+        [0.42, -0.112, 0.076],
+        [0.3, -0.168, 0.096],
+        [0.2, -0.235, 0.126],
+        [0.12, -0.3, 0.16],
+        [0.03, -0.36, 0.19],
+      ],
+      { pleats: 8, from: 6, deep: 0.014, lifts: 0.05, lit: 1.15 },
     )
-    train(on, -0.03, 0.17, 36, -0.1)
-    girdle(on, 0.012, 0.615, 0.046, 0.24)
+    girdle(on, [0.63, -0.042, 0.034], 0.24)
     face(on, head, { sings: 0.8 })
     cap(on, head)
     hair(on, head, {
       ends: [
-        [-0.19, 0.64, 0.05],
-        [-0.15, 0.55, 0.05],
-        [-0.22, 0.72, 0.045],
+        [-0.2, 0.66, 0.045],
+        [-0.14, 0.66, 0.04],
+        [-0.25, 0.73, 0.04],
       ],
-      count: 140,
-      curl: 0.02,
+      count: 110,
+      curl: 0.014,
     })
-    arm(on, { at: [0.06, 0.8], elbow: [0.165, 0.77], wrist: [0.215, 0.9], r: 0.028, hangs: 0.2 })
-    hand(on, [0.217, 0.908], 0.3, 0.07, 0.2, -0.1, 1)
+    arm(on, {
+      at: [0.035, 0.795],
+      elbow: [0.175, 0.79],
+      wrist: [0.268, 0.905],
+      r: 0.027,
+      hangs: [0.21, 0.6],
+      cut: 0.5,
+    })
+    hand(on, [0.27, 0.908], 0.42, 0.08, 0.18, -0.2, 1)
     // Lines of light in a ring, and each note a light on them.
     for (let k = 0; k < 3; k++) {
       const ring = arch(notes[0], notes[1], 0.185 - 0.016 * k, 0.075 - 0.007 * k, -2.6, 2.9, 12)
@@ -193,50 +255,83 @@ export const singer: Figure = {
 /** One who cradles a small light as a child is held. */
 export const mother: Figure = {
   paint(on) {
-    const head: Head = { x: -0.012, y: 0.89, r: 0.073, tilt: 0.48 }
-    const child: Spot = [0.1, 0.69]
+    const head: Head = { x: 0.008, y: 0.895, r: 0.071, tilt: 0.42 }
+    const child: Spot = [0.15, 0.7]
     on.shine(child[0], child[1], 0.12, 0.18)
-    neck(on, head, [-0.02, 0.815], 0.36)
-    on.hang(
-      robe({ shoulders: 0.09, waist: 0.084, hem: 0.25, top: 0.82, sway: -0.11, hip: -0.024 }),
-      { ends: ENDS, folds: 7, threads: 22, strands: 74 },
+    // Ends of the shawl about her shoulders, blown.
+    const shawl: Spot[] = [
+      [0.0, 0.825],
+      [-0.06, 0.815],
+      [-0.105, 0.76],
+      [-0.16, 0.64],
+      [-0.23, 0.53],
+      [-0.31, 0.47],
+      [-0.31, 0.47],
+      [-0.255, 0.455],
+      [-0.235, 0.41],
+      [-0.235, 0.41],
+      [-0.165, 0.5],
+      [-0.1, 0.6],
+      [-0.04, 0.74],
+    ]
+    on.shape(shawl, { lit: 1.5, solid: 0.85 })
+    loose(
+      on,
+      [
+        [-0.1, 0.75, 0.03],
+        [-0.17, 0.6, 0.036],
+        [-0.25, 0.48, 0.03],
+      ],
+      14,
+      [-0.05, -0.04],
+      0.5,
     )
-    train(on, -0.03, 0.24, 44, -0.1)
+    neck(on, head, [-0.02, 0.815], 0.33)
+    gown(
+      on,
+      [
+        [0.82, -0.042, 0.006],
+        [0.802, -0.07, 0.034],
+        [0.78, -0.086, 0.058],
+        [0.74, -0.088, 0.07],
+        [0.69, -0.078, 0.082],
+        [0.64, -0.066, 0.064],
+        [0.6, -0.058, 0.05],
+        [0.55, -0.078, 0.06],
+        [0.48, -0.098, 0.076],
+        [0.38, -0.116, 0.088],
+        [0.27, -0.146, 0.106],
+        [0.17, -0.19, 0.13],
+        [0.08, -0.245, 0.158],
+        [0.0, -0.3, 0.185],
+      ],
+      { pleats: 7, from: 6, lifts: 0.05 },
+    )
     face(on, head)
-    cap(on, head, 0.45, 1.04)
+    cap(on, head, 0.45, 1.02)
     // Low in her nape: higher up it were a second face.
-    knot(on, head, [-0.7, -0.48], 0.33)
-    hair(on, head, { ends: [[-0.075, 0.865, 0.012]], count: 60, lit: 0.5 })
-    // A shawl about her shoulders, its end blown.
-    const shawl = [
-      [0.05, 0.8, 0.014],
-      [-0.03, 0.82, 0.03],
-      [-0.1, 0.77, 0.036],
-      [-0.15, 0.64, 0.036],
-      [-0.2, 0.5, 0.012],
-    ] as const
-    on.tube(shawl, { folds: 4, threads: 9 })
-    loose(on, shawl, 22, [-0.06, -0.05], 0.5)
+    knot(on, head, [-0.86, -0.3], 0.36)
+    hair(on, head, { ends: [[-0.07, 0.85, 0.012]], count: 40, lit: 0.5 })
     // The child, wrapped, its head in the crook of the arm.
     on.tube(
       [
-        [0.15, 0.705, 0.04],
-        [0.08, 0.66, 0.052],
-        [0.0, 0.635, 0.034],
+        [0.175, 0.705, 0.036],
+        [0.1, 0.665, 0.046],
+        [0.02, 0.64, 0.03],
       ],
       { folds: 5, threads: 8, lit: 1.2 },
     )
-    const small: Head = { x: 0.15, y: 0.722, r: 0.04, tilt: -1.05 }
+    const small: Head = { x: 0.185, y: 0.738, r: 0.042, tilt: -0.9 }
     face(on, small, { lit: 1 })
     cap(on, small, 0.6, 1.12)
     arm(on, {
-      at: [0.06, 0.775],
-      elbow: [0.03, 0.62],
-      wrist: [0.12, 0.634],
-      r: 0.037,
-      hangs: 0.14,
+      at: [0.0, 0.765],
+      elbow: [-0.015, 0.605],
+      wrist: [0.135, 0.628],
+      r: 0.034,
+      hangs: [0.0, 0.45],
     })
-    hand(on, [0.122, 0.634], 1.25, 0.08, 0.05, -0.2, -1)
+    hand(on, [0.137, 0.628], 1.25, 0.084, 0.06, -0.3, -1)
     on.shine(child[0], child[1], 0.07, 0.45)
   },
 }

@@ -1,125 +1,150 @@
 /** Of the others: one who plays; each string of his harp is a line of light. */
 import type { Spot } from './other'
-import { beard, cap, face, type Head, hair, neck } from './other-heads'
-import { arm, girdle, hand, train } from './other-parts'
-import { ENDS, type Figure, robe } from './other-robes'
+import type { Spine } from './other-brush'
+import { beard, cap, face, type Head, hair, mane, neck } from './other-heads'
+import { arm, hand } from './other-parts'
+import { type Figure, girdle, gown } from './other-robes'
 import { lerp } from './sdf'
 
 /** Where its strings end, from the nearest to him: on its box, which leans on his shoulder, and on its neck. */
 const LOW: readonly Spot[] = [
-  [0.05, 0.72],
-  [0.142, 0.535],
+  [0.064, 0.745],
+  [0.178, 0.5],
 ]
 const HIGH: readonly Spot[] = [
-  [0.075, 0.84],
-  [0.248, 0.885],
+  [0.1, 0.865],
+  [0.306, 0.935],
 ]
-const STRINGS = 8
+const STRINGS = 9
+/** Its box, its neck, and the pillar that bows before them. */
+const BOX: Spine = [
+  [0.19, 0.452, 0.02],
+  [0.128, 0.6, 0.018],
+  [0.066, 0.735, 0.014],
+  [0.03, 0.83, 0.011],
+]
+const NECK: Spine = [
+  [0.026, 0.822, 0.013],
+  [0.062, 0.882, 0.015],
+  [0.125, 0.876, 0.011],
+  [0.19, 0.865, 0.01],
+  [0.255, 0.908, 0.011],
+  [0.318, 0.962, 0.014],
+  [0.352, 0.955, 0.008],
+]
+const PILLAR: Spine = [
+  [0.322, 0.956, 0.013],
+  [0.35, 0.84, 0.01],
+  [0.335, 0.68, 0.0095],
+  [0.275, 0.53, 0.011],
+  [0.192, 0.445, 0.017],
+]
 
 /** A tall man with a harp in the crook of his arm, his head bowed to hear it. */
 export const harper: Figure = {
   paint(on) {
-    const head: Head = { x: -0.045, y: 0.912, r: 0.067, tilt: 0.2 }
-    on.shine(0.16, 0.72, 0.13, 0.12)
-    // The arm beyond his harp, its hand at the strings.
-    arm(on, {
-      at: [-0.02, 0.79],
-      elbow: [0.075, 0.665],
-      wrist: [0.2, 0.7],
-      r: 0.03,
-      hangs: 0.08,
-    })
-    hand(on, [0.203, 0.703], 0.5, 0.072, 0.14, -0.3, -1)
-    neck(on, head, [-0.062, 0.845], 0.4)
-    on.hang(
-      robe({
-        shoulders: 0.1,
-        straight: true,
-        waist: 0.078,
-        hip: -0.02,
-        hem: 0.18,
-        top: 0.838,
-        x: -0.055,
-        sway: -0.12,
-      }),
-      { ends: ENDS, folds: 5, threads: 18, strands: 54 },
+    const head: Head = { x: -0.04, y: 0.915, r: 0.066, tilt: 0.16 }
+    on.shine(0.2, 0.72, 0.13, 0.12)
+    // His cloak, thrown back and blown.
+    on.shape(
+      [
+        [-0.05, 0.845],
+        [-0.12, 0.825],
+        [-0.16, 0.76],
+        [-0.19, 0.6],
+        [-0.23, 0.42],
+        [-0.29, 0.26],
+        [-0.355, 0.17],
+        [-0.42, 0.13],
+        [-0.42, 0.13],
+        [-0.37, 0.09],
+        [-0.33, 0.1],
+        [-0.28, 0.055],
+        [-0.23, 0.075],
+        [-0.17, 0.03],
+        [-0.08, 0.3],
+        [-0.05, 0.7],
+      ],
+      { lit: 1.2, solid: 0.9 },
     )
-    train(on, -0.08, 0.16, 40, -0.12)
-    girdle(on, -0.06, 0.59, 0.074, 0.22)
+    for (const [x, y, lit] of [
+      [-0.38, 0.13, 0.7],
+      [-0.3, 0.08, 0.5],
+      [-0.215, 0.06, 0.6],
+    ])
+      on.fold(
+        [
+          [-0.135, 0.74, 0.002],
+          [lerp(-0.15, x, 0.25), 0.5, 0.006],
+          [lerp(-0.15, x, 0.6), 0.27, 0.009],
+          [x, y, 0.012],
+        ],
+        lit,
+      )
+    // The arm beyond his harp, its hand at the strings.
+    arm(on, { at: [0.0, 0.785], elbow: [0.1, 0.64], wrist: [0.232, 0.7], r: 0.03 })
+    hand(on, [0.235, 0.702], 0.5, 0.08, 0.14, -0.3, -1)
+    mane(
+      on,
+      head,
+      [
+        [-0.2, 0.77],
+        [-0.155, 0.745],
+      ],
+      0.42,
+    )
+    neck(on, head, [-0.068, 0.845], 0.38)
+    gown(
+      on,
+      [
+        [0.84, -0.09, -0.036],
+        [0.824, -0.124, -0.006],
+        [0.8, -0.15, 0.026],
+        [0.75, -0.15, 0.04],
+        [0.68, -0.134, 0.036],
+        [0.6, -0.12, 0.016],
+        [0.56, -0.124, 0.02],
+        [0.48, -0.138, 0.036],
+        [0.36, -0.15, 0.05],
+        [0.22, -0.176, 0.074],
+        [0.1, -0.21, 0.1],
+        [0.0, -0.24, 0.12],
+      ],
+      { pleats: 6, from: 5 },
+    )
+    girdle(on, [0.6, -0.12, 0.016], 0.22)
     face(on, head, { lit: 0.9, old: 0.3 })
-    cap(on, head, 0.5, 1.04)
+    cap(on, head, 0.5, 1.02)
     hair(on, head, {
       ends: [
-        [-0.15, 0.8, 0.03],
-        [-0.17, 0.76, 0.03],
+        [-0.17, 0.78, 0.025],
+        [-0.2, 0.77, 0.025],
       ],
-      count: 84,
-      full: 1.06,
+      count: 70,
+      full: 1.04,
       curl: 0.008,
     })
-    beard(on, head, [0.03, 0.8], 50, 0.4)
-    // Its box, its neck and the pillar that bows before them: of wood that holds the light.
-    on.flesh(
-      [
-        [0.16, 0.5, 0.017],
-        [0.1, 0.62, 0.015],
-        [0.05, 0.74, 0.012],
-        [0.022, 0.82, 0.011],
-      ],
-      1.2,
-      0.3,
-      24,
-    )
-    on.flesh(
-      [
-        [0.02, 0.815, 0.012],
-        [0.06, 0.868, 0.013],
-        [0.13, 0.84, 0.01],
-        [0.2, 0.876, 0.011],
-        [0.262, 0.915, 0.012],
-      ],
-      1.2,
-      0.38,
-      24,
-    )
-    on.flesh(
-      [
-        [0.262, 0.915, 0.011],
-        [0.288, 0.8, 0.009],
-        [0.262, 0.65, 0.009],
-        [0.2, 0.53, 0.011],
-        [0.155, 0.495, 0.014],
-      ],
-      1.2,
-      0.44,
-      24,
-    )
+    beard(on, head, [0.035, 0.815], 50, 0.4)
     for (let k = 0; k < STRINGS; k++) {
       const t = (k + 0.5) / STRINGS
       const low = [0, 1].map((i) => lerp(LOW[0][i], LOW[1][i], t))
       const high = [0, 1].map((i) => lerp(HIGH[0][i], HIGH[1][i], t))
-      on.thread(
-        [
-          [low[0], low[1], 0.0014],
-          [high[0], high[1] - 0.03 * Math.sin(Math.PI * t), 0.0014],
-        ],
-        1,
-        // Solid enough to be seen before a bright sky.
-        0.8,
-        4,
-      )
+      on.string([low[0], low[1]], [high[0], high[1] - 0.045 * Math.sin(Math.PI * t)])
     }
+    on.flesh(BOX, 1.2, 0.3, 24)
+    on.flesh(NECK, 1.2, 0.38, 30)
+    on.flesh(PILLAR, 1.2, 0.44, 24)
     arm(on, {
-      at: [-0.125, 0.785],
-      elbow: [-0.175, 0.64],
-      wrist: [0.045, 0.665],
-      r: 0.032,
-      hangs: 0.16,
+      at: [-0.09, 0.78],
+      elbow: [-0.2, 0.655],
+      wrist: [-0.02, 0.66],
+      r: 0.034,
     })
-    hand(on, [0.05, 0.667], 0.9, 0.076, 0.14, -0.3, -1)
+    arm(on, { at: [-0.09, 0.655], elbow: [0.0, 0.65], wrist: [0.092, 0.685], r: 0.026 })
+    hand(on, [0.095, 0.686], 0.9, 0.084, 0.14, -0.3, -1)
     // What he plays leaves it.
     for (let i = 0; i < 12; i++)
-      on.shine(0.15 + 0.05 * on.random.normal(), 0.74 + 0.22 * on.random.next(), 0.0045, 0.6)
-    on.shine(0.16, 0.72, 0.05, 0.16)
+      on.shine(0.2 + 0.05 * on.random.normal(), 0.78 + 0.22 * on.random.next(), 0.0045, 0.6)
+    on.shine(0.2, 0.72, 0.05, 0.16)
   },
 }

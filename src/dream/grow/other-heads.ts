@@ -19,36 +19,36 @@ export interface Head {
 const PROFILE: readonly Spot[] = [
   [0.98, 0.1],
   [0.86, 0.38],
-  [0.7, 0.54],
-  [0.5, 0.655],
-  [0.3, 0.71],
-  [0.17, 0.72],
-  [0.08, 0.675],
-  [0.0, 0.68],
-  [-0.1, 0.765],
-  [-0.2, 0.865],
-  [-0.285, 0.93],
-  [-0.33, 0.9],
+  [0.7, 0.56],
+  [0.5, 0.67],
+  [0.3, 0.715],
+  [0.18, 0.71],
+  [0.08, 0.645],
+  [0.0, 0.66],
+  [-0.1, 0.78],
+  [-0.2, 0.91],
+  [-0.28, 0.995],
+  [-0.33, 0.95],
   [-0.375, 0.77],
-  [-0.43, 0.735],
-  [-0.49, 0.79],
-  [-0.53, 0.8],
-  [-0.57, 0.72],
-  [-0.615, 0.765],
-  [-0.66, 0.76],
-  [-0.74, 0.655],
-  [-0.82, 0.675],
-  [-0.89, 0.69],
-  [-0.96, 0.62],
-  [-1.0, 0.46],
+  [-0.43, 0.745],
+  [-0.49, 0.83],
+  [-0.53, 0.82],
+  [-0.57, 0.725],
+  [-0.615, 0.79],
+  [-0.66, 0.775],
+  [-0.74, 0.65],
+  [-0.82, 0.7],
+  [-0.89, 0.735],
+  [-0.96, 0.67],
+  [-1.0, 0.48],
 ]
 /** Chin to ear: how far forward, and height. */
 const JAW: readonly Spot[] = [
   [0.6, -1.02],
-  [0.46, -1.0],
-  [0.26, -0.9],
-  [0.04, -0.7],
-  [-0.1, -0.42],
+  [0.48, -1.0],
+  [0.28, -0.86],
+  [0.06, -0.6],
+  [-0.1, -0.36],
   [-0.18, -0.1],
   [-0.3, 0.4],
 ]
@@ -213,6 +213,28 @@ export function hair(on: Sheet, { x, y, r, tilt }: Head, hair: Hair) {
       26,
     )
   }
+}
+
+/** Locks of hair, half clear, that leave the back of the head and end in points, blown; threads of `hair` go over them. */
+export function mane(on: Sheet, { x, y, r, tilt }: Head, tips: readonly Spot[], wide = 0.5) {
+  const [c, s] = [Math.cos(tilt), Math.sin(tilt)]
+  const at = (a: number, b: number): Spot => [x + r * (a * c + b * s), y + r * (b * c - a * s)]
+  tips.forEach(([tx, ty], i) => {
+    const q = tips.length > 1 ? i / (tips.length - 1) : 0.5
+    const [crown, nape] = [at(-0.5, 0.75 - 0.3 * q), at(-0.8 + 0.2 * q, -0.05 - 0.3 * q)]
+    const [dx, dy] = [tx - nape[0], ty - nape[1]]
+    const w = wide * r
+    on.tube(
+      [
+        [...crown, 0.5 * w],
+        [...nape, 0.8 * w],
+        [nape[0] + 0.3 * dx + 0.05 * dy, nape[1] + 0.42 * dy, 0.66 * w],
+        [nape[0] + 0.62 * dx - 0.05 * dy, nape[1] + 0.72 * dy, 0.4 * w],
+        [tx, ty, 0.03 * w],
+      ],
+      { lit: 1.3, solid: 0.88, folds: 4, threads: 14 },
+    )
+  })
 }
 
 /** Hair bound up: a knot behind the crown. */

@@ -8,59 +8,91 @@ export interface Arm {
   at: Spot
   elbow: Spot
   wrist: Spot
-  /** How thick it is under its sleeve, and how far that hangs. */
+  /** How thick it is at the shoulder. */
   r?: number
-  hangs?: number
+  /** Where the end of a wide sleeve hangs, and how far from the elbow to the wrist it reaches. */
+  hangs?: Spot
+  cut?: number
   cloth?: Cloth
 }
 
-/** An arm in its sleeve, which hangs from the forearm in threads. */
-export function arm(on: Sheet, { at, elbow, wrist, r = 0.034, hangs = 0.1, cloth = {} }: Arm) {
-  const { random } = on
-  const spine: Spine = [
-    [at[0] + (at[0] - elbow[0]) * 0.3, at[1] - 0.004, r * 0.5],
-    [lerp(at[0], elbow[0], 0.45), lerp(at[1], elbow[1], 0.5), r * 0.8],
-    [elbow[0] * 0.94 + at[0] * 0.06, elbow[1], r * 0.84],
-    [lerp(elbow[0], wrist[0], 0.5), lerp(elbow[1], wrist[1], 0.5), r * 0.82],
-    [lerp(elbow[0], wrist[0], 0.9), lerp(elbow[1], wrist[1], 0.9), r * 0.94],
-  ]
-  // It is cut wide: its lower edge falls from the elbow to a point beneath the wrist.
-  const inward = Math.sign(at[0] - wrist[0]) * Math.min(0.03, 0.2 * hangs)
+/** How much of a wide sleeve is seen through. */
+const SHEER = 0.72
+
+/** An arm, its elbow and its wrist; from the forearm a wide sleeve may hang. */
+export function arm(on: Sheet, { at, elbow, wrist, r = 0.03, hangs, cut = 0.7, cloth = {} }: Arm) {
+  const fore = (t: number, off = 0): Spot => {
+    const [x, y] = [lerp(elbow[0], wrist[0], t), lerp(elbow[1], wrist[1], t)]
+    const long = Math.hypot(wrist[0] - elbow[0], wrist[1] - elbow[1])
+    return [
+      x - (off * (wrist[1] - elbow[1])) / long,
+      y + (off * Math.abs(wrist[0] - elbow[0])) / long,
+    ]
+  }
+  if (hangs) {
+    const [mouth, under] = [fore(cut, 0.75 * r), fore(cut, -0.6 * r)]
+    const [x, y] = hangs
+    on.shape(
+      [
+        fore(-0.1, 0.6 * r),
+        fore(0.4, 0.75 * r),
+        mouth,
+        mouth,
+        [lerp(under[0], x, 0.35) + 0.012, lerp(under[1], y, 0.35)],
+        [lerp(under[0], x, 0.75) + 0.012, lerp(under[1], y, 0.72)],
+        hangs,
+        hangs,
+        [lerp(elbow[0], x, 0.62), lerp(elbow[1], y, 0.5)],
+        fore(0.0, -0.8 * r),
+      ],
+      { threads: 9, lit: 1.8, solid: SHEER, ...cloth },
+    )
+    for (const t of [0.25, 0.6])
+      on.fold(
+        [
+          [...fore(lerp(0.1, cut, t)), 0.003],
+          [
+            lerp(lerp(elbow[0], under[0], t), x, 0.5),
+            lerp(lerp(elbow[1], under[1], t), y, 0.5),
+            0.006,
+          ],
+          [x, y, 0.002],
+        ],
+        0.5,
+      )
+  }
   on.tube(
     [
-      [lerp(elbow[0], wrist[0], 0.1), lerp(elbow[1], wrist[1], 0.1), r * 0.7],
-      [lerp(elbow[0], wrist[0], 0.5), lerp(elbow[1], wrist[1], 0.5) - 0.14 * hangs, r * 0.9],
-      [
-        lerp(elbow[0], wrist[0], 0.8) + 0.4 * inward,
-        lerp(elbow[1], wrist[1], 0.8) - 0.42 * hangs,
-        r * 0.62,
-      ],
-      [
-        lerp(elbow[0], wrist[0], 0.86) + inward,
-        lerp(elbow[1], wrist[1], 0.86) - 0.85 * hangs,
-        r * 0.1,
-      ],
+      [at[0], at[1], r],
+      [lerp(at[0], elbow[0], 0.5), lerp(at[1], elbow[1], 0.5), r * 0.92],
+      [elbow[0], elbow[1], r * 0.76],
+      [...fore(0.4), r * 0.74],
+      [wrist[0], wrist[1], r * 0.46],
     ],
-    { folds: 4, threads: 9, lit: 0.8, ...cloth },
+    { folds: 4, threads: 8, out: 0.45, ...cloth },
   )
-  const count = Math.round(170 * hangs ** 0.5)
-  for (let i = 0; i < count; i++) {
-    const t = random.next() ** 0.8
-    const [x, y] = [lerp(elbow[0], wrist[0], 0.92 * t), lerp(elbow[1], wrist[1], 0.92 * t)]
-    const long = hangs * (0.35 + 0.65 * t) * random.range(0.55, 1.05)
-    const toBody = (at[0] - x) * 0.1
-    on.thread(
-      [
-        [x, y, 0.004],
-        [x + toBody * 0.4, y - 0.5 * long, 0.0055],
-        [x + toBody + 0.012 * random.normal(), y - long, 0.0008],
-      ],
-      random.chance(0.2) ? 0.3 : 0.1,
-      0.2,
-      8,
-    )
-  }
-  on.tube(spine, { folds: 4, threads: 10, out: 0.5, ...cloth })
+}
+
+/** A leg in its stocking, and a shoe. */
+export function leg(on: Sheet, hip: Spot, knee: Spot, ankle: Spot, r = 0.038, toes = 0.07) {
+  on.tube(
+    [
+      [hip[0], hip[1], r],
+      [lerp(hip[0], knee[0], 0.6), lerp(hip[1], knee[1], 0.6), r * 0.86],
+      [knee[0], knee[1], r * 0.66],
+      [lerp(knee[0], ankle[0], 0.38) - 0.1 * r, lerp(knee[1], ankle[1], 0.38), r * 0.7],
+      [ankle[0], ankle[1], r * 0.4],
+    ],
+    { folds: 3, threads: 5 },
+  )
+  on.tube(
+    [
+      [ankle[0] - 0.012, ankle[1] - 0.016, r * 0.46],
+      [ankle[0] + 0.45 * toes, ankle[1] - 0.024, r * 0.42],
+      [ankle[0] + toes, ankle[1] - 0.034, r * 0.2],
+    ],
+    { folds: 2, threads: 3 },
+  )
 }
 
 /** A hand from the wrist along `way` (radians, 0 up), its fingers `spread` and `bent` to one side. */
@@ -68,7 +100,7 @@ export function hand(
   on: Sheet,
   [x, y]: Spot,
   way: number,
-  size = 0.075,
+  size = 0.086,
   spread = 0.16,
   bent = 0,
   thumb = 1,
@@ -90,9 +122,9 @@ export function hand(
     const fan = (f - 1.5) * spread
     on.flesh(
       [
-        bit(0.46, o, 0.056),
-        bit(0.46 + 0.32 * (long - 0.1), o + 0.5 * fan + 0.1 * bent, 0.05),
-        bit(0.46 + 0.56 * long * (1 - 0.3 * Math.abs(bent)), o + fan + 0.34 * bent, 0.036),
+        bit(0.46, o, 0.062),
+        bit(0.46 + 0.32 * (long - 0.1), o + 0.5 * fan + 0.1 * bent, 0.056),
+        bit(0.46 + 0.56 * long * (1 - 0.3 * Math.abs(bent)), o + fan + 0.34 * bent, 0.042),
       ],
       0.8,
       0.6,
@@ -124,59 +156,5 @@ export function loose(on: Sheet, spine: Spine, count: number, to: Spot, lit = 0.
       ]
     })
     on.thread(points, lit * (random.chance(0.25) ? 1 : 0.35), 0.2, 14)
-  }
-}
-
-/** Threads of a robe that go on below it, blown aside over the grass, where they are lost. */
-export function train(on: Sheet, x: number, half: number, count: number, sway = 0) {
-  const { random } = on
-  for (let i = 0; i < count; i++) {
-    const u = random.range(-1, 1)
-    const high = random.range(0.18, 0.42)
-    const blown = (sway < 0 ? -1 : 1) * (0.02 + 0.1 * random.next() ** 2)
-    const ends = 0.03 + 0.1 * random.next()
-    on.thread(
-      [
-        [x + half * u * (0.62 - 0.4 * high), high, 0.0006],
-        [x + half * u * 0.74, lerp(ends, high, 0.6), 0.0017],
-        [x + half * u * 0.94 + 0.5 * sway + 0.3 * blown, lerp(ends, high, 0.24), 0.0014],
-        [x + half * u * 1.05 + sway + blown, ends, 0.0003],
-      ],
-      (random.chance(0.2) ? 0.42 : 0.15) * (0.55 + 0.45 * u),
-      0.1,
-      12,
-    )
-  }
-}
-
-/** A girdle about the waist, knotted before it; its ends hang. */
-export function girdle(on: Sheet, x: number, y: number, half: number, ends = 0.2) {
-  const { random } = on
-  for (let k = 0; k < 3; k++) {
-    const at = y + 0.009 * (k - 1)
-    on.thread(
-      [
-        [x - half, at + 0.012, 0.0025],
-        [x, at - 0.006, 0.0035],
-        [x + half, at + 0.004, 0.003],
-      ],
-      [0.2, 0.5, 0.3][k],
-      0.75,
-      8,
-    )
-  }
-  for (let k = 0; k < 5; k++) {
-    const long = ends * random.range(0.6, 1)
-    const from = x + 0.6 * half
-    on.thread(
-      [
-        [from, y, 0.003],
-        [from + 0.012 * random.normal(), y - 0.4 * long, 0.0028],
-        [from - 0.01 + 0.014 * random.normal(), y - long, 0.0008],
-      ],
-      random.range(0.2, 0.6),
-      0.4,
-      8,
-    )
   }
 }

@@ -1,59 +1,100 @@
 /** What the others wear, and what each of them is to whoever paints. */
-import type { Row, Sheet } from './other-brush'
+import type { Spot } from './other'
+import type { Cloth, Sheet } from './other-brush'
+import { lerp } from './sdf'
 
 export interface Figure {
   paint(on: Sheet): void
 }
 
-interface Robe {
-  shoulders: number
-  waist: number
-  hem: number
-  top?: number
-  /** To which side the hem is blown, and the hips are put. */
-  sway?: number
-  hip?: number
-  x?: number
-  /** Of one without hips. */
-  straight?: boolean
+/** A height, and where back and front are there. */
+export type Row = readonly [y: number, back: number, front: number]
+
+interface Gown extends Cloth {
+  /** How many folds fall, from which of the rows on. */
+  pleats?: number
+  from?: number
+  /** How deep the hem is scalloped, and how high wind has its end behind it. */
+  deep?: number
+  lifts?: number
 }
 
-/** A robe from the neck to the grass, into which it is lost. */
-export const robe = ({
-  shoulders: s,
-  waist: w,
-  hem: h,
-  top = 0.835,
-  sway = 0,
-  hip = 0,
-  x = 0,
-  straight = false,
-}: Robe): Row[] => {
-  const full = Math.max(w * (straight ? 1.08 : 1.3), h * (straight ? 0.5 : 0.46))
-  // Its weight is on one hip: that side is fuller, the chest leans back over it, a shoulder is lower.
-  const way = Math.sign(hip || sway || 1)
-  const bend = hip || 0.012 * way
-  const row = (y: number, at: number, half: number, more = 0): Row => [
-    y,
-    x + at,
-    half * (1 - more * way),
-    half * (1 + more * way),
+/** A gown, by its rows from the neck down; its folds fan out to the hem. */
+export function gown(
+  on: Sheet,
+  rows: readonly Row[],
+  { pleats = 6, from = 6, deep = 0.012, lifts = 0, ...cloth }: Gown = {},
+) {
+  const { random } = on
+  const last = rows[rows.length - 1]
+  const across = (t: number): Spot => [
+    lerp(last[1], last[2], t),
+    last[0] + lifts * (1 - t) ** 2 * (1 - 0.4 * t),
   ]
-  return [
-    row(-0.02, 1.15 * sway, h * 1.05, -0.1),
-    row(0.08, 0.8 * sway + 0.2 * bend, h * 0.88, -0.08),
-    row(0.2, 0.4 * sway + 0.6 * bend, h * 0.68, -0.04),
-    row(0.34, 0.08 * sway + bend, h * 0.53, 0.06),
-    row(0.48, 1.2 * bend, full * 0.96, 0.1),
-    row(0.6, 0.6 * bend, w * 0.98, 0.03),
-    row(0.7, -0.4 * bend, (w + s) * 0.48),
-    row(top - 0.1, -0.7 * bend, s * 0.9, -0.03),
-    row(top - 0.066, -0.7 * bend, s * 0.82, -0.05),
-    row(top - 0.036, -0.6 * bend, s * 0.62, -0.06),
-    row(top - 0.012, -0.4 * bend, s * 0.38, -0.04),
-    row(top + 0.012, 0, s * 0.22),
-  ]
+  const hem: Spot[] = []
+  const count = 2 * pleats
+  for (let k = 0; k <= count; k++) {
+    const [x, y] = across(k / count)
+    hem.push([x, y + (k % 2 ? deep : -deep)])
+  }
+  on.shape(
+    [
+      ...rows.slice(0, -1).map(([y, back]): Spot => [back, y]),
+      ...hem,
+      ...rows
+        .slice(0, -1)
+        .reverse()
+        .map(([y, , front]): Spot => [front, y]),
+    ],
+    cloth,
+  )
+  for (let k = 0; k < pleats; k++) {
+    const t = (k + 0.5 + random.range(-0.25, 0.25)) / pleats
+    // Not all reach up to the girdle.
+    const start = from + (k % 3 === 1 ? 2 : 0)
+    const falls = rows.slice(start, -1)
+    const drift = random.range(-0.05, 0.05)
+    on.fold(
+      [
+        ...falls.map(([y, back, front], i): [number, number, number] => {
+          const s = i / falls.length
+          return [lerp(back, front, t + drift * (1 - s)), y, 0.0016 + 0.009 * s * s]
+        }),
+        [...across(t), 0.012] as [number, number, number],
+      ],
+      (0.3 + 0.5 * t) * random.range(0.7, 1.1),
+    )
+  }
 }
 
-/** Up to this height it is lost thread by thread: hardly higher than the grass that grows over it. */
-export const ENDS = 0.13
+/** A girdle about the waist, knotted before it; its ends hang. */
+export function girdle(on: Sheet, [y, back, front]: Row, ends = 0.2) {
+  const { random } = on
+  for (let k = 0; k < 3; k++) {
+    const at = y + 0.007 * (k - 1)
+    on.thread(
+      [
+        [back, at + 0.01, 0.0025],
+        [lerp(back, front, 0.5), at - 0.004, 0.0035],
+        [front, at + 0.003, 0.003],
+      ],
+      [0.2, 0.5, 0.3][k],
+      0.75,
+      8,
+    )
+  }
+  for (let k = 0; k < 3; k++) {
+    const long = ends * random.range(0.6, 1)
+    const x = lerp(back, front, 0.72)
+    on.thread(
+      [
+        [x, y, 0.003],
+        [x + 0.01 * random.normal(), y - 0.4 * long, 0.0028],
+        [x - 0.01 + 0.012 * random.normal(), y - long, 0.0008],
+      ],
+      random.range(0.3, 0.6),
+      0.2,
+      8,
+    )
+  }
+}

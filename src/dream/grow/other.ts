@@ -30,9 +30,9 @@ export const BUILDS: readonly Build[] = [
     half: 0.36,
     hands: [
       [-0.1, 0.66],
-      [0.15, 0.69],
+      [0.26, 0.77],
     ],
-    lamp: [0.125, 0.74],
+    lamp: [0.285, 0.815],
   },
   {
     name: 'girl',
@@ -40,10 +40,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.7,
     half: 0.36,
     hands: [
-      [-0.21, 0.47],
-      [0.275, 0.65],
+      [-0.26, 0.53],
+      [0.31, 0.66],
     ],
-    lamp: [0.275, 0.72],
+    lamp: [0.315, 0.69],
   },
   {
     name: 'harper',
@@ -51,10 +51,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.7,
     half: 0.4,
     hands: [
-      [-0.16, 0.62],
-      [0.2, 0.64],
+      [-0.2, 0.655],
+      [0.25, 0.72],
     ],
-    lamp: [0.16, 0.72],
+    lamp: [0.2, 0.72],
   },
   {
     name: 'singer',
@@ -62,10 +62,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.72,
     half: 0.4,
     hands: [
-      [-0.28, 0.66],
-      [0.1, 0.72],
+      [-0.29, 0.56],
+      [0.27, 0.9],
     ],
-    lamp: [0.19, 1.085],
+    lamp: [0.19, 1.09],
   },
   {
     name: 'mother',
@@ -74,9 +74,9 @@ export const BUILDS: readonly Build[] = [
     half: 0.36,
     hands: [
       [-0.18, 0.6],
-      [0.17, 0.66],
+      [0.2, 0.64],
     ],
-    lamp: [0.1, 0.69],
+    lamp: [0.15, 0.7],
   },
   {
     name: 'elder',
@@ -84,10 +84,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.7,
     half: 0.68,
     hands: [
-      [-0.28, 0.76],
-      [0.37, 0.43],
+      [-0.31, 0.77],
+      [0.39, 0.43],
     ],
-    lamp: [-0.285, 1.03],
+    lamp: [-0.32, 1.03],
   },
   {
     name: 'grandmother',
@@ -95,10 +95,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.5,
     half: 0.62,
     hands: [
-      [-0.2, 0.48],
-      [0.3, 0.44],
+      [-0.15, 0.42],
+      [0.32, 0.5],
     ],
-    lamp: [0.3, 0.47],
+    lamp: [0.36, 0.545],
   },
   {
     name: 'youth',
@@ -106,10 +106,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.71,
     half: 0.4,
     hands: [
-      [-0.14, 0.65],
-      [0.33, 0.74],
+      [-0.155, 0.64],
+      [0.36, 0.77],
     ],
-    lamp: [0.04, 0.735],
+    lamp: [0.372, 0.815],
   },
 ]
 
