@@ -22,7 +22,7 @@ void main() {
     vec2 round = disc.xy * (hers ? 1.4 : 1.7), thrown = across * disc.x * .62 + away * (2.6 * disc.y + 2.1);
     world.xz += mix(round, thrown, hers ? 0. : dawn);
     world.y = landHeight(world.xz) + .24;
-    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), mix(.35, .45, dawn))) * (hers ? .16 : mix(.14, .07, dawn));
+    vLight = (hers ? hue : mix(hue, vec3(1., .62, .28), mix(.35, .75, dawn))) * (hers ? .16 : mix(.14, .07, dawn));
     vCore = vec3(0.);
     clip = projectionMatrix * viewMatrix * vec4(world, 1.);
   } else {

@@ -16,7 +16,7 @@ const PIECES = 6
 const ROWS = 3
 /** Half the breadth of a string, and how bright it is. */
 const STRING = 0.0016
-const STRUNG = 0.3
+const STRUNG = 0.54
 
 export type Spine = readonly (readonly [x: number, y: number, r: number])[]
 

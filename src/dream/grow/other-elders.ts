@@ -42,7 +42,7 @@ function child(on: Parameters<Figure['paint']>[0]) {
 /** An old man with his staff, and a little one at his hand. */
 export const elder: Figure = {
   paint(on) {
-    const head: Head = { x: -0.085, y: 0.895, r: 0.066, tilt: 0.24 }
+    const head: Head = { x: -0.07, y: 0.902, r: 0.066, tilt: 0.1 }
     const top: Spot = [-0.32, 1.03]
     on.shine(top[0], top[1], 0.08, 0.42)
     // His cloak, from the shoulders to the grass.
@@ -65,7 +65,7 @@ export const elder: Figure = {
       ],
       { lit: 1.1, solid: 0.92 },
     )
-    neck(on, head, [-0.115, 0.82], 0.36)
+    neck(on, head, [-0.108, 0.82], 0.36)
     gown(
       on,
       [
@@ -87,6 +87,15 @@ export const elder: Figure = {
     girdle(on, [0.59, -0.16, -0.034], 0.24)
     face(on, head, { lit: 0.9, old: 1 })
     cap(on, head, 0.46)
+    mane(
+      on,
+      head,
+      [
+        [-0.215, 0.765],
+        [-0.18, 0.735],
+      ],
+      0.42,
+    )
     hair(on, head, {
       ends: [
         [-0.185, 0.75, 0.025],
@@ -97,18 +106,18 @@ export const elder: Figure = {
     })
     on.shape(
       [
-        [-0.055, 0.872],
-        [-0.032, 0.862],
-        [-0.01, 0.838],
-        [0.004, 0.79],
-        [0.012, 0.725],
-        [0.012, 0.725],
-        [-0.03, 0.765],
-        [-0.058, 0.82],
+        [-0.045, 0.868],
+        [-0.022, 0.856],
+        [-0.014, 0.838],
+        [0.006, 0.805],
+        [0.028, 0.755],
+        [0.028, 0.755],
+        [-0.03, 0.782],
+        [-0.066, 0.812],
       ],
       { lit: 1.6, solid: 0.9 },
     )
-    beard(on, head, [0.008, 0.73], 90, 0.8)
+    beard(on, head, [0.026, 0.758], 70, 0.8)
     // His staff, of dark wood, its crook about a light.
     on.flesh(
       [
@@ -123,7 +132,7 @@ export const elder: Figure = {
         [-0.352, 1.035, 0.003],
       ],
       1.2,
-      0.3,
+      0.4,
       48,
     )
     on.shine(top[0], top[1], 0.02, 1.2)

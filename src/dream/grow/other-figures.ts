@@ -8,7 +8,7 @@ import { Sheet } from './other-brush'
 import { elder, kneeler } from './other-elders'
 import { bearer, lantern, mother, singer } from './other-givers'
 import { harper } from './other-harper'
-import { cap, face, type Head, hair, neck } from './other-heads'
+import { cap, face, type Head, hair, mane, neck } from './other-heads'
 import { arm, hand, leg } from './other-parts'
 import { type Figure, girdle, gown } from './other-robes'
 import { lerp } from './sdf'
@@ -83,15 +83,25 @@ const youth: Figure = {
     )
     girdle(on, [0.6, -0.066, 0.06], 0.12)
     face(on, head)
-    cap(on, head, 0.5, 1.03)
+    cap(on, head, 0.5, 0.98)
+    mane(
+      on,
+      head,
+      [
+        [-0.095, 0.885],
+        [-0.07, 0.865],
+      ],
+      0.4,
+    )
     hair(on, head, {
       ends: [
-        [-0.085, 0.87, 0.016],
-        [-0.075, 0.9, 0.016],
+        [-0.07, 0.868, 0.01],
+        [-0.1, 0.89, 0.014],
+        [-0.098, 0.925, 0.012],
       ],
-      count: 70,
-      full: 1.06,
-      curl: 0.008,
+      count: 84,
+      full: 1.1,
+      curl: 0.01,
     })
     arm(on, { at: [-0.075, 0.785], elbow: [-0.155, 0.64], wrist: [-0.072, 0.565], r: 0.034 })
     hand(on, [-0.07, 0.563], 1.9, 0.08, 0.04, 0.2, -1)

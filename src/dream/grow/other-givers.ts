@@ -134,39 +134,39 @@ export const lantern: Figure = {
     // Its ring, roof, floor and bars, dark about the flame.
     on.thread(
       [
-        [0.318, 0.845, 0.0035],
-        [x, y + 0.085, 0.0035],
+        [0.318, 0.845, 0.004],
+        [x, y + 0.1, 0.004],
       ],
       0.8,
       0.9,
       4,
     )
-    for (const [rise, half] of [
-      [0.072, 0.02],
-      [0.05, 0.04],
-      [-0.056, 0.038],
-      [-0.066, 0.03],
+    for (const [rise, half, thick] of [
+      [0.088, 0.018, 0.008],
+      [0.064, 0.046, 0.01],
+      [-0.072, 0.044, 0.01],
+      [-0.088, 0.03, 0.006],
     ])
       on.flesh(
         [
-          [x - half, y + rise, 0.007],
-          [x + half, y + rise, 0.007],
+          [x - half, y + rise, thick],
+          [x + half, y + rise, thick],
         ],
         1.2,
         0.4,
         2,
       )
-    for (const side of [-1, 1])
+    for (const side of [-1, 0, 1])
       on.flesh(
         [
-          [x + side * 0.034, y + 0.05, 0.0042],
-          [x + side * 0.032, y - 0.056, 0.0042],
+          [x + side * 0.04, y + 0.064, 0.005],
+          [x + side * 0.038, y - 0.07, 0.005],
         ],
         1.2,
         0.4,
         2,
       )
-    on.shine(x, y - 0.006, 0.018, 1.4, 1.5)
+    on.shine(x, y - 0.008, 0.026, 1.4, 1.5)
     on.shine(x, y, 0.055, 0.55, 1.2)
   },
 }
@@ -179,13 +179,13 @@ export const singer: Figure = {
     on.shine(notes[0], notes[1], 0.07, 0.16)
     arm(on, {
       at: [-0.045, 0.795],
-      elbow: [-0.145, 0.69],
-      wrist: [-0.245, 0.595],
+      elbow: [-0.135, 0.675],
+      wrist: [-0.205, 0.565],
       r: 0.025,
-      hangs: [-0.25, 0.42],
+      hangs: [-0.23, 0.41],
       cut: 0.6,
     })
-    hand(on, [-0.247, 0.594], -2.0, 0.08, 0.16, 0.25, -1)
+    hand(on, [-0.206, 0.563], -2.2, 0.08, 0.16, 0.3, -1)
     mane(on, head, [
       [-0.27, 0.69],
       [-0.21, 0.625],

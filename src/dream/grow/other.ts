@@ -62,7 +62,7 @@ export const BUILDS: readonly Build[] = [
     heart: 0.72,
     half: 0.4,
     hands: [
-      [-0.29, 0.56],
+      [-0.24, 0.54],
       [0.27, 0.9],
     ],
     lamp: [0.19, 1.09],

@@ -3,7 +3,9 @@
  * flowers, and the others in their circle, throw on the blades beside them (RGB) and how far those
  * have made room (A).
  */
+
 import { DataTexture, LinearFilter, NoColorSpace, RepeatWrapping, RGBAFormat } from 'three'
+import { lerp } from '../../dream/grow/sdf'
 import { type FlowerState, NEVER } from '../../dream/state'
 import { type FootLight, STEPS } from './footLights'
 
@@ -27,6 +29,9 @@ const FOOT_ROOM = 20
 const DAY_LONG = 3
 const DAY_SLIM = 0.35
 const DAY_SPLAT = 8
+/** And is of the sun more than of them: violet in a field of gold were a stain. */
+const DAY_COLOUR = [1, 0.52, 0.34] as const
+const DAY_SUN = 0.75
 /** Seconds in which the grass makes room. */
 const GROW = 1.6
 
@@ -123,6 +128,7 @@ export class TrailMap {
   private stand({ x, z, step, day, colour }: FootLight, sunAzimuth: number) {
     const { data } = this
     const risen = day / STEPS
+    const sun = DAY_SUN * risen
     const [awayX, awayZ] = [-Math.sin(sunAzimuth), Math.cos(sunAzimuth)]
     const reach = FOOT_SPLAT + Math.ceil(DAY_SPLAT * risen)
     const i0 = Math.floor(x / METRES)
@@ -138,7 +144,10 @@ export class TrailMap {
         const o = ((j & (TEXELS - 1)) * TEXELS + (i & (TEXELS - 1))) * 4
         // Where two stand beside one another their lights blend.
         for (let k = 0; k < 3; k++)
-          data[o + k] = Math.min(255, data[o + k] + share * FOOT_LIGHT * colour[k])
+          data[o + k] = Math.min(
+            255,
+            data[o + k] + share * FOOT_LIGHT * lerp(colour[k], DAY_COLOUR[k], sun),
+          )
         data[o + 3] = Math.max(data[o + 3], share * FOOT_ROOM)
       }
     }
