@@ -65,13 +65,15 @@ void main() {
   vec3 day = mix(vec3(.052, .016, .062), hue2 * .07, .24) * body * (.45 + 1.6 * it.r);
   day += sunLight * vec3(1., .60, .24) * (lit * 3.4 + .55 * rim * rim * vSun.z * (1. - .7 * skin)) * (1. - .72 * wood) * woven;
   day += mix(through, vec3(1.5, .95, .80), .6 * hue.r) * mix(hue, vec3(1., .36, .34), .6 * hue.r) * fringe * vSun.z * (.12 + .88 * r2) * woven * mix(.15, .75, hue.r);
+  // By what it brings hands and face are seen, and the edges toward it.
+  day += (flesh * skin * skin * .22 + lamp * turned * turned * .9 * (1. - .8 * wood)) * about * body;
   // Farther off it is a shape of the bright air.
   c = mix(mix(c, day, dawn), vAir.rgb * body, vAir.w * (1. - .5 * dawn * min(fringe + lit, 1.)));
   c += dawn * vec3(1., .56, .22) * glow * mix(.9, .45, vAir.w);
   // Thin toward its edges, as glass is.
   float cover = min(body * mix(.92, .995, max(thick, dawn)) + .30 * rim * body * (1. - dawn) + glow * mix(.12, .04, dawn) + .30 * skin, .997);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);
-  gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25), cover) * min(here, 1.) :
+  gl_FragColor = directOutput > .5 ? vec4(outColour(c / max(cover, .5), 1.).rgb * min(1., cover * 1.25 + .55 * glow), cover) * min(here, 1.) :
     vec4(min(c, vec3(60.)), cover) * min(here, 1.2);
   gl_FragColor.a = min(gl_FragColor.a, .997);
 }

@@ -83,7 +83,7 @@ export const harper: Figure = {
       )
     // The arm beyond his harp, its hand at the strings.
     arm(on, { at: [0.0, 0.785], elbow: [0.1, 0.64], wrist: [0.232, 0.7], r: 0.03 })
-    hand(on, [0.235, 0.702], 0.5, 0.08, 0.14, -0.3, -1)
+    hand(on, [0.235, 0.702], 0.1, 0.08, 0.13, -0.25, -1)
     mane(
       on,
       head,
@@ -141,7 +141,7 @@ export const harper: Figure = {
       r: 0.034,
     })
     arm(on, { at: [-0.09, 0.655], elbow: [0.0, 0.65], wrist: [0.092, 0.685], r: 0.026 })
-    hand(on, [0.095, 0.686], 0.9, 0.084, 0.14, -0.3, -1)
+    hand(on, [0.095, 0.686], 1.15, 0.084, 0.12, -0.2, -1)
     // What he plays leaves it.
     for (let i = 0; i < 12; i++)
       on.shine(0.2 + 0.05 * on.random.normal(), 0.78 + 0.22 * on.random.next(), 0.0045, 0.6)
