@@ -4,6 +4,7 @@
  */
 import type { Random } from '../random'
 import type { Spot } from './other'
+import { closed, type Spine, smooth } from './other-lines'
 import { Noise } from './other-noise'
 import { lerp, smoothstep } from './sdf'
 
@@ -11,49 +12,11 @@ import { lerp, smoothstep } from './sdf'
 export const SHEET = { left: -0.48, right: 0.48, low: -0.04, high: 1.24 } as const
 /** How much of what lies beneath a layer hides where it is whole: all is translucent. */
 const HIDES = 0.86
-/** A closed line has so many pieces from spot to spot, and is filled in so many rows to a pixel. */
-const PIECES = 6
+/** A closed line is filled in so many rows to a pixel. */
 const ROWS = 3
-/** Half the breadth of a string, and how bright it is. */
-const STRING = 0.0016
-const STRUNG = 0.54
-
-export type Spine = readonly (readonly [x: number, y: number, r: number])[]
 
 const clamp = (v: number) => Math.min(1, Math.max(0, v))
 export const bell = (x: number) => Math.exp(-x * x)
-
-/** Smooth through the values `of` at whole numbers. */
-function through(of: (i: number) => number, last: number, at: number): number {
-  const i = Math.min(last - 1, Math.max(0, Math.floor(at)))
-  const t = at - i
-  const [a, b, c, d] = [Math.max(0, i - 1), i, i + 1, Math.min(last, i + 2)].map(of)
-  return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
-}
-
-/** A spine in `pieces`, smooth. */
-function smooth(spine: Spine, pieces: number): number[][] {
-  const last = spine.length - 1
-  return Array.from({ length: pieces + 1 }, (_, i) =>
-    [0, 1, 2].map((k) => through((j) => spine[j][k], last, (i / pieces) * last)),
-  )
-}
-
-/** A closed line, smooth through its spots. */
-function closed(spots: readonly Spot[]): Spot[] {
-  const count = spots.length
-  const line: Spot[] = []
-  for (let k = 0; k < count; k++)
-    for (let i = 0; i < PIECES; i++) {
-      const t = i / PIECES
-      const [x, y] = [0, 1].map((axis) => {
-        const [a, b, c, d] = [-1, 0, 1, 2].map((o) => spots[(k + o + count) % count][axis])
-        return b + 0.5 * t * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
-      })
-      line.push([x, y])
-    }
-  return line
-}
 
 export interface Cloth {
   /** Folds across it, and how many threads. */
@@ -278,28 +241,6 @@ export class Sheet {
       this.put(i, over * v, 0)
       this.light[i] += lit * v
     }
-  }
-
-  /** A string: a line of light, solid enough to be seen before a bright sky. */
-  string(from: Spot, to: Spot) {
-    this.thread(
-      [
-        [...from, STRING],
-        [...to, STRING],
-      ],
-      1,
-      0.5,
-      2,
-    )
-    const long = Math.hypot(to[0] - from[0], to[1] - from[1])
-    const steps = Math.ceil(long / STRING)
-    for (let k = 0; k <= steps; k++)
-      this.shine(
-        lerp(from[0], to[0], k / steps),
-        lerp(from[1], to[1], k / steps),
-        1.3 * STRING,
-        STRUNG,
-      )
   }
 
   shine(x: number, y: number, radius: number, bright: number, tall = 1) {

@@ -6,12 +6,12 @@ import type { Random } from '../random'
 import type { Spot } from './other'
 import { Sheet } from './other-brush'
 import { elder, kneeler } from './other-elders'
-import { bearer, lantern, mother, singer } from './other-givers'
+import { bearer, lantern, mother } from './other-givers'
 import { harper } from './other-harper'
 import { cap, face, type Head, hair, mane, neck } from './other-heads'
 import { arm, hand, leg } from './other-parts'
-import { type Figure, girdle, gown } from './other-robes'
-import { lerp } from './sdf'
+import { cloak, type Figure, girdle, gown } from './other-robes'
+import { singer } from './other-singer'
 
 /** A youth in tunic and cloak who holds out a light in his open hand. */
 const youth: Figure = {
@@ -20,7 +20,9 @@ const youth: Figure = {
     const light: Spot = [0.372, 0.815]
     on.shine(light[0], light[1], 0.1, 0.2)
     // Behind him, his cloak in the wind.
-    on.shape(
+    cloak(
+      on,
+      [-0.08, 0.8],
       [
         [0.02, 0.845],
         [-0.06, 0.84],
@@ -41,23 +43,14 @@ const youth: Figure = {
         [0.0, 0.4],
         [0.02, 0.7],
       ],
-      { lit: 1.2, solid: 0.95 },
+      [
+        [-0.36, 0.18],
+        [-0.28, 0.12],
+        [-0.2, 0.1],
+        [-0.12, 0.09],
+      ],
+      0.95,
     )
-    for (const [x, y, lit] of [
-      [-0.36, 0.18, 0.7],
-      [-0.28, 0.12, 0.5],
-      [-0.2, 0.1, 0.6],
-      [-0.12, 0.09, 0.4],
-    ])
-      on.fold(
-        [
-          [-0.08, 0.8, 0.002],
-          [lerp(-0.12, x, 0.25), 0.52, 0.006],
-          [lerp(-0.12, x, 0.6), 0.3, 0.009],
-          [x, y, 0.012],
-        ],
-        lit,
-      )
     leg(on, [-0.03, 0.47], [-0.05, 0.27], [-0.105, 0.04], 0.05, 0.085)
     leg(on, [0.025, 0.47], [0.06, 0.27], [0.06, 0.035], 0.05, 0.085)
     arm(on, { at: [0.05, 0.785], elbow: [0.17, 0.69], wrist: [0.3, 0.755], r: 0.032 })

@@ -1,9 +1,10 @@
 /** Of the others: one who plays; each string of his harp is a line of light. */
 import type { Spot } from './other'
-import type { Spine } from './other-brush'
+import type { Sheet } from './other-brush'
 import { beard, cap, face, type Head, hair, mane, neck } from './other-heads'
+import type { Spine } from './other-lines'
 import { arm, hand } from './other-parts'
-import { type Figure, girdle, gown } from './other-robes'
+import { cloak, type Figure, girdle, gown } from './other-robes'
 import { lerp } from './sdf'
 
 /** Where its strings end, from the nearest to him: on its box, which leans on his shoulder, and on its neck. */
@@ -40,13 +41,37 @@ const PILLAR: Spine = [
   [0.192, 0.445, 0.017],
 ]
 
+/** Half the breadth of a string, and how bright it is. */
+const STRING = 0.0016
+const STRUNG = 0.54
+
+/** A string: a line of light, seen before a bright sky too. */
+function string(on: Sheet, from: Spot, to: Spot) {
+  on.thread(
+    [
+      [...from, STRING],
+      [...to, STRING],
+    ],
+    1,
+    0.35,
+    2,
+  )
+  const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STRING)
+  for (let k = 0; k <= steps; k++) {
+    const t = k / steps
+    on.shine(lerp(from[0], to[0], t), lerp(from[1], to[1], t), 1.3 * STRING, STRUNG)
+  }
+}
+
 /** A tall man with a harp in the crook of his arm, his head bowed to hear it. */
 export const harper: Figure = {
   paint(on) {
     const head: Head = { x: -0.04, y: 0.915, r: 0.066, tilt: 0.16 }
     on.shine(0.2, 0.72, 0.13, 0.12)
     // His cloak, thrown back and blown.
-    on.shape(
+    cloak(
+      on,
+      [-0.135, 0.74],
       [
         [-0.05, 0.845],
         [-0.12, 0.825],
@@ -65,22 +90,12 @@ export const harper: Figure = {
         [-0.08, 0.3],
         [-0.05, 0.7],
       ],
-      { lit: 1.2, solid: 0.9 },
+      [
+        [-0.38, 0.13],
+        [-0.3, 0.08],
+        [-0.215, 0.06],
+      ],
     )
-    for (const [x, y, lit] of [
-      [-0.38, 0.13, 0.7],
-      [-0.3, 0.08, 0.5],
-      [-0.215, 0.06, 0.6],
-    ])
-      on.fold(
-        [
-          [-0.135, 0.74, 0.002],
-          [lerp(-0.15, x, 0.25), 0.5, 0.006],
-          [lerp(-0.15, x, 0.6), 0.27, 0.009],
-          [x, y, 0.012],
-        ],
-        lit,
-      )
     // The arm beyond his harp, its hand at the strings.
     arm(on, { at: [0.0, 0.785], elbow: [0.1, 0.64], wrist: [0.232, 0.7], r: 0.03 })
     hand(on, [0.235, 0.702], 0.1, 0.08, 0.13, -0.25, -1)
@@ -129,7 +144,7 @@ export const harper: Figure = {
       const t = (k + 0.5) / STRINGS
       const low = [0, 1].map((i) => lerp(LOW[0][i], LOW[1][i], t))
       const high = [0, 1].map((i) => lerp(HIGH[0][i], HIGH[1][i], t))
-      on.string([low[0], low[1]], [high[0], high[1] - 0.045 * Math.sin(Math.PI * t)])
+      string(on, [low[0], low[1]], [high[0], high[1] - 0.045 * Math.sin(Math.PI * t)])
     }
     on.flesh(BOX, 1.2, 0.3, 24)
     on.flesh(NECK, 1.2, 0.38, 30)

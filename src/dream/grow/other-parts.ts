@@ -1,7 +1,8 @@
 /** Arms, hands and threads of the others, as they are painted. */
 
 import type { Spot } from './other'
-import type { Cloth, Sheet, Spine } from './other-brush'
+import type { Cloth, Sheet } from './other-brush'
+import type { Spine } from './other-lines'
 import { lerp } from './sdf'
 
 export interface Arm {

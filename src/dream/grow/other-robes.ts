@@ -67,6 +67,27 @@ export function gown(
   }
 }
 
+/** A cloak, blown back from the shoulder `at`; each of its folds comes out between two of the points of its hem. */
+export function cloak(
+  on: Sheet,
+  at: Spot,
+  outline: readonly Spot[],
+  folds: readonly Spot[],
+  solid = 0.9,
+) {
+  on.shape(outline, { lit: 1.2, solid })
+  for (const [k, [x, y]] of folds.entries())
+    on.fold(
+      [
+        [at[0], at[1], 0.002],
+        [lerp(at[0] - 0.02, x, 0.25), lerp(at[1], y, 0.39), 0.006],
+        [lerp(at[0] - 0.02, x, 0.6), lerp(at[1], y, 0.72), 0.009],
+        [x, y, 0.012],
+      ],
+      k % 2 ? 0.5 : 0.7,
+    )
+}
+
 /** A girdle about the waist, knotted before it; its ends hang. */
 export function girdle(on: Sheet, [y, back, front]: Row, ends = 0.2) {
   const { random } = on
