@@ -215,6 +215,9 @@ export function hair(on: Sheet, { x, y, r, tilt }: Head, hair: Hair) {
   }
 }
 
+/** So many hairs stand out from a crown. */
+const STRAY = 9
+
 /** Locks of hair, half clear, that leave the back of the head and end in points, blown; threads of `hair` go over them. */
 export function mane(on: Sheet, { x, y, r, tilt }: Head, tips: readonly Spot[], wide = 0.5) {
   const [c, s] = [Math.cos(tilt), Math.sin(tilt)]
@@ -235,6 +238,25 @@ export function mane(on: Sheet, { x, y, r, tilt }: Head, tips: readonly Spot[], 
       { lit: 1.3, solid: 0.88, folds: 4, threads: 14 },
     )
   })
+  // Some stand out from the crown: without them its edge were a helmet's.
+  for (let k = 0; k < STRAY; k++) {
+    const t = (k + on.random.next()) / STRAY
+    const [from, round] = [lerp(0.5, -0.75, t), lerp(0.98, 0.5, t)]
+    const rise = on.random.range(0.06, 0.2)
+    const [ax, ay] = at(from, round - 0.04)
+    const [bx, by] = at(from - 0.28, round + rise)
+    const [ex, ey] = at(from - on.random.range(0.5, 0.8), round + rise - on.random.range(0, 0.25))
+    on.thread(
+      [
+        [ax, ay, 0.0012],
+        [bx, by, 0.0012],
+        [ex, ey, 0.0006],
+      ],
+      0.9,
+      0.6,
+      6,
+    )
+  }
 }
 
 /** Hair bound up: a knot behind the crown. */
