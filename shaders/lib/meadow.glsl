@@ -137,7 +137,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float cloth = clothAlone(), before = cloth * smoothstep(8., 5., l);
   c *= 1. - .56 * cloth;
   // Feelings crossing it.
-  c += waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
+  vec3 crossing = waveLight(place) * t * (.10 + .50 * t3 * (.3 + 1.4 * r1 * r1));
+  c += crossing;
   float beat = heartRing(place);
   c += mix(moonLight * vec3(.60, .95, 1.25), grassTip * 3., .30) * beat * t * t * (.08 + 1.3 * tips + .50 * t3) *
     mix(.45, 1., smoothstep(6., 34., l));
@@ -201,7 +202,11 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Farther off the same air lies over it all, or its blades would be spikes.
   c = mix(c, mix(vec3(.075, .062, .085), sunThrough * vec3(.15, .14, .17), under) * (.4 + .6 * t), portrait * .55 * smoothstep(4., 14., l));
   c += portrait * sunThrough * t3 * t * tips * (.10 + .35 * s32) * (.3 + g);
-  // Before the lens it is dark against the cloth, and a few tips alone are edged by it.
-  return c * (1. - before * (.965 - .30 * t3 * t3 * tips * smoothstep(1.5, 3.5, l)));
+  // Before the lens it is dark against the cloth.
+  c *= 1. - before * (.965 - .30 * t3 * t3 * tips * smoothstep(1.5, 3.5, l));
+  // Its light lies golden under it and at her feet, and none of the sky's cold.
+  c = mix(c, dot(c, vec3(.42)) * vec3(1.5, .74, .36), .75 * cloth * exp(-.05 * toHer * toHer));
+  c += cloth * (.6 * t3 * smoothstep(4.2, 6.2, l) * crossing + vec3(1., .44, .11) * exp(-toHer * toHer) * t * (.02 + 1.5 * t3 * t * tips));
+  return c;
 }
 #endif

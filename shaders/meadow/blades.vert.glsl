@@ -197,6 +197,12 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   float lies = max(1. - .55 * dot(offWay, offWay), 0.);
   word = max(word, .45 * wordLight.w * lies * lies * smoothstep(.0, .3, onWay) * (.66 + .34 * sin(19. * onWay - .6 * time)));
   lit = lit * (1. - .72 * min(word, 1.)) * (1. - .8 * min(wordLight.w, 1.) * smoothstep(3.4, 1.2, l)) + word * smoothstep(1.1, 1.7, l) * exp(-10. * max(eye.y - .24 - at.y, 0.)) * t2 * (.03 + .9 * r.x * r.x) * (1. + .5 * edge) * vec3(1., .60, .20);
+  // The cloth edges what stands before it: blades there are dark, and one side of them has its gold.
+  float against = max(dot(normalize(p - eye.xz), normalize(her.xz - eye.xz)), 0.);
+  against *= against;
+  against *= against * against;
+  float few = r.x * r.x * r.x;
+  lit += clothAlone() * against * smoothstep(1.4, 3.6, l) * t2 * t2 * t2 * max(edge, 0.) * few * few * few * vec3(2.2, 1.05, .30);
   // Right before one who sits a blade that catches the sky would be a bar across the picture.
   // Of an evening it goes with all of them who stand between the lens and the light in the circle.
   lit *= mix(1., .22 + .78 * smoothstep(.9, 2.8 + 1.9 * circle * (1. - dawn), l), sit);

@@ -10,7 +10,7 @@ uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
 uniform vec3 ambient;
-uniform float time, gentle, bodyLayer, echoes, speak, tells, moths, warmth, wind, directOutput;
+uniform float time, gentle, bodyLayer, echoes, speak, tells, moths, warmth, wind, tapestry, directOutput;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it; of what only glows, its colour
 varying vec3 vThrough; // light that comes through it
@@ -77,6 +77,10 @@ void glowing(vec4 place, vec4 pose) {
   float pixel = max(.2, distance(p, eye)) * 2. * resolution.z / (projectionMatrix[1][1] * resolution.y);
   // As she speaks they are what lights the picture.
   float half_ = place.w * (small > .5 ? mix(1.05, 1.75, tells) : mix(mix(1.15, 2.1, tells), mix(.9, 1.7, tells), pose.y)), shine = (1. - drawn) * there * (small > .5 ? mix(.07, .115, tells) : mix(.065, .11, tells));
+  // Those that wait to be woven are small lights low in the dusk.
+  float waits = tapestry * (1. - small) * smoothstep(.4, 0., pose.y) * (1. - drawn);
+  half_ *= 1. + .8 * waits;
+  shine += .16 * waits * there;
   // Added to a finished picture they would be white.
   if (!mote) shine *= 1. - .5 * tells * directOutput;
   if (!mote && part.y > .5) {
@@ -168,8 +172,11 @@ void standing() {
 }
 // Wings and body.
 void flying(vec4 place, vec4 pose) {
-  float drawn = pose.z, small = step(23.5, position.z);
+  // On its way into the cloth it is spread and shows itself, and only there lies down in it.
+  float drawn = smoothstep(.74, .96, pose.z), small = step(23.5, position.z), comes = smoothstep(.0, .35, pose.z);
   float s = pose.x * 6.2832;
+  pose.y = max(pose.y, comes);
+  place.w *= 1. + .08 * comes * (1. - drawn);
   // Nervous: the beat hurries and halts; watched closely it spreads and trembles only.
   float rate = mix(1., .45, pose.y) * mix(1., .5, gentle);
   float hurry = sin(1.3 * time + 5. * s) + .6 * sin(2.9 * time + 3. * s);
@@ -241,7 +248,9 @@ void flying(vec4 place, vec4 pose) {
     vThrough *= 1. + 1.4 * tells;
     vThere *= .9;
   }
-  vec3 gold = mix(vec3(1), vec3(1.4, 1.1, .66), drawn);
+  // It goes before the light of the cloth, and is lit through.
+  vec3 gold = mix(vec3(1), vec3(1.75, 1.12, .58), comes) * mix(vec3(1), vec3(1.05, .95, .70), drawn);
+  vThrough += .22 * comes * wing * vec3(1., .62, .28);
   vOn *= gold;
   vThrough *= gold;
   vOn += .4 * waveLight(world.xz);

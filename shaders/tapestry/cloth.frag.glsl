@@ -48,7 +48,7 @@ vec3 hanging(float weft, float warp, out float cover) {
 
   // It is woven downward from above, to a fell that hangs in a shallow bow.
   float fell = panel.y * 1.24 - .12, bow = local.x / breadth;
-  float front = fell - (local.y + .5) + .032 * (1. - bow * bow) + .014 * (warp - .5);
+  float laid = fell - (local.y + .5) + .032 * (1. - bow * bow), front = laid + .014 * (warp - .5);
   // Its sides are a little uneven, weft by weft.
   float side = ends * cell.x - .006 * weft * weft;
   float up = smoothstep(-.004, .0, place.y + .003 * (warp - .5));
@@ -114,6 +114,9 @@ vec3 hanging(float weft, float warp, out float cover) {
   float same = step(abs(floor(place.y * panelGrid.z) - floor(shuttle.y * panelGrid.z)), .5), soon = same * exp(-2.2 * dot(toShuttle, toShuttle)), lower = exp(-1.3 * max(toShuttle.y - .5 * cell.y, 0.));
   float work = min(1., panel.y * (1. - panel.y) * 8.), bare = smoothstep(0., 1.6 * pixel, ends * cell.x) * up * smoothstep(.028, -.016, front), near = min(exp(2.2 * front), 1.) * soon, string = place.x * 104., each = fract(.618 * floor(string)), end = LOWEST - place.y;
   light = light * woven + mix(GOLD, PALE, .6) * (.50 * work * exp(-front * front * 1800.));
+  // Only a fringe of it is seen, under what is woven already.
+  float rowAbove = floor(place.y * panelGrid.z) - 1., above = max(rowAbove, 0.) * panelGrid.y + clamp(floor(place.x * panelGrid.y), 0., panelGrid.y - 1.);
+  bare *= exp(min(front + .12, 0.) * mix(5., 13., each)) * max(smoothstep(.6, 1., panels[int(above + .5)].y), step(rowAbove, -.5));
   float wide = max(.0020, .46 * pixel), line = (fract(string) - .5) * clothSize.x / 104. / wide;
   float thread = exp(-line * line) * min(1., .0040 / wide) * (.55 + .45 * each) * mix(.45, 1., near) * mix(.25, 1., smoothstep(.0, .07 + .14 * each, end)) * mix(.45, 1., lower) * (.85 + .15 * sin(23. * place.x + 5. * place.y - .5 * time));
   float hem = min(band_ + .002, end * clothSize.y - .05) / max(.0036, .55 * pixel), frame = exp(-hem * hem) * .42 * mix(.35, 1., lower);
@@ -127,7 +130,7 @@ vec3 hanging(float weft, float warp, out float cover) {
   cover += bare * (.03 + mist + .30 * dawns + .50 * max(thread, frame));
   // Three wefts come in from the thread of the hand, and rise to the fell, each so far as it is laid.
   float s = (shuttle.x - place.x) * shuttle.w * panelGrid.y, rise = max(0., (shuttle.y - place.y) * panelGrid.z + local.y + .5 - fell);
-  vec3 weftAt = (front + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0050, .66 * pixel);
+  vec3 weftAt = (laid + rise * (1. - s / vec3(.84, .55, .29))) * cell.y / max(.0050, .66 * pixel);
   weftAt = exp(-weftAt * weftAt);
   float weftLine = max(weftAt.x, max(weftAt.y, weftAt.z)) * work * inside * smoothstep(0., .02, s) * smoothstep(.03, .0, front);
   light += mix(GOLD, PALE, .35) * (1.2 * weftLine) + (PALE * .8 * exp(-dot(toShuttle, toShuttle) * 900.) + GOLD * (.4 * exp(-dot(toShuttle, toShuttle) * 30.))) * shuttle.z * inside;

@@ -41,12 +41,14 @@ void held() {
   vec4 glow = outColour((vec3(.62, .33, .12) * h2 + vec3(.9, .7, .4) * h2 + vec3(4., 3., 1.8) * h2 * h2 * h2 * h2 * h) * .08 * -look.w, 1.);
   gl_FragColor = vec4(glow.rgb * min(2. * h, 1.), 0.);
 }
-// A thread, or (own number below 0) the spark at its end.
+// A thread, or (own number below 0) the spark at its end; from 1 on it is spun of light, which lies about it.
 void thread() {
   float body = max(1. - aside * aside - (look.z < 0. ? look.y * look.y : 0.), 0.);
-  body *= body * look.w;
+  body *= body;
+  float spun = step(1., look.z), core = exp(-24. * aside * aside);
+  body = mix(body, core + .13 * body, spun) * look.w;
   if (body < .006) discard;
-  vec3 gold = mix(vec3(1., .46, .08), vec3(1., .84, .5), min(1., abs(look.z) * .6 + .35 * max(look.x - 1., 0.)));
+  vec3 gold = mix(vec3(1., .46, .08), vec3(1., .84, .5), mix(min(1., abs(look.z) * .6 + .35 * max(look.x - 1., 0.)), .75 * core, spun));
   vec4 lit = outColour(gold * look.x, min(1., body));
   gl_FragColor = vec4(lit.rgb * lit.a, lit.a * .6);
 }

@@ -92,9 +92,9 @@ void main() {
 #endif
   // Before her cloth she is in her own shade.
   float beside = besideCloth();
+  s.weave.rgb *= 1. - .95 * beside;
 #ifdef CLOTH
   s.colour *= mix(vec3(1.), vec3(.26, .22, .36), beside);
-  s.weave.rgb *= 1. - .95 * beside;
   s.soft *= 1. - .6 * beside;
 #endif
 
@@ -188,11 +188,11 @@ void main() {
 #ifdef FLESH
     shade_ += s.flesh * vec3(.030, .010, .014) + s.hand * vec3(.110, .030, .016);
     line *= 1. + .6 * s.hand;
-    line *= mix(mix(.3, 1., s.hand), 1., s.flesh * step(vDetail.x, .5));
+    line *= mix(.75, 1., s.flesh);
 #ifdef HEAD
     // Her face is told from her hair, and its profile from what is woven behind it.
-    shade_ += vec3(.060, .022, .018) * (.5 + round_);
-    line *= 1.7;
+    shade_ = .40 * shade_ + vec3(.050, .018, .014) * round_ * round_;
+    line *= 3.2;
 #endif
 #else
     line *= min(3. * s.takes, 1.) * (gl_FrontFacing ? 1. : .2);

@@ -13,7 +13,7 @@ export const CLOTH_HEIGHT = 2.8
  * radians; and so much lower than one who stands, metres. She is dark before it then, a third of the picture
  * from its edge, and it towers over her.
  */
-export const BEHELD = { from: 3.8, beside: 0.27, up: 0.165, kneels: 0.75 }
+export const BEHELD = { from: 3.8, beside: 0.3, up: 0.165, kneels: 0.75 }
 
 /** Half of what a broad picture shows to either side then, and half of the sun, radians. */
 const TO_EDGE = 0.571
@@ -47,7 +47,7 @@ export interface ClothFrame {
 
 /** How far behind her it hangs, and how far it stands out to one side of her, metres. */
 const BEHIND = 1.5
-const BESIDE = 1.5
+const BESIDE = 1.9
 /** How far it is turned toward one who stands before her, radians. */
 const TURNED = 0.26
 /** Height of its middle over the ground, metres. */
@@ -159,12 +159,12 @@ export function panelPlace(
 
 /**
  * The `step`-th panel to be woven: row by row from above, to and fro as a shuttle goes, the second row
- * beginning on the side where she stands, who is dark before it.
+ * coming toward the side where she stands, who has the open sky behind her until it is there.
  */
 export function panelInTurn(step: number, count: number, side: -1 | 1): number {
   const { columns, rows } = panelGrid(count)
   const row = Math.floor(step / columns)
   const inRow = row === rows - 1 ? count - columns * (rows - 1) : columns
   const column = step % columns
-  return row * columns + ((row % 2 === 0) === side < 0 ? column : inRow - 1 - column)
+  return row * columns + ((row % 2 === 0) === side > 0 ? column : inRow - 1 - column)
 }

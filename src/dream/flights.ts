@@ -128,22 +128,17 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   // What passes between her and the visitor passes below her face.
   const before = Math.cos(round - yawOf(visitor.x - woman.x, visitor.z - woman.z))
   y -= 0.55 * smooth(0.35, 0.9, before) * smooth(1.9, 1.3, y - woman.y)
-  // To be woven they wait between her and the cloth, lower than her face.
+  // To be woven they wait in one low line, that comes up out of the grass under the cloth to her lifted hand.
   if (state.act === 'weaving') {
-    const cloth = tapestryFrame(state)
-    const side = clothSide(state)
-    const on = again(seed, 3)
+    const { rightX, rightZ, normalX, normalZ } = tapestryFrame(state)
+    const on = (ALONG * (index + 0.5)) % 1
     const waits = smooth(0, 4, state.actTime)
-    const wide = side * (0.5 + 0.14 * Math.sin(round) + 0.6 * wobble)
-    const ax = woman.x + cloth.rightX * wide
-    const az = woman.z + cloth.rightZ * wide
-    const fore = 0.3 + 0.3 * again(seed, 7)
-    const bx = cloth.x + cloth.rightX * 0.9 * side + cloth.normalX * fore
-    const bz = cloth.z + cloth.rightZ * 0.9 * side + cloth.normalZ * fore
-    x = mix(x, mix(ax, bx, on), waits)
-    z = mix(z, mix(az, bz, on), waits)
-    const high = 0.8 + 0.2 * Math.sin(Math.PI * on) + 0.16 * (again(seed, 8) - 0.5)
-    y = mix(y, woman.y + high + 0.08 * Math.sin(0.9 * age + 7 * seed) + jerk, waits)
+    const wide = clothSide(state) * (mix(0.8, 2.5, on) + 0.05 * Math.sin(round) + 0.3 * wobble)
+    const fore = mix(-0.35, -1.1, on)
+    x = mix(x, woman.x + rightX * wide + normalX * fore, waits)
+    z = mix(z, woman.z + rightZ * wide + normalZ * fore, waits)
+    const high = mix(1.02, 0.6, smooth(0, 1, on))
+    y = mix(y, woman.y + high + 0.05 * Math.sin(0.9 * age + 7 * seed) + jerk, waits)
   }
   // While she speaks they are on the way of her words; when the cloth is woven they leave it.
   const tells = state.act === 'weaving' ? 1 - smooth(0, 4, state.actTime) : 1

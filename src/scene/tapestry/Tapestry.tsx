@@ -2,7 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Group, MathUtils, type Mesh, type Vector4 } from 'three'
-import { clothSide, createClothFrame, panelAt, panelGrid, tapestryFrame } from '../../dream/cloth'
+import { clothSide, createClothFrame, panelGrid, tapestryFrame } from '../../dream/cloth'
 import { bowOver, bowTo } from '../../dream/flutter'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -17,6 +17,9 @@ import {
 
 /** Seconds in which a panel’s threads come in, and in which it stops shining as new. */
 const WEAVE_SECONDS = 1.8
+/** Seconds from the catch in which a moth’s threads come out of it, and in which they are gone as it arrives. */
+const SPUN = 0.6
+const SPENT = [1.3, 1.6] as const
 const FRESH_SECONDS = 2.4
 /** The last panel has been woven so long, seconds: nothing is bare any more. */
 const WHOLE_AFTER = 6
@@ -24,8 +27,13 @@ const WHOLE_AFTER = 6
 const LEAVE_SECONDS = 5
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
-const middle = { u: 0, v: 0 }
 const toHands = { x: 0, y: 0, z: 0 }
+
+/** Seam `k` of a row of `inRow`, in panels (cloth.frag.glsl has the same). */
+function seam(k: number, row: number, inRow: number): number {
+  const own = 0.618 * k + 0.377 * row + 0.1
+  return k > 0 && k < inRow ? k + 0.3 * (own - Math.floor(own) - 0.5) : k
+}
 
 /**
  * Where the weft comes in now: at the far side of the panel that was begun last, a little below its fell
@@ -44,13 +52,15 @@ function placeShuttle(state: DreamState, out: Vector4): number {
     out.set(0.5 / columns, 0.5 / rows, 0, 0)
     return 1
   }
-  panelAt(last.panel, moths.length, middle)
   const age = time - last.wovenAt
   const woven = clamp(age / WEAVE_SECONDS)
   const row = Math.floor(last.panel / columns)
-  const way = (row % 2 === 0) === clothSide(state) < 0 ? 1 : -1
+  const way = (row % 2 === 0) === clothSide(state) > 0 ? 1 : -1
   const inRow = row === rows - 1 ? moths.length - columns * row : columns
-  const step = way > 0 ? last.panel % columns : inRow - 1 - (last.panel % columns)
+  const column = last.panel % columns
+  const step = way > 0 ? column : inRow - 1 - column
+  const from = seam(way > 0 ? column : column + 1, row, inRow)
+  const to = seam(way > 0 ? column + 1 : column, row, inRow)
   // It crosses with the first thread, goes down with the fell, and up again to where the next will begin.
   const across =
     MathUtils.smoothstep(woven, 0, 0.3) * 0.92 - 0.08 * Math.sin(11 * woven) * (1 - woven)
@@ -65,7 +75,7 @@ function placeShuttle(state: DreamState, out: Vector4): number {
         ? fell
         : risen(age)
   out.set(
-    clamp(middle.u + (way * (across + 0.08 * woven - 0.5)) / columns),
+    clamp((0.5 * (columns - inRow) + MathUtils.lerp(from, to, across + 0.08 * woven)) / columns),
     (row + down) / rows,
     1 - 0.6 * woven * woven,
     way,
@@ -115,6 +125,9 @@ export default function Tapestry() {
       state.act === 'remembering'
         ? MathUtils.smoothstep(state.actTime, 6, 12.5)
         : Number(state.act === 'gathering' || state.act === 'dawn' || state.act === 'after')
+    const since = called && called.caughtAt !== NEVER ? state.time - called.caughtAt : 0
+    own.drawing.value =
+      MathUtils.smoothstep(since, 0, SPUN) * (1 - MathUtils.smoothstep(since, ...SPENT))
     own.tapestry.value = mood.tapestry * (1 - gone)
     group.current.visible = own.tapestry.value > 0.004 || own.aiming.value > 0.004
     if (!group.current.visible) return

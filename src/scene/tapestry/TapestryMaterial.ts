@@ -38,9 +38,10 @@ export interface TapestryUniforms {
   /** The bow by which memories leave it: over her, and to her hands. */
   over: IUniform<Vector3>
   hands: IUniform<Vector3>
-  /** 0–1: threads from the hand to the cloth, and to the moth. */
+  /** 0–1: threads from her hand to the cloth and to the moth, and from that to the cloth. */
   holding: IUniform<number>
   aiming: IUniform<number>
+  drawing: IUniform<number>
 }
 
 export const createTapestryUniforms = (): TapestryUniforms => ({
@@ -60,6 +61,7 @@ export const createTapestryUniforms = (): TapestryUniforms => ({
   hands: { value: new Vector3() },
   holding: { value: 0 },
   aiming: { value: 0 },
+  drawing: { value: 0 },
 })
 
 const material = (

@@ -4,19 +4,18 @@ import { fork } from '../../dream/random'
 
 /**
  * Kind of thread, how many, and of how many pieces each. First what lies behind all others: the air
- * about the cloth, one single square. Then those it hangs by, and the bare
- * warp below, a few with a spark at their end; from the hand to a moth, and from the hand to the work;
- * from her to the work (numbers from 1 on); and the glow where they leave the hand, a square too.
+ * about the cloth, one single square. Then those it hangs by, and the fringe of bare warp below, a few with a
+ * spark at their end; those that draw a moth into it (strings.vert.glsl numbers them); and the glow in the
+ * visitor’s hand, a square too.
  */
 const KINDS = [
   { kind: 4, count: 1, pieces: 1 },
   { kind: 0, count: 18, pieces: 5 },
   { kind: 5, count: 22, pieces: 11 },
-  { kind: 1, count: 2, pieces: 44 },
-  { kind: 2, count: 2, pieces: 52 },
-  { kind: 2, count: 1, pieces: 40, from: 1 },
+  { kind: 1, count: 4, pieces: 44 },
   { kind: 3, count: 1, pieces: 1 },
 ] as const
+const DRAWS = 1
 const HANGS = 5
 const SPARK = 6
 /** Kinds that are spread over the whole width of the cloth. */
@@ -37,11 +36,11 @@ export function createStrings(): BufferGeometry {
       if (j > 0) index.push(base - 2, base - 1, base, base - 1, base + 1, base)
     }
   }
-  for (const { kind, count, pieces, ...rest } of KINDS)
+  for (const { kind, count, pieces } of KINDS)
     for (let i = 0; i < count; i++) {
       const own = random.next()
       const spread = SPREAD.includes(kind) ? 0.9 * (random.next() - 0.5) : 0
-      const number = (i + 0.5 + spread) / count + ('from' in rest ? rest.from : 0)
+      const number = kind === DRAWS ? i : (i + 0.5 + spread) / count
       ribbon(kind, pieces, number, own)
       if (kind === HANGS && i % 11 === 4) ribbon(SPARK, 1, number, own)
     }
