@@ -204,9 +204,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += portrait * sunThrough * t3 * t * tips * (.10 + .35 * s32) * (.3 + g);
   // Before the lens it is dark against the cloth.
   c *= 1. - before * (.965 - .30 * t3 * t3 * tips * smoothstep(1.5, 3.5, l));
-  // Its light lies golden under it and at her feet, and none of the sky's cold.
-  c = mix(c, dot(c, vec3(.42)) * vec3(1.5, .74, .36), .75 * cloth * exp(-.05 * toHer * toHer));
-  c += cloth * (.6 * t3 * smoothstep(4.2, 6.2, l) * crossing + vec3(1., .44, .11) * exp(-toHer * toHer) * t * (.02 + 1.5 * t3 * t * tips));
+  // Its light lies golden under it and at her feet.
+  c += cloth * (2.4 * t3 * (.15 + tips) * smoothstep(4.2, 6.5, l) * crossing + vec3(1., .44, .11) * exp(-toHer * toHer) * t * (.02 + 1.5 * t3 * t * tips));
   return c;
 }
 #endif

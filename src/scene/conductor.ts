@@ -30,7 +30,7 @@ const CLOTH_LIGHT = 1.1
 const CLOTH_FORE = 0.2
 const CLOTH_REACH = 3.4
 /** Its light until its memories fly. */
-const CLOTH_ALONE = new Vector3(2.0, 0.84, 0.18)
+const CLOTH_ALONE = new Vector3(2.0, 0.98, 0.28)
 
 /**
  * Light of the word that shows itself, on the grass that one sees below and behind it: how bright, how

@@ -26,7 +26,7 @@ const GROWN_AT = 1
 const YOUNG_AT = 2.9
 const YOUNG = 0.42
 /** Those that wait to be woven keep small, for the cloth is what is to be seen. */
-const WAITING = 0.5
+const WAITING = 0.38
 /** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
 const STILL_WITHIN = 1.45
 /** Small ones that come with the words, a stream from her lips: they fly by a rule of their own. */
