@@ -277,11 +277,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
-  // The shawl she held herself in dissolves as she sits, and as she lifts a hand to her cloth; and what is drawn nearer than it is, to lie
+  // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie
   // on the grass, shows no inner side.
   // Its outline before the sky is soft, or near by it is a stair.
   keep *= mix(1., edgeOf(facing), close * step(0., facing));
-  keep *= shawl ? 1. - max(smoothstep(.25, .75, seatedNow), besideCloth()) : gl_FrontFacing ? 1. : 1. - smoothstep(.6, .9, seatedNow);
+  keep *= shawl ? 1. - max(smoothstep(.25, .75, seatedNow), unwrapped()) : gl_FrontFacing ? 1. : 1. - smoothstep(.6, .9, seatedNow);
   s.keep = keep;
   s.fade = mix(1., .55, gone);
   s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);

@@ -37,6 +37,8 @@ float edgeOf(float facing) {
 }
 // How far she stands before her cloth, and that is the one light.
 float besideCloth() { return smoothstep(1.1, 1.5, fireLight) * (1. - dawn); }
+// How far she has let go of her shawl: as she begins to tell, and before her cloth. Her sleeves are long then.
+float unwrapped() { return max(besideCloth(), smoothstep(.1, .4, tells)); }
 // How far she is seen from some metres off, in the night: as a small shape, and not as a portrait.
 float metresOff() { return smoothstep(1.8, 2.8, distance(eye, vWorld)) * (1. - dayOf(warmth)); }
 // Near by in the morning the round of her head burns before the sun, hair by hair.
@@ -209,8 +211,14 @@ void main() {
 #ifdef FLESH
     // The hand is held out beneath them.
     toward = mix(toward, .35 + .65 * toward, s.hand);
+    // Her dress on shoulder and arm is of one colour with the rest of it.
+#ifdef HEAD
+    const float bare_ = 1.;
+#else
+    float bare_ = s.bare;
+#endif
     // Round about brow and cheek: a hard edge of shade is a mask's.
-    colour *= mix(vec3(1.), mix(mix(vec3(.15, .15, .30), vec3(.22, .22, .42), s.hand), mix(vec3(1.10, .72, .42), vec3(2.70, 1.77, .99), s.hand), smoothstep(-.45, .95, toward)), tells);
+    colour *= mix(vec3(1.), mix(mix(vec3(.15, .15, .30), vec3(.22, .22, .42), s.hand), mix(mix(vec3(.56, .62, .80), vec3(1.10, .72, .42), bare_), vec3(2.70, 1.77, .99), s.hand), smoothstep(-.45, .95, toward)), tells);
     colour += tells * s.takes * vec3(.150, .060, .016) * max(toward, 0.) * max(toward, 0.);
     // Under the jaw the throat lies in its shade, or it is a pale patch between hair and shawl.
     colour *= 1. - min(1.7 * tells, 1.) * s.bare * (1. - s.hand) * smoothstep(1.26, 1.36, vRest.y) * mix(vec3(.74, .72, .42), vec3(.38, .40, .34), smoothstep(-.1, .8, toward));
