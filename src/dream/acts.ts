@@ -211,7 +211,7 @@ export const ACTS: Record<ActName, Act> = {
     loosen: 1,
     storm: 0.45,
     rain: 0.05,
-    drizzle: 0.2,
+    drizzle: 0.5,
     lightning: 0,
     distress: 0.4,
     tremble: 0.25,
