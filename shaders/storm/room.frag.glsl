@@ -161,8 +161,8 @@ void main() {
   float hollow = smoothstep(.50, -.75, torn), brim = exp(-torn * torn / (torn > 0. ? .045 : .16));
   // Rags of cloud lie before the light, and have it at their edge.
   float rags = smoothstep(.44, .66, .55 * wisp.b + .45 * fray.r), core = exp(-.55 * dot(off, off));
-  // Where her hair streams the storm has closed again.
-  float opens = .14 + .86 * smoothstep(1.7, -.5, off.x), tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
+  // Its light goes on, fainter, to where her hair streams through it.
+  float opens = .34 + .66 * smoothstep(2.4, -.4, off.x), tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
   vec3 silver = pale * vec3(1.36, 1.30, 1.18);
   sum = mix(sum, sum * (.08 + .20 * tear) + silver * opens * (hollow * (.26 + 1.65 * core * core) * (1. - .60 * rags) + brim * (.10 + .62 * rags + .26 * fray.g)), presence);
   // Where no curtain is there is this, or the tear is cut off along their edge.

@@ -1,7 +1,6 @@
 // Throat, breast and shoulders above the dress, arms and hands: skin with a few fine threads.
 #include <woman/weave>
 #include <woman/flesh>
-uniform float bow;
 float sq_(float x) { return x * x; }
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   float part = floor(vDetail.x + .5);
@@ -74,7 +73,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       float silk = clamp(.30 + .9 * slope * sign(key.x) + .45 * ridge, 0., 1.);
       vec3 plum = mix(vec3(.040, .008, .046), vec3(.270, .050, .115), silk * (.35 + .65 * up));
       // On a sleeve so warm a light would be bare skin.
-      plum += (trunk ? vec3(.95, .36, .24) : vec3(.22, .04, .10)) * s.lit * (.25 + .75 * silk) + (trunk ? vec3(1.5, .66, .28) : vec3(.20, .06, .09)) * s.rim * smoothstep(.0, .8, dot(s.N, key));
+      // Nor on her shoulder, near by.
+      float breast = trunk ? 1. - portrait * smoothstep(.085, .115, abs(vRest.x)) : 0.;
+      plum += mix(vec3(.22, .04, .10), vec3(.95, .36, .24), breast) * s.lit * (.25 + .75 * silk) + mix(vec3(.20, .06, .09), vec3(1.5, .66, .28), breast) * s.rim * smoothstep(.0, .8, dot(s.N, key));
       float gild = threads(fan * 420., pixelOf * 420., vRest.y, 31., .2).w;
       // Near by it lies in her own shade: soft broad folds of plum, light along shoulder and ridge alone.
       float broad_ = noise2(vec2(fan * 15. + 2., vRest.y * 2.));
@@ -94,7 +95,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     day *= 1. + .9 * smoothstep(3., 8., distance(eye, vWorld)) + .5 * hearthOf(warmth, dawn);
     // A cord of silver, twisted, ends the dress: its edge is sewn, and no smear.
     float cord = smoothstep(.0075 + soft, .0050, under) * veil * (.60 + .16 * sin(vRest.x * 3200. + under * 1500.) * smoothstep(.0011, .0005, pixelOf));
-    night += vec3(.016, .018, .046) * hem * (.1 + s.lit) + vec3(.050, .056, .125) * cord * (.30 + .70 * s.nv) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+    night += vec3(.016, .018, .046) * hem * (.1 + s.lit) + vec3(.050, .056, .125) * cord * (1. - .8 * eclipsed) * (.30 + .70 * s.nv) * smoothstep(2.4, 1.8, distance(eye, vWorld));
     // From some metres off it is one with the bodice, which the storm's pale air lights.
     night += mix(1., .30, bow * (1. - glow)) * smoothstep(2., 3.5, distance(eye, vWorld)) * vec3(.022, .022, .062) * (.35 + .9 * ridge);
     // Held out over the emerald it is lit from below, and shoulder, elbow and wrist are one limb.

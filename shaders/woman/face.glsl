@@ -1,6 +1,6 @@
 // Her face, painted in the head’s own frame (metres): light as a painter sets it, one key, one rim and
 // deep half-shadow; brows, lids, lips, tears, and the eyes of shattered glass that mend.
-uniform float mend, smile, gaze, speak, bow;
+uniform float mend, smile, gaze, speak;
 uniform sampler2D faceRelief, faceHorizon;
 // `ground` is the lit form, `light` what shines of itself.
 struct Face { vec3 ground, light; float shade; };
@@ -112,7 +112,8 @@ vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   return mix(.50, 1., aged) * vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + mix(.45, 1., aged) * vec3(1.0, 1.25, 1.7) * spark * point;
 }
 
-Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
+// `bared`: how far the wind has taken her hair from cheek and ear.
+Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, float bared) {
   Face f;
   float s = h.x < 0. ? -1. : 1., X = abs(h.x), px = max(pixel, 2e-4);
   float grief = 1. - warmth, glow = smoothstep(0., .50, warmth), day = dayOf(warmth);
@@ -301,8 +302,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide) {
   c *= mix(vec3(1.), vec3(.69, .72, .82) * mix(.60, 1.08, smoothstep(.018, .078, h.z)), rimmed);
   // Toward her hair the skin goes softly into its shade: with one hard edge it is a wig.
   float hairline = h.z - .034 - .52 * h.y + .006 * (noise2(vec2(h.y * 260., s)) - .5);
-  c *= mix(vec3(1.), mix(vec3(.20, .20, .34), vec3(.66, .48, .40), glow), (1. - mini) * (1. - day) * smoothstep(.030, .002, hairline));
-  float brink = smoothstep(.46, .06, nv);
+  c *= mix(vec3(1.), mix(vec3(.20, .20, .34), vec3(.66, .48, .40), glow), (1. - mini) * (1. - day) * (1. - .7 * bared) * smoothstep(.030, .002, hairline));
+  float brink = smoothstep(.46, .06, nv) * smoothstep(-.005, .020, h.z);
   c += rimmed * (1. - .6 * dark) * vec3(.30, .34, .46) * brink * brink * smoothstep(-.30, .85, dot(n, silver));
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // The storm’s own pale air fills the side the moon leaves, and draws its edge.

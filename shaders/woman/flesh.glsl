@@ -53,6 +53,21 @@ float throatShade(vec3 rest, vec3 h) {
     - mix(.18, .34, portrait) * exp(-over * over) * smoothstep(.022, .040, abs(rest.x)) * smoothstep(.090, .065, abs(rest.x));
   return shade * (1. - mix(mix(mix(.52, .44, afar), mix(.20, .36, afar), warmth), mix(.10, .42, portrait), dayOf(warmth)) * smoothstep(1.365, 1.45, rest.y) * mix(smoothstep(-.02, .03, h.z), 1., afar * (1. - dayOf(warmth))));
 }
+// Before the torn sky, by its own form and not by what else is about her.
+vec3 neckOf(vec3 rest, vec3 N, vec3 V) {
+  vec3 h = headFrame(rest), ahead = normalize(key - V * dot(key, V) + .55 * V);
+  // What looks down has the same light, or the turn of the jaw is a black band.
+  float lit = smoothstep(-.35, .95, dot(normalize(vec3(N.x, .3 * N.y, N.z)), ahead));
+  float down = (1.485 - rest.y) / .115, beside = rest.x - mix(.0420, .0100, down);
+  float muscle = smoothstep(-.15, .25, down) * smoothstep(1.15, .80, down);
+  float form = 1. + muscle * (.34 * exp(-beside * beside / .00007) - .42 * exp(-(beside + .017) * (beside + .017) / .00016) - .16 * exp(-(beside - .020) * (beside - .020) / .00018));
+  // Collar bone and the hollow over it.
+  float over = rest.y - 1.368 - .06 * abs(rest.x);
+  form *= 1. + smoothstep(.018, .040, abs(rest.x)) * (.30 * exp(-(over + .010) * (over + .010) / .00003) - .34 * exp(-(over - .006) * (over - .006) / .00008));
+  float jaw = smoothstep(-.150, -.070, h.y + .30 * (h.z - .03)) * smoothstep(-.060, .020, h.z);
+  vec3 c = mix(vec3(.0075, .0066, .0270), vec3(.0440, .0375, .1150), lit * lit) * form * (1. - .30 * jaw);
+  return c * mix(.55, 1., smoothstep(.02, .40, max(dot(N, V), 0.)));
+}
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {
   vec4 w = vec4(0);

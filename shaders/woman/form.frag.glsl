@@ -7,7 +7,7 @@
 #include <lib/body>
 #include <lib/figure>
 uniform vec3 key, fire, flash;
-uniform float fireLight, contre, tells, eclipsed;
+uniform float fireLight, contre, tells, eclipsed, bow;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
@@ -262,9 +262,13 @@ void main() {
   behind *= outermost;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
-  float fill = mix(.29, .16, s.bare), line_ = 1.35 * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
+  float fill = mix(.29, .16, s.bare), line_ = 1.35 * step(vDetail.z, .5) * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
   float fill = mix(mix(.26, .17, s.bare), .55, tells * s.hand), line_ = mix(.25, .9 * s.hand, tells);
+#endif
+#if defined(FLESH) && !defined(HEAD)
+  // Where the neck goes in under the jaw it would be a chip of light.
+  line_ *= mix(1., .5 * smoothstep(1.435, 1.395, vRest.y), eclipsed * (1. - tells) * s.flesh);
 #endif
   turns *= turns;
   turns *= turns;
@@ -274,9 +278,32 @@ void main() {
   float sheen_ = max(dot(N, normalize(vec3(key.x, .55, key.z) + .9 * V)), 0.);
   colour += eclipsed * vec3(.030, .035, .088) * sheen_ * sheen_ * sheen_ * smoothstep(.9, 1.25, vRest.y);
 #endif
+#ifdef FLESH
+  // Her neck is one clear column of the face's violet, lit from before her, with a soft shade beneath the jaw
+  // and along the muscle that goes from behind the ear to the pit of the throat.
+  float column = s.flesh * (1. - s.hand);
+#ifdef HEAD
+  vec3 h_ = headFrame(vRest);
+  column = max(column, smoothstep(.006, -.014, h_.y + .055 + .50 * max(h_.z - .004, 0.)) * smoothstep(.066, .045, h_.z) * step(vDetail.z, .5));
+#endif
+  column *= eclipsed * (1. - tells) * (1. - glow);
+  if (column > 0.) colour = mix(colour, neckOf(vRest, N, V), .92 * column);
+#ifdef HEAD
+  // Nor is the turn of the jaw a black band between face and neck.
+  vec3 least = vec3(.0100, .0084, .0310) * eclipsed * (1. - tells) * (1. - s.bare);
+  colour = sqrt(colour * colour + least * least);
+#endif
+#endif
   light *= 1. - .8 * eclipsed;
   // Of silver; while she tells it is the gold of what flies before her.
   colour += eclipsed * line_ * behind * mix(vec3(.62, .72, .98), vec3(2.10, .98, .36), tells) * (.10 * turns + 1.2 * turns * turns);
+  // Some metres off the torn air behind her draws shoulder, arm and train as well, or she is of one value with it.
+  float drawn = metresOff() * smoothstep(10., 5., distance(eye, vWorld)) * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()) * (1. - tells);
+#ifdef CLOTH
+  // Toward her hem and in the lining its triangles turn from the lens one by one.
+  drawn *= gl_FrontFacing ? smoothstep(.45, .15, vDetail.x > 6.5 ? vDetail.z + max(vDetail.w - .45, 0.) : vDetail.w) : 0.;
+#endif
+  colour += drawn * s.keep * mix(.35, 1., behind) * vec3(.30, .37, .64) * (.10 * turns + .85 * turns * turns);
 #ifdef CLOTH
   // Nor does the dress between the ends of her shawl shine through them.
   colour /= 1. + 24. * tells * (1. - outermost) * max(dot(colour, vec3(.4)) - .025, 0.);

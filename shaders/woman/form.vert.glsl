@@ -9,6 +9,8 @@ varying vec4 vDetail;
 void main() {
   vec3 rest = position;
 #ifdef HEAD
+  // Her hair lies over her ears, and they would stand out of it, but where the storm has taken it back.
+  if (detail.z > .5) rest.x *= mix(.80, 1., smoothstep(.30, .80, wind) * smoothstep(.45, .15, warmth));
   // A smile: the corners of the mouth rise and widen, the cheeks lift under the eyes.
   vec3 h = headFrame(rest);
   float s = sign(h.x), X = abs(h.x);

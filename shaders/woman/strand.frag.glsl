@@ -157,7 +157,7 @@ void main() {
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
-    cover = mix(mix(mix(.74, mix(.34, .60, near), vFlying * (1. - vFar)), .90, glow), .95, line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(mix(mix(.74, mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
@@ -175,9 +175,9 @@ void main() {
     float own = p8(sheer) * p8(sheer) * p4(sheer);
     float shine = mix(.12, .26, glow) + .45 * lit + .60 * rim + .9 * own + .35 * above;
     // In the dark near by a few of them are threads; bright ones would be scratches.
-    // But what has come loose from her hem has light all round it.
+    // But what has come loose from her hem has light all round it; from nearer that would be wire in the grass.
     float free = flies(eased(warmth, emerald)) * step(1.5, vNature.x) * step(vNature.x, 2.5) * step(.39, vNature.z) * smoothstep(.35, .75, s);
-    if (vNature.x < 3.5) bright *= mix(mix(.03, 6., free), 1., glow);
+    if (vNature.x < 3.5) bright *= mix(mix(.03, mix(.6, 6., smoothstep(3.4, 5., distance(eye, vWorld))), free), 1., glow);
     // So would those be that lie over her head before they leave it.
     else if (vNature.w > .30) bright *= mix(.30, 1., max(glow, vFlying));
     // From some metres they are in the cloth’s own sheen, and alone they would be scratches.
@@ -221,7 +221,7 @@ void main() {
     float turn = dot(N, V), sunny = smoothstep(-.1, .8, dot(N, sunSide));
     tone = mix(tone, .5, .6 * vRibbon.z);
     float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y);
-    float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * vOut, sheen = p4(sheer) * p2(sheer), deep = vNature.w * (.3 + .7 * fract(rnd * 7.7));
+    float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * mix(.22, 1., smoothstep(-.34, -.06, turn)) * vOut, sheen = p4(sheer) * p2(sheer), deep = vNature.w * (.3 + .7 * fract(rnd * 7.7));
     vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone;
     mass *= mix(.40, 1., smoothstep(-.25, .15, turn));
     vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
@@ -248,6 +248,11 @@ void main() {
     // Some of its locks have a breath of the torn sky, or it would be one black.
     if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
     if (vNature.x > 3.5) light *= mix(1., smoothstep(.1, .7, vOut), eclipsed);
+    // What streams has the torn sky behind it: where it is thin that comes through, violet, and some single hairs
+    // are lit to their ends.
+    float through = eclipsed * (1. - tells) * vFlying * float(vNature.x < .5);
+    base = mix(base, vec3(.0085, .0105, .0340) * (.4 + 1.2 * tone), .85 * through);
+    light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., fract(rnd * 19.7)) * smoothstep(.30, .75, s) * cover * .55;
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;

@@ -16,7 +16,7 @@ vec3 loosened() {
   vec3 bone = bone;
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
-    float storm = mix(.30 - .20 * smoothstep(.3, .8, warmth), 1., smoothstep(.15, .9, wind));
+    float storm = mix(.30 - .26 * smoothstep(.3, .8, warmth), 1., smoothstep(.15, .9, wind));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
@@ -24,7 +24,7 @@ vec3 loosened() {
     to = min(k, 1.06);
     // What streams follows her head less and less along its length; where it hangs, at her throat.
     float streams = smoothstep(.04, .22, distance(position, seat)) * smoothstep(.25, .75, to);
-    bone.z = mix(bone.z, bone.y > bone.x ? 1. - .85 * smoothstep(.0, 1.05, s) : bone.z, streams);
+    bone.z = mix(bone.z, bone.y > bone.x ? 1. - .50 * smoothstep(.0, 1.05, s) : bone.z, streams);
   }
   laid = skullOf(mix(position, seat, to));
   // Her head turned far aside, what hangs over that shoulder would stand out from it in an arch.
@@ -63,7 +63,7 @@ void main() {
   V /= d;
   vec3 N = turned(normal, bone);
   // What streams in the air has light all round it.
-  float aloft = smoothstep(.25, .7, ribbon.x) * smoothstep(.02, .16, distance(position, seat));
+  float aloft = smoothstep(.22, .55, ribbon.x) * smoothstep(.02, .16, distance(position, seat));
   vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
   N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
   // On the crown it is one round mass, or the locks would be plates: the round where the lock lies
@@ -83,7 +83,7 @@ void main() {
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
-  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(.80, mix(.30, .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
+  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(.80, mix(mix(.05, .80, fract(ribbon.w * 5.7)), .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
@@ -92,10 +92,14 @@ void main() {
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others; a few soften its edge in her portrait.
   float gone = (nature.x > 2.5 && nature.x < 3.5 ? 1. : nature.x > .5 && nature.x < 1.5 ? 1. - portrait * step(.3, fract(ribbon.w * 9.1)) : nature.x > 1.5 && nature.x < 2.5 ? max(step(.12, fract(ribbon.w * 5.3)), smoothstep(0., .6, portrait)) : 0.) * smoothstep(.1, .6, warmth);
+  // The curls at her temple are with the others in the storm; what it has blown over it clings there.
+  if (nature.x > .5 && nature.x < 1.5) gone = max(gone, step(nature.z, .04) * smoothstep(.3, .9, wind) * (1. - warmth));
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
   if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
   // The down of her temples would be white streaks beside her eye.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
+  // And in the storm those of her brow would be dots before it.
+  if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = max(gone, smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(.5, .3, abs(normal.x)));
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Past her nose those of the other eye are a tuft on it.
@@ -121,6 +125,8 @@ void main() {
   if (nature.x > .5 && nature.x < 1.5) vFaint *= 1. - .92 * smoothstep(1.8, 2.6, d);
   // At its root a lock spans the round of the skull: it is drawn a little before it.
   vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
+  // What the storm drives back over the tip of her ear is before it.
+  if (nature.x < .5) toward += V * .005 * smoothstep(.3, .9, wind) * (1. - warmth);
   // One edge of a ribbon lies nearer than the other: where it comes out from beneath others it does so
   // in a point, and is not cut off square.
   if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062, .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);

@@ -13,6 +13,7 @@ import {
   crownHairs,
   hairSkin,
   lashes,
+  napeHairs,
   openLashes,
   outlineHairs,
   templeCurls,
@@ -33,7 +34,7 @@ export function offHead({ points, blown = points }: Strand): number {
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
-  const lively = share < 0.5 ? 13 : 26
+  const lively = share < 0.5 ? 13 : 24
   for (const { shape, radius, ribbons, light, fine } of plans(random)) {
     const guide = growGuide(shape)
     const tone = random.range(0.5, 1.25)
@@ -47,9 +48,10 @@ export function growHair(random: Random, share: number): Strand[] {
         twist: random.range(0.3, 1.3) * (shape.phase > 3 ? 1 : -1),
         stray: [
           random.range(-0.035, 0.035),
-          random.range(-0.05, 0.05) / fine,
-          random.range(-0.035, 0.035) / fine,
+          random.range(-0.05, 0.05),
+          random.range(-0.035, 0.035),
         ],
+        parts: 1 / fine,
         root: 1.15,
         open: random.range(0.3, 0.95),
       })
@@ -105,7 +107,7 @@ export function growHair(random: Random, share: number): Strand[] {
       const hair: Strand = {
         ...lone,
         skin: hairSkin,
-        segments: share < 0.5 ? 10 : 14,
+        segments: share < 0.5 ? 10 : 15,
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: shape.loft * random.range(0.003, 0.025),
@@ -123,6 +125,7 @@ export function growHair(random: Random, share: number): Strand[] {
   strands.push(...outlineHairs(random, Math.round(90 * share)))
   strands.push(...templeCurls(random, Math.round(40 * share)))
   strands.push(...acrossFace(random, Math.round(9 * share)))
+  strands.push(...napeHairs(random, Math.round(12 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
   return strands

@@ -5,6 +5,7 @@ import {
   armShape,
   armWeight,
   body,
+  earShape,
   foreWeight,
   hairCap,
   headY,
@@ -108,10 +109,10 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
   // turns with the head.
   const stub: Sdf = (x, y, z) => {
     const d = y < 1.2 || z > 0.075 ? trunk(x, y, z) : body(x, y, z)
-    return y < 1.34 ? d : Math.max(d, Math.min(headZ(y, z) - 0.022, headY(y, z) + 0.112))
+    return y < 1.34 ? d : Math.max(d, Math.min(headZ(y, z) - 0.026, headY(y, z) + 0.107))
   }
   pieces.push({
-    mesh: nets(stub, { min: [-0.24, 1.21, -0.16], max: [0.24, 1.437, 0.16] }, 0.018),
+    mesh: nets(stub, { min: [-0.24, 1.21, -0.16], max: [0.24, 1.437, 0.16] }, 0.0158),
     part: PARTS.trunk,
     skin: trunkSkin,
     ring: ringOfTrunk,
@@ -160,6 +161,17 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     part: PARTS.face,
     skin: trunkSkin,
   })
+  // The shader knows an ear by its ring; it shows where the storm has taken her hair from it, and that is her
+  // left, since she turns her face from whoever comes. Coarser it would be crumbs.
+  if (coarse < 1.5) {
+    const ear: Sdf = (x, y, z) => earShape(x, headY(y, z), headZ(y, z))
+    pieces.push({
+      mesh: nets(ear, { min: [0.058, 1.46, -0.06], max: [0.095, 1.59, 0.06] }, 0.0028, ear),
+      part: PARTS.face,
+      skin: () => [BONES.head, BONES.head, 0],
+      ring: (x, y, z) => [x, z, y, 1],
+    })
+  }
   return join(pieces, [dressSheet(gown, coarse), shawlSheet(shawl, coarse)])
 }
 

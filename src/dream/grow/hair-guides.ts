@@ -49,6 +49,11 @@ export interface GuideShape {
 /** Metres by which smoothing may draw a path into the skull. */
 const CHORD = 0.0032
 
+/** The wind's way in the bind pose, from her left backward, radians. */
+const LEEWARD = 1
+/** How much more level a lock goes for each metre from where it leaves the head. */
+const BORNE_UP = 0.7
+
 const n = new Float64Array(3)
 
 /** The way over the skull, bent through `via`, densely; body frame. */
@@ -129,10 +134,12 @@ export function growGuide(s: GuideShape): Guide {
   letOut(rest, s.lift + CHORD, 1)
 
   // In the wind: lifted off the crown, then bent over into the stream and on in slow S-curves.
+  // Half of the way her averted head is turned is in it.
+  const aside = LEEWARD + s.back
   const aim: V3 = [
-    Math.cos(s.rise) * Math.cos(s.back),
+    Math.cos(s.rise) * Math.cos(aside),
     Math.sin(s.rise),
-    -Math.cos(s.rise) * Math.sin(s.back),
+    -Math.cos(s.rise) * Math.sin(aside),
   ]
   const raised = overHead(
     s.root,
@@ -144,7 +151,7 @@ export function growGuide(s: GuideShape): Guide {
     const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
     const t: V3 = [
       lerp((s.goalX + 0.03 - p[0]) * 3, aim[0], s.loft),
-      lerp(-1, aim[1] + 0.42 * Math.sin(turn) - (0.25 + 0.9 * run) * run, s.loft),
+      lerp(-1, aim[1] + 0.3 * Math.sin(turn) + BORNE_UP * run, s.loft),
       lerp((s.goalZ - p[2]) * 2.6, aim[2] + 0.3 * Math.cos(turn), s.loft),
     ]
     const l = Math.hypot(...t)

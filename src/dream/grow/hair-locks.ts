@@ -28,6 +28,8 @@ export interface Berth {
   /** Twist along its length and how far it strays from the lock in the wind, radians and metres. */
   twist: number
   stray: V3
+  /** How much farther in the wind, a factor; 1 if left out. */
+  parts?: number
   /** Fraction of the lock’s width it has at the root and keeps at the end. */
   root: number
   open: number
@@ -59,7 +61,7 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
           radius * 0.75,
           smoothstep(g.onHead * 0.6, g.onHead + 0.2, s),
         ) * lerp(1, 0.5, s * s)
-      const astray = s * s * (0.12 + 0.88 * wind)
+      const astray = s * s * (0.12 + 0.88 * wind * (berth.parts ?? 1))
       for (let k = 0; k < 3; k++) {
         points.push(
           path[i * 3 + k] + f.b[k] * a * wide + f.n[k] * o * thick + berth.stray[k] * astray,

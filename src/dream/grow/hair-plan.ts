@@ -22,6 +22,29 @@ const leaving = (side: number, t: number): V3 => {
   return [side * 0.073 * Math.cos(turn), lerp(-0.012, -0.045, t), -0.0155 + 0.0855 * Math.sin(turn)]
 }
 
+/**
+ * Where wind from before her has a lock: back over the ear and off the back of the skull, so that ear, jaw
+ * and neck are bare. `high` 0 from the temple to 1 over the crown.
+ */
+function streaming(random: Random, root: V3, side: number, high: number) {
+  const turn = lerp(0.95, 1.5, random.next())
+  const y = lerp(-0.056, 0.056, high) + random.range(-0.012, 0.012)
+  const over = Math.max(0.8 * root[1], lerp(0.024, 0.075, high))
+  const windVia: V3 = [
+    side * lerp(0.074, 0.036, high),
+    over,
+    Math.min(0.5 * root[2], 0.012) - 0.024 * high,
+  ]
+  const windLeave: V3 = [side * 0.066 * Math.cos(turn), y, -0.0155 - 0.0855 * Math.sin(turn)]
+  return {
+    windVia,
+    windLeave,
+    // The lower ones fall a little before the wind has them.
+    rise: lerp(-0.52, 0, high) + random.range(-0.2, 0.2),
+    back: random.range(-0.22, 0.3),
+  }
+}
+
 export interface LockPlan {
   shape: GuideShape
   /** Half the width of the lock at its widest, metres, and how many ribbons it has. */
@@ -48,12 +71,13 @@ export function plans(random: Random): LockPlan[] {
     front: number,
     loft: number,
     light: number,
-    more: Partial<GuideShape> = {},
+    more: Partial<GuideShape> & { high?: number; thin?: boolean } = {},
     size = 1,
   ) => {
     const spread = random.next()
     const lies = front > 0.42
     const behind = smoothstep(0.66, 0.2, front)
+    const { high = 1 - front, thin = random.chance(0.4), ...changes } = more
     out.push({
       shape: {
         root,
@@ -70,26 +94,20 @@ export function plans(random: Random): LockPlan[] {
         // Neighbours wave nearly together.
         phase: swell + 2.2 * leave[2] * 10 + random.range(-0.9, 0.9),
         loft,
-        rise: random.range(-0.75, 0.3),
-        back: random.range(-0.15, 0.75),
-        ...more,
+        ...streaming(random, root, side, Math.min(Math.max(high, 0), 1)),
+        ...changes,
       },
       // Some are broad, some a few hairs wide.
       radius: lerp(0.0075, 0.0178, random.next() ** 0.7) * size,
       ribbons: size < 0.5 ? 3 : light < 0.35 ? 5 : 6,
       light,
-      fine: more.windVia && more.windLeave && loft === 1 ? 0.42 : 1,
+      fine: thin ? 0.42 : 1,
     })
   }
   // Roots are no ruled line: hair of each side starts a little beyond the parting, here more, there less.
   const crossing = (t: number, side: number): V3 => {
     const [x, y, z] = parting(Math.max(0, t + random.range(-0.03, 0.03)))
     return [x - side * random.range(0.001, 0.017), y, z + random.range(-0.004, 0.004)]
-  }
-  // In the wind the lee side of her face is bare to the cheekbone’s end, here more, there less.
-  const bared = (t: number): V3 => {
-    const [x, y, z] = leaving(1, t + random.range(0, 0.1))
-    return [x, y + random.range(0.002, 0.026), z]
   }
   // Over the top to her right: the greater part, swept across from the parting.
   for (let i = 0; i < 15; i++) {
@@ -102,30 +120,15 @@ export function plans(random: Random): LockPlan[] {
       around(random, lerp(0.078, 0.092, Math.min(1, 3 * t)), 0.006),
       lerp(0.05, -0.062, t),
     ]
-    // Some of it the wind has torn over the crown to the other side.
-    const torn = i % 5 === 4 || i === 3
     add(
       root,
       via,
       leave,
       -1,
       1 - t,
-      torn ? 1 : lerp(0.1, 0.5, t),
+      random.range(0.86, 1),
       under ? 0.25 : 0.95,
-      torn
-        ? {
-            windVia: [0.038, 0.1, root[2] - 0.01],
-            windLeave: [0.069, around(random, 0.056, 0.018), root[2] - 0.038],
-            // Over the others, and down with them in a curve: level it would be a pole.
-            rise: random.range(-0.75, -0.2),
-            back: random.range(0.1, 0.6),
-            lift: 0.005 * body,
-            // What flies alone is thin, and no two are as long.
-            length: long * random.range(0.84, 1.1),
-            wave: wave * random.range(0.9, 2),
-            waveLength: waveLength * random.range(0.6, 1.3),
-          }
-        : { rise: random.range(-1.2, -0.5) },
+      { high: 0.35 + 0.6 * t },
       1.3,
     )
   }
@@ -143,20 +146,10 @@ export function plans(random: Random): LockPlan[] {
       side,
       (side < 0 ? lerp(0.24, 0.4, t) : lerp(0.13, 0.26, t)) + random.range(-0.03, 0.04),
     )
-    add(
-      root,
-      via,
-      leave,
-      side,
-      0.8,
-      side < 0 ? random.range(0.1, 0.4) : random.range(0.6, 0.9),
-      random.range(0.5, 0.9),
-      {
-        rise: random.range(-1, 0),
-        lift: random.range(0.0025, 0.0055),
-        ...(side > 0 ? { windLeave: bared(0.1 + 0.14 * t) } : {}),
-      },
-    )
+    add(root, via, leave, side, 0.8, random.range(0.84, 1), random.range(0.5, 0.9), {
+      high: 0.4 * (1 - t),
+      lift: random.range(0.0025, 0.0055),
+    })
   }
   // And to her left, the lee, where the wind lifts it.
   for (let i = 0; i < 13; i++) {
@@ -173,19 +166,20 @@ export function plans(random: Random): LockPlan[] {
       around(random, lerp(0.07, 0.08, Math.min(1, 3 * t)), 0.006),
       lerp(0.036, -0.066, t),
     ]
-    add(
-      root,
-      via,
-      leave,
-      1,
-      0.9 - t,
-      random.range(0.8, 1) * lerp(0.78, 1, smoothstep(0.05, 0.6, t)),
-      under ? 0.3 : 1,
-      {
-        rise: lerp(0.28, -0.7, random.next() ** 1.2),
-        ...(fore || t < 0.3 ? { windLeave: bared(0.16 + 0.4 * t) } : {}),
-      },
-    )
+    add(root, via, leave, 1, 0.9 - t, random.range(0.86, 1), under ? 0.3 : 1, {
+      high: 0.2 + 0.75 * t,
+      // The foremost go down over the temple first, and back over the tip of the ear.
+      ...(t < 0.45
+        ? {
+            windVia: [0.078, lerp(0.004, 0.045, t / 0.45), lerp(0.05, 0.02, t / 0.45)] as V3,
+            windLeave: [
+              0.052,
+              lerp(-0.004, 0.02, t / 0.45) + random.range(-0.01, 0.01),
+              -0.074,
+            ] as V3,
+          }
+        : {}),
+    })
   }
   // From the crown down the back; the wind draws it out on the lee side.
   for (let i = 0; i < 11; i++) {
@@ -202,9 +196,10 @@ export function plans(random: Random): LockPlan[] {
       -0.0155 - 0.0855 * Math.cos(turn),
     ]
     const via: V3 = [0.05 * Math.sin(turn), 0.05, -0.09]
-    // Some of it stays and covers the nape, or sky would be seen through her.
-    const loft = i % 4 === 1 ? random.range(0.06, 0.22) : lerp(0.55, 0.95, t)
-    add(root, via, leave, Math.sign(turn), 0, loft, 0.7)
+    add(root, via, leave, Math.sign(turn), 0, random.range(0.86, 1), 0.7, {
+      high: random.range(0.3, 1),
+      windVia: via,
+    })
   }
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.
   for (let i = 0; i < 12; i++) {
@@ -214,42 +209,34 @@ export function plans(random: Random): LockPlan[] {
     const root: V3 = [side * lerp(0.034, 0.046, t), lerp(0.086, 0.074, t), lerp(0.026, -0.05, t)]
     const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.073, 0.012, lerp(-0.03, -0.06, t)]
-    add(
-      root,
-      via,
-      leave,
-      side,
-      0.8 - t,
-      side > 0 ? random.range(0.2, 0.6) * (t > 0.3 ? 0.4 : 1) : 0.12,
-      0.2,
-      {
-        lift: 0.0008,
-        ...(side > 0 && t < 0.35 ? { windLeave: bared(0.2 + 0.3 * t) } : {}),
-      },
-    )
+    add(root, via, leave, side, 0.8 - t, random.range(0.8, 1), 0.2, {
+      lift: 0.0008,
+      high: 0,
+      // From above the ear down behind it to the nape.
+      windVia: [side * 0.07, 0.04, random.range(-0.065, -0.045)] as V3,
+      windLeave: [side * 0.044, random.range(-0.078, -0.04), -0.07] as V3,
+      rise: random.range(-0.6, -0.25),
+    })
   }
   // Thin ones that came loose before the others, or their front edge would be ruled across her cheek.
   for (let i = 0; i < 6; i++) {
     const side = i < 5 ? 1 : -1
     const t = random.next()
     const leave = leaving(side, lerp(0.05, 0.18, t))
-    const [x, y, z] = leaving(side, lerp(0, 0.2, t))
     add(
       crossing(0.25 * t, side),
       [side * around(random, 0.06, 0.005), around(random, 0.066, 0.006), lerp(0.048, 0.03, t)],
       leave,
       side,
       0.9,
-      side > 0 ? random.range(0.65, 0.95) : 0.15,
+      random.range(0.8, 1),
       random.range(0.6, 1),
       {
+        high: random.range(0, 0.5),
         wave: wave * random.range(0.7, 1.5),
         waveLength: waveLength * random.range(0.55, 0.9),
         phase: random.range(0, 6.28),
         length: long * random.range(0.6, 1),
-        rise: random.range(-0.9, 0),
-        back: random.range(-0.15, 0.4),
-        windLeave: [x, y - random.range(0, 0.02), z],
       },
       random.range(0.16, 0.32),
     )

@@ -128,6 +128,51 @@ export function crownHairs(random: Random, count: number): Strand[] {
   return strands
 }
 
+/** Short hairs of the nape, which the storm lays bare and blows back. */
+export function napeHairs(random: Random, count: number): Strand[] {
+  const strands: Strand[] = []
+  for (let i = 0; i < count; i++) {
+    const side = i % 4 === 3 ? -1 : 1
+    const root = onHead(
+      [side * random.range(0.012, 0.05), random.range(-0.075, -0.03), random.range(-0.075, -0.04)],
+      0.001,
+    )
+    const long = random.range(0.03, 0.085)
+    const rise = random.range(-0.35, 0.12)
+    const path = (wind: number) =>
+      ledPath(
+        [
+          root,
+          [root[0] * 1.04, root[1] - 0.004, root[2] - 0.004 * (1 + wind)],
+          [
+            root[0] * 1.06 + 0.004 * wind,
+            root[1] - 0.009 + 0.003 * wind,
+            root[2] - 0.006 - 0.009 * wind,
+          ],
+        ],
+        long,
+        [0.32 * wind, lerp(-1, rise, wind), -0.1 - 0.8 * wind],
+      )
+    const normals: number[] = []
+    for (let k = 0; k < POINTS; k++) normals.push(side * 0.7, 0, -0.7)
+    strands.push({
+      points: path(0),
+      blown: path(1),
+      normals,
+      skin: () => [2, 2, 0],
+      segments: 8,
+      width: random.range(0.0001, 0.0003),
+      kind: STRAND_KINDS.lock,
+      loose: 0,
+      // So much that the shader does not take them for curls.
+      sway: random.range(0.05, 0.12),
+      seed: random.next(),
+      light: random.range(0.3, 0.7),
+    })
+  }
+  return strands
+}
+
 /**
  * Single hairs that leave the round of her head from brow to nape, in her midst: from the side they are
  * its outline, and with light behind them a wreath.
@@ -264,7 +309,7 @@ export function acrossFace(random: Random, count: number): Strand[] {
       normals,
       skin: () => [2, 2, 0],
       segments: 12,
-      width: random.range(0.0004, 0.0011),
+      width: random.range(0.0002, 0.0005),
       kind: STRAND_KINDS.lock,
       loose: 0,
       sway: random.range(0.05, 0.14),
