@@ -99,7 +99,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     crease *= crease * crease * turns;
     // Woven fine and a little unevenly: ribs that repeat would be a hose about her neck.
     float twill = vRing.x * 2150. + vRing.y * 1350. + 5. * bend, fray = .35 + 1.1 * noise2(vec2(vRing.x * 46., vRing.y * 60.));
-    knit = .8 * smoothstep(2.4, 1.1, fwidth(twill)) * sin(twill) * fray;
+    knit = .5 * smoothstep(1.2, .5, fwidth(twill)) * sin(twill) * fray;
     // Round the rolled edge it is gathered in slanting folds, no two as long.
     float slant = noise2(vec2(vRing.x * 17. + 3.4 * fall / .12, fall * 9.));
     gathered = smoothstep(.004, .05, fall) * smoothstep(.20, .10, fall) * 4. * slant * (1. - slant) * turns;
@@ -118,7 +118,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     plain_ = mid * (1. - told);
     fine_ *= smoothstep(.10, .03, max(passes.x, passes.y));
     blows = mid * (shawl ? .019 * smoothstep(.08, .25, fall) : mix(.004, .029, smoothstep(.1, .95, fall))) * (wide_ + .35 * fine_);
-    draped = mix(1., (.34 + .76 * wide_) * (.72 + .38 * fine_), mid * told);
+    draped = mix(1., (.24 + .96 * wide_) * (.68 + .44 * fine_), mid * told);
   }
 #endif
   // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
@@ -273,6 +273,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.edge = edged * (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
+  // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.
+  if (!shawl) keep = mix(keep, (1. - gone) * (1. - gone), mid);
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
@@ -280,7 +282,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie
   // on the grass, shows no inner side.
   // Its outline before the sky is soft, or near by it is a stair.
-  keep *= mix(1., edgeOf(facing), close * step(0., facing));
+  keep *= mix(1., edgeOf(facing), close);
   keep *= shawl ? 1. - max(smoothstep(.25, .75, seatedNow), unwrapped()) : gl_FrontFacing ? 1. : 1. - smoothstep(.6, .9, seatedNow);
   s.keep = keep;
   s.fade = mix(1., .55, gone);
