@@ -290,7 +290,7 @@ void main() {
   if (column > 0.) colour = mix(colour, neckOf(vRest, N, V), .92 * column);
 #ifdef HEAD
   // Nor is the turn of the jaw a black band between face and neck.
-  vec3 least = vec3(.0100, .0084, .0310) * eclipsed * (1. - tells) * (1. - s.bare);
+  vec3 least = vec3(.0140, .0116, .0410) * eclipsed * (1. - tells) * (1. - s.bare);
   colour = sqrt(colour * colour + least * least);
 #endif
 #endif

@@ -252,7 +252,7 @@ void main() {
     // are lit to their ends.
     float through = eclipsed * (1. - tells) * vFlying * float(vNature.x < .5);
     base = mix(base, vec3(.0085, .0105, .0340) * (.4 + 1.2 * tone), .85 * through);
-    light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., fract(rnd * 19.7)) * smoothstep(.30, .75, s) * cover * .55;
+    light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., fract(rnd * 19.7)) * smoothstep(.30, .75, s) * cover * .9;
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
