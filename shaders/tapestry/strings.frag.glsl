@@ -20,8 +20,10 @@ void air() {
   } while (i < 2);
   // As lib/hanging has it.
   vec2 u = vec2(.5 + q.x / clothSize.x, .5 - q.y / clothSize.y);
-  float broad = 1. - .07 * sin(1.9 * u.y), drop = swag(u.x, panelGrid.y) * (1. - u.y) * (1. - .6 * u.y) + .035 * sin(3.14159 * u.x) * (.5 + u.y) + .012 * sin(4. * u.x + .7 * time + 1.) * u.y;
-  u.x = .5 + q.x / clothSize.x / broad;
+  float t = .42 * time, outer = abs(2. * u.x - 1.), lifts = outer * outer * outer * u.y * u.y;
+  float broad = 1. - .07 * sin(1.9 * u.y) - .03 * lifts, sways = (.008 * sin(4. * u.y - t + 3. * u.x) + .018 * sin(.6 * t + 2.2 * u.y)) * u.y;
+  float drop = swag(u.x, panelGrid.y) * (1. - u.y) * (1. - .6 * u.y) + .035 * sin(3.14159 * u.x) * (.5 + u.y) + .012 * (sin(4. * u.x + .7 * t + 1.) - sin(8.5 * u.x - .8 * t + 1.6)) * u.y - .055 * lifts;
+  u.x = .5 + (q.x / clothSize.x - sways) / broad;
   u.y -= drop;
   float done = smoothstep(-.02, .02, shuttle.w * (shuttle.x - u.x)), under = woven - (1. - done) / panelGrid.z;
   vec2 out_ = vec2((abs(u.x - .5) - .49) * broad * clothSize.x, max(-u.y + .004, u.y - under + .002) * clothSize.y);
