@@ -132,20 +132,23 @@ void main() {
   vec2 over_ = vec2(dFdx(vFinger.w), dFdy(vFinger.w)), on_ = vec2(dFdx(p.y), dFdy(p.y));
   float lines = fibres(vFinger.w, y, pixel) * smoothstep(.12, .50, fwidth(vFinger.w) / pixel) * smoothstep(.6, .3, abs(dot(normalize(over_ + 1e-9), normalize(on_ + 1e-9))));
 #endif
-  float pool = 1. / (1. + dd / .0013), faces = max(nl, 0.), wide = 1. / (1. + dd / .014);
+  float pool = 1. / (1. + dd / .0010), faces = max(nl, 0.), wide = 1. / (1. + dd / .014);
   float full = 2.6 * smoothstep(-.25, 1., nl + .16 * skin) * (.10 + .90 * max(vFlow.w, .8 * out_)) * mix(ao, open, .35) * pool * sqrt(pool) * (1. - .5 * out_) * (.05 + .95 * faces * sqrt(faces));
+  // The flesh is knit of them: where light is in it they carry it.
+  full *= mix(1., .52 + .80 * min(lines, 1.6), .75 * smoothstep(.0012, .0006, pixel));
   full = 1.12 * full / (1. + .6 * full);
-  vec3 held = (vec3(.008, .010, .030) + vec3(.014, .020, .060) * up * up + vec3(.042, .058, .135) * key * key) * ao * (.18 + .82 * wide) * (1. - .7 * min(full, 1.));
-  held += mix(vec3(.010, .36, .27), vec3(.17, 1.02, .70), min(1.7 * full, 1.)) * .84 * full + vec3(.75, .95, .82) * .60 * full * full * full;
-  held += vec3(.13, .028, .10) * .75 * smoothstep(-.55, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
-  // What is thin it shines through, rose at the sides of the fingers.
+  vec3 held = (vec3(.004, .006, .018) + vec3(.004, .007, .022) * up * up + vec3(.012, .018, .046) * key * key) * ao * (.25 + .75 * wide) * (1. - .7 * min(full, 1.));
+  held += mix(vec3(.004, .25, .19), vec3(.10, .98, .66), min(1.5 * full, 1.)) * .84 * full + vec3(.70, .95, .80) * .55 * full * full * full;
+  // Where it ends it comes through the flesh.
+  held += vec3(.030, .090, .040) * smoothstep(-.65, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
+  // What is thin it shines through, a warmer green at the sides of the fingers.
   float ends = smoothstep(2., 2.9, joint);
-  held += mix(vec3(.02, .46, .30), vec3(.30, .10, .10), .35 * smoothstep(.2, .9, edge) * (1. - ends)) * max(thin, .85 * ends) * (.10 + .30 * ends + 2. * edge * edge) * smoothstep(.9, -.5, nl) * pool * 1.25;
+  held += mix(vec3(.02, .46, .30), vec3(.17, .58, .16), .8 * smoothstep(.2, .9, edge) * (1. - ends)) * max(thin, .85 * ends) * (.10 + .30 * ends + 2. * edge * edge) * smoothstep(.9, -.5, nl) * pool * 1.25;
   float brim = edge * edge * edge * open;
   held += vec3(.16, .62, .50) * 1.1 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.09, .13, .33) * brim * edge * (.3 + .7 * up);
-  held += vec3(.006, .085, .055) * smoothstep(-.7, 1., nl) * ao * wide;
-  held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.13 + .20 * exp(-4. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .02);
-  held *= (1. + vec3(.16, .12, .14) * mottled + .30 * skin * min(1., .3 + full)) * (1. - vec3(.68, .81, .77) * folds * (.45 + .55 * min(2. * full, 1.)));
+  held += vec3(.004, .075, .050) * smoothstep(-.6, 1., nl) * ao / (1. + dd / .0035 + dd * dd / .00003);
+  held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.05 + .30 * exp(-3. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .003 + dd * dd / .00005);
+  held *= (1. + vec3(.10, .12, .12) * mottled + .30 * skin * min(1., .3 + full)) * (1. - vec3(.68, .81, .77) * folds * (.45 + .55 * min(2. * full, 1.)));
   colour = mix(colour, held, cups) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
@@ -174,7 +177,7 @@ void main() {
     float fine = max(fwidth(y), 1e-5); wide = max(.0006, .6 * fine); float stitch = exp(-pow((y - .0030) / wide, 2.)) + .7 * (1. - cups) * exp(-pow((y - .0105) / wide, 2.));
     cloth += mix(glint, shine, .5) * (stitch * .0006 / wide * mix(.06, .2, cups) * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     // Up the arm it goes into the dark of the picture's corner.
-    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - mix(.58, .58 - .33 * inside, cups) * reaches);
+    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - mix(.58, .74 - .30 * inside, cups) * reaches);
     alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif

@@ -21,7 +21,7 @@ void main() {
     if (well) p = herFingers - vec3(0., .03, 0.);
     size = well ? .17 : heart ? 1.35 : grain ? .052 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart || well ? (well ? .36 : .34) * smoothstep(.45, .75, emerald) : (grain ? .32 : .20) * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart || well ? (well ? .36 : .34) * smoothstep(.45, .75, emerald) : (grain ? .85 : .16) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);
@@ -35,7 +35,7 @@ void main() {
       p.xz += outward * .55 * k;
       p.y = mix(p.y, her.y + .12, smoothstep(0., 1., k));
     }
-    float big = step(.93, fract(seed4.w * 5.1));
+    float big = step(.965, fract(seed4.w * 5.1));
     size = mix(.0050, .0150, big);
     float held = mix(there, 1., smoothstep(.36, .5, t)), ends = smoothstep(.8, 1., t);
     if (fract(seed4.w * 57.3) < OF_FINGERS) {
@@ -48,7 +48,7 @@ void main() {
       held = there;
       ends = smoothstep(.3, 1., t);
     }
-    vLight = vec2(smoothstep(0., .05, t) * (1. - ends) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.55 + .45 * sin(a * 2.)), 0.);
+    vLight = vec2(smoothstep(0., .05, t) * (1. - ends) * held * smoothstep(0., .10, emerald * 1.12 - t) * pours * (.36 + .34 * sin(a * 2.)), 0.);
   }
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;

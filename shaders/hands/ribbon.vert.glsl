@@ -6,10 +6,13 @@ uniform float emerald, bowl, directOutput;
 attribute vec4 strand; // along, side, hand (0, 1) plus where across the band, kind: 0 filament, 1 veil
 varying vec4 vRun;     // across −1 to 1, along, own random number, kind
 varying vec2 vLight;   // how much is there, shimmer
-// Filaments go in locks that cross, gather to a cord and open again.
-const float LOCKS = 6.;
-float lockAt(float t, float lock, float hand) { return .46 * sin(2.4 * lock + (2.5 + 1.7 * fract(lock * .618)) * (hand < 0. ? 3. : 2.2) * t - .12 * time); }
-float openAt(float t, float lock) { float o = .5 + .5 * sin(11. * t + 4.1 * lock - .2 * time); return .02 + .17 * o * o; }
+// Filaments go in locks that cross, gather to a cord and open again: half of them in the midst, where the light is;
+// the others leave it and come back.
+const float LOCKS = 6., MIDST = 2.5;
+// Half width from which one is a cord, metres.
+const float CORD = .0018;
+float lockAt(float t, float lock, float hand) { return mix(.07, .44, step(MIDST, lock)) * sin(2.4 * lock + (2.5 + 1.7 * fract(lock * .618)) * (hand < 0. ? 3. : 2.2) * t - .12 * time); }
+float openAt(float t, float lock) { float o = .5 + .5 * sin(11. * t + 4.1 * lock - .2 * time); return .02 + mix(.06, .16, step(MIDST, lock)) * o * o; }
 vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y, lock = floor((v + .5) * LOCKS), own = fract((v + .5) * LOCKS) - .5;
   v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.03, .16, t));
@@ -32,7 +35,8 @@ void main() {
   } else {
     p = filamentAt(t, hand, v);
     vec3 T = normalize(filamentAt(t + .006, hand, v) - p);
-    float d = distance(eye, p), swell = .5 + .5 * sin(mix(14., 34., fract(rnd * 6.3)) * t + 70. * rnd), w = position.x * (.35 + 1.3 * swell * swell) * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    // Cords swell and thin out as a brush does.
+    float d = distance(eye, p), cord = step(CORD, position.x), swell = .5 + .5 * sin(mix(mix(14., 34., fract(rnd * 6.3)), mix(8., 15., fract(rnd * 6.3)), cord) * t + 70. * rnd), w = position.x * (.30 + 1.3 * swell * swell) * smoothstep(0., .12, t) * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
     float drawn = max(w, .72 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;
@@ -43,15 +47,15 @@ void main() {
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.70, .98, fract(rnd * 9.1));
   // The right's comes forward round her before it goes.
-  last *= hand < 0. ? 1. : 1.34;
-  float fades = smoothstep(0., mix(.02, .10, veil), t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on);
+  last *= hand < 0. ? 1. : 1.1;
+  float fades = smoothstep(.005, .055, t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on);
   // Before her are its threads alone: silk over her gown would be grass seen through it.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.10, .93, veil) * before;
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.16, .60, fract(rnd * 11.3)), 2.2, step(.90, fract(rnd * 5.9)));
+  float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .62 * step(CORD, position.x)));
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.35, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
   // Under her hand its upper edge wells up.

@@ -194,6 +194,8 @@ void main() {
     cloud = mix(cloud, pale * vec3(.20, .25, .40) * (.6 + .6 * beside) + vec3(.004, .075, .055) * pours * (.2 + .8 * beside), min(.62 * mist, 1.));
     // Before the brightest of it she stands dark.
     cloud += (pale * vec3(.16, .20, .26) + vec3(.004, .075, .055) * pours) * behind * low * (.5 + mass.r);
+    // There is one light in the picture, and it is in the hands.
+    cloud *= 1. - pours * vec3(.68, .60, .46) * (1. - .55 * behind * low);
     sum = mix(sum, cloud, over);
     T *= 1. - over;
   }

@@ -42,7 +42,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // One hand is told from the other by the shade where it turns away.
   between *= split * (hand ? mix(1., .30 + .70 * smoothstep(.12, .62, s.nv), metres * seatedness()) : 1.);
   // Wrist and forearm go into the dark of the shawl, or the hand would end in a stump.
-  float held = (1. - seatedness()) * smoothstep(.3, .85, emerald) * (1. - glow) * float(!hand && !trunk) * step(vRest.x, 0.), sleeved = .8 * metres * (1. - seatedness());
+  float held = (1. - seatedness()) * smoothstep(.3, .85, emerald) * (1. - glow) * float(!hand && !trunk) * step(vRest.x, 0.), sleeved = .8 * metres * (1. - seatedness()) * (1. - .8 * held);
   between *= 1. - sleeved * (hand ? .93 * smoothstep(.030, -.02, vRing.z) : trunk ? 0. : .93);
   // Beside the emerald the upper arm is of the night, and no pale piece of its own.
   if (!hand && !trunk) between *= 1. - .6 * metres * min(emerald, 1.) * (1. - glow);
@@ -52,7 +52,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   if (!hand) {
     // The dress: a wide neckline under the collar bones, sleeves to the elbow, a woven hem at both.
     float sleeve = trunk ? smoothstep(.35, .75, vDetail.z) : 1.;
-    float top = 1.342 + 3.4 * vRest.x * vRest.x, under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + .330 * max(max(smoothstep(.0, .5, seatedness()), held), unwrapped()) - vRing.z * max(sleeve, .001));
+    float top = 1.342 + 3.4 * vRest.x * vRest.x, under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + max(.330 * max(smoothstep(.0, .5, seatedness()), unwrapped()), .195 * held) - vRing.z * max(sleeve, .001));
     float soft = max(pixelOf * .9, .0012);
     veil = smoothstep(-soft, soft, under);
     float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.));

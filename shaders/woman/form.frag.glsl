@@ -240,7 +240,11 @@ void main() {
   float front;
   colour = emeraldOn(colour, s, N, V, glow, green, front);
   // The storm's opening behind her draws shoulder and hair.
-  colour += green * (1. - glow) * vec3(.30, .36, .56) * s.rim * smoothstep(-.25, .65, N.y) * s.keep;
+  colour += green * (1. - glow) * vec3(.30, .36, .56) * s.rim * smoothstep(-.25, .65, N.y) * s.keep
+#ifdef CLOTH
+    * (1. - .8 * down)
+#endif
+  ;
   // Light plays over the threads as over hair or silk, and not evenly.
   float play = mix(.10, .26, glow) + .55 * s.lit + mix(.75, .55, glow) * s.rim + .35 * above
     + .9 * gleam(s.run, key, V, 26.) * s.wrap + .22 * gleam(s.run, vec3(0, 1, 0), V, 8.);
@@ -260,11 +264,14 @@ void main() {
   // What flies out behind her as she tells shows its lining in scraps: they have no line.
   float fill = mix(.52, .34, tells), line_ = mix(1.2, gl_FrontFacing ? .55 - .275 * down : 0., tells);
   behind *= outermost;
+  // By the emerald what she wears is midnight: the storm's pale air is on her shoulders alone.
+  fill *= 1. - green * (1. - tells) * mix(.45, .80, down);
+  line_ *= 1. - .9 * green * down;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
-  float fill = mix(.29, .16, s.bare), line_ = 1.35 * step(vDetail.z, .5) * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
+  float fill = mix(mix(.29, .70, green * (1. - tells)), .16, s.bare), line_ = 1.35 * step(vDetail.z, .5) * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
-  float fill = mix(mix(.26, .17, s.bare), .55, tells * s.hand), line_ = mix(.25, .9 * s.hand, tells);
+  float fill = mix(mix(.26, .17, s.bare), mix(.42, .55, tells), max(tells * s.hand, green * max(s.hand, s.bare * step(.5, vDetail.x)))), line_ = mix(.25, .9 * s.hand, tells);
 #endif
 #if defined(FLESH) && !defined(HEAD)
   // Where the neck goes in under the jaw it would be a chip of light.
@@ -308,6 +315,9 @@ void main() {
   // Nor does the dress between the ends of her shawl shine through them.
   colour /= 1. + 24. * tells * (1. - outermost) * max(dot(colour, vec3(.4)) - .025, 0.);
 #endif
+  // On its own side the emerald draws her.
+  float toSilk = dot(outer, normalize(vec3(-V.z, -.30, V.x) + .15 * V)), by_ = (vRest.y - .86) / .42;
+  colour += green * (1. - glow) * (1. - tells) * vec3(.03, .50, .34) * (.06 * turns + turns * turns + .16 * min(s.takes, .4) * max(toSilk, 0.)) * smoothstep(-.05, .75, toSilk) * exp(-by_ * by_) * s.keep;
   // The other side has a line of the evening.
   #ifdef CLOTH
   line_ *= 1. - .8 * down;

@@ -129,11 +129,11 @@ export const TO_WORDS = gesture(
 /** As emerald comes to her it is held out to it, open, as to water. */
 export const TO_SILK = gesture(
   RIGHT,
-  [-0.31, 1.05, 0.31],
-  [-0.66, 0.12, 0.74],
-  [-0.1, -0.9, -0.2],
-  [-0.5, -0.8, -0.3],
-  [0.11, -0.04, -0.08],
+  [-0.44, 1.19, 0.29],
+  [-0.86, -0.2, 0.46],
+  [-0.1, 0.9, 0.25],
+  [-0.4, -0.85, -0.3],
+  [0.33, -0.06, -0.12],
   1.2,
 )
 

@@ -64,18 +64,18 @@ const POSES = {
   // Offered: a shallow bowl with air between its fingers, the forefinger and the little finger the straighter.
   left: {
     fingers: [
-      [9, 8, 18, 10],
-      [3, 16, 25, 13],
-      [-3, 20, 28, 15],
-      [-11, 14, 22, 13],
+      [10, 6, 15, 9],
+      [3, 14, 23, 12],
+      [-4, 18, 27, 14],
+      [-14, 9, 18, 11],
     ],
     cup: 0.012,
-    long: 0.98,
+    long: 1.04,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0445, 0.0455, 0.0165],
-      [0.061, 0.0725, 0.0255],
-      [0.0685, 0.097, 0.0315],
+      [0.0635, 0.073, 0.0245],
+      [0.0765, 0.1005, 0.0265],
     ],
   },
   // Reaching: the forefinger is all but straight, and each of the others is bent more than the last.
@@ -87,7 +87,7 @@ const POSES = {
       [-12, 27, 32, 19],
     ],
     cup: 0.013,
-    long: 0.98,
+    long: 1.04,
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0425, 0.0445, 0.018],

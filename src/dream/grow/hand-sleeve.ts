@@ -25,8 +25,8 @@ const SLIPS: Record<SeenForm, number> = { left: 0.0, right: 0.0, holding: 0.046 
 const CUT: Record<SeenForm, number> = { left: 0.01, right: 0.055, holding: 0 }
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<SeenForm, number> = {
-  left: -0.02,
-  right: -0.03,
+  left: -0.06,
+  right: -0.07,
   holding: -0.034,
 }
 /** How far up the arm the cloth is known, and its inside seen, metres. */
@@ -43,8 +43,8 @@ const HANG_ARM = 0.022
 
 /** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
 const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number }> = {
-  left: { at: 8.2, deep: 2.3, wide: 1.12 },
-  right: { at: 10.2, deep: 2.2, wide: 1.12 },
+  left: { at: 8.2, deep: 1.25, wide: 1.12 },
+  right: { at: 10.2, deep: 1.2, wide: 1.12 },
   holding: { at: 11.9, deep: 1, wide: 1 },
 }
 

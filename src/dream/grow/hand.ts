@@ -44,7 +44,7 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
   // Slender between its joints, which stand out a little on all sides.
   let v = rc(x, y, z, a, b, 0.93 * r0, 0.885 * r1)
   v = smin(v, rc(x, y, z, b, c, 0.885 * r1, 0.885 * r2), 0.003)
-  v = smin(v, rc(x, y, z, c, d, 0.88 * r2, 0.94 * r3), 0.003)
+  v = smin(v, rc(x, y, z, c, d, 0.88 * r2, 0.82 * r3), 0.003)
   // Pads on the palmar side; the gaps between them are the creases.
   v = smin(
     v,
@@ -80,8 +80,8 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       z,
       plus(along(c, d, 0.36), n2, 0.0016),
       plus(along(c, d, 0.84), n2, 0.001),
-      0.88 * r2,
-      0.92 * r3,
+      0.87 * r2,
+      0.84 * r3,
     ),
     0.003,
   )
@@ -137,7 +137,7 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     const [a, b, c, d] = thumb
     let v = rc(x, y, z, a, b, 0.0134, 0.0104)
     v = smin(v, rc(x, y, z, b, c, 0.0095, 0.0081), 0.006)
-    v = smin(v, rc(x, y, z, c, d, 0.0077, 0.0052), 0.003)
+    v = smin(v, rc(x, y, z, c, d, 0.0076, 0.0044), 0.003)
     v = smin(
       v,
       rc(
@@ -159,8 +159,8 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
         z,
         plus(along(c, d, 0.3), pad, 0.0024),
         plus(along(c, d, 0.82), pad, 0.0014),
-        0.0069,
-        0.005,
+        0.0068,
+        0.0045,
       ),
       0.004,
     )
@@ -265,7 +265,7 @@ function litAt(sdf: Sdf, p: V3, n: V3, lamp: V3): number {
 }
 
 /** How far up the arm a hand is grown, metres from the wrist: the rest is in its sleeve. */
-const ARM = -0.085
+const ARM = -0.13
 
 /** Mesh of a hand with cells of `cell` metres, open where the arm ends. */
 export function growHand(form: HandForm, cell: number): HandMesh {

@@ -39,8 +39,9 @@ export function strandGeometry(strands: HandStrands): BufferGeometry {
 
 /** Half width of the thickest filament, metres. */
 const FILAMENT = 0.0009
-/** How many of them are thrice as thick. */
-const CORDS = 0.06
+/** How many of them are cords, and how much thicker. */
+const CORDS = 0.07
+const CORDED = 3
 
 /** What a strip is: a filament of a stream, or the sheer veil they lie in. */
 const STRIP = { filament: 0, veil: 1 } as const
@@ -67,7 +68,7 @@ export function ribbonGeometry(
     const place = kind === STRIP.veil ? (n + 0.5) / veils : (n - veils + 0.5) / filaments
     const u = hand + Math.min(0.99, Math.max(0, place + random.range(-0.6, 0.6) / filaments))
     // A few are cords.
-    const width = FILAMENT * (0.3 + 0.7 * random.next() ** 3 + (random.next() < CORDS ? 2.2 : 0))
+    const width = FILAMENT * (0.3 + 0.7 * random.next() ** 3 + (random.next() < CORDS ? CORDED : 0))
     for (let i = 0; i <= segments; i++) {
       for (const side of [-1, 1]) {
         nature.set([width, own, 0], v * 3)

@@ -127,9 +127,11 @@ export function standHer(own: WomanUniforms, time: number): void {
     .applyMatrix4(turn)
   // Who comes near her then sees her against the light that breaks in behind her.
   // And as she tells, before the evening under the storm.
+  // And as she is given emerald, which is the one light there is.
   own.eclipsed.value = Math.max(
     averted * (1 - smoothstep(0, 0.5, mood.warmth)) * (1 - smoothstep(1.8, 2.2, metres)),
     Math.min(1, ECLIPSED * frame.tells.value),
+    BY_EMERALD * smoothstep(0.3, 0.9, mood.emerald) * (1 - mood.warmth),
   )
   // Alone with the sun she has no other light.
   own.contre.value =
@@ -184,6 +186,8 @@ export function standHer(own: WomanUniforms, time: number): void {
 
 /** How dark she stands before the light as she tells. */
 const ECLIPSED = 1.2
+/** And beside the emerald. */
+const BY_EMERALD = 0.8
 
 /** How much larger she is seen from afar, and from where the drum calls, or she would be no figure. */
 const LOOMS = 0.8
