@@ -25,7 +25,7 @@ float fibres(float across, float y, float pixel) {
   float sum = 0.;
   int k = 0;
   do {
-    float fine = float(k), size = k == 0 ? .0052 : .0021;
+    float fine = float(k), size = k == 0 ? .0058 : .0027;
     float a = across / size + mix(1., .9, fine) * (noise2(vec2(y * mix(38., 55., fine) + 7. * fine, across * 90. + 3. * fine)) - .5), id = floor(a);
     vec2 own = hash22(vec2(id, 5. + fine));
     float f = (a - id - .5 - .5 * (own.y - .5)) * size, w = mix(mix(.00010, .00030, own.x), mix(.00006, .00014, own.x), fine), wide = max(w, .62 * pixel);
@@ -135,9 +135,9 @@ void main() {
   float pool = 1. / (1. + dd / .0010), faces = max(nl, 0.), wide = 1. / (1. + dd / .014);
   float full = 2.6 * smoothstep(-.25, 1., nl + .16 * skin) * (.10 + .90 * max(vFlow.w, .8 * out_)) * mix(ao, open, .35) * pool * sqrt(pool) * (1. - .5 * out_) * (.05 + .95 * faces * sqrt(faces));
   // The flesh is knit of them: where light is in it they carry it.
-  full *= mix(1., .52 + .80 * min(lines, 1.6), .75 * smoothstep(.0012, .0006, pixel));
+  full *= mix(1., .52 + .80 * min(lines, 1.6), .85 * smoothstep(.0026, .0012, pixel));
   full = 1.12 * full / (1. + .6 * full);
-  vec3 held = (vec3(.004, .006, .018) + vec3(.004, .007, .022) * up * up + vec3(.012, .018, .046) * key * key) * ao * (.25 + .75 * wide) * (1. - .7 * min(full, 1.));
+  vec3 held = (vec3(.002, .004, .011) + vec3(.002, .005, .016) * up * up + vec3(.007, .012, .034) * key * key) * ao * (.25 + .75 * wide) * (1. - .7 * min(full, 1.));
   held += mix(vec3(.004, .25, .19), vec3(.10, .98, .66), min(1.5 * full, 1.)) * .84 * full + vec3(.70, .95, .80) * .55 * full * full * full;
   // Where it ends it comes through the flesh.
   held += vec3(.030, .090, .040) * smoothstep(-.65, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
@@ -147,7 +147,7 @@ void main() {
   float brim = edge * edge * edge * open;
   held += vec3(.16, .62, .50) * 1.1 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.09, .13, .33) * brim * edge * (.3 + .7 * up);
   held += vec3(.004, .075, .050) * smoothstep(-.6, 1., nl) * ao / (1. + dd / .0035 + dd * dd / .00003);
-  held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.05 + .30 * exp(-3. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .003 + dd * dd / .00005);
+  held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.10 + .50 * exp(-3. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .003 + dd * dd / .00005);
   held *= (1. + vec3(.10, .12, .12) * mottled + .30 * skin * min(1., .3 + full)) * (1. - vec3(.68, .81, .77) * folds * (.45 + .55 * min(2. * full, 1.)));
   colour = mix(colour, held, cups) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
@@ -184,7 +184,7 @@ void main() {
 #ifdef CRACKED
   vec4 k = crackOf(p.xy, kintsugi, time);
   // On a hand full of light the open crack is but a hint.
-  float hint = facing * mix(1., mix(.6, 1., smoothstep(.0008, .0016, pixel)), poured * (1. - kintsugi) * (1. - day));
+  float hint = facing * mix(1., mix(.6, .66, smoothstep(.0008, .0016, pixel)), poured * (1. - kintsugi) * (1. - day));
   // Open it is a vein of light under the skin, which takes of that what is not indigo.
   colour = mix(colour, colour * mix(vec3(k.w, k.w, sqrt(k.w)), vec3(k.w), kintsugi), hint) + k.rgb * hint;
 #endif

@@ -21,7 +21,7 @@ void main() {
     if (well) p = herFingers - vec3(0., .03, 0.);
     size = well ? .17 : heart ? 1.35 : grain ? .052 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart || well ? (well ? .36 : .34) * smoothstep(.45, .75, emerald) : (grain ? .85 : .16) * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart || well ? (well ? .26 : .34) * smoothstep(.45, .75, emerald) : (grain ? .85 : .16) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);

@@ -48,7 +48,7 @@ void main() {
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.70, .98, fract(rnd * 9.1));
   // The right's comes forward round her before it goes.
   last *= hand < 0. ? 1. : 1.1;
-  float fades = smoothstep(.005, .055, t) * (1. - smoothstep(mix(.50, .38, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on);
+  float fades = smoothstep(.005, .055, t) * (1. - smoothstep(mix(.66, .52, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on);
   // Before her are its threads alone: silk over her gown would be grass seen through it.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.10, .93, veil) * before;

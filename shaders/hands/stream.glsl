@@ -39,13 +39,13 @@ vec3 streamAt(float t, float hand, float v) {
     p = q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3;
     // The left's passes under her finger ends wherever she holds them.
     float m = pow(TOUCHED / ENTER, 1.35), n = 1. - m, off = (t - TOUCHED) / .12;
-    vec3 meets = n * n * n * p0 + 3. * n * n * m * p1 + 3. * n * m * m * p2 + m * m * m * p3, lift = herFingers - vec3(0., .055, 0.) - meets;
-    lift *= min(1., .22 / max(length(lift), .01));
+    vec3 meets = n * n * n * p0 + 3. * n * n * m * p1 + 3. * n * m * m * p2 + m * m * m * p3, lift = herFingers - vec3(0., .066, 0.) - meets;
+    lift *= min(1., .45 / max(length(lift), .01));
     p += (left ? 1. : 0.) * lift * exp(-off * off) * smoothstep(0., .08, t);
   } else {
     // At last the left's rises beside her.
     float lies = left ? k * (.55 + .45 * k) : smoothstep(-.25, .62, k) - .2 * (1. - k);
-    p = vec3(her.x, mix(low, high, lies) + (left ? .10 : .04) * (cos(first) - cos(a)) + (left ? .10 * pow(smoothstep(.62, 1., k), 1.5) : -.06 * smoothstep(.6, 1., k)), her.z) + out_ * r;
+    p = vec3(her.x, mix(low, high, lies) + (left ? .03 : .04) * (cos(first) - cos(a)) + (left ? .10 * pow(smoothstep(.62, 1., k), 1.5) : -.06 * smoothstep(.6, 1., k)), her.z) + out_ * r;
   }
   // It wells up in the palm, turning about itself as water does.
   vec3 flat_ = normalize(cross(over, ahead));

@@ -83,14 +83,14 @@ void speck(vec2 p, float kind, float life, float square) {
   strength *= 1. - within * mix(.35, 1., smoothstep(9., 13., D));
   // Few shine about her and the others: before and between their figures they would be spots.
   strength *= 1. - max(.75 * dawn, .55 * circle) * (1. - smoothstep(7., 16., D));
-  // Before the emerald most go out, or the night about it is glitter.
-  strength *= 1. - smoothstep(.2, .8, emerald) * mix(.80, .98, smoothstep(.12, .30, fract(s * 23.)));
   vec3 feeling = waveLight(at.xz);
   light = hue * strength + feeling * (.8 + strength) * .9 * present;
   light += hue * heartRing(p) * 2.2 * present * (1. - min(1.25 * tells, 1.));
   // Where it has drifted to: right before the eye it would be a lamp that sweeps across the picture,
   // whatever it is lit by.
   light *= smoothstep(1.2, 3.2, distance(at, eye));
+  // Before the emerald most go out, or the night about it is glitter.
+  light *= 1. - smoothstep(.2, .8, emerald) * mix(.78, .98, smoothstep(.12, .30, fract(s * 23.)));
   size = (.0085 + .012 * random.x * random.x) * (1. + 1.1 * great);
   gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   vec4 later = projectionMatrix * viewMatrix * vec4(at + vec3(flow.x, .25, flow.y) * .1, 1.);

@@ -104,7 +104,7 @@ void main() {
   vec3 head = base + path(life, 0., period) * stature, tail = base + path(life, shutter, period) * stature;
   float present = smoothstep(.16, .8, storm) * step(seed.w * .999, 1.02 - .75 * loosen) * mix(1., inside, falls);
   // As she is reached the storm lets go: all round her they ruled the sky with lines.
-  present *= 1. - smoothstep(.2, .9, emerald) * inside * (1. - falls);
+  present *= 1. - smoothstep(.2, .9, emerald) * inside * (1. - .5 * falls);
   // Beside the light of her words they would be scratches.
   present *= 1. - min(1.25 * tells, 1.);
   tint = vec3(0);

@@ -269,11 +269,13 @@ void main() {
   line_ *= 1. - .9 * green * down;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
-  float fill = mix(mix(.29, .70, green * (1. - tells)), .16, s.bare), line_ = 1.35 * step(vDetail.z, .5) * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
+  float fill = mix(mix(.29, .70, green * (1. - tells)), mix(.16, .07, green * (1. - tells)), s.bare), line_ = 1.35 * step(vDetail.z, .5) * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
-  float fill = mix(mix(.26, .17, s.bare), mix(.42, .55, tells), max(tells * s.hand, green * max(s.hand, s.bare * step(.5, vDetail.x)))), line_ = mix(.25, .9 * s.hand, tells);
+  float fill = mix(mix(.26, mix(.17, .08, green * (1. - tells)), s.bare), mix(.30, .55, tells), max(tells * s.hand, green * max(s.hand, s.bare * step(.5, vDetail.x)))), line_ = mix(.25, .9 * s.hand, tells);
 #endif
 #if defined(FLESH) && !defined(HEAD)
+  // Her hands have the colour of what they are held out to.
+  colour *= mix(vec3(1.), vec3(.62, 1.10, .92), green * (1. - glow) * (1. - tells) * s.hand);
   // Where the neck goes in under the jaw it would be a chip of light.
   line_ *= mix(1., .5 * smoothstep(1.435, 1.395, vRest.y), eclipsed * (1. - tells) * s.flesh);
 #endif
@@ -317,7 +319,7 @@ void main() {
 #endif
   // On its own side the emerald draws her.
   float toSilk = dot(outer, normalize(vec3(-V.z, -.30, V.x) + .15 * V)), by_ = (vRest.y - .86) / .42;
-  colour += green * (1. - glow) * (1. - tells) * vec3(.03, .50, .34) * (.06 * turns + turns * turns + .16 * min(s.takes, .4) * max(toSilk, 0.)) * smoothstep(-.05, .75, toSilk) * exp(-by_ * by_) * s.keep;
+  colour += green * (1. - glow) * (1. - tells) * vec3(.03, .50, .34) * (.06 * turns + turns * turns + .16 * min(s.takes, .4) * max(toSilk, 0.)) * smoothstep(-.05, .75, toSilk) * exp(-by_ * by_) * s.keep * min(8. * s.takes, 1.);
   // The other side has a line of the evening.
   #ifdef CLOTH
   line_ *= 1. - .8 * down;

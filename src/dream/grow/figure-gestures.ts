@@ -129,8 +129,8 @@ export const TO_WORDS = gesture(
 /** As emerald comes to her it is held out to it, open, as to water. */
 export const TO_SILK = gesture(
   RIGHT,
-  [-0.44, 1.19, 0.29],
-  [-0.86, -0.2, 0.46],
+  [-0.44, 1.185, 0.3],
+  [-0.84, -0.27, 0.46],
   [-0.1, 0.9, 0.25],
   [-0.4, -0.85, -0.3],
   [0.33, -0.06, -0.12],

@@ -91,8 +91,8 @@ const POSES = {
     thumb: [
       [0.02, 0.017, 0.006],
       [0.0425, 0.0445, 0.018],
-      [0.0535, 0.0715, 0.028],
-      [0.0535, 0.0975, 0.034],
+      [0.0545, 0.0715, 0.0275],
+      [0.0585, 0.1005, 0.0325],
     ],
   },
   // Forefinger and thumb hold a thread between their tips, the others fan at ease from them.

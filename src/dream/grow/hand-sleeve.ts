@@ -26,7 +26,7 @@ const CUT: Record<SeenForm, number> = { left: 0.01, right: 0.055, holding: 0 }
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<SeenForm, number> = {
   left: -0.06,
-  right: -0.07,
+  right: -0.09,
   holding: -0.034,
 }
 /** How far up the arm the cloth is known, and its inside seen, metres. */

@@ -44,7 +44,7 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
   // Slender between its joints, which stand out a little on all sides.
   let v = rc(x, y, z, a, b, 0.93 * r0, 0.885 * r1)
   v = smin(v, rc(x, y, z, b, c, 0.885 * r1, 0.885 * r2), 0.003)
-  v = smin(v, rc(x, y, z, c, d, 0.88 * r2, 0.82 * r3), 0.003)
+  v = smin(v, rc(x, y, z, c, d, 0.88 * r2, 0.87 * r3), 0.003)
   // Pads on the palmar side; the gaps between them are the creases.
   v = smin(
     v,
@@ -81,7 +81,7 @@ function fingerShape(x: number, y: number, z: number, f: Finger): number {
       plus(along(c, d, 0.36), n2, 0.0016),
       plus(along(c, d, 0.84), n2, 0.001),
       0.87 * r2,
-      0.84 * r3,
+      0.87 * r3,
     ),
     0.003,
   )
@@ -265,7 +265,7 @@ function litAt(sdf: Sdf, p: V3, n: V3, lamp: V3): number {
 }
 
 /** How far up the arm a hand is grown, metres from the wrist: the rest is in its sleeve. */
-const ARM = -0.13
+const ARM = -0.15
 
 /** Mesh of a hand with cells of `cell` metres, open where the arm ends. */
 export function growHand(form: HandForm, cell: number): HandMesh {

@@ -47,7 +47,7 @@ const away = new Vector3()
 const hung = createClothFrame()
 
 /** From her wrist to the ends of her fingers, metres; and the bone of her left hand. */
-const FINGERS = 0.15
+const FINGERS = 0.135
 const HANDS = 10
 
 /** On her left shoulder, before her hair, metres of her bind pose; and the bone that carries it. */
