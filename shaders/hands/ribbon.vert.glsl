@@ -14,16 +14,16 @@ const float CORD = .0018;
 float lockAt(float t, float lock, float hand) { return mix(.07, .44, step(MIDST, lock)) * sin(2.4 * lock + (2.5 + 1.7 * fract(lock * .618)) * (hand < 0. ? 3. : 2.2) * t - .12 * time); }
 float openAt(float t, float lock) { float o = .5 + .5 * sin(11. * t + 4.1 * lock - .2 * time); return .02 + mix(.06, .16, step(MIDST, lock)) * o * o; }
 vec3 filamentAt(float t, float hand, float v) {
-  float rnd = position.y, lock = floor((v + .5) * LOCKS), own = fract((v + .5) * LOCKS) - .5;
+  float rnd = position.y, cord = step(CORD, position.x), lock = mod(floor((v + .5) * LOCKS), mix(LOCKS, MIDST + .5, cord)), own = fract((v + .5) * LOCKS) - .5;
   v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.03, .16, t));
   vec3 p = streamAt(t, hand, v);
-  // None keeps quite to its lock, and a few go their own way.
-  float far = mix(.010, .16, step(.84, fract(rnd * 23.7)));
+  // None keeps quite to its lock, and a few fine ones go their own way.
+  float far = mix(.010, .16, step(.84, fract(rnd * 23.7)) * (1. - cord));
   float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {
-  float t = strand.x, rnd = position.y, veil = strand.w, hand = strand.z < 1. ? -1. : 1., v = fract(strand.z) - .5;
+  float t = strand.x, rnd = position.y, cord = step(CORD, position.x), veil = strand.w, hand = strand.z < 1. ? -1. : 1., v = fract(strand.z) - .5;
   float pours = smoothstep(.14, .40, emerald), there = smoothstep(.05, .5, bowl);
   vec3 p, wide;
   float full = 1.;
@@ -36,7 +36,7 @@ void main() {
     p = filamentAt(t, hand, v);
     vec3 T = normalize(filamentAt(t + .006, hand, v) - p);
     // Cords swell and thin out as a brush does.
-    float d = distance(eye, p), cord = step(CORD, position.x), swell = .5 + .5 * sin(mix(mix(14., 34., fract(rnd * 6.3)), mix(8., 15., fract(rnd * 6.3)), cord) * t + 70. * rnd), w = position.x * (.30 + 1.3 * swell * swell) * smoothstep(0., .12, t) * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    float d = distance(eye, p), swell = .5 + .5 * sin(mix(mix(14., 34., fract(rnd * 6.3)), mix(8., 15., fract(rnd * 6.3)), cord) * t + 70. * rnd), w = position.x * (.30 + 1.3 * swell * swell) * smoothstep(0., .12, t) * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
     float drawn = max(w, .72 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;
@@ -55,7 +55,7 @@ void main() {
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .62 * step(CORD, position.x)));
+  float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .52 * cord));
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.35, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
   // Under her hand its upper edge wells up.

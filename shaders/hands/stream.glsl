@@ -25,7 +25,7 @@ vec3 streamAt(float t, float hand, float v) {
   float s = min(t / ENTER, 1.), k = clamp((t - ENTER) / (1. - ENTER), 0., 1.), a = aboutAt(t, hand);
   bool left = hand < 0.;
   // The left's is low where it comes to her, and rises; the right's is high, and sinks as it comes forward again.
-  float low = her.y + (left ? mix(.90, .42, sit) : mix(1.09, .56, sit)), high = her.y + (left ? mix(1.12, .66, sit) : mix(1.14, .66, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
+  float low = her.y + (left ? mix(.90, .42, sit) : mix(1.19, .60, sit)), high = her.y + (left ? mix(1.12, .66, sit) : mix(1.22, .68, sit)), r = left ? mix(.49, .34, k) : mix(.46, .40, k), first = aboutAt(0., hand);
   vec3 side = across * hand, out_ = -ahead * cos(a) * .95 + side * sin(a);
   vec3 p;
   if (t < ENTER) {
@@ -45,7 +45,7 @@ vec3 streamAt(float t, float hand, float v) {
   } else {
     // At last the left's rises beside her.
     float lies = left ? k * (.55 + .45 * k) : smoothstep(-.25, .62, k) - .2 * (1. - k);
-    p = vec3(her.x, mix(low, high, lies) + (left ? .03 : .04) * (cos(first) - cos(a)) + (left ? .10 * pow(smoothstep(.62, 1., k), 1.5) : -.06 * smoothstep(.6, 1., k)), her.z) + out_ * r;
+    p = vec3(her.x, mix(low, high, lies) + (left ? .10 : .04) * (cos(first) - cos(a)) + (left ? .10 * pow(smoothstep(.62, 1., k), 1.5) : -.06 * smoothstep(.6, 1., k)), her.z) + out_ * r;
   }
   // It wells up in the palm, turning about itself as water does.
   vec3 flat_ = normalize(cross(over, ahead));

@@ -26,7 +26,7 @@ const CUT: Record<SeenForm, number> = { left: 0.01, right: 0.055, holding: 0 }
 /** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
 const HEM: Record<SeenForm, number> = {
   left: -0.06,
-  right: -0.09,
+  right: -0.125,
   holding: -0.034,
 }
 /** How far up the arm the cloth is known, and its inside seen, metres. */
@@ -177,7 +177,7 @@ function join<T extends Float32Array | Uint32Array>(parts: T[]): T {
 /** A hand in its sleeve, for cells of `cell` metres: one form, the cloth before the palm’s inner side. */
 export function inSleeve(hand: HandMesh, form: SeenForm, cell: number): HandMesh {
   const fine = 0.0042 / cell
-  const columns = Math.round(86 * fine)
+  const columns = Math.round(80 * fine)
   const walls = [
     wall(form, columns, Math.round(12 * fine), WITHIN, true),
     wall(form, columns, Math.round(36 * fine), LONG, false),

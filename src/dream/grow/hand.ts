@@ -265,14 +265,19 @@ function litAt(sdf: Sdf, p: V3, n: V3, lamp: V3): number {
 }
 
 /** How far up the arm a hand is grown, metres from the wrist: the rest is in its sleeve. */
-const ARM = -0.15
+const ARM: Record<HandForm, number> = {
+  left: -0.11,
+  right: -0.17,
+  weaving: -0.085,
+  holding: -0.085,
+}
 
 /** Mesh of a hand with cells of `cell` metres, open where the arm ends. */
 export function growHand(form: HandForm, cell: number): HandMesh {
   const { sdf, fingers, thumb } = handShape(form)
   const thumbPad: V3 = [-0.52, 0.05, 0.85]
   const rays: Ray[] = [{ joints: thumb, palmar: [thumbPad, thumbPad, thumbPad] }, ...fingers]
-  const net = surfaceNets(sdf, { min: [-0.066, ARM, -0.074], max: [0.104, 0.2, 0.085] }, cell)
+  const net = surfaceNets(sdf, { min: [-0.066, ARM[form], -0.074], max: [0.104, 0.2, 0.085] }, cell)
   const count = net.position.length / 3
   const flow = new Float32Array(count * 3)
   const finger = new Float32Array(count * 3)
