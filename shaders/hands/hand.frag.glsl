@@ -122,7 +122,7 @@ void main() {
   colour += w.rgb * mix(.34, .12, reaches) * (1. - .9 * sun) * exp(-5. * close) * open;
   colour *= 1. - mix(vec3(.78, .62, .70), vec3(.50, .64, .64), sun) * folds * (1. - .35 * reaches);
 
-  // Held out to her a hand is night with light within it: pale in its hollow, emerald where it thins, a little rose
+  // Held out to her a hand is night with light within it: pale in its hollow, emerald where it thins, a warmer green
   // where it ends, and fine lines of it run along wrist and back to the fingers.
 #ifdef PLAIN
   float skin = 0., lines = 0.;

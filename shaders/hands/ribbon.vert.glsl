@@ -36,7 +36,7 @@ void main() {
     p = filamentAt(t, hand, v);
     vec3 T = normalize(filamentAt(t + .006, hand, v) - p);
     // Cords swell and thin out as a brush does.
-    float d = distance(eye, p), swell = .5 + .5 * sin(mix(mix(14., 34., fract(rnd * 6.3)), mix(8., 15., fract(rnd * 6.3)), cord) * t + 70. * rnd), w = position.x * (.30 + 1.3 * swell * swell) * smoothstep(0., .12, t) * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
+    float d = distance(eye, p), swell = .5 + .5 * sin(mix(mix(14., 34., fract(rnd * 6.3)), mix(8., 15., fract(rnd * 6.3)), cord) * t + 70. * rnd), w = position.x * (.30 + 1.3 * swell * swell) * smoothstep(0., mix(.12, .26, cord), t) * mix(.75, 1.5, smoothstep(0., .4, t)) * (1. - .6 * smoothstep(.6, 1., t));
     // Farther off it is drawn wider, or it would go out.
     float drawn = max(w, .72 * d / (projectionMatrix[1][1] * resolution.y * .5));
     full = w / drawn;

@@ -126,7 +126,7 @@ export const TO_WORDS = gesture(
   1.05,
 )
 
-/** As emerald comes to her it is held out to it, open, as to water. */
+/** As emerald comes to her it is held out over it, as over water, clear of the shawl. */
 export const TO_SILK = gesture(
   RIGHT,
   [-0.44, 1.185, 0.3],

@@ -23,7 +23,7 @@ const EYE: Record<SeenForm, V3> = {
 const SLIPS: Record<SeenForm, number> = { left: 0.0, right: 0.0, holding: 0.046 }
 /** How far its lower edge is cut back toward the elbow, metres: else one looks into it as into a hole. */
 const CUT: Record<SeenForm, number> = { left: 0.01, right: 0.055, holding: 0 }
-/** Where on the hand the hem rests, metres: held out, no more of an arm is bare than its wrist. */
+/** Where on the hand the hem rests, metres: held out, the arm comes bare into the picture, and none of a cuff is seen. */
 const HEM: Record<SeenForm, number> = {
   left: -0.06,
   right: -0.125,
