@@ -46,9 +46,10 @@ void main() {
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
   float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.70, .98, fract(rnd * 9.1));
-  // The right's comes forward round her before it goes.
-  last *= hand < 0. ? 1. : 1.1;
-  float fades = smoothstep(.005, .055, t) * (1. - smoothstep(mix(.66, .52, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on);
+  // The right's goes as it comes behind her: where her hair cuts it off it would be the end of a tube.
+  last *= hand < 0. ? .86 : .42;
+  float melts = hand < 0. ? 0. : .9 * smoothstep(.74, 1.10, t / ENTER);
+  float fades = smoothstep(.005, .055, t) * (1. - smoothstep(mix(.66, .52, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on) * (1. - melts);
   // Before her are its threads alone: silk over her gown would be grass seen through it.
   float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
   fades *= 1. - mix(.10, .93, veil) * before;
