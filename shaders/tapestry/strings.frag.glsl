@@ -26,7 +26,7 @@ void air() {
   u.x = .5 + (q.x / clothSize.x - sways) / broad;
   u.y -= drop;
   float done = smoothstep(-.02, .02, shuttle.w * (shuttle.x - u.x)), under = woven - (1. - done) / panelGrid.z;
-  vec2 out_ = vec2((abs(u.x - .5) - .49) * broad * clothSize.x, max(-u.y + .004, u.y - under + .002) * clothSize.y);
+  vec2 out_ = vec2((abs(u.x - .5) - .507) * broad * clothSize.x, max(-u.y + .004, u.y - under + .002) * clothSize.y);
   float free = smoothstep(-.03, .05, max(out_.x, out_.y));
   // Most close by: amber there, rose and plum farther out; beneath what is woven it goes down to the grass.
   float d = length(max(out_, 0.)), ray = .88 + .12 * sin(7. * p.x + 1.6 * sin(1.3 * p.y + .15 * time) + .2 * time);

@@ -191,10 +191,15 @@ void main() {
     shade_ += s.flesh * vec3(.030, .010, .014) + s.hand * vec3(.110, .030, .016);
     line *= 1. + .6 * s.hand;
     line *= mix(.75, 1., s.flesh);
+    // Where a lifted arm draws shoulder and breast aslant it would be a broad patch of skin.
+    line *= mix(1., .22, (1. - s.flesh) * step(vDetail.x, .5));
 #ifdef HEAD
     // Her face is told from her hair, and its profile from what is woven behind it.
     shade_ = .40 * shade_ + vec3(.050, .018, .014) * round_ * round_;
     line *= 3.2;
+    // Cloth and moth before her face are on it: it is seen what she feels.
+    float lamp_ = max(dot(N, normalize(fire + .60 * V)), 0.);
+    shade_ += (1. - s.bare) * s.colour * vec3(1.30, .66, .40) * lamp_ * lamp_ * lamp_;
 #endif
 #else
     line *= min(3. * s.takes, 1.) * (gl_FrontFacing ? 1. : .2);
