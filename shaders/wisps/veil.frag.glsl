@@ -69,7 +69,8 @@ void main() {
   day += (flesh * skin * skin * .22 + lamp * turned * turned * .9 * (1. - .8 * wood)) * about * body;
   // Farther off it is a shape of the bright air.
   c = mix(mix(c, day, dawn), vAir.rgb * body, vAir.w * (1. - .5 * dawn * min(fringe + lit, 1.)));
-  c += dawn * vec3(1., .56, .22) * glow * mix(.9, .45, vAir.w);
+  // A flame outshines the bright air it is before; what is about it does not.
+  c += dawn * mix(vec3(1., .56, .22), vec3(1., .74, .42), glow * glow) * glow * mix(.9 + 2.2 * glow * glow * glow, .45, vAir.w);
   // Thin toward its edges, as glass is.
   float cover = min(body * mix(.92, .995, max(thick, dawn)) + .30 * rim * body * (1. - dawn) + glow * mix(.12, .04, dawn) + .30 * skin, .997);
   float here = vHere * smoothstep(.48, .44, abs(x)) * smoothstep(1.24, 1.16, h);

@@ -57,8 +57,12 @@ export function circle(state: DreamState): Placement {
 const ASIDE = 0.045
 const ASIDE_STEPS = 8
 const TRUNKS = 110
+/** Farther than this they count less and less, metres. */
+const LARGE = 50
 /** Half the breadth of one of the others, metres. */
 const BODY = 0.35
+/** How much worse than one of the others the edge cuts a tree whose trunk it leaves out. */
+const CROWNS = 2
 
 /**
  * Inside the circle, across from the sun, low: she before the light, the others behind her, and
@@ -72,13 +76,13 @@ export function sunrise(state: DreamState): Placement {
   let least = Infinity
   for (let i = -ASIDE_STEPS; i <= ASIDE_STEPS; i++) {
     const off = (i / ASIDE_STEPS) * ASIDE
-    const { at, cut } = uncut(state, fromMiddle(state, across + off, lens))
+    const { at, cut } = uncut(state, fromMiddle(state, across + off, lens), CROWNS)
     const cost = 2 * cut + 3 * before(state, at) + 2 * Math.abs(off)
     if (cost >= least) continue
     least = cost
     best = across + off
   }
-  return uncut(state, fromMiddle(state, best, lens)).at
+  return uncut(state, fromMiddle(state, best, lens), CROWNS).at
 }
 
 /** How much of the others stands right behind her, or before a trunk, which would grow out of their heads. */
@@ -96,7 +100,7 @@ function before({ place, wisps }: DreamState, at: Placement): number {
       const away = Math.hypot(trees[k].x - at.x, trees[k].z - at.z)
       const off = Math.abs(wrapped(yawOf(trees[k].x - at.x, trees[k].z - at.z) - yaw))
       const wide = BODY / far + 0.8 / away
-      sum += Math.min(1, 50 / away) ** 3 * Math.max(0, 1 - off / wide)
+      sum += Math.min(1, LARGE / away) ** 3 * Math.max(0, 1 - off / wide)
     }
   }
   return sum
@@ -104,6 +108,8 @@ function before({ place, wisps }: DreamState, at: Placement): number {
 
 /** Over the pool: the lens goes so far round it and turns so far aside, in so many steps, radians. */
 const POOL = { round: 0.12, turns: 0.24, steps: 12 }
+/** Half the breadth of a trunk, which may lean, metres. */
+const TRUNK = 1.5
 /** Half the breadth of a crown of scale 1, metres; trees farther than this are small, metres. */
 const CROWN = 8
 const NEARBY = 110
@@ -208,9 +214,10 @@ const APART = 0.15
 
 /**
  * Turned a little, so that the edge of the picture cuts neither the moon nor more of the others than
- * must be: how much it still cuts, and how many are seen whole.
+ * must be, nor, where `crowns` count, has branches that come from no trunk: how much it still cuts,
+ * and how many are seen whole.
  */
-function uncut({ place, wisps }: DreamState, at: Placement) {
+function uncut({ place, wisps }: DreamState, at: Placement, crowns = 0) {
   const ahead = yawOf(at.atX - at.x, at.atZ - at.z)
   const her = wrapped(yawOf(place.stormX - at.x, place.stormZ - at.z) - ahead)
   const wide = Math.atan(Math.tan((at.fov * Math.PI) / 360) * picture.aspect)
@@ -227,6 +234,16 @@ function uncut({ place, wisps }: DreamState, at: Placement) {
       seen.slice(0, i).every((nearer) => Math.abs(nearer.off - off) > APART),
   )
   const moon = wrapped(place.moonAzimuth - ahead)
+  const count = crowns > 0 ? (live.dream?.grove.treesAround(at.x, at.z, NEARBY, trees) ?? 0) : 0
+  const standing = trees.slice(0, count).map(({ x, z, scale }) => {
+    const away = Math.hypot(x - at.x, z - at.z)
+    return {
+      off: wrapped(yawOf(x - at.x, z - at.z) - ahead),
+      trunk: TRUNK / away,
+      crown: (CROWN * scale) / away,
+      counts: crowns * Math.min(1, LARGE / away) ** 3,
+    }
+  })
   let best = 0
   let least = Infinity
   for (let i = -STEPS; i <= STEPS; i++) {
@@ -236,6 +253,10 @@ function uncut({ place, wisps }: DreamState, at: Placement) {
     for (const { far, off } of seen)
       cut +=
         Math.max(0, SPAN / far - Math.abs(Math.abs(off - turn) - wide)) * Math.min(1, far - 1.5)
+    for (const { off, trunk, crown, counts } of standing) {
+      const out = Math.abs(off - turn) - wide
+      if (out > -trunk) cut += counts * Math.max(0, crown - Math.max(0, out))
+    }
     if (cut >= least) continue
     least = cut
     best = turn

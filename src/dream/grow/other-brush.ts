@@ -73,6 +73,7 @@ export class Sheet {
     this.body[i] += (1 - this.body[i]) * body
     this.light[i] = this.light[i] * stays + light * body
     this.skin[i] = this.skin[i] * stays + skin * body
+    this.glow[i] *= stays
   }
 
   /** An edge one pixel soft, or `soft` wide, where `inside` is 0. */

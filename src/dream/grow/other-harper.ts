@@ -9,41 +9,42 @@ import { lerp } from './sdf'
 
 /** Where its strings end, from the nearest to him: on its box, which leans on his shoulder, and on its neck. */
 const LOW: readonly Spot[] = [
-  [0.064, 0.745],
-  [0.178, 0.5],
+  [0.058, 0.735],
+  [0.196, 0.17],
 ]
 const HIGH: readonly Spot[] = [
-  [0.1, 0.865],
-  [0.306, 0.935],
+  [0.092, 0.868],
+  [0.338, 0.9],
 ]
-const STRINGS = 9
-/** Its box, its neck, and the pillar that bows before them. */
+const STRINGS = 10
+/** It stands in the grass before his knee: its box, its neck, and the pillar that bows before them. */
 const BOX: Spine = [
-  [0.19, 0.452, 0.02],
-  [0.128, 0.6, 0.018],
-  [0.066, 0.735, 0.014],
-  [0.03, 0.83, 0.011],
+  [0.222, 0.03, 0.026],
+  [0.172, 0.25, 0.022],
+  [0.112, 0.5, 0.018],
+  [0.062, 0.7, 0.014],
+  [0.032, 0.83, 0.011],
 ]
 const NECK: Spine = [
   [0.026, 0.822, 0.013],
-  [0.062, 0.882, 0.015],
-  [0.125, 0.876, 0.011],
-  [0.19, 0.865, 0.01],
-  [0.255, 0.908, 0.011],
-  [0.318, 0.962, 0.014],
-  [0.352, 0.955, 0.008],
+  [0.062, 0.886, 0.016],
+  [0.125, 0.878, 0.012],
+  [0.2, 0.852, 0.011],
+  [0.275, 0.876, 0.012],
+  [0.345, 0.93, 0.015],
+  [0.38, 0.924, 0.008],
 ]
 const PILLAR: Spine = [
-  [0.322, 0.956, 0.013],
-  [0.35, 0.84, 0.01],
-  [0.335, 0.68, 0.0095],
-  [0.275, 0.53, 0.011],
-  [0.192, 0.445, 0.017],
+  [0.35, 0.924, 0.014],
+  [0.386, 0.74, 0.011],
+  [0.382, 0.5, 0.011],
+  [0.33, 0.24, 0.012],
+  [0.236, 0.02, 0.02],
 ]
 
 /** Half the breadth of a string, and how bright it is. */
 const STRING = 0.0016
-const STRUNG = 0.54
+const STRUNG = 0.7
 
 /** A string: a line of light, seen before a bright sky too. */
 function string(on: Sheet, from: Spot, to: Spot) {
@@ -63,7 +64,7 @@ function string(on: Sheet, from: Spot, to: Spot) {
   }
 }
 
-/** A tall man with a harp in the crook of his arm, his head bowed to hear it. */
+/** A tall man, his harp against shoulder and knee, his head bowed to hear it. */
 export const harper: Figure = {
   paint(on) {
     const head: Head = { x: -0.04, y: 0.915, r: 0.066, tilt: 0.16 }
@@ -97,8 +98,8 @@ export const harper: Figure = {
       ],
     )
     // The arm beyond his harp, its hand at the strings.
-    arm(on, { at: [0.0, 0.785], elbow: [0.1, 0.64], wrist: [0.232, 0.7], r: 0.03 })
-    hand(on, [0.235, 0.702], 0.1, 0.08, 0.13, -0.25, -1)
+    arm(on, { at: [0.0, 0.785], elbow: [0.12, 0.66], wrist: [0.25, 0.715], r: 0.03 })
+    hand(on, [0.252, 0.715], 1.7, 0.084, 0.1, 0.5, 1)
     mane(
       on,
       head,
@@ -119,11 +120,11 @@ export const harper: Figure = {
         [0.68, -0.134, 0.036],
         [0.6, -0.12, 0.016],
         [0.56, -0.124, 0.02],
-        [0.48, -0.138, 0.036],
-        [0.36, -0.15, 0.05],
-        [0.22, -0.176, 0.074],
-        [0.1, -0.21, 0.1],
-        [0.0, -0.24, 0.12],
+        [0.48, -0.138, 0.07],
+        [0.36, -0.15, 0.12],
+        [0.26, -0.168, 0.15],
+        [0.12, -0.206, 0.156],
+        [0.0, -0.24, 0.17],
       ],
       { pleats: 6, from: 5 },
     )
@@ -149,14 +150,8 @@ export const harper: Figure = {
     on.flesh(BOX, 1.2, 0.3, 24)
     on.flesh(NECK, 1.2, 0.38, 30)
     on.flesh(PILLAR, 1.2, 0.44, 24)
-    arm(on, {
-      at: [-0.09, 0.78],
-      elbow: [-0.2, 0.655],
-      wrist: [-0.02, 0.66],
-      r: 0.034,
-    })
-    arm(on, { at: [-0.09, 0.655], elbow: [0.0, 0.65], wrist: [0.092, 0.685], r: 0.026 })
-    hand(on, [0.095, 0.686], 1.15, 0.084, 0.12, -0.2, -1)
+    arm(on, { at: [-0.085, 0.78], elbow: [-0.05, 0.6], wrist: [0.13, 0.585], r: 0.034 })
+    hand(on, [0.134, 0.585], 1.35, 0.088, 0.12, -0.2, -1)
     // What he plays leaves it.
     for (let i = 0; i < 12; i++)
       on.shine(0.2 + 0.05 * on.random.normal(), 0.78 + 0.22 * on.random.next(), 0.0045, 0.6)

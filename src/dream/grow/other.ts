@@ -95,10 +95,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.5,
     half: 0.62,
     hands: [
-      [-0.15, 0.42],
-      [0.32, 0.5],
+      [-0.15, 0.36],
+      [0.32, 0.47],
     ],
-    lamp: [0.36, 0.545],
+    lamp: [0.36, 0.515],
   },
   {
     name: 'youth',
@@ -106,10 +106,10 @@ export const BUILDS: readonly Build[] = [
     heart: 0.71,
     half: 0.4,
     hands: [
-      [-0.155, 0.64],
-      [0.36, 0.77],
+      [-0.128, 0.63],
+      [0.34, 0.765],
     ],
-    lamp: [0.372, 0.815],
+    lamp: [0.352, 0.808],
   },
 ]
 
