@@ -58,6 +58,7 @@ vec3 neckOf(vec3 rest, vec3 N, vec3 V) {
   vec3 h = headFrame(rest), ahead = normalize(key - V * dot(key, V) + .55 * V);
   // What looks down has the same light, or the turn of the jaw is a black band.
   float lit = smoothstep(-.35, .95, dot(normalize(vec3(N.x, .3 * N.y, N.z)), ahead));
+  lit = mix(lit, max(lit, .70), smoothstep(.25, .75, -N.y));
   float down = (1.485 - rest.y) / .115, beside = rest.x - mix(.0420, .0100, down);
   float muscle = smoothstep(-.15, .25, down) * smoothstep(1.15, .80, down);
   float form = 1. + muscle * (.34 * exp(-beside * beside / .00007) - .42 * exp(-(beside + .017) * (beside + .017) / .00016) - .16 * exp(-(beside - .020) * (beside - .020) / .00018));

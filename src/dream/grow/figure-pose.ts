@@ -122,6 +122,8 @@ const TURNS_TO_SPEAK = 0.42
 /** Seated her legs lie to her right: turned a little more, they are seen from the side. Where the light is to her left she is turned to that. */
 const SIDEWAYS = 0.36
 const SIDEWAYS_LEFT = -0.7
+/** So much of that she keeps among the others. */
+const KEEPS_LEFT = 0.6
 /** Between her wrists, where one hand lies over the other. */
 const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
 /** From her breast to where they sink before they part, metres. */
@@ -151,8 +153,10 @@ export function pose(b: Bearing, out: M): M {
   // leans on the hip she sits on and her spine comes back over it.
   // Turning on her heel she has the sun on one side and then on the other: she goes over, and does not leap.
   const toRight = 1 - smoothstep(-0.5, 0.5, b.sunward)
-  const sideways = lerp(SIDEWAYS_LEFT, SIDEWAYS, toRight)
   const alone = 1 - smoothstep(0, 0.4, b.circle ?? 0)
+  // Among the others she comes back to her front; where the light is to her left, not all the way.
+  const keeps = KEEPS_LEFT * (1 - alone) * (1 - toRight)
+  const sideways = lerp(SIDEWAYS_LEFT, SIDEWAYS, toRight) * alone + SIDEWAYS_LEFT * keeps
   const grieves = smoothstep(0.6, 1, b.bow) * stand
   const speaks = b.speak * stand * (1 - grieves)
   // Between two words too.
@@ -163,7 +167,7 @@ export function pose(b: Bearing, out: M): M {
       TURNS_TO_SPEAK * smoothstep(0.1, 0.7, b.tells ?? 0) * (1 - grieves)
     ) *
       stand -
-    (0.1 + sideways * alone) * sit
+    (0.1 + sideways) * sit
   const ground = out.subarray(112, 128)
   turnAbout(ground, 0, 1, 0, root, 0, 0, 0)
   out.set(ground)
@@ -211,7 +215,7 @@ export function pose(b: Bearing, out: M): M {
   const dawned = Math.max(smoothstep(0.62, 1, b.warmth), smoothstep(0.05, 0.17, b.warmth))
   const light = lerp(
     lerp(TO_LIGHT_LEFT, -TO_LIGHT, toRight),
-    b.sunward,
+    b.sunward + SIDEWAYS_LEFT * keeps,
     smoothstep(0.32, 0.48, b.warmth),
   )
   let aside = back - b.headYaw * 0.85 * (1 - 0.85 * dawned) + light * dawned
