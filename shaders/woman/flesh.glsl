@@ -66,8 +66,8 @@ vec3 neckOf(vec3 rest, vec3 N, vec3 V) {
   float over = rest.y - 1.368 - .06 * abs(rest.x);
   form *= 1. + smoothstep(.018, .040, abs(rest.x)) * (.30 * exp(-(over + .010) * (over + .010) / .00003) - .34 * exp(-(over - .006) * (over - .006) / .00008));
   float jaw = smoothstep(-.150, -.070, h.y + .30 * (h.z - .03)) * smoothstep(-.060, .020, h.z);
-  vec3 c = mix(vec3(.0075, .0066, .0270), vec3(.0440, .0375, .1150), lit * lit) * form * (1. - .30 * jaw);
-  return c * mix(.55, 1., smoothstep(.02, .40, max(dot(N, V), 0.)));
+  vec3 c = mix(vec3(.0075, .0066, .0270), vec3(.0440, .0375, .1150), lit * lit) * form * (1. - .12 * jaw);
+  return c * mix(.80, 1., smoothstep(.02, .40, max(dot(N, V), 0.)));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.
 vec4 throatThreads(Ring chest, float lit, float shade, float glow) {

@@ -304,7 +304,7 @@ void main() {
   if (column > 0.) colour = mix(colour, neckOf(vRest, N, V), .92 * column);
 #ifdef HEAD
   // Nor is the turn of the jaw a black band between face and neck.
-  vec3 least = vec3(.0215, .0178, .0690) * eclipsed * (1. - tells) * (1. - s.bare);
+  vec3 least = vec3(.0160, .0132, .0490) * eclipsed * (1. - tells) * (1. - s.bare);
   colour = sqrt(colour * colour + least * least);
   // Her ear lies in the shade of what streams over it.
   colour *= 1. - .52 * step(.5, vDetail.z) * eclipsed * (1. - tells) * (.4 + .6 * smoothstep(.035, -.005, h_.y + .02));
