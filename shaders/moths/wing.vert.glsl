@@ -251,8 +251,8 @@ void flying(vec4 place, vec4 pose) {
   // It goes before the light of the cloth, and is lit through; what is dark in it stays dark before the pale dusk.
   vOn *= 1. - .5 * comes;
   vFilm *= 1. - .75 * comes;
-  vec3 gold = mix(vec3(1), vec3(1.75, 1.12, .58), comes) * mix(vec3(1), vec3(1.05, .95, .70), drawn);
-  vThrough += .22 * comes * wing * vec3(1., .62, .28);
+  vec3 gold = mix(vec3(1), vec3(2.25, 1.14, .42), comes) * mix(vec3(1), vec3(1.05, .95, .70), drawn);
+  vThrough += .45 * comes * wing * vec3(1., .58, .24);
   vOn *= gold;
   vThrough *= gold;
   vOn += .4 * waveLight(world.xz);

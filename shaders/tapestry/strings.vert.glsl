@@ -73,12 +73,14 @@ void air(float t) {
 void held(float t) {
   // Behind it.
   vec4 at = projectionMatrix * viewMatrix * vec4(fingertips[4], 1.);
-  vec2 corner = vec2(2. * t - 1., position.y);
+  vec2 corner = vec2(2. * t - 1., position.y), off = abs(at.xy / max(at.w, .01));
+  // A hand that is out of the picture leaves no smudge in its corner.
+  float within = smoothstep(1.02, .86, max(off.x, off.y));
   at.xy += corner * .06 * vec2(projectionMatrix[0][0], projectionMatrix[1][1]);
   at.z = -.949 * at.w;
   gl_Position = at;
   aside = corner.y;
-  look = vec4(1., corner.x, 0., -(.85 + .15 * sin(.9 * time)) * max(holding * tapestry, aiming) * step(.01, holding));
+  look = vec4(1., corner.x, 0., -(.85 + .15 * sin(.9 * time)) * max(holding * tapestry, aiming) * step(.01, holding) * within - 1e-6);
 }
 // One of the threads themselves.
 void thread(float t, float own, float kind) {

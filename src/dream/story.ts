@@ -57,6 +57,8 @@ const TO_CLOTH = 0.42
  */
 const ATHWART = 1
 const HIPS = 0.25
+/** As emerald is given her she stands so far aside from whoever gives it, radians. */
+const GIVEN_ASIDE = 0.145
 
 export interface Story {
   step(dt: number, holds: boolean): void
@@ -194,9 +196,12 @@ export function createStory(
     const toCloth = cloth ? yawOf(cloth.x - woman.x, cloth.z - woman.z) : 0
     let toward = yawOf(visitor.x - woman.x, visitor.z - woman.z)
     if (cloth) toward -= ATHWART * clothSide(state) + HIPS
+    // To whom light goes out to, she stands a little aside: she is seen from the side she gives.
+    const given = state.act === 'reaching'
+    if (given) toward += GIVEN_ASIDE
     const off = wrapped(toward - woman.yaw)
     const cares = smooth(0.3, 0.6, world.mood.gaze) * (1 - smooth(9, 16, world.distance))
-    const [still, most] = cloth ? [0.05, 0.4] : [state.act === 'remembering' ? 0.03 : 0.2, 0.3]
+    const [still, most] = cloth || given ? [0.05, 0.4] : [state.act === 'remembering' ? 0.03 : 0.2, 0.3]
     const wants = Math.abs(off) > still ? clamp(off * 0.35, -most, most) * cares : 0
     bodyTurns += (wants - bodyTurns) * ease(dt, 0.8)
     woman.yaw = wrapped(woman.yaw + bodyTurns * dt)
