@@ -16,7 +16,7 @@ vec3 loosened() {
   vec3 bone = bone;
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
-    float storm = mix(.30 - .26 * smoothstep(.3, .8, warmth), 1., smoothstep(.15, .9, wind));
+    float calm = smoothstep(.3, .8, warmth), storm = mix(.30 - .26 * calm, 1., smoothstep(.15, .9, wind) * (1. - .75 * calm));
     float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
