@@ -274,7 +274,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.
-  if (!shawl) keep = mix(keep, (1. - gone) * (1. - gone), mid);
+  if (!shawl) {
+    float stays = (1. - gone) * (1. - smoothstep(.50, .90, fall));
+    keep = mix(keep, stays * (2. - stays), mid);
+  }
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.

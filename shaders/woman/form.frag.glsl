@@ -288,6 +288,12 @@ void main() {
   turns *= turns;
   colour = mix(colour, colour * vec3(.92, .96, 1.25) * fill + vec3(.0030, .0026, .0110) * (.3 + .7 * s.nv), eclipsed);
 #ifdef CLOTH
+  // The far side of her collar is cloth in the shade, and no black gap under her jaw.
+  if (!gl_FrontFacing) {
+    vec3 lining = vec3(.0150, .0140, .0430) * eclipsed * (1. - tells);
+    colour = sqrt(colour * colour + lining * lining);
+    line_ *= 1. - .8 * eclipsed * (1. - tells);
+  }
   // A sheen of indigo on what is turned up toward the torn sky: shoulder, collar and fold.
   float sheen_ = max(dot(N, normalize(vec3(key.x, .55, key.z) + .9 * V)), 0.);
   colour += eclipsed * vec3(.030, .035, .088) * sheen_ * sheen_ * sheen_ * smoothstep(.9, 1.25, vRest.y);
@@ -306,8 +312,8 @@ void main() {
   // Nor is the turn of the jaw a black band between face and neck.
   vec3 least = vec3(.0160, .0132, .0490) * eclipsed * (1. - tells) * (1. - s.bare);
   colour = sqrt(colour * colour + least * least);
-  // Her ear lies in the shade of what streams over it.
-  colour *= 1. - .52 * step(.5, vDetail.z) * eclipsed * (1. - tells) * (.4 + .6 * smoothstep(.035, -.005, h_.y + .02));
+  // Her ear lies under what streams over it, and is of its dark: cut out of it, it would be a flat plate.
+  colour = mix(colour, vec3(.0075, .0066, .0230) * (.6 + .8 * s.nv), .88 * step(.5, vDetail.z) * eclipsed * (1. - tells));
 #endif
 #endif
   light *= 1. - .8 * eclipsed;

@@ -16,7 +16,7 @@ const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 /** How far round her one goes to have a bolt beside her, radians; between what bounds it then stands. */
 const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
 /** Nearer than this, metres, one does not go round toward her face: she is seen from the side, or is a doll. */
-const ASIDE = 4
+const ASIDE = 7
 const FACES = 3
 const BESIDE_HER = { least: 0.26, most: 0.48, shift: 0.11 }
 /** On the side she looks to no branch of it comes near her head from here on, radians. */
