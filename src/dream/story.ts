@@ -201,7 +201,8 @@ export function createStory(
     if (given) toward += GIVEN_ASIDE
     const off = wrapped(toward - woman.yaw)
     const cares = smooth(0.3, 0.6, world.mood.gaze) * (1 - smooth(9, 16, world.distance))
-    const [still, most] = cloth || given ? [0.05, 0.4] : [state.act === 'remembering' ? 0.03 : 0.2, 0.3]
+    const [still, most] =
+      cloth || given ? [0.05, 0.4] : [state.act === 'remembering' ? 0.03 : 0.2, 0.3]
     const wants = Math.abs(off) > still ? clamp(off * 0.35, -most, most) * cares : 0
     bodyTurns += (wants - bodyTurns) * ease(dt, 0.8)
     woman.yaw = wrapped(woman.yaw + bodyTurns * dt)
