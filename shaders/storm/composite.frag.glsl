@@ -37,7 +37,7 @@ void main() {
   vec2 uv = gl_FragCoord.xy / resolution.xy + nudge;
   vec4 c = textureLod(stormLight, uv, 0.);
   // Where the cap is thin, neighbouring rays meet it or miss it: their mean has no pattern.
-  float cap = .75 * smoothstep(30., 52., y) * (1. - young);
+  float cap = .75 * smoothstep(12., 38., y) * (1. - young);
   if (cap > 0.) {
     vec4 mean = vec4(0);
     int j = 0;
