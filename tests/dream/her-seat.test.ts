@@ -8,6 +8,7 @@ import { BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
 import { sunward } from '../../src/dream/her'
 import { createIntent } from '../../src/dream/intent'
 import { runTo } from '../../src/dream/runTo'
+import { wrapped, yawOf } from '../../src/dream/world'
 
 const HEAD = 2
 const HANDS = 10
@@ -67,5 +68,17 @@ describe('her seat', () => {
       expect(seated).toBeGreaterThan(0.95)
       // In a sixtieth of a second.
       expect(most).toBeLessThan(0.015)
+    })
+})
+
+describe('her stand', () => {
+  for (const seed of ['willow', 'lantern'])
+    it(`shows the side of the hand she holds out to whoever gives her light (${seed})`, () => {
+      const dream = createDream({ seed })
+      runTo(dream, 'reaching', 14)
+      const { visitor, woman } = dream.state
+      const off = wrapped(yawOf(visitor.x - woman.x, visitor.z - woman.z) - woman.yaw)
+      expect(off).toBeLessThan(-0.05)
+      expect(off).toBeGreaterThan(-0.3)
     })
 })
