@@ -312,8 +312,11 @@ void main() {
   // Nor is the turn of the jaw a black band between face and neck.
   vec3 least = vec3(.0160, .0132, .0490) * eclipsed * (1. - tells) * (1. - s.bare);
   colour = sqrt(colour * colour + least * least);
-  // Her ear lies under what streams over it, and is of its dark: cut out of it, it would be a flat plate.
-  colour = mix(colour, vec3(.0075, .0066, .0230) * (.6 + .8 * s.nv), .88 * step(.5, vDetail.z) * eclipsed * (1. - tells));
+  // Her ear lies under a lock of what streams over it: of flesh, cut out of the dark, it would be a flat plate.
+  if (vDetail.z > .5) {
+    float lock_ = noise2(vec2(230. * (h_.y + .45 * h_.z), 14. * h_.z));
+    colour = mix(colour, vec3(.0046, .0042, .0150) * (.25 + 1.2 * lock_), .97 * eclipsed * (1. - tells));
+  }
 #endif
 #endif
   light *= 1. - .8 * eclipsed;

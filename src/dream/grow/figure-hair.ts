@@ -122,9 +122,9 @@ export function growHair(random: Random, share: number): Strand[] {
   }
   strands.push(...babyHairs(random, Math.round(90 * share)))
   strands.push(...crownHairs(random, Math.round(56 * share)))
-  strands.push(...outlineHairs(random, Math.round(90 * share)))
+  strands.push(...outlineHairs(random, Math.round(80 * share)))
   strands.push(...templeCurls(random, Math.round(40 * share)))
-  strands.push(...acrossFace(random, Math.round(9 * share)))
+  strands.push(...acrossFace(random, Math.round(8 * share)))
   strands.push(...napeHairs(random, Math.round(12 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))

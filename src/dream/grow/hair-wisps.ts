@@ -308,7 +308,7 @@ export function acrossFace(random: Random, count: number): Strand[] {
       blown: points,
       normals,
       skin: () => [2, 2, 0],
-      segments: 12,
+      segments: 20,
       width: random.range(0.0002, 0.0005),
       kind: STRAND_KINDS.lock,
       loose: 0,
