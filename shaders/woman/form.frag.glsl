@@ -274,7 +274,7 @@ void main() {
   line_ *= 1. - .9 * green * down;
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
-  float fill = mix(mix(.29, .70, green * (1. - tells)), mix(.16, .07, green * (1. - tells)), s.bare), line_ = 1.35 * step(vDetail.z, .5) * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
+  float fill = mix(mix(.29, .70, green * (1. - tells)), mix(.16, .07, green * (1. - tells)), s.bare), line_ = 1.35 * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
 #else
   float fill = mix(mix(.26, mix(.17, .08, green * (1. - tells)), s.bare), mix(.30, .55, tells), max(tells * s.hand, green * max(s.hand, s.bare * step(.5, vDetail.x)))), line_ = mix(.25, .9 * s.hand, tells);
 #endif
@@ -304,7 +304,7 @@ void main() {
   float column = s.flesh * (1. - s.hand);
 #ifdef HEAD
   vec3 h_ = headFrame(vRest);
-  column = max(column, smoothstep(.006, -.014, h_.y + .055 + .50 * max(h_.z - .004, 0.)) * smoothstep(.066, .045, h_.z) * step(vDetail.z, .5));
+  column = max(column, smoothstep(.006, -.014, h_.y + .055 + .50 * max(h_.z - .004, 0.)) * smoothstep(.066, .045, h_.z));
 #endif
   column *= eclipsed * (1. - tells) * (1. - glow);
   if (column > 0.) colour = mix(colour, neckOf(vRest, N, V), .92 * column);
@@ -312,11 +312,6 @@ void main() {
   // Nor is the turn of the jaw a black band between face and neck.
   vec3 least = vec3(.0160, .0132, .0490) * eclipsed * (1. - tells) * (1. - s.bare);
   colour = sqrt(colour * colour + least * least);
-  // Her ear lies under a lock of what streams over it: of flesh, cut out of the dark, it would be a flat plate.
-  if (vDetail.z > .5) {
-    float lock_ = noise2(vec2(230. * (h_.y + .45 * h_.z), 14. * h_.z));
-    colour = mix(colour, vec3(.0046, .0042, .0150) * (.25 + 1.2 * lock_), .97 * eclipsed * (1. - tells));
-  }
 #endif
 #endif
   light *= 1. - .8 * eclipsed;

@@ -20,10 +20,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Behind the ear it goes down to the nape.
   float nape = smoothstep(.3, .9, wind) * (1. - glow) * smoothstep(-.012, -.030, h.z);
   float scalp = max(smoothstep(.74, mix(1.20, 1.36, portrait), brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060 - .030 * nape, -.025 - .022 * nape, h.y));
-  bool ear = vDetail.z > .5;
-  // Bared by the wind, ear, jaw and neck are skin.
+  // Bared by the wind, jaw and neck are skin.
   float bared = smoothstep(.3, .9, wind) * (1. - glow);
-  if (ear) scalp = throat = 0.;
   // From some metres off her hair hangs over the temples, farther on one side, and the cheek turns into shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
@@ -86,12 +84,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Brow and nose before the sky are no stair; below them it would show through at the lip.
   s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .060, h.z) * smoothstep(-.034, -.026, h.y));
 #endif
-  if (ear) {
-    // Its own frame is that of earShape (figure-form.ts). Its hollow lies in shade, and so does what is behind its rim; blood shines through where it is thin.
-    vec2 at = vec2((h.y + .0075) * .978 + (h.z + .007) * .208, -(h.z + .007) * .978 + (h.y + .0075) * .208) / .88;
-    float hollow = exp(-sq((at.x + .004) / .0085) - sq((at.y + .0042) / .0052)), furrow = exp(-sq((length(at / vec2(.0232, .0122)) - 1.) / .13)) * smoothstep(-.012, .0, at.x + at.y);
-    s.colour *= mix(vec3(1.18, .96, 1.), vec3(.34, .30, .40), min(hollow + .55 * furrow, 1.));
-  }
   s.soft *= 1. - scalp;
   // Nor do her eyes stare out of it.
   s.paint *= (1. - scalp) * (1. - .55 * aside_);

@@ -125,7 +125,7 @@ void main() {
   if (nature.x > .5 && nature.x < 1.5) vFaint *= 1. - .92 * smoothstep(1.8, 2.6, d);
   // At its root a lock spans the round of the skull: it is drawn a little before it.
   vec3 toward = V * (nature.x < .5 ? mix(mix(.0110, .0070, warmth), .0035, smoothstep(.10, .30, ribbon.x)) : .0045);
-  // What the storm drives back over the tip of her ear is before it.
+  // What the storm drives back over where her ear is stands off from it.
   if (nature.x < .5) toward += V * .005 * smoothstep(.3, .9, wind) * (1. - warmth);
   // One edge of a ribbon lies nearer than the other: where it comes out from beneath others it does so
   // in a point, and is not cut off square.

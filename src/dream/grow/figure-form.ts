@@ -110,32 +110,6 @@ export const headShape: Sdf = (x, y, z) => {
   return smax(d, -ellipsoid(x, y + 0.0708, z - 0.0922, 0.013, 0.0034, 0.0056), 0.012)
 }
 
-/** An ear: rim and inner fold about a hollow, the small gristle before it, the lobe; x, y, z in the head’s frame. */
-export const earShape: Sdf = (x, y, z) => EAR * earOf(Math.abs(x) / EAR, y / EAR, z / EAR)
-const EAR = 0.88
-const earOf: Sdf = (X, y, z) => {
-  // Its own frame: up along it, which leans back, backward across it, and out, which turns from the head.
-  const v = (y + 0.0085) * 0.978 + (z + 0.008) * 0.208
-  const b = -(z + 0.008) * 0.978 + (y + 0.0085) * 0.208
-  const o = X - 0.0692 / EAR - 0.18 * (b + 0.01)
-  let d = ellipsoid(o, v - 0.002, b, 0.0042, 0.0265, 0.0148)
-  const wide = 0.0146 + 0.0022 * smoothstep(-0.02, 0.02, v)
-  const long = 0.0272
-  const around = Math.hypot(v / long, b / wide)
-  // The rim is whole above and behind, and runs into the hollow before.
-  const open = smoothstep(0.006, 0.013, -b) * smoothstep(0.012, -0.004, v)
-  const rim = Math.hypot((around - 1) * wide, o - 0.0035) - 0.0027 + 0.006 * open
-  d = smin(d, rim, 0.0035)
-  const inner = Math.hypot(
-    (Math.hypot((v + 0.001) / 0.0185, (b + 0.0018) / 0.0088) - 1) * 0.0088,
-    o - 0.0028,
-  )
-  d = smin(d, inner - 0.0016 + 0.005 * smoothstep(0.001, -0.007, b), 0.003)
-  d = smax(d, -ellipsoid(o - 0.0055, v + 0.004, b + 0.0042, 0.0062, 0.0105, 0.0066), 0.003)
-  d = smin(d, ellipsoid(o - 0.001, v + 0.0035, b + 0.0128, 0.0032, 0.0048, 0.0032), 0.004)
-  return smin(d, ellipsoid(o, v + 0.0275, b + 0.0035, 0.0034, 0.0078, 0.0068), 0.006)
-}
-
 const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
 
 /** Hair close to the skull; x, y, z in the head’s frame. */

@@ -5,7 +5,6 @@ import {
   armShape,
   armWeight,
   body,
-  earShape,
   foreWeight,
   hairCap,
   headY,
@@ -161,17 +160,6 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     part: PARTS.face,
     skin: trunkSkin,
   })
-  // The shader knows an ear by its ring; it shows where the storm has taken her hair from it, and that is her
-  // left, since she turns her face from whoever comes. Coarser it would be crumbs.
-  if (coarse < 1.5) {
-    const ear: Sdf = (x, y, z) => earShape(x, headY(y, z), headZ(y, z))
-    pieces.push({
-      mesh: nets(ear, { min: [0.058, 1.46, -0.06], max: [0.095, 1.59, 0.06] }, 0.0028, ear),
-      part: PARTS.face,
-      skin: () => [BONES.head, BONES.head, 0],
-      ring: (x, y, z) => [x, z, y, 1],
-    })
-  }
   return join(pieces, [dressSheet(gown, coarse), shawlSheet(shawl, coarse)])
 }
 

@@ -168,13 +168,13 @@ export function plans(random: Random): LockPlan[] {
     ]
     add(root, via, leave, 1, 0.9 - t, random.range(0.86, 1), under ? 0.3 : 1, {
       high: 0.2 + 0.75 * t,
-      // The foremost go down over the temple first, and back over the tip of the ear.
+      // The foremost go down over the temple first, and back over the ear.
       ...(t < 0.45
         ? {
-            windVia: [0.078, lerp(0.004, 0.045, t / 0.45), lerp(0.05, 0.02, t / 0.45)] as V3,
+            windVia: [0.078, lerp(-0.014, 0.036, t / 0.45), lerp(0.046, 0.016, t / 0.45)] as V3,
             windLeave: [
               0.052,
-              lerp(-0.004, 0.02, t / 0.45) + random.range(-0.01, 0.01),
+              lerp(-0.034, 0.004, t / 0.45) + random.range(-0.01, 0.01),
               -0.074,
             ] as V3,
           }
