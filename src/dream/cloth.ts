@@ -127,6 +127,18 @@ export function panelGrid(count: number): { columns: number; rows: number } {
   return { columns: Math.max(1, Math.ceil(count / rows)), rows }
 }
 
+/** How far a seam is from its place at most, either way, in panels. */
+const UNEVEN = 0.15
+
+/**
+ * Seam `k` of row `row`, which has `inRow` panels, in panels from its beginning: as far from its place as a
+ * hand would put it, but for its ends (cloth.frag.glsl has the same).
+ */
+export function seamAt(k: number, row: number, inRow: number): number {
+  const own = 0.618 * k + 0.377 * row + 0.1
+  return k > 0 && k < inRow ? k + 2 * UNEVEN * (own - Math.floor(own) - 0.5) : k
+}
+
 /** Middle of panel `panel` of `count`, 0 to 1 from the left and from the top of the cloth. */
 export function panelAt(panel: number, count: number, out: { u: number; v: number }) {
   const rows = count <= 10 ? 2 : 3

@@ -114,3 +114,7 @@ export const MOOD_COLOUR_KEYS = Object.keys(MOOD_COLOURS) as MoodColour[]
 /** An emotion has one colour, used for nothing else (linear; from ART.md's table). */
 export const EMOTIONS = ['sadness', 'hope', 'love', 'calm', 'distress', 'renewal'] as const
 export type Emotion = (typeof EMOTIONS)[number]
+
+/** How far she is telling, 0–1: her moths are about her, and the cloth has not been begun. */
+export const tellsOf = (mood: Mood): number =>
+  Math.min(1, mood.moths) * Math.max(0, 1 - 1.5 * mood.tapestry)

@@ -9,7 +9,7 @@ import { createFlashLimiter } from '../dream/flash'
 import { createFlashField } from '../dream/flashField'
 import { lerp, smoothstep } from '../dream/grow/sdf'
 import type { Intent } from '../dream/intent'
-import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS } from '../dream/mood'
+import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS, tellsOf } from '../dream/mood'
 import { NEVER } from '../dream/state'
 import { heardAt } from '../dream/wordWay'
 import { live } from '../store'
@@ -85,7 +85,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   for (const key of MOOD_NUMBER_KEYS) moodNumbers[key].value = mood[key]
   for (const key of MOOD_COLOUR_KEYS) moodColours[key].value.fromArray(mood[key])
 
-  frame.tells.value = Math.min(1, mood.moths) * Math.max(0, 1 - 1.5 * mood.tapestry)
+  frame.tells.value = tellsOf(mood)
   frame.remembers.value = mood.butterflies * (1 - mood.circle) * (1 - mood.dawn)
 
   frame.time.value = state.time % 3600

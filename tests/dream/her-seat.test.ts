@@ -7,6 +7,7 @@ import { ARMS, ATLAS } from '../../src/dream/grow/figure-form'
 import { BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
 import { sunward } from '../../src/dream/her'
 import { createIntent } from '../../src/dream/intent'
+import { tellsOf } from '../../src/dream/mood'
 import { runTo } from '../../src/dream/runTo'
 import { wrapped, yawOf } from '../../src/dream/world'
 
@@ -25,7 +26,7 @@ function places({ mood, state }: Dream): number[][] {
       sunward: sunward(state),
       cloth: mood.tapestry,
       clothward: 0.42 * clothSide(state),
-      tells: Math.min(1, mood.moths) * Math.max(0, 1 - 1.5 * mood.tapestry),
+      tells: tellsOf(mood),
     },
     m,
   )

@@ -2,7 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import { type Group, MathUtils, type Mesh, type Vector4 } from 'three'
-import { clothSide, createClothFrame, panelGrid, tapestryFrame } from '../../dream/cloth'
+import { clothSide, createClothFrame, panelGrid, seamAt, tapestryFrame } from '../../dream/cloth'
 import { bowOver, bowTo } from '../../dream/flutter'
 import { type DreamState, type MothState, NEVER } from '../../dream/state'
 import { live } from '../../store'
@@ -29,12 +29,6 @@ const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
 const toHands = { x: 0, y: 0, z: 0 }
 
-/** Seam `k` of a row of `inRow`, in panels (cloth.frag.glsl has the same). */
-function seam(k: number, row: number, inRow: number): number {
-  const own = 0.618 * k + 0.377 * row + 0.1
-  return k > 0 && k < inRow ? k + 0.3 * (own - Math.floor(own) - 0.5) : k
-}
-
 /**
  * Where the weft comes in now: at the far side of the panel that was begun last, a little below its fell
  * (cloth.frag.glsl). How many rows there are of the cloth so far is returned.
@@ -59,8 +53,8 @@ function placeShuttle(state: DreamState, out: Vector4): number {
   const inRow = row === rows - 1 ? moths.length - columns * row : columns
   const column = last.panel % columns
   const step = way > 0 ? column : inRow - 1 - column
-  const from = seam(way > 0 ? column : column + 1, row, inRow)
-  const to = seam(way > 0 ? column + 1 : column, row, inRow)
+  const from = seamAt(way > 0 ? column : column + 1, row, inRow)
+  const to = seamAt(way > 0 ? column + 1 : column, row, inRow)
   // It crosses with the first thread, goes down with the fell, and up again to where the next will begin.
   const across =
     MathUtils.smoothstep(woven, 0, 0.3) * 0.92 - 0.08 * Math.sin(11 * woven) * (1 - woven)
