@@ -3,17 +3,28 @@ import { live, useStore } from './store'
 
 type Soundscape = import('./sound/Soundscape').Soundscape
 
+/** So long a context may sleep, milliseconds, before it is said that the browser holds it back. */
+const HELD_BACK = 2500
+
+/** Whether there is something to hear: however the dream began. */
+const due = ({ started, muted }: ReturnType<typeof useStore.getState>) => started && !muted
+
 /** Begins to listen; sound itself begins with the first gesture, or at once where that is allowed. */
 export function hear(): () => void {
   let sound: Soundscape | null = null
   let making: Promise<void> | null = null
   let frame = 0
   let ended = false
+  /** Since when it sleeps although the page is seen; 0 while it does not. */
+  let asleep = 0
 
   const tell = () => {
     if (!sound) return
     const { state } = sound
-    const audio = state === 'running' ? 'running' : state === 'refused' ? 'refused' : 'waiting'
+    const now = performance.now()
+    asleep = state === 'suspended' && !document.hidden ? asleep || now : 0
+    const held = state === 'refused' || (asleep > 0 && now - asleep > HELD_BACK)
+    const audio = state === 'running' ? 'running' : held ? 'refused' : 'waiting'
     if (useStore.getState().audio !== audio) useStore.setState({ audio })
   }
 
@@ -55,8 +66,9 @@ export function hear(): () => void {
   live.listeners.add(deliver)
 
   let seed = useStore.getState().seed
-  const stop = useStore.subscribe((now) => {
+  const stop = useStore.subscribe((now, before) => {
     settle()
+    if (due(now) && !due(before)) start()
     if (now.seed !== seed) {
       seed = now.seed
       // Another dream has another motif and other bells.
@@ -80,6 +92,8 @@ export function hear(): () => void {
     }
   }
   frame = requestAnimationFrame(update)
+  // One may be in the midst of a dream by now, led or from an address.
+  if (due(useStore.getState())) start()
 
   return () => {
     ended = true

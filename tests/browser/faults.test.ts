@@ -64,6 +64,36 @@ describe('a browser', () => {
     expect(faults.filter((fault) => fault.startsWith('exception'))).toEqual([])
   })
 
+  it('that waits for a gesture says so to who only watches, and sounds with the first', async () => {
+    const { page, faults, close } = await open(
+      'seed=heron&quality=low&lang=en&only=sky&play=auto',
+      {
+        width: 480,
+        height: 270,
+        before: [
+          () => {
+            let touched = false
+            addEventListener('pointerdown', () => (touched = true), { capture: true })
+            globalThis.AudioContext = class extends AudioContext {
+              get state() {
+                return touched ? super.state : 'suspended'
+              }
+              resume() {
+                return touched ? super.resume() : new Promise<void>(() => {})
+              }
+            }
+          },
+        ],
+      },
+    )
+    const button = page.locator('[data-action="sound"]')
+    await button.waitFor({ timeout: 60_000 })
+    await button.click()
+    await button.waitFor({ state: 'detached', timeout: 60_000 })
+    await close()
+    expect(faults).toEqual([])
+  })
+
   it('that asks for less motion gets the gentle dream', async () => {
     const { page, close } = await open('seed=heron&quality=low&mute&only=sky', {
       reducedMotion: 'reduce',
