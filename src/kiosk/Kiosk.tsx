@@ -181,7 +181,8 @@ function createFresh(settings: KioskSettings): (state: KioskState) => void {
     if (settings.volume !== null) setVolume(settings.volume)
     if (settings.muted !== null) setMuted(settings.muted)
     const quality = settings.quality ?? qualityChoice
-    if (useStore.getState().qualityChoice !== quality) setQuality(quality)
+    // A lost context may have lowered the tier beneath the choice.
+    if (quality !== 'auto' || useStore.getState().qualityChoice !== 'auto') setQuality(quality)
     live.chooseLanguage?.(settings.language ?? language)
     const seed = seeds.length > 0 ? seeds[turn % seeds.length] : undefined
     // The dream that the address asks for comes first, unless the loop has its own.

@@ -60,9 +60,10 @@ export function Lead() {
   }, [generation, seed])
 
   useContextLoss(() => {
-    auto.lower()
+    auto.lower(useStore.getState().tier)
     applyLevel(auto.level)
-    addNotice(say('tierLowered'))
+    // In a kiosk it would stand there for weeks.
+    if (!useStore.getState().kiosk) addNotice(say('tierLowered'))
   })
 
   useEffect(
@@ -70,8 +71,10 @@ export function Lead() {
       useStore.subscribe((now, before) => {
         if (now.parameters !== before.parameters) live.dream?.setParameters(now.parameters)
         if (now.gentle !== before.gentle) live.dream?.setGentle(now.gentle)
+        // What was chosen by hand meanwhile is not what this machine holds.
+        if (now.qualityChoice === 'auto' && before.qualityChoice !== 'auto') applyLevel(auto.level)
       }),
-    [],
+    [auto],
   )
 
   useFrame(({ camera }, delta) => {

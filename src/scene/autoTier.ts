@@ -1,9 +1,10 @@
 /**
  * Chooses the tier from measured frame times. It tries, settles within three seconds, and then
  * changes at most once a minute: a picture that keeps swinging is worse than a plainer one.
- * Resolution is given up before anything in the picture is.
+ * Resolution is given up before anything in the picture is. What was given up later, for a machine that
+ * was busy with something else, is tried again after a long while: a kiosk runs for weeks.
  */
-import type { TierName } from './quality'
+import { TIERS, type TierName } from './quality'
 
 /** From plain to rich: a tier and the share of its resolution. */
 export const LEVELS: readonly { tier: TierName; scale: number }[] = [
@@ -15,7 +16,8 @@ export const LEVELS: readonly { tier: TierName; scale: number }[] = [
   { tier: 'high', scale: 1 },
 ]
 
-const START = 3
+/** What a page draws before anything is known. */
+const START = LEVELS.length - 1
 /** Milliseconds a frame that still count as smooth (60 a second, and a little). */
 const SMOOTH = 19
 /** Frames slower than this are felt. */
@@ -28,14 +30,18 @@ const SETTLED = 2800
 /** Milliseconds between changes once settled, and over how long a verdict is made. */
 const PATIENCE = 60_000
 const VERDICT = 5000
+/** Milliseconds without a slow verdict until a level that was once held is tried again; each failure doubles it. */
+const RETRY = 600_000
+/** The same after lost contexts, which may come again with what was too large. */
+const RETRY_LOST = 3_600_000
 /** One longer frame (a hidden tab, a stall) says nothing of the machine; two in a row do. */
 const LONGEST = 1500
 
 export interface AutoTier {
   /** Feeds one frame’s time in milliseconds; true when the level has changed. */
   frame(milliseconds: number): boolean
-  /** After a lost context came twice in a minute: one tier lower, at once. */
-  lower(): void
+  /** After a lost context came twice in a minute: one tier lower than the one that is drawn, at once. */
+  lower(drawn: TierName): void
   readonly level: number
 }
 
@@ -52,6 +58,11 @@ export function createAutoTier(): AutoTier {
   let first = true
   let long = 0
   let frames = 0
+  /** The level that it settled at, since when all has been smooth, and how long that must last. */
+  let held = START
+  let smoothSince = 0
+  let retry = RETRY
+  let retried = false
 
   const percentile = (share: number) => {
     sorted.set(times.subarray(0, count))
@@ -88,11 +99,12 @@ export function createAutoTier(): AutoTier {
     get level() {
       return level
     },
-    lower() {
-      const tier = LEVELS[level].tier
-      tooMuch = level
-      while (level > 0 && LEVELS[level].tier === tier) level--
-      change(level)
+    lower(drawn) {
+      const rank = TIERS.indexOf(drawn)
+      const next = LEVELS.findLastIndex(({ tier }) => TIERS.indexOf(tier) < rank)
+      tooMuch = next + 1
+      retry = RETRY_LOST
+      change(next)
       lastChange = clock
     },
     frame(milliseconds) {
@@ -111,10 +123,14 @@ export function createAutoTier(): AutoTier {
       if (first) {
         first = false
         // The last trial upward was not finished: what is not known to be smooth is not kept.
+        smoothSince = clock
         if (count >= 2 && percentile(0.6) > SMOOTH) {
           tooMuch = Math.min(tooMuch, level)
-          return change(level - 1)
+          const changed = change(level - 1)
+          held = level
+          return changed
         }
+        held = level
         count = 0
         since = 0
         lastChange = clock
@@ -125,9 +141,15 @@ export function createAutoTier(): AutoTier {
       const mayChange = clock - lastChange >= PATIENCE
       count = 0
       since = 0
+      if (median > SMOOTH) smoothSince = clock
       if (median > SLOW && level > 0 && mayChange) {
-        tooMuch = level
+        if (retried) retry *= 2
+        retried = false
         return change(level - 1)
+      }
+      if (level < held && clock - Math.max(smoothSince, lastChange) >= retry) {
+        retried = true
+        return change(level + 1)
       }
       return false
     },

@@ -75,10 +75,10 @@ describe('a browser', () => {
             let touched = false
             addEventListener('pointerdown', () => (touched = true), { capture: true })
             globalThis.AudioContext = class extends AudioContext {
-              get state() {
+              override get state() {
                 return touched ? super.state : 'suspended'
               }
-              resume() {
+              override resume() {
                 return touched ? super.resume() : new Promise<void>(() => {})
               }
             }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAutoTier, LEVELS } from '../../src/scene/autoTier'
+import { BEFORE } from '../../src/store'
 
 /** Runs a machine whose frame time is a function of level and clock; returns what happened. */
 function run(seconds: number, cost: (level: number, clock: number) => number) {
@@ -51,10 +52,37 @@ describe('auto quality', () => {
     )
   })
 
-  it('goes a tier lower when asked to', () => {
-    const { auto } = run(10, () => 8)
-    auto.lower()
-    expect(LEVELS[auto.level].tier).toBe('medium')
+  it('judges what a page draws before anything is known', () => {
+    const { tier, resolutionScale } = BEFORE
+    expect(LEVELS[createAutoTier().level]).toEqual({ tier, scale: resolutionScale })
+  })
+
+  it('goes a tier lower than the one that is drawn when asked to', () => {
+    for (const [drawn, left] of [
+      ['ultra', 'high'],
+      ['high', 'medium'],
+      ['medium', 'low'],
+      ['low', 'low'],
+    ] as const) {
+      const { auto } = run(10, () => 8)
+      auto.lower(drawn)
+      expect(LEVELS[auto.level].tier).toBe(left)
+    }
+  })
+
+  it('comes back in a while from what a busy machine could not hold for a time', () => {
+    const busy = (clock: number) => clock > 60_000 && clock < 300_000
+    const { auto, changes } = run(3600, (_, clock) => (busy(clock) ? 40 : 8))
+    expect(changes.some((at) => at > 60_000 && at < 300_000)).toBe(true)
+    expect(LEVELS[auto.level]).toEqual({ tier: 'high', scale: 1 })
+    expect(worstMinute(changes.filter((at) => at > 3000))).toBe(1)
+  })
+
+  it('tries ever less often what it cannot hold any more', () => {
+    const { changes } = run(24 * 3600, (level, clock) => (clock > 60_000 && level > 4 ? 40 : 16))
+    const tries = changes.filter((at) => at > 3000).length
+    expect(tries).toBeGreaterThan(2)
+    expect(tries).toBeLessThan(20)
   })
 
   it('gives way on a machine that takes two seconds a frame', () => {
