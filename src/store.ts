@@ -198,7 +198,15 @@ export function begin(auto = false): void {
 export const watch = (): void => begin(true)
 
 export function leadAuto(playAuto: boolean): void {
+  // What the visitor wished before would come, unasked, when the dream is theirs again.
+  if (playAuto) letGo()
   if (getState().playAuto !== playAuto) setState({ playAuto })
+}
+
+/** The visitor wants something: a dream that was led is theirs, but for a kiosk’s own. */
+export function takeOver(): void {
+  const { started, kiosk } = getState()
+  if (started && !kiosk) leadAuto(false)
 }
 
 export function pause(paused: boolean): void {
@@ -239,16 +247,19 @@ export function entered(act: ActName): void {
 
 /** Holds the hands out for some seconds. */
 export const reachOut = (seconds = 4): void => {
+  takeOver()
   live.wish.reach = Math.max(live.wish.reach, seconds)
 }
 /** Calls the others: one long reach. */
 export const callOthers = (): void => reachOut(8)
 /** Goes on walking for some seconds. */
 export const walkOn = (seconds = 4): void => {
+  takeOver()
   live.wish.forward = Math.max(live.wish.forward, seconds)
 }
 /** Turns level and toward where the story goes on. */
 export const recentre = (): void => {
+  takeOver()
   live.wish.recentre = true
 }
 

@@ -3,8 +3,8 @@
  * `readDevices` once for every step of the dream.
  */
 import { STEP } from '../dream/dream'
-import type { Intent } from '../dream/intent'
-import { leadAuto, live, pause, recentre, toggleMute, togglePause, useStore } from '../store'
+import { createIntent, type Intent } from '../dream/intent'
+import { live, pause, recentre, takeOver, toggleMute, togglePause, useStore } from '../store'
 import { walkMenu } from './focus'
 import { addPad, createPadPresses, type Pad, type PadPress } from './input/gamepad'
 import { createKeys } from './input/keyboard'
@@ -15,13 +15,10 @@ export type Device = 'keys' | 'mouse' | 'touch' | 'pad'
 const keys = createKeys()
 const pointers = createPointers()
 let device: Device = 'keys'
-/** Grows whenever somebody touches anything; for those who wait for a sign of life. */
-let touches = 0
 let hintWanted: (() => void) | null = null
 
 /** The device that was used last. */
 export const lastDevice = (): Device => device
-export const touchCount = (): number => touches
 /** Called when the visitor asks for a hint. */
 export const onHint = (show: (() => void) | null): void => {
   hintWanted = show
@@ -103,9 +100,7 @@ export function listen(element: HTMLElement): () => void {
   const { signal } = off
   const used = (one: Device) => {
     device = one
-    touches++
-    const { playAuto, started, kiosk } = useStore.getState()
-    if (playAuto && started && !kiosk) leadAuto(false)
+    takeOver()
   }
 
   window.addEventListener(
@@ -129,7 +124,6 @@ export function listen(element: HTMLElement): () => void {
       else if (code === 'KeyR' && started) recentre()
       else if (code === 'KeyH' && started) hintWanted?.()
       else return
-      touches++
       device = 'keys'
     },
     { signal },
@@ -192,14 +186,21 @@ export function listen(element: HTMLElement): () => void {
 /** Looks at gamepads once a frame, only while there is one. */
 function watchPads(used: () => void): () => void {
   const pressesOf = new Map<number, (pad: Pad) => PadPress[]>()
+  /** Pads held since before the dream was led, as by the press that chose it; they take nothing over. */
+  const held = new Set<number>()
+  const wanted = createIntent()
   let frame = 0
   const look = () => {
     padsNow = pads()
     frame = padsNow.length > 0 ? requestAnimationFrame(look) : 0
-    for (let i = 0; i < padsNow.length; i++)
+    for (let i = 0; i < padsNow.length; i++) {
+      const { started, paused, playAuto } = useStore.getState()
+      if (!addPad(padsNow[i], wanted, STEP)) held.delete(i)
+      else if (!started || paused || !playAuto) held.add(i)
+      else if (!held.has(i)) used()
       if (!pressesOf.has(i)) pressesOf.set(i, createPadPresses())
+    }
     for (const press of padsNow.flatMap((pad, i) => pressesOf.get(i)?.(pad) ?? [])) {
-      used()
       device = 'pad'
       const { started, paused } = useStore.getState()
       if (press === 'menu' && started) togglePause()

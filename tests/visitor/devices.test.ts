@@ -1,8 +1,9 @@
 /** Devices with a stand-in for the browser: plain event targets. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIntent } from '../../src/dream/intent'
-import { BEFORE, begin, live, pause, reachOut, useStore } from '../../src/store'
+import { BEFORE, begin, leadAuto, live, pause, reachOut, recentre, useStore } from '../../src/store'
 import { lastDevice, listen, onHint, readDevices } from '../../src/visitor/devices'
+import { DPAD, PAD } from '../../src/visitor/input/gamepad'
 
 class Plain extends EventTarget {
   style: Record<string, string> = {}
@@ -145,6 +146,19 @@ describe('devices', () => {
     expect(useStore.getState().playAuto).toBe(true)
   })
 
+  it('let a button take over too, and no wish waits until the visitor leads', () => {
+    for (const wish of [() => reachOut(), recentre]) {
+      useStore.setState({ playAuto: true })
+      wish()
+      expect(useStore.getState().playAuto).toBe(false)
+    }
+    leadAuto(true)
+    expect(live.wish).toEqual({ reach: 0, forward: 0, recentre: false })
+    useStore.setState({ kiosk: true })
+    reachOut()
+    expect(useStore.getState().playAuto).toBe(true)
+  })
+
   it('leave nothing behind when they stop listening', () => {
     stop()
     expect(live.readIntent).toBeNull()
@@ -159,5 +173,68 @@ describe('devices', () => {
     })
     now += 5000
     expect(wants()).toEqual(createIntent())
+  })
+})
+
+describe('a gamepad beside a dream that is led', () => {
+  const button = () => ({ pressed: false, value: 0 })
+  const pad = { connected: true, axes: [0, 0, 0, 0], buttons: Array.from({ length: 17 }, button) }
+  let frames: (() => void)[] = []
+  const look = () => {
+    for (const frame of frames.splice(0)) frame()
+  }
+  const set = (index: number, pressed: boolean) => {
+    pad.buttons[index] = { pressed, value: pressed ? 1 : 0 }
+    look()
+  }
+  const press = (index: number) => {
+    set(index, true)
+    set(index, false)
+  }
+  const isLed = () => useStore.getState().playAuto
+
+  beforeEach(() => {
+    frames = []
+    pad.axes.fill(0)
+    pad.buttons = pad.buttons.map(button)
+    vi.stubGlobal('navigator', { getGamepads: () => [pad] })
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
+    Object.assign(document, { querySelector: () => null })
+    stop()
+    stop = listen(picture as unknown as HTMLElement)
+    leadAuto(true)
+    look()
+  })
+
+  it('pauses it and walks through the menu without ending that', () => {
+    press(PAD.start)
+    expect(useStore.getState().paused).toBe(true)
+    press(DPAD.down)
+    press(PAD.a)
+    press(PAD.b)
+    expect(useStore.getState().paused).toBe(false)
+    expect(isLed()).toBe(true)
+  })
+
+  it.each([
+    ['a trigger', () => set(PAD.trigger, true)],
+    ['the right stick', () => void pad.axes.splice(2, 1, 0.5)],
+    ['a gentle tilt', () => void pad.axes.splice(1, 1, -0.3)],
+  ])('takes over with %s', (_, move) => {
+    move()
+    look()
+    expect(isLed()).toBe(false)
+    expect(lastDevice()).toBe('pad')
+  })
+
+  it('does not take over with the very press that asked to be led', () => {
+    leadAuto(false)
+    set(PAD.a, true)
+    leadAuto(true)
+    look()
+    expect(isLed()).toBe(true)
+    set(PAD.a, false)
+    set(PAD.a, true)
+    expect(isLed()).toBe(false)
   })
 })
