@@ -19,39 +19,62 @@ export function useContextLoss(lower: () => void): void {
   const lowerNow = useRef(lower)
   lowerNow.current = lower
 
-  useEffect(() => {
-    const canvas = gl.domElement
-    const losses: number[] = []
-    let timer = 0
-    const onLost = (event: Event) => {
-      event.preventDefault()
-      const now = performance.now()
-      losses.push(now)
-      while (now - losses[0] > MINUTE) losses.shift()
-      useStore.setState({ picture: 'lost' })
-      clearTimeout(timer)
-      if (losses.length >= MOST) loadAgain()
-      else timer = window.setTimeout(loadAgain, PATIENCE)
-    }
-    const onRestored = () => {
-      clearTimeout(timer)
-      if (losses.length > 1) lowerNow.current()
-      restoreAll()
-      useStore.setState({ picture: 'drawing' })
-    }
-    canvas.addEventListener('webglcontextlost', onLost)
-    canvas.addEventListener('webglcontextrestored', onRestored)
-    return () => {
-      clearTimeout(timer)
-      canvas.removeEventListener('webglcontextlost', onLost)
-      canvas.removeEventListener('webglcontextrestored', onRestored)
-    }
-  }, [gl])
+  useEffect(() => watchContext(gl.domElement, () => lowerNow.current()), [gl])
+}
+
+/** Listens to the canvas; returns what stops it. */
+export function watchContext(
+  canvas: EventTarget,
+  lower: () => void,
+  reload: () => void = loadAgain,
+): () => void {
+  const losses: number[] = []
+  let timer = 0
+  /** The patience ended unseen. A hidden page may get its context back only when it is looked at. */
+  let due = false
+  const giveUp = () => {
+    due = document.hidden
+    if (!due) reload()
+  }
+  const wait = () => {
+    timer = window.setTimeout(giveUp, PATIENCE)
+  }
+  const onLost = (event: Event) => {
+    event.preventDefault()
+    const now = performance.now()
+    losses.push(now)
+    while (now - losses[0] > MINUTE) losses.shift()
+    useStore.setState({ picture: 'lost' })
+    clearTimeout(timer)
+    if (losses.length >= MOST) giveUp()
+    else wait()
+  }
+  const onRestored = () => {
+    clearTimeout(timer)
+    due = false
+    if (losses.length > 1) lower()
+    restoreAll()
+    useStore.setState({ picture: 'drawing' })
+  }
+  const onVisible = () => {
+    if (document.hidden || !due) return
+    due = false
+    wait()
+  }
+  canvas.addEventListener('webglcontextlost', onLost)
+  canvas.addEventListener('webglcontextrestored', onRestored)
+  document.addEventListener('visibilitychange', onVisible)
+  return () => {
+    clearTimeout(timer)
+    canvas.removeEventListener('webglcontextlost', onLost)
+    canvas.removeEventListener('webglcontextrestored', onRestored)
+    document.removeEventListener('visibilitychange', onVisible)
+  }
 }
 
 function loadAgain(): void {
   const dream = live.dream
-  if (!dream || document.hidden) return
+  if (!dream) return
   const address = new URL(location.href)
   address.searchParams.set('seed', dream.seed)
   address.searchParams.set('act', dream.state.act)
