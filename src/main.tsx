@@ -1,14 +1,17 @@
 import './scene/chunks'
 import { Canvas } from '@react-three/fiber'
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hear } from './hear'
+import { recover } from './kiosk/upkeep'
 import Dream from './scene/Dream'
 import { drawnRatio } from './scene/quality'
 import { VIEWS } from './scene/views'
-import { useStore } from './store'
+import { openPanel, useStore } from './store'
 import { listen } from './visitor/devices'
+import { Notices } from './visitor/Notices'
 import Overlay from './visitor/Overlay'
+import { Guard, giveUp, part, tell } from './visitor/part'
 import { openAddress } from './visitor/start'
 
 const page = document.documentElement
@@ -23,8 +26,13 @@ const hasWebGL2 = () => {
   }
 }
 
-const Studio = lazy(() => import('./studio/Studio'))
-const Kiosk = lazy(() => import('./kiosk/Kiosk'))
+const Studio = part(async () => (await import('./studio/Studio')).default)
+const Kiosk = part(async () => (await import('./kiosk/Kiosk')).default)
+
+const closePanel = () => {
+  openPanel(false)
+  tell()
+}
 
 function App() {
   const stage = useRef<HTMLDivElement>(null)
@@ -42,27 +50,27 @@ function App() {
     <>
       <div ref={stage} className="stage">
         {picture !== 'none' && (
-          <Canvas
-            flat
-            linear
-            dpr={ratio}
-            camera={{ fov: 50, near: 0.08, far: 6000 }}
-            gl={{
-              antialias: false,
-              alpha: false,
-              stencil: false,
-              powerPreference: 'high-performance',
-            }}
-          >
-            <Dream />
-          </Canvas>
+          <Guard failed={giveUp}>
+            <Canvas
+              flat
+              linear
+              dpr={ratio}
+              camera={{ fov: 50, near: 0.08, far: 6000 }}
+              gl={{
+                antialias: false,
+                alpha: false,
+                stencil: false,
+                powerPreference: 'high-performance',
+              }}
+            >
+              <Dream />
+            </Canvas>
+          </Guard>
         )}
       </div>
       <Overlay />
-      <Suspense fallback={null}>
-        {panelOpen && <Studio />}
-        {kiosk && <Kiosk />}
-      </Suspense>
+      {panelOpen && <Studio failed={closePanel} />}
+      {kiosk && <Kiosk failed={(error) => reportError(error)} />}
     </>
   )
 }
@@ -86,12 +94,19 @@ const reflect = () => {
 useStore.subscribe(reflect)
 reflect()
 
+// Outside the tree: it is to outlast what it recovers from.
+if (useStore.getState().kiosk) recover()
+
 const root = document.getElementById('root')
 if (root) {
-  createRoot(root, {
-    onUncaughtError(error) {
-      console.error('The dream could not go on.', error)
-      useStore.setState({ loading: 'failed' })
-    },
-  }).render(<App />)
+  const instead = (
+    <div className="overlay" data-overlay="">
+      <Notices />
+    </div>
+  )
+  createRoot(root, { onUncaughtError: giveUp }).render(
+    <Guard failed={giveUp} instead={instead}>
+      <App />
+    </Guard>,
+  )
 }

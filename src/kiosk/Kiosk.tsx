@@ -22,7 +22,7 @@ import {
   type Problem,
   parseKiosk,
 } from './settings'
-import { beat, keepLit, recover } from './upkeep'
+import { beat, keepLit } from './upkeep'
 
 /** Seconds between two looks. */
 const TICK = 0.5
@@ -64,7 +64,6 @@ export default function Kiosk() {
     let seen = -1
     const stops = [
       keepLit(),
-      recover(),
       beat(() => {
         const time = live.dream?.state.time ?? 0
         const { paused, picture } = useStore.getState()

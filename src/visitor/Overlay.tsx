@@ -1,5 +1,5 @@
 /** Everything over the picture: title, captions, a hint, a few controls, the menu, notices. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { expireCaptions, live, pause, useStore } from '../store'
 import { Captions } from './Captions'
 import { Controls } from './Controls'
@@ -8,12 +8,13 @@ import { followFonts } from './fonts'
 import { Hint } from './Hint'
 import { Notices } from './Notices'
 import './overlay.css'
+import { giveUp, part, tell } from './part'
 import { Title } from './Title'
 
 // Not needed for the first picture.
-const Menu = lazy(async () => ({ default: (await import('./Menu')).Menu }))
-const Score = lazy(async () => ({ default: (await import('./Score')).Score }))
-const NoPicture = lazy(async () => ({ default: (await import('./NoPicture')).NoPicture }))
+const Menu = part(async () => (await import('./Menu')).Menu)
+const Score = part(async () => (await import('./Score')).Score)
+const NoPicture = part(async () => (await import('./NoPicture')).NoPicture)
 
 /** Seconds between two looks at which captions have stayed long enough. */
 const LOOK = 0.25
@@ -42,9 +43,7 @@ export default function Overlay() {
   if (picture === 'none') {
     return (
       <div className="overlay" data-overlay="">
-        <Suspense fallback={null}>
-          <NoPicture />
-        </Suspense>
+        <NoPicture failed={giveUp} />
         <Notices />
       </div>
     )
@@ -52,6 +51,10 @@ export default function Overlay() {
   const close = () => {
     setMenu(false)
     pause(false)
+  }
+  const goOn = () => {
+    close()
+    tell()
   }
   const menuOpen = (paused && started) || menu
   return (
@@ -62,12 +65,12 @@ export default function Overlay() {
       data-behind={menuOpen ? '' : undefined}
     >
       <Title />
-      <Suspense fallback={null}>{scoreShown && started && <Score />}</Suspense>
+      {scoreShown && started && <Score />}
       <Captions />
       <Hint />
       {!kiosk && !still && <Controls openMenu={() => setMenu(true)} />}
       <Notices />
-      {menuOpen && <Menu close={close} />}
+      {menuOpen && <Menu close={close} failed={goOn} />}
     </div>
   )
 }

@@ -35,6 +35,32 @@ describe('a browser', () => {
     expect(faults).toEqual([])
   })
 
+  it('that cannot draw after all says so, and as a kiosk tries again', async () => {
+    const { page, close } = await open('kiosk&quality=low&lang=en&mute', {
+      before: [
+        () => {
+          // The page's own question is answered; whoever then wants to draw gets nothing.
+          const get = HTMLCanvasElement.prototype.getContext
+          let asked = 0
+          HTMLCanvasElement.prototype.getContext = function (
+            this: HTMLCanvasElement,
+            kind: string,
+            ...rest: unknown[]
+          ) {
+            if (kind === 'webgl2' && ++asked > 1) return null
+            return (get as (...all: unknown[]) => unknown).call(this, kind, ...rest)
+          } as typeof get
+        },
+      ],
+    })
+    await Promise.all([
+      page.waitForEvent('framenavigated', { timeout: 60_000 }),
+      page.waitForSelector('[data-fault="failed"] [data-action="reload"]', { timeout: 30_000 }),
+    ])
+    await waitForData(page, 'dream', 'failed', 30_000)
+    await close()
+  })
+
   it('that refuses sound still dreams', async () => {
     const { page, faults, close } = await open('seed=heron&quality=low&lang=en&only=sky', {
       before: [
@@ -94,12 +120,18 @@ describe('a browser', () => {
     expect(faults).toEqual([])
   })
 
-  it('that asks for less motion gets the gentle dream', async () => {
-    const { page, close } = await open('seed=heron&quality=low&mute&only=sky', {
+  it('that asks for less motion gets the gentle dream, and keeps it without its menu', async () => {
+    const { page, close } = await open('seed=heron&quality=low&mute&only=sky&act=call&lang=en', {
       reducedMotion: 'reduce',
     })
     await waitForData(page, 'dream', 'ready')
     expect(await page.evaluate(() => document.documentElement.dataset.gentle)).toBe('true')
+
+    await page.route('**/Menu*.js', (route) => route.abort())
+    await page.keyboard.press('Escape')
+    await page.waitForSelector('[data-notice]', { timeout: 30_000 })
+    expect(await page.textContent('[data-notice]')).toMatch(/could not be loaded/)
+    expect(await page.locator('canvas[data-engine]').count()).toBe(1)
     await close()
   })
 

@@ -97,6 +97,8 @@ export const words: Words = {
   tierLowered: 'Das Bild ging zweimal verloren; es geht etwas einfacher weiter.',
   failed: 'Der Traum konnte nicht beginnen.',
   reload: 'noch einmal',
+  partFailed:
+    'Ein Teil dieser Seite konnte nicht geladen werden. Der Traum geht ohne ihn weiter; die Seite neu zu laden kann helfen.',
   noPicture:
     'Dieser Browser kann den Traum nicht zeichnen (ihm fehlt WebGL2). Hier ist er in Worten und Klang.',
   noPictureBegin: 'erzählen',

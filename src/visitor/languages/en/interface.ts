@@ -101,6 +101,8 @@ export const words = {
   tierLowered: 'The picture was lost twice; it goes on a little simpler.',
   failed: 'The dream could not begin.',
   reload: 'try again',
+  partFailed:
+    'A part of this page could not be loaded. The dream goes on without it; loading the page again may help.',
   noPicture:
     'This browser cannot draw the dream (it has no WebGL2). Here it is in words and sound.',
   noPictureBegin: 'tell it',

@@ -97,6 +97,8 @@ export const words: Words = {
   tierLowered: 'La imagen se perdió dos veces; sigue algo más sencilla.',
   failed: 'El sueño no pudo empezar.',
   reload: 'intentar de nuevo',
+  partFailed:
+    'No se pudo cargar una parte de esta página. El sueño sigue sin ella; volver a cargar la página puede ayudar.',
   noPicture:
     'Este navegador no puede dibujar el sueño (le falta WebGL2). Aquí está en palabras y sonido.',
   noPictureBegin: 'cuéntalo',

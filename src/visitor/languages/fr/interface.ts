@@ -97,6 +97,8 @@ export const words: Words = {
   tierLowered: 'L’image s’est perdue deux fois ; elle continue un peu plus simple.',
   failed: 'Le rêve n’a pas pu commencer.',
   reload: 'réessayer',
+  partFailed:
+    'Une partie de cette page n’a pas pu être chargée. Le rêve continue sans elle ; recharger la page peut aider.',
   noPicture:
     'Ce navigateur ne peut pas dessiner le rêve (il n’a pas WebGL2). Le voici en mots et en sons.',
   noPictureBegin: 'racontez',

@@ -97,6 +97,8 @@ export const words: Words = {
   tierLowered: '映像が二度失われたため、少し簡素にして続けます。',
   failed: '夢をはじめられませんでした。',
   reload: 'もう一度',
+  partFailed:
+    'このページの一部を読み込めませんでした。夢はそのままつづきます。ページを読み込み直すとよくなることがあります。',
   noPicture: 'このブラウザーは夢を描けません（WebGL2 がありません）。言葉と音でお届けします。',
   noPictureBegin: '語ってもらう',
   actOf: '夢',
