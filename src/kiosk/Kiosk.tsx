@@ -1,5 +1,5 @@
 /** Runs unattended: see `idle.ts` for what it does when. */
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import {
   addNotice,
   live,
@@ -12,7 +12,14 @@ import {
   useSay,
   useStore,
 } from '../store'
-import { firstKiosk, type KioskEvent, type KioskState, secondsLeft, stepKiosk } from './idle'
+import {
+  firstKiosk,
+  isHeld,
+  type KioskEvent,
+  type KioskState,
+  secondsLeft,
+  stepKiosk,
+} from './idle'
 import './kiosk.css'
 import {
   isOpen,
@@ -50,8 +57,11 @@ async function readSettings(): Promise<KioskSettings> {
   return settings
 }
 
+const takeFocus = (button: HTMLButtonElement | null) => button?.focus()
+
 export default function Kiosk() {
   const sayNow = useSay()
+  const id = useId()
   const [settings, setSettings] = useState<KioskSettings | null>(null)
   const [shown, setShown] = useState<KioskState>(firstKiosk)
   const state = useRef(shown)
@@ -96,7 +106,11 @@ export default function Kiosk() {
     const timer = setInterval(() => {
       const dream = live.dream?.state
       const after = dream?.act === 'after' ? dream.actTime : 0
-      send({ type: 'tick', seconds: TICK, after, open: isOpen(settings.hours, minuteNow()) })
+      const open = isOpen(settings.hours, minuteNow())
+      // While the dream stands still, so does the intent of its last step.
+      const { paused, picture } = useStore.getState()
+      const held = !paused && picture === 'drawing' && isHeld(live.intent)
+      send({ type: 'tick', seconds: TICK, after, open, held })
     }, TICK * 1000)
     const onTouch = () => send({ type: 'touch' })
     // A mouse that is only jostled begins nothing, but it shows that somebody is there.
@@ -104,7 +118,8 @@ export default function Kiosk() {
       const { phase } = state.current
       if (phase === 'visited' || phase === 'warning') onTouch()
     }
-    const types = ['pointerdown', 'keydown', 'wheel'] as const
+    // A switch, a voice or a screen reader sends a click alone.
+    const types = ['pointerdown', 'keydown', 'wheel', 'click'] as const
     const options = { capture: true, passive: true }
     for (const type of types) window.addEventListener(type, onTouch, options)
     window.addEventListener('pointermove', onMove, options)
@@ -125,12 +140,18 @@ export default function Kiosk() {
   return (
     <div className="kiosk" data-phase={phase}>
       {phase === 'warning' && (
-        <div className="kiosk-warning" role="alertdialog" aria-live="assertive" data-warning="">
-          <p>{sayNow('stillThere')}</p>
-          <p className="kiosk-count">
+        <div
+          className="kiosk-warning"
+          role="alertdialog"
+          aria-labelledby={`${id}-question`}
+          aria-describedby={`${id}-count`}
+          data-warning=""
+        >
+          <p id={`${id}-question`}>{sayNow('stillThere')}</p>
+          <p className="kiosk-count" id={`${id}-count`}>
             {sayNow('returning', { seconds: secondsLeft(shown, settings) })}
           </p>
-          <button type="button" data-action="stay">
+          <button type="button" data-action="stay" ref={takeFocus}>
             {sayNow('stay')}
           </button>
         </div>

@@ -3,6 +3,8 @@
  * whoever touches it, asks after a while whether anybody is there, and goes back to its loop; and
  * it rests outside its hours. No clock here: seconds are handed in.
  */
+import type { Intent } from '../dream/intent'
+
 export type Phase = 'attract' | 'dreaming' | 'visited' | 'warning' | 'resting'
 
 export interface KioskState {
@@ -29,9 +31,12 @@ export interface KioskTimes {
 export type KioskEvent =
   | {
       type: 'tick'
-      seconds: number /** The loop’s dream has been in its last act so long. */
+      seconds: number
+      /** The loop’s dream has been in its last act so long. */
       after: number
       open: boolean
+      /** The visitor's hand is held, see `isHeld`. */
+      held: boolean
     }
   | { type: 'touch' }
   /** The visitor asks for the loop, or the dream has failed. */
@@ -75,11 +80,12 @@ function touched(state: KioskState): KioskState {
 
 function ticked(
   state: KioskState,
-  { seconds, after, open }: Extract<KioskEvent, { type: 'tick' }>,
+  { seconds, after, open, held }: Extract<KioskEvent, { type: 'tick' }>,
   times: KioskTimes,
 ): KioskState {
   const { phase } = state
   if (phase === 'resting') return open ? anew(state, 'attract') : state
+  if (held && (phase === 'visited' || phase === 'warning')) return to(state, 'visited')
   // Whoever is there at closing time may finish.
   if (!open && (phase === 'attract' || phase === 'dreaming')) return to(state, 'resting')
 
@@ -94,3 +100,10 @@ function ticked(
 /** Whole seconds left before the loop takes over. */
 export const secondsLeft = ({ seconds }: KioskState, { warnSeconds }: KioskTimes): number =>
   Math.max(0, Math.ceil(warnSeconds - seconds))
+
+/** A stick hardly off its rest is nobody's. */
+const LEAST_WALK = 0.3
+
+/** Whether somebody holds a gesture: a hand held still sends no events, and is the dream's own one. */
+export const isHeld = ({ reach, forward, right }: Intent): boolean =>
+  reach || Math.hypot(forward, right) > LEAST_WALK

@@ -10,7 +10,7 @@ describe('a kiosk', () => {
       width: 320,
       height: 200,
       routes: {
-        'kiosk.json': JSON.stringify({ seeds: ['heron', 'fern'], idleSeconds: 10, warnSeconds: 3 }),
+        'kiosk.json': JSON.stringify({ seeds: ['heron', 'fern'], idleSeconds: 5, warnSeconds: 3 }),
       },
     })
     const look = () =>
@@ -39,6 +39,14 @@ describe('a kiosk', () => {
     await inPhase('visited')
     await inPhase('warning')
     expect(await page.textContent('[data-warning]')).toMatch(/\d/)
+    await page.getByRole('alertdialog', { name: 'Are you still here?' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
+      'stay',
+    )
+    // As a switch, a voice or a screen reader presses it: a click and nothing else.
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="stay"]')?.click())
+    await inPhase('visited')
+    await inPhase('warning')
     await inPhase('attract')
     expect(await look()).toEqual(fresh)
     await close()

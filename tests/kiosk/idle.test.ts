@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createIntent } from '../../src/dream/intent'
 import {
   firstKiosk,
+  isHeld,
   type KioskEvent,
   type KioskState,
   secondsLeft,
@@ -15,6 +17,7 @@ const tick = (changes: Partial<Extract<KioskEvent, { type: 'tick' }>> = {}): Kio
   seconds: 0.5,
   after: 0,
   open: true,
+  held: false,
   ...changes,
 })
 const wait = (state: KioskState, seconds: number, event = tick()): KioskState => {
@@ -59,6 +62,25 @@ describe('an unattended dream', () => {
     expect(kept).toMatchObject({ phase: 'visited', seconds: 0, fresh: warned.fresh })
     const busy = touch(wait(kept, 30))
     expect(wait(busy, times.idleSeconds - 0.5).phase).toBe('visited')
+  })
+
+  it('leaves whoever holds a gesture their dream, as long as it is held', () => {
+    const held = tick({ held: true })
+    const visited = touch(firstKiosk())
+    const late = wait(visited, times.idleSeconds * 3, held)
+    expect(late).toMatchObject({ phase: 'visited', fresh: visited.fresh })
+    const warned = wait(visited, times.idleSeconds)
+    expect(wait(warned, 0.5, held).phase).toBe('visited')
+    expect(wait(late, times.idleSeconds).phase).toBe('warning')
+    // The loop reaches out by itself; that is nobody's hand.
+    expect(wait(firstKiosk(), times.attractSeconds + 5, held).phase).toBe('dreaming')
+  })
+
+  it('knows a held gesture from a stick that is not quite at rest', () => {
+    expect(isHeld(createIntent())).toBe(false)
+    expect(isHeld({ ...createIntent(), reach: true })).toBe(true)
+    expect(isHeld({ ...createIntent(), forward: -1 })).toBe(true)
+    expect(isHeld({ ...createIntent(), right: 0.05, forward: 0.05 })).toBe(false)
   })
 
   it('rests outside its hours, but not in the middle of a visit', () => {
