@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { createAutopilot } from '../dream/autopilot'
 import { createDream, STEP } from '../dream/dream'
 import { createIntent } from '../dream/intent'
+import { runTo } from '../dream/runTo'
 import { begin, type Caption, entered, live, useSay, useStore } from '../store'
 import { createCaptioner, translateHeard } from './captions'
 
@@ -27,7 +28,8 @@ export function NoPicture() {
   const paused = useStore((state) => state.paused)
   const generation = useStore((state) => state.generation)
   const [lines, setLines] = useState<Line[]>([])
-  const end = useRef<HTMLLIElement>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const lastShown = useRef<Element | null>(null)
 
   useEffect(() => {
     useStore.setState({ loading: 'ready' })
@@ -36,8 +38,9 @@ export function NoPicture() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the generation says when to begin anew
   useEffect(() => {
     if (!started) return
-    const { seed, parameters } = useStore.getState()
+    const { seed, parameters, beginAct, at } = useStore.getState()
     const dream = createDream({ seed, parameters, gentle: true })
+    runTo(dream, beginAct, at)
     const autopilot = createAutopilot(seed)
     const intent = createIntent()
     let id = 0
@@ -71,9 +74,14 @@ export function NoPicture() {
     return () => clearInterval(timer)
   }, [started, generation])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new line is brought into sight
+  // Each new line is brought into sight, unless the reader has gone back to earlier ones.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each new line
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' })
+    const before = lastShown.current
+    const last = list.current?.lastElementChild ?? null
+    lastShown.current = last
+    const gone = before?.isConnected && before.getBoundingClientRect().top > innerHeight
+    if (!gone) last?.scrollIntoView({ block: 'nearest' })
   }, [lines])
 
   return (
@@ -91,18 +99,12 @@ export function NoPicture() {
           data-action="pause"
           onClick={() => useStore.setState({ paused: !paused })}
         >
-          {paused ? say('resume') : say('paused')}
+          {say(paused ? 'resume' : 'pause')}
         </button>
       )}
-      <ol aria-live="polite" aria-label={say('actOf')}>
-        {lines.map(({ id, kind, text }, i) => (
-          <li
-            key={id}
-            ref={i === lines.length - 1 ? end : undefined}
-            data-kind={kind}
-            data-caption={kind === 'act' ? undefined : id}
-            dir="auto"
-          >
+      <ol ref={list} aria-live="polite" aria-label={say('actOf')}>
+        {lines.map(({ id, kind, text }) => (
+          <li key={id} data-kind={kind} data-caption={kind === 'act' ? undefined : id} dir="auto">
             {text}
           </li>
         ))}

@@ -31,8 +31,34 @@ describe('a browser', () => {
       { timeout: 60_000 },
     )
     await waitForData(page, 'dream', 'ready')
-    await close()
+    expect(await page.textContent('[data-action="pause"]')).toBe('pause')
+
+    // Who reads again what was told is not pulled down by the next line.
+    const told = () =>
+      page.$eval('[data-no-picture]', (element) => ({
+        lines: element.querySelectorAll('li').length,
+        rest: element.scrollHeight - element.clientHeight - element.scrollTop,
+        top: element.scrollTop,
+      }))
+    const followed = await told()
+    expect(followed.top).toBeGreaterThan(0)
+    expect(followed.rest).toBeLessThan(108)
+    await page.$eval('[data-no-picture]', (element) => element.scrollTo(0, 0))
+    const { lines } = await told()
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('[data-no-picture] li').length > before + 1,
+      lines,
+      { timeout: 60_000 },
+    )
+    expect((await told()).top).toBe(0)
+
     expect(faults).toEqual([])
+
+    await page.goto(page.url().replace(/\?.*/, '?seed=heron&act=weaving&at=4&lang=en&mute'))
+    const first = page.locator('[data-no-picture] li').first()
+    expect(await first.textContent()).toMatch(/^Golden threads/)
+    await close()
+    expect(faults.filter((fault) => fault.startsWith('exception'))).toEqual([])
   })
 
   it('that cannot draw after all says so, and as a kiosk tries again', async () => {

@@ -9,7 +9,7 @@ export const words: Words = {
   loading: 'المرج ينمو',
 
   menu: 'القائمة',
-  paused: 'توقّف',
+  pause: 'أوقف مؤقتًا',
   resume: 'تابع',
   restart: 'من البداية',
   other: 'حلم آخر',

@@ -9,7 +9,7 @@ export const words: Words = {
   loading: 'die Wiese wächst',
 
   menu: 'Menü',
-  paused: 'Pause',
+  pause: 'anhalten',
   resume: 'weiter',
   restart: 'von vorn',
   other: 'ein anderer Traum',

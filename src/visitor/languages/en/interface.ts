@@ -10,7 +10,7 @@ export const words = {
 
   // the menu
   menu: 'Menu',
-  paused: 'Paused',
+  pause: 'pause',
   resume: 'go on',
   restart: 'from the beginning',
   other: 'another dream',

@@ -9,7 +9,7 @@ export const words: Words = {
   loading: 'la pradera está creciendo',
 
   menu: 'Menú',
-  paused: 'En pausa',
+  pause: 'pausar',
   resume: 'seguir',
   restart: 'desde el principio',
   other: 'otro sueño',

@@ -9,7 +9,7 @@ export const words: Words = {
   loading: 'la prairie pousse',
 
   menu: 'Menu',
-  paused: 'En pause',
+  pause: 'mettre en pause',
   resume: 'continuer',
   restart: 'depuis le début',
   other: 'un autre rêve',

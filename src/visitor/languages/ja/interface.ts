@@ -9,7 +9,7 @@ export const words: Words = {
   loading: '草原が育っています',
 
   menu: 'メニュー',
-  paused: '一時停止',
+  pause: '一時停止',
   resume: 'つづける',
   restart: '最初から',
   other: '別の夢',
