@@ -1,7 +1,7 @@
 #ifndef LIB_WAVES
 #define LIB_WAVES
 // Emotion waves: rings that cross everything at once.
-#define WAVE_COUNT 8
+#define WAVE_COUNT 10  // eight that travel, the cloth's light and the circle's
 uniform vec4 waves[WAVE_COUNT];        // x, z, radius, width
 uniform vec3 waveColours[WAVE_COUNT];  // colour times strength
 uniform int waveCount;                 // how many there are now; they come first

@@ -117,7 +117,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   // The cloth sheds gold on what stands round it: a wave that does not travel.
   const held = mood.tapestry * (1 - 0.8 * Math.min(1, mood.butterflies))
   const shed = CLOTH_LIGHT * held * Math.max(0, 1 - 3 * mood.circle)
-  if (shed > 0.004 && alive < state.waves.length) {
+  if (shed > 0.004) {
     tapestryFrame(state, cloth)
     const { x, z, normalX, normalZ } = cloth
     frame.waves.value[alive].set(x + normalX * CLOTH_FORE, z + normalZ * CLOTH_FORE, 0, CLOTH_REACH)
@@ -131,7 +131,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   }
   // And so does the circle, over all the grass within it.
   const inside = CIRCLE_LIGHT * mood.circle * (1 - 0.55 * mood.dawn) * (1 - mood.pool)
-  if (inside > 0.004 && alive < state.waves.length) {
+  if (inside > 0.004) {
     frame.waves.value[alive].set(place.stormX, place.stormZ, 0, CIRCLE_REACH)
     frame.waveColours.value[alive].set(0.1, 0.4, 0.46).multiplyScalar(inside)
     alive++

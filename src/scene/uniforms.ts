@@ -20,6 +20,9 @@ const moodColours = Object.fromEntries(
   MOOD_COLOUR_KEYS.map((key) => [key, { value: new Vector3() }]),
 ) as Record<MoodColour, Uniform<Vector3>>
 
+/** Waves that travel, and two that do not: the light of the cloth and of the circle always has room. */
+const WAVES = COUNTS.waves + 2
+
 const many4 = (count: number) => Array.from({ length: count }, () => new Vector4())
 
 /** Four zeros, for maps that are not there yet: an unbound sampler would read an alpha of 1. */
@@ -62,10 +65,8 @@ export const frame = {
   /** The light of the word that shows itself, on the grass: x, z, reach, strength. */
   wordLight: { value: new Vector4(0, 0, 1, 0) } as Uniform<Vector4>,
   /** Emotion waves: x, z, radius, width; and their colour times strength; those alive come first. */
-  waves: { value: many4(COUNTS.waves) } as Uniform<Vector4[]>,
-  waveColours: { value: Array.from({ length: COUNTS.waves }, () => new Vector3()) } as Uniform<
-    Vector3[]
-  >,
+  waves: { value: many4(WAVES) } as Uniform<Vector4[]>,
+  waveColours: { value: Array.from({ length: WAVES }, () => new Vector3()) } as Uniform<Vector3[]>,
   waveCount: { value: 0 } as Uniform<number>,
   /** Pain sinking into the ground: x, z, age in seconds, strength; what is alive comes first. */
   pulses: { value: many4(COUNTS.pulses) } as Uniform<Vector4[]>,

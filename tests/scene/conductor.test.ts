@@ -1,0 +1,52 @@
+/** What the conductor writes of the lights that stay where they are, among the feelings that travel. */
+import { readFileSync } from 'node:fs'
+import { PerspectiveCamera } from 'three'
+import { describe, expect, it } from 'vitest'
+import { createAutopilot } from '../../src/dream/autopilot'
+import { createDream } from '../../src/dream/dream'
+import { createIntent } from '../../src/dream/intent'
+import { runTo } from '../../src/dream/runTo'
+import { NEVER } from '../../src/dream/state'
+import { writeUniforms } from '../../src/scene/conductor'
+import { frame } from '../../src/scene/uniforms'
+
+describe('the light of the cloth and of the circle', () => {
+  it('comes and goes softly, however many feelings cross', () => {
+    const dream = createDream({ seed: 'heron' })
+    const autopilot = createAutopilot('heron')
+    const intent = createIntent()
+    const camera = new PerspectiveCamera()
+    runTo(dream, 'reaching', 0)
+    const { state } = dream
+    let before = 0
+    let brightest = 0
+    let steepest = 0
+    let crowded = 0
+    while (state.act !== 'dawn') {
+      autopilot(dream, intent)
+      dream.step(intent)
+      writeUniforms(dream, camera)
+      let light = 0
+      for (let i = 0; i < frame.waveCount.value; i++) {
+        // What travels has set out with a radius.
+        const held = frame.waves.value[i].z === 0
+        if (held) light += Math.max(...frame.waveColours.value[i].toArray())
+      }
+      steepest = Math.max(steepest, Math.abs(light - before))
+      brightest = Math.max(brightest, light)
+      before = light
+      if (state.waves.every(({ bornAt }) => bornAt !== NEVER)) crowded++
+    }
+    expect(brightest).toBeGreaterThan(1.5)
+    // It is no test of a dream in which there is room.
+    expect(crowded).toBeGreaterThan(100)
+    expect(steepest).toBeLessThan(0.05)
+  })
+
+  it('has room in the shaders', () => {
+    const chunk = readFileSync('shaders/lib/waves.glsl', 'utf8')
+    const room = Number(/#define WAVE_COUNT (\d+)/.exec(chunk)?.[1])
+    expect(frame.waves.value).toHaveLength(room)
+    expect(frame.waveColours.value).toHaveLength(room)
+  })
+})
