@@ -4,7 +4,7 @@
  * tests/browser/flash.test.ts holds it against what is drawn.
  */
 import { GENERAL_DARKER, GENERAL_STEP } from './flash'
-import { fieldOfView } from './lens'
+import type { Lens } from './lens'
 import type { Mood, Rgb } from './mood'
 import { BEND_ASIDE, stormBend, stormInside, stormStature } from './place'
 import type { DreamState } from './state'
@@ -58,8 +58,8 @@ export interface FlashField {
   /** Scene light of each tile without the bolt, and what a bolt of brightness 1 adds to it. */
   readonly base: Float32Array
   readonly gain: Float32Array
-  /** Reads where the visitor stands and looks, for a bolt at (x, z) in metres. */
-  look(state: DreamState, mood: Mood, x: number, z: number, aspect?: number): void
+  /** Reads what the lens sees from where the visitor stands, for a bolt at (x, z) in metres. */
+  look(state: DreamState, mood: Mood, x: number, z: number, lens: Lens): void
   /** Relative luminance of each tile at brightness `flash`, into `out`. */
   light(flash: number, exposure: number, out: Float32Array): void
   /** The brightest flash that does not change more than a quarter of the picture by a step. */
@@ -82,8 +82,10 @@ export function createFlashField(): FlashField {
   return {
     base,
     gain,
-    look({ visitor, place }, mood, x, z, aspect = 16 / 9) {
-      const tall = Math.tan((fieldOfView(mood.close) * Math.PI) / 360)
+    look({ visitor, place }, mood, x, z, { fov, aspect, yaw, pitch }) {
+      const tall = Math.tan((fov * Math.PI) / 360)
+      // Half of the angle under a tile.
+      const half = tall / FIELD_ROWS
       const ox = visitor.x - place.stormX
       const oz = visitor.z - place.stormZ
       const away = length(ox, oz)
@@ -93,8 +95,8 @@ export function createFlashField(): FlashField {
       const bx = x - visitor.x
       const bz = z - visitor.z
       const boltAway = length(bx, bz)
-      const [sinYaw, cosYaw] = [Math.sin(visitor.yaw), Math.cos(visitor.yaw)]
-      const [sinPitch, cosPitch] = [Math.sin(visitor.pitch), Math.cos(visitor.pitch)]
+      const [sinYaw, cosYaw] = [Math.sin(yaw), Math.cos(yaw)]
+      const [sinPitch, cosPitch] = [Math.sin(pitch), Math.cos(pitch)]
       // Where it leaves the cloud, as seen from within: room.frag.glsl, `leaves`.
       const [sinAside, cosAside] = [Math.sin(BEND_ASIDE), Math.cos(BEND_ASIDE)]
       const bent = (5 * bend) / Math.max(1, away)
@@ -114,7 +116,7 @@ export function createFlashField(): FlashField {
         let dy = (sy * tall * cosPitch + sinPitch) / reach
         const flat = Math.max(1e-3, length(dx, dz))
         // A tile at the horizon shows some of both.
-        const below = 1 - smooth(-HALF_TILE, HALF_TILE, dy)
+        const below = 1 - smooth(-half, half, dy)
         const reachDown = Math.min(250, EYE / Math.max(0.006, -dy))
         const far = length(dx * reachDown - bx, dz * reachDown - bz)
         const groundBase = 0.1 * luminance(mood.grassTip) + luminance(mood.groundDark)
@@ -185,8 +187,6 @@ export function createFlashField(): FlashField {
     },
   }
 }
-/** Half of the angle under a tile. */
-const HALF_TILE = 0.05
 /** Falls with the square of the distance from the bolt, as in room.frag.glsl. */
 const ROOM_FALL = 0.034
 

@@ -9,6 +9,7 @@ import { createFlashLimiter } from '../dream/flash'
 import { createFlashField } from '../dream/flashField'
 import { lerp, smoothstep } from '../dream/grow/sdf'
 import type { Intent } from '../dream/intent'
+import { createLens, eyeOf } from '../dream/lens'
 import { MOOD_COLOUR_KEYS, MOOD_NUMBER_KEYS, tellsOf } from '../dream/mood'
 import { NEVER } from '../dream/state'
 import { heardAt } from '../dream/wordWay'
@@ -53,6 +54,7 @@ const cloth = createClothFrame()
 const heard = { x: 0, y: 0, z: 0 }
 let limiter = createFlashLimiter()
 const field = createFlashField()
+const eye = createLens()
 let limitedFor: Dream | null = null
 
 /**
@@ -192,7 +194,8 @@ export function writeFlash(dream: Dream, gentle: boolean, aspect: number): void 
   }
   let most = 1
   if (asked > 0.01) {
-    field.look(state, mood, frame.flash.value.y, frame.flash.value.z, aspect)
+    eyeOf(state, mood.close, aspect, eye)
+    field.look(state, mood, frame.flash.value.y, frame.flash.value.z, eye)
     most = field.most(mood.exposure)
   }
   frame.flash.value.x = gentle ? 0 : limiter.limit(asked, time, most)

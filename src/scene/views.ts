@@ -4,7 +4,7 @@ import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun, sunSide } from '../dream/her'
-import { fieldOfView } from '../dream/lens'
+import { createLens, eyeOf } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
@@ -231,8 +231,7 @@ function towards(
   return out
 }
 
-/** A tall picture still shows at least this much of the horizon, degrees: her and the moth that is looked at. */
-const LEAST_WIDTH = 40
+const eye = createLens()
 
 /** Puts the camera where a named view, or the visitor’s own eye, is; `close` is the mood’s. */
 export function placeCamera(
@@ -243,7 +242,7 @@ export function placeCamera(
 ): void {
   const named = VIEWS[view]
   picture.aspect = camera.aspect
-  let fov = fieldOfView(close)
+  let fov: number
   if (named) {
     const at = named(state)
     camera.position.set(at.x, at.y, at.z)
@@ -253,10 +252,9 @@ export function placeCamera(
   } else {
     const { visitor } = state
     camera.position.set(visitor.x, visitor.y, visitor.z)
-    camera.rotation.set(visitor.pitch, -visitor.yaw, 0, 'YXZ')
-    const least = Math.tan((LEAST_WIDTH * Math.PI) / 360)
-    const tall = (2 * Math.atan(least / camera.aspect) * 180) / Math.PI
-    fov = Math.min(80, Math.max(fov, tall))
+    eyeOf(state, close, camera.aspect, eye)
+    camera.rotation.set(eye.pitch, -eye.yaw, 0, 'YXZ')
+    fov = eye.fov
   }
   if (camera.fov !== fov) {
     camera.fov = fov

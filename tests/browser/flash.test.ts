@@ -7,6 +7,7 @@ import type { ActName } from '../../src/dream/acts'
 import { createDream } from '../../src/dream/dream'
 import { AREA, GENERAL_STEP, tileColours } from '../../src/dream/flash'
 import { createFlashField, FIELD_COLUMNS, FIELD_ROWS } from '../../src/dream/flashField'
+import { createLens, eyeOf } from '../../src/dream/lens'
 import { runTo } from '../../src/dream/runTo'
 import { open, still, walk, withBrowser } from './page'
 
@@ -49,7 +50,8 @@ describe('lightning', () => {
       const bolt = state.bolts.reduce((a, b) => (b.bornAt > a.bornAt ? b : a))
       expect(state.time - bolt.bornAt).toBeLessThan(0.08)
       const field = createFlashField()
-      field.look(state, mood, bolt.x, bolt.z)
+      const eye = eyeOf(state, mood.close, 16 / 9, createLens())
+      field.look(state, mood, bolt.x, bolt.z, eye)
       const asked = bolt.strength * Math.exp((bolt.bornAt - state.time) / 0.13)
       const flash = Math.min(asked, field.most(mood.exposure))
       const before = new Float32Array(TILES)

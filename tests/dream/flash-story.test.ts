@@ -1,12 +1,18 @@
 /** The flash meter over whole dreams, at 60 frames a second, by the model of what a bolt lights. */
+import { PerspectiveCamera } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
 import { createDream } from '../../src/dream/dream'
-import { createFlashLimiter, createFlashMeter } from '../../src/dream/flash'
+import { AREA, createFlashLimiter, createFlashMeter, GENERAL_STEP } from '../../src/dream/flash'
 import { createFlashField, FIELD_COLUMNS, FIELD_ROWS } from '../../src/dream/flashField'
 import { createIntent } from '../../src/dream/intent'
+import { createLens, eyeOf } from '../../src/dream/lens'
 import type { Parameters } from '../../src/dream/parameters'
+import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
+import { writeFlash } from '../../src/scene/conductor'
+import { frame } from '../../src/scene/uniforms'
+import { placeCamera } from '../../src/scene/views'
 
 const SEEDS = [
   'willow',
@@ -34,6 +40,7 @@ function watch(
   const meter = createFlashMeter(FIELD_COLUMNS, FIELD_ROWS)
   const limiter = createFlashLimiter()
   const field = createFlashField()
+  const eye = createLens()
   const light = new Float32Array(TILES)
   const colours = new Float32Array(TILES * 3)
   const acts = new Set<string>()
@@ -59,7 +66,8 @@ function watch(
     // Without a bolt the picture changes slowly: six times a second will do.
     const quiet = asked < 0.002
     if (quiet && Math.round(state.time * 60) % 10 !== 0) continue
-    field.look(state, mood, at.x, at.z)
+    eyeOf(state, mood.close, 16 / 9, eye)
+    field.look(state, mood, at.x, at.z, eye)
     const most = softened ? field.most(mood.exposure) : 1
     const flash = softened ? limiter.limit(asked, state.time, most) : Math.min(1, asked)
     brightest = Math.max(brightest, flash)
@@ -103,4 +111,34 @@ describe('a whole dream', { timeout: 300_000 }, () => {
     expect(watch('salt', { ...most, softened: false }).verdict.safe).toBe(false)
     expect(watch('salt', most).verdict.faults).toEqual([])
   })
+  it.each(['ember', 'lantern'])(
+    'flashes over no more than a quarter of an upright picture, as its own lens sees it: %s',
+    (seed) => {
+      const dream = createDream({ seed })
+      const autopilot = createAutopilot(seed)
+      const intent = createIntent()
+      const camera = new PerspectiveCamera(50, 390 / 844)
+      const field = createFlashField()
+      const dark = new Float32Array(TILES)
+      const lit = new Float32Array(TILES)
+      let most = 0
+      runTo(dream, 'crossing', 0)
+      while (dream.state.act !== 'telling') {
+        autopilot(dream, intent)
+        dream.step(intent)
+        const { state, mood } = dream
+        placeCamera(camera, state, mood.close, 'eye')
+        writeFlash(dream, false, camera.aspect)
+        const { x: flash, y, z } = frame.flash.value
+        if (flash < 0.05) continue
+        const { fov, aspect, rotation } = camera
+        field.look(state, mood, y, z, { fov, aspect, yaw: -rotation.y, pitch: rotation.x })
+        field.light(0, mood.exposure, dark)
+        field.light(flash, mood.exposure, lit)
+        most = Math.max(most, lit.filter((light, i) => light - dark[i] >= GENERAL_STEP).length)
+      }
+      expect(most / TILES).toBeGreaterThan(0.1)
+      expect(most / TILES).toBeLessThanOrEqual(AREA)
+    },
+  )
 })
