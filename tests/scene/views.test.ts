@@ -1,9 +1,14 @@
 /** The cameras that have a name. */
+import { PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { createDream } from '../../src/dream/dream'
+import { createAutopilot } from '../../src/dream/autopilot'
+import { createDream, type Dream, STEP } from '../../src/dream/dream'
+import { sunk } from '../../src/dream/her'
+import { createIntent } from '../../src/dream/intent'
 import { runTo } from '../../src/dream/runTo'
+import { heardAt } from '../../src/dream/wordWay'
 import { wrapped, yawOf } from '../../src/dream/world'
-import { VIEWS } from '../../src/scene/views'
+import { placeCamera, VIEWS } from '../../src/scene/views'
 import { live } from '../../src/store'
 
 describe('a view of her', () => {
@@ -104,4 +109,80 @@ describe('looking back', () => {
       expect(Math.max(...seen.map(({ up }) => up))).toBeGreaterThan(0)
     },
   )
+})
+
+describe('an upright picture', () => {
+  const ASPECT = 390 / 844
+  const spot = new Vector3()
+  const heard = { x: 0, y: 0, z: 0 }
+  const place = ({ state, mood }: Dream, camera: PerspectiveCamera) => {
+    placeCamera(camera, state, mood.close, 'eye')
+    return wrapped(-camera.rotation.y - state.visitor.yaw)
+  }
+
+  it.each([
+    ['heron', 'the autopilot leads'],
+    ['fern', 'the autopilot leads'],
+    ['heron', 'nobody does anything'],
+  ])(
+    'has her in it while the cloth is woven, and her and the word while she speaks: %s, %s',
+    (seed, who) => {
+      const dream = createDream({ seed })
+      const { state, mood } = dream
+      const pilot = createAutopilot(seed)
+      const intent = createIntent()
+      const camera = new PerspectiveCamera(50, ASPECT)
+      const farthest: Record<string, number> = {}
+      const see = (name: string, x: number, y: number, z: number) => {
+        const across = Math.abs(spot.set(x, y, z).project(camera).x)
+        farthest[name] = Math.max(farthest[name] ?? 0, across)
+      }
+      runTo(dream, 'telling', 0)
+      let fastest = 0
+      let before = place(dream, camera)
+      while (state.act !== 'gathering') {
+        if (who !== 'nobody does anything') pilot(dream, intent)
+        dream.step(intent)
+        const turned = place(dream, camera)
+        fastest = Math.max(fastest, Math.abs(turned - before) / STEP)
+        before = turned
+        // The first word comes to the visitor later than this.
+        if (state.act === 'remembering' || state.actTime < 4) continue
+        see(`she in ${state.act}`, state.woman.x, state.woman.y + 1.42 - sunk(mood), state.woman.z)
+        heardAt(state, heard)
+        if (state.act === 'telling') see('the word', heard.x, heard.y, heard.z)
+      }
+      expect(Object.keys(farthest)).toHaveLength(3)
+      for (const [name, across] of Object.entries(farthest)) expect(across, name).toBeLessThan(0.9)
+      // No faster than a gentle dream turns.
+      expect(fastest).toBeLessThan(0.2)
+      expect(before).toBe(0)
+    },
+  )
+
+  it.each(['telling', 'weaving'] as const)('goes with every drag: %s', (act) => {
+    const dream = createDream({ seed: 'heron' })
+    runTo(dream, act, 12)
+    const { visitor, woman } = dream.state
+    const camera = new PerspectiveCamera(50, ASPECT)
+    const toHer = yawOf(woman.x - visitor.x, woman.z - visitor.z)
+    const step = 0.01
+    let most = 0
+    let before = Number.NEGATIVE_INFINITY
+    for (let off = -3.1; off < 3.1; off += step) {
+      visitor.yaw = toHer + off
+      const turned = place(dream, camera)
+      most = Math.max(most, Math.abs(turned))
+      expect(off + turned - before, `${off}`).toBeGreaterThan(0.3 * step)
+      before = off + turned
+      // Whoever looks away looks where they will.
+      if (Math.abs(off) > 1.3) expect(turned).toBe(0)
+    }
+    expect(most).toBeGreaterThan(0.05)
+    camera.aspect = 16 / 9
+    for (let off = -3.1; off < 3.1; off += 0.1) {
+      visitor.yaw = toHer + off
+      expect(place(dream, camera)).toBeCloseTo(0, 12)
+    }
+  })
 })
