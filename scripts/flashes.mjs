@@ -3,18 +3,27 @@
  * and gives every frame to the flash meter. Fails if a picture would harm the eyes, or if anything
  * at all flashes in a gentle dream.
  */
-import { createServer } from 'vite'
-import { readArguments, readSize } from './arguments.mjs'
+import {
+  readArguments,
+  readChoice,
+  readList,
+  readNumber,
+  readSeeds,
+  readSize,
+} from './arguments.mjs'
 import { drawHeld, withDream } from './held.mjs'
+import { readSource } from './source.mjs'
 
-const ACTS =
-  'arrival,call,crossing,meeting,reaching,telling,weaving,remembering,gathering,dawn,after'
+const { ACT_NAMES } = await readSource('src/dream/acts.ts')
+const { createFlashMeter, tileColours } = await readSource('src/dream/flash.ts')
+const { tidySeed } = await readSource('src/dream/seed.ts')
+const { QUALITY_CHOICES } = await readSource('src/store.ts')
 const COLUMNS = 16
 const ROWS = 9
 
 const asked = readArguments({
   seeds: 'willow',
-  acts: ACTS,
+  acts: ACT_NAMES.join(','),
   at: '10',
   seconds: '3',
   // Smaller, and single blades of grass make a tile of the meter.
@@ -23,16 +32,18 @@ const asked = readArguments({
 })
 
 const { width, height } = readSize(asked.size)
-const wanted = Math.round(Number(asked.seconds) * 60)
+const seeds = readSeeds('seeds', asked.seeds, tidySeed)
+const acts = readList('acts', asked.acts, ACT_NAMES)
+const at = readNumber('at', asked.at, 10, [0, 3600])
+const quality = readChoice('quality', asked.quality, QUALITY_CHOICES, 'low')
+const wanted = Math.round(readNumber('seconds', asked.seconds, 3, [0.1, 600]) * 60)
 let failed = false
 
 await withDream(async (url, browser) => {
-  const vite = await createServer({ server: { middlewareMode: true }, appType: 'custom' })
-  const { createFlashMeter, tileColours } = await vite.ssrLoadModule('/src/dream/flash.ts')
-  for (const seed of asked.seeds.split(',')) {
-    for (const act of asked.acts.split(',')) {
+  for (const seed of seeds) {
+    for (const act of acts) {
       for (const gentle of [false, true]) {
-        const query = `seed=${seed}&act=${act}&at=${asked.at}&quality=${asked.quality}&play=auto&mute`
+        const query = `seed=${encodeURIComponent(seed)}&act=${act}&at=${at}&quality=${quality}&play=auto&mute`
         const meter = createFlashMeter(COLUMNS, ROWS)
         let seen = 0
         await drawHeld(
@@ -42,14 +53,15 @@ await withDream(async (url, browser) => {
           (pixels, across, down) =>
             meter.add(tileColours(pixels, across, down, COLUMNS, ROWS), seen++ / 60),
         )
-        const { safe, general, red, flashArea, strobingArea, flashes, faults } = meter.verdict()
+        const { safe, frames, general, red, flashArea, strobingArea, flashes, faults } =
+          meter.verdict()
         const fine = safe && (!gentle || flashes.length === 0)
         failed ||= !fine
         const row = {
           seed,
           act,
           gentle,
-          frames: wanted,
+          frames,
           general,
           red,
           flashArea,
@@ -65,6 +77,5 @@ await withDream(async (url, browser) => {
       }
     }
   }
-  await vite.close()
 })
 process.exit(failed ? 1 : 0)

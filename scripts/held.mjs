@@ -78,6 +78,7 @@ export async function drawHeld(
   { width, height, wanted, held, back, look = wanted, rest = 0 },
   see,
 ) {
+  if (!(wanted > 0)) throw new RangeError(`${wanted} frames: nothing would be seen.`)
   const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
   await page.addInitScript(holdTime)
   await page.goto(url)

@@ -27,3 +27,19 @@ export function jumps(shares, reach = 8) {
     return near.length === 0 ? 0 : share - near[near.length >> 1]
   })
 }
+
+/**
+ * What is said of a walk: `looks` are lists of shares, frame by frame, and none of their jumps may
+ * be more than `most`. A walk of which nothing was seen is not fine.
+ */
+export function judge(looks, most) {
+  // A single change has no neighbour that would tell it from motion.
+  const over = looks.filter((list) => list.length > 1).flatMap((list) => jumps(list))
+  const worst = Math.max(...over)
+  return {
+    fine: over.length > 0 && worst <= most,
+    worst,
+    frame: over.indexOf(worst) + 1,
+    pops: over.filter((share) => share > most).length,
+  }
+}

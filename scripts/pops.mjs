@@ -4,9 +4,17 @@
  * picture changes at once that motion does not explain. Lightning is not a pop: the dream is gentle.
  * Far out and back (forward one comes up against her at once): --act after --at 14 --key KeyS --back KeyW --pass 29 --seconds 50 --strip walk.png
  */
-import { readArguments, readSize } from './arguments.mjs'
+import {
+  readArguments,
+  readChoice,
+  readList,
+  readNumber,
+  readSeeds,
+  readSize,
+} from './arguments.mjs'
 import { drawHeld, withDream } from './held.mjs'
-import { changed, jumps } from './jumps.mjs'
+import { changed, judge } from './jumps.mjs'
+import { readSource } from './source.mjs'
 import { drawStrip } from './strip.mjs'
 
 /** Share of the picture. */
@@ -29,18 +37,25 @@ const asked = readArguments({
   strip: '',
   every: '10',
 })
+const { ACT_NAMES } = await readSource('src/dream/acts.ts')
+const { tidySeed } = await readSource('src/dream/seed.ts')
+const { QUALITY_CHOICES } = await readSource('src/store.ts')
 const { width, height } = readSize(asked.size)
 const SECOND = 60
-const wanted = Math.round(Number(asked.seconds) * SECOND)
-const rest = Math.round(Number(asked.pass) * 4)
+const seeds = readSeeds('seeds', asked.seeds, tidySeed)
+const qualities = readList('quality', asked.quality, QUALITY_CHOICES)
+const act = readChoice('act', asked.act, ACT_NAMES, 'crossing')
+const at = readNumber('at', asked.at, 4, [0, 3600])
+const wanted = Math.round(readNumber('seconds', asked.seconds, 10, [0.1, 3600]) * SECOND)
+const rest = Math.round(readNumber('pass', asked.pass, 0, [0, 600]) * 4)
 const look = rest > 0 ? SECOND : wanted
-const every = rest > 0 ? look : Number(asked.every)
+const every = rest > 0 ? look : Math.round(readNumber('every', asked.every, 10, [1, 3600]))
 let failed = false
 
 await withDream(async (url, browser) => {
-  for (const seed of asked.seeds.split(',')) {
-    for (const quality of asked.quality.split(',')) {
-      const query = `seed=${seed}&act=${asked.act}&at=${asked.at}&quality=${quality}&mute&gentle${asked.key ? '' : '&play=auto'}`
+  for (const seed of seeds) {
+    for (const quality of qualities) {
+      const query = `seed=${encodeURIComponent(seed)}&act=${act}&at=${at}&quality=${quality}&mute&gentle${asked.key ? '' : '&play=auto'}`
       // One list for each look: what has passed by between two of them is no pop.
       const looks = []
       const strip = []
@@ -63,20 +78,18 @@ await withDream(async (url, browser) => {
         },
       )
       const shares = looks.flat()
-      const over = looks.flatMap((list) => jumps(list))
-      const worst = Math.max(...over)
-      const fine = worst <= MOST
+      const { fine, worst, frame, pops } = judge(looks, MOST)
       failed ||= !fine
       const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
       const row = {
         seed,
-        act: asked.act,
+        act,
         quality,
-        frames: wanted,
+        frames: seen,
         changes: Number(mean.toFixed(4)),
         pop: Number(worst.toFixed(4)),
-        frame: over.indexOf(worst) + 1,
-        pops: over.filter((share) => share > MOST).length,
+        frame,
+        pops,
         heapMb: [heap.before, heap.after].map((bytes) => Math.round(bytes / 1e6)),
       }
       console.log(`${fine ? 'fine ' : 'FAULT'} ${JSON.stringify(row)}`)

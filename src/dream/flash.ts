@@ -107,7 +107,10 @@ class Swings {
 }
 
 export interface FlashVerdict {
+  /** False as well where no picture was seen. */
   safe: boolean
+  /** Pictures seen. */
+  frames: number
   /** Most general and red flashes in any second, in any tile (counted up to three and a half). */
   general: number
   red: number
@@ -137,6 +140,7 @@ export function createFlashMeter(columns: number, rows: number) {
   const windowRows = Math.ceil(rows / 3)
   const verdict: FlashVerdict = {
     safe: true,
+    frames: 0,
     general: 0,
     red: 0,
     strobingArea: 0,
@@ -169,6 +173,7 @@ export function createFlashMeter(columns: number, rows: number) {
   return {
     /** `colours`: linear r, g, b of each tile, as `tileColours` gives them. */
     add(colours: ArrayLike<number>, time: number): void {
+      verdict.frames++
       let changed = false
       for (let tile = 0; tile < count; tile++) {
         const r = Math.min(1, colours[tile * 3])
@@ -203,7 +208,8 @@ export function createFlashMeter(columns: number, rows: number) {
       if (area > AREA) fault(`more than ${FLASHES_PER_SECOND} flashes a second`, time)
       if (together / count > AREA) fault('a flash over more than a quarter of the picture', time)
     },
-    verdict: (): FlashVerdict => verdict,
+    verdict: (): FlashVerdict =>
+      verdict.frames > 0 ? verdict : { ...verdict, safe: false, faults: ['no picture was seen'] },
   }
 }
 

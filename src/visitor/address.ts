@@ -10,6 +10,7 @@
 import { ACT_NAMES, type ActName } from '../dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
 import { decodeParameters, encodeParameters, type Parameters } from '../dream/parameters'
+import { tidySeed } from '../dream/seed'
 import { fill, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
 import { matchLanguage, preferredLanguage, wordsOf } from './languages'
 import type { Word } from './languages/en/interface'
@@ -59,7 +60,6 @@ export interface AddressOptions {
 const LATEST = 3600
 const SLOWEST = 0.05
 const FASTEST = 20
-const LONGEST_SEED = 64
 const MOST_SAMPLES = 64
 const KNOWN = [
   'seed',
@@ -90,13 +90,6 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 const show = (text: string): string => {
   const line = [...text.replace(/[\p{C}\s]+/gu, ' ')]
   return line.length > 40 ? `${line.slice(0, 39).join('')}…` : line.join('')
-}
-
-/** A seed as it is used, or null when nothing usable is left. */
-export function tidySeed(text: string): string | null {
-  const word = text.normalize('NFC').trim().replace(/\s+/g, '-')
-  const good = /^[\p{L}\p{M}\p{N}_.'’-]+$/u.test(word) && [...word].length <= LONGEST_SEED
-  return good ? word : null
 }
 
 export function parseAddress(

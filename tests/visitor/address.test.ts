@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { ACT_NAMES } from '../../src/dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../../src/dream/mood'
 import { defaultParameters, PARAMETER_NAMES, PARAMETERS } from '../../src/dream/parameters'
+import { tidySeed } from '../../src/dream/seed'
 import { LANGUAGES, QUALITY_CHOICES } from '../../src/store'
 import {
   type AddressSettings,
   linkTo,
   parseAddress,
-  tidySeed,
   withParameters,
 } from '../../src/visitor/address'
 import { loadLanguage } from '../../src/visitor/languages'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tidySeed } from '../../src/visitor/address'
+import { tidySeed } from '../../src/dream/seed'
 import { freshSeed, SEED_WORDS } from '../../src/visitor/seedWords'
 
 describe('fresh seeds', () => {

@@ -1,0 +1,42 @@
+/** A measure that has seen nothing does not pass. */
+import { describe, expect, it } from 'vitest'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { overBudget } from '../scripts/budget.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { drawHeld } from '../scripts/held.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { judge } from '../scripts/jumps.mjs'
+import { createFlashMeter } from '../src/dream/flash'
+
+describe('nothing seen', () => {
+  it('is not safe for the eyes', () => {
+    const meter = createFlashMeter(4, 3)
+    expect(meter.verdict()).toMatchObject({ safe: false, frames: 0 })
+    expect(meter.verdict().faults.join()).toContain('no picture')
+    meter.add(new Float32Array(36), 0)
+    expect(meter.verdict()).toMatchObject({ safe: true, frames: 1, faults: [] })
+  })
+
+  it('is not a walk without pops', () => {
+    for (const looks of [[], [[]], [[0.01]]]) expect(judge(looks, 0.02).fine).toBe(false)
+    const calm = judge([Array(30).fill(0.1)], 0.02)
+    expect(calm).toMatchObject({ fine: true, worst: 0, pops: 0 })
+    const pop = judge([Array(30).fill(0.1), [...Array(9).fill(0.1), 0.4, 0.1]], 0.02)
+    expect(pop).toMatchObject({ fine: false, frame: 40, pops: 1 })
+    expect(pop.worst).toBeCloseTo(0.3)
+  })
+
+  it('is not within the budget', () => {
+    const row = { tier: 'low', frames: 60, draws: 40, triangles: 1000, passes: 2 }
+    expect(overBudget(row, 1000)).toEqual([])
+    expect(overBudget({ ...row, frames: 0, draws: 0 }, 1000)).toEqual(['frames'])
+    expect(overBudget({ ...row, draws: 0 }, 1000)).toEqual(['draws'])
+    expect(overBudget({ ...row, draws: 41, passes: 3 }, 1e9)).toEqual(['draws', 'passes', 'bytes'])
+  })
+
+  it('is not asked for', async () => {
+    for (const wanted of [Number.NaN, 0, -60]) {
+      await expect(drawHeld(null, '', { wanted }, () => {})).rejects.toThrow(RangeError)
+    }
+  })
+})
