@@ -10,16 +10,18 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { readArguments } from './arguments.mjs'
+import { readArguments, readList, readNumber, readSeeds } from './arguments.mjs'
 import { answers, evening, flashes, stalls } from './audio/live.mjs'
 import { summary } from './audio/report.mjs'
 import { round } from './audio/spectrum.mjs'
 import { load, say, withPage } from './audio/studio.mjs'
 import { build } from './build.mjs'
 import { serve } from './serve.mjs'
+import { readSource } from './source.mjs'
 
 /** The stems that have tones. */
 const TONAL = ['crystals', 'voices', 'strings']
+const PARTS = ['mixes', 'stems', 'live']
 
 const render = (page, options) => page.evaluate((wish) => window.soundtrack.render(wish), options)
 const measure = (page, about, sum = false) =>
@@ -94,9 +96,13 @@ async function main() {
     out: 'docs/sound',
     only: '',
   })
-  const seeds = wish.seeds.split(',').filter(Boolean)
+  const { tidySeed } = await readSource('src/dream/seed.ts')
+  const seeds = readSeeds('seeds', wish.seeds, tidySeed)
+  const launches = readNumber('launches', wish.launches, 3, [1, 100])
+  const live = readNumber('live', wish.live, 300, [10, 86_400])
+  const only = wish.only ? readList('only', wish.only, PARTS) : PARTS
   const path = resolve(wish.out)
-  const wants = (part) => wish.only === '' || wish.only === part
+  const wants = (part) => only.includes(part)
   build()
   const site = await serve()
   // What is not measured this time is kept as it was.
@@ -112,7 +118,7 @@ async function main() {
       report.flashes = await flashes(site, seeds[0], 48000)
       report.answers = await answers(site, seeds[0])
       keep()
-      report.live = await evening(site, seeds[0], Number(wish.live) || 300, 48000)
+      report.live = await evening(site, seeds[0], live, 48000)
       report.live44100 = await evening(site, seeds[0], 30, 44100)
       keep()
     }
@@ -124,7 +130,7 @@ async function main() {
     // How fast it goes is asked first, one seed after another, before the long work of the stems.
     if (wants('mixes'))
       for (const [i, seed] of seeds.entries())
-        await mixes(site, seed, i < 2 ? Number(wish.launches) || 1 : 1, keepAs(seed))
+        await mixes(site, seed, i < 2 ? launches : 1, keepAs(seed))
     if (wants('stems')) {
       for (const seed of seeds) await stems(site, seed, keepAs(seed))
       report.variants = await variants(site, seeds[0])

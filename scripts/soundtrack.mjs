@@ -11,7 +11,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, extname, join, resolve } from 'node:path'
-import { readArguments } from './arguments.mjs'
+import { readArguments, readSeed } from './arguments.mjs'
 import { flac } from './audio/flac.mjs'
 import { hear } from './audio/hear.mjs'
 import { ogg } from './audio/ogg.mjs'
@@ -19,11 +19,8 @@ import { wav } from './audio/wav.mjs'
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
 import { serve } from './serve.mjs'
+import { readSource } from './source.mjs'
 
-const ACTS =
-  'arrival call crossing meeting reaching telling weaving remembering gathering dawn after'.split(
-    ' ',
-  )
 const FORMATS = ['wav', 'flac', 'opus']
 /** Bits a second: transparent for music such as this. */
 const OPUS_RATE = 160_000
@@ -68,11 +65,14 @@ export async function openStudio(browser, url) {
 export const apart = (floats) =>
   [0, 1].map((c) => Float32Array.from({ length: floats.length / 2 }, (_, n) => floats[2 * n + c]))
 
-/** What was asked for as options of a rendering; names what it does not understand. */
-function readWish(wish) {
-  const options = { seed: wish.seed }
+/**
+ * What was asked for as options of a rendering; names what it does not understand. `acts` and `tidy`
+ * are the dream's own.
+ */
+export function readWish(wish, acts, tidy) {
+  const options = { seed: readSeed('seed', wish.seed, tidy) }
   if (wish.from) {
-    if (ACTS.includes(wish.from)) options.from = wish.from
+    if (acts.includes(wish.from)) options.from = wish.from
     else console.error(`There is no act “${wish.from}”; the whole dream is rendered.`)
   }
   for (const key of ['seconds', 'after']) {
@@ -111,14 +111,17 @@ async function main() {
     after: '',
     rate: '48000',
   })
-  const { options, format } = readWish(wish)
-  const name = wish.seed.replace(/[^\w-]+/g, '_')
+  const { ACT_NAMES } = await readSource('src/dream/acts.ts')
+  const { tidySeed } = await readSource('src/dream/seed.ts')
+  const { options, format } = readWish(wish, ACT_NAMES, tidySeed)
+  const { seed } = options
+  const name = seed.replace(/[^\w-]+/g, '_')
   const out = resolve(wish.out || `out/${name}.${format}`)
 
   build()
   const site = await serve()
   const browser = await launch()
-  const report = { seed: wish.seed, files: {} }
+  const report = { seed, files: {} }
   try {
     const page = await openStudio(browser, site.url)
     const write = async (path, only) => {
@@ -129,7 +132,7 @@ async function main() {
       let written = path
       if (format === 'flac') file = flac(floats, rate)
       if (format === 'opus') {
-        const tags = [`TITLE=Threadlight: ${wish.seed}${only ? ` (${only})` : ''}`]
+        const tags = [`TITLE=Threadlight: ${seed}${only ? ` (${only})` : ''}`]
         file = await opus(page, { frames, tags })
         if (!file) {
           written = `${path.replace(/\.(opus|ogg)$/i, '')}.wav`

@@ -1,12 +1,12 @@
 /** npm run stills: the key pictures as PNG, and one contact sheet. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { readArguments, readSize } from './arguments.mjs'
+import { readArguments, readChoice, readSeed, readSize, refuse } from './arguments.mjs'
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
-import { install } from './install.mjs'
 import { PICTURES } from './pictures.mjs'
 import { serve } from './serve.mjs'
+import { readSource } from './source.mjs'
 
 /** A still of the heaviest act without a GPU takes about a minute. */
 const LONGEST = 300_000
@@ -18,7 +18,11 @@ const asked = readArguments({
   acts: '',
   out: 'out/stills',
 })
+const { tidySeed } = await readSource('src/dream/seed.ts')
+const { QUALITY_CHOICES } = await readSource('src/store.ts')
 const { width, height } = readSize(asked.size)
+const seed = readSeed('seed', asked.seed, tidySeed)
+const quality = readChoice('quality', asked.quality, QUALITY_CHOICES, 'high')
 const names = asked.acts.split(',').filter(Boolean)
 const known = (name) => PICTURES.some((picture) => picture.name === name || picture.act === name)
 for (const name of names.filter((name) => !known(name))) {
@@ -29,8 +33,8 @@ const wanted = names.filter(known)
 const pictures = PICTURES.filter(
   (picture) => names.length === 0 || wanted.includes(picture.name) || wanted.includes(picture.act),
 )
+if (pictures.length === 0) refuse('There is no picture to be drawn.')
 
-install()
 build()
 const out = resolve(asked.out)
 mkdirSync(out, { recursive: true })
@@ -46,12 +50,7 @@ const done = []
 for (const { name, act, at, view } of pictures) {
   const from = Date.now()
   const address = new URL(site.url)
-  for (const [key, value] of Object.entries({
-    seed: asked.seed,
-    act,
-    at,
-    quality: asked.quality,
-  })) {
+  for (const [key, value] of Object.entries({ seed, act, at, quality })) {
     address.searchParams.set(key, value)
   }
   if (view) address.searchParams.set('view', view)

@@ -9,6 +9,8 @@ import {
   readSize,
   // @ts-expect-error plain JavaScript, shared with the commands
 } from '../scripts/arguments.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { readWish } from '../scripts/soundtrack.mjs'
 import { tidySeed } from '../src/dream/seed'
 
 let said: string
@@ -98,6 +100,21 @@ describe('a seed', () => {
     expect(readSeed('seed', 'first snow', tidySeed)).toBe('first-snow')
     expect(said).toMatch(/first snow.*first-snow/)
     expect(readSeed('seed', 'cafe\u0301', tidySeed)).toBe('caf\u00e9')
+  })
+
+  it('of a soundtrack is the same as of the pictures', () => {
+    const wish = {
+      seed: 'first snow',
+      out: '',
+      from: 'dawn',
+      seconds: '',
+      after: '',
+      rate: '48000',
+    }
+    expect(readWish(wish, ['dawn'], tidySeed)).toEqual({
+      options: { seed: 'first-snow', from: 'dawn' },
+      format: 'wav',
+    })
   })
 
   it.each(['a/b', '', 'x'.repeat(65)])('“%s” is none, and nothing else is drawn', (text) => {

@@ -1,4 +1,5 @@
 /** kiosk.json: optional settings of an installation. What is wrong is named, the default is used. */
+import { tidySeed } from '../dream/seed'
 import { LANGUAGES, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
 import type { KioskTimes } from './idle'
 
@@ -42,7 +43,6 @@ export interface Problem {
 }
 
 const LONGEST = 65_536
-const SEED = /^[\p{L}\p{M}\p{N}_.'’-]{1,64}$/u
 
 type Field = { [K in keyof KioskSettings]: (value: unknown) => KioskSettings[K] | undefined }
 
@@ -53,10 +53,9 @@ const seconds =
 
 const FIELDS: Field = {
   seeds: (value) => {
-    const good = Array.isArray(value) && value.length <= 1000
-    return good && value.every((seed) => typeof seed === 'string' && SEED.test(seed))
-      ? (value as string[])
-      : undefined
+    if (!Array.isArray(value) || value.length > 1000) return undefined
+    const seeds = value.map((seed) => (typeof seed === 'string' ? tidySeed(seed) : null))
+    return seeds.every((seed) => seed !== null) ? seeds : undefined
   },
   attractSeconds: seconds(2, 3600),
   idleSeconds: seconds(5, 3600),

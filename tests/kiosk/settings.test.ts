@@ -57,6 +57,11 @@ describe('kiosk.json', () => {
     for (const { word } of problems) expect(en).toHaveProperty([word])
   })
 
+  it('names the dreams as an address would', () => {
+    const text = JSON.stringify({ seeds: [' first snow', 'cafe\u0301'] })
+    expect(parseKiosk(text).settings.seeds).toEqual(['first-snow', 'caf\u00e9'])
+  })
+
   it('never throws', () => {
     const value = fc.oneof(
       fc.json(),
