@@ -38,7 +38,7 @@ export default function Overlay() {
     return () => clearInterval(timer)
   }, [])
 
-  // A still shows the picture alone, but what it must say it says.
+  // What a still must say it says in the console: the picture stands alone.
   if (still && !ui) return null
   if (picture === 'none') {
     return (

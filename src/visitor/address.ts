@@ -87,7 +87,7 @@ const FALSE = ['0', 'false', 'no', 'off']
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
 /** For a notice: one line, not too long. */
-const show = (text: string): string => {
+export const show = (text: string): string => {
   const line = [...text.replace(/[\p{C}\s]+/gu, ' ')]
   return line.length > 40 ? `${line.slice(0, 39).join('')}…` : line.join('')
 }

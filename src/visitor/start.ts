@@ -1,7 +1,7 @@
 /** Opens the page: the address and what was chosen last time become the store's first state. */
 import { findPreset, type Shelf } from '../dream/presets'
 import { addNotice, BEFORE, fill, live, useStore } from '../store'
-import { type AddressSettings, parseAddress, withParameters } from './address'
+import { type AddressSettings, parseAddress, show, withParameters } from './address'
 import {
   directionOf,
   loadLanguage,
@@ -24,6 +24,18 @@ export function openShelf(): (Shelf & { removeItem(key: string): void }) | null 
     return null
   }
 }
+
+/** As they stand in the store. */
+const CHOSEN = [
+  'muted',
+  'volume',
+  'captionsShown',
+  'scoreShown',
+  'mono',
+  'night',
+  'gentle',
+  'language',
+] as const
 
 interface Choices {
   muted?: boolean
@@ -117,21 +129,24 @@ export function openAddress(views?: readonly string[]): () => void {
   const shelf = openShelf()
   live.freshSeed = freshSeed
   live.chooseLanguage = setLanguage
-  applySettings(settings, remembers ? readChoices(shelf?.getItem(CHOICES_KEY) ?? null) : {})
+  applySettings(settings, remembers ? chosenLast(shelf) : {})
 
   const { preset } = settings
   const found = preset && 'name' in preset ? findPreset(shelf, preset.name) : null
-  // Said in the language of the page, as soon as that is there.
+  // Said in the language of the page, as soon as that is there; in the console where the picture
+  // is to stand alone.
+  const { language } = useStore.getState()
+  const tell = settings.still && !settings.ui ? console.warn : addNotice
   const sayWhatIsOdd = () => {
-    const chooseSeed = () => settings.seed
-    for (const notice of parseAddress(search, { ...asked, chooseSeed }).notices) addNotice(notice)
+    const again = { ...asked, languages: [language], chooseSeed: () => settings.seed }
+    for (const notice of parseAddress(search, again).notices) tell(notice)
     if (preset && 'name' in preset && !found) {
-      const { presetUnknown } = wordsOf(settings.language)
-      addNotice(fill(presetUnknown, { name: preset.name.slice(0, 40) }))
+      const { presetUnknown } = wordsOf(language)
+      tell(fill(presetUnknown, { name: show(preset.name) }))
     }
   }
-  if (shownLanguage(settings.language) === settings.language) sayWhatIsOdd()
-  else void loadLanguage(settings.language).then(sayWhatIsOdd, sayWhatIsOdd)
+  if (shownLanguage(language) === language) sayWhatIsOdd()
+  else void loadLanguage(language).then(sayWhatIsOdd, sayWhatIsOdd)
 
   if (preset && 'parameters' in preset) useStore.setState({ parameters: preset.parameters })
   else if (found) useStore.setState({ parameters: found.parameters })
@@ -148,22 +163,17 @@ export function openAddress(views?: readonly string[]): () => void {
   reflect()
 
   const motion = wantsLessMotion()
-  const onMotion = () => settings.gentle ?? useStore.setState({ gentle: motion.matches })
+  const onMotion = () => {
+    if (settings.gentle !== null || (remembers && chosenLast(shelf).gentle !== undefined)) return
+    useStore.setState({ gentle: motion.matches })
+  }
   motion.addEventListener('change', onMotion)
 
   const stop = useStore.subscribe((now, before) => {
     reflect()
     if (now.seed !== before.seed && !now.kiosk) writeSeed(now.seed)
-    const changed =
-      now.muted !== before.muted ||
-      now.volume !== before.volume ||
-      now.captionsShown !== before.captionsShown ||
-      now.scoreShown !== before.scoreShown ||
-      now.mono !== before.mono ||
-      now.night !== before.night ||
-      now.gentle !== before.gentle ||
-      now.language !== before.language
-    if (remembers && changed) remember(shelf, settings.mute)
+    const changed = CHOSEN.filter((key) => now[key] !== before[key])
+    if (remembers && changed.length > 0) remember(shelf, changed)
   })
   return () => {
     stop()
@@ -183,14 +193,23 @@ function writeSeed(seed: string): void {
   }
 }
 
-function remember(shelf: Shelf | null, muteGiven: boolean): void {
-  const { muted, volume, captionsShown, scoreShown, mono, night, gentle, language } =
-    useStore.getState()
+function chosenLast(shelf: Shelf | null): Choices {
   try {
-    const choices: Choices = { volume, captionsShown, scoreShown, mono, night, language }
-    // What only the address or the system asks for is not the visitor's choice.
-    if (!muteGiven) choices.muted = muted
-    if (gentle !== wantsLessMotion().matches) choices.gentle = gentle
+    return readChoices(shelf?.getItem(CHOICES_KEY) ?? null)
+  } catch {
+    return {}
+  }
+}
+
+/** Only what has changed: what the address or the system asks for is not the visitor's choice. */
+function remember(shelf: Shelf | null, changed: readonly (typeof CHOSEN)[number][]): void {
+  const state = useStore.getState()
+  const choices: Choices = chosenLast(shelf)
+  for (const key of changed) Object.assign(choices, { [key]: state[key] })
+  // Whoever wants what the system asks for follows the system.
+  if (changed.includes('gentle') && state.gentle === wantsLessMotion().matches)
+    delete choices.gentle
+  try {
     shelf?.setItem(CHOICES_KEY, JSON.stringify(choices))
   } catch {
     // Full or forbidden: the choice holds for this visit.

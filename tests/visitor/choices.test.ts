@@ -1,5 +1,52 @@
-import { describe, expect, it } from 'vitest'
-import { readChoices } from '../../src/visitor/start'
+/** What is chosen, and what is only asked for: with a stand-in for the browser. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  BEFORE,
+  setGentle,
+  setMuted,
+  setVolume,
+  showCaptions,
+  toggleMute,
+  useStore,
+} from '../../src/store'
+import { loadLanguage, setLanguage } from '../../src/visitor/languages'
+import { openAddress, readChoices } from '../../src/visitor/start'
+
+const KEY = 'threadlight.choices'
+const shelf = new Map<string, string>()
+let motion: EventTarget & { matches: boolean }
+let close = () => {}
+
+/** Opens the page at `search`, where `chosen` is remembered. */
+function open(search: string, chosen?: object): void {
+  shelf.clear()
+  if (chosen) shelf.set(KEY, JSON.stringify(chosen))
+  vi.stubGlobal('location', { search, pathname: '/', hash: '' })
+  close = openAddress()
+}
+const kept = () => JSON.parse(shelf.get(KEY) ?? 'null')
+const notices = () => useStore.getState().notices.map(({ text }) => text)
+
+beforeEach(() => {
+  motion = Object.assign(new EventTarget(), { matches: false })
+  const localStorage = {
+    getItem: (key: string) => shelf.get(key) ?? null,
+    setItem: (key: string, value: string) => shelf.set(key, value),
+    removeItem: (key: string) => shelf.delete(key),
+  }
+  vi.stubGlobal('window', { localStorage })
+  vi.stubGlobal('navigator', { languages: ['en'] })
+  vi.stubGlobal('history', { state: null, replaceState: () => {} })
+  vi.stubGlobal('matchMedia', () => motion)
+  vi.stubGlobal('document', { documentElement: { dataset: {} } })
+  useStore.setState({ ...BEFORE }, true)
+})
+afterEach(async () => {
+  close()
+  await setLanguage('en')
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
 
 describe('what was chosen last time', () => {
   it('is read back', () => {
@@ -13,4 +60,85 @@ describe('what was chosen last time', () => {
     'is nothing when it is %s',
     (text) => expect(readChoices(text)).toEqual({}),
   )
+})
+
+describe('what is remembered', () => {
+  it('is what the visitor changed, not what the address or the browser said', () => {
+    open('?seed=willow&lang=ar&gentle')
+    expect(useStore.getState()).toMatchObject({ language: 'ar', gentle: true })
+    setVolume(0.5)
+    expect(kept()).toEqual({ volume: 0.5 })
+    showCaptions(false)
+    expect(kept()).toEqual({ volume: 0.5, captionsShown: false })
+  })
+
+  it('goes to what was there, whatever the address asks for this time', () => {
+    open('?seed=willow&mute&lang=ar', { muted: false, language: 'fr', night: true })
+    setVolume(0.5)
+    expect(kept()).toEqual({ muted: false, language: 'fr', night: true, volume: 0.5 })
+    close()
+    open('?seed=willow&mute', { muted: true })
+    setVolume(0.5)
+    expect(kept()).toEqual({ muted: true, volume: 0.5 })
+    setMuted(false)
+    expect(kept()).toEqual({ muted: false, volume: 0.5 })
+    toggleMute()
+    expect(kept()).toEqual({ muted: true, volume: 0.5 })
+  })
+
+  it('is a language that is chosen', async () => {
+    open('?seed=willow&lang=fr')
+    await setLanguage('de')
+    expect(kept()).toEqual({ language: 'de' })
+  })
+
+  it('is gentle only where the system does not ask for the same', () => {
+    open('?seed=willow')
+    setGentle(true)
+    expect(kept()).toEqual({ gentle: true })
+    setGentle(false)
+    expect(kept()).toEqual({})
+    motion.matches = true
+    motion.dispatchEvent(new Event('change'))
+    expect(useStore.getState().gentle).toBe(true)
+    expect(kept()).toEqual({})
+    close()
+    open('?seed=willow', { gentle: true })
+    motion.matches = false
+    motion.dispatchEvent(new Event('change'))
+    expect(useStore.getState().gentle).toBe(true)
+    expect(kept()).toEqual({ gentle: true })
+    motion.matches = true
+    setVolume(0.5)
+    expect(kept()).toEqual({ gentle: true, volume: 0.5 })
+  })
+
+  it('is nothing of a still or a kiosk', () => {
+    for (const mode of ['still', 'kiosk']) {
+      open(`?seed=willow&${mode}`, { volume: 0.1 })
+      setVolume(0.7)
+      expect(kept()).toEqual({ volume: 0.1 })
+      close()
+    }
+  })
+})
+
+describe('what is odd in the address', () => {
+  it('is said in the language chosen last time', async () => {
+    await loadLanguage('de')
+    open('?seed=willow&act=nowhere&lang=tlh&preset=lost', { language: 'de' })
+    expect(notices()).toHaveLength(3)
+    for (const notice of notices()) expect(notice).toMatch(/nicht|Traum/)
+    expect(notices().join()).toContain('gilt de.')
+  })
+
+  it('is said in the console where the picture stands alone', () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    open('?seed=a/b&still')
+    expect(notices()).toEqual([])
+    expect(warn.mock.calls.join()).toContain('a/b')
+    close()
+    open('?seed=a/b&still&ui')
+    expect(notices()).toHaveLength(1)
+  })
 })
