@@ -162,13 +162,22 @@ export const live = {
 
 const { getState, setState } = useStore
 
-/** The words for `key`, with `{name}` replaced. An unknown key shows itself. */
+/** Letters that are written from right to left. */
+export const LEFTWARD = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/**
+ * `text` with `{name}` replaced. Where directions meet, what is put in is isolated (U+2068 to
+ * U+2069), lest it turn what stands beside it.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  )
+  const meet = [text, ...Object.values(values)].some((part) => LEFTWARD.test(String(part)))
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    if (!Object.hasOwn(values, name)) return whole
+    return meet ? `\u2068${values[name]}\u2069` : String(values[name])
+  })
 }
 
+/** The words for `key`, filled. An unknown key shows itself. */
 export const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>
   fill(getState().words[key] ?? key, values)
 

@@ -1,5 +1,6 @@
 /** What a person must know, each dismissible; and the faults that have a remedy. */
 import { dismiss, live, useSay, useStore } from '../store'
+import { directionOfText } from './languages'
 
 export function Notices() {
   const say = useSay()
@@ -32,7 +33,7 @@ export function Notices() {
       )}
       {notices.map(({ id, text }) => (
         <div className="notice" role="status" key={id} data-notice={id}>
-          <p dir="auto">{text}</p>
+          <p dir={directionOfText(text)}>{text}</p>
           <button
             type="button"
             data-action="dismiss"

@@ -160,4 +160,10 @@ describe('the store', () => {
     expect(say('hello', { name: 'you' })).toBe('hello you')
     expect(say('nothing')).toBe('nothing')
   })
+
+  it('keeps what it puts in apart where directions meet', () => {
+    expect(fill('{a} غير مفهوم', { a: 'act' })).toBe('\u2068act\u2069 غير مفهوم')
+    expect(fill('“{a}” is odd', { a: 'حلم' })).toBe('“\u2068حلم\u2069” is odd')
+    expect(fill('“{a}” is odd', { a: 'act' })).toBe('“act” is odd')
+  })
 })

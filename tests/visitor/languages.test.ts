@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/store'
+import { fill, LANGUAGES } from '../../src/store'
 import {
   directionOf,
+  directionOfText,
   loadLanguage,
   matchLanguage,
   preferredLanguage,
@@ -24,6 +25,27 @@ describe('languages', () => {
     if (language === 'en') expect(heard).toBeNull()
     else expect(Object.keys(heard ?? {}).sort()).toEqual([...HEARD_KEYS].sort())
   })
+
+  it.each(LANGUAGES)(
+    '%s runs its own way in a notice, whatever is put into it',
+    async (language) => {
+      const { words } = await loadLanguage(language)
+      for (const odd of ['act', 'حلم', '3']) {
+        const values = { name: odd, value: odd, used: odd, seed: odd, key: odd, min: 0, max: 1 }
+        const whys = [words.notJson, words.tooLarge, fill(words.kioskField, values)]
+        for (const text of [
+          ...['badValue', 'outOfRange', 'unknownName', 'given2', 'presetUnknown'].map((key) =>
+            fill(words[key as keyof typeof en], values),
+          ),
+          ...whys.map((why) => fill(words.kioskBroken, { why })),
+          ...whys.map((why) => fill(words.presetBroken, { name: odd, why })),
+          words.tierLowered,
+        ]) {
+          expect(directionOfText(text), text).toBe(directionOf(language))
+        }
+      }
+    },
+  )
 
   it('finds a language by its tag', () => {
     expect(matchLanguage('FR-ca')).toBe('fr')

@@ -1,6 +1,6 @@
 /** The languages: English at once, each other one when it is chosen. */
 import type { Line } from '../../dream/words'
-import { LANGUAGES, type LanguageCode, useStore } from '../../store'
+import { LANGUAGES, type LanguageCode, LEFTWARD, useStore } from '../../store'
 import { en } from './en'
 import type { Words } from './en/interface'
 import type { Language } from './language'
@@ -66,6 +66,13 @@ export function heardIn(language: LanguageCode, key: string): string {
 
 export const directionOf = (language: LanguageCode): 'ltr' | 'rtl' =>
   language === 'ar' ? 'rtl' : 'ltr'
+
+/** The direction of what was filled, by its own words: what was put in is left out (see `fill`). */
+export function directionOfText(text: string): 'ltr' | 'rtl' {
+  const own = text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '')
+  if (own !== text) return directionOfText(own)
+  return LEFTWARD.test(text) ? 'rtl' : 'ltr'
+}
 
 /** The language a tag such as `pt-BR` or `FR` asks for, or null. */
 export function matchLanguage(tag: string): LanguageCode | null {

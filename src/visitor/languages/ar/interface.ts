@@ -73,8 +73,9 @@ export const words: Words = {
 
   notices: 'تنبيهات',
   dismiss: 'إغلاق',
-  badValue: '«{name}={value}» غير مفهوم؛ يُستعمل {used} بدلًا منه.',
-  outOfRange: '«{name}={value}» خارج المجال من {min} إلى {max}؛ يُستعمل {used} بدلًا منه.',
+  badValue: '«\u2066{name}={value}\u2069» غير مفهوم؛ يُستعمل {used} بدلًا منه.',
+  outOfRange:
+    '«\u2066{name}={value}\u2069» خارج المجال من {min} إلى {max}؛ يُستعمل {used} بدلًا منه.',
   unknownName: '«{name}» لا معنى له في هذا العنوان؛ يُهمل.',
   given2: '«{name}» مذكور أكثر من مرة؛ يُستعمل الأول.',
   nothing: 'لا شيء',
@@ -89,7 +90,7 @@ export const words: Words = {
   notNumber: '«{key}» ليس عددًا',
   clamped: '«{key}» خارج المجال من {min} إلى {max}، ويُستعمل {used}',
   notSaved: 'لا يسمح هذا المتصفّح بالحفظ هنا؛ استعمل الملف.',
-  kioskBroken: 'kiosk.json: {why}.',
+  kioskBroken: 'في kiosk.json: {why}.',
   kioskField: '«{key}» غير مفهوم؛ يُستعمل {used} بدلًا منه',
   audioRefused: 'المتصفّح يمنع الصوت.',
   soundOn: 'دع الصوت ينطلق',
