@@ -16,6 +16,11 @@ const MARKS = 36
 const BESIDE = 1.5
 const PHRASE = 5
 
+/** Ends a mark when it has faded; its shape's own animation, which ends here too, may be shorter. */
+export function letGo({ pseudoElement, currentTarget }: AnimationEvent): void {
+  if (!pseudoElement) (currentTarget as HTMLElement).removeAttribute('data-mark')
+}
+
 export function Score() {
   const root = useRef<HTMLDivElement>(null)
   const paused = useStore((state) => state.paused)
@@ -26,7 +31,7 @@ export function Score() {
     if (!element) return
     const marks = Array.from({ length: MARKS }, () => {
       const mark = document.createElement('i')
-      mark.addEventListener('animationend', () => mark.removeAttribute('data-mark'))
+      mark.addEventListener('animationend', letGo)
       element.append(mark)
       return mark
     })

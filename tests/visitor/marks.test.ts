@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
 import { createDream } from '../../src/dream/dream'
 import { AHEAD, type DreamEvent } from '../../src/dream/events'
@@ -7,6 +7,7 @@ import { LANGUAGES, useStore } from '../../src/store'
 import { createCaptioner, placeHeard } from '../../src/visitor/captions'
 import { loadLanguage, setLanguage } from '../../src/visitor/languages'
 import { type Mark, markOf, spotOf } from '../../src/visitor/marks'
+import { letGo } from '../../src/visitor/Score'
 
 const here = () => {
   const dream = createDream({ seed: 'willow' })
@@ -46,6 +47,16 @@ describe('the score for the eyes', () => {
     expect(mark({ type: 'thunder', distance: 90, strength: 1 }).wait).toBeGreaterThan(0)
     expect(mark(chime(3, -3)).size).toBeGreaterThan(1.3 * mark(chime(60, -60)).size)
     expect(mark(chime(3, -3, { pitch: 96 })).lift).toBeGreaterThan(mark(chime(3, -3)).lift)
+  })
+
+  it('stays until it has faded, not only until its string has trembled out', () => {
+    const removeAttribute = vi.fn()
+    const ended = (pseudoElement: string) =>
+      letGo({ pseudoElement, currentTarget: { removeAttribute } } as unknown as AnimationEvent)
+    ended('::before')
+    expect(removeAttribute).not.toHaveBeenCalled()
+    ended('')
+    expect(removeAttribute).toHaveBeenCalledWith('data-mark')
   })
 
   it('shows every voice of a whole dream, all of it on the screen, and does not crowd', () => {
