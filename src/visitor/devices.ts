@@ -98,6 +98,7 @@ const onButton = (target: EventTarget | null): boolean =>
 export function listen(element: HTMLElement): () => void {
   const off = new AbortController()
   const { signal } = off
+  if (touches === 0 && window.matchMedia?.('(pointer: coarse)').matches) device = 'touch'
   const used = (one: Device) => {
     device = one
     takeOver()
@@ -129,6 +130,14 @@ export function listen(element: HTMLElement): () => void {
     { signal },
   )
   window.addEventListener('keyup', ({ code }) => keys.up(code), { signal })
+  // Also beside the picture: a phone's first press is on *begin*.
+  window.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      device = pointerType === 'mouse' ? 'mouse' : 'touch'
+    },
+    { signal, capture: true },
+  )
 
   element.addEventListener(
     'pointerdown',

@@ -73,6 +73,29 @@ describe('devices', () => {
     expect(live.readIntent).toBe(readDevices)
   })
 
+  it('are known from whatever is pressed, also beside the picture', () => {
+    send(page, 'pointerdown', { pointerType: 'touch' })
+    expect(lastDevice()).toBe('touch')
+    send(page, 'pointerdown', { pointerType: 'mouse' })
+    expect(lastDevice()).toBe('mouse')
+    send(page, 'pointerdown', { pointerType: 'pen' })
+    expect(lastDevice()).toBe('touch')
+    expect(wants()).toEqual(createIntent())
+    key('keydown', 'KeyW')
+    expect(lastDevice()).toBe('keys')
+  })
+
+  it('begin as fingers where the screen is pressed with them', async () => {
+    for (const coarse of [true, false]) {
+      vi.resetModules()
+      Object.assign(page, { matchMedia: (query: string) => ({ matches: coarse, media: query }) })
+      const fresh = await import('../../src/visitor/devices')
+      const stopFresh = fresh.listen(picture as unknown as HTMLElement)
+      expect(fresh.lastDevice()).toBe(coarse ? 'touch' : 'keys')
+      stopFresh()
+    }
+  })
+
   it('hold a wish only as long as it was wished for', () => {
     reachOut(1)
     for (let i = 0; i < 59; i++) expect(wants().reach).toBe(true)
