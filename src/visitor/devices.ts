@@ -98,7 +98,7 @@ const onButton = (target: EventTarget | null): boolean =>
 export function listen(element: HTMLElement): () => void {
   const off = new AbortController()
   const { signal } = off
-  if (touches === 0 && window.matchMedia?.('(pointer: coarse)').matches) device = 'touch'
+  if (device === 'keys' && window.matchMedia?.('(pointer: coarse)').matches) device = 'touch'
   const used = (one: Device) => {
     device = one
     takeOver()

@@ -1,9 +1,13 @@
 /** Devices with a stand-in for the browser: plain event targets. */
+import { setMaxListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIntent } from '../../src/dream/intent'
 import { BEFORE, begin, leadAuto, live, pause, reachOut, recentre, useStore } from '../../src/store'
 import { lastDevice, listen, onHint, readDevices } from '../../src/visitor/devices'
 import { DPAD, PAD } from '../../src/visitor/input/gamepad'
+
+// Node takes one signal for many listeners to be a leak; it is what ends them all.
+setMaxListeners(40)
 
 class Plain extends EventTarget {
   style: Record<string, string> = {}
