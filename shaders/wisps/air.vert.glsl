@@ -22,9 +22,9 @@ vec3 silkAt(int i, float k, float t) {
 vec3 giftAt(int i, float t) {
   float age = max(otherTurns[i].w, 0.), heart = otherTurns[i].z, own = otherNatures[i].y;
   if (gifts[i] < .5) {
-    // Song: a ring of notes that widens as it rises.
-    float a = t * 6.2832, r = .25 + 1.5 * (1. - exp(-.45 * age));
-    return vec3(cos(a) * r, heart + .6 + .16 * age + .04 * sin(6. * a + 3. * time), sin(a) * r);
+    // Song: a ring of notes that widens as it rises; no wider than one has it for this one's.
+    float a = t * 6.2832, r = .22 + .40 * (1. - exp(-.45 * age));
+    return vec3(cos(a) * r, heart + .6 + .09 * age + .04 * sin(6. * a + 3. * time), sin(a) * r);
   }
   vec3 from = vec3(0., heart, 0.), goal = her + vec3(0., .95, 0.) - otherPlaces[i].xyz - from;
   if (gifts[i] < 1.5) {

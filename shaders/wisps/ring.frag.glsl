@@ -13,7 +13,7 @@ void main() {
   float x = vSpot.x, x2 = x * x;
   float lie = max(exp(-3.1 * x2) - .011, 0.);
   // Broad and soft: what is bright of it is on the tips of the blades.
-  lie = (mix(.14, .34, dawn) * lie + .55 * exp(-11. * x2)) * (.30 + .70 * vSpot.y);
+  lie = (mix(.14, .34, dawn) * lie + mix(1.25 * exp(-22. * x2), .55 * exp(-11. * x2), dawn)) * (.30 + .70 * vSpot.y);
   vec3 c = vec3(1.35, .74, .26) * (.50 + .50 * vSpot.y) * light * .34, shown = outGlow(c * vClear).rgb * lie;
   c *= lie;
   float alpha = mix(.03, .08, dawn) * lie * light;
@@ -26,7 +26,7 @@ void main() {
   c += vec3(2.2, 1.5, .8) * bell(v / .12) * fine * fine * vFall.y * .16;
   // A hoop of light that wavers over the grass, braided of two.
   vec3 braid = vec3(2.6, 1.75, .85) * (.10 * bell((v - vFall.z) / .014) + .06 * bell((v - vBraid.x) / .008)) * vBraid.y;
-  c = (c * vFall.w * mix(.22, .16, dawn) + braid * mix(.14, .2, dawn)) * light;
+  c = (c * vFall.w * mix(.22, .16, dawn) + braid * mix(.04, .2, dawn)) * light;
   // By day it must hold its colour against the sky.
   float alpha = mix(.05, .09, dawn) * fall * vFall.y * fine * light;
 #endif

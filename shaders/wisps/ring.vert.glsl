@@ -31,7 +31,10 @@ void main() {
   p = stormPlace.xy + round_ * (r + off);
   world = vec3(p.x, landHeight(p) + .20, p.y);
   float n = .55 * noise2(round_ * 5. + vec2(.25 * time, 3.)) + .6 * noise2(round_ * 17. - .2 * time);
-  vSpot = vec3(off * (off < 0. ? .5 : 1.), .34 + 1.2 * n * n, light);
+  // Before day two lights run round in it, slowly.
+  float run = .5 + .5 * cos(2. * a - .5 * time);
+  run *= run; run *= run;
+  vSpot = vec3(off * (off < 0. ? .5 : 1.), .34 + 1.2 * n * n + (1. - dawn) * (.25 + .9 * run), light);
   vFall = vec4(0.);
   vBraid = vec2(0.);
 #else

@@ -2,7 +2,7 @@
 attribute vec4 at; // across, along, which
 #include <wisps/other>
 uniform float circle, dawn, wispCount;
-uniform vec3 eye, her, resolution;
+uniform vec3 eye, her, resolution, sunDirection;
 uniform vec4 hearts[15], leftHands[15], rightHands[15]; // presence × arrived
 varying vec3 vSpot;
 varying float vLight;
@@ -17,7 +17,7 @@ vec3 threadAt(float which, float t, out float there) {
     b = rightHands[j];
     // From one who is seen to one who is not it is lost on its way.
     there = mix(a.w, b.w, t) * min(1., 4. * min(a.w, b.w)) * step(which + .5, wispCount);
-    sag = .20;
+    sag = mix(.30, .20, dawn);
   } else {
     int i = int((which - 15.) * 3. + .5);
     a = hearts[i];
@@ -50,11 +50,15 @@ void main() {
   vHue = hueLight(otherNatures[from].x);
   vec3 side = normalize(cross(normalize(b - a + 1e-5), a - eye));
   // Drawn fine between them, and what goes to her is lost in the air about her: it crosses none of her.
-  float taut = 1. - .5 * sin(3.1416 * at.y);
-  vec3 world = a + side * at.x * max(mix(.030, .019, dawn) * taut, pixel * distance(a, eye) * mix(2.6, 2., dawn));
+  float taut = 1. - mix(.25, .5, dawn) * sin(3.1416 * at.y);
+  vec3 world = a + side * at.x * max(mix(.085, .019, dawn) * taut, pixel * distance(a, eye) * mix(6., 2., dawn));
   if (at.z > 14.5) there *= .6 - .6 * smoothstep(.25, .72, at.y);
   vSpot = at.xyz;
   // Right before the eye it would be a bar across the picture.
   vLight = there * smoothstep(1.8, 3.8, distance(a, eye));
+  // In the evening it is brightest before the light.
+  float sunward = max(dot(normalize(a.xz - eye.xz), normalize(sunDirection.xz)), 0.);
+  sunward *= sunward; sunward *= sunward;
+  vLight *= mix(.55 + .75 * sunward * sunward, 1., dawn);
   gl_Position = there < .004 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

@@ -99,6 +99,7 @@ export function createState(seed: string, land: Land, parameters: Parameters): D
         arrivedAt: NEVER,
         giftAt: NEVER,
         place: firstPlace + ((order[index] + others.range(-0.15, 0.15)) / wispCount) * 2 * Math.PI,
+        stands: 0,
         morning: 0,
         apart: 0,
         seed: others.next(),

@@ -1,6 +1,7 @@
 /** At daybreak the circle opens to a bow before the sun: where each of the others then stands. */
+import { broad } from './bow'
 import type { Tree } from './grove'
-import { HABITS, type Habit } from './grow/tree-habits'
+import { HABITS } from './grow/tree-habits'
 import type { WispState } from './state'
 import { length, smooth, type World, wrapped, yawOf } from './world'
 
@@ -36,17 +37,12 @@ export const parted = ({ state, mood }: World): number => {
 /** Who sits across from the sun does so this far before the middle, and so far aside from the sun, metres and radians. */
 const SITS = 3.9
 const SITS_ASIDE = 0.1
-const broad = ({ lean, height: [low, high] }: Habit) =>
-  TRUNK + (lean > LEANS ? (lean * (low + high)) / 2 : 0)
 
 /** From the middle of the circle they are seen about so many times as far aside. */
 const AS_SEEN = 1.5
 /** Trees up to so far are large behind them, metres; for their sake one moves over so far, outward or inward, radians. */
 const LARGE = 90
 const MOVES = [0, 0.025, -0.025, 0.05, -0.05, 0.075, -0.075, 0.1, -0.1, 0.125, -0.125]
-/** Half the breadth of a trunk, metres; one that leans more than this share of its height is as much broader. */
-const TRUNK = 0.8
-const LEANS = 0.1
 /** Half the breadth of one of them, and how far the middle of that is from its feet, toward the sun, metres. */
 const BROAD = 0.55
 const REACHES = 0.15

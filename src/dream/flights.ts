@@ -205,11 +205,8 @@ export const journey = (world: World, wisp: WispState) =>
 /** Metres from which it comes. */
 const horizon = (wisp: WispState) => mix(75, 125, again(wisp.seed, 2))
 
-/** They stand close about her. */
-const CLOSER = 0.65
-/** How far beyond the circle one may stay, metres. */
-const OUTERMOST = 5
-const STEPS_BACK = 3.4 + CLOSER
+/** How far they go back, metres. */
+const STEPS_BACK = 4.05
 /** Where the circle stood water rises: they go back to its shore, and some way beyond. */
 function stepBack({ act, actTime }: DreamState): number {
   return act === 'after' ? STEPS_BACK * smooth(1, 12, actTime) : 0
@@ -222,10 +219,8 @@ export function placeWisp(world: World, wisp: WispState): void {
   const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
-  // Most stand close about her; some have stayed farther out.
-  const within = place.circleRadius + mix(-0.3, OUTERMOST, again(wisp.seed, 5) ** 2) - CLOSER
   const part = parted(world)
-  const own = mix(within, wisp.apart, part) + stepBack(state)
+  const own = mix(wisp.stands, wisp.apart, part) + stepBack(state)
   const radius = mix(horizon(wisp), own, near ** 0.8)
   const wind = (1 - near) * mix(-0.7, 0.7, again(wisp.seed, 3))
   const drift = state.act === 'after' ? state.actTime * 0.02 * smooth(0, 20, state.actTime) : 0

@@ -23,6 +23,8 @@ const NEAR = 1.42
 
 /** How far from the middle of her hers rests, metres: clear of her face, which leans to that side. */
 const BESIDE_FACE = 0.31
+/** And so much farther where it is seen from the circle, not by the visitor alone. */
+const CLEAR_OF_HAIR = 0.08
 
 /** Seconds from leaving the cloth to brushing her. */
 export const touchAfter = (butterfly: ButterflyState) => mix(6.4, 7.8, again(butterfly.seed, 1))
@@ -73,8 +75,9 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const seen = againstSun(state)
     const at = -sunSide(state)
     shoulderOf(state, mood, at, to)
-    to.x = woman.x + Math.cos(woman.yaw + seen) * at * BESIDE_FACE
-    to.z = woman.z + Math.sin(woman.yaw + seen) * at * BESIDE_FACE
+    const beside = BESIDE_FACE + CLEAR_OF_HAIR * smooth(0, 0.6, mood.circle)
+    to.x = woman.x + Math.cos(woman.yaw + seen) * at * beside
+    to.z = woman.z + Math.sin(woman.yaw + seen) * at * beside
     to.y -= 0.05
   } else {
     // Now and then one comes near enough for its painting to be read.
@@ -115,15 +118,15 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const away = smooth(0, 5, on)
     // One after another in golden steps, and all one way round: by chance they are a heap at one place.
     const round = ((GOLDEN * turn) % 1) * TAU + 0.15 * on
-    // Later they keep above her, so that the view over the circle is free.
+    // Later they keep above her and over the heads of those beyond, so that the view over the circle is free.
     const crown = smooth(0, 0.6, mood.circle)
     const wide = mix(mix(1.2, 2.8, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
     const radius = wide + mix(0.5, 0.2, crown) * Math.sin(0.31 * on + 5 * seed)
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
     const high =
-      mix(1.5 + 0.4 * crown, 2.9 + 1.5 * crown, (HIGHER * turn) % 1) +
-      0.35 * Math.sin(0.57 * on + 3 * seed)
+      mix(1.5 + 1.2 * crown, 2.9 + 1.3 * crown, (HIGHER * turn) % 1) +
+      (0.35 - 0.15 * crown) * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)
     y = mix(y, woman.y + high + glide, away)

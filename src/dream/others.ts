@@ -1,4 +1,5 @@
 /** The others: called by an open hand, they come from all horizons, give, and close the circle. */
+import { placeInBow } from './bow'
 import { placeAtDaybreak } from './daybreak'
 import type { Emotions } from './emotion'
 import { journey, placeWisp } from './flights'
@@ -18,51 +19,34 @@ const RINGS = 3
 const RINGS_APART = 2.2
 const RING_FEELINGS = ['hope', 'calm', 'renewal'] as const
 
-/** Radians left free to either side behind her, as whoever calls sees her, and of the sun. */
-const FREE = 0.34
-/** They stand no closer than this beside one another, radians. */
-const NEAREST = 0.33
-/** By what share of the room it has one may stand to either side of the middle of that. */
-const UNEVEN = 0.4
 /** A sun farther aside than this is left where it is. */
 const SUN_ASIDE = 0.8
+/** By what share of how far it is aside they stand toward it. */
+const SUNWARD = 0.7
 /** Whoever calls from no farther beside the way one comes by has them stand as seen from the way, radians. */
 const BY_THE_WAY = 0.45
 /** On the way one steps so far round her to the right, to see past what the hands hold, radians. */
 const PAST_HANDS = 0.1
 
 /**
- * They take their places as they are called: all around but for the air behind her, seen from the
- * way or from a visitor who is far from it, and before the sun. Who stands beside whom stays as it was.
+ * They take their places as they are called: beyond her as seen from the way, or from a visitor who
+ * is far from it, and before the sun. Who stands beside whom stays as it was.
  */
 function takePlaces(world: World): void {
-  const { state } = world
-  const { place, visitor, wisps } = state
+  const { place, visitor, wisps } = world.state
   const way = yawOf(place.stormX, place.stormZ) - PAST_HANDS
   const beside = wrapped(yawOf(place.stormX - visitor.x, place.stormZ - visitor.z) - way)
   // One who sat down across from the sun is still within what they leave open.
   const behind = way + beside - clamp(beside, -BY_THE_WAY, BY_THE_WAY)
   const sun = wrapped(place.sunAzimuth - behind)
-  const lean = Math.abs(sun) < SUN_ASIDE ? sun / 2 : 0
-  const open = FREE + Math.abs(lean) * 0.4
-  const all = 2 * Math.PI - 2 * open
-  const apart = all / (wisps.length - 1)
-  // Closer beside one another beyond her, where they are seen, than behind whoever calls.
-  const closer = clamp(1 - NEAREST / apart, 0, 0.6)
+  const lean = Math.abs(sun) < SUN_ASIDE ? SUNWARD * sun : 0
   const [{ hue }] = wisps
   const around = [...wisps].sort((a, b) => a.place - b.place)
+  // Golden steps around the colours: neighbours differ.
   around.forEach((wisp, i) => {
-    // Here two stand together, there is wide air between: none where a compass would put it, and
-    // none in what is free.
-    const ends = i === 0 || i === around.length - 1
-    const on = (2 * Math.PI * i) / (wisps.length - 1)
-    const room = apart * (1 - closer * Math.cos(on))
-    const off = ends ? 0 : UNEVEN * room * (((wisp.seed * 9.7) % 1) - 0.5)
-    // Golden steps around the colours: neighbours differ.
     wisp.hue = (hue + i * 0.618034) % 1
-    wisp.place =
-      behind + lean + open + i * apart - (closer * all * Math.sin(on)) / (2 * Math.PI) + off
   })
+  placeInBow(world, around, behind + lean)
   placeAtDaybreak(world, around)
 }
 

@@ -88,8 +88,9 @@ export interface WispState {
   setsOutAt: number
   arrivedAt: number
   giftAt: number
-  /** Its place in the circle, radians. */
+  /** Its place in the circle, radians, and how far from the middle that is, metres. */
   place: number
+  stands: number
   /** How far from it, radians, and how far from the middle it stands at daybreak, metres. */
   morning: number
   apart: number

@@ -2,7 +2,7 @@
 import type { DreamState } from '../dream/state'
 import { EYE_HEIGHT } from '../dream/visitor'
 import { yawOf } from '../dream/world'
-import type { Placement } from './among'
+import type { Placement } from './among/lens'
 
 /** Over the ground, where its bends do not hide one another, and beside the path, metres. */
 const HEIGHT = 1.6

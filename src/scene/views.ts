@@ -8,7 +8,11 @@ import { createLens, eyeOf } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
-import { besideSun, circle, type Placement, picture, pool, sunrise } from './among'
+import { circle } from './among/circle'
+import { type Placement, picture } from './among/lens'
+import { pool } from './among/pool'
+import { besideSun } from './among/portrait'
+import { sunrise } from './among/sunrise'
 import { lookBack } from './back'
 
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }

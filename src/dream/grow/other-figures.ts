@@ -105,14 +105,14 @@ const youth: Figure = {
 }
 
 export const FIGURES: readonly Figure[] = [
-  bearer,
-  lantern,
   harper,
-  singer,
-  mother,
+  lantern,
   elder,
-  kneeler,
+  bearer,
   youth,
+  mother,
+  singer,
+  kneeler,
 ]
 
 /** A picture of the `i`-th, four bytes a place: see Sheet. */

@@ -68,8 +68,8 @@ export const singer: Figure = {
       elbow: [0.175, 0.79],
       wrist: [0.268, 0.905],
       r: 0.027,
-      hangs: [0.21, 0.6],
-      cut: 0.5,
+      hangs: [0.135, 0.655],
+      cut: 0.3,
     })
     hand(on, [0.27, 0.908], 0.42, 0.08, 0.18, -0.2, 1)
     // Lines of light in a ring, and each note a light on them.

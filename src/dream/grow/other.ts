@@ -10,10 +10,11 @@ export interface Build {
   tall: number
   /** Height of its heart, a share of that. */
   heart: number
-  /** Half its breadth, metres. */
+  /** Half its breadth with all that it carries, metres. */
   half: number
   /**
-   * Whence the threads to its neighbours go, behind it and before it (painted, it looks to the right):
+   * Whence the threads to its neighbours go, behind it, where no hand is seen from within its outline, and
+   * before it (painted, it looks to the right):
    * across and up, shares of its height.
    */
   hands: readonly [Spot, Spot]
@@ -21,24 +22,24 @@ export interface Build {
   lamp: Spot
 }
 
-/** In the order in which they stand side by side, so that no two neighbours are alike. */
+/** In the order in which they stand side by side, so that no two neighbours are alike, nor both broad with what they carry. */
 export const BUILDS: readonly Build[] = [
   {
-    name: 'woman',
-    tall: 1.94,
-    heart: 0.71,
-    half: 0.36,
+    name: 'harper',
+    tall: 2.1,
+    heart: 0.7,
+    half: 0.85,
     hands: [
-      [-0.1, 0.66],
-      [0.26, 0.77],
+      [-0.08, 0.66],
+      [0.25, 0.72],
     ],
-    lamp: [0.285, 0.815],
+    lamp: [0.2, 0.72],
   },
   {
     name: 'girl',
     tall: 1.4,
     heart: 0.7,
-    half: 0.36,
+    half: 0.47,
     hands: [
       [-0.26, 0.53],
       [0.31, 0.66],
@@ -46,43 +47,10 @@ export const BUILDS: readonly Build[] = [
     lamp: [0.315, 0.69],
   },
   {
-    name: 'harper',
-    tall: 2.1,
-    heart: 0.7,
-    half: 0.4,
-    hands: [
-      [-0.2, 0.655],
-      [0.25, 0.72],
-    ],
-    lamp: [0.2, 0.72],
-  },
-  {
-    name: 'singer',
-    tall: 2.2,
-    heart: 0.72,
-    half: 0.4,
-    hands: [
-      [-0.24, 0.54],
-      [0.27, 0.9],
-    ],
-    lamp: [0.19, 1.09],
-  },
-  {
-    name: 'mother',
-    tall: 1.78,
-    heart: 0.69,
-    half: 0.36,
-    hands: [
-      [-0.18, 0.6],
-      [0.2, 0.64],
-    ],
-    lamp: [0.15, 0.7],
-  },
-  {
     name: 'elder',
     tall: 2.0,
     heart: 0.7,
-    half: 0.68,
+    half: 0.79,
     hands: [
       [-0.31, 0.77],
       [0.39, 0.43],
@@ -90,26 +58,59 @@ export const BUILDS: readonly Build[] = [
     lamp: [-0.32, 1.03],
   },
   {
-    name: 'grandmother',
-    tall: 1.66,
-    heart: 0.5,
-    half: 0.62,
+    name: 'woman',
+    tall: 1.94,
+    heart: 0.71,
+    half: 0.57,
     hands: [
-      [-0.15, 0.36],
-      [0.32, 0.47],
+      [-0.04, 0.68],
+      [0.26, 0.77],
     ],
-    lamp: [0.36, 0.515],
+    lamp: [0.285, 0.815],
   },
   {
     name: 'youth',
     tall: 2.06,
     heart: 0.71,
-    half: 0.4,
+    half: 0.73,
     hands: [
-      [-0.128, 0.63],
+      [-0.08, 0.63],
       [0.34, 0.765],
     ],
     lamp: [0.352, 0.808],
+  },
+  {
+    name: 'mother',
+    tall: 1.78,
+    heart: 0.69,
+    half: 0.48,
+    hands: [
+      [-0.05, 0.62],
+      [0.2, 0.64],
+    ],
+    lamp: [0.15, 0.7],
+  },
+  {
+    name: 'singer',
+    tall: 2.2,
+    heart: 0.72,
+    half: 0.72,
+    hands: [
+      [-0.24, 0.54],
+      [0.27, 0.9],
+    ],
+    lamp: [0.19, 1.09],
+  },
+  {
+    name: 'grandmother',
+    tall: 1.66,
+    heart: 0.5,
+    half: 0.68,
+    hands: [
+      [-0.03, 0.4],
+      [0.32, 0.47],
+    ],
+    lamp: [0.36, 0.515],
   },
 ]
 

@@ -1,14 +1,14 @@
 /** Where the dream has fewer others than there is room for, some more stand farther out. */
 import type { Camera } from 'three'
 import type { Dream } from '../../dream/dream'
+import { SEAT } from '../../dream/bow'
 import { BUILDS, buildOf } from '../../dream/grow/other'
 import { COUNTS, type DreamState, type WispState } from '../../dream/state'
 import { wrapped } from '../../dream/world'
 import { besides, clearOf, whole, withinPicture } from './seen'
 import type { createWispsUniforms } from './WispsMaterial'
 
-/** Whoever looks at the circle stands so far before its middle, metres, and sees so much, radians. */
-const LOOKS_FROM = 3.7
+/** Whoever looks at the circle sees so much, radians. */
 const SEES = 0.46
 /** How far beyond that middle they stand, metres. */
 const OUT = [8.6, 10.4, 9.2, 12, 9.8, 11.2]
@@ -28,8 +28,8 @@ export function farther({ place }: DreamState, around: readonly WispState[]) {
   const taken = [0]
   for (const one of around) {
     const a = wrapped(one.place - axis)
-    const [x, z] = [place.circleRadius * Math.sin(a), place.circleRadius * Math.cos(a)]
-    if (Math.abs(a) < 1.5) taken.push(Math.atan2(x, LOOKS_FROM + z))
+    const [x, z] = [one.stands * Math.sin(a), one.stands * Math.cos(a)]
+    if (Math.abs(a) < 1.5) taken.push(Math.atan2(x, SEAT + z))
   }
   const spots = []
   for (let k = 0; k < COUNTS.wisps - around.length && k < OUT.length; k++) {
@@ -44,8 +44,8 @@ export function farther({ place }: DreamState, around: readonly WispState[]) {
     }
     if (best === 0) break
     taken.push(best)
-    const far = LOOKS_FROM + OUT[k]
-    const [ahead, aside] = [far * Math.cos(best) - LOOKS_FROM, far * Math.sin(best)]
+    const far = SEAT + OUT[k]
+    const [ahead, aside] = [far * Math.cos(best) - SEAT, far * Math.sin(best)]
     const [s, c] = [Math.sin(axis), Math.cos(axis)]
     spots.push({
       x: place.stormX + s * ahead + c * aside,
