@@ -31,6 +31,9 @@ const LARGE = 2.75
 const NEARER = 0.5
 /** Each may be moved so far in or out for the sake of trunks, radians. */
 const MOVES = Array.from({ length: 21 }, (_, i) => (i - 10) * 0.0125)
+/** The bow may turn so far about its middle, radians; what that costs. */
+const SWINGS = [0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12]
+const SWUNG = 2
 /** Air between two beside one another; she, and the rim of what is seen, radians. */
 const AIR = 0.02
 const HERS = 0.085
@@ -104,35 +107,36 @@ function stand(
   return inner.reduce((a, b) => (b.cost < a.cost ? b : a))
 }
 
-/** Gives each its place in the circle, whose far end is at `ahead` from its middle; `around` stands in its order. */
-export function placeInBow(world: World, around: readonly WispState[], ahead: number): void {
+/** Gives each its place in the circle, whose far end is about at `toward` from its middle; `around` stands in its order. */
+export function placeInBow(world: World, around: readonly WispState[], toward: number): void {
   const { place } = world.state
-  const seat = {
-    x: place.stormX - SEAT * Math.sin(ahead),
-    z: place.stormZ + SEAT * Math.cos(ahead),
-    ahead,
-  }
   const count = around.length
   const turn = fork(world.seed, 'others').int(BUILDS.length)
   const first = (n: number) => Array.from({ length: n }, (_, k) => k)
   const last = (n: number) => Array.from({ length: n }, (_, k) => count - 1 - k)
   const build = (i: number) => BUILDS[buildOf(i, count, turn)]
-  // Three stand on the side that has room for them.
-  const [one, other] = [
-    { right: TWO, left: THREE },
-    { right: THREE, left: TWO },
-  ].map(({ right, left }) => {
-    const [r, l] = [first(right.length), last(left.length)]
-    const onRight = stand(world, seat, 1, right, r.map(build))
-    const onLeft = stand(world, seat, -1, left, l.map(build))
-    return {
-      cost: onRight.cost + onLeft.cost,
-      who: [...r, ...l],
-      at: [...onRight.at, ...onLeft.at],
-      right: r.length,
-    }
+  // Three stand on the side that has room for them; the whole turns a little for the sake of trunks.
+  const bows = SWINGS.flatMap((swing) => {
+    const ahead = toward + swing
+    const [x, z] = [place.stormX - SEAT * Math.sin(ahead), place.stormZ + SEAT * Math.cos(ahead)]
+    return [
+      { right: TWO, left: THREE },
+      { right: THREE, left: TWO },
+    ].map(({ right, left }) => {
+      const [r, l] = [first(right.length), last(left.length)]
+      const onRight = stand(world, { x, z, ahead }, 1, right, r.map(build))
+      const onLeft = stand(world, { x, z, ahead }, -1, left, l.map(build))
+      return {
+        cost: onRight.cost + onLeft.cost + SWUNG * Math.abs(swing),
+        seat: { x, z, ahead },
+        who: [...r, ...l],
+        at: [...onRight.at, ...onLeft.at],
+        right: r.length,
+      }
+    })
   })
-  const { who, at, right } = other.cost < one.cost ? other : one
+  const { seat, who, at, right } = bows.reduce((a, b) => (b.cost < a.cost ? b : a))
+  const { ahead } = seat
   who.forEach((i, k) => {
     const x = seat.x + at[k].far * Math.sin(ahead + at[k].angle) - place.stormX
     const z = seat.z - at[k].far * Math.cos(ahead + at[k].angle) - place.stormZ

@@ -179,10 +179,9 @@ export default function Wisps() {
       const which = buildOf(i, wisps.length, turn)
       const { tall, hands, half } = BUILDS[which]
       const within = withinPicture(camera, state, wisp.x, wisp.z, half)
-      const open =
-        clearOf(camera.position, state, wisp.x, wisp.z) *
-        besides(camera.position, state, order.current, turn, wisp, half)
-      const clear = whole(open * within)
+      const open = clearOf(camera.position, state, wisp.x, wisp.z)
+      const alone = besides(camera.position, state, order.current, turn, wisp, half)
+      const clear = whole(open * alone * within)
       const kindled = outFor < 0 ? 0 : clamp(outFor / KINDLE) * strength
       const presence = kindled * clear
       const toX = place.stormX - wisp.x
@@ -225,7 +224,7 @@ export default function Wisps() {
       // Painted, it looks to the right: so turned that it looks to her.
       const flip = toX * rightX + toZ * rightZ >= 0 ? 1 : -1
       own.otherLooks.value[i].set(which, tall, flip, 0)
-      // The threads go on, faintly, through those whom the edge of the picture cuts: the circle is whole.
+      // The threads go on, faintly, through those whom another or the edge of the picture hides: the circle is whole.
       const there =
         arrived * kindled * whole(open) * MathUtils.lerp(FAINT, 1, clear) * (1 - mood.pool)
       const between = (hands[0][1] + hands[1][1]) / 2
