@@ -8,9 +8,11 @@ void main() {
   float alpha;
 #ifdef GIFT
   float bead = .5 + .5 * cos(t * 6.2832 * 12. - 1.2 * time);
-  bead *= bead; bead *= bead; bead *= bead;
-  c = mix(vHue, vec3(1., .80, .45), .6) * (.22 + 2.2 * bead) * max(1. - s * s, 0.);
-  alpha = .10;
+  bead *= bead; bead *= bead; bead *= bead; bead *= bead; bead *= bead;
+  // Song and warmth are lights one after another; only a story is a line that is drawn.
+  float told = step(1.5, k), soft = max(1. - s * s, 0.);
+  c = mix(vHue, vec3(1., .80, .45), .6) * (mix(.03, .30 * exp(-20. * s * s), told) + 2.2 * bead * soft) * soft;
+  alpha = .10 * max(bead, told * exp(-20. * s * s));
 #else
   float threads = 0.;
   int i = 0;

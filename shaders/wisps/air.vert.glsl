@@ -5,7 +5,7 @@ attribute vec4 at;   // across −1…1, along 0…1, which of its bands; −1: 
 attribute float who;
 uniform float gifts[OTHERS]; // 0 song, 1 warmth, 2 story
 uniform vec3 her, resolution;
-varying vec4 vBand; // across, along, which, how much
+varying vec4 vBand; // across, along, which band or which gift, how much
 varying vec3 vHue;
 
 vec3 silkAt(int i, float k, float t) {
@@ -48,7 +48,7 @@ void main() {
   float age = otherTurns[i].w;
   a = giftAt(i, t); b = giftAt(i, t + .02);
   much = smoothstep(0., .4, age) * (1. - smoothstep(4., 7., age));
-  w = .006;
+  w = .024;
 #else
   a = silkAt(i, k, t); b = silkAt(i, k, t + .02);
   // A band of silk turns about itself: wide, thin, wide.
@@ -61,7 +61,10 @@ void main() {
   vec3 world = a + normalize(cross(normalize(b - a + 1e-5), a - eye)) * at.x * w;
   // Right before the eye it would be a bar across the picture.
   much *= otherPlaces[i].w * (1. - .7 * fogAmount(world)) * smoothstep(.8, 3., distance(world, eye));
-  vBand = vec4(at.xyz, much);
+#ifdef GIFT
+  k = gifts[i];
+#endif
+  vBand = vec4(at.xy, k, much);
   vHue = hueLight(otherNatures[i].x + .05 * k);
   gl_Position = much < .01 ? vec4(2., 2., 2., 1.) : projectionMatrix * viewMatrix * vec4(world, 1.);
 }

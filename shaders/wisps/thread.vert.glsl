@@ -37,8 +37,9 @@ vec3 threadAt(float which, float t, out float there) {
   t = min(t, spun);
   vec3 p = mix(a.xyz, b.xyz, t);
   // One that spans little hangs little.
-  p.y -= sag * min(1., .4 * distance(a.xyz, b.xyz)) * 4. * t * (1. - t);
-  p.y += .07 * sin(9. * t - .8 * time + 2. * which) * sin(3.1416 * t);
+  float spans = min(1., .4 * distance(a.xyz, b.xyz));
+  p.y -= sag * spans * 4. * t * (1. - t);
+  p.y += .07 * mix(spans * spans, 1., dawn) * sin(9. * t - .8 * time + 2. * which) * sin(3.1416 * t);
   return p + .02 * sin(3.1416 * t) * vec3(sin(5. * t + .9 * time + which), cos(4. * t + 1.1 * time + which), 0.);
 }
 void main() {

@@ -3,9 +3,8 @@
  * a figure of its own before the sky, and the rest close the circle behind whoever sits there.
  */
 import type { Tree } from './grove'
-import { BUILDS, type Build, buildOf } from './grow/other'
+import { BUILDS, type Build, buildOf, turnOf } from './grow/other'
 import { HABITS, type Habit } from './grow/tree-habits'
-import { fork } from './random'
 import type { WispState } from './state'
 import { length, type World, wrapped, yawOf } from './world'
 
@@ -33,14 +32,18 @@ const NEARER = 0.5
 const MOVES = Array.from({ length: 21 }, (_, i) => (i - 10) * 0.0125)
 /** The bow may turn so far about its middle, radians; what that costs. */
 const SWINGS = [0, 0.04, -0.04, 0.08, -0.08, 0.12, -0.12]
-const SWUNG = 2
+const SWUNG = 1.5
+/** Whoever carries more to either side than this had better not stand at the rim, metres. */
+const BROAD = 0.8
 /** Air between two beside one another; she, and the rim of what is seen, radians. */
 const AIR = 0.02
 const HERS = 0.085
-const RIM = 0.5
+const RIM = 0.52
 /** Trees up to so far count, as if they were this near, metres. */
 const TREES = 110
 const NEAR_TREE = 40
+/** Half the breadth of the moon with its rim of light, radians. */
+const MOON = 0.075
 /** How much worse a trunk is at a head than beside it. */
 const TRUNK_AT_HEAD = 2.2
 /** Half the breadth of a head, and of a trunk, metres; one that leans more than this is as much broader. */
@@ -77,7 +80,9 @@ function stand(
   /** How ill one stands there for the trees' sake. */
   const before = (k: number, off: number) => {
     const yaw = seat.ahead + sign * off
-    let cost = 0
+    // The moon behind a head is a halo, and half hidden.
+    const moon = Math.abs(wrapped(world.state.place.moonAzimuth - yaw))
+    let cost = TRUNK_AT_HEAD * Math.max(0, 1 - moon / (MOON + builds[k].half / far[k]))
     for (let t = 0; t < count; t++) {
       const [dx, dz] = [trees[t].x - seat.x, trees[t].z - seat.z]
       const away = length(dx, dz)
@@ -104,14 +109,16 @@ function stand(
       return { cost: least.cost + own, edge: off + wide, at }
     })
   })
-  return inner.reduce((a, b) => (b.cost < a.cost ? b : a))
+  const best = inner.reduce((a, b) => (b.cost < a.cost ? b : a))
+  const broadest = builds[spots.length - 1].half - BROAD
+  return { ...best, cost: best.cost + 40 * Math.max(0, broadest) }
 }
 
 /** Gives each its place in the circle, whose far end is about at `toward` from its middle; `around` stands in its order. */
 export function placeInBow(world: World, around: readonly WispState[], toward: number): void {
   const { place } = world.state
   const count = around.length
-  const turn = fork(world.seed, 'others').int(BUILDS.length)
+  const turn = turnOf(world.seed)
   const first = (n: number) => Array.from({ length: n }, (_, k) => k)
   const last = (n: number) => Array.from({ length: n }, (_, k) => count - 1 - k)
   const build = (i: number) => BUILDS[buildOf(i, count, turn)]

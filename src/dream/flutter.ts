@@ -125,7 +125,7 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
     const high =
-      mix(1.5 + 1.2 * crown, 2.9 + 1.3 * crown, (HIGHER * turn) % 1) +
+      mix(1.5 + 1.1 * crown, 2.9 + 0.8 * crown, (HIGHER * turn) % 1) +
       (0.35 - 0.15 * crown) * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)

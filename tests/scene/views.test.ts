@@ -3,6 +3,7 @@ import { PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
 import { createDream, type Dream, STEP } from '../../src/dream/dream'
+import { BUILDS, buildOf, turnOf } from '../../src/dream/grow/other'
 import { sunk } from '../../src/dream/her'
 import { createIntent } from '../../src/dream/intent'
 import { runTo } from '../../src/dream/runTo'
@@ -76,6 +77,45 @@ describe('the sunrise', () => {
         expect(Math.abs(off)).toBeLessThan(wide - 0.05)
         expect(Math.abs(off - her)).toBeGreaterThan(0.12)
         if (i > 0) expect(off - seen[i - 1].off).toBeGreaterThan(0.08)
+      })
+    },
+  )
+})
+
+describe('the circle', () => {
+  it.each(['willow', 'ember', 'heron', 'quartz', 'lantern', 'lark'])(
+    'has five of the others beyond her, whole, with air between them, on both sides: %s',
+    (seed) => {
+      const dream = createDream({ seed })
+      live.dream = dream
+      runTo(dream, 'gathering', 28)
+      const { state } = dream
+      const { x, z, atX, atZ, fov } = VIEWS.circle(state)
+      live.dream = null
+      const ahead = yawOf(atX - x, atZ - z)
+      const high = Math.tan((fov * Math.PI) / 360)
+      const wide = high * (16 / 9)
+      const turn = turnOf(seed)
+      const seen = [...state.wisps]
+        .sort((a, b) => a.place - b.place)
+        .map((one, i) => {
+          const { tall, half } = BUILDS[buildOf(i, state.wisps.length, turn)]
+          const far = Math.hypot(one.x - x, one.z - z)
+          const off = wrapped(yawOf(one.x - x, one.z - z) - ahead)
+          const at = Math.tan(off) / wide
+          return { far, off, at, half: half / far / wide, tall: tall / far / (2 * high) }
+        })
+        .filter(
+          ({ far, off, at, half }) => far > 1.7 && Math.abs(off) < 1.5 && Math.abs(at) - half < 1,
+        )
+        .sort((a, b) => a.at - b.at)
+      expect(seen).toHaveLength(5)
+      expect(seen.filter(({ at }) => at < 0).length).toBeGreaterThan(1)
+      expect(seen.filter(({ at }) => at > 0).length).toBeGreaterThan(1)
+      seen.forEach(({ at, half, tall }, i) => {
+        expect(Math.abs(at) + half).toBeLessThan(0.97)
+        expect(tall).toBeLessThan(0.42)
+        if (i > 0) expect(at - half).toBeGreaterThan(seen[i - 1].at + seen[i - 1].half - 0.02)
       })
     },
   )

@@ -2,6 +2,8 @@
  * The others as presences of light: eight, of different ages, stature and gesture; one of them is
  * not alone. `other-figures` has what they look like.
  */
+import { fork } from '../random'
+
 export type Spot = readonly [x: number, y: number]
 
 export interface Build {
@@ -113,6 +115,14 @@ export const BUILDS: readonly Build[] = [
     lamp: [0.36, 0.515],
   },
 ]
+
+/**
+ * With which of the builds a row may begin, so that at its ends, which are seen at once, who kneels is
+ * not farthest off, nor the harp at the rim.
+ */
+const BEGINS = [2, 1, 2, 1, 4, 5, 5, 2]
+/** With which the row of a dream begins. */
+export const turnOf = (seed: string): number => BEGINS[fork(seed, 'others').int(BEGINS.length)]
 
 /** Whom those in the middle of the row are like, where there are more of them than builds. */
 const MORE = [1, 6, 2, 7, 0, 5, 1]

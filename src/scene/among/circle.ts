@@ -1,7 +1,6 @@
 /** The lens at the edge of the circle. */
 import { SEAT } from '../../dream/bow'
-import { BUILDS, buildOf } from '../../dream/grow/other'
-import { fork } from '../../dream/random'
+import { BUILDS, buildOf, turnOf } from '../../dream/grow/other'
 import type { DreamState } from '../../dream/state'
 import { wrapped, yawOf } from '../../dream/world'
 import { live } from '../../store'
@@ -31,7 +30,7 @@ export function circle(state: DreamState): Placement {
   const high = Math.tan((LENS.fov * Math.PI) / 360)
   const wide = high * picture.aspect
   const across = 0.85 * place.sunAzimuth + Math.PI
-  const turn = fork(live.dream?.seed ?? '', 'others').int(BUILDS.length)
+  const turn = turnOf(live.dream?.seed ?? '')
   const order = [...wisps].sort((a, b) => a.place - b.place)
   let best = fromMiddle(state, across, LENS)
   let least = Infinity
@@ -51,8 +50,8 @@ export function circle(state: DreamState): Placement {
     for (let k = -TURNS.steps; k <= TURNS.steps; k++) {
       const turned = (k / TURNS.steps) * TURNS.most
       let cost = 0.6 * Math.abs(round) + 2.5 * Math.abs(turned)
-      const moon = Math.abs(wrapped(place.moonAzimuth - ahead - turned))
-      cost += 6 * Math.max(0, MOON - Math.abs(moon - Math.atan(wide)))
+      const moon = wrapped(place.moonAzimuth - ahead)
+      cost += 6 * Math.max(0, MOON - Math.abs(Math.abs(moon - turned) - Math.atan(wide)))
       const row = seen
         .map(({ tall, half, far, off }) => ({
           at: Math.tan(off - turned) / wide,
@@ -78,6 +77,8 @@ export function circle(state: DreamState): Placement {
         const next = row[n + 1]
         if (next) cost += 6 * Math.max(0, one.half + next.half - next.at + one.at)
         weight += one.at * one.tall * one.half
+        const beside = Math.abs(Math.tan(moon - turned) / wide - one.at)
+        cost += 2 * Math.max(0, one.half + MOON / wide - beside)
         for (const tree of trees) {
           const trunk = Math.abs(Math.tan(tree.off - turned) / wide - one.at)
           const breadth = one.head + TRUNK / tree.away / wide

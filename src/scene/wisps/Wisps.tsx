@@ -11,8 +11,7 @@ import {
   type Mesh,
   type Vector4,
 } from 'three'
-import { BUILDS, buildOf } from '../../dream/grow/other'
-import { fork } from '../../dream/random'
+import { BUILDS, buildOf, turnOf } from '../../dream/grow/other'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 import { live, useStore } from '../../store'
 import { growApart } from '../growApart'
@@ -125,7 +124,7 @@ export default function Wisps() {
   }, [share, width, height])
   // Which of the ages stands where differs from dream to dream.
   const seed = useStore((state) => state.seed)
-  const turn = useMemo(() => fork(seed, 'others').int(BUILDS.length), [seed])
+  const turn = useMemo(() => turnOf(seed), [seed])
   const veils = useMemo(createVeils, [])
   useEffect(() => () => veils.dispose(), [veils])
   const bodies = useMemo(() => (grown ? createBodies(grown.others, turn) : null), [grown, turn])

@@ -1,7 +1,7 @@
 /** Where the dream has fewer others than there is room for, some more stand farther out. */
 import type { Camera } from 'three'
-import type { Dream } from '../../dream/dream'
 import { SEAT } from '../../dream/bow'
+import type { Dream } from '../../dream/dream'
 import { BUILDS, buildOf } from '../../dream/grow/other'
 import { COUNTS, type DreamState, type WispState } from '../../dream/state'
 import { wrapped } from '../../dream/world'
