@@ -1,6 +1,7 @@
 /** At daybreak the circle opens to a bow before the sun: where each of the others then stands. */
 import { broad } from './bow'
 import type { Tree } from './grove'
+import { BUILDS, buildOf, turnOf } from './grow/other'
 import { HABITS } from './grow/tree-habits'
 import type { WispState } from './state'
 import { length, smooth, type World, wrapped, yawOf } from './world'
@@ -48,7 +49,7 @@ const BROAD = 0.55
 const REACHES = 0.15
 
 /** So much air is between two beside one another, and so far aside the picture goes, radians. */
-const AIR = 0.105
+const AIR = 0.015
 const WIDE = 0.5
 
 const trees: Tree[] = []
@@ -63,9 +64,17 @@ function seat({ state }: World) {
 
 /**
  * How far aside one had better stand who is to be seen at `angle` and is `far` away, so that no trunk
- * grows out of it; `inner` and `outer` are how far aside its neighbours on that side stand.
+ * grows out of it; `wide` is half its breadth as seen, `inner` and `outer` how far aside what is of its
+ * neighbours on that side begins.
  */
-function clear(world: World, angle: number, far: number, inner: number, outer: number) {
+function clear(
+  world: World,
+  angle: number,
+  wide: number,
+  far: number,
+  inner: number,
+  outer: number,
+) {
   const eye = seat(world)
   const count = world.grove.treesAround(eye.x, eye.z, LARGE, trees)
   const sign = Math.sign(angle)
@@ -75,12 +84,12 @@ function clear(world: World, angle: number, far: number, inner: number, outer: n
     const off = Math.abs(angle) + out
     const middle = world.state.place.sunAzimuth + eye.side * sign * (off - REACHES / far)
     let cost = 3 * Math.abs(out) + 60 * Math.max(0, off - WIDE)
-    cost += 60 * (Math.max(0, AIR - off + inner) + Math.max(0, AIR - outer + off))
+    cost += 60 * (Math.max(0, wide + AIR - off + inner) + Math.max(0, wide + AIR - outer + off))
     for (let k = 0; k < count; k++) {
       const [dx, dz] = [trees[k].x - eye.x, trees[k].z - eye.z]
       const away = length(dx, dz)
-      const wide = BROAD / far + broad(HABITS[trees[k].form]) / away
-      cost += (40 / away) * Math.max(0, 1 - Math.abs(wrapped(yawOf(dx, dz) - middle)) / wide)
+      const trunk = BROAD / far + broad(HABITS[trees[k].form]) / away
+      cost += (40 / away) * Math.max(0, 1 - Math.abs(wrapped(yawOf(dx, dz) - middle)) / trunk)
     }
     if (cost >= least) continue
     least = cost
@@ -111,8 +120,11 @@ export function placeAtDaybreak(world: World, around: readonly WispState[]): voi
     least = way
     first = from
   }
-  // From the sun outward, on either side of it.
-  const inner = [-AIR, -AIR]
+  const turn = turnOf(world.seed)
+  const halfOf = (k: number) =>
+    BUILDS[buildOf(around.indexOf(row[(first + k) % count]), count, turn)].half
+  // From the sun outward, on either side of it: where the one within ends.
+  const inner = [-1, -1]
   const outward = spots
     .map((_, k) => k)
     .sort((a, b) => Math.abs(spots[a][0]) - Math.abs(spots[b][0]))
@@ -120,11 +132,14 @@ export function placeAtDaybreak(world: World, around: readonly WispState[]): voi
     const wisp = row[(first + k) % count]
     const [spot, away] = spots[k]
     const which = spot < 0 ? 0 : 1
-    const next = spots[k + (spot < 0 ? -1 : 1)]?.[0] ?? Infinity
+    const beyond = k + (spot < 0 ? -1 : 1)
+    const [next, nextAway] = spots[beyond] ?? [Infinity, 1]
+    const outer = Math.abs(next) - (spots[beyond] ? halfOf(beyond) / nextAway : 0)
     const far = away * (1 + OFF_FAR * (((wisp.seed * 11.3) % 1) - 0.5))
     const own = spot + OFF * (((wisp.seed * 3.17) % 1) - 0.5)
-    const angle = own + clear(world, own, far, inner[which], Math.abs(next))
-    inner[which] = Math.abs(angle)
+    const wide = halfOf(k) / far
+    const angle = own + clear(world, own, wide, far, inner[which], outer)
+    inner[which] = Math.abs(angle) + wide
     const x = eye.x + far * Math.sin(sun + side * angle) - place.stormX
     const z = eye.z - far * Math.cos(sun + side * angle) - place.stormZ
     wisp.morning = wrapped(yawOf(x, z) - wisp.place)

@@ -118,14 +118,18 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const away = smooth(0, 5, on)
     // One after another in golden steps, and all one way round: by chance they are a heap at one place.
     const round = ((GOLDEN * turn) % 1) * TAU + 0.15 * on
-    // Later they keep above her and over the heads of those beyond, so that the view over the circle is free.
+    // Later they keep above her and, until those beyond go farther off, over their heads, so that the view over the circle is free.
     const crown = smooth(0, 0.6, mood.circle)
     const wide = mix(mix(1.2, 2.8, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
     const radius = wide + mix(0.5, 0.2, crown) * Math.sin(0.31 * on + 5 * seed)
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
     const high =
-      mix(1.5 + 1.1 * crown, 2.9 + 0.8 * crown, (HIGHER * turn) % 1) +
+      mix(
+        1.5 + mix(1.1, 0.4, mood.dawn) * crown,
+        2.9 + mix(0.8, 1.5, mood.dawn) * crown,
+        (HIGHER * turn) % 1,
+      ) +
       (0.35 - 0.15 * crown) * Math.sin(0.57 * on + 3 * seed)
     x = mix(x, rx, away)
     z = mix(z, rz, away)
