@@ -48,6 +48,8 @@ const MOVES = [0, 0.025, -0.025, 0.05, -0.05, 0.075, -0.075, 0.1, -0.1, 0.125, -
 const BROAD = 0.55
 const REACHES = 0.15
 
+/** Half of how broad she is seen, radians. */
+const HER_BREADTH = 0.08
 /** So much air is between two beside one another, and so far aside the picture goes, radians. */
 const AIR = 0.015
 const WIDE = 0.5
@@ -123,8 +125,8 @@ export function placeAtDaybreak(world: World, around: readonly WispState[]): voi
   const turn = turnOf(world.seed)
   const halfOf = (k: number) =>
     BUILDS[buildOf(around.indexOf(row[(first + k) % count]), count, turn)].half
-  // From the sun outward, on either side of it: where the one within ends.
-  const inner = [-1, -1]
+  // From the sun outward, on either side of it: where the one within ends, first she herself.
+  const inner = [HER_BREADTH - SITS_ASIDE, SITS_ASIDE + HER_BREADTH]
   const outward = spots
     .map((_, k) => k)
     .sort((a, b) => Math.abs(spots[a][0]) - Math.abs(spots[b][0]))
