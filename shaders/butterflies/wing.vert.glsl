@@ -23,7 +23,7 @@ void echo(float e, out vec4 place, out vec4 pose, out vec3 heads) {
   vec2 way = normalize(her.xz - cloth.xz + 1e-4);
   // Over her, a little behind, then widening toward the light on her other side, over the heads of a circle.
   vec3 over = her + vec3(0., 1.75 + .7 * h.y, 0.) - clothNormal * mix(.1, .9, g.y);
-  vec3 to = her + vec3(way.x, 0., way.y) * mix(2.2, 4.2, h.x) - clothNormal * mix(.4, 2.2, g.x) + vec3(0., mix(mix(1.2, 2.5, smoothstep(.02, .3, circle) * (1. - dawn)), 2.9, g.y), 0.);
+  vec3 to = her + vec3(way.x, 0., way.y) * mix(2.2, 4.2, h.x) - clothNormal * mix(.4, 2.2, g.x) + vec3(0., mix(mix(1.2, 1.95, smoothstep(.02, .3, circle) * (1. - dawn)), 2.8, g.y), 0.);
   float t = smoothstep(0., 1., life);
   // While the large ones come to her hands these go with them, in the same bow (dream/flutter.ts).
   float given = 1. - smoothstep(.02, .3, circle), sunward = sign(dot(clothRight, her - cloth));

@@ -4,7 +4,7 @@ import { again, mix } from './flights'
 import { againstSun, type Spot, shoulderOf, sunSide } from './her'
 import type { Mood } from './mood'
 import { type ButterflyState, type DreamState, NEVER } from './state'
-import { clamp, smooth, type World } from './world'
+import { clamp, length, smooth, type World } from './world'
 
 const TAU = 2 * Math.PI
 /** How far each goes round her after the one before it, and how much higher, of all. */
@@ -23,6 +23,8 @@ const NEAR = 1.42
 
 /** How far from the middle of her hers rests, metres: clear of her face, which leans to that side. */
 const BESIDE_FACE = 0.31
+/** How much higher over the circle for each metre beyond her. */
+const RISES = 0.33
 /** And so much farther where it is seen from the circle, not by the visitor alone. */
 const CLEAR_OF_HAIR = 0.08
 
@@ -118,19 +120,21 @@ export function placeButterfly(world: World, butterfly: ButterflyState): void {
     const away = smooth(0, 5, on)
     // One after another in golden steps, and all one way round: by chance they are a heap at one place.
     const round = ((GOLDEN * turn) % 1) * TAU + 0.15 * on
-    // Later they keep above her and, until those beyond go farther off, over their heads, so that the view over the circle is free.
+    // Later they keep above her and, until those beyond go farther off, over their heads, the higher the
+    // farther beyond her, so that the view over the circle is free.
     const crown = smooth(0, 0.6, mood.circle)
     const wide = mix(mix(1.2, 2.8, again(seed, 5)), mix(0.7, 2.3, again(seed, 5)), crown)
     const radius = wide + mix(0.5, 0.2, crown) * Math.sin(0.31 * on + 5 * seed)
     const rx = woman.x + Math.sin(round) * radius
     const rz = woman.z - Math.cos(round) * radius
+    const evening = crown * (1 - mood.dawn)
+    const beyond =
+      ((rx - woman.x) * (woman.x - visitor.x) + (rz - woman.z) * (woman.z - visitor.z)) /
+      Math.max(1, length(woman.x - visitor.x, woman.z - visitor.z))
     const high =
-      mix(
-        1.5 + mix(1.1, 0.4, mood.dawn) * crown,
-        2.9 + mix(0.8, 1.5, mood.dawn) * crown,
-        (HIGHER * turn) % 1,
-      ) +
-      (0.35 - 0.15 * crown) * Math.sin(0.57 * on + 3 * seed)
+      mix(1.5 + 0.4 * crown, 2.9 + 1.5 * crown - 1.7 * evening, (HIGHER * turn) % 1) +
+      (0.35 - 0.15 * evening) * Math.sin(0.57 * on + 3 * seed) +
+      RISES * evening * Math.max(-1, beyond)
     x = mix(x, rx, away)
     z = mix(z, rz, away)
     y = mix(y, woman.y + high + glide, away)
