@@ -4,7 +4,7 @@
  */
 import type { Tree } from './grove'
 import { BUILDS, type Build, buildOf, turnOf } from './grow/other'
-import { HABITS, type Habit } from './grow/tree-habits'
+import { HABITS } from './grow/tree-habits'
 import type { WispState } from './state'
 import { length, type World, wrapped, yawOf } from './world'
 
@@ -46,17 +46,26 @@ const NEAR_TREE = 40
 const MOON = 0.075
 /** How much worse a trunk is at a head than beside it. */
 const TRUNK_AT_HEAD = 2.2
-/** Half the breadth of a head, and of a trunk, metres; one that leans more than this is as much broader. */
+/** Half the breadth of a head, and of a trunk, metres. */
 const HEAD = 0.2
 const TRUNK = 0.8
-const LEANS = 0.1
+/** Where one that leans is behind a figure: shares of how far it leans, and half of that range. */
+const LEANS = 0.65
+const LEANS_OVER = 0.35
 
 /** Of the circle nobody else stands nearer to its far end than this, radians about its middle. */
 const REST = 1.75
 
-/** Half the breadth of a trunk up to where heads are before it, metres. */
-export const broad = ({ lean, height: [low, high] }: Habit) =>
-  TRUNK + (lean > LEANS ? (lean * (low + high)) / 2 : 0)
+/** Where a trunk is up to where heads are before it, and half its breadth, metres. */
+export function trunkOf({ x, z, yaw, form }: Tree) {
+  const { lean, height } = HABITS[form]
+  const aside = (lean * (height[0] + height[1])) / 2
+  return {
+    x: x + LEANS * aside * Math.cos(yaw),
+    z: z - LEANS * aside * Math.sin(yaw),
+    half: TRUNK + LEANS_OVER * aside,
+  }
+}
 
 const trees: Tree[] = []
 
@@ -84,10 +93,11 @@ function stand(
     const moon = Math.abs(wrapped(world.state.place.moonAzimuth - yaw))
     let cost = TRUNK_AT_HEAD * Math.max(0, 1 - moon / (MOON + builds[k].half / far[k]))
     for (let t = 0; t < count; t++) {
-      const [dx, dz] = [trees[t].x - seat.x, trees[t].z - seat.z]
+      const { x, z, half } = trunkOf(trees[t])
+      const [dx, dz] = [x - seat.x, z - seat.z]
       const away = length(dx, dz)
       const aside = Math.abs(wrapped(yawOf(dx, dz) - yaw))
-      const trunk = broad(HABITS[trees[t].form]) / away
+      const trunk = half / away
       cost +=
         (NEAR_TREE / away) *
         (TRUNK_AT_HEAD * Math.max(0, 1 - aside / (trunk + HEAD / far[k])) +

@@ -1,8 +1,7 @@
 /** At daybreak the circle opens to a bow before the sun: where each of the others then stands. */
-import { broad } from './bow'
+import { trunkOf } from './bow'
 import type { Tree } from './grove'
 import { BUILDS, buildOf, turnOf } from './grow/other'
-import { HABITS } from './grow/tree-habits'
 import type { WispState } from './state'
 import { length, smooth, type World, wrapped, yawOf } from './world'
 
@@ -88,9 +87,10 @@ function clear(
     let cost = 3 * Math.abs(out) + 60 * Math.max(0, off - WIDE)
     cost += 60 * (Math.max(0, wide + AIR - off + inner) + Math.max(0, wide + AIR - outer + off))
     for (let k = 0; k < count; k++) {
-      const [dx, dz] = [trees[k].x - eye.x, trees[k].z - eye.z]
+      const { x, z, half } = trunkOf(trees[k])
+      const [dx, dz] = [x - eye.x, z - eye.z]
       const away = length(dx, dz)
-      const trunk = BROAD / far + broad(HABITS[trees[k].form]) / away
+      const trunk = BROAD / far + half / away
       cost += (40 / away) * Math.max(0, 1 - Math.abs(wrapped(yawOf(dx, dz) - middle)) / trunk)
     }
     if (cost >= least) continue
