@@ -95,7 +95,8 @@ void petal(float seed, vec3 tint, vec3 near_) {
     c += vec3(1.3, .92, .42) * exp(-pow(t / .20, 2.)) * mix(.25, 1.2, flat_);
     c += tint * born * .6 * (.25 + .75 * s * s);
   }
-  c += wave * (.3 + .6 * spot.y);
+  // Distress is silver: on petals it would bleach them, so there it brightens what they are.
+  c += wave * (.3 + .6 * spot.y) * mix(vec3(1.), .8 * tint, .8 * storm);
   // Where the others stand it is dusk before the lens.
   c *= mix(1. - .5 * circle, 1.25, dawn);
   c = applyFog(c, world);

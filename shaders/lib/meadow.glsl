@@ -174,19 +174,22 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // Within, no two blades are as light, those before the lens are dark, and what stands farther off is
   // softened by the driven air.
   float inside = 1. - smoothstep(11., 20., awayFrom), among = eyeOf * inside;
-  c *= mix(vec3(1.), vec3(.84, .78, .84) * (.20 + 1.30 * r1 * r1 * r1) * (.35 + .65 * smoothstep(1.2, 3.4, l)), among);
+  c *= mix(vec3(1.), vec3(.84, .78, .84) * (.20 + 1.30 * r1 * r1 * r1) * (.12 + .88 * smoothstep(1.4, 6., l)), among);
+  // Soft in their lights, or the nearest would stand before her as blue-white leaves.
+  c /= 1. + 4.5 * among * dot(c, vec3(.3, .5, .2)) * smoothstep(9., 3., l);
   c = mix(c, vec3(.040, .047, .092) * (.35 + .65 * t), .55 * storm * (1. - loosen) * inside * smoothstep(4., 13., l));
   // At her feet it is dark, and wet on few of its tips.
   c *= 1. - .62 * among * exp(-toHer * toHer / 2.2) * (1. - .6 * tips * t3);
   // From without, the candle that she is lies on the grass about the foot of the storm, and
   // leads to her as a low light over water does: a lane of lit tips across the dark.
   float without = storm * (1. - loosen) * smoothstep(11., 27., awayFrom);
-  c *= 1. - .42 * without * (1. - smoothstep(3., 26., l));
+  c *= 1. - (.42 + .30 * ceiling * ceiling) * without * (1. - smoothstep(3., 26., l));
+  c /= 1. + 3. * without * ceiling * dot(c, vec3(.3, .5, .2)) * smoothstep(14., 4., l);
   // Who looks back has no light before the path.
   c *= 1. - .30 * storm * max(-dot(v, column) / max(awayFrom, 1.), 0.) * smoothstep(14., 3., l);
   float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
   vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
-  float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(1., 12., along);
+  float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(mix(1., 5., ceiling), mix(12., 26., ceiling), along);
   c += vec3(1., .62, .30) * without * (1.1 / (1. + mix(.12, .01, smoothstep(20., 34., awayFrom)) * toHer * toHer) + mix(.55, 1.3, smoothstep(20., 34., awayFrom)) * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);

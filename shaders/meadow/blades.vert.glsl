@@ -144,6 +144,9 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   float w = halfWidth * (.55 + .75 * r.z) * fade * abs(across) * (1. - .38 * (1. - smoothstep(1.2, 4., l)));
   // A short blade is a fine one, or the room for two would be stubble.
   w *= mix(.26 + .74 * low, .58 * smoothstep(0., .4, t + .1 * abs(across)), lawn);
+  // Within the storm no short one is broad: they would be leaves of an agave.
+  float stormy = storm * (1. - loosen) * (1. - smoothstep(11., 20., distance(eye.xz, stormPlace.xy)));
+  w *= 1. - .5 * stormy * smoothstep(.75, .25, H) * (1. - stalk);
   // And the shortest are trodden away.
   w *= mix(smoothstep(.0, .10, r.x), 1., max(smoothstep(.40, .65, low), lawn));
 #ifdef LAWN
@@ -176,7 +179,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   float hoop = D - .47 * stormPlace.w;
   lit /= 1. + hush * (stalk + 3. * (1. - .95 * exp(-24. * hoop * hoop)) * dot(lit, vec3(.3, .5, .2)));
   // The fold along the blade: one half lighter.
-  lit *= (.70 + .5 * r.z) * (1. + .34 * sign(across) * (1. - stalk));
+  lit *= (.70 + .5 * r.z) * (1. + (.34 - .22 * stormy) * sign(across) * (1. - stalk));
 #ifndef FAR
   // Before the lens itself they stay dark, and light lies behind them.
   // By day that of the others is sunlight which they have coloured, and lies in their shadow.

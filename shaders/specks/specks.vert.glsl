@@ -80,7 +80,9 @@ void speck(vec2 p, float kind, float life, float square) {
   if (kind > .5) strength *= smoothstep(14., 24., l) * (.6 + .3 * narrow);
   // Within the storm nothing shines through its wall.
   float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
-  strength *= 1. - within * mix(.35, 1., smoothstep(9., 13., D));
+  strength *= 1. - within * mix(.94 - .5 * step(.86, fract(s * 31.)), 1., smoothstep(9., 13., D));
+  // Nor are there many stars before it.
+  strength *= 1. - .85 * storm * (1. - loosen) * ceiling * step(fract(s * 17.), .72);
   // Few shine about her and the others: before and between their figures they would be spots.
   strength *= 1. - max(.75 * dawn, .55 * circle) * (1. - smoothstep(7., 16., D));
   vec3 feeling = waveLight(at.xz);

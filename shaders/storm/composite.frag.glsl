@@ -40,10 +40,11 @@ void main() {
   float cap = .75 * smoothstep(12., 38., y) * (1. - young);
   if (cap > 0.) {
     vec4 mean = vec4(0);
+    float wide = 1. + 2. * smoothstep(50., 80., y);
     int j = 0;
     do {
       float turned = .7853982 * float(j);
-      mean += textureLod(stormLight, uv + vec2(cos(turned), sin(turned)) * (1.1 + .9 * float(j & 1)) * texel, 0.);
+      mean += textureLod(stormLight, uv + vec2(cos(turned), sin(turned)) * (1.1 + .9 * float(j & 1)) * wide * texel, 0.);
       j++;
     } while (j < 8);
     c = mix(c, (2. * c + mean) / 10., cap);
@@ -59,7 +60,8 @@ void main() {
   detail = mix(.45, detail, mix(mix(.25, .6, young), 1., smoothstep(.05, .30, shone)));
   // Rain and haze about a small one have none, nor the haze at the foot.
   detail = mix(detail, .45, smoothstep(mix(2.2, 3., young), mix(3.6, 4.5, young), q));
-  float ragged = .42 + .8 * (n.r - .55) * smoothstep(mix(2.2, 5., young), mix(1.4, 3.5, young), q);
+  float foot = (1. - young) * smoothstep(16., 5., y);
+  float ragged = .42 + (.8 + foot) * (n.r - .55) * max(smoothstep(mix(2.2, 5., young), mix(1.4, 3.5, young), q), foot);
   detail = mix(.45, detail, smoothstep(.2, 1.5, y) * (1. - smoothstep(mix(76., 96., young), mix(104., 124., young), y)) *
     // On the broad shelf so many of them would be a net.
     (1. - .65 * young * smoothstep(60., 84., y)));

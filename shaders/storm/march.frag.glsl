@@ -46,7 +46,7 @@ void main() {
   // Where a light wanders within it, across the view and up, and how bright it is.
   vec3 heart = vec3(34. + 20. * sin(TAU / 20. * time), 7. * sin(TAU / 30. * time), .75 + .25 * sin(TAU / 4. * time));
   float shake = interleaved(gl_FragCoord.xy);
-  float T = 1., front = -1., middle = 0., weight = 0., glow = 0.;
+  float T = 1., front = -1., middle = 0., weight = 0., glow = 0., ceiled = 0.;
   vec3 sum = vec3(0);
   float sunSide = .5 + .5 * dot(d, sunDirection), moonSide = .5 + .5 * dot(d, moonDirection);
   // Forward scattering: thin edges shine against the light behind them.
@@ -103,8 +103,8 @@ void main() {
     float th = atan(v.y, v.x) / TAU - turn;
     float ly = .020 * y + .16 * log(y + 8.);
     float lod = log2(span * t * max(1.5 * (.020 + .16 / (y + 8.)), .64 / R)) - .6 + mix(1., -.4, young) * shelf;
-    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, 1.5));
-    vec2 warp = (n.rg - .5) * vec2(.14, .12);
+    vec4 n = textureLod(vortexNoise, vec2(th + .12 * q, 1.5 * ly - 2. * th - .0125 * time + .10 * q), max(lod + 1.4, mix(3.2, 1.5, young)));
+    vec2 warp = (n.rg - .5) * vec2(.14, .12) * mix(.5, 1., young);
     // About the column; over the shelf as it lies, where that would draw them out into rings.
     float level = step(.5, shelf + .5 * (n.r - .5));
     vec2 around = vec2(4. * th + .10 * q, 1.5 * ly + turn - .0125 * time + .24 * q);
@@ -114,8 +114,10 @@ void main() {
     // Steep below, so that it hangs over the hollow.
     float wound = fract(BANDS * ly - STRANDS * th + 1.1 * (n.r - .5));
     wound = wound * (3. - wound) - 1.;
+    // Soft above and below: creased, its outline was a saw.
+    float soft = .5 + .5 * cos(.5 * TAU * wound);
     float fine = fract(4. * ly - 5. * th + 1.6 * (n.g - .5)) * 2. - 1.;
-    float roll = mix(1. - .8 * wound * wound - .25 * fine * fine, .6, mix(.5, .35, young) * shelf);
+    float roll = mix(mix(.22 + .74 * soft, 1. - .8 * wound * wound - .25 * fine * fine, young), .6, mix(.5, .35, young) * shelf);
     float tex = .30 * n.r + mix(.24, .34, shelf) * m.r + mix(.44, .34, shelf) * roll;
 
     // Layers come loose from outside to inside.
@@ -123,7 +125,7 @@ void main() {
     float torn = .16 * clamp(layer, 0., 1.) + .10 * loosen;
     // How deep under the face of it, in radii.
     // A young one's folds are shallower where it opens into its cap: so deep they tore that off.
-    float under = .94 + mix(1., .5, young * smoothstep(34., 66., y)) * (.54 * (n.r - .5) + .56 * (roll - .55)) + mix(.26, .32, shelf) * (m.r - .5) - q;
+    float under = .94 + mix(.72, .5, young * smoothstep(34., 66., y)) * (.54 * (n.r - .5) + mix(.40, .56, young) * (roll - .55)) + mix(.26, .32, shelf) * (m.r - .5) - q;
     // Toward its rim the cap is heaps that grow fewer, no mist.
     under -= .30 * young * shelf * smoothstep(58., 122., r + 60. * (n.r - .5) + 60. * (m.r - .5));
     // Along the flat of the shelf even steps would show as rings. A small one's face is felt for.
@@ -138,7 +140,7 @@ void main() {
     float lump = .60 * m.r + .50 * n.r + .50 * (roll - .63);
     float skirt = exp(-.62 * y) * smoothstep(-.2, 3.2, y) * smoothstep(2.9, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.22, .72, lump) * .32;
     // And it goes up in plumes, higher toward the column; not before her.
-    float plume = smoothstep(.0, mix(.5, .22, young), mix(3.6 * lump - 1.35, 1.3 * lump - .22 - .08 * q, young) - y / (mix(3., 9., young) + mix(80., 45., young) * exp(-mix(2.6, .9, young) * q)));
+    float plume = smoothstep(.0, mix(1., .22, young), mix(3.6 * lump - 1.35, 1.3 * lump - .22 - .08 * q, young) - y / (mix(3., 9., young) + mix(80., 45., young) * exp(-mix(2.6, .9, young) * q)));
     plume *= mix(smoothstep(1., 5., abs(dot(p.xz, sideways))) * smoothstep(2.3, 1.1, q + 2.0 * (n.r - .5) + 1.2 * (m.r - .5)), 1., young);
     skirt = max(skirt * (1. - young), plume) * smoothstep(.5, 1., q);
     float lost = skirt / (skirt + mix(.12, .25, young));
@@ -153,7 +155,7 @@ void main() {
       vec2 g = (n.ba - .5) * .8 - wound * vec2(-.26, .42) * (1. - .7 * shelf), small = m.ba - .5;
       vec3 tangent = vec3(-out2.y, 0., out2.x);
       vec3 slope = tangent * g.x + vec3(0, 1, 0) * g.y * 1.4;
-      slope += level > .5 ? 1.6 * vec3(spin.x * small.x - spin.y * small.y, .9 * small.x - .6 * small.y, spin.y * small.x + spin.x * small.y) : tangent * small.x + vec3(0, 1.4, 0) * small.y;
+      slope += mix(.55, 1., young) * (level > .5 ? 1.6 * vec3(spin.x * small.x - spin.y * small.y, .9 * small.x - .6 * small.y, spin.y * small.x + spin.x * small.y) : tangent * small.x + vec3(0, 1.4, 0) * small.y);
       vec3 normal = normalize(vec3(out2.x, -mix(.8, .35, young) * grow * slant, out2.y));
       normal = normalize(normal - 2.4 * slope + .6 * (tex - .5) * normal);
       float up = .5 + .5 * normal.y;
@@ -162,7 +164,7 @@ void main() {
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
-      vec3 lit = air * (mix(.03, .10 + .18 * shelf, young) + mix(.50, .85, young) * shade * shade);
+      vec3 lit = air * (mix(.15, .10 + .18 * shelf, young) + mix(.80, .85, young) * shade * shade);
       lit += vec3(.022, .015, .085) * shelf * young * (.2 + 1.4 * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
@@ -173,6 +175,8 @@ void main() {
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
+      // And along that side of a grown one lies the moon.
+      lit += (1. - young) * (1. - shelf) * (1. - inWall) * moonLight * rim * rim * smoothstep(.0, .8, other) * (.10 + .34 * shade);
       // Its cap goes up into the dark of the sheet above it.
       lit *= mix(vec3(1), vec3(.50, .44, .72), young * smoothstep(42., 84., y + 30. * (roll - .6) + 20. * (m.r - .5)));
       // Silver of its own along the raised strands.
@@ -184,7 +188,7 @@ void main() {
       dust += mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through * mix(.5 * heap * heap * rim, 1., young) + (.10 + mix(1.1 * heap, .5 * tex, young)) * (mix(.36 * max(dot(normal, sunward), 0.), .10, young) * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.)));
       lit = mix(lit, dust, lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.06, .5, young) + mix(1.12, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
+      lit *= mix(mix(.20, .5, young) + mix(1.05, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
       lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.2 * (1. - shade) * (1. - shade) * (.35 + 1.2 * m.g * m.g)) * .5;
@@ -197,6 +201,7 @@ void main() {
       // No farther than it is bright: little amber upon midnight is brown.
       float reached = 1. / (1. + .05 * dot(toCandle, toCandle));
       lit += CANDLE * candle * (.25 + .9 * shade) * 1.2 * reached * smoothstep(.05, .32, reached);
+      ceiled += T * alpha * shelf * smoothstep(30., 100., r);
       sum += T * alpha * lit * midnight;
       middle += T * alpha * t; weight += T * alpha;
       float before = T;
@@ -228,7 +233,8 @@ void main() {
   if (front < 0.) front = middle;
   front *= stature; middle *= stature;
   vec3 world = eye + d * middle;
-  float haze = fogAmount(world) * mix(.22, .42, young);
+  // A grown one spreads into the ceiling, and has its colour there.
+  float haze = mix(max(fogAmount(world) * .22, .9 * ceiled / max(alpha, .01)), fogAmount(world) * .42, young);
   sum = mix(sum, fogColour(world) * alpha, haze);
   light = vec4(sum, alpha) * still;
   place = vec4(front, middle, 0., 0.);

@@ -2,9 +2,8 @@
 varying vec3 tint;
 varying vec2 at;
 void main() {
-  float across = at.x / max(1. - at.y, .05);
-  float side = max(1. - across * across, 0.);
+  float side = 1. - at.x * at.x;
   // It comes out of nothing and goes into nothing: a head with an edge is a scratch.
-  float body = smoothstep(0., .55, at.y) * (1. - at.y);
-  gl_FragColor = outGlow(tint * side * body * 1.9);
+  float body = smoothstep(0., .40, at.y) * (1. - at.y) * (1.4 - .4 * at.y);
+  gl_FragColor = outGlow(tint * side * side * body * 1.9);
 }

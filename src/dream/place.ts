@@ -16,7 +16,7 @@ const FAR = [90, 130] as const
 /** A grown one is seen nearly whole as one walks to it, and towers as one comes near. From where it
  * is first seen it fills the sky as well: it never looks smaller for being nearer. */
 const GROWN = 0.62
-const LOOMS = [30, 80] as const
+const LOOMS = [28, 60] as const
 const CALLS = [90, 140] as const
 
 /** From how far off its axis, in radii of its eye, it is seen as a room, and as a column. */

@@ -146,7 +146,7 @@ export const VIEWS: Record<string, (state: DreamState) => Placement> = {
   her3: before(3, 1.01, 0.82, 32.5, -0.15),
   her6: before(6, 0.95, 1.5, 34, 0.08),
   her20: before(20, 2.7, 1.6, 28.5, 0.06),
-  her60: before(60, 7, 1.8, 38, 0.04),
+  her60: before(60, 12.5, 1.8, 48, 0.04),
   seated: before(2.6, 0.62, 0.95, 34, 0.3),
   back: lookBack,
   left: turned(-1.2),

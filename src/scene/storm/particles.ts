@@ -4,12 +4,13 @@ import { fork } from '../../dream/random'
 
 /** At tier factor 1. */
 export const MOTES = 15000
-export const STREAKS = 7000
+export const STREAKS = 1000
 export const RIBBONS = 44
 /** By threes: one trunk and two that fork from it. */
 export const SPARKS = 126
 const RIBBON_STEPS = 120
 const SPARK_STEPS = 28
+const STREAK_STEPS = 7
 const SPRAY_RINGS = 3
 const SPRAY_STEPS = 72
 /** Above this share of their height nothing is left of the plumes. */
@@ -18,7 +19,7 @@ const SPRAY_TOP = 0.78
 /** Shares of dust, of specks, and of petals adrift in the eye. */
 const KINDS = [0.9, 0.09, 0.01]
 /** Shares of what whirls, of what is drawn in along the ground, and of tears. */
-const WAYS = [0.62, 0.37, 0.01]
+const WAYS = [0.8, 0.16, 0.04]
 
 /** Draws the index of one of `shares`, which sum to 1. */
 function pick(shares: number[], chance: number): number {
@@ -44,24 +45,29 @@ export function growMotes(seed: string, factor: number): BufferGeometry {
   return geometry
 }
 
-/** One triangle for each streak. */
+/** Strips from head to tail, so that they may bend with the whirl. */
 export function growStreaks(seed: string, factor: number): BufferGeometry {
   const random = fork(seed, 'storm-streaks')
   const count = Math.round(STREAKS * factor)
-  const seeds = new Float32Array(count * 12)
-  const corners = new Float32Array(count * 6)
-  for (let i = 0; i < count; i++) {
+  const vertices = count * (STREAK_STEPS + 1) * 2
+  const strip = new Float32Array(vertices * 3)
+  const seeds = new Float32Array(vertices * 4)
+  let v = 0
+  for (let streak = 0; streak < count; streak++) {
     const own = [random.next(), random.next(), random.next(), random.next()]
     const way = pick(WAYS, random.next())
-    for (let c = 0; c < 3; c++) {
-      seeds.set(own, (i * 3 + c) * 4)
-      corners.set([c, way], (i * 3 + c) * 2)
-    }
+    for (let i = 0; i <= STREAK_STEPS; i++)
+      for (const side of [-1, 1]) {
+        strip.set([i / STREAK_STEPS, side, way], v * 3)
+        seeds.set(own, v * 4)
+        v++
+      }
   }
   const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(count * 9), 3))
+  geometry.setAttribute('position', new BufferAttribute(new Float32Array(vertices * 3), 3))
   geometry.setAttribute('seed', new BufferAttribute(seeds, 4))
-  geometry.setAttribute('corner', new BufferAttribute(corners, 2))
+  geometry.setAttribute('strip', new BufferAttribute(strip, 3))
+  geometry.setIndex(stripIndex(count, STREAK_STEPS))
   return geometry
 }
 
