@@ -184,7 +184,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   // leads to her as a low light over water does: a lane of lit tips across the dark.
   float without = storm * (1. - loosen) * smoothstep(11., 27., awayFrom);
   c *= 1. - (.42 + .30 * ceiling * ceiling) * without * (1. - smoothstep(3., 26., l));
-  c /= 1. + 3. * without * ceiling * dot(c, vec3(.3, .5, .2)) * smoothstep(14., 4., l);
+  c /= 1. + 3. * without * ceiling * dot(c, vec3(.3, .5, .2)) * smoothstep(60., 6., l);
   // Who looks back has no light before the path.
   c *= 1. - .30 * storm * max(-dot(v, column) / max(awayFrom, 1.), 0.) * smoothstep(14., 3., l);
   float along = dot(place - eye.xz, column) / max(awayFrom, 1.);

@@ -38,7 +38,7 @@ void streak(vec3 p, float fall, float mine, bool thread) {
   vec3 d = normalize(world - eye);
   float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
   vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;
-  tint = thread ? (light + vec3(.17, .16, .24) + sunLight * .35 * back * back) * 1.3 * (.35 + .9 * mine * mine) : light * .62 * (.25 + .9 * seed.w * seed.w);
+  tint = thread ? (light + vec3(.17, .16, .24) + sunLight * .35 * back * back) * 1.3 * (.35 + .9 * mine * mine) : light * .62 * (.25 + .9 * seed.w * seed.w) * mix(1., .55, storm * (1. - loosen));
   // Beside her words it would be scratches.
   tint *= dry * soft * min(1., .35 + breadth / drawn) * (1. - .85 * min(1.25 * tells, 1.));
   if (dry * soft < .01) gl_Position = vec4(2., 2., 2., 1.);

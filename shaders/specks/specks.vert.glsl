@@ -69,20 +69,21 @@ void speck(vec2 p, float kind, float life, float square) {
   present = max(present, smoothstep(.36, .44, many) * step(fract(random.w * 9.7), speckDensity));
   vec3 at = vec3(p.x + drift.x, land.r + y, p.y + drift.y);
 
+  float great = step(.955, random.y);
+  // Within the storm nothing shines through its wall, and next to nothing before it; nor are there many
+  // stars before it to who stands without.
+  float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
+  present *= 1. - within * mix(.94 - .5 * step(.86, fract(s * 31.)), 1., smoothstep(9., 13., D));
+  present *= 1. - .85 * storm * (1. - loosen) * ceiling * max(step(fract(s * 17.), .80), .8 * great);
+
   float breath = .5 + .5 * sin((.6 + 2.2 * random.x) * time + 40. * random.y);
   float flicker = (.34 + .66 * breath * breath) * (.8 + .2 * sin(11. * time * (.5 + random.x)));
   flicker *= smoothstep(0., .14, life) * (1. - smoothstep(.72, 1., life));
-  float great = step(.955, random.y);
   vec3 hue = mix(accent, vec3(.35, .80, 1.) * dot(accent, vec3(.4)), .35 * step(.5, random.x));
   hue = mix(hue, vec3(1., .72, .32), max(step(.90, random.z * 7.1 - floor(random.z * 7.1)), .7 * dawn * step(.25, random.x)));
   float strength = mix(1.1 + 1.9 * random.x, 5., great) * flicker * specks * present;
   strength *= exp(-.011 * l) * smoothstep(square * .5, square * .36, l);
   if (kind > .5) strength *= smoothstep(14., 24., l) * (.6 + .3 * narrow);
-  // Within the storm nothing shines through its wall.
-  float within = storm * (1. - loosen) * (1. - smoothstep(10., 15.5, distance(eye.xz, stormPlace.xy)));
-  strength *= 1. - within * mix(.94 - .5 * step(.86, fract(s * 31.)), 1., smoothstep(9., 13., D));
-  // Nor are there many stars before it.
-  strength *= 1. - .85 * storm * (1. - loosen) * ceiling * step(fract(s * 17.), .72);
   // Few shine about her and the others: before and between their figures they would be spots.
   strength *= 1. - max(.75 * dawn, .55 * circle) * (1. - smoothstep(7., 16., D));
   vec3 feeling = waveLight(at.xz);

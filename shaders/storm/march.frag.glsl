@@ -45,7 +45,9 @@ void main() {
   vec2 sideways = vec2(-o.z, o.x) / max(length(o.xz), 1.);
   // Where a light wanders within it, across the view and up, and how bright it is.
   vec3 heart = vec3(34. + 20. * sin(TAU / 20. * time), 7. * sin(TAU / 30. * time), .75 + .25 * sin(TAU / 4. * time));
-  float shake = interleaved(gl_FragCoord.xy);
+  // A grown one's nine measures are averaged as it is laid over the picture.
+  vec2 ninth = mod(floor(gl_FragCoord.xy), 3.);
+  float shake = mix((mod(4. * (ninth.x + 3. * ninth.y), 9.) + .5) / 9., interleaved(gl_FragCoord.xy), young);
   float T = 1., front = -1., middle = 0., weight = 0., glow = 0., ceiled = 0.;
   vec3 sum = vec3(0);
   float sunSide = .5 + .5 * dot(d, sunDirection), moonSide = .5 + .5 * dot(d, moonDirection);
@@ -135,7 +137,7 @@ void main() {
     float dt = mix(even, felt, young);
     float body = smoothstep(-.02, .10, under) * (1. - smoothstep(.30, .52, under)) * smoothstep(torn, .14 + torn, tex);
     // Scarves flung off the wall, thinner and thinner.
-    float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q);
+    float veil = smoothstep(-.55, .0, under + .5 * (m.g - .5)) * smoothstep(.42, .70, m.g + .3 * (n.g - .5)) * smoothstep(1.72, 1.3, q) * (1. - .85 * shelf * (1. - young));
     // The foot tears the ground into haze.
     float lump = .60 * m.r + .50 * n.r + .50 * (roll - .63);
     float skirt = exp(-.62 * y) * smoothstep(-.2, 3.2, y) * smoothstep(2.9, .9, q + 2.2 * (n.r - .5) + 1.4 * (m.r - .5) + .10 * y) * smoothstep(.22, .72, lump) * .32;
@@ -164,7 +166,7 @@ void main() {
 
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
-      vec3 lit = air * (mix(.15, .10 + .18 * shelf, young) + mix(.80, .85, young) * shade * shade);
+      vec3 lit = air * (mix(mix(.03, .15, ceiling), .10 + .18 * shelf, young) + mix(mix(.50, .80, ceiling), .85, young) * shade * shade);
       lit += vec3(.022, .015, .085) * shelf * young * (.2 + 1.4 * shade);
       // Its flank takes the sun on one side and the moon on the other.
       float flank = dot(out2, sunFlat), other = dot(out2, moonFlat);
@@ -175,10 +177,10 @@ void main() {
       // Only the rim is thin enough to be shone through, and the flat of the shelf.
       float rim = max(smoothstep(.62, .05, abs(dot(out2, d.xz)) * inversesqrt(a)), .22 * smoothstep(.55, .95, grow * slant));
       lit += through * thin * (.25 + .75 * shade) * rim;
-      // And along that side of a grown one lies the moon.
-      lit += (1. - young) * (1. - shelf) * (1. - inWall) * moonLight * rim * rim * smoothstep(.0, .8, other) * (.10 + .34 * shade);
       // Its cap goes up into the dark of the sheet above it.
       lit *= mix(vec3(1), vec3(.50, .44, .72), young * smoothstep(42., 84., y + 30. * (roll - .6) + 20. * (m.r - .5)));
+      // Bands of light and dark wind up a grown one.
+      lit *= mix(mix(mix(.76 + .42 * soft, .50 + 1.05 * soft, ceiling), 1., shelf), 1., max(young, lost));
       // Silver of its own along the raised strands.
       float strand = smoothstep(.55, .95, m.g) * smoothstep(.3, .8, up);
       lit += SILVER * strand * (.05 + .06 * shade) * mix(.4, 2.5 - 2. * shelf, young);
@@ -188,10 +190,12 @@ void main() {
       dust += mix(.55, 1., young) * (1. - loosen) * (1. - inWall) * (.7 * through * mix(.5 * heap * heap * rim, 1., young) + (.10 + mix(1.1 * heap, .5 * tex, young)) * (mix(.36 * max(dot(normal, sunward), 0.), .10, young) * sunLight * max(flank, 0.) + .34 * moonLight * max(other, 0.)));
       lit = mix(lit, dust, lost * (1. - .7 * body));
       // No light finds its way down between the heaps.
-      lit *= mix(mix(.20, .5, young) + mix(1.05, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
+      lit *= mix(mix(.06 + .14 * ceiling, .5, young) + mix(1.12 - .07 * ceiling, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
+      // Along the edge of a grown one that is toward it lies the moon, over band and hollow alike.
+      lit += ceiling * (1. - young) * (1. - shelf) * (1. - inWall) * moonLight * rim * rim * smoothstep(.0, .8, other) * (.20 + .22 * shade);
       // Light that never quite goes out wanders in it, deep under the folds.
       vec2 deep = vec2(y, dot(v, sideways)) - heart.xy;
-      lit += vec3(.20, .24, .72) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.2 * (1. - shade) * (1. - shade) * (.35 + 1.2 * m.g * m.g)) * .5;
+      lit += mix(vec3(.20, .24, .72), vec3(.21, .22, .50), ceiling * (1. - young)) * (.7 + 2.7 * young) * exp(-dot(deep, deep) / 260.) * heart.z * (.10 + 1.2 * (1. - shade) * (1. - shade) * (.35 + 1.2 * m.g * m.g)) * .5;
       // Lightning, upon what faces it.
       vec2 toBolt = flash.yz - stormPlace.xy - p.xz * stature;
       float off = length(toBolt), struck = max(dot(normal.xz, toBolt) / max(off, 1.), 0.);

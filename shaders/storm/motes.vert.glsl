@@ -71,7 +71,7 @@ void fly(vec3 p, vec3 base, float life, float period) {
   tint = kind < .5 ? dust * (.07 + 1.7 * pow(seed.y, 12.)) * mix(1., .35, inside) :
     kind < 1.5 ? accent * (.12 + 1.5 * pow(seed.y, 7.)) * twinkle * mix(1., .12, inside) : petal * 1.5;
   // Near by, from outside, so many would be scratches all over the column.
-  if (kind < 1.5) tint *= mix(1., mix(.30, 1., smoothstep(70., 130., distance(eye.xz, base.xz))), 1. - inside);
+  if (kind < 1.5) tint *= mix(1., mix(.14, 1., smoothstep(70., 130., distance(eye.xz, base.xz))), 1. - inside);
   tint *= 1. + 1.5 * flash.x;
   float ends = smoothstep(.01, kind > 1.5 ? .05 : .13, life) * smoothstep(1., .82, life);
   tint *= fade * seen * present * ends * smoothstep(.4, 2.2, away) * exp(-.0030 * away);

@@ -57,7 +57,7 @@ float petalOf() { return step(.86, fract(seed.x * 17.3 + seed.z * 5.1)); }
 // 0 a drop, 1 a wisp of rain, broad and soft, 2 a sharp arc.
 float kindOf() { float k = own(31.7); return k < .60 ? 0. : k < .95 ? 1. : 2.; }
 
-// The place `s` along it at `here`, which comes from `before` and is of the stroke from `head` to `tail`.
+// The part of it that is `s` of the way to its tail, at `here`, running along `run`, about `base`.
 void streak(vec3 here, vec3 run, vec3 base, float s, float life, float present) {
   float falls = step(1.5, strip.z), skims = step(.5, strip.z) * (1. - falls), kind = kindOf() * (1. - step(.5, strip.z));
   float wisp = kind > .5 && kind < 1.5 ? 1. : 0., sharp = step(1.5, kind);
@@ -115,7 +115,6 @@ void main() {
   float pace = mix(mix(mix(16., 34., seed.y), mix(18., 30., gustOwn(.419)), whirls), mix(7., 12., seed.y), falls);
   float period = 3600. / floor(3600. / pace);
   float life = fract(time / period + mix(seed.x, gustOwn(.569) + .09 * seed.x, whirls));
-  // From outside it goes round under the eye, so that one stroke follows the turning.
   float shutter = kind > 1.5 ? mix(.35, .8, own(13.1)) : kind > .5 ? mix(.6, 1.3, own(13.1)) : mix(.10, .34, seed.x * seed.x);
   shutter = mix(shutter, .17, falls);
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);

@@ -102,9 +102,6 @@ export function seeStorm(
   bend.value.set(bent * (ax * cos - az * sin), bent * (ax * sin + az * cos), 1 - inside.value)
   stature.value = stormStature(much, away)
   youth.value = stormYouth(much, away)
-  const hack = new URLSearchParams(location.search)
-  if (hack.has('hy')) youth.value = Number(hack.get('hy'))
-  if (hack.has('hs')) stature.value = Number(hack.get('hs'))
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
