@@ -34,7 +34,7 @@ void streak(vec3 p, float fall, float mine, bool thread) {
   // What falls near the lens is a line ruled through the picture; the longer the lens, the farther off is near.
   float lens = max(projectionMatrix[1][1] * REST, 1.);
   lens = min(lens * lens * lens, 2.8);
-  float soft = smoothstep(thread ? 3.2 : max(1.6, .7 * lens), thread ? 6.5 : max(4.2, 2.6 * lens), away) * smoothstep(thread ? 14. : 12.5, 7., away);
+  float soft = smoothstep(thread ? 3.2 : max(1.6, .7 * lens), thread ? 6.5 : max(4.2 + 2. * storm * (1. - loosen), 2.6 * lens), away) * smoothstep(thread ? 14. : 12.5, 7., away);
   vec3 d = normalize(world - eye);
   float back = pow(.5 + .5 * dot(d, sunDirection), 6.);
   vec3 light = nearHorizon * .45 + moonLight * .28 + upperSky * .4 + sunLight * .30 * back + .35 * flash.x;
