@@ -167,7 +167,7 @@ void main() {
       // From all sides: the sky above, the bright rim of the land below the shelf.
       vec3 air = mix(nearHorizon * vec3(.26, .34, .46) + vec3(.0, .010, .04), upperSky * vec3(.7, 1.1, 1.3) + zenith, smoothstep(.15, .8, up));
       // Of all that blue little is left under a closed sky.
-      air = mix(air, dot(air, vec3(.3, .5, .2)) * vec3(.98, .98, 1.55), .65 * ceiling * (1. - young));
+      air = mix(air, dot(air, vec3(.3, .5, .2)) * vec3(.98, .98, 1.55), .40 * ceiling * (1. - young));
       vec3 lit = air * (mix(mix(.03, .15, ceiling), .10 + .18 * shelf, young) + mix(mix(.50, .80, ceiling), .85, young) * shade * shade);
       lit += vec3(.022, .015, .085) * shelf * young * (.2 + 1.4 * shade);
       // Its flank takes the sun on one side and the moon on the other.
@@ -194,7 +194,7 @@ void main() {
       // No light finds its way down between the heaps.
       lit *= mix(mix(.06 + .14 * ceiling, .5, young) + mix(1.12 - .07 * ceiling, .6, young) * smoothstep(.25, .90, .20 * m.r + .80 * roll), 1., lost);
       // Its hollows are night and no holes; only behind her is there none of it.
-      lit += vec3(.009, .010, .027) * ceiling * (1. - young) * (1. - inWall) * smoothstep(4., 20., y);
+      lit += vec3(.005, .006, .019) * ceiling * (1. - young) * (1. - inWall) * smoothstep(4., 20., y);
       // Along the edge of a grown one that is toward it lies the moon, over band and hollow alike.
       lit += ceiling * (1. - young) * (1. - shelf) * (1. - inWall) * moonLight * rim * rim * smoothstep(.0, .8, other) * (.20 + .22 * shade);
       // Light that never quite goes out wanders in it, deep under the folds.
