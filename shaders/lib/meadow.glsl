@@ -9,6 +9,7 @@
 #include <lib/waves>
 uniform vec3 groundDark, grassTip, grassTip2, ambient, accent;
 uniform vec3 her, flash;
+uniform vec4 candle;
 // x: 1 in the moment of a heartbeat, then falling; y: seconds since it.
 uniform vec2 heartbeat;
 uniform float storm, loosen;
@@ -180,6 +181,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c = mix(c, vec3(.040, .047, .092) * (.35 + .65 * t), .55 * storm * (1. - loosen) * inside * smoothstep(4., 13., l));
   // At her feet it is dark, and wet on few of its tips.
   c *= 1. - .62 * among * exp(-toHer * toHer / 2.2) * (1. - .6 * tips * t3);
+  // But the candle in her hands lies on those that stand nearest to it.
+  vec2 gilded = place - her.xz - 3. * (candle.xz - her.xz);
+  c += vec3(1., .52, .13) * candle.w * inside * smoothstep(1.2, 4.6, l) * exp(-dot(gilded, gilded) / .55) * t3 * (.02 + .22 * r1 + 1.1 * tips);
   // From without, the candle that she is lies on the grass about the foot of the storm, and
   // leads to her as a low light over water does: a lane of lit tips across the dark.
   float without = storm * (1. - loosen) * smoothstep(11., 27., awayFrom);
@@ -189,8 +193,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= 1. - .30 * storm * max(-dot(v, column) / max(awayFrom, 1.), 0.) * smoothstep(14., 3., l);
   float along = dot(place - eye.xz, column) / max(awayFrom, 1.);
   vec2 aside = place - eye.xz - along * column / max(awayFrom, 1.);
-  float candle = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(mix(1., 5., ceiling), mix(12., 26., ceiling), along);
-  c += vec3(1., .62, .30) * without * (1.1 / (1. + mix(.12, .01, smoothstep(20., 34., awayFrom)) * toHer * toHer) + mix(.55, 1.3, smoothstep(20., 34., awayFrom)) * candle) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
+  float leads = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(mix(1., 5., ceiling), mix(12., 26., ceiling), along);
+  c += vec3(1., .62, .30) * without * (1.1 / (1. + mix(.12, .01, smoothstep(20., 34., awayFrom)) * toHer * toHer) + mix(.55, 1.3, smoothstep(20., 34., awayFrom)) * leads) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);
   c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) * (1. - .55 * eyeOf) + 18. * exp(-struck / 3.5)) * t3 * (.08 + .35 * r1);

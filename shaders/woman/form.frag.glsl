@@ -49,6 +49,7 @@ vec3 hairRim(Surface s, vec3 h) {
 #include <woman/surface>
 #include <woman/bolt>
 #include <woman/emerald>
+#include <woman/candle>
 
 void main() {
   Surface s;
@@ -337,6 +338,7 @@ void main() {
 #endif
   colour += tells * line_ * smoothstep(.25, -.5, dot(outer, key)) * vec3(.40, .30, .62) * turns * turns;
   colour += light + s.paint;
+  if (candle.w > 0.) colour += candleOn(s, N);
   if (contre > 0.) {
     // Against the low sun what is turned to us is deep plum; the evening over her lies on what looks up, rose
     // comes round from the side of the sun, and the depth of folds has neither.

@@ -1,10 +1,35 @@
 #include <lib/figure>
 #include <lib/body>
-uniform vec3 her, resolution;
-uniform float aura;
+uniform vec3 her, eye, resolution;
+uniform vec4 candle;
+uniform float aura, gentle;
 varying vec3 vColour;
+// From −1 to 1 over a mote. Of the candle: its own heights across and up from its foot, and how it leans.
+varying vec2 vAt;
+varying vec3 vFlame;
 attribute vec4 seed4;
+// Half the square its light fills, and how high it burns, metres.
+const float HALO = .30, TONGUE = .075;
 void main() {
+  vAt = position.xy;
+  vFlame = vec3(0.);
+  if (position.z > .5) {
+    float size = length(standing[0].xyz), tall = TONGUE * size * mix(.75, 1., candle.w);
+    vec3 to = normalize(eye - candle.xyz), side = normalize(vec3(to.z, 0., -to.x));
+    // Her hands shelter it: it leans with the gusts, and stands again.
+    float unrest = max(tremble, .25 * distress) * (1. - .8 * gentle);
+    float lean = unrest * (.10 * sin(1.9 * time + 1.3 * sin(.7 * time)) + .03 * sin(7.3 * time) + .06 * gustAt(her.xz));
+    // Its haze is as broad to the eye from farther off.
+    float haze = 1. + .8 * smoothstep(2.5, 7., distance(eye, candle.xyz));
+    vAt = position.xy * HALO * haze * size / tall;
+    vFlame = vec3(lean, unrest * .06 * sin(5.1 * time), haze);
+    vec3 p = candle.xyz + (side * vAt.x + vec3(0., vAt.y + .4, 0.)) * tall;
+    vAt.y += .4;
+    vColour = vec3(candle.w * (1. + .5 * smoothstep(3., 7., distance(eye, candle.xyz))));
+    gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+    if (candle.w <= 0.) gl_Position = vec4(2., 2., 2., 1.);
+    return;
+  }
   // Sparks that leave the hem and rise; slow at dawn, restless in grief.
   float age = fract(seed4.x + time * mix(.05, .11, seed4.y));
   float turn = seed4.z * 6.28319 + age * mix(1.5, .5, warmth) * (seed4.w - .5) * 4.;
@@ -14,7 +39,7 @@ void main() {
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;
   float px = .0042 * mix(.5, 1.3, seed4.w) * projectionMatrix[1][1] * resolution.y * .5 / -view.z;
-  gl_PointSize = max(px * 2.4, 1.6);
+  gl_Position.xy += position.xy * max(px * 2.4, 1.6) / resolution.xy * gl_Position.w;
   float twinkle = .5 + .5 * sin(time * 3. + seed4.z * 50.);
   vColour = threadColour(seed4.z) * smoothstep(0., .1, age) * pow(1. - age, 1.5) * twinkle
     * min(1., px * 1.4) * mix(.7, 1.5, warmth);

@@ -8,6 +8,7 @@ import { ARMS } from '../../dream/grow/figure-form'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { lerp, smoothstep } from '../../dream/grow/sdf'
 import { sunward } from '../../dream/her'
+import type { Mood } from '../../dream/mood'
 import { live, useStore } from '../../store'
 import { growApart } from '../growApart'
 import { FORE_LAYER, OWN_LAYER } from '../layers'
@@ -44,6 +45,7 @@ const scale = new Vector3()
 const fire = new Vector3()
 const low = new Vector3()
 const away = new Vector3()
+const place = new Vector3()
 const hung = createClothFrame()
 
 /** From her wrist to the ends of her fingers, metres; and the bone of her left hand. */
@@ -107,6 +109,7 @@ export function standHer(own: WomanUniforms, time: number): void {
     .set(perchX * Math.sign(bearing.sunward), perchY, perchZ)
     .applyMatrix4(own.bones.value[CHEST])
     .applyMatrix4(own.standing.value)
+  guardCandle(own, mood, time)
   // In grief a moon over her left shoulder; then the sun’s own side, so that it wraps her cheek; mended,
   // she has turned to it, and it comes from beside and a little behind her.
   const side = Math.max(-1, Math.min(1, 2 * bearing.sunward))
@@ -199,6 +202,32 @@ const PLAIN_BELOW = 0.3
 /** Share of the strands that is drawn at a distance of `metres`. */
 export const strandShare = (metres: number): number =>
   Math.min(1, Math.max(0.12, 9 / Math.max(metres, 0.1)))
+
+/** Between her hands and her breast, metres of her bind pose: the foot of the candle she guards. */
+const CANDLE = [-0.006, 1.226, 0.178] as const
+
+/**
+ * From afar in her storm she is one candle; nearer it is a small flame over her hands, which she shelters
+ * from the wind until emerald is given her. It gutters, but never goes out.
+ */
+function guardCandle(own: WomanUniforms, mood: Mood, time: number): void {
+  const guards =
+    smoothstep(0.72, 0.95, mood.bow) *
+    (1 - mood.sit) *
+    smoothstep(0.3, 0.8, mood.storm) *
+    (1 - smoothstep(0.02, 0.55, mood.emerald)) *
+    (1 - smoothstep(0.02, 0.3, mood.warmth)) *
+    (1 - smoothstep(0, 0.3, frame.tells.value))
+  const unrest = Math.max(mood.tremble, 0.25 * mood.distress) * (1 - 0.8 * frame.gentle.value)
+  const gust = 0.5 + 0.5 * Math.sin(2.1 * time + 1.7 * Math.sin(0.83 * time))
+  const gutters = 1 - GUTTERS * unrest * gust * gust
+  const [x, y, z] = CANDLE
+  place.set(x, y, z).applyMatrix4(own.bones.value[CHEST]).applyMatrix4(own.standing.value)
+  frame.candle.value.set(place.x, place.y, place.z, guards * lerp(0.85, 1, mood.aura) * gutters)
+}
+
+/** The share of its light that it loses in a gust. */
+const GUTTERS = 0.22
 
 export default function Woman() {
   const seed = useStore((state) => state.seed)
@@ -296,7 +325,7 @@ export default function Woman() {
         renderOrder={1012}
         layers={FORE_LAYER}
       />
-      <points
+      <mesh
         geometry={motes}
         material={materials.motes}
         layers={OWN_LAYER}

@@ -14,6 +14,7 @@ import auraFragment from '/shaders/woman/aura.frag.glsl?raw'
 import auraVertex from '/shaders/woman/aura.vert.glsl?raw'
 import bare from '/shaders/woman/bare.glsl?raw'
 import bolt from '/shaders/woman/bolt.glsl?raw'
+import candle from '/shaders/woman/candle.glsl?raw'
 import cap from '/shaders/woman/cap.glsl?raw'
 import cloth from '/shaders/woman/cloth.glsl?raw'
 import emerald from '/shaders/woman/emerald.glsl?raw'
@@ -69,7 +70,7 @@ const SURFACES: Record<FormKind, { code: string; closed: boolean; defines: strin
   head: { code: head, closed: true, defines: ['FLESH', 'HEAD'] },
   cloth: { code: cloth, closed: false, defines: ['CLOTH'] },
 }
-const chunks: Record<string, string> = { bolt, emerald, face, flesh, weave }
+const chunks: Record<string, string> = { bolt, candle, emerald, face, flesh, weave }
 const formProgram = (surface: string) =>
   formFragment
     .replace('#include <woman/surface>', surface)

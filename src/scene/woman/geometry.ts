@@ -95,11 +95,24 @@ export function auraGeometry(): BufferGeometry {
   return geometryOf({ position: [position, 3] }, new Uint32Array(index))
 }
 
+const CORNERS = [-1, -1, 1, -1, -1, 1, 1, 1]
+
+/** One square for each of her motes, and a last one for the candle she guards: z tells it from them. */
 export function motesGeometry(seed: string, count: number): BufferGeometry {
   const random = fork(seed, 'her motes')
-  const seeds = new Float32Array(count * 4)
-  for (let i = 0; i < seeds.length; i++) seeds[i] = random.next()
-  return geometryOf({ position: [new Float32Array(count * 3), 3], seed4: [seeds, 4] }, null)
+  const position = new Float32Array((count + 1) * 12)
+  const seeds = new Float32Array((count + 1) * 16)
+  const index: number[] = []
+  for (let i = 0; i <= count; i++) {
+    const own = [random.next(), random.next(), random.next(), random.next()]
+    for (let k = 0; k < 4; k++) {
+      position.set([CORNERS[2 * k], CORNERS[2 * k + 1], i < count ? 0 : 1], (i * 4 + k) * 3)
+      seeds.set(own, (i * 4 + k) * 4)
+    }
+    const a = i * 4
+    index.push(a, a + 1, a + 2, a + 2, a + 1, a + 3)
+  }
+  return geometryOf({ position: [position, 3], seed4: [seeds, 4] }, new Uint32Array(index))
 }
 
 /** The map of her face as textures; the numbers are too fine for eight bits. */
