@@ -85,6 +85,8 @@ void main() {
   s.weave.rgb *= 1. - .6 * tells * down;
   s.soft *= 1. - tells * down;
   s.takes *= mix(1., mix(1.9, .22, down), tells);
+  // Beside the candle that she guards the rest of what she wears goes into the dark.
+  s.colour *= 1. - .42 * candle.w * smoothstep(.15, .80, distance(candle.xyz, vWorld)) * smoothstep(12., 7., distance(eye, vWorld));
 #endif
   s.alpha = mix(s.alpha, 1., tells);
 #ifdef CLOTH
