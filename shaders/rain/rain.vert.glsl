@@ -5,7 +5,7 @@ attribute vec4 seed;
 attribute vec3 corner;   // across −1–1, along 0 (tail) – 1 (head), kind 0 rain 1 drizzle
 uniform vec3 eye, resolution, moonLight, nearHorizon, upperSky, sunLight, sunDirection, accent, flash;
 uniform vec2 gustOffset, windWay;
-uniform float time, wind, rain, drizzle, storm, tells, tapestry, butterflies;
+uniform float time, wind, rain, drizzle, storm, tells, tapestry, butterflies, circle;
 varying vec3 tint;
 varying vec2 at;
 // Of the lens at rest: half the picture's height over its focal length.
@@ -51,8 +51,8 @@ void main() {
   vec3 drift = vec3(gustOffset.x, 0., gustOffset.y) * (thread ? .35 : 1.3);
   vec3 p = seed.xyz * box + drift - vec3(0., mod(time * fall, 1000. * box.y), 0.);
   p = mod(p - eye + box * .5, box) - box * .5;
-  // Beside the threads of the cloth few of its own fall.
-  float spares = 1. - .7 * tapestry * max(1. - 4. * butterflies, 0.);
+  // Beside the threads of the cloth few of its own fall, and none over the circle: each would hang from a butterfly.
+  float spares = (1. - .7 * tapestry * max(1. - 4. * butterflies, 0.)) * (1. - circle);
   float mine = fract(seed.x * 13.7 + seed.z * 5.3), much = thread ? drizzle * spares : rain;
   tint = vec3(0);
   at = corner.xy;

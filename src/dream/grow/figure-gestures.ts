@@ -139,7 +139,7 @@ export const TO_SILK = gesture(
 
 /** Mended, either is held out, palm up, beneath the butterfly before her face. */
 export const TO_BUTTERFLY = [
-  gesture(LEFT, [0.29, 1.125, 0.27], [0.5, 0.42, 0.75], [0.2, -0.85, 0.45], [0.35, -0.9, -0.25]),
+  gesture(LEFT, [0.29, 1.125, 0.27], [0.75, 0.4, 0.5], [0.4, -0.75, -0.3], [0.35, -0.9, -0.25]),
   gesture(
     RIGHT,
     [-0.29, 1.15, 0.27],

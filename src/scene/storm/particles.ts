@@ -3,7 +3,7 @@ import { BufferAttribute, BufferGeometry } from 'three'
 import { fork } from '../../dream/random'
 
 /** At tier factor 1. */
-export const MOTES = 15000
+export const MOTES = 20_000
 export const STREAKS = 1000
 export const RIBBONS = 44
 /** By threes: one trunk and two that fork from it. */
