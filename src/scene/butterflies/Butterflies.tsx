@@ -43,7 +43,7 @@ function restOf(one: ButterflyState, time: number): number {
 }
 
 export default function Butterflies() {
-  const atlas = useWingAtlas()
+  const wings = useWingAtlas()
   const own = useMemo(createButterflyUniforms, [])
   const geometry = useMemo(
     () =>
@@ -73,6 +73,7 @@ export default function Butterflies() {
     const dream = live.dream
     if (!dream || !mesh.current) return
     const { state, mood } = dream
+    const { atlas } = wings
     let any = false
     let given = 0
     for (let i = 0; i < COUNTS.butterflies; i++) {

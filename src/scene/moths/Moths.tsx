@@ -7,13 +7,13 @@ import { isMessenger } from '../../dream/flights'
 import { lipsOf, type Spot } from '../../dream/her'
 import { fork } from '../../dream/random'
 import { COUNTS, NEVER } from '../../dream/state'
-import { tellMoths } from '../../dream/words'
+import { tellMoths, tellStory } from '../../dream/words'
 import { heardAt } from '../../dream/wordWay'
 import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { createFliers } from '../wings/geometry'
 import { panelHalfWidth } from '../wings/panels'
-import { useWingAtlas } from '../wings/useAtlas'
+import { useMothCount, useWingAtlas } from '../wings/useAtlas'
 import { createMothMaterial, createMothUniforms } from './MothsMaterial'
 
 /** Half the span of a moth, metres; and how much it spreads when it is attended to. */
@@ -53,11 +53,11 @@ const smooth = (t: number) => {
 }
 
 export default function Moths() {
-  const atlas = useWingAtlas()
+  const wings = useWingAtlas()
   const { motes } = useTier()
   const seed = useStore((state) => state.seed)
-  const more = useStore((state) => state.parameters.mothCount)
-  const words = useMemo(() => tellMoths(seed, more), [seed, more])
+  const count = useMothCount()
+  const words = useMemo(() => tellMoths(seed, count - tellStory(seed).words.length), [seed, count])
   const own = useMemo(createMothUniforms, [])
   const geometry = useMemo(
     () =>
@@ -82,6 +82,7 @@ export default function Moths() {
     const dream = live.dream
     if (!dream || !mesh.current) return
     const { state, mood } = dream
+    const { atlas } = wings
     let any = false
     let said = 0
     let left = 0

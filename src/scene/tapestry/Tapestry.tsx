@@ -78,7 +78,7 @@ function placeShuttle(state: DreamState, out: Vector4): number {
 }
 
 export default function Tapestry() {
-  const atlas = useWingAtlas()
+  const wings = useWingAtlas()
   const own = useMemo(createTapestryUniforms, [])
   const sheet = useMemo(() => createSheet(72, 32), [])
   const strings = useMemo(() => createStrings(), [])
@@ -111,6 +111,7 @@ export default function Tapestry() {
     const dream = live.dream
     if (!dream || !group.current) return
     const { state, mood } = dream
+    const { atlas } = wings
     const { moths, visitor, target } = state
     const called = target >= 0 ? moths[target] : undefined
     own.aiming.value = called && called.bornAt !== NEVER ? visitor.reach : 0

@@ -30,10 +30,10 @@ export interface WingAtlas {
   dispose(): void
 }
 
-/** `moths`: how many more there are than the story has words. */
-export function createAtlas(seed: string, width: number, moths = 0): WingAtlas {
+/** `moths`: how many the dream has; where they are few, the small ones still wear all the story’s words. */
+export function createAtlas(seed: string, width: number, moths: number): WingAtlas {
   const story = tellStory(seed)
-  const said = tellMoths(seed, Math.max(0, moths))
+  const said = tellMoths(seed, Math.max(0, moths - story.words.length))
   const words = said.length
   const wings: Wing[] = [
     { motif: 'mothBody', seed },

@@ -1,9 +1,10 @@
 /** The one atlas that moths, cloth and butterflies share; it lives as long as any of them. */
 import { useEffect, useMemo } from 'react'
-import { useStore } from '../../store'
+import { live, useStore } from '../../store'
 import { useTier } from '../quality'
 import { awaitReady } from '../ready'
-import { createAtlas, type WingAtlas } from './atlas'
+import { createAtlas } from './atlas'
+import { type HeldAtlas, holdAtlas } from './held'
 
 /**
  * A still must not begin between the loading of an element and its first render, when nothing is
@@ -16,32 +17,41 @@ awaitReady(
   }),
 )
 
-let current: { key: string; atlas: WingAtlas; holders: number } | null = null
+let current: { key: string; held: HeldAtlas; holders: number } | null = null
 
-export function useWingAtlas(): WingAtlas {
+/** How many moths the dream has: what the artist asks for since it began is the next one’s. */
+export function useMothCount(): number {
+  useStore((state) => state.generation)
+  return live.dream?.state.moths.length ?? 0
+}
+
+export function useWingAtlas(): HeldAtlas {
   const seed = useStore((state) => state.seed)
-  const moths = useStore((state) => state.parameters.mothCount)
+  const moths = useMothCount()
   const { wing } = useTier()
-  const held = useMemo(() => {
-    const key = `${seed}/${wing}/${moths}`
-    if (current?.key !== key) {
-      try {
-        const atlas = createAtlas(seed, wing, moths)
-        awaitReady(atlas.ready)
-        current = { key, atlas, holders: 0 }
-      } finally {
-        asked()
-      }
+  const mine = useMemo(() => {
+    const key = `${seed}/${moths}`
+    try {
+      if (current?.key !== key) {
+        const paint = (width: number) => {
+          const atlas = createAtlas(seed, width, moths)
+          awaitReady(atlas.ready)
+          return atlas
+        }
+        current = { key, held: holdAtlas(paint, wing), holders: 0 }
+      } else current.held.paint(wing)
+    } finally {
+      asked()
     }
     return current
   }, [seed, wing, moths])
   useEffect(() => {
-    held.holders++
+    mine.holders++
     return () => {
-      if (--held.holders > 0) return
-      held.atlas.dispose()
-      if (current === held) current = null
+      if (--mine.holders > 0) return
+      mine.held.dispose()
+      if (current === mine) current = null
     }
-  }, [held])
-  return held.atlas
+  }, [mine])
+  return mine.held
 }
