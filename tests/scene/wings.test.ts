@@ -4,13 +4,29 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createDream } from '../../src/dream/dream'
 import { defaultParameters } from '../../src/dream/parameters'
 import { tellStory } from '../../src/dream/words'
+import { restoreAll } from '../../src/scene/ready'
 import type { WingAtlas } from '../../src/scene/wings/atlas'
+import { createAtlas } from '../../src/scene/wings/atlas'
 import { type HeldAtlas, holdAtlas } from '../../src/scene/wings/held'
+import { ASPECT } from '../../src/scene/wings/sheet'
 import { live, useStore } from '../../src/store'
 
-/** A worker that paints nothing. */
+/** A worker that paints only when it is told to. */
 class Painter {
-  postMessage() {}
+  static last: Painter
+  onmessage: (event: { data: unknown }) => void = () => {}
+  wings = 0
+  constructor() {
+    Painter.last = this
+  }
+  postMessage({ wings }: { wings: unknown[] }) {
+    this.wings = wings.length
+  }
+  paint(from: number, to: number, width: number) {
+    const wing = new Uint8ClampedArray(width * Math.round(width * ASPECT) * 4).fill(255)
+    for (let layer = from; layer < to; layer++)
+      this.onmessage({ data: { layer, painted: { wing } } })
+  }
   terminate() {}
 }
 
@@ -34,6 +50,27 @@ afterEach(() => {
 })
 
 describe('the atlas of the wings', () => {
+  it('is sent whole to a new context, however much of it the old one had', () => {
+    stubs()
+    const { length } = tellStory('willow').words
+    const { texture, dispose } = createAtlas('willow', 8, length)
+    const { last } = Painter
+    last.paint(0, length + 1, 8)
+    expect(texture.layerUpdates.size).toBe(length + 1)
+    texture.clearLayerUpdates()
+    // Painted while there is no context to send it to.
+    last.paint(length + 1, last.wings, 8)
+    expect(texture.layerUpdates.size).toBeGreaterThan(0)
+    const { version } = texture
+    restoreAll()
+    expect(texture.layerUpdates.size).toBe(0)
+    expect(texture.version).toBeGreaterThan(version)
+    dispose()
+    const after = texture.version
+    restoreAll()
+    expect(texture.version).toBe(after)
+  })
+
   it('has a painting for each moth of the dream, though fewer are asked for meanwhile', async () => {
     stubs()
     const { useWingAtlas } = await import('../../src/scene/wings/useAtlas')

@@ -11,6 +11,7 @@ import {
   UnsignedByteType,
 } from 'three'
 import { tellMoths, tellStory } from '../../dream/words'
+import { onRestore } from '../ready'
 import { paintWing, type Wing } from './paint'
 import { ASPECT, type MakeSheet, type Painted } from './sheet'
 
@@ -59,6 +60,12 @@ export function createAtlas(seed: string, width: number, moths: number): WingAtl
   texture.source.dataReady = false
   texture.needsUpdate = true
 
+  // A new context has none of the layers, not only those painted since the old one was lost.
+  const forget = onRestore(() => {
+    texture.clearLayerUpdates()
+    texture.needsUpdate = true
+  })
+
   let stop = () => {}
   let giveUp = () => {}
   const ready = new Promise<void>((resolve) => {
@@ -94,6 +101,7 @@ export function createAtlas(seed: string, width: number, moths: number): WingAtl
     ready,
     dispose() {
       stop()
+      forget()
       giveUp()
       texture.dispose()
     },
