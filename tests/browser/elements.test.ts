@@ -1,6 +1,6 @@
 /** Draws every act, and so every element; fails on any shader or GL error. */
 import { afterAll, describe, expect, it } from 'vitest'
-import { open, still, walk, withBrowser } from './page'
+import { open, still, waitForData, walk, withBrowser } from './page'
 
 withBrowser()
 
@@ -74,6 +74,32 @@ describe('every element', () => {
       })
     }
   }
+
+  it('stays whole while the tier changes under a dream', async () => {
+    const address = 'seed=fern&act=gathering&at=28&play=auto&mute&lang=en&only=wisps'
+    const { page, faults, close } = await open(`${address}&quality=low`, {
+      before: [countErrors],
+      width: 160,
+      height: 90,
+    })
+    await waitForData(page, 'dream', 'ready')
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="pause"]')?.click())
+    for (const quality of ['medium', 'low']) {
+      await waitForData(page, 'grown', 'true')
+      await page.selectOption('select[data-action="quality"]', quality)
+      await waitForData(page, 'quality', quality)
+      await page.evaluate(async () => {
+        for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame)
+      })
+    }
+    await waitForData(page, 'grown', 'true')
+    const errors = await page.evaluate(
+      () => (globalThis as unknown as { __glErrors: number[] }).__glErrors,
+    )
+    await close()
+    expect(errors).toEqual([])
+    expect(faults).toEqual([])
+  })
 
   it('would fail on a broken shader', async () => {
     const { page, faults, close } = await open(

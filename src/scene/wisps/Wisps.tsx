@@ -53,8 +53,8 @@ const BOB = 1.2
 const BREADTH = 288
 
 /** Their pictures as the shaders read them. */
-function picturesOf(pixels: Uint8Array, width: number, height: number): DataArrayTexture {
-  const texture = new DataArrayTexture(pixels, width, height, BUILDS.length)
+function picturesOf({ pictures, width, height }: Grown): DataArrayTexture {
+  const texture = new DataArrayTexture(pictures, width, height, BUILDS.length)
   texture.minFilter = LinearMipmapLinearFilter
   texture.magFilter = LinearFilter
   texture.generateMipmaps = true
@@ -130,10 +130,10 @@ export default function Wisps() {
   const bodies = useMemo(() => (grown ? createBodies(grown.others, turn) : null), [grown, turn])
   useEffect(() => {
     if (!grown) return
-    const pictures = picturesOf(grown.pictures, width, height)
+    const pictures = picturesOf(grown)
     own.pictures.value = pictures
     return () => pictures.dispose()
-  }, [grown, own, width, height])
+  }, [grown, own])
 
   useEffect(
     () => () => {

@@ -6,8 +6,10 @@ import { fork } from '../../dream/random'
 
 export interface Grown {
   others: Other[]
-  /** Their pictures, one after another. */
+  /** Their pictures, one after another, each so many pixels large. */
   pictures: Uint8Array
+  width: number
+  height: number
 }
 
 interface Asked {
@@ -26,6 +28,6 @@ self.onmessage = ({ data: { share, width, height } }: MessageEvent<Asked>) => {
   const buffers = others.flatMap(({ strands }) =>
     Object.values(strands).map((array: Float32Array | Uint32Array) => array.buffer as ArrayBuffer),
   )
-  const grown: Grown = { others, pictures }
+  const grown: Grown = { others, pictures, width, height }
   self.postMessage(grown, { transfer: [...buffers, pictures.buffer] })
 }
