@@ -49,7 +49,7 @@ export function Post() {
   const size = useThree((state) => state.size)
   const ratio = useThree((state) => state.viewport.dpr)
 
-  useMemo(() => keepLinear(scene, true), [scene])
+  useMemo(() => keepLinear(true), [])
   const { composer, bloom, focus } = useMemo(() => {
     const bloom = new HalfBloom({
       blendFunction: BlendFunction.ADD,

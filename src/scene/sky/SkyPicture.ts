@@ -45,8 +45,6 @@ export class SkyPicture {
     })
     this.target.scissorTest = true
     const sky = new Mesh(wholePicture, dome)
-    // It stands in another scene than those that are told of a change (src/scene/output.ts).
-    dome.needsUpdate = true
     sky.frustumCulled = false
     this.scene.add(sky)
     const picture: { value: Texture } = { value: this.target.texture }
