@@ -90,7 +90,7 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   frame.tells.value = tellsOf(mood)
   frame.remembers.value = mood.butterflies * (1 - mood.circle) * (1 - mood.dawn)
 
-  frame.time.value = state.time % 3600
+  frame.time.value = state.time % 36_000
   frame.eye.value.copy(camera.position)
   const toHer = Math.hypot(camera.position.x - state.woman.x, camera.position.z - state.woman.z)
   frame.portrait.value = smoothstep(0.62, 1, mood.warmth) * (1 - smoothstep(1.7, 2.5, toHer))

@@ -31,7 +31,7 @@ nothing.needsUpdate = true
 
 /** What changes from frame to frame and is not a feeling. */
 export const frame = {
-  /** Dream seconds, wrapped to stay precise in a shader (wraps at 3600). */
+  /** Dream seconds, wrapped after ten hours, or a shader could not tell one frame from the next. */
   time: { value: 0 } as Uniform<number>,
   /** Camera, world space. */
   eye: { value: new Vector3() } as Uniform<Vector3>,

@@ -26,7 +26,7 @@ import { growStormNoise, NOISE_SIZE } from './noise'
 /** Turns a second of a storm that stands still in still air, and turns for each metre of gust. */
 const TURNS_PER_SECOND = 0.034
 const TURNS_PER_METRE = 0.009
-/** The column's middle sways once in this many seconds; divides 3600 so that time may wrap. */
+/** The column's middle sways once in this many seconds; divides 36 000 so that time may wrap. */
 const SWAY_SECONDS = 48
 const GENTLE = 0.25
 export interface StormUniforms {
