@@ -3,7 +3,7 @@ import { createPlace } from '../../src/dream/place'
 import { growBolt, SEGMENTS, STRIDE } from '../../src/scene/storm/bolt'
 import { growStormNoise, NOISE_SIZE } from '../../src/scene/storm/noise'
 import { growMotes, growStreaks } from '../../src/scene/storm/particles'
-import { createStormUniforms, seeStorm } from '../../src/scene/storm/stormUniforms'
+import { createStormUniforms, seeStorm, setGrain } from '../../src/scene/storm/stormUniforms'
 
 const top = { x: 3, y: 86, z: -2 }
 const foot = { x: 21, y: -0.5, z: 9 }
@@ -53,8 +53,25 @@ describe('the grain of the storm', () => {
   })
 })
 
+const texels = () => new Uint8Array(NOISE_SIZE * NOISE_SIZE * 4)
+const grain = { noise: texels(), billows: texels() }
+
+describe('a storm that is drawn before it has grown', () => {
+  it('has another’s grain, and then its own', () => {
+    const storm = createStormUniforms('amber', createPlace('amber'), grain)
+    const { value: noise } = storm.vortexNoise
+    expect(noise.image.data).toBe(grain.noise)
+    const own = { noise: texels(), billows: texels() }
+    const { version } = noise
+    setGrain(storm, own)
+    expect(noise.image.data).toBe(own.noise)
+    expect(storm.vortexBillow.value.image.data).toBe(own.billows)
+    expect(noise.version).toBeGreaterThan(version)
+  })
+})
+
 describe('the way into the storm', () => {
-  const storm = createStormUniforms('willow', createPlace('willow'))
+  const storm = createStormUniforms('willow', createPlace('willow'), grain)
   const seen = (away: number) => {
     seeStorm(storm, 0, away, 0, 0, 9.5, 1)
     return { inside: storm.inside.value, bend: storm.bend.value.clone() }

@@ -1,20 +1,51 @@
 /** The storm that is a person's grief: seen from afar a leaning column, from within a room. */
 import { useFrame } from '@react-three/fiber'
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { live, useStore } from '../../store'
+import { growApart } from '../growApart'
+import { awaitReady } from '../ready'
 import { shared } from '../uniforms'
 import { Bolts } from './Bolts'
+import type { Grain } from './grow.worker'
 import { Room } from './Room'
-import { createStormUniforms, seeStorm, turnStorm } from './stormUniforms'
+import { createStormUniforms, seeStorm, setGrain, turnStorm } from './stormUniforms'
 import { Vortex } from './Vortex'
 import { Whirl } from './Whirl'
 
+/** What grew last: the next dream’s storm is drawn with it until its own has grown. */
+let last: Grain | null = null
+
+function grow(seed: string, signal: AbortSignal): Promise<Grain | null> {
+  const worker = new Worker(new URL('./grow.worker.ts', import.meta.url), { type: 'module' })
+  return growApart(worker, seed, signal, 'The storm could not be grown')
+}
+
 export default function Storm() {
   const seed = useStore((state) => state.seed)
+  const [first, setFirst] = useState(last)
   const storm = useMemo(() => {
     const place = live.dream?.state.place
-    return place ? createStormUniforms(seed, place) : null
+    return place && first ? createStormUniforms(seed, place, first) : null
+  }, [seed, first])
+  const [grown, setGrown] = useState<Grain | null>(null)
+  useEffect(() => {
+    const abort = new AbortController()
+    awaitReady(
+      grow(seed, abort.signal).then(
+        (grain) => {
+          if (!grain || abort.signal.aborted) return
+          last = grain
+          setFirst((before) => before ?? grain)
+          setGrown(grain)
+        },
+        (error: unknown) => console.error(error),
+      ),
+    )
+    return () => abort.abort()
   }, [seed])
+  useEffect(() => {
+    if (storm && grown) setGrain(storm, grown)
+  }, [storm, grown])
   useEffect(
     () => () => {
       storm?.vortexNoise.value.dispose()

@@ -20,8 +20,8 @@ import {
 } from '../../dream/place'
 import { fork } from '../../dream/random'
 import type { DreamState } from '../../dream/state'
-import { growBillows } from './billow'
-import { growStormNoise, NOISE_SIZE } from './noise'
+import type { Grain } from './grow.worker'
+import { NOISE_SIZE } from './noise'
 
 /** Turns a second of a storm that stands still in still air, and turns for each metre of gust. */
 const TURNS_PER_SECOND = 0.034
@@ -59,15 +59,20 @@ function tile(texels: Uint8Array<ArrayBuffer>): DataTexture {
   return grain
 }
 
-export function createStormUniforms(seed: string, place: DreamState['place']): StormUniforms {
+/** `grain`: its own, or another’s until its own has grown. */
+export function createStormUniforms(
+  seed: string,
+  place: DreamState['place'],
+  grain: Grain,
+): StormUniforms {
   // It leans across the way one comes, so that the lean is seen; away from the moon, which stands
   // higher than the sun.
   const random = fork(seed, 'storm-lean')
   const come = Math.atan2(place.stormX, -place.stormZ)
   const yaw = come - sideOf(seed) * random.range(1.2, 1.9)
   return {
-    vortexNoise: { value: tile(growStormNoise(seed)) },
-    vortexBillow: { value: tile(growBillows(seed)) },
+    vortexNoise: { value: tile(grain.noise) },
+    vortexBillow: { value: tile(grain.billows) },
     lean: { value: new Vector2(Math.sin(yaw), -Math.cos(yaw)) },
     turn: { value: 0 },
     sway: { value: 0 },
@@ -78,6 +83,12 @@ export function createStormUniforms(seed: string, place: DreamState['place']): S
     boltRoot: { value: new Vector3(0, 1e3, 0) },
     youth: { value: 0 },
   }
+}
+
+export function setGrain({ vortexNoise, vortexBillow }: StormUniforms, grain: Grain): void {
+  vortexNoise.value.image.data = grain.noise
+  vortexBillow.value.image.data = grain.billows
+  vortexNoise.value.needsUpdate = vortexBillow.value.needsUpdate = true
 }
 
 /** Says from where the storm is seen: the camera, and the middle of the eye, x and z in metres. */
