@@ -37,6 +37,23 @@ describe('the baked land', () => {
     looks(1600, -1200)
   })
 
+  it('is right under the visitor’s feet from the first frame on, wherever one stands', () => {
+    const land = createLand('willow')
+    for (let i = 0; i < 24; i++) {
+      const map = createLandMap('willow')
+      const data = map.texture.image.data as unknown as Uint16Array
+      const x = 400 * Math.sin(2.4 * i)
+      const z = 31 * i
+      map.update(x, z, 4 * 32)
+      for (let k = 0; k < 40; k++) {
+        const at = (from: number, off: number) => (Math.floor((from + off) / METRES) + 0.5) * METRES
+        const px = at(x, 28 * Math.sin(k))
+        const pz = at(z, 28 * Math.cos(1.7 * k))
+        expect(heightIn(data, px, pz)).toBeCloseTo(land.height(px, pz), 1)
+      }
+    }
+  })
+
   it('is rough but never flat before it is finished', () => {
     const map = createLandMap('ember')
     const land = createLand('ember')

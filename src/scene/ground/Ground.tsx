@@ -9,11 +9,15 @@ import { frame } from '../uniforms'
 import { type Azimuths, azimuthsOf, wallHides } from '../within'
 import { createMistMaterial, createRidgeMaterial, createTerrainMaterial } from './GroundMaterial'
 import { createLandMap } from './LandMap'
-import { createCurtains, createTerrain, MISTS, RIDGES, showColumns, showSectors } from './terrain'
+import { createCurtains, MISTS, RIDGES, showColumns, showSectors, terrainOf } from './terrain'
 import { Veins } from './Veins'
 
-/** Rows of 32 texels baked in a frame: the first ones at once, many until all is there, then few. */
+/**
+ * Rows of 32 texels baked in a frame: at first what one stands on and, while there is no picture yet,
+ * much about it; many until all is there, then few.
+ */
 const FIRST_ROWS = 16 * 32
+const STANDING_ROWS = 4 * 32
 const FILLING_ROWS = 96
 const WALKING_ROWS = 8
 const EVERYTHING = 1 << 20
@@ -44,7 +48,7 @@ export default function Ground() {
     }
   }, [map])
 
-  const terrain = useMemo(() => createTerrain(cells), [cells])
+  const terrain = useMemo(() => terrainOf(cells), [cells])
   const terrainMaterials = useMemo(
     () => [createTerrainMaterial(cells, true), createTerrainMaterial(cells, false)],
     [cells],
@@ -78,8 +82,9 @@ export default function Ground() {
   useFrame(({ camera }) => {
     const { x, z } = frame.eye.value
     let rows = filled.current ? WALKING_ROWS : FILLING_ROWS
-    if (!started.current) rows = FIRST_ROWS
-    if (useStore.getState().still) rows = EVERYTHING
+    const { loading, still } = useStore.getState()
+    if (!started.current) rows = loading === 'ready' ? STANDING_ROWS : FIRST_ROWS
+    if (still) rows = EVERYTHING
     started.current = true
     if (live.dream && map.update(x, z, rows)) filled.current = true
     const seen = !wallHides()

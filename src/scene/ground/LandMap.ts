@@ -131,8 +131,8 @@ export function createLandMap(seed: string): LandMap {
   let workX = 0
   let workZ = 0
 
-  /** The tile nearest to the visitor that is not what it should be; −1 when all are. */
-  const nextSlot = () => {
+  /** The tile nearest to (x, z), in tiles, that is not what it should be; −1 when all are. */
+  const nextSlot = (x: number, z: number) => {
     let best = -1
     let bestDistance = Number.POSITIVE_INFINITY
     for (let j = 0; j < TILES; j++) {
@@ -141,7 +141,7 @@ export function createLandMap(seed: string): LandMap {
         const tx = centreX - TILES / 2 + wrap(i - centreX + TILES / 2)
         const index = j * TILES + i
         if (heldX[index] === tx && heldZ[index] === tz) continue
-        const distance = (tx - centreX) ** 2 + (tz - centreZ) ** 2
+        const distance = (tx + 0.5 - x) ** 2 + (tz + 0.5 - z) ** 2
         if (distance < bestDistance) {
           bestDistance = distance
           best = index
@@ -176,7 +176,7 @@ export function createLandMap(seed: string): LandMap {
       if (complete) return true
       for (let n = 0; n < rows; n++) {
         if (slot < 0) {
-          slot = nextSlot()
+          slot = nextSlot(x / tileMetres, z / tileMetres)
           row = 0
           if (slot < 0) {
             complete = true

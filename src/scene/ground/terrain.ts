@@ -70,6 +70,15 @@ export function createTerrain(cells: number): Terrain {
   return { geometry, starts, reach: Math.asin(Math.min(1, 2.5 / hole)) }
 }
 
+const kept = new Map<number, Terrain>()
+
+/** The same of every dream: it is made once. */
+export function terrainOf(cells: number): Terrain {
+  const terrain = kept.get(cells) ?? createTerrain(cells)
+  kept.set(cells, terrain)
+  return terrain
+}
+
 /** Draws of what is far only the sectors a lens may see. */
 export function showSectors({ geometry, starts, reach }: Terrain, { middle, half }: Azimuths) {
   const sector = (2 * Math.PI) / SECTORS
