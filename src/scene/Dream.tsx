@@ -1,5 +1,13 @@
 /** The picture, on one page: what is in it, from back to front. */
-import { type ComponentType, lazy, Suspense, useEffect, useLayoutEffect } from 'react'
+import {
+  type ComponentType,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react'
 import { useStore } from '../store'
 import { Element } from './Element'
 import { turn } from './keepPrograms'
@@ -20,6 +28,30 @@ const later = (load: () => Promise<{ default: ComponentType }>) => lazy(() => aw
 function Waiting() {
   useLayoutEffect(hold, [])
   return null
+}
+
+/**
+ * Makes what stands in it so many frames after the rest: a dream that is made all at once is one long
+ * stall of the picture before it.
+ */
+function InTurn({ frames, children }: { frames: number; children: ReactNode }) {
+  const [there, setThere] = useState(frames === 0)
+  useLayoutEffect(() => {
+    if (there) return
+    const release = hold()
+    let left = frames
+    let id = 0
+    const wait = () => {
+      if (left-- === 0) setThere(true)
+      else id = requestAnimationFrame(wait)
+    }
+    wait()
+    return () => {
+      cancelAnimationFrame(id)
+      release()
+    }
+  }, [there, frames])
+  return there ? children : null
 }
 
 /** Needed for the first picture; the rest is loaded when that has been drawn. */
@@ -53,18 +85,23 @@ export default function Dream() {
   const tier = useTier()
   // biome-ignore lint/correctness/useExhaustiveDependencies: at each change of what is drawn.
   useEffect(turn, [seed, tier])
+  const names = Object.keys(ELEMENTS).filter((name) => only.length === 0 || only.includes(name))
+  const late = names.filter((name) => !FIRST.includes(name))
   return (
     <>
       <Lead />
-      {Object.entries(ELEMENTS).map(([name, Part]) =>
-        (begun || FIRST.includes(name)) && (only.length === 0 || only.includes(name)) ? (
+      {(begun ? names : names.filter((name) => FIRST.includes(name))).map((name) => {
+        const Part = ELEMENTS[name]
+        return (
           <Element key={`${name}/${seed}`} name={name}>
-            <Suspense fallback={<Waiting />}>
-              <Part />
-            </Suspense>
+            <InTurn frames={late.indexOf(name) + 1}>
+              <Suspense fallback={<Waiting />}>
+                <Part />
+              </Suspense>
+            </InTurn>
           </Element>
-        ) : null,
-      )}
+        )
+      })}
       {tier.composer ? <Post /> : <Plain />}
       {still && <Still key={generation} />}
     </>
