@@ -89,7 +89,7 @@ vec4 eyeGlass(vec3 h, vec2 e, vec3 lids, float s, float open, float pixel, vec3 
   // Before the light its glass is dark, and what brims catches it.
   glass *= 1. - .5 * eclipsed;
   float brim = exp(-sq((e.y - lids.x - .0006) / max(.00045, .6 * pixel)));
-  glass += broken * brim * vec3(.7, .9, 1.3) * (.08 + .22 * eclipsed + .8 * pow(noise2(vec2(h.x * 900., 3.)), 3.));
+  glass += broken * brim * vec3(.7, .9, 1.3) * (.08 + .8 * (1. - .75 * eclipsed) * pow(noise2(vec2(h.x * 900., 3.)), 3.));
   return vec4(glass, inside);
 }
 
@@ -107,6 +107,9 @@ vec3 tears(vec3 h, float X, float s, float px, float lit, float aged) {
   float body = exp(-dot(d, d) / (mix(.0000022, .0000034, aged) + .0000022 * eclipsed));
   vec2 g = d - vec2(.0004 * s, .0005);
   float spark = exp(-dot(g, g) / max(.00000035, px * px * .5));
+  // Another on the way it has come.
+  vec2 g2 = vec2(X - bend, (h.y + .026) * .6);
+  spark = (1. + .8 * eclipsed) * (spark + .7 * eclipsed * exp(-dot(g2, g2) / max(.00000030, px * px * .5)) * step(bead, -.030));
   // Thinner than a pixel they are dimmer too, or from afar she wears goggles.
   float fine = .00085 / w, point = min(1., .0000007 / (px * px));
   return mix(.50, 1., aged) * vec3(.55, .68, 1.10) * fine * ((track * (.26 + .62 * wet) + old * aged * (.04 + .26 * wet)) * (.35 + .8 * lit) + .40 * body) + mix(.45, 1., aged) * vec3(1.0, 1.25, 1.7) * spark * point;
@@ -348,6 +351,6 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   float weeps = front * (1. - smoothstep(.25, .85, mend)) * (1. - eye.w);
   // Of the far cheek's only a bead would be seen, past her lip.
   weeps *= 1. - eclipsed * step(s * toLens.x, 0.);
-  if (weeps > 0. && X > .012 && X < .066 && h.y < .002) f.light += tears(h, X, s, px, lit, 1. - rimmed) * (1.7 - 1.3 * distant + 1.5 * eclipsed) * weeps;
+  if (weeps > 0. && X > .012 && X < .066 && h.y < .002) f.light += tears(h, X, s, px, lit, 1. - rimmed) * (1.7 - 1.3 * distant - .2 * eclipsed) * weeps;
   return f;
 }

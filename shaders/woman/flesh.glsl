@@ -61,7 +61,7 @@ vec3 neckOf(vec3 rest, vec3 N, vec3 V) {
   lit = mix(lit, max(lit, .70), smoothstep(.25, .75, -N.y));
   float down = (1.485 - rest.y) / .115, beside = rest.x - mix(.0420, .0100, down);
   float muscle = smoothstep(-.15, .25, down) * smoothstep(1.15, .80, down);
-  float form = 1. + muscle * (.34 * exp(-beside * beside / .00007) - .42 * exp(-(beside + .017) * (beside + .017) / .00016) - .16 * exp(-(beside - .020) * (beside - .020) / .00018));
+  float form = 1. + muscle * (.34 * exp(-beside * beside / .00007) - .24 * exp(-(beside + .017) * (beside + .017) / .00022) - .16 * exp(-(beside - .020) * (beside - .020) / .00018));
   // Collar bone and the hollow over it.
   float over = rest.y - 1.368 - .06 * abs(rest.x);
   form *= 1. + smoothstep(.018, .040, abs(rest.x)) * (.30 * exp(-(over + .010) * (over + .010) / .00003) - .34 * exp(-(over - .006) * (over - .006) / .00008));

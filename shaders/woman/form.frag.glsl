@@ -293,7 +293,7 @@ void main() {
 #ifdef CLOTH
   // The far side of her collar is cloth in the shade, and no black gap under her jaw.
   if (!gl_FrontFacing) {
-    vec3 lining = vec3(.0150, .0140, .0430) * eclipsed * (1. - tells);
+    vec3 lining = mix(vec3(.0150, .0140, .0430), vec3(.0330, .0280, .0860), smoothstep(1.36, 1.40, vRest.y)) * eclipsed * (1. - tells);
     colour = sqrt(colour * colour + lining * lining);
     line_ *= 1. - .8 * eclipsed * (1. - tells);
   }

@@ -23,7 +23,7 @@ void main() {
   back *= back * back;
   float rim = p2(1. - max(dot(N, V), 0.));
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
-  float cover = 0., hold = 1., caught = 0., tone = .5, fine = 0.;
+  float cover = 0., hold = 1., caught = 0., tone = .5, fine = 0., picked = 0.;
   float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   vec3 light = vec3(0), base = vec3(0);
@@ -148,7 +148,8 @@ void main() {
     base += sheen * vec3(.017, .020, .054) * mix(.3, 1.3, bundle);
     tone = bundle;
     fine = line * (.3 + .7 * r.y);
-    caught = p2(line) * bundle * smoothstep(.40, .95, fract(rnd * 13.3));
+    picked = fract(r.x * 7.7 + rnd * 19.7);
+    caught = p2(line) * bundle * smoothstep(.40, .95, fract(rnd * 13.3)) * (.15 + .85 * r.y);
     float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
@@ -157,8 +158,11 @@ void main() {
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
-    cover = mix(mix(mix(.74, mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
+    // Near by it thins out hair by hair: what is half there would hide what lies behind it, and end in a stump.
+    float last = mix(mix(.62, .40, vFlying), 1., .6 * q.y + .4 * fract(rnd * 5.3));
+    fades = mix(fades, smoothstep(last, last - .14, s), near);
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     // Before the light roots that stand over the round of it would be crumbs along its edge.
@@ -252,12 +256,12 @@ void main() {
     // are lit to their ends.
     float through = eclipsed * (1. - tells) * vFlying * float(vNature.x < .5);
     base = mix(base, vec3(.0085, .0105, .0340) * (.4 + 1.2 * tone), .85 * through);
-    light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., fract(rnd * 19.7)) * smoothstep(.30, .75, s) * cover * .9;
+    light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., picked) * smoothstep(.30, .75, s) * cover * .9;
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(max(vFar, .25 * portrait), .5 * near * vFlying)) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(max(vFar, .25 * portrait), .3 * near * vFlying)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

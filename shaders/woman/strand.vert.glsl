@@ -31,6 +31,8 @@ vec3 loosened() {
   if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * max(abs(laid.x) - .155, 0.);
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
+  // What falls over her nape, on the side from which she turns her face, lies clear of it.
+  throat *= 1. - smoothstep(.0, .03, q.x) * (1. - min(2. * tells, 1.));
   // What would lie before her breast begins there, and without its root is a scratch.
   throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.16, .13, abs(q.x)) * smoothstep(1.40, 1.35, q.y));
   // Hair by hair, or it would be chopped off in one line.
@@ -63,13 +65,14 @@ void main() {
   V /= d;
   vec3 N = turned(normal, bone);
   // What streams in the air has light all round it.
-  float aloft = smoothstep(.22, .55, ribbon.x) * smoothstep(.02, .16, distance(position, seat));
+  // Close behind her skull it is one mass yet.
+  vec3 out_ = laid - vec3(0., 1.53, -.02);
+  float aloft = smoothstep(.22, .55, ribbon.x) * smoothstep(.02, .16, distance(position, seat)) * smoothstep(.15, .36, length(out_));
   vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
   N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
   // On the crown it is one round mass, or the locks would be plates: the round where the lock lies
   // now, since what wind has torn over to her other side would have the light of the side it left.
   // By the place and not by the length, or what comes out from beneath others is a plate with a torn edge.
-  vec3 out_ = laid - vec3(0., 1.53, -.02);
   // In her portrait: how far it is of her outline, and does not hang about her neck.
   vOut = mix(smoothstep(.12, .40, length(out_)), mix(smoothstep(.10, .165, abs(laid.x)), 1., smoothstep(1.40, 1.46, laid.y)), portrait);
   float onHead = nature.x < .5 ? smoothstep(.165, .115, length(out_)) : 0.;
@@ -129,7 +132,7 @@ void main() {
   if (nature.x < .5) toward += V * .005 * smoothstep(.3, .9, wind) * (1. - warmth);
   // One edge of a ribbon lies nearer than the other: where it comes out from beneath others it does so
   // in a point, and is not cut off square.
-  if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062, .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
+  if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062 + .012 * smoothstep(.14, .30, length(out_)), .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;

@@ -201,6 +201,8 @@ export function plans(random: Random): LockPlan[] {
       windVia: via,
     })
   }
+  // How far what lies beneath on each side is too heavy for the storm, from temple to nape.
+  const HEAVY = [0.1, 0.7, 0.4, 1, 0.85, 1]
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.
   for (let i = 0; i < 12; i++) {
     const side = i % 2 ? 1 : -1
@@ -209,13 +211,15 @@ export function plans(random: Random): LockPlan[] {
     const root: V3 = [side * lerp(0.034, 0.046, t), lerp(0.086, 0.074, t), lerp(0.026, -0.05, t)]
     const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.073, 0.012, lerp(-0.03, -0.06, t)]
-    add(root, via, leave, side, 0.8 - t, random.range(0.8, 1), 0.2, {
+    const fall = HEAVY[i >> 1]
+    // The storm takes some; the others are too heavy for it and fall over the nape.
+    add(root, via, leave, side, 0.8 - t, lerp(0.95, 0, fall), 0.2, {
       lift: 0.0008,
       high: 0,
       // From above the ear down behind it to the nape.
       windVia: [side * 0.07, 0.04, random.range(-0.065, -0.045)] as V3,
-      windLeave: [side * 0.044, random.range(-0.078, -0.04), -0.07] as V3,
-      rise: random.range(-0.6, -0.25),
+      windLeave: [side * 0.044, lerp(-0.04, -0.075, fall), -0.07] as V3,
+      rise: lerp(-0.3, -0.8, fall),
     })
   }
   // Thin ones that came loose before the others, or their front edge would be ruled across her cheek.

@@ -278,29 +278,48 @@ export function templeCurls(random: Random, count: number): Strand[] {
   return strands
 }
 
+/** Ways of the two thin locks over her face, from the temple on; head’s frame, her left. */
+const OVER_CHEEK: readonly V3[] = [
+  [0.046, 0.056, 0.068],
+  [0.062, 0.028, 0.066],
+  [0.066, -0.004, 0.056],
+  [0.073, -0.022, 0.028],
+  [0.083, -0.022, -0.012],
+  [0.092, -0.012, -0.06],
+]
+const OVER_THROAT: readonly V3[] = [
+  [0.06, 0.034, 0.05],
+  [0.07, 0.0, 0.042],
+  [0.07, -0.038, 0.03],
+  [0.071, -0.072, 0.002],
+  [0.076, -0.092, -0.042],
+  [0.088, -0.095, -0.09],
+]
+
 /**
- * A few that the storm has blown out of her hairline over temple and cheek, on the side it turns to the
- * light; by day they are with the others.
+ * Two thin locks that the storm has blown out of her hairline over cheek and throat, on the side it turns
+ * to the light; by day they are with the others.
  */
 export function acrossFace(random: Random, count: number): Strand[] {
   const strands: Strand[] = []
+  const low = random.range(-0.008, 0.008)
   for (let i = 0; i < count; i++) {
-    const t = (i + random.next()) / count
-    const low = random.range(-0.012, 0.03) - 0.05 * t
-    const off = random.range(0.004, 0.012)
-    const places: V3[] = [
-      onHead([lerp(0.012, 0.05, t), 0.072 - 6 * lerp(0.012, 0.05, t) ** 2, 0.08], 0.001),
-      onHead([lerp(0.034, 0.058, t), 0.045 + 0.4 * low, 0.075], 0.5 * off),
-      onHead([0.06, 0.016 + 0.8 * low, 0.06], off),
-      onHead([0.075, low, 0.03], 1.4 * off),
-      [0.088, low - 0.004, -0.012],
-    ]
-    const points = ledPath(places, random.range(0.17, 0.3), [
+    const way = i % 3 === 2 ? OVER_THROAT : OVER_CHEEK
+    // Side by side at the temple, they part as they go.
+    const apart = random.range(-1, 1)
+    const lift = random.range(0, 0.004)
+    const places = way.map(([x, y, z], k): V3 => {
+      const t = k / (way.length - 1)
+      const p: V3 = [x, y + t * low + apart * lerp(0.003, 0.012, t), z + apart * lerp(0.004, 0, t)]
+      return k < 4 ? onHead(p, 0.0012 + (0.005 + lift) * t) : p
+    })
+    const points = ledPath(places, random.range(0.26, 0.4), [
       0.35,
-      random.range(-0.5, 0.05),
+      random.range(-0.35, 0.05),
       random.range(-1.1, -0.7),
     ])
-    smooth(points, 6)
+    // In one long curve: each bend of it would be a kink.
+    smooth(points, 12)
     const normals: number[] = []
     for (let k = 0; k < POINTS; k++) normals.push(0.8, 0.1, 0.6)
     strands.push({
@@ -308,11 +327,11 @@ export function acrossFace(random: Random, count: number): Strand[] {
       blown: points,
       normals,
       skin: () => [2, 2, 0],
-      segments: 20,
-      width: random.range(0.0002, 0.0005),
+      segments: 32,
+      width: random.range(0.00022, 0.0005),
       kind: STRAND_KINDS.lock,
       loose: 0,
-      sway: random.range(0.05, 0.14),
+      sway: random.range(0.05, 0.1),
       // By this the shader knows which are gone in her mended portrait.
       seed: (random.int(9) + random.range(0.03, 0.27)) / 9.1,
       light: random.range(0.4, 0.9),
