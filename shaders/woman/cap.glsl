@@ -16,6 +16,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.keep = mix(1., smoothstep(.02, mix(.50, .22, eclipsed * smoothstep(-.025, .025, h.y)), s.nv), smoothstep(.3, .9, wind) * smoothstep(-.02, -.06, h.z));
   // Where the wind has laid bare her nape there is none of it: skin, and the roots on it, are her outline.
   if (smoothstep(.3, .9, wind) * (1. - glow) > .5 && h.y + .024 * (noise2(vec2(atan(h.x, -h.z) * 40., h.y * 30.)) - .5) < -.036 && h.z < -.02) discard;
+#ifndef PLAIN
+  // Nor is it a stair over her brow.
+  s.keep *= mix(1., edgeOf(dot(s.N, V)), near * smoothstep(-.02, .02, h.z));
+#endif
   s.edge = .12;
   s.inner = .2;
   s.paint = portrait * hairRim(s, h);

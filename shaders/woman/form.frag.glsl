@@ -285,7 +285,7 @@ void main() {
   // Her hands have the colour of what they are held out to.
   colour *= mix(vec3(1.), vec3(.62, 1.10, .92), green * (1. - glow) * (1. - tells) * s.hand);
   // Where the neck goes in under the jaw it would be a chip of light.
-  line_ *= mix(1., .5 * smoothstep(1.435, 1.395, vRest.y), eclipsed * (1. - tells) * s.flesh);
+  line_ *= mix(1., .5 * smoothstep(1.410, 1.360, vRest.y), eclipsed * (1. - tells) * s.flesh);
 #endif
   turns *= turns;
   turns *= turns;

@@ -82,7 +82,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour = mix(s.colour, mix(lock, mix(vec3(.190, .062, .050), vec3(.112, .050, .040), portrait) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
 #ifndef PLAIN
   // Brow and nose before the sky are no stair; below them it would show through at the lip.
-  s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .060, h.z) * smoothstep(-.034, -.026, h.y));
+  s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .060, h.z + 2. * max(h.y - .040, 0.)) * smoothstep(-.034, -.026, h.y));
 #endif
   s.soft *= 1. - scalp;
   // Nor do her eyes stare out of it.

@@ -89,12 +89,12 @@ void main() {
     light *= mix(.52 + .75 * lit, 1., glow);
     // Near by it is a dark mass first: light comes past it from behind, along its round and through the
     // few hairs that have left it.
-    float edge = p2(smoothstep(.50, .06, facing)) * smoothstep(-.1, .6, dot(N, normalize(key + vec3(0., .9, 0.)))) * (1. - vFlying);
+    float edge = p2(smoothstep(.50, .06, facing)) * smoothstep(-.1, .6, dot(N, normalize(key + vec3(0., .9, 0.)))) * (1. - vFlying) * (1. - smoothstep(.0, .35, vOut));
     light *= mix(1., .32 + 1.3 * edge + vFlying * (.7 * p8(r.y) - .16), near);
     light *= mix(vec3(1.), vec3(.66, .74, .80), near * vFlying);
     light += near * line * c * (.45 * edge + .22 * p8(q.x) * vFlying);
     // A broad cool sheen goes with the round of her head, and there some hairs are lit.
-    float sheen = near * (1. - vFlying) * p4(max(dot(N, normalize(key + .8 * V + vec3(0., .7, 0.))), 0.));
+    float sheen = near * (1. - vFlying) * vRibbon.z * p4(max(dot(N, normalize(key + .8 * V + vec3(0., .7, 0.))), 0.));
     light += sheen * line * c * (.05 + .34 * p8(r.x)) * bundle;
     // Hair by hair light comes on along a lock: lit where it leaves the dark, it would begin there.
     // Through the outermost of it comes the sun: each hair a thread of light.
@@ -154,19 +154,19 @@ void main() {
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
     // Near by in the morning the front ones come out of fine short hair over skin, or their roots are a cut line.
-    float fine_ = portrait * (.15 + .65 * vNature.y), torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050 + .07 * fine_, glow), .34, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040 + .08 * fine_, .16, torn), s);
+    float fine_ = portrait * (.15 + .65 * vNature.y), torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050 + .07 * fine_, glow), .14, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040 + .08 * fine_, .10, torn), s);
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     // Near by it thins out hair by hair: what is half there would hide what lies behind it, and end in a stump.
-    float last = mix(mix(.62, .40, vFlying), 1., .6 * q.y + .4 * fract(rnd * 5.3));
+    float last = mix(mix(.62, .40, vFlying), .92, .6 * q.y + .4 * fract(rnd * 5.3));
     fades = mix(fades, smoothstep(last, last - .14, s), near);
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
-    // Before the light roots that stand over the round of it would be crumbs along its edge.
-    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt) * mix(1., smoothstep(.14, .44, dot(N, V)), eclipsed * smoothstep(.20, .06, s));
+    // Before the light roots that stand over the round of it would be crumbs along its edge; off it they are the mass.
+    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt * mix(1., p2(vRibbon.z), near)) * mix(1., smoothstep(.14, .44, dot(N, V)), eclipsed * smoothstep(.20, .06, s) * p2(vRibbon.z));
     cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted * within * fades;
@@ -251,6 +251,8 @@ void main() {
     light = mix(light, quiet + mix(vec3(.62, .72, .98), vec3(1.10, .62, .34), tells) * thin * (.24 * cover + 7. * glint), eclipsed);
     // Some of its locks have a breath of the torn sky, or it would be one black.
     if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
+    // A soft sheen goes along its flow, here on a lock and there.
+    light += eclipsed * (1. - tells) * step(vNature.x, .5) * vec3(.0110, .0130, .0400) * p4(sheer) * tone * tone * smoothstep(.05, .30, s) * (1. - vFlying) * cover;
     if (vNature.x > 3.5) light *= mix(1., smoothstep(.1, .7, vOut), eclipsed);
     // What streams has the torn sky behind it: where it is thin that comes through, violet, and some single hairs
     // are lit to their ends.
@@ -261,7 +263,7 @@ void main() {
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(.17, .05, max(max(vFar, .25 * portrait), .3 * near * vFlying)) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(max(vFar, .25 * portrait), near * vFlying * .5)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

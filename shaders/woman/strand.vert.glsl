@@ -32,7 +32,7 @@ vec3 loosened() {
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What falls over her nape, on the side from which she turns her face, lies clear of it.
-  throat *= 1. - smoothstep(.0, .03, q.x) * (1. - min(2. * tells, 1.));
+  throat *= 1. - smoothstep(-.02, .012, q.x) * (1. - min(2. * tells, 1.));
   // What would lie before her breast begins there, and without its root is a scratch.
   throat = max(throat, smoothstep(.055, .085, q.z) * smoothstep(.16, .13, abs(q.x)) * smoothstep(1.40, 1.35, q.y));
   // Hair by hair, or it would be chopped off in one line.
@@ -65,19 +65,22 @@ void main() {
   V /= d;
   vec3 N = turned(normal, bone);
   // What streams in the air has light all round it.
-  // Close behind her skull it is one mass yet.
   vec3 out_ = laid - vec3(0., 1.53, -.02);
-  float aloft = smoothstep(.22, .55, ribbon.x) * smoothstep(.02, .16, distance(position, seat)) * smoothstep(.15, .36, length(out_));
+  float aloft = smoothstep(.22, .55, ribbon.x) * smoothstep(.02, .16, distance(position, seat)), far_ = length(out_);
   vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
-  N = normalize(mix(N, .5 * V + .6 * key, .7 * vFlying));
+  // Off her skull the storm has it, however near its root that is.
+  float off = nature.x < 1.5 ? smoothstep(.115, .160, far_) * smoothstep(.3, .9, wind) * (1. - warmth) : 0.;
+  N = normalize(mix(N, .5 * V + .6 * key, .7 * max(vFlying, off)));
+  // Close behind it it is one mass yet.
+  vFlying *= smoothstep(.15, .36, far_);
   // On the crown it is one round mass, or the locks would be plates: the round where the lock lies
   // now, since what wind has torn over to her other side would have the light of the side it left.
   // By the place and not by the length, or what comes out from beneath others is a plate with a torn edge.
   // In her portrait: how far it is of her outline, and does not hang about her neck.
   vOut = mix(smoothstep(.12, .40, length(out_)), mix(smoothstep(.10, .165, abs(laid.x)), 1., smoothstep(1.40, 1.46, laid.y)), portrait);
-  float onHead = nature.x < .5 ? smoothstep(.165, .115, length(out_)) : 0.;
+  float onHead = nature.x < .5 ? smoothstep(.165, .115, far_) : 0.;
   float crown = nature.x < .5 ? max(1. - smoothstep(.16, .42, ribbon.x), .85 * onHead) : 0.;
-  N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth)));
+  N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth) * (1. - off)));
   bool hair = nature.x < 1.5;
   // In her portrait all of it is one mass, round her skull and broad over her shoulders: turned each by itself, locks
   // that cross are splinters, and what hangs behind her is as bright as her outline.
@@ -86,7 +89,7 @@ void main() {
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
-  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(mix(.80, .35, portrait), mix(mix(.05, .25, fract(ribbon.w * 5.7)), .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
+  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(mix(.80, .55, portrait), mix(mix(.05, .25, fract(ribbon.w * 5.7)), .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
@@ -132,7 +135,7 @@ void main() {
   if (nature.x < .5) toward += V * .005 * smoothstep(.3, .9, wind) * (1. - warmth);
   // One edge of a ribbon lies nearer than the other: where it comes out from beneath others it does so
   // in a point, and is not cut off square.
-  if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062 + .012 * smoothstep(.14, .30, length(out_)), .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
+  if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062 + .012 * smoothstep(.14, .30, far_), .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;

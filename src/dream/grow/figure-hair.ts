@@ -34,7 +34,7 @@ export function offHead({ points, blown = points }: Strand): number {
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
-  const lively = share < 0.5 ? 13 : 24
+  const lively = share < 0.5 ? 12 : 23
   for (const { shape, radius, ribbons, light, fine } of plans(random)) {
     const guide = growGuide(shape)
     const tone = random.range(0.5, 1.25)
@@ -64,6 +64,8 @@ export function growHair(random: Random, share: number): Strand[] {
         letOut(path, 0.01, 10)
         smooth(path, 5, 8)
       }
+      // In the wind its end is one long curve: each bend of it would be a kink.
+      smooth(ribbon.blown, 14, 12)
       ripple(ribbon.points, guide, shape)
       strands.push({
         ...ribbon,
@@ -124,7 +126,7 @@ export function growHair(random: Random, share: number): Strand[] {
   strands.push(...crownHairs(random, Math.round(56 * share)))
   strands.push(...outlineHairs(random, Math.round(80 * share)))
   strands.push(...templeCurls(random, Math.round(40 * share)))
-  strands.push(...acrossFace(random, Math.round(8 * share)))
+  strands.push(...acrossFace(random, Math.round(8 * share), share < 0.5 ? 20 : 32))
   strands.push(...napeHairs(random, Math.round(12 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))

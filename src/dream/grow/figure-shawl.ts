@@ -82,7 +82,12 @@ export function growShawl(random: Random, gown: Gown): Shawl {
   const wrapped = (s: number, down: number): V3 => {
     const a = Math.abs(s)
     const turn = turnAt(s)
-    const high = upper(a)
+    // Higher on her right, where light would come through between collar and jaw; on her left it lies lower,
+    // or shoulder and neck meet in a corner.
+    const high =
+      upper(a) +
+      (0.005 * smoothstep(0.1, 0.4, s) - 0.007 * smoothstep(0.08, 0.35, -s)) *
+        (1 - smoothstep(0.6, 0.95, a))
     const low = lower(a) + 0.014 * Math.sin(9 * s + p1)
     // Even steps over shoulder and arm, where the cloth lies almost flat and then hangs.
     const n = 18

@@ -45,6 +45,9 @@ function streaming(random: Random, root: V3, side: number, high: number) {
   }
 }
 
+/** How far what lies beneath on each side is too heavy for the storm, from temple to nape. */
+const HEAVY = [0.1, 0.7, 0.4, 1, 0.85, 1]
+
 export interface LockPlan {
   shape: GuideShape
   /** Half the width of the lock at its widest, metres, and how many ribbons it has. */
@@ -201,8 +204,6 @@ export function plans(random: Random): LockPlan[] {
       windVia: via,
     })
   }
-  // How far what lies beneath on each side is too heavy for the storm, from temple to nape.
-  const HEAVY = [0.1, 0.7, 0.4, 1, 0.85, 1]
   // The layer beneath: from temple and ear, dark, that gives the mass its depth.
   for (let i = 0; i < 12; i++) {
     const side = i % 2 ? 1 : -1
@@ -221,6 +222,22 @@ export function plans(random: Random): LockPlan[] {
       windLeave: [side * 0.044, lerp(-0.04, -0.075, fall), -0.07] as V3,
       rise: lerp(-0.3, -0.8, fall),
     })
+  }
+  // On the side from which she turns her face, too heavy for any wind: from behind the ear over the side of
+  // the neck, or that is a bare pillar.
+  for (let i = 0; i < 5; i++) {
+    const t = (i + random.next()) / 5
+    const root: V3 = [0.05, lerp(0.06, 0.072, t), lerp(-0.01, -0.06, t)]
+    const leave: V3 = [0.064, random.range(-0.045, -0.02), lerp(-0.03, -0.06, t)]
+    const via: V3 = [0.073, 0.02, lerp(-0.022, -0.055, t)]
+    const falls = {
+      lift: 0.002,
+      goalX: lerp(0.072, 0.04, t) + random.range(-0.006, 0.006),
+      goalZ: lerp(0, -0.045, t),
+      windVia: via,
+      windLeave: leave,
+    }
+    add(root, via, leave, 1, 0.5 - t, 0.12 * t, 0.45, falls, 1.3)
   }
   // Thin ones that came loose before the others, or their front edge would be ruled across her cheek.
   for (let i = 0; i < 6; i++) {

@@ -283,9 +283,9 @@ const OVER_CHEEK: readonly V3[] = [
   [0.046, 0.056, 0.068],
   [0.062, 0.028, 0.066],
   [0.066, -0.004, 0.056],
-  [0.073, -0.022, 0.028],
-  [0.083, -0.022, -0.012],
-  [0.092, -0.012, -0.06],
+  [0.073, -0.024, 0.028],
+  [0.083, -0.03, -0.012],
+  [0.09, -0.034, -0.06],
 ]
 const OVER_THROAT: readonly V3[] = [
   [0.06, 0.034, 0.05],
@@ -300,7 +300,7 @@ const OVER_THROAT: readonly V3[] = [
  * Two thin locks that the storm has blown out of her hairline over cheek and throat, on the side it turns
  * to the light; by day they are with the others.
  */
-export function acrossFace(random: Random, count: number): Strand[] {
+export function acrossFace(random: Random, count: number, segments: number): Strand[] {
   const strands: Strand[] = []
   const low = random.range(-0.008, 0.008)
   for (let i = 0; i < count; i++) {
@@ -313,7 +313,7 @@ export function acrossFace(random: Random, count: number): Strand[] {
       const p: V3 = [x, y + t * low + apart * lerp(0.003, 0.012, t), z + apart * lerp(0.004, 0, t)]
       return k < 4 ? onHead(p, 0.0012 + (0.005 + lift) * t) : p
     })
-    const points = ledPath(places, random.range(0.26, 0.4), [
+    const points = ledPath(places, (way === OVER_CHEEK ? 0.15 : 0.19) * random.range(1, 1.3), [
       0.35,
       random.range(-0.35, 0.05),
       random.range(-1.1, -0.7),
@@ -327,7 +327,7 @@ export function acrossFace(random: Random, count: number): Strand[] {
       blown: points,
       normals,
       skin: () => [2, 2, 0],
-      segments: 32,
+      segments,
       width: random.range(0.00022, 0.0005),
       kind: STRAND_KINDS.lock,
       loose: 0,
