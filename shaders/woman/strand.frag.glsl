@@ -23,7 +23,7 @@ void main() {
   back *= back * back;
   float rim = p2(1. - max(dot(N, V), 0.));
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
-  float cover = 0., hold = 1., caught = 0., tone = .5, fine = 0., picked = 0.;
+  float cover = 0., hold = 1., caught = 0., tone = .5, fine = 0., picked = 0., crest = 1.;
   float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   vec3 light = vec3(0), base = vec3(0);
@@ -89,7 +89,9 @@ void main() {
     light *= mix(.52 + .75 * lit, 1., glow);
     // Near by it is a dark mass first: light comes past it from behind, along its round and through the
     // few hairs that have left it.
-    float edge = p2(smoothstep(.50, .06, facing)) * smoothstep(-.1, .6, dot(N, normalize(key + vec3(0., .9, 0.)))) * (1. - vFlying) * (1. - smoothstep(.0, .35, vOut));
+    // Beyond the crown what comes from her far side, turned from us, is no outline.
+    crest = smoothstep(.34, .18, s);
+    float edge = p2(smoothstep(.50, .06, facing)) * smoothstep(-.1, .6, dot(N, normalize(key + vec3(0., .9, 0.)))) * (1. - vFlying) * crest;
     light *= mix(1., .32 + 1.3 * edge + vFlying * (.7 * p8(r.y) - .16), near);
     light *= mix(vec3(1.), vec3(.66, .74, .80), near * vFlying);
     light += near * line * c * (.45 * edge + .22 * p8(q.x) * vFlying);
@@ -166,7 +168,7 @@ void main() {
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     // Before the light roots that stand over the round of it would be crumbs along its edge; off it they are the mass.
-    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt * mix(1., p2(vRibbon.z), near)) * mix(1., smoothstep(.14, .44, dot(N, V)), eclipsed * smoothstep(.20, .06, s) * p2(vRibbon.z));
+    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt * mix(1., p2(vRibbon.z) * crest, near)) * mix(1., smoothstep(.14, .44, dot(N, V)), eclipsed * smoothstep(.20, .06, s) * p2(vRibbon.z));
     cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted * within * fades;
@@ -241,7 +243,7 @@ void main() {
   }
   if (eclipsed > 0.) {
     // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.
-    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z;
+    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z * crest;
     thin = vNature.x > 3.5 ? .07 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .03 : thin;
     base *= mix(vec3(1.), mix(vec3(.4), vec3(.17, .13, .16), tells), eclipsed);
     vec3 quiet = mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .10 : 1.);

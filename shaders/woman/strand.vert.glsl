@@ -68,8 +68,8 @@ void main() {
   vec3 out_ = laid - vec3(0., 1.53, -.02);
   float aloft = smoothstep(.22, .55, ribbon.x) * smoothstep(.02, .16, distance(position, seat)), far_ = length(out_);
   vFlying = nature.x < 1.5 || nature.x > 3.5 ? aloft * smoothstep(.3, .9, wind) : 0.;
-  // Off her skull the storm has it, however near its root that is.
-  float off = nature.x < 1.5 ? smoothstep(.115, .160, far_) * smoothstep(.3, .9, wind) * (1. - warmth) : 0.;
+  // Off her skull the storm has it, however near its root that is, or its way from her other side.
+  float off = nature.x < 1.5 ? max(smoothstep(.115, .160, far_), smoothstep(.22, .40, ribbon.x)) * smoothstep(.3, .9, wind) * (1. - warmth) : 0.;
   N = normalize(mix(N, .5 * V + .6 * key, .7 * max(vFlying, off)));
   // Close behind it it is one mass yet.
   vFlying *= smoothstep(.15, .36, far_);
