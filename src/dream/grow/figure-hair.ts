@@ -66,6 +66,9 @@ export function growHair(random: Random, share: number): Strand[] {
       }
       // In the wind its end is one long curve: each bend of it would be a kink.
       smooth(ribbon.blown, 14, 12)
+      const tip = ribbon.blown.length - 3
+      for (let k = tip; k < tip + 3; k++)
+        ribbon.blown[k] = 2 * ribbon.blown[k - 3] - ribbon.blown[k - 6]
       ripple(ribbon.points, guide, shape)
       strands.push({
         ...ribbon,
