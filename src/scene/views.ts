@@ -121,9 +121,9 @@ const portrait = (state: DreamState): Placement => {
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + (1.485 - 0.022 * warmth - sunk) * tall
+  out.atY = woman.y + (1.375 + 0.088 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
-  out.fov = 14.2 + 2.1 * warmth
+  out.fov = 25 - 8.7 * warmth
   return out
 }
 
