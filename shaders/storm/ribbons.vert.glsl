@@ -67,7 +67,7 @@ void whirl(float layers) {
   gl_Position = projectionMatrix * viewMatrix * vec4(drawn, 1.);
   // A portrait's long lens has them out of its depth: dark bars across the light behind her else.
   vec2 off = (gl_Position.xy / max(gl_Position.w, .05) - vec2(-.2, .2)) / vec2(1.1, 1.2);
-  veil *= 1. - inside * smoothstep(4., 6., projectionMatrix[1][1]) * mix(.55, .86, exp(-dot(off, off)));
+  veil *= 1. - inside * smoothstep(4., 4.4, projectionMatrix[1][1]) * mix(.55, .86, exp(-dot(off, off)));
   if (veil < .004) gl_Position = vec4(2., 2., 2., 1.);
 }
 void main() {

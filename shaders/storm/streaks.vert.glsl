@@ -66,7 +66,7 @@ void streak(vec3 here, vec3 run, vec3 base, float s, float life, float present) 
   float away = max(clip.w, .05);
   float pixels = projectionMatrix[1][1] * resolution.y * .5 / away;
   float metres = mix(mix(.005 + .010 * seed.y * seed.y, mix(.10, .30, own(5.3)) * mix(1.6, 1., inside), wisp), .0042, falls);
-  metres = mix(metres, .010 + .014 * own(7.9), sharp) * (1. + 3. * inside * smoothstep(4., 6., projectionMatrix[1][1]));
+  metres = mix(metres, .010 + .014 * own(7.9), sharp) * (1. + 3. * inside * smoothstep(4., 4.4, projectionMatrix[1][1]));
   // At its foot shreds of grass and petals are to be seen as such.
   float isPetal = petalOf() * (1. - falls) * (1. - wisp);
   float low = isPetal * (1. - skims) * (1. - inside) * smoothstep(16., 4., p.y);
@@ -103,7 +103,7 @@ void streak(vec3 here, vec3 run, vec3 base, float s, float life, float present) 
   // Nor between her and who stands before the wall.
   tint *= 1. - .75 * inside * smoothstep(14., 20., distance(eye.xz, base.xz)) * smoothstep(-.5, .1, side);
   // A portrait's long lens has what whirls behind her out of its depth, and a tear beside her would be a mark.
-  float lens = inside * smoothstep(4., 6., projectionMatrix[1][1]);
+  float lens = inside * smoothstep(4., 4.4, projectionMatrix[1][1]);
   tint *= 1. - lens * mix(.84, 1., falls);
   float small = min(1., size / thick * 1.1 + .02);
   tint *= small * sqrt(small) * seen * present * ends * smoothstep(mix(9., mix(3.5, 2.6, falls), inside), mix(30., mix(9., 5.5, falls), inside), away) * exp(-.0040 * away);

@@ -9,7 +9,17 @@ vec3 candleOnCloth(vec3 N, vec3 to, float takes, float reach) {
   float d2 = dot(to, to), lit = max((dot(N, to) * inversesqrt(d2) + .2) / 1.2, 0.);
   return reach / (reach + d2 * mix(1., .7, below)) * min(3. * takes, 1.) * lit * lit * vec3(.64, .26, .085);
 }
-vec3 candleOn(Surface s, vec3 N) {
+#if defined(FLESH) && !defined(HEAD)
+// Near by her hands are the warmest thing there is: the haze of the flame is on the back of them as well, from
+// above, finger by finger, and where they are thin it shines through them, red.
+vec3 candleOnHands(vec3 N, vec3 V, vec3 to, float nv) {
+  float d2 = dot(to, to), fall = .0105 / (.0105 + d2), thin = 1. - nv;
+  vec3 L = normalize(to * inversesqrt(d2) + .55 * V + vec3(0., .45, 0.));
+  float lit = smoothstep(-.15, .98, dot(N, L)), through = smoothstep(-.75, .5, dot(N, to) * inversesqrt(d2));
+  return fall * (vec3(.085, .020, .010) + vec3(.20, .055, .018) * lit + vec3(.78, .37, .125) * lit * lit * lit + vec3(.85, .17, .035) * thin * thin * through * fall);
+}
+#endif
+vec3 candleOn(Surface s, vec3 N, vec3 V) {
   vec3 to = candle.xyz + vec3(0., .03, 0.) - vWorld;
 #ifdef CLOTH
   // By the form and not by its folds: what is turned away would have it in patches.
@@ -20,16 +30,24 @@ vec3 candleOn(Surface s, vec3 N) {
   float d2 = dot(to, to), toward = dot(N, to) * inversesqrt(d2);
 #ifdef HEAD
   float takes = min(s.takes / 1.5, 1.);
+  // The underside of her jaw looks down to it.
+  vec3 h = headFrame(vRest);
+  takes = max(takes, .55 * smoothstep(-.045, -.075, h.y) * smoothstep(-.015, .020, h.z));
 #else
   float takes = s.flesh * min(s.takes, 1.);
 #endif
   float lit = max((toward + .2) / 1.2, 0.), through = smoothstep(-.9, .6, toward);
+  // Of her neck it finds the front: the rest lies in the shade of her hair.
+  float near = smoothstep(2.4, 1.8, distance(eye, vWorld));
+  takes *= mix(1., smoothstep(-.030, .034, vRest.z), near * smoothstep(1.335, 1.375, vRest.y) * s.bare * (1. - s.hand));
   vec3 c = takes * (.017 / (.012 + d2) * vec3(.95, .44, .15) * lit * lit + .02 / (.02 + d2) * vec3(.10, .012, .04) * smoothstep(-.5, .2, toward));
 #ifdef FLESH
 #ifndef HEAD
   c += s.hand * takes * .008 / (.008 + d2) * vec3(.90, .26, .07) * through;
+  float bareArm = s.bare * max(s.hand, step(.5, vDetail.x));
+  c = mix(c, candleOnHands(N, V, to, s.nv), near * bareArm);
   // The bodice there is one with that below, and lit on its folds.
-  c += (1. - s.bare) * candleOnCloth(N, to, .01 + .7 * s.colour.b, .03);
+  c += (1. - s.bare) * candleOnCloth(N, to, mix(.01, .07, near) + .7 * s.colour.b, mix(.03, .038, near));
 #endif
 #endif
   return candle.w * c;

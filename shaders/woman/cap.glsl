@@ -19,6 +19,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
 #ifndef PLAIN
   // Nor is it a stair over her brow.
   s.keep *= mix(1., smoothstep(.0, .20, s.nv), near * smoothstep(-.02, .02, h.z));
+  // Nor has it an edge there: it ends in fine hairs over the roots on her skin.
+  float past = length((h + vec3(0., .05, -.1)) / vec3(.064, .12, .09)) - 1.;
+  s.keep *= mix(1., smoothstep(.015, .12, past + .09 * (noise2(vec2(atan(h.x, h.y) * 90., h.z * 30.)) - .5)), near);
 #endif
   s.edge = .12;
   s.inner = .2;

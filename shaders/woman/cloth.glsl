@@ -41,6 +41,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float lamp = min(fireLight, 1.) * (1. - seatedNow);
   float fold = vDetail.x > 6.5 ? mix(mix(.22, .42, afar * lamp), 1., vDetail.y) : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
   bool shawl = vDetail.x > 6.5;
+  // Near by in grief.
+  float grief = (1. - glow) * (1. - seatedNow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   // Spread about her it has other folds than while it hangs.
   fold = shawl ? fold : mix(fold, vRing.z, seatedNow);
   vec3 t = turnsOf(vRing.xy);
@@ -71,6 +73,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     torn += .07 * wild;
     gone = mix(smoothstep(mix(.80, .93, min(3. * torn, 1.)), 1.03, fall + ragged + torn), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
+    if (fall < -.10 || grief > 0.)
+      gone = max(gone, grief * smoothstep(-.075, -.175, fall));
     if (fall < -.10)
       gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
@@ -278,6 +282,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float stays = (1. - gone) * (1. - smoothstep(.50, .90, fall));
     keep = mix(keep, stays * (2. - stays), mid);
   }
+  // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
+  if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(.02, -.05, fall));
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.

@@ -294,6 +294,8 @@ void main() {
   // The far side of her collar is cloth in the shade, and no black gap under her jaw.
   if (!gl_FrontFacing) {
     vec3 lining = mix(vec3(.0150, .0140, .0430), vec3(.0330, .0280, .0860), smoothstep(1.36, 1.40, vRest.y)) * eclipsed * (1. - tells);
+    // Seen under her jaw it has the candle's breath, or it would be a cut.
+    lining += candle.w * vec3(.150, .058, .048) * smoothstep(1.36, 1.42, vRest.y) * smoothstep(2.4, 1.8, distance(eye, vWorld));
     colour = sqrt(colour * colour + lining * lining);
     line_ *= 1. - .8 * eclipsed * (1. - tells);
   }
@@ -340,7 +342,7 @@ void main() {
 #endif
   colour += tells * line_ * smoothstep(.25, -.5, dot(outer, key)) * vec3(.40, .30, .62) * turns * turns;
   colour += light + s.paint;
-  if (candle.w > 0.) colour += candleOn(s, N);
+  if (candle.w > 0.) colour += candleOn(s, N, V);
   if (contre > 0.) {
     // Against the low sun what is turned to us is deep plum; the evening over her lies on what looks up, rose
     // comes round from the side of the sun, and the depth of folds has neither.

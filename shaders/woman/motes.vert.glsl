@@ -10,6 +10,8 @@ varying vec3 vFlame;
 attribute vec4 seed4;
 // Half the square its light fills, and how high it burns, metres.
 const float HALO = .30, TONGUE = .075;
+// How far before her that is, metres.
+const float BEFORE = .35;
 void main() {
   vAt = position.xy;
   vFlame = vec3(0.);
@@ -27,6 +29,9 @@ void main() {
     vAt.y += .4;
     vColour = vec3(candle.w * (1. + .5 * smoothstep(3., 7., distance(eye, candle.xyz))));
     gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+    // Near by its haze is before all of her: where her shawl went through it there was a stain with an edge.
+    vec4 fore = projectionMatrix * viewMatrix * vec4(p + to * BEFORE * smoothstep(2.4, 1.8, distance(eye, candle.xyz)), 1.);
+    gl_Position.z = fore.z / fore.w * gl_Position.w;
     if (candle.w <= 0.) gl_Position = vec4(2., 2., 2., 1.);
     return;
   }

@@ -94,12 +94,19 @@ void main() {
   float own = ribbon.z * thinned * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
+  // Near by in grief it would be twigs.
+  if (hair && nature.z > .38) own *= 1. - .60 * vFlying * smoothstep(2.4, 1.8, d) * (1. - warmth);
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others; a few soften its edge in her portrait.
   float gone = (nature.x > 2.5 && nature.x < 3.5 ? 1. : nature.x > .5 && nature.x < 1.5 ? 1. - portrait * step(.3, fract(ribbon.w * 9.1)) : nature.x > 1.5 && nature.x < 2.5 ? max(step(.12, fract(ribbon.w * 5.3)), smoothstep(0., .6, portrait)) : 0.) * smoothstep(.1, .6, warmth);
   // The curls at her temple are with the others in the storm; what it has blown over it clings there.
   if (nature.x > .5 && nature.x < 1.5) gone = max(gone, step(nature.z, .04) * smoothstep(.3, .9, wind) * (1. - warmth));
+  // Near by in grief there are few over her cheek, no two faces the same ones.
+  float few = nature.x > .5 && nature.x < 1.5 ? smoothstep(2.4, 1.8, d) * smoothstep(.3, .9, wind) * (1. - warmth) : 0.;
+  gone = max(gone, few * step(.5, fract(ribbon.w * 13.7)));
+  own *= 1. - .55 * few;
+  wide = max(own, .60 * pixel);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
   if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
   // The down of her temples would be white streaks beside her eye.
@@ -127,6 +134,8 @@ void main() {
   // A lock that is hardly wider than a pixel is a tone, not a string of lights.
   vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper) * (1. - gone);
+  // What they come out of would be a stub.
+  vFaint *= mix(1., smoothstep(.04, .34, ribbon.x), few);
   // Single strands across her face would be scratches from some metres off.
   if (nature.x > .5 && nature.x < 1.5) vFaint *= 1. - .92 * smoothstep(1.8, 2.6, d);
   // At its root a lock spans the round of the skull: it is drawn a little before it.

@@ -54,7 +54,7 @@ export class FocusPass extends Pass {
     renderer.setRenderTarget(null)
   }
 
-  /** `amount`: how far it is in use, 0–1. To be told before the scene is drawn, which then leaves her out. */
+  /** `amount`: how far open the lens is, 0 not at all. To be told before the scene is drawn, which then leaves her out. */
   prepare(amount: number): void {
     this.amount = amount
     this.enabled = amount > LEAST

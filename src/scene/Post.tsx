@@ -83,7 +83,7 @@ export function Post() {
     if (!drawing.on) return
     // Before the sun a face has an edge, which a bright haze would eat.
     bloom.intensity = shared.bloom.value * BLOOM * (1 - 0.5 * shared.portrait.value)
-    focus.prepare(shared.portrait.value)
+    focus.prepare(shared.melts.value)
     composer.render(delta)
   }, 1)
   return null

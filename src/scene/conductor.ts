@@ -81,6 +81,9 @@ export function advance(
   return steps
 }
 
+/** How far open the lens is in her portrait in grief: at half length less of it would melt. */
+const WIDE_OPEN = 1.9
+
 /** Writes every shared uniform from the dream as it stands. */
 export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   const { state, mood } = dream
@@ -94,6 +97,12 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   frame.eye.value.copy(camera.position)
   const toHer = Math.hypot(camera.position.x - state.woman.x, camera.position.z - state.woman.z)
   frame.portrait.value = smoothstep(0.62, 1, mood.warmth) * (1 - smoothstep(1.7, 2.5, toHer))
+  const averted =
+    smoothstep(0.6, 1, mood.bow) * (1 - mood.sit) * (1 - smoothstep(0.1, 0.6, mood.warmth))
+  frame.melts.value = Math.max(
+    frame.portrait.value,
+    WIDE_OPEN * averted * (1 - smoothstep(1.6, 1.9, toHer)),
+  )
   const { x, z } = state.visitor
   frame.feet.value.set(x, dream.land.height(x, z), z)
   frame.grassHeight.value = dream.parameters.grassHeight

@@ -45,6 +45,8 @@ export const frame = {
   herShoulder: { value: new Vector3() } as Uniform<Vector3>,
   /** Of the hand that weaves, world space: where its threads leave it, and what it pinches. */
   fingertips: { value: Array.from({ length: 5 }, () => new Vector3()) } as Uniform<Vector3[]>,
+  /** How far what lies behind her is out of the lens' depth: 1 near by in the morning, more in grief. */
+  melts: { value: 0 } as Uniform<number>,
   /** The last of her hope, which she guards in her hands through the storm: world space; and its light, 0–1. */
   candle: { value: new Vector4() } as Uniform<Vector4>,
   /** Middle of the storm, x and z; radius of its eye; radius of the circle. */

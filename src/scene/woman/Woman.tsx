@@ -237,6 +237,7 @@ export default function Woman() {
   const plain = tier.strands < PLAIN_BELOW
   const materials = useMemo(() => createWomanMaterials(own, plain), [own, plain])
   const strands = useRef<Mesh>(null)
+  const lights = useRef<Mesh>(null)
   const aura = useMemo(auraGeometry, [])
   const motes = useMemo(() => motesGeometry(seed, Math.round(260 * tier.motes)), [seed, tier.motes])
 
@@ -286,6 +287,8 @@ export default function Woman() {
 
   useFrame(({ camera }) => {
     standHer(own, frame.time.value)
+    // The flame is before her, where the lens blurs what lies behind.
+    lights.current?.layers.set(frame.candle.value.w > 0 ? FORE_LAYER : OWN_LAYER)
     const mesh = strands.current
     if (!mesh?.geometry.index) return
     const { woman } = live.dream?.state ?? { woman: null }
@@ -326,6 +329,7 @@ export default function Woman() {
         layers={FORE_LAYER}
       />
       <mesh
+        ref={lights}
         geometry={motes}
         material={materials.motes}
         layers={OWN_LAYER}
