@@ -16,15 +16,16 @@ vec3 candleOnHands(vec3 N, vec3 V, vec3 to, float nv) {
   float d2 = dot(to, to), fall = .0105 / (.0105 + d2), thin = 1. - nv;
   vec3 L = normalize(to * inversesqrt(d2) + .55 * V + vec3(0., .45, 0.));
   float lit = smoothstep(-.15, .98, dot(N, L)), through = smoothstep(-.75, .5, dot(N, to) * inversesqrt(d2));
-  return fall * (vec3(.085, .020, .010) + vec3(.20, .055, .018) * lit + vec3(.78, .37, .125) * lit * lit * lit + vec3(.85, .17, .035) * thin * thin * through * fall);
+  return fall * (vec3(.085, .020, .010) + vec3(.20, .055, .018) * lit + vec3(.78, .37, .125) * lit * lit * lit + vec3(1.7, .36, .07) * thin * thin * through * fall);
 }
 #endif
 vec3 candleOn(Surface s, vec3 N, vec3 V) {
   vec3 to = candle.xyz + vec3(0., .03, 0.) - vWorld;
+  float near = smoothstep(2.4, 1.8, distance(eye, vWorld));
 #ifdef CLOTH
   // By the form and not by its folds: what is turned away would have it in patches.
   vec3 outer = gl_FrontFacing ? vNormal : -vNormal;
-  return candle.w * smoothstep(-.20, .25, dot(outer, to) * inversesqrt(dot(outer, outer) * dot(to, to))) * candleOnCloth(N, to, s.takes, vDetail.x > 6.5 ? .014 : .038);
+  return candle.w * smoothstep(-.20, .25, dot(outer, to) * inversesqrt(dot(outer, outer) * dot(to, to))) * candleOnCloth(N, to, vDetail.x > 6.5 ? s.takes : max(s.takes, .12 * near), mix(vDetail.x > 6.5 ? .014 : .038, vDetail.x > 6.5 ? .034 : .076, near));
 #else
   // On skin ochre where it comes straight, rose in the turn, and red through her fingers.
   float d2 = dot(to, to), toward = dot(N, to) * inversesqrt(d2);
@@ -38,8 +39,7 @@ vec3 candleOn(Surface s, vec3 N, vec3 V) {
 #endif
   float lit = max((toward + .2) / 1.2, 0.), through = smoothstep(-.9, .6, toward);
   // Of her neck it finds the front: the rest lies in the shade of her hair.
-  float near = smoothstep(2.4, 1.8, distance(eye, vWorld));
-  takes *= mix(1., smoothstep(-.030, .034, vRest.z), near * smoothstep(1.335, 1.375, vRest.y) * s.bare * (1. - s.hand));
+  takes *= mix(1., smoothstep(-.012, .050, vRest.z), near * smoothstep(1.335, 1.375, vRest.y) * s.bare * (1. - s.hand));
   vec3 c = takes * (.017 / (.012 + d2) * vec3(.95, .44, .15) * lit * lit + .02 / (.02 + d2) * vec3(.10, .012, .04) * smoothstep(-.5, .2, toward));
 #ifdef FLESH
 #ifndef HEAD

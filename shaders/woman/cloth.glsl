@@ -74,7 +74,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     gone = mix(smoothstep(mix(.80, .93, min(3. * torn, 1.)), 1.03, fall + ragged + torn), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
     if (fall < -.10 || grief > 0.)
-      gone = max(gone, grief * smoothstep(-.075, -.175, fall));
+      gone = max(gone, grief * smoothstep(-.132, -.182, fall));
     if (fall < -.10)
       gone = max(gone, smoothstep(mix(-.165, -.135, afar), -.19, fall + .02 * (noise2(vec2(t.x * 160., 3.)) - .5)));
     // Under the shawl the dress lies in its shadow.
@@ -139,6 +139,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Seen from their edge they would be a stair.
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
   M = normalize(mix(M, N, .9 * plain_));
+  // So is the bend of its rolled edge near by.
+  if (shawl) M = normalize(mix(M, N, close * smoothstep(.24, .12, fall)));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
@@ -283,7 +285,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     keep = mix(keep, stays * (2. - stays), mid);
   }
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
-  if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(.02, -.05, fall));
+  if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(-.09, -.13, fall));
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.

@@ -68,7 +68,7 @@ vec3 neckOf(vec3 rest, vec3 N, vec3 V) {
   float jaw = smoothstep(-.150, -.070, h.y + .30 * (h.z - .03)) * smoothstep(-.060, .020, h.z);
   vec3 c = mix(vec3(.0075, .0066, .0270), vec3(.0440, .0375, .1150), lit * lit) * form * (1. - .12 * jaw);
   // Behind the ear it goes back into the shade of her hair.
-  c *= mix(vec3(.30, .30, .42), vec3(1.), smoothstep(-.040, .030, rest.z + .6 * max(1.36 - rest.y, 0.)));
+  c *= mix(vec3(.24, .25, .42), vec3(1.), smoothstep(-.025, .045, rest.z + .6 * max(1.36 - rest.y, 0.)));
   return c * mix(.80, 1., smoothstep(.02, .40, max(dot(N, V), 0.)));
 }
 // Threads over throat and breast; by day she is skin, and they would be scratches.

@@ -322,6 +322,10 @@ void main() {
   light *= 1. - .8 * eclipsed;
   // Of silver; while she tells it is the gold of what flies before her.
   colour += eclipsed * line_ * behind * mix(vec3(.62, .72, .98), vec3(2.10, .98, .36), tells) * (.10 * turns + 1.2 * turns * turns);
+#ifdef CLOTH
+  // And a breath of it all round: her arm would be one with the night.
+  colour += eclipsed * (1. - tells) * smoothstep(2.4, 1.8, distance(eye, vWorld)) * vec3(.17, .20, .36) * (.12 * turns + .9 * turns * turns) * float(gl_FrontFacing);
+#endif
   // Some metres off the torn air behind her draws shoulder, arm and train as well, or she is of one value with it.
   float drawn = metresOff() * smoothstep(10., 5., distance(eye, vWorld)) * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()) * (1. - tells);
 #ifdef CLOTH

@@ -243,7 +243,7 @@ void main() {
   }
   if (eclipsed > 0.) {
     // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.
-    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z * crest * mix(smoothstep(-.05, .35, N.y), 1., tells);
+    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z * crest * mix(1., smoothstep(-.05, .35, N.y), near);
     thin = vNature.x > 3.5 ? .07 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .03 : thin;
     base *= mix(vec3(1.), mix(vec3(.4), vec3(.17, .13, .16), tells), eclipsed);
     vec3 quiet = mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .10 : 1.);
@@ -255,14 +255,14 @@ void main() {
     if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
     // A soft sheen goes along its flow, here on a lock and there.
     light += eclipsed * (1. - tells) * step(vNature.x, .5) * vec3(.0110, .0130, .0400) * p4(sheer) * tone * tone * smoothstep(.05, .30, s) * (1. - vFlying) * cover;
-    if (vNature.x > 3.5) light *= mix(1., smoothstep(.1, .7, vOut), eclipsed);
+    if (vNature.x > 3.5) light *= mix(1., smoothstep(.1, .7, vOut), eclipsed) * (1. - .65 * near * vFlying);
     // What streams has the torn sky behind it: where it is thin that comes through, violet, and some single hairs
     // are lit to their ends.
     float through = eclipsed * (1. - tells) * vFlying * float(vNature.x < .5);
     base = mix(base, vec3(.0085, .0105, .0340) * (.4 + 1.2 * tone), .85 * through);
     // What lies on the head is of one tone with it, or the two would part in a dark band.
-    base += eclipsed * (1. - tells) * (1. - vFlying) * float(vNature.x < .5) * vec3(.0036, .0042, .0150) * (.3 + 1.2 * tone) * (1. - f);
-    light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., picked) * smoothstep(.30, .75, s) * smoothstep(.04, .40, vOut) * cover * .9;
+    base += near * (1. - tells) * (1. - vFlying) * float(vNature.x < .5) * vec3(.0036, .0042, .0150) * (.3 + 1.2 * tone) * (1. - f);
+    light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., picked) * smoothstep(.30, .75, s) * mix(1., smoothstep(.04, .40, vOut), near) * cover * .9;
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
