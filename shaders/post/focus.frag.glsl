@@ -3,18 +3,17 @@
 uniform sampler2D picture, depths;
 uniform vec2 pixel;   // of the picture, in its own breadth and height
 uniform vec2 reach;   // nearest and farthest that the lens sees, metres
+uniform float sharp;  // to here all is sharp, metres
 uniform float widest; // radius of a point infinitely far away, pixels
 varying vec2 at;
 const int TAPS = 56;
 const float GOLDEN = 2.39996323;
-// To here all is sharp, metres.
-const float SHARP = 2.;
 // How much of a point of light counts at most: one alone would be a ring of dots.
 const float BRIGHTEST = 3.;
 
 float blurAt(vec2 uv) {
   float metres = reach.x * reach.y / (reach.y - textureLod(depths, uv, 0.).r * (reach.y - reach.x));
-  return widest * max(1. - SHARP / metres, 0.);
+  return widest * max(1. - sharp / metres, 0.);
 }
 void main() {
   vec3 own = textureLod(picture, at, 0.).rgb;

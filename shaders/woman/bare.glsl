@@ -116,6 +116,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.bare = 1. - veil;
   s.takes = mix(1.1, .3 - .16 * smoothstep(2., 3.5, distance(eye, vWorld)), veil) * between;
   s.soft *= 1. - veil;
+  // Beside the candle the dress throws soft shade on the throat, or its neckline is cut out.
+  if (trunk) s.takes *= 1. - .75 * (1. - glow) * (1. - veil) * smoothstep(-.036, 0., under) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   // Into the sleeve that hangs from it no light comes.
   float within = held * smoothstep(-.032, -.020, under) * smoothstep(.030, .006, under);
   s.colour *= 1. - .8 * within;

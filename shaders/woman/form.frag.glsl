@@ -275,6 +275,8 @@ void main() {
   // By the emerald what she wears is midnight: the storm's pale air is on her shoulders alone.
   fill *= 1. - green * (1. - tells) * mix(.45, .80, down);
   line_ *= 1. - .9 * green * down;
+  // Nor does it lie as piping on what the candle lights.
+  line_ *= 1. - .85 * candle.w * smoothstep(.30, .12, distance(candle.xyz, vWorld)) * smoothstep(2.4, 1.8, distance(eye, vWorld));
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
   float fill = mix(mix(.29, .70, green * (1. - tells)), mix(.16, .07, green * (1. - tells)), s.bare), line_ = 1.35 * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
@@ -295,7 +297,7 @@ void main() {
   if (!gl_FrontFacing) {
     vec3 lining = mix(vec3(.0150, .0140, .0430), vec3(.0330, .0280, .0860), smoothstep(1.36, 1.40, vRest.y)) * eclipsed * (1. - tells);
     // Seen under her jaw it has the candle's breath, or it would be a cut.
-    lining += candle.w * vec3(.150, .058, .048) * smoothstep(1.36, 1.42, vRest.y) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+    lining += candle.w * vec3(.26, .105, .090) * smoothstep(1.36, 1.42, vRest.y) * smoothstep(2.4, 1.8, distance(eye, vWorld));
     colour = sqrt(colour * colour + lining * lining);
     line_ *= 1. - .8 * eclipsed * (1. - tells);
   }
@@ -346,6 +348,11 @@ void main() {
 #endif
   colour += tells * line_ * smoothstep(.25, -.5, dot(outer, key)) * vec3(.40, .30, .62) * turns * turns;
   colour += light + s.paint;
+#ifdef CLOTH
+  // So near the flame the night's blue is not seen on it.
+  vec3 off_ = candle.xyz - vWorld;
+  colour *= mix(vec3(1.), vec3(.80, .62, .44), candle.w * exp(-dot(off_, off_) / .035) * smoothstep(2.4, 1.8, distance(eye, vWorld)));
+#endif
   if (candle.w > 0.) colour += candleOn(s, N, V);
   if (contre > 0.) {
     // Against the low sun what is turned to us is deep plum; the evening over her lies on what looks up, rose
@@ -410,7 +417,7 @@ void main() {
   }
 #ifdef CLOTH
   // Near by in grief what she wears goes down into the dark.
-  colour *= 1. - .50 * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+  colour *= 1. - (vDetail.x > 6.5 ? .50 : mix(.50, .78, smoothstep(1.16, 1.06, vRest.y))) * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   // And against the sun it lies in her shade, as the hem of its neckline does.
   colour *= 1. - .40 * portrait;
 #endif

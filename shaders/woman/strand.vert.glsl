@@ -95,7 +95,7 @@ void main() {
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
   // Near by in grief it would be twigs, as would what streams above her head.
-  if (nature.x < .5) own *= 1. - .55 * vFlying * smoothstep(1.585, 1.645, laid.y) * smoothstep(2.4, 1.8, d) * (1. - warmth);
+  if (hair) own *= 1. - .70 * smoothstep(.13, .19, far_) * smoothstep(1.555, 1.60, (p.y - standing[3].y) / length(standing[0].xyz)) * smoothstep(2.4, 1.8, d) * (1. - warmth);
   if (hair && nature.z > .38) own *= 1. - .60 * vFlying * smoothstep(2.4, 1.8, d) * (1. - warmth);
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that

@@ -19,6 +19,9 @@ import { FORE_LAYER } from './layers'
 
 /** Radius of a point infinitely far away, share of the picture’s height. */
 const WIDEST = 0.0125
+/** To here all is sharp, metres; and how much nearer that is with the lens twice as open. */
+const SHARP = 2
+const NEARER = 0.9
 /** Less of it is not seen. */
 const LEAST = 0.01
 
@@ -28,6 +31,7 @@ export class FocusPass extends Pass {
     depths: { value: null as DepthTexture | null },
     pixel: { value: new Vector2() },
     reach: { value: new Vector2() },
+    sharp: { value: SHARP },
     widest: { value: 0 },
   }
 
@@ -71,6 +75,7 @@ export class FocusPass extends Pass {
     own.depths.value = picture.depthTexture
     own.pixel.value.set(1 / picture.width, 1 / picture.height)
     own.reach.value.set(lens.near, lens.far)
+    own.sharp.value = SHARP - NEARER * Math.max(0, this.amount - 1)
     own.widest.value = this.amount * WIDEST * picture.height
     renderer.setRenderTarget(out)
     renderer.render(this.scene, this.camera)
