@@ -215,7 +215,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.weave.rgb *= 1. - .8 * roll;
   }
   // The storm's cold air comes from behind: a fine edge of it round shoulder and fold, thread by thread.
-  night *= 1. + close * (.16 * knit + .55 * (crease - .35) + .5 * gathered);
+  night *= 1. + close * (.16 * knit + .42 * (crease - .35) + .5 * gathered);
   night += close * vec3(.085, .100, .235) * pow(1. - s.nv, 3.) * smoothstep(-.25, .55, own.y) * (.65 + .3 * knit) * (1. - .8 * roll) * inside;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall) * (1. - .9 * aloft);

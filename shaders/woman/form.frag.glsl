@@ -286,6 +286,8 @@ void main() {
 #if defined(FLESH) && !defined(HEAD)
   // Her hands have the colour of what they are held out to.
   colour *= mix(vec3(1.), vec3(.62, 1.10, .92), green * (1. - glow) * (1. - tells) * s.hand);
+  // Beside the flame silver at their finger-tips would be crumbs.
+  line_ *= 1. - .85 * s.hand * candle.w;
   // Where the neck goes in under the jaw it would be a chip of light.
   line_ *= mix(1., .5 * smoothstep(1.410, 1.360, vRest.y), eclipsed * (1. - tells) * s.flesh);
 #endif
@@ -417,7 +419,7 @@ void main() {
   }
 #ifdef CLOTH
   // Near by in grief what she wears goes down into the dark.
-  colour *= 1. - (vDetail.x > 6.5 ? .50 : mix(.50, .78, smoothstep(1.16, 1.06, vRest.y))) * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+  colour *= 1. - (vDetail.x > 6.5 ? .50 : mix(.50, .82, smoothstep(1.20, 1.09, vRest.y))) * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   // And against the sun it lies in her shade, as the hem of its neckline does.
   colour *= 1. - .40 * portrait;
 #endif

@@ -95,7 +95,8 @@ void main() {
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
   // Near by in grief it would be twigs, as would what streams above her head.
-  if (hair) own *= 1. - .70 * smoothstep(.13, .19, far_) * smoothstep(1.555, 1.60, (p.y - standing[3].y) / length(standing[0].xyz)) * smoothstep(2.4, 1.8, d) * (1. - warmth);
+  float wisp = hair ? smoothstep(.13, .19, far_) * smoothstep(1.560, 1.605, (p.y - standing[3].y) / length(standing[0].xyz)) * smoothstep(2.4, 1.8, d) * (1. - warmth) : 0.;
+  own *= 1. - .60 * wisp;
   if (hair && nature.z > .38) own *= 1. - .60 * vFlying * smoothstep(2.4, 1.8, d) * (1. - warmth);
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
@@ -135,6 +136,7 @@ void main() {
   // A lock that is hardly wider than a pixel is a tone, not a string of lights.
   vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper) * (1. - gone);
+  vFaint *= 1. - .72 * wisp;
   // What they come out of would be a stub.
   vFaint *= mix(1., smoothstep(.04, .34, ribbon.x), few);
   // Single strands across her face would be scratches from some metres off.

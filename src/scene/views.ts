@@ -121,7 +121,7 @@ const portrait = (state: DreamState): Placement => {
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + (1.375 + 0.088 * warmth - sunk) * tall
+  out.atY = woman.y + (1.366 + 0.097 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
   out.fov = 25 - 8.7 * warmth
   return out
