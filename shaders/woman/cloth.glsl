@@ -140,7 +140,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
   M = normalize(mix(M, N, .9 * plain_));
   // So is the bend of its rolled edge near by.
-  if (shawl) M = normalize(mix(M, N, close * smoothstep(.24, .12, fall)));
+  if (shawl) M = normalize(mix(M, N, close * smoothstep(.34, .18, fall)));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
   float aloft = lap * smoothstep(.07, .20, vWorld.y - standing[3].y);
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
