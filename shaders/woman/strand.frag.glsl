@@ -243,7 +243,7 @@ void main() {
   }
   if (eclipsed > 0.) {
     // Before the torn sky it is one quiet dark; where it thins out, light comes through it hair by hair.
-    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z * crest * mix(1., smoothstep(-.05, .35, N.y), near);
+    float f = 1. - max(dot(N, V), 0.), glint = min(dot(light, vec3(.4)), 1.), thin = p4(f) * smoothstep(-.3, .5, dot(N, key)) * (1. - vFlying) * vRibbon.z * crest * mix(1., smoothstep(.40, .80, N.y), near);
     thin = vNature.x > 3.5 ? .07 * f * f : vNature.x > 1.5 ? .02 : vNature.x > .5 ? .03 : thin;
     base *= mix(vec3(1.), mix(vec3(.4), vec3(.17, .13, .16), tells), eclipsed);
     vec3 quiet = mix(light, vec3(.52, .62, 1.05) * glint, .6) * mix(.18, .32, vFlying * smoothstep(0., .7, vOut)) * (vNature.x > 3.5 ? .10 : 1.);
