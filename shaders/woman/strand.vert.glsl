@@ -77,7 +77,7 @@ void main() {
   // now, since what wind has torn over to her other side would have the light of the side it left.
   // By the place and not by the length, or what comes out from beneath others is a plate with a torn edge.
   // In her portrait: how far it is of her outline, and does not hang about her neck.
-  vOut = mix(smoothstep(.12, .40, length(out_)), mix(smoothstep(.10, .165, abs(laid.x)), 1., smoothstep(1.40, 1.46, laid.y)), portrait);
+  vOut = mix(smoothstep(.12, .40, length(out_)), mix(.25 * smoothstep(.10, .165, abs(laid.x)), 1., smoothstep(1.43, 1.50, laid.y)), portrait);
   float onHead = nature.x < .5 ? smoothstep(.165, .115, far_) : 0.;
   float crown = nature.x < .5 ? max(1. - smoothstep(.16, .42, ribbon.x), .85 * onHead) : 0.;
   N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth) * (1. - off)));
