@@ -10,6 +10,8 @@ attribute vec4 tile;   // x, z of its middle; quarter turn and mirror, 0 to 7; r
 uniform vec4 ring;     // fades in from, over; fades out at, over (metres)
 uniform float tileSize, halfWidth, time, pull, sit, grassHeight, grassDensity;
 uniform vec3 feet, resolution;
+uniform vec2 herLee;
+uniform float herWind;
 uniform vec4 wordLight; // x, z, reach, strength
 #ifndef FAR
 uniform sampler2D trailMap; // light and room of the path of flowers; src/scene/flowers/TrailMap.ts
@@ -49,6 +51,12 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec2 lean = vec2(cos(a), sin(a)) * (.10 + .46 * r.w * r.w) * (1. - .55 * stalk) + fan;
   float flutter = .07 * sin((2.1 + 2. * r.z) * time + 40. * r.y) * (.5 + wind);
   vec2 down = vec2(.94, .34); // the way the wind blows; gusts travel the same way
+#ifndef FAR
+  // About her in her storm it blows as it does in her hair.
+  float hers = herWind * smoothstep(15., 7., distance(p, her.xz));
+  down = mix(down, herLee, hers);
+  lean += .95 * (1. - g) * hers * herLee;
+#endif
   lean += down * (-.05 + .75 * g * g + flutter) * (.35 + 1.6 * wind) * (1. + .3 * stalk);
 
   // Toward whoever needs help; near the storm, with its whirling; in its eye, still.

@@ -52,7 +52,8 @@ void fly(vec3 p, vec3 base, float life, float period) {
   float blur = kind > 1.5 ? .0085 * resolution.y * max(6. / away - 1., 0.) : 0.;
   float thick = max(size, 1.15 * resolution.z) + blur;
   float fade = min(1., size / thick * 1.35 + .05);
-  if (kind > 1.5) fade = min(1., .05 + size * size / (thick * thick) * 2.5);
+  // So near that it is a blot it is not there.
+  if (kind > 1.5) fade = min(1., .05 + size * size / (thick * thick) * 2.5) * smoothstep(2., 4.8, away);
   stretch = clamp(1. + length(run) / thick * .8, 1., kind < .5 ? mix(1.5, 14., seed.z * seed.z) : kind < 1.5 ? 2.5 : 1.);
   along = length(run) > 1e-3 ? normalize(run) : vec2(1, 0);
   gl_PointSize = min(thick * stretch * 2., 72.);

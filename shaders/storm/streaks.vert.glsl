@@ -116,7 +116,8 @@ void main() {
   float period = 3600. / floor(3600. / pace);
   float life = fract(time / period + mix(seed.x, gustOwn(.569) + .09 * seed.x, whirls));
   float shutter = kind > 1.5 ? mix(.35, .8, own(13.1)) : kind > .5 ? mix(.6, 1.3, own(13.1)) : mix(.10, .34, seed.x * seed.x);
-  shutter = mix(shutter, .17, falls);
+  // A tear is a drop: drawn out as it falls it would be a scratch.
+  shutter = mix(shutter, .035, falls);
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);
   float s = strip.x;
   vec3 here = base + path(life, s * shutter, period) * stature, next = base + path(life, (s + .06) * shutter, period) * stature;

@@ -52,6 +52,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Drawn aslant over the breast.
   vec2 q = shawl ? vec2(vRing.y * 6., vRing.x * 3.) : vec2(t.x * 24. + 20. * max(-fall, 0.), fall * 2.6);
   s.run = runOf(shawl ? vRing.x : fall, N);
+  float wild = flies(eased(warmth, emerald)), hemmed = 1.;
+  vec2 tongue = tongueOf(vRest);
+  // What of her shawl the storm carries off is dark before the sky, on either side.
+  float aloof = shawl ? wild * smoothstep(.40, .70, fall) * smoothstep(0., .35, tongue.x) : 0.;
+  shade *= 1. - .75 * aloof;
   if (shawl) {
     float loose = vDetail.z, ragged = 0., frayed = 0.;
     if (fall > .60 || loose > .30) {
@@ -59,6 +64,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
     }
     gone = max(smoothstep(mix(.74, .88, seatedNow), 1.02, fall + mix(.20, .12, seatedNow) * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
+    // In her storm it is whole to its hem, and its ends run out in points: torn it would be claws before her and
+    // scraps behind.
+    float middle = 2. * fall - 1., ends = min(.99 + .012 * ragged - fall, .5 * (.84 + .03 * frayed - .50 * middle * middle - loose));
+    hemmed = clamp(ends / max(fwidth(fall) + .5 * fwidth(loose), 1e-4) + .5, 0., 1.);
+    gone *= 1. - wild;
     deepFold = .7;
   } else {
     float ragged = 0.;
@@ -67,8 +77,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Mended, it is whole to its woven hem; and where it lies on the grass it ends in a line, by day
     // among blades.
     float lies = seatedNow * dayOf(warmth);
-    vec2 tongue = tongueOf(vRest);
-    float wild = flies(eased(warmth, emerald)), torn = .34 * wild * tongue.x * (1. - tongue.y);
+    float torn = .34 * wild * tongue.x * (1. - tongue.y);
     // What the storm carries off is gone before its sheet ends, or that is a cut edge in the grass.
     torn += .07 * wild;
     gone = mix(smoothstep(mix(.80, .93, min(3. * torn, 1.)), 1.03, fall + ragged + torn), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
@@ -151,6 +160,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - mix(max(dot(M, V), 0.), s.nv, .65 * mid), 2.6);
+  s.rim *= 1. - .85 * aloof;
   // Where the rolled edge turns away no bright line lies along it, which would be piping.
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
   s.rim *= 1. - .65 * close * roll;
@@ -281,15 +291,15 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.
   if (!shawl) {
-    float stays = (1. - gone) * (1. - smoothstep(.50, .90, fall));
+    float stays = (1. - gone) * (1. - smoothstep(.62, .95, fall));
     keep = mix(keep, stays * (2. - stays), mid);
-  }
+  } else keep *= mix(1., hemmed * step(.5, hemmed), wild);
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
   if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(-.09, -.13, fall));
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
-  keep *= mix(1., smoothstep(-.04, .10, facing), max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
+  keep *= mix(1., smoothstep(-.04, .10, facing), (1. - wild) * max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie
   // on the grass, shows no inner side.
   // Its outline before the sky is soft, or near by it is a stair.

@@ -36,7 +36,9 @@ void main() {
     p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
     vec2 tongue = tongueOf(rest);
     float lifts = wild * smoothstep(.35, 1., detail.w);
-    p += lifts * lifts * tongue.x * ((.14 + .20 * tongue.y) * lee + vec3(0., .03 + .06 * tongue.y + .015 * sin(3.7 * time + 4. * tongue.y), 0.));
+    // Carried off in one point, which beats.
+    float point = tongue.x * tongue.x * tongue.x * tongue.x * tongue.x;
+    p += lifts * lifts * ((.13 * tongue.x + .36 * point) * lee + vec3(0., .035 * tongue.x + point * (.10 + .022 * sin(3.7 * time) + .010 * sin(6.1 * time + 1.)), 0.));
   } else {
     float fall = max(detail.w, 0.);
     p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);

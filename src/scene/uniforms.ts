@@ -39,6 +39,10 @@ export const frame = {
   feet: { value: new Vector3() } as Uniform<Vector3>,
   /** Feet of the woman, world space. */
   her: { value: new Vector3() } as Uniform<Vector3>,
+  /** The way the wind of her storm carries what she wears, x and z of a unit vector. */
+  herLee: { value: new Vector2(0.94, 0.34) } as Uniform<Vector2>,
+  /** How far the wind about her is her storm’s own, 0–1. */
+  herWind: { value: 0 } as Uniform<number>,
   /** The ends of the fingers she lifts to her cloth or holds over the emerald, world space. */
   herFingers: { value: new Vector3() } as Uniform<Vector3>,
   /** On her shoulder, on the side of the sun, world space: where a butterfly may rest. */

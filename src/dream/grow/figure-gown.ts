@@ -14,6 +14,8 @@ export const SEAT_DROP = 0.765
 /** `fall` of the neckline. */
 export const NECKLINE = -0.19
 const HEM = 0.012
+/** Metres that no fold before her stands out. */
+const SHALLOW = 0.045
 
 export interface Gown {
   /** Place of the standing gown, metres; `turn` is where a thread starts at the waist. */
@@ -155,7 +157,10 @@ export function growGown(random: Random): Gown {
     const dk = around(turn - KNEE) / 0.5
     const leg = y > 0.54 ? Math.exp(-(((y - 0.54) / 0.2) ** 2)) : 1 - 0.55 * smoothstep(0.54, 0, y)
     r += 0.06 * Math.exp(-dk * dk) * leg
-    r += relief(at, fall)[0] * smoothstep(1.02, 0.5, y)
+    // The wind presses it to her before: a fold that stood out there would be a hoop.
+    const pressed = smoothstep(0.2, 0.8, Math.cos(turn))
+    const out = relief(at, fall)[0]
+    r += lerp(out, (SHALLOW * out) / (SHALLOW + out), pressed) * smoothstep(1.02, 0.5, y)
     // Her weight is on the left hip: it stands out, and the foot comes back under the head.
     const hip = 0.044 * Math.exp(-(((y - 0.86) / 0.2) ** 2))
     const drawn = 0.1 * fall ** 3

@@ -91,6 +91,17 @@ function write(
   while (segments[first * STRIDE + 10] < HIDDEN) first++
   root.fromArray(segments, first * STRIDE)
   const { position, next, thread } = shape
+  const lengthOf = (i: number) => Math.hypot(span(i, 0), span(i, 1), span(i, 2))
+  const span = (i: number, c: number) => segments[i * STRIDE + 3 + c] - segments[i * STRIDE + c]
+  // Of unit length.
+  const way = (i: number, c: number) => span(i, c) / Math.max(lengthOf(i), 1e-6)
+  /** 1 if piece `i` goes on from the one before it. */
+  const joint = (i: number) => {
+    if (i < 1 || i >= count) return 0
+    for (let c = 0; c < 3; c++)
+      if (segments[i * STRIDE + c] !== segments[(i - 1) * STRIDE + 3 + c]) return 0
+    return 1
+  }
   position.array.fill(0, slot * PER_SLOT * 3, (slot + 1) * PER_SLOT * 3)
   thread.array.fill(0, slot * PER_SLOT * 4, (slot + 1) * PER_SLOT * 4)
   for (let i = 0; i < count; i++) {
@@ -101,8 +112,10 @@ function write(
       for (let c = 0; c < 3; c++) {
         const here = segments[s + end * 3 + c]
         position.array[v * 3 + c] = here
-        // A point further along, so that both ends know which way the line runs.
-        next.array[v * 3 + c] = here + segments[s + 3 + c] - segments[s + c]
+        // A point further along, so that both ends know which way the line runs: at a joint between both its
+        // pieces, or there is a dark notch in its light.
+        next.array[v * 3 + c] =
+          here + way(i, c) + (end ? joint(i + 1) && way(i + 1, c) : joint(i) && way(i - 1, c))
       }
       thread.array[v * 4] = corner & 1 ? 1 : -1
       thread.array[v * 4 + 1] = segments[s + 6 + end]

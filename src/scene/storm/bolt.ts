@@ -15,9 +15,18 @@ const LEAST = 1.1
 /** Sideways share of a segment's length at the first halving, and how it changes with each. */
 const ROUGH = 0.11
 const FINER = 0.97
+/** The first halvings would make it wander: so many have but a share of that. */
+const BROAD = 2
+const CALM = 0.6
 const BRANCHES = 15
 /** No point is thrown aside by more than so many standard deviations: it would run level, as a bar. */
 const FARTHEST = 1.25
+/** Metres aside for each on down, at most, along the trunk. */
+const STEEPEST = 0.55
+/** The share of the trunk beside which a branch begins its way. */
+const BESIDE = 0.12
+/** How much more than by chance a branch goes to the other side than what it leaves. */
+const AWAY = 1.6
 /** Metres, at the top of the trunk. */
 const BREADTH = 0.4
 
@@ -54,7 +63,7 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
           finer.push(b)
           continue
         }
-        const reach = piece * rough
+        const reach = piece * rough * (level < BROAD ? CALM : 1)
         // Not always at the middle, or the jags come out even.
         const t = random.range(0.38, 0.62)
         // Across the way down alone: nothing of it ever turns back and makes a hook.
@@ -71,6 +80,33 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
       rough *= FINER
     }
     return points
+  }
+
+  const across = (a: Point, b: Point): [Point, number] => {
+    const [x, y, z] = [b.x - a.x, b.y - a.y, b.z - a.z]
+    const on = x * down.x + y * down.y + z * down.z
+    return [{ x: x - down.x * on, y: y - down.y * on, z: z - down.z * on }, on]
+  }
+  /** The same line where no piece of it runs level; its ends stay where they were. */
+  const steep = (points: Point[]): Point[] => {
+    const out = [points[0]]
+    for (let i = 1; i < points.length; i++) {
+      const [side, on] = across(points[i - 1], points[i])
+      const k = Math.min(1, (STEEPEST * on) / Math.hypot(side.x, side.y, side.z))
+      const last = out[i - 1]
+      out.push({
+        x: last.x + down.x * on + side.x * k,
+        y: last.y + down.y * on + side.y * k,
+        z: last.z + down.z * on + side.z * k,
+      })
+    }
+    const end = points.length - 1
+    const [a, b] = [points[end], out[end]]
+    return out.map((p, i) => ({
+      x: p.x + ((a.x - b.x) * i) / end,
+      y: p.y + ((a.y - b.y) * i) / end,
+      z: p.z + ((a.z - b.z) * i) / end,
+    }))
   }
 
   const lay = (
@@ -105,19 +141,26 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
     }
   }
 
-  const trunk = line(top, foot, LEVELS)
+  const trunk = steep(line(top, foot, LEVELS))
   const rise = (t: number) => Math.min(1, t / 0.4) ** 3
-  const uneven = trunk.map(() => random.range(0.4, 1.25))
+  const trunkBreadth = (t: number) => BREADTH * (1 - 0.6 * t)
+  const uneven = trunk.map(() => random.range(0.7, 1.15))
   lay(
     trunk,
-    (t) => BREADTH * (1 - 0.72 * t) * uneven[Math.round(t * (trunk.length - 1))],
+    (t) => trunkBreadth(t) * uneven[Math.round(t * (trunk.length - 1))],
     (t) => rise(t) * (0.8 + 0.2 * t),
     (t) => t,
   )
 
   // So much on down and so much aside from there, whichever way the bolt itself runs.
-  const off = (start: Point, on: number, out: number): Point => {
-    const [x, y, z] = [random.normal(), random.normal(), random.normal()]
+  // And away from `from`, or the two would be plaited.
+  const off = (start: Point, on: number, out: number, from: Point): Point => {
+    let [x, y, z] = [random.normal(), random.normal(), random.normal()]
+    const [{ x: u, y: v, z: w }] = across(start, from)
+    const l = (AWAY * Math.hypot(x, y, z)) / Math.max(Math.hypot(u, v, w), 1e-6)
+    x -= u * l
+    y -= v * l
+    z -= w * l
     const back = x * down.x + y * down.y + z * down.z
     const far =
       out / Math.max(0.2, Math.hypot(x - down.x * back, y - down.y * back, z - down.z * back))
@@ -130,12 +173,19 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
 
   for (let i = 0; i < BRANCHES; i++) {
     const t = random.range(0.12, 0.88)
-    const start = trunk[Math.floor(t * (trunk.length - 1))]
+    const at = Math.floor(t * (trunk.length - 1))
+    const start = trunk[at]
     // Few are long, and most are short.
     const length = (1 - t * 0.5) * (0.09 + 0.33 * random.next() ** 2) * long
-    const end = off(start, length * random.range(0.75, 0.95), length * random.range(0.3, 0.7))
-    const thick = BREADTH * random.range(0.12, 0.4)
-    const glow = random.range(0.45, 0.9) * rise(t)
+    const goesOn = trunk[Math.min(at + Math.ceil(trunk.length * BESIDE), trunk.length - 1)]
+    const end = off(
+      start,
+      length * random.range(0.75, 0.95),
+      length * random.range(0.25, 0.55),
+      goesOn,
+    )
+    const thick = trunkBreadth(t) * random.range(0.15, 0.42)
+    const glow = random.range(0.3, 0.62) * rise(t)
     const points = line(start, end, length > 12 ? 4 : 3)
     lay(
       points,
@@ -145,7 +195,12 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
     )
     if (random.chance(0.55)) {
       const from = points[Math.floor(points.length * 0.45)]
-      const twig = off(from, length * random.range(0.25, 0.45), length * random.range(0.12, 0.3))
+      const twig = off(
+        from,
+        length * random.range(0.25, 0.45),
+        length * random.range(0.12, 0.3),
+        end,
+      )
       lay(
         line(from, twig, 3),
         (s) => thick * 0.5 * (1 - s),

@@ -51,6 +51,9 @@ const hung = createClothFrame()
 /** From her wrist to the ends of her fingers, metres; and the bone of her left hand. */
 const FINGERS = 0.135
 const HANDS = 10
+/** The bone that carries her gown, and where the storm’s wind carries that to, radians from her front toward her left. */
+const GROUND = 7
+const LEE = 2.25
 
 /** On her left shoulder, before her hair, metres of her bind pose; and the bone that carries it. */
 const PERCH = [0.138, 1.338, 0.08] as const
@@ -94,6 +97,13 @@ export function standHer(own: WomanUniforms, time: number): void {
     .makeTranslation(woman.x, woman.y, woman.z)
     .multiply(turn.makeRotationY(angle))
     .scale(scale.set(size, size, size))
+  // As in shaders/lib/figure.glsl.
+  place
+    .set(Math.sin(LEE), 0, Math.cos(LEE))
+    .transformDirection(own.bones.value[GROUND])
+    .transformDirection(own.standing.value)
+  frame.herLee.value.set(place.x, place.z).normalize()
+  frame.herWind.value = smoothstep(0.3, 0.7, mood.storm) * (1 - mood.loosen)
   // The ends of the fingers she lifts to her cloth, or holds over the emerald.
   const { wrist, along } = ARMS[lifted]
   frame.herFingers.value
@@ -204,7 +214,7 @@ export const strandShare = (metres: number): number =>
   Math.min(1, Math.max(0.12, 9 / Math.max(metres, 0.1)))
 
 /** Between her hands and her breast, metres of her bind pose: the foot of the candle she guards. */
-const CANDLE = [-0.006, 1.226, 0.178] as const
+const CANDLE = [-0.006, 1.217, 0.163] as const
 
 /**
  * From afar in her storm she is one candle; nearer it is a small flame over her hands, which she shelters
