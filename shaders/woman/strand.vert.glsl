@@ -48,6 +48,11 @@ vec3 loosened() {
   vec3 drift = n + .7 * vec3(sin(phase + 3. * s), .4 + .5 * cos(phase * 1.7), cos(phase * 2.3 + 2. * s));
   p += drift * lift * (1. + .3 * sin(1.1 * time + phase));
   p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);
+  // In her storm it streams in waves, each hair of it a little for itself: straight and even it would be a broom.
+  if (nature.x < 1.5) {
+    float far = length(laid - vec3(0., 1.53, -.02)), swings = grief * smoothstep(.3, .9, wind) * smoothstep(.13, .45, far);
+    p.y += swings * (.026 * sin(15. * far - 1.7 * time + 11. * laid.y) + .09 * swings * (fract(ribbon.w * 7.13) - .5));
+  }
   if (nature.x > 1.5 && nature.x < 2.5) {
     // With the cloth, and beyond its hem where it has come loose.
     free = step(.39, nature.z) * smoothstep(.35, 1., s);
