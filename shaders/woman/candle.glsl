@@ -14,7 +14,7 @@ vec3 candleOnCloth(vec3 N, vec3 to, float takes, float reach) {
 // above, finger by finger, and where they are thin it shines through them, red.
 vec3 candleOnHands(vec3 N, vec3 V, vec3 to, float nv) {
   // Finger after finger they go down into the dark.
-  float d2 = dot(to, to), fall = 1.15 * .0030 / (.0030 + d2), thin = 1. - nv;
+  float d2 = dot(to, to), fall = 1.15 * .0030 / (.0030 + d2) * smoothstep(.125, .055, to.y), thin = 1. - nv;
   vec3 L = normalize(to * inversesqrt(d2) + .55 * V + vec3(0., .45, 0.));
   float lit = smoothstep(-.15, .98, dot(N, L)), through = smoothstep(-.75, .5, dot(N, to) * inversesqrt(d2));
   float sheen = max(dot(N, normalize(L + V)), 0.);

@@ -297,7 +297,7 @@ void main() {
 #ifdef CLOTH
   // The far side of her collar is cloth in the shade, and no black gap under her jaw.
   if (!gl_FrontFacing) {
-    vec3 lining = mix(vec3(.0150, .0140, .0430), vec3(.0330, .0280, .0860), smoothstep(1.36, 1.40, vRest.y)) * eclipsed * (1. - tells);
+    vec3 lining = mix(vec3(.0150, .0140, .0430), vec3(.0330, .0280, .0860), smoothstep(1.36, 1.40, vRest.y)) * eclipsed * (1. - tells) * smoothstep(1.10, 1.25, vRest.y);
     // Seen under her jaw it has the candle's breath, or it would be a cut.
     lining += candle.w * vec3(.26, .105, .090) * smoothstep(1.36, 1.42, vRest.y) * smoothstep(2.4, 1.8, distance(eye, vWorld));
     colour = sqrt(colour * colour + lining * lining);

@@ -38,7 +38,7 @@ void main() {
     float lifts = wild * smoothstep(.35, 1., detail.w);
     // Carried off in one point, which beats.
     float point = tongue.x * tongue.x * tongue.x * tongue.x * tongue.x;
-    p += lifts * lifts * ((.13 * tongue.x + .36 * point) * lee + vec3(0., .035 * tongue.x + point * (.10 + .022 * sin(3.7 * time) + .010 * sin(6.1 * time + 1.)), 0.));
+    p += lifts * lifts * ((.13 * tongue.x + .17 * point) * lee + vec3(0., .035 * tongue.x + point * (.035 + .022 * sin(3.7 * time) + .010 * sin(6.1 * time + 1.)), 0.));
   } else {
     float fall = max(detail.w, 0.);
     p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);

@@ -121,7 +121,7 @@ const portrait = (state: DreamState): Placement => {
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + (1.403 + 0.06 * warmth - sunk) * tall
+  out.atY = woman.y + (1.413 + 0.05 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
   out.fov = 22.5 - 6.2 * warmth
   return out

@@ -146,13 +146,16 @@ describe('a browser', () => {
     expect(faults).toEqual([])
   })
 
-  it('that asks for less motion gets the gentle dream, and keeps it without its menu', async () => {
+  it('that asks for less motion gets the gentle dream, and keeps it without its menu', {
+    retry: 2,
+  }, async () => {
     const { page, close } = await open('seed=heron&quality=low&mute&only=sky&act=call&lang=en', {
       reducedMotion: 'reduce',
     })
     await waitForData(page, 'dream', 'ready')
     expect(await page.evaluate(() => document.documentElement.dataset.gentle)).toBe('true')
 
+    await page.waitForSelector('[data-overlay]')
     await page.route('**/Menu*.js', (route) => route.abort())
     await page.keyboard.press('Escape')
     await page.waitForSelector('[data-notice]', { timeout: 30_000 })
