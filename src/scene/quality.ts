@@ -34,7 +34,7 @@ export interface Tier {
 
 export const QUALITY: Record<TierName, Tier> = {
   low: {
-    pixelRatio: 0.67,
+    pixelRatio: 0.62,
     composer: false,
     samples: 0,
     bloom: 0,
