@@ -4,6 +4,9 @@ import { launch } from './chromium.mjs'
 import { install } from './install.mjs'
 import { serve } from './serve.mjs'
 
+/** Milliseconds without a frame after which a page will draw no more. */
+const SILENCE = 300_000
+
 /** Runs in the page before its own code: from `hold` on, time goes by in whole frames. */
 function holdTime() {
   const request = globalThis.requestAnimationFrame.bind(globalThis)
@@ -71,6 +74,7 @@ const heap = () => {
  * `wanted` frames to `see`, one after another: RGBA pixels, width and height in pixels. Where `rest`
  * is given, `look` frames are seen and then so many pass by unseen, a quarter second each. Half way,
  * `back` is held instead, if given. Returns the bytes of script memory in use before and after.
+ * Throws where time stands still for five minutes.
  */
 export async function drawHeld(
   browser,
@@ -93,15 +97,19 @@ export async function drawHeld(
     look,
     rest,
   })
-  for (let seen = 0; seen < wanted; ) {
+  for (let seen = 0, last = -1, heard = Date.now(); seen < wanted; ) {
     await page.waitForTimeout(500)
     // What has been handed over is let go of, lest a long walk fill the memory.
-    const frames = await page.evaluate(() => {
-      const { frames } = globalThis.__held
+    const { frames, time } = await page.evaluate(() => {
+      const { frames, now } = globalThis.__held
       const given = frames.filter(Boolean)
       frames.fill(null)
-      return given
+      return { frames: given, time: now }
     })
+    if (time !== last) heard = Date.now()
+    else if (Date.now() - heard > SILENCE)
+      throw new Error(`${url} stopped drawing after ${seen} of ${wanted} frames.`)
+    last = time
     for (const { data, width, height } of frames) {
       see(Buffer.from(data, 'base64'), width, height)
       seen++

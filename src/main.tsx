@@ -9,6 +9,7 @@ import { drawnRatio } from './scene/quality'
 import { VIEWS } from './scene/views'
 import { openPanel, useStore } from './store'
 import { listen } from './visitor/devices'
+import { watchFrames } from './visitor/frames'
 import { Notices } from './visitor/Notices'
 import Overlay from './visitor/Overlay'
 import { Guard, giveUp, part, tell } from './visitor/part'
@@ -93,6 +94,11 @@ const reflect = () => {
 }
 useStore.subscribe(reflect)
 reflect()
+
+watchFrames(() => {
+  // A lost context brings errors too, and has its own remedy.
+  if (useStore.getState().picture === 'drawing') useStore.setState({ picture: 'stopped' })
+})
 
 // Outside the tree: it is to outlast what it recovers from.
 if (useStore.getState().kiosk) recover()

@@ -58,8 +58,8 @@ export interface DreamStore {
   ui: boolean
   view: string
   gentle: boolean
-  /** `lost`: the WebGL context is gone for now; `none`: this browser has no WebGL2. */
-  picture: 'drawing' | 'lost' | 'none'
+  /** `lost`: the WebGL context is gone for now; `stopped`: every frame fails; `none`: no WebGL2. */
+  picture: 'drawing' | 'lost' | 'stopped' | 'none'
 
   // how it runs
   loading: 'loading' | 'ready' | 'failed'
@@ -332,4 +332,18 @@ export function expireCaptions(now: number): void {
 }
 export function setHint(hint: string): void {
   if (getState().hint !== hint) setState({ hint })
+}
+
+/** Loads the page again, at the same moment of the same dream. */
+export function loadAgain(): void {
+  const { dream } = live
+  if (!dream) {
+    location.reload()
+    return
+  }
+  const address = new URL(location.href)
+  address.searchParams.set('seed', dream.seed)
+  address.searchParams.set('act', dream.state.act)
+  address.searchParams.set('at', String(Math.round(dream.state.actTime)))
+  location.replace(address)
 }

@@ -62,8 +62,25 @@ export function beat(alive: () => boolean): () => void {
 export const waitBefore = (reloads: number): number =>
   Math.min(LONGEST_WAIT, 2000 * 2 ** Math.min(20, Math.max(0, reloads)))
 
-/** Reloads the page after a fault that nobody caught, later each time. Returns what stops it. */
+/** Milliseconds after which a site that says nothing is away. */
+const SILENCE = 10_000
+
+/** Whether the site gives this page: what is loaded again while it is away stays an error page. */
+async function answers(): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(SILENCE)
+    return (await fetch(location.href, { cache: 'no-store', signal })).ok
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Reloads the page after a fault that nobody caught, later each time, and only once the site
+ * answers. Returns what stops it.
+ */
 export function recover(): () => void {
+  let stopped = false
   let waiting: ReturnType<typeof setTimeout> | undefined
   const reloads = (): number => {
     try {
@@ -83,9 +100,13 @@ export function recover(): () => void {
   const onFault = (event: ErrorEvent | PromiseRejectionEvent) => {
     // Without an error object it is a browser's remark ("ResizeObserver loop"), not a fault.
     if (event instanceof ErrorEvent && !event.error) return
-    if (waiting !== undefined) return
-    const before = reloads()
-    waiting = setTimeout(() => {
+    if (waiting === undefined) reloadAfter(reloads())
+  }
+  const reloadAfter = (before: number) => {
+    waiting = setTimeout(async () => {
+      const there = await answers()
+      if (stopped) return
+      if (!there) return reloadAfter(before + 1)
       count(before + 1)
       location.reload()
     }, waitBefore(before))
@@ -94,6 +115,7 @@ export function recover(): () => void {
   window.addEventListener('error', onFault)
   window.addEventListener('unhandledrejection', onFault)
   return () => {
+    stopped = true
     clearTimeout(waiting)
     clearTimeout(calm)
     window.removeEventListener('error', onFault)

@@ -5,7 +5,7 @@
  */
 import { useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
-import { live, useStore } from '../store'
+import { loadAgain, useStore } from '../store'
 import { restoreAll } from './ready'
 
 /** Milliseconds to wait for the browser to give the context back. */
@@ -70,14 +70,4 @@ export function watchContext(
     canvas.removeEventListener('webglcontextrestored', onRestored)
     document.removeEventListener('visibilitychange', onVisible)
   }
-}
-
-function loadAgain(): void {
-  const dream = live.dream
-  if (!dream) return
-  const address = new URL(location.href)
-  address.searchParams.set('seed', dream.seed)
-  address.searchParams.set('act', dream.state.act)
-  address.searchParams.set('at', String(Math.round(dream.state.actTime)))
-  location.replace(address)
 }

@@ -1,5 +1,5 @@
 /** What a person must know, each dismissible; and the faults that have a remedy. */
-import { dismiss, live, useSay, useStore } from '../store'
+import { dismiss, live, loadAgain, useSay, useStore } from '../store'
 import { directionOfText } from './languages'
 
 export function Notices() {
@@ -7,6 +7,7 @@ export function Notices() {
   const notices = useStore((state) => state.notices)
   const refused = useStore((state) => state.audio === 'refused' && !state.muted && state.started)
   const lost = useStore((state) => state.picture === 'lost')
+  const stopped = useStore((state) => state.picture === 'stopped')
   const failed = useStore((state) => state.loading === 'failed')
   return (
     <section className="notices" aria-label={say('notices')}>
@@ -14,6 +15,14 @@ export function Notices() {
         <div className="notice" role="alert" data-fault="failed">
           <p>{say('failed')}</p>
           <button type="button" data-action="reload" onClick={() => location.reload()}>
+            {say('reload')}
+          </button>
+        </div>
+      )}
+      {stopped && (
+        <div className="notice" role="alert" data-fault="stopped">
+          <p>{say('pictureStopped')}</p>
+          <button type="button" data-action="reload" onClick={loadAgain}>
             {say('reload')}
           </button>
         </div>

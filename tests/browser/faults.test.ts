@@ -87,6 +87,36 @@ describe('a browser', () => {
     await close()
   })
 
+  it('whose picture stops in the middle says so, and brings it back at the same moment', async () => {
+    const { page, close } = await open(
+      'seed=heron&quality=low&lang=en&mute&act=weaving&at=5&play=auto&only=sky',
+    )
+    await waitForData(page, 'dream', 'ready')
+    // One frame that fails is no more than a stumble.
+    await page.evaluate(() => {
+      const draw = WebGL2RenderingContext.prototype.drawElements
+      Object.assign(globalThis, { __fail: 1 })
+      const count = globalThis as unknown as { __fail: number }
+      WebGL2RenderingContext.prototype.drawElements = function (...given) {
+        if (count.__fail-- > 0) throw new Error('This frame fails.')
+        draw.apply(this, given)
+      }
+    })
+    await page.waitForTimeout(3000)
+    expect(await page.locator('[data-fault]').count()).toBe(0)
+    await page.evaluate(() => Object.assign(globalThis, { __fail: Infinity }))
+    await page.waitForSelector('[data-fault="stopped"]', { timeout: 60_000 })
+    await Promise.all([
+      page.waitForEvent('framenavigated'),
+      page.click('[data-fault="stopped"] [data-action="reload"]'),
+    ])
+    await waitForData(page, 'dream', 'ready')
+    expect(await page.evaluate(() => document.documentElement.dataset.act)).toBe('weaving')
+    expect(new URL(page.url()).searchParams.get('seed')).toBe('heron')
+    expect(await page.locator('[data-fault]').count()).toBe(0)
+    await close()
+  })
+
   it('that refuses sound still dreams', async () => {
     const { page, faults, close } = await open('seed=heron&quality=low&lang=en&only=sky', {
       before: [

@@ -53,6 +53,29 @@ describe('a kiosk', () => {
     expect(faults).toEqual([])
   })
 
+  it('that fails while its site is away waits for it, and only then loads the page again', async () => {
+    const { page, close } = await open('kiosk&quality=low&mute&lang=en&only=sky', {
+      width: 320,
+      height: 200,
+    })
+    await waitForData(page, 'dream', 'ready')
+    let asked = 0
+    await page.route('**/*', (route) => {
+      asked++
+      return route.fulfill({ status: 502, body: 'away' })
+    })
+    let loads = 0
+    page.on('framenavigated', () => loads++)
+    await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('a fault')), 0))
+    await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThan(0)
+    await page.waitForTimeout(500)
+    expect(loads).toBe(0)
+    await page.unroute('**/*')
+    await expect.poll(() => loads, { timeout: 60_000 }).toBe(1)
+    await waitForData(page, 'dream', 'ready')
+    await close()
+  })
+
   it('names what is wrong in its settings and goes on', async () => {
     const { page, close } = await open('kiosk&quality=low&mute&lang=en&only=sky', {
       routes: { 'kiosk.json': '{ "idleSeconds": "soon", "castle": 1 }' },

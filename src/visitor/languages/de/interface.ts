@@ -96,6 +96,8 @@ export const words: Words = {
   contextLost: 'Das Bild ging einen Moment verloren. Es kommt wieder, wo es war.',
   tierLowered: 'Das Bild ging zweimal verloren; es geht etwas einfacher weiter.',
   failed: 'Der Traum konnte nicht beginnen.',
+  pictureStopped:
+    'Das Bild ist stehen geblieben. Noch einmal, und es kommt an derselben Stelle wieder.',
   reload: 'noch einmal',
   partFailed:
     'Ein Teil dieser Seite konnte nicht geladen werden. Der Traum geht ohne ihn weiter; die Seite neu zu laden kann helfen.',

@@ -100,6 +100,7 @@ export const words = {
   contextLost: 'The picture was lost for a moment. It is coming back where it was.',
   tierLowered: 'The picture was lost twice; it goes on a little simpler.',
   failed: 'The dream could not begin.',
+  pictureStopped: 'The picture has stopped. Trying again brings it back at the same moment.',
   reload: 'try again',
   partFailed:
     'A part of this page could not be loaded. The dream goes on without it; loading the page again may help.',

@@ -96,6 +96,7 @@ export const words: Words = {
   contextLost: 'La imagen se perdió un momento. Vuelve donde estaba.',
   tierLowered: 'La imagen se perdió dos veces; sigue algo más sencilla.',
   failed: 'El sueño no pudo empezar.',
+  pictureStopped: 'La imagen se ha detenido. Si lo intentas de nuevo, volverá en el mismo momento.',
   reload: 'intentar de nuevo',
   partFailed:
     'No se pudo cargar una parte de esta página. El sueño sigue sin ella; volver a cargar la página puede ayudar.',

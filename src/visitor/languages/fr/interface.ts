@@ -96,6 +96,7 @@ export const words: Words = {
   contextLost: 'L’image s’est perdue un instant. Elle revient où elle était.',
   tierLowered: 'L’image s’est perdue deux fois ; elle continue un peu plus simple.',
   failed: 'Le rêve n’a pas pu commencer.',
+  pictureStopped: 'L’image s’est arrêtée. En réessayant, elle reviendra au même instant.',
   reload: 'réessayer',
   partFailed:
     'Une partie de cette page n’a pas pu être chargée. Le rêve continue sans elle ; recharger la page peut aider.',
