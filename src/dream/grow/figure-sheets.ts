@@ -126,10 +126,13 @@ function normals(p: Float32Array, out: Float32Array, first: number, sheet: Sheet
     for (let i = 0; i <= across; i++) {
       const [a, b] = [at(i - 1, j), at(i + 1, j)]
       const [c, d] = [at(i, j - 1), at(i, j + 1)]
-      const u = [0, 1, 2].map((k) => p[b + k] - p[a + k])
-      const w = [0, 1, 2].map((k) => p[d + k] - p[c + k])
-      const n = [w[1] * u[2] - w[2] * u[1], w[2] * u[0] - w[0] * u[2], w[0] * u[1] - w[1] * u[0]]
-      const l = Math.hypot(n[0], n[1], n[2]) || 1
-      out.set([n[0] / l, n[1] / l, n[2] / l], (first + j * (across + 1) + i) * 3)
+      const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]]
+      const [wx, wy, wz] = [p[d] - p[c], p[d + 1] - p[c + 1], p[d + 2] - p[c + 2]]
+      const [x, y, z] = [wy * uz - wz * uy, wz * ux - wx * uz, wx * uy - wy * ux]
+      const l = Math.hypot(x, y, z) || 1
+      const v = (first + j * (across + 1) + i) * 3
+      out[v] = x / l
+      out[v + 1] = y / l
+      out[v + 2] = z / l
     }
 }

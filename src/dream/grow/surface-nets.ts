@@ -91,10 +91,11 @@ export function surfaceNets(sdf: Sdf, box: Box, cell: number, shape: Sdf = sdf):
         x = ox + (i + x / count) * cell
         y = oy + (j + y / count) * cell
         z = oz + (k + z / count) * cell
-        // Two Newton steps onto the surface let coarse cells look smooth.
+        // Two steps onto the surface let coarse cells look smooth. They are short, so that both go
+        // down the same gradient: each costs four distances.
+        gradient(cut, x, y, z, cell * 0.12, n)
         for (let step = 0; step < 2; step++) {
           const d = Math.max(-cell / 2, Math.min(cell / 2, cut(x, y, z)))
-          gradient(cut, x, y, z, cell * 0.12, n)
           x -= n[0] * d * 0.9
           y -= n[1] * d * 0.9
           z -= n[2] * d * 0.9
