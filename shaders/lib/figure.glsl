@@ -6,6 +6,8 @@ uniform mat4 bones[12];
 uniform mat4 standing;
 uniform float sit, time;
 float seatedness() { return sit * sit * (3. - 2. * sit); }
+// How far her hands are about the candle; figure-pose.ts knows this.
+float guarding(float bow, float sit) { return smoothstep(.72, .95, bow) * (1. - smoothstep(0., .3, sit)); }
 // Where its bones carry a place, and which way they turn what lies there.
 vec3 borne(vec3 place, vec3 bone) {
   vec4 p = vec4(place, 1.);

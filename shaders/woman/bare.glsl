@@ -7,7 +7,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float pixelOf = length(vec2(dFdx(vRest.x), dFdy(vRest.x)));
   bool trunk = part < .5, hand = part > 3.5;
   s.hand = float(hand);
-  Ring round = ringOf(vRing.xy, vRing.z), chest = ringOf(vRest.xz + vec2(0., .012), vRest.y);
+  // A hand is flat: its threads lie side by side, not round an axis.
+  vec2 about = hand ? .02 * vec2(sin(vRing.x / .012), cos(vRing.x / .012)) : vRing.xy;
+  Ring round = ringOf(about, vRing.z), chest = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   // Over the shoulder the threads of the arm meet those of the breast.
   float m = trunk ? smoothstep(.15, .85, vDetail.z) * smoothstep(.05, .13, vRing.z) * smoothstep(.075, .050, length(vRing.xy)) * smoothstep(.010, .028, length(vRing.xy)) : 1.;
   s.run = mix(downAlong(s.N), runOf(vRing.z, s.N), m);
@@ -31,7 +33,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float split = 1.;
   if (hand && metres > 0.) {
     // They lie side by side: toward the thumb, from middle to middle.
-    float across = atan(vRing.x, vRing.y) * .012, gap = min(abs(across), min(abs(across - .0160), abs(across + .0152)));
+    float across = vRing.x, gap = min(abs(across), min(abs(across - .0160), abs(across + .0152)));
     float finger = smoothstep(.066, .088, vRing.z), knuckle = exp(-sq_((vRing.z - .083) / .009));
     between *= 1. - metres * (.80 * finger * exp(-sq_(gap / .0030)) - .30 * knuckle * smoothstep(.003, .007, gap));
     // In her lap they lie in the light, and are parted by that line to their ends.

@@ -10,18 +10,35 @@ vec3 candleOnCloth(vec3 N, vec3 to, float takes, float reach) {
   return reach / (reach + d2 * mix(1., .7, below)) * min(3. * takes, 1.) * lit * lit * vec3(.64, .26, .085);
 }
 #if defined(FLESH) && !defined(HEAD)
-// Near by her hands are the warmest thing there is: the haze of the flame is on the back of them as well, from
-// above, finger by finger, and where they are thin it shines through them, red.
-vec3 candleOnHands(vec3 N, vec3 V, vec3 to, float nv) {
-  // Finger after finger they go down into the dark.
-  float d2 = dot(to, to), fall = 1.15 * .0030 / (.0030 + d2) * smoothstep(.125, .055, to.y), thin = 1. - nv;
-  vec3 L = normalize(to * inversesqrt(d2) + .55 * V + vec3(0., .45, 0.));
-  float lit = smoothstep(-.15, .98, dot(N, L)), through = smoothstep(-.75, .5, dot(N, to) * inversesqrt(d2));
-  float sheen = max(dot(N, normalize(L + V)), 0.);
+// Her hands about it, by what the grower found of each place (figure-candle.ts): what it sees is warm, what is thin
+// lets its light through, red and at the very edge gold, and what is turned away lies in the blue of the night.
+vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
+  float d2 = dot(to, to), toward = dot(N, to) * inversesqrt(d2), flesh = max(vDetail.w, 0.), open = clamp(vRing.y, 0., 1.);
+  float fall = candle.w * .0042 / (.0042 + d2), thin = 1. - nv;
+  vec3 pale = normalize(vec3(-V.z, .55, V.x) + .8 * V);
+  float sky = .5 + .5 * dot(N, pale);
+  vec3 night = open * mix(vec3(.010, .008, .030), vec3(.050, .050, .135), sky * sky);
+  // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.
+  if (vDetail.y > 1.5) {
+    float h = vRing.z, glows = smoothstep(-.012, .026, h), wick = smoothstep(.0030, .0014, vDetail.z) * smoothstep(.0218, .0226, h);
+    vec3 wax = night + candle.w * (vec3(.10, .030, .012) + mix(vec3(.30, .10, .030), vec3(1.25, .60, .20), glows * glows) * glows * (.55 + .45 * nv));
+    wax += candle.w * vec3(1.2, .75, .30) * smoothstep(.0092, .0060, vDetail.z) * smoothstep(.0190, .0225, h);
+    return mix(wax, vec3(.015, .007, .006) + candle.w * vec3(1.6, .42, .06) * smoothstep(.027, .031, h), wick);
+  }
+  float lit = max((toward + .12) / 1.12, 0.), seen = exp(-flesh / .0022), through = exp(-flesh / .0068);
+  vec3 skin = vec3(1.05, .52, .22);
+  float nail = smoothstep(.40, .30, vDetail.y) * smoothstep(.0128, .0112, vDetail.z) * smoothstep(.0006, .0018, vDetail.z);
+  skin = mix(skin, vec3(1.10, .60, .34), nail);
+  vec3 c = night * (1. + .8 * nail) + fall * (skin * seen * lit * (.35 + .65 * lit) + vec3(.080, .018, .010));
+  // In the turn of each finger its blood is seen.
+  c += fall * seen * vec3(.34, .055, .016) * smoothstep(-.45, .02, toward) * smoothstep(.50, .02, toward);
+  c += fall * through * (vec3(.46, .070, .014) * (.35 + .65 * thin) + vec3(1.9, .62, .13) * thin * thin * thin * smoothstep(-.9, .3, toward));
+  vec3 H = normalize(to * inversesqrt(d2) + V);
+  float sheen = max(dot(N, H), 0.);
   sheen *= sheen;
   sheen *= sheen;
-  sheen *= sheen;
-  return fall * (vec3(.105, .021, .009) + vec3(.16, .105, .055) * sheen * sheen + vec3(.20, .055, .018) * lit + vec3(.78, .37, .125) * lit * lit * lit + vec3(1.6, .31, .055) * thin * thin * through * (.25 + .75 * fall));
+  sheen *= sheen * sheen;
+  return c + fall * seen * sheen * mix(.10, .55, nail) * vec3(1., .72, .42);
 }
 #endif
 vec3 candleOn(Surface s, vec3 N, vec3 V) {
@@ -49,8 +66,6 @@ vec3 candleOn(Surface s, vec3 N, vec3 V) {
 #ifdef FLESH
 #ifndef HEAD
   c += s.hand * takes * .008 / (.008 + d2) * vec3(.90, .26, .07) * through;
-  float bareArm = s.bare * max(s.hand, step(.5, vDetail.x));
-  c = mix(c, candleOnHands(N, V, to, s.nv), near * bareArm);
   // The bodice there is one with that below, and lit on its folds.
   c += (1. - s.bare) * candleOnCloth(N, to, mix(.01, .07, near) + .7 * s.colour.b, mix(.03, .026, near));
 #endif

@@ -356,6 +356,10 @@ void main() {
   colour *= mix(vec3(1.), vec3(.80, .62, .44), candle.w * exp(-dot(off_, off_) / .035) * smoothstep(2.4, 1.8, distance(eye, vWorld)));
 #endif
   if (candle.w > 0.) colour += candleOn(s, N, V);
+#if defined(FLESH) && !defined(HEAD)
+  float guards = s.hand * guarding(bow, sit);
+  if (guards > 0.) colour = mix(colour, handsAbout(N, V, candle.xyz + vec3(0., .03, 0.) - vWorld, s.nv), guards);
+#endif
   if (contre > 0.) {
     // Against the low sun what is turned to us is deep plum; the evening over her lies on what looks up, rose
     // comes round from the side of the sun, and the depth of folds has neither.

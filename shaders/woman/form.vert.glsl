@@ -49,8 +49,15 @@ void main() {
     n = normalize(n + vec3(0., carried.w * dot(lee, n), 0.));
   }
 #else
+  vec3 way = normal;
+#if defined(FLESH) && !defined(HEAD)
+  // Her fingers close about the candle, whose stump is no more than a grain in her palm till then.
+  float guards = detail.x > 3.5 ? guarding(bow, sit) : 0.;
+  rest = mix(rest, seat, guards);
+  way = mix(way, seatNormal, guards);
+#endif
   vec3 p = (standing * vec4(borne(skullOf(rest), bone), 1.)).xyz;
-  vec3 n = turned(normal, bone);
+  vec3 n = turned(way, bone);
 #if defined(FLESH) && !defined(HEAD)
   if (detail.x > .5 && detail.x < 3.5) {
     // Seated, and on the arm she holds out to the emerald, she has let down her sleeves: close about the forearm, they open at the wrist and

@@ -121,9 +121,9 @@ const portrait = (state: DreamState): Placement => {
   out.z = woman.z - Math.cos(yaw) * 1.5
   out.y = woman.y + (1.36 - 0.06 * warmth - sunk) * tall
   out.atX = woman.x - Math.cos(yaw) * aside
-  out.atY = woman.y + (1.413 + 0.05 * warmth - sunk) * tall
+  out.atY = woman.y + (1.378 + 0.085 * warmth - sunk) * tall
   out.atZ = woman.z - Math.sin(yaw) * aside
-  out.fov = 22.5 - 6.2 * warmth
+  out.fov = 24 - 7.7 * warmth
   return out
 }
 

@@ -106,6 +106,27 @@ export const ON_BREAST = gesture(
   [0, 0, 0.03],
 )
 
+/**
+ * In her storm she guards a candle: the left is a bowl beneath it, the right stands before it on the side the
+ * wind comes from.
+ */
+export const GUARD = [
+  gesture(
+    LEFT,
+    [0.066, 1.18, 0.142],
+    [-0.92, 0.1, 0.25],
+    [0.04, -0.97, -0.2],
+    POLES[0],
+  ),
+  gesture(
+    RIGHT,
+    [-0.082, 1.146, 0.234],
+    [0.3, 0.9, -0.14],
+    [-0.46, 0.2, 0.86],
+    POLES[1],
+  ),
+] as const
+
 /** The right rests on the grass beside her hip, where it bears her. */
 export const ON_GRASS = gesture(
   RIGHT,

@@ -1,128 +1,202 @@
 /**
- * Her hands, one laid over the other. Each in its own frame (metres): x toward the thumb, y along the
- * fingers from the wrist, z out of the back.
+ * Her hands: a palm sculpted as a distance, and fingers that take the posture of rest or that in which she
+ * guards her candle. Each in its own frame (metres): x toward the thumb, y along the fingers from the wrist,
+ * z out of the back.
  */
-import { type Arm, inHand } from './figure-form'
-import { ellipsoid, limb, type Sdf, smin } from './sdf'
-import { type Mesh, surfaceNets } from './surface-nets'
+import {
+  cross,
+  type Finger,
+  type Held,
+  ringsOf,
+  type Tube,
+  tube,
+  tubeIndex,
+  unit,
+  type V3,
+} from './figure-fingers'
+import type { Arm } from './figure-form'
+import { ellipsoid, limb, type Sdf, smax, smin } from './sdf'
+import { surfaceNets } from './surface-nets'
 
-/** Of each finger: where it leaves the palm (x, y), radius, length, where its tip has spread to. */
-const FINGERS = [
-  [0.0242, 0.083, 0.0073, 0.072, 0.0285],
-  [0.008, 0.088, 0.0075, 0.08, 0.0058],
-  [-0.008, 0.0845, 0.0072, 0.075, -0.0083],
-  [-0.0232, 0.076, 0.0064, 0.06, -0.0235],
-] as const
-/** Share of a finger’s length from joint to joint. */
-const PHALANX = [0.45, 0.31, 0.24]
+/** From the thumb’s side on; the last is the thumb. */
+const FINGERS: readonly Finger[] = [
+  { root: [0.0245, 0.0745, 0.0005], bones: [0.0395, 0.024, 0.02], thick: 0.97 },
+  { root: [0.0082, 0.078, 0.0015], bones: [0.043, 0.027, 0.021], thick: 1 },
+  { root: [-0.0078, 0.0745, 0.0005], bones: [0.04, 0.0255, 0.0205], thick: 0.96 },
+  { root: [-0.0225, 0.067, -0.0015], bones: [0.032, 0.0195, 0.018], thick: 0.84 },
+  { root: [0.0345, 0.046, -0.005], bones: [0.034, 0.0265], thick: 1.24 },
+]
 
-interface Posture {
-  /** Radians each joint of a finger is bent, from the knuckle on. */
-  bends: readonly [number, number, number]
-  /** What is added to the first for each finger: no two lie alike. */
-  more: readonly [number, number, number, number]
-  /** Joints of the thumb and their radii. */
-  thumb: readonly (readonly [number, number, number, number])[]
-}
-/** The left lies beneath and holds; the right lies over it, and its fingers hang over the edge. */
-const LEFT: Posture = {
-  bends: [0.2, 0.5, 0.3],
-  more: [-0.04, 0.08, 0.16, 0.26],
-  thumb: [
-    [0.015, 0.018, -0.004, 0.0125],
-    [0.036, 0.046, 0.002, 0.0092],
-    [0.038, 0.084, 0.012, 0.0062],
-  ],
-}
-const RIGHT: Posture = {
-  bends: [0.3, 0.5, 0.34],
-  more: [-0.15, 0.06, 0.17, 0.32],
-  thumb: [
-    [0.015, 0.018, -0.005, 0.0125],
-    [0.0365, 0.047, -0.012, 0.0092],
-    [0.0385, 0.083, -0.02, 0.0062],
-  ],
+export interface Posture {
+  /** Of each finger: how far it is spread toward the thumb, and each joint’s bend, radians. */
+  fingers: readonly (readonly [number, number, number, number])[]
+  thumb: Held
 }
 
-function handIn(p: Posture): Sdf {
-  const bones = FINGERS.map(([fx, fy, r, length, tip], finger) => {
-    const joints: [number, number, number, number][] = [
-      [0.72 * fx, fy - 0.05, -0.002, r],
-      [fx, fy, 0.0012, r * 1.06],
-    ]
-    let bent = 0
-    for (let i = 0; i < 3; i++) {
-      bent += p.bends[i] + (i === 0 ? 1 : 0.6) * p.more[finger]
-      const [, y, z] = joints[i + 1]
-      const l = length * PHALANX[i]
-      const far = (PHALANX[0] + (i > 0 ? PHALANX[1] : 0) + (i > 1 ? PHALANX[2] : 0)) * (tip - fx)
-      joints.push([fx + far, y + l * Math.cos(bent), z - l * Math.sin(bent), r * (0.93 - 0.11 * i)])
-    }
-    return joints
-  })
-  const chain = (joints: readonly (readonly [number, number, number, number])[], k: number) => {
-    return (x: number, y: number, z: number) => {
-      let d = 1
-      for (let i = 1; i < joints.length; i++) {
-        const [a, b] = [joints[i - 1], joints[i]]
-        d = smin(d, limb(x, y, z, a[0], a[1], a[2], a[3], b[0], b[1], b[2], b[3]), k)
-      }
-      return d
-    }
+/** Of her left hand and her right, in all she does. */
+const REST: readonly [Posture, Posture] = [
+  {
+    fingers: [
+      [0.06, 0.16, 0.48, 0.28],
+      [-0.02, 0.28, 0.55, 0.35],
+      [-0.01, 0.36, 0.6, 0.4],
+      [-0.03, 0.46, 0.66, 0.46],
+    ],
+    thumb: { way: [0.08, 0.97, 0.16], nail: [0.75, -0.2, 0.6], bends: [0.1, 0.16] },
+  },
+  {
+    fingers: [
+      [0.06, 0.15, 0.41, 0.25],
+      [-0.02, 0.36, 0.54, 0.38],
+      [-0.01, 0.47, 0.6, 0.44],
+      [-0.03, 0.62, 0.69, 0.53],
+    ],
+    thumb: { way: [0.08, 0.97, -0.16], nail: [0.75, -0.1, 0.6], bends: [0.1, 0.16] },
+  },
+]
+/** And about her candle: the left is the bowl beneath it, the right a wall against the wind. */
+const GUARDING: readonly [Posture, Posture] = [
+  {
+    fingers: [
+      [0.03, 0.2, 0.3, 0.15],
+      [0.01, 0.25, 0.34, 0.18],
+      [-0.01, 0.3, 0.36, 0.2],
+      [-0.04, 0.34, 0.38, 0.22],
+    ],
+    thumb: { way: [0.3, 0.95, 0], nail: [0.75, -0.3, 0.6], bends: [0.06, 0.2] },
+  },
+  {
+    fingers: [
+      [0.09, 0.1, 0.34, 0.18],
+      [0.02, 0.2, 0.4, 0.22],
+      [-0.04, 0.28, 0.46, 0.26],
+      [-0.12, 0.34, 0.5, 0.3],
+    ],
+    thumb: { way: [0.42, 0.9, -0.1], nail: [0.7, -0.25, 0.65], bends: [0.1, 0.25] },
+  },
+]
+
+function heldBy(p: Posture, finger: number): Held {
+  if (finger === p.fingers.length) {
+    const way = unit(p.thumb.way)
+    return { way, nail: unit(cross(cross(way, p.thumb.nail), way)), bends: p.thumb.bends }
   }
-  const fingers = bones.map((joints) => chain(joints, 0.003))
-  const thumb = chain(p.thumb, 0.005)
-  return (x, y, z) => {
-    let d = limb(x, y, z, 0, -0.03, 0, 0.0165, 0, 0.024, 0, 0.0152)
-    d = smin(d, ellipsoid(x, y - 0.05, z + 0.002, 0.0305, 0.042, 0.0128), 0.022)
-    if (d > 0.13) return d
-    let all = 1
-    for (const finger of fingers) all = smin(all, finger(x, y, z), 0.0012)
-    // Their roots melt into the palm, and the web between them is thin.
-    d = smin(d, all, 0.007)
-    return smin(d, thumb(x, y, z), 0.009)
-  }
-}
-const SHAPES = { left: handIn(LEFT), right: handIn(RIGHT) }
-const shapeOf = (a: Arm) => (a.side > 0 ? SHAPES.left : SHAPES.right)
-
-/** Distance to a hand in the body’s frame. */
-export function handShape(x: number, y: number, z: number, a: Arm): number {
-  return shapeOf(a)(...inHand(x, y, z, a))
+  const [spread, ...bends] = p.fingers[finger]
+  return { way: [Math.sin(spread), Math.cos(spread), 0], nail: [0, 0, 1], bends }
 }
 
-/** Cells narrow across the fingers and long along them: so they are told apart with few triangles. */
-const CELL = [0.0035, 0.0074, 0.0046] as const
+/** Wrist and palm, the balls of thumb and little finger, its hollow, and the skin between the roots. */
+const palm: Sdf = (x, y, z) => {
+  let d = limb(x, y, z, 0, -0.03, 0, 0.0162, 0, 0.022, 0, 0.0146)
+  d = smin(d, ellipsoid(x - 0.001, y - 0.047, z + 0.0042, 0.0285, 0.0355, 0.0102), 0.014)
+  if (d > 0.06) return d
+  d = smin(d, ellipsoid(x - 0.001, y - 0.068, z + 0.0062, 0.0285, 0.0165, 0.0056), 0.005)
+  const [tx, ty, tz] = FINGERS[4].root
+  d = smin(d, limb(x, y, z, 0.014, 0.014, -0.007, 0.0126, tx, ty, tz, 0.0094), 0.012)
+  d = smin(d, ellipsoid(x + 0.018, y - 0.036, z + 0.008, 0.0105, 0.026, 0.009), 0.012)
+  return smax(d, -ellipsoid(x + 0.001, y - 0.05, z + 0.0205, 0.013, 0.024, 0.0105), 0.01)
+}
 
-export function growHandOfHers(a: Arm, coarse: number): Mesh {
-  const shape = shapeOf(a)
-  const [cx, cy, cz] = CELL.map((c) => c * coarse)
-  const scaled = (u: number, v: number, w: number) => shape(u * cx, v * cy, w * cz) / cy
+/** Cells of the palm, metres: broad, for it has no small forms. */
+const CELL = 0.0058
+/** Cells from which on fingers are plain too. */
+const COARSE = 1.6
+
+export interface HandMesh {
+  position: number[]
+  normal: number[]
+  /** The same as she guards her candle. */
+  guard: number[]
+  guardNormal: number[]
+  /** Place in the hand’s own frame as it rests; how far round from the nail, 0–1; metres from the tip. */
+  own: [number, number, number][]
+  round: number[]
+  tip: number[]
+  index: number[]
+}
+
+const AWAY = 0.1
+
+/** In the hand’s own frame, as if it were the left. */
+export function growHandOfHers(side: 1 | -1, coarse: number): HandMesh {
+  const which = side > 0 ? 0 : 1
   const mesh = surfaceNets(
-    (u, v, w) => Math.max(scaled(u, v, w), (-0.02 - v * cy) / cy),
-    { min: [-0.05 / cx, -0.03 / cy, -0.09 / cz], max: [0.06 / cx, 0.185 / cy, 0.05 / cz] },
-    1,
-    scaled,
+    (x, y, z) => Math.max(palm(x, y, z), -0.02 - y),
+    { min: [-0.04, -0.026, -0.03], max: [0.052, 0.105, 0.025] },
+    CELL * coarse,
+    palm,
   )
-  const world = (list: number[], place: boolean) => {
-    for (let i = 0; i < list.length; i += 3) {
-      const h = place
-        ? [list[i] * cx, list[i + 1] * cy, list[i + 2] * cz]
-        : [list[i] / cx, list[i + 1] / cy, list[i + 2] / cz]
-      const l = place ? 1 : Math.hypot(h[0], h[1], h[2]) || 1
-      for (let k = 0; k < 3; k++)
-        list[i + k] =
-          (place ? a.wrist[k] : 0) + (a.thumb[k] * h[0] + a.along[k] * h[1] + a.back[k] * h[2]) / l
-    }
+  const out: HandMesh = {
+    position: mesh.position,
+    normal: mesh.normal,
+    guard: [...mesh.position],
+    guardNormal: [...mesh.normal],
+    own: [],
+    round: [],
+    tip: [],
+    index: mesh.index,
   }
-  world(mesh.position, true)
-  world(mesh.normal, false)
-  // The frame of one of them is left-handed.
-  if (a.side < 0)
-    for (let i = 0; i < mesh.index.length; i += 3) {
-      const b = mesh.index[i + 1]
-      mesh.index[i + 1] = mesh.index[i + 2]
-      mesh.index[i + 2] = b
+  for (let i = 0; i < mesh.position.length; i += 3) {
+    out.own.push(mesh.position.slice(i, i + 3) as V3)
+    out.round.push(1)
+    out.tip.push(AWAY)
+  }
+  const plain = coarse > COARSE
+  const around = plain ? 6 : coarse > 1 ? 10 : 12
+  for (const [i, finger] of FINGERS.entries()) {
+    const [rest, guard] = [REST, GUARDING].map((p) => tube(finger, heldBy(p[which], i), around, plain))
+    const rings = ringsOf(finger, plain)
+    const length = finger.bones.reduce((sum, b) => sum + b, 0)
+    out.index.push(...tubeIndex(rings.length, around, out.own.length))
+    rest.position.forEach((p, k) => {
+      out.position.push(...p)
+      out.normal.push(...rest.normal[k])
+      out.guard.push(...guard.position[k])
+      out.guardNormal.push(...guard.normal[k])
+      out.own.push(p)
+      const turn = (k % around) / around
+      const ring = Math.floor(k / around)
+      out.round.push(ring < rings.length ? 1 - Math.abs(1 - 2 * turn) : 0.4)
+      out.tip.push(ring < rings.length ? length - rings[ring] : 0)
+    })
+  }
+  // The frame of her right hand is left-handed.
+  if (side < 0)
+    for (let i = 0; i < out.index.length; i += 3) {
+      const b = out.index[i + 1]
+      out.index[i + 1] = out.index[i + 2]
+      out.index[i + 2] = b
     }
-  return mesh
+  return out
+}
+
+/** Distance to one of her hands as it guards the candle, in its own frame. */
+export function guardingHand(side: 1 | -1): Sdf {
+  const posture = GUARDING[side > 0 ? 0 : 1]
+  const limbs = FINGERS.map((finger, i): readonly [Tube['joints'], number, number] => {
+    const { joints } = tube(finger, heldBy(posture, i), 3, true)
+    return [joints, 0.0066 * finger.thick, -0.0007 * finger.thick]
+  })
+  return (x, y, z) => {
+    const near = Math.hypot(x, y - 0.08, z + 0.02)
+    if (near > 0.16) return near - 0.12
+    let d = palm(x, y, z)
+    for (const [joints, r, taper] of limbs)
+      for (let k = 1; k < joints.length; k++) {
+        const [a, b] = [joints[k - 1], joints[k]]
+        d = Math.min(d, limb(x, y, z, ...a, r + (k - 1) * taper, ...b, r + k * taper))
+      }
+    return d
+  }
+}
+
+/** Between the hand’s own frame and the body’s, in which `a` holds it. */
+export function fromHand(a: Arm, place: readonly number[], turn = false): V3 {
+  return [0, 1, 2].map(
+    (k) =>
+      (turn ? 0 : a.wrist[k]) +
+      a.thumb[k] * place[0] +
+      a.along[k] * place[1] +
+      a.back[k] * place[2],
+  ) as V3
 }

@@ -13,7 +13,8 @@ import {
   trunk,
 } from './figure-form'
 import type { Gown } from './figure-gown'
-import { growHandOfHers } from './figure-hands'
+import { GUARDS, growStub, lightOn } from './figure-candle'
+import { fromHand, growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
 import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
@@ -25,13 +26,19 @@ export { PARTS }
 export interface FormMesh {
   position: Float32Array
   normal: Float32Array
-  /** Place and normal when she sits; only the cloth’s differ. */
+  /** Place and normal of cloth when she sits, of hands when they guard her candle; others’ are the same. */
   seat: Float32Array
   seatNormal: Float32Array
   bones: Float32Array
-  /** Part, fold (cloth) or 1, weight of the limb’s own threads, distance along the limb. */
+  /**
+   * Part, fold (cloth) or 1, weight of the limb’s own threads, distance along the limb. Of a hand: part, how far
+   * round from the nail (0–1; of the candle’s stump 2), metres from the tip, flesh between it and the flame.
+   */
   detail: Float32Array
-  /** Across the limb, two coordinates in metres: threads run where their angle is constant. */
+  /**
+   * Across the limb, two coordinates in metres: threads run where their angle is constant; and along it. Of a
+   * hand: across, how open it is to the night as she guards the candle, along.
+   */
   ring: Float32Array
   index: Uint32Array
 }
@@ -41,6 +48,8 @@ interface Piece {
   part: number
   skin: (x: number, y: number, z: number) => Skin
   ring?: (x: number, y: number, z: number) => readonly [number, number, number, number]
+  /** What else it knows of each place. */
+  held?: { guard: number[]; guardNormal: number[]; detail: number[]; ring: number[] }
 }
 
 type V3 = [number, number, number]
@@ -94,6 +103,38 @@ function sleeved(a: Arm): Sdf {
   }
 }
 
+/** A hand, and in her left the stump of her candle. */
+function handPiece(a: Arm, coarse: number): Piece {
+  const hand = growHandOfHers(a.side, Math.min(coarse, 1.75))
+  const guards = GUARDS[a.side > 0 ? 0 : 1]
+  const mesh: Mesh = { position: [], normal: [], index: hand.index }
+  const held = { guard: [], guardNormal: [], detail: [], ring: [] } as NonNullable<Piece['held']>
+  const at = (list: number[], i: number) => [list[3 * i], list[3 * i + 1], list[3 * i + 2]]
+  for (const [i, own] of hand.own.entries()) {
+    const [g, n] = [at(hand.guard, i), at(hand.guardNormal, i)]
+    mesh.position.push(...fromHand(a, own))
+    mesh.normal.push(...fromHand(a, at(hand.normal, i), true))
+    held.guard.push(...fromHand(a, g))
+    held.guardNormal.push(...fromHand(a, n, true))
+    const [flesh, open] = lightOn(fromHand(guards, g), fromHand(guards, n, true))
+    held.detail.push(hand.round[i], hand.tip[i], flesh)
+    held.ring.push(own[0], open, own[1])
+  }
+  if (a.side > 0) {
+    const stub = growStub(coarse > 1.6 ? 7 : 14)
+    mesh.index.push(...stub.index.map((k) => k + hand.own.length))
+    mesh.position.push(...stub.position)
+    mesh.normal.push(...stub.normal)
+    held.guard.push(...stub.guard)
+    held.guardNormal.push(...stub.guardNormal)
+    for (const [r, h] of stub.own) {
+      held.detail.push(2, r, 0)
+      held.ring.push(0, 1, h)
+    }
+  }
+  return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
+}
+
 /**
  * `coarse` scales every cell: 1 for the full form, 2 for a quarter of its triangles. Pieces of one
  * kind of surface stand together, for each kind is drawn by itself.
@@ -131,17 +172,7 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
       skin: armSkin,
       ring: armRing(a),
     })
-    pieces.push({
-      // Fingers are lost in coarser cells.
-      mesh: growHandOfHers(a, Math.min(coarse, 1.75)),
-      part: PARTS.hand,
-      skin: (x, y, z) => handSkin(x, y, z, a),
-      ring: (x, y, z) => {
-        const [hx, hy] = inHand(x, y, z, a)
-        // A hand is flat: its threads lie side by side, not round an axis.
-        return [0.02 * Math.sin(hx / 0.012), 0.02 * Math.cos(hx / 0.012), hy, 1]
-      },
-    })
+    pieces.push(handPiece(a, coarse))
   }
   pieces.push({
     mesh: nets(hairCap, { min: [-0.11, 1.36, -0.16], max: [0.11, 1.69, 0.15] }, 0.014, hairCap),
@@ -182,7 +213,7 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
   }
   let v = 0
   let t = 0
-  for (const { mesh, part, skin, ring } of pieces) {
+  for (const { mesh, part, skin, ring, held } of pieces) {
     form.index.set(
       mesh.index.map((i) => i + v),
       t,
@@ -190,11 +221,16 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
     t += mesh.index.length
     form.position.set(mesh.position, v * 3)
     form.normal.set(mesh.normal, v * 3)
-    form.seat.set(mesh.position, v * 3)
-    form.seatNormal.set(mesh.normal, v * 3)
+    form.seat.set(held?.guard ?? mesh.position, v * 3)
+    form.seatNormal.set(held?.guardNormal ?? mesh.normal, v * 3)
     for (let i = 0; i < mesh.position.length; i += 3, v++) {
       const [x, y, z] = [mesh.position[i], mesh.position[i + 1], mesh.position[i + 2]]
       form.bones.set(skin(x, y, z), v * 3)
+      if (held) {
+        form.ring.set(held.ring.slice(i, i + 3), v * 3)
+        form.detail.set([part, ...held.detail.slice(i, i + 3)], v * 4)
+        continue
+      }
       const r = ring?.(x, y, z) ?? [x, z, y, 0]
       form.ring.set([r[0], r[1], r[2]], v * 3)
       form.detail.set([part, 1, r[3], r[2]], v * 4)

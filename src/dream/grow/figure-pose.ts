@@ -8,6 +8,7 @@ import {
   AT_ELBOW,
   AT_HEART,
   between,
+  GUARD,
   ON_BREAST,
   ON_GRASS,
   POLES,
@@ -50,6 +51,10 @@ export interface Bearing {
 }
 
 type M = Float32Array
+
+/** How far her hands are about the candle, 0–1; form.vert.glsl knows this. */
+export const guarding = (bow: number, sit: number): number =>
+  smoothstep(0.72, 0.95, bow) * (1 - smoothstep(0, 0.3, sit))
 
 const scratch = {
   a: new Float32Array(16),
@@ -266,7 +271,11 @@ export function pose(b: Bearing, out: M): M {
   const offered = b.sunward < 0 ? 1 : 0
   const leans = smoothstep(0.35, 1, b.sit) * toRight
   if (leans > 0) gestures[1] = between(gestures[1], ON_GRASS, free > 0 ? leans : 1)
-  const partings = [free, Math.max(free, leans)]
+  // About her candle they are as she bows, and leave it first.
+  const guards = guarding(b.bow, b.sit)
+  for (let i = 0; i < 2; i++)
+    if (guards > 0) gestures[i] = free > 0 ? between(gestures[i], GUARD[i], guards) : GUARD[i]
+  const partings = [Math.max(free, guards), Math.max(free, leans, guards)]
   const inLap = [sit, sit * (1 - leans)]
   if (offers > 0) {
     // From her lap straight, from the grass on a way between.

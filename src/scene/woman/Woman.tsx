@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type BufferGeometry, Matrix4, type Mesh, Vector3 } from 'three'
 import { clothSide, createClothFrame, tapestryFrame } from '../../dream/cloth'
 import type { Figure } from '../../dream/grow/figure'
+import { FLAME } from '../../dream/grow/figure-candle'
 import { ARMS } from '../../dream/grow/figure-form'
 import { BONE_COUNT, pose } from '../../dream/grow/figure-pose'
 import { lerp, smoothstep } from '../../dream/grow/sdf'
@@ -213,9 +214,6 @@ const PLAIN_BELOW = 0.3
 export const strandShare = (metres: number): number =>
   Math.min(1, Math.max(0.12, 9 / Math.max(metres, 0.1)))
 
-/** Between her hands and her breast, metres of her bind pose: the foot of the candle she guards. */
-const CANDLE = [-0.006, 1.217, 0.163] as const
-
 /**
  * From afar in her storm she is one candle; nearer it is a small flame over her hands, which she shelters
  * from the wind until emerald is given her. It gutters, but never goes out.
@@ -231,8 +229,7 @@ function guardCandle(own: WomanUniforms, mood: Mood, time: number): void {
   const unrest = Math.max(mood.tremble, 0.25 * mood.distress) * (1 - 0.8 * frame.gentle.value)
   const gust = 0.5 + 0.5 * Math.sin(2.1 * time + 1.7 * Math.sin(0.83 * time))
   const gutters = 1 - GUTTERS * unrest * gust * gust
-  const [x, y, z] = CANDLE
-  place.set(x, y, z).applyMatrix4(own.bones.value[CHEST]).applyMatrix4(own.standing.value)
+  place.set(...FLAME).applyMatrix4(own.bones.value[CHEST]).applyMatrix4(own.standing.value)
   frame.candle.value.set(place.x, place.y, place.z, guards * lerp(0.85, 1, mood.aura) * gutters)
 }
 

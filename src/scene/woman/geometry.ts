@@ -97,16 +97,21 @@ export function auraGeometry(): BufferGeometry {
 
 const CORNERS = [-1, -1, 1, -1, -1, 1, 1, 1]
 
-/** One square for each of her motes, and a last one for the candle she guards: z tells it from them. */
+/** Of the sparks her candle loses. */
+const SPARKS = 7
+
+/** One square for each of her motes, and last those of the candle she guards and of its sparks: z tells them apart. */
 export function motesGeometry(seed: string, count: number): BufferGeometry {
   const random = fork(seed, 'her motes')
-  const position = new Float32Array((count + 1) * 12)
-  const seeds = new Float32Array((count + 1) * 16)
+  const all = count + 1 + SPARKS
+  const position = new Float32Array(all * 12)
+  const seeds = new Float32Array(all * 16)
   const index: number[] = []
-  for (let i = 0; i <= count; i++) {
+  for (let i = 0; i < all; i++) {
     const own = [random.next(), random.next(), random.next(), random.next()]
     for (let k = 0; k < 4; k++) {
-      position.set([CORNERS[2 * k], CORNERS[2 * k + 1], i < count ? 0 : 1], (i * 4 + k) * 3)
+      const kind = i < count ? 0 : i === count ? 1 : 2
+      position.set([CORNERS[2 * k], CORNERS[2 * k + 1], kind], (i * 4 + k) * 3)
       seeds.set(own, (i * 4 + k) * 4)
     }
     const a = i * 4
