@@ -17,7 +17,12 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   float fall = candle.w * .0042 / (.0042 + d2), thin = 1. - nv;
   vec3 pale = normalize(vec3(-V.z, .55, V.x) + .8 * V);
   float sky = .5 + .5 * dot(N, pale);
-  vec3 night = open * mix(vec3(.010, .008, .030), vec3(.050, .050, .135), sky * sky);
+  vec3 night = open * mix(vec3(.008, .007, .028), vec3(.044, .047, .135), sky * sky);
+  // The cuff, as dark as the shawl it comes from.
+  if (vDetail.y > 2.5) {
+    float warm = max((toward + .25) / 1.25, 0.), turns = pow(thin, 3.);
+    return .16 * night + fall * exp(-flesh / .004) * vec3(.42, .17, .060) * warm * warm + turns * vec3(.020, .024, .055) * open;
+  }
   // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.
   if (vDetail.y > 1.5) {
     float h = vRing.z, glows = smoothstep(-.012, .026, h), wick = smoothstep(.0030, .0014, vDetail.z) * smoothstep(.0218, .0226, h);
@@ -25,6 +30,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     wax += candle.w * vec3(1.2, .75, .30) * smoothstep(.0092, .0060, vDetail.z) * smoothstep(.0190, .0225, h);
     return mix(wax, vec3(.015, .007, .006) + candle.w * vec3(1.6, .42, .06) * smoothstep(.027, .031, h), wick);
   }
+  night *= mix(.55, 1., smoothstep(-.01, .09, vRing.z));
   float lit = max((toward + .12) / 1.12, 0.), seen = exp(-flesh / .0022), through = exp(-flesh / .0068);
   vec3 skin = vec3(1.05, .52, .22);
   float nail = smoothstep(.40, .30, vDetail.y) * smoothstep(.0128, .0112, vDetail.z) * smoothstep(.0006, .0018, vDetail.z);
@@ -32,7 +38,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   vec3 c = night * (1. + .8 * nail) + fall * (skin * seen * lit * (.35 + .65 * lit) + vec3(.080, .018, .010));
   // In the turn of each finger its blood is seen.
   c += fall * seen * vec3(.34, .055, .016) * smoothstep(-.45, .02, toward) * smoothstep(.50, .02, toward);
-  c += fall * through * (vec3(.46, .070, .014) * (.35 + .65 * thin) + vec3(1.9, .62, .13) * thin * thin * thin * smoothstep(-.9, .3, toward));
+  c += fall * through * (vec3(.62, .092, .016) * (.35 + .65 * thin) + vec3(1.9, .62, .13) * thin * thin * thin * smoothstep(-.9, .3, toward));
   vec3 H = normalize(to * inversesqrt(d2) + V);
   float sheen = max(dot(N, H), 0.);
   sheen *= sheen;

@@ -423,7 +423,7 @@ void main() {
   }
 #ifdef CLOTH
   // Near by in grief what she wears goes down into the dark.
-  colour *= 1. - (vDetail.x > 6.5 ? mix(.50, .70, smoothstep(1.14, 1.04, vRest.y)) : mix(.50, .82, smoothstep(1.20, 1.09, vRest.y))) * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+  colour *= 1. - (vDetail.x > 6.5 ? mix(.50, .90, smoothstep(1.18, 1.04, vRest.y)) : mix(.50, .90, smoothstep(1.20, 1.07, vRest.y))) * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   // And against the sun it lies in her shade, as the hem of its neckline does.
   colour *= 1. - .40 * portrait;
 #endif

@@ -3,7 +3,7 @@ import type { V3 } from './figure-fingers'
 import { ARMS, type Arm, inHand } from './figure-form'
 import { GUARD } from './figure-gestures'
 import { guardingHand } from './figure-hands'
-import { smoothstep } from './sdf'
+import { limb, smoothstep } from './sdf'
 
 /** Foot of the stump, in the frame of her chest as she guards it, and where its flame begins above that, metres. */
 const FOOT: V3 = [0, 1.208, 0.16]
@@ -30,8 +30,13 @@ export const GUARDS = ARMS.map((a, i): Arm => {
 })
 
 const HANDS = [guardingHand(1), guardingHand(-1)]
+const [footX, footY, footZ] = FOOT
 const hands = (p: V3) =>
-  Math.min(HANDS[0](...inHand(...p, GUARDS[0])), HANDS[1](...inHand(...p, GUARDS[1])))
+  Math.min(
+    HANDS[0](...inHand(...p, GUARDS[0])),
+    HANDS[1](...inHand(...p, GUARDS[1])),
+    limb(...p, footX, footY - 0.01, footZ, 0.0098, footX, footY + 0.01, footZ, 0.0092),
+  )
 
 /** Samples on the way to the flame, and how soft the edge of flesh is there, metres. */
 const SAMPLES = 16
@@ -39,7 +44,7 @@ const SOFT = 0.004
 /** How far off other fingers take the evening from a place, metres. */
 const NEAR = [0.005, 0.012, 0.026] as const
 
-/** How much flesh lies between a place of her hands and the flame, metres; how open it is to the night, 0–1. */
+/** How much flesh or wax lies between a place of her hands and the flame, metres; how open it is to the night, 0–1. */
 export function lightOn(p: V3, n: V3): [number, number] {
   const start = p.map((c, k) => c + 0.0015 * n[k]) as V3
   const way = [FLAME[0] - start[0], FLAME[1] + SHINES - start[1], FLAME[2] - start[2]]

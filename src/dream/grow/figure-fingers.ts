@@ -14,6 +14,8 @@ export interface Finger {
   bones: readonly number[]
   /** Its thickness against that of the middle one. */
   thick: number
+  /** So far before its first joint it begins, within the palm, out of which its knuckle rises. */
+  before: number
 }
 
 /** How it is held: which way it leaves the palm, which way its nail looks there, and each joint’s bend, radians. */
@@ -34,8 +36,6 @@ export interface Tube {
 const JOINT = 0.011
 /** Of the line along which it is grown. */
 const STEP = 0.001
-/** It begins so far before its joint, within the palm, out of which its knuckle rises. */
-const BEFORE = 0.03
 /** The round of its tip. */
 const TIP = 0.0074
 
@@ -66,8 +66,8 @@ export const unit = (a: V3): V3 => {
 }
 
 /** Where along it rings lie, and how far each has closed to the tip; fewer where cells are coarse. */
-export function ringsOf({ bones }: Finger, coarse: boolean): number[] {
-  const out = coarse ? [-BEFORE] : [-BEFORE, -0.018, -0.007]
+export function ringsOf({ bones, before }: Finger, coarse: boolean): number[] {
+  const out = coarse ? [-before] : [-before, -0.6 * before, -0.25 * before]
   let from = 0
   for (const [i, bone] of bones.entries()) {
     const last = i === bones.length - 1
@@ -81,8 +81,8 @@ export function ringsOf({ bones }: Finger, coarse: boolean): number[] {
 }
 
 /** Breadth and the two heights at `s` along it, metres. */
-function sectionAt({ bones, thick }: Finger, s: number): V3 {
-  const stops = [-BEFORE, 0]
+function sectionAt({ bones, thick, before }: Finger, s: number): V3 {
+  const stops = [-before, 0]
   let from = 0
   for (const bone of bones) {
     stops.push(from + 0.5 * bone, from + bone)
@@ -100,16 +100,16 @@ function sectionAt({ bones, thick }: Finger, s: number): V3 {
 }
 
 export function tube(finger: Finger, held: Held, around: number, coarse: boolean): Tube {
-  const { root, bones } = finger
+  const { root, bones, before } = finger
   const length = bones.reduce((sum, b) => sum + b, 0)
   const rings = ringsOf(finger, coarse)
   const side = unit(cross(held.way, held.nail))
   const out: Tube = { position: [], normal: [], joints: [root] }
-  let place = add(root, held.way, -BEFORE)
+  let place = add(root, held.way, -before)
   let ring = 0
   let joint = 0
   let reached = 0
-  for (let s = -BEFORE; s < length + STEP; s += STEP) {
+  for (let s = -before; s < length + STEP; s += STEP) {
     let bent = 0
     let from = 0
     for (const [i, bone] of bones.entries()) {

@@ -20,11 +20,11 @@ import { surfaceNets } from './surface-nets'
 
 /** From the thumb’s side on; the last is the thumb. */
 const FINGERS: readonly Finger[] = [
-  { root: [0.0245, 0.0745, 0.0005], bones: [0.0395, 0.024, 0.02], thick: 0.97 },
-  { root: [0.0082, 0.078, 0.0015], bones: [0.043, 0.027, 0.021], thick: 1 },
-  { root: [-0.0078, 0.0745, 0.0005], bones: [0.04, 0.0255, 0.0205], thick: 0.96 },
-  { root: [-0.0225, 0.067, -0.0015], bones: [0.032, 0.0195, 0.018], thick: 0.84 },
-  { root: [0.0345, 0.046, -0.005], bones: [0.034, 0.0265], thick: 1.24 },
+  { root: [0.0245, 0.0745, 0.0005], bones: [0.0395, 0.024, 0.02], thick: 0.97, before: 0.03 },
+  { root: [0.0082, 0.078, 0.0015], bones: [0.043, 0.027, 0.021], thick: 1, before: 0.03 },
+  { root: [-0.0078, 0.0745, 0.0005], bones: [0.04, 0.0255, 0.0205], thick: 0.96, before: 0.03 },
+  { root: [-0.0225, 0.067, -0.0015], bones: [0.032, 0.0195, 0.018], thick: 0.84, before: 0.03 },
+  { root: [0.0345, 0.046, -0.005], bones: [0.034, 0.0265], thick: 1.24, before: 0.011 },
 ]
 
 export interface Posture {
@@ -98,7 +98,7 @@ const palm: Sdf = (x, y, z) => {
 }
 
 /** Cells of the palm, metres: broad, for it has no small forms. */
-const CELL = 0.0058
+const CELL = 0.0066
 /** Cells from which on fingers are plain too. */
 const COARSE = 1.6
 

@@ -1,4 +1,7 @@
 /** Her form as triangles: closed pieces that overlap where they meet, and the sheets of her cloth. */
+import { GUARDS, growStub, lightOn } from './figure-candle'
+import { growCuff } from './figure-cuff'
+import type { V3 } from './figure-fingers'
 import {
   ARMS,
   type Arm,
@@ -13,7 +16,6 @@ import {
   trunk,
 } from './figure-form'
 import type { Gown } from './figure-gown'
-import { GUARDS, growStub, lightOn } from './figure-candle'
 import { fromHand, growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
@@ -32,7 +34,7 @@ export interface FormMesh {
   bones: Float32Array
   /**
    * Part, fold (cloth) or 1, weight of the limb’s own threads, distance along the limb. Of a hand: part, how far
-   * round from the nail (0–1; of the candle’s stump 2), metres from the tip, flesh between it and the flame.
+   * round from the nail (0–1; 2 and 3 are not flesh), metres from the tip, flesh between it and the flame.
    */
   detail: Float32Array
   /**
@@ -52,7 +54,10 @@ interface Piece {
   held?: { guard: number[]; guardNormal: number[]; detail: number[]; ring: number[] }
 }
 
-type V3 = [number, number, number]
+/** What stands for “how far round from the nail” where there is none. */
+const WAX = 2
+const CLOTH = 3
+
 const sub = (a: readonly number[], b: readonly number[]): V3 => [
   a[0] - b[0],
   a[1] - b[1],
@@ -103,34 +108,43 @@ function sleeved(a: Arm): Sdf {
   }
 }
 
-/** A hand, and in her left the stump of her candle. */
+/** Above this coarseness what is round has few sides. */
+const PLAIN = 1.6
+
+/** A hand with its cuff, and in her left the stump of her candle. */
 function handPiece(a: Arm, coarse: number): Piece {
   const hand = growHandOfHers(a.side, Math.min(coarse, 1.75))
   const guards = GUARDS[a.side > 0 ? 0 : 1]
   const mesh: Mesh = { position: [], normal: [], index: hand.index }
   const held = { guard: [], guardNormal: [], detail: [], ring: [] } as NonNullable<Piece['held']>
-  const at = (list: number[], i: number) => [list[3 * i], list[3 * i + 1], list[3 * i + 2]]
-  for (const [i, own] of hand.own.entries()) {
-    const [g, n] = [at(hand.guard, i), at(hand.guardNormal, i)]
+  const add = (own: V3, normal: V3, guard: V3, guardNormal: V3, round: number, tip: number) => {
     mesh.position.push(...fromHand(a, own))
-    mesh.normal.push(...fromHand(a, at(hand.normal, i), true))
-    held.guard.push(...fromHand(a, g))
-    held.guardNormal.push(...fromHand(a, n, true))
-    const [flesh, open] = lightOn(fromHand(guards, g), fromHand(guards, n, true))
-    held.detail.push(hand.round[i], hand.tip[i], flesh)
+    mesh.normal.push(...fromHand(a, normal, true))
+    held.guard.push(...fromHand(a, guard))
+    held.guardNormal.push(...fromHand(a, guardNormal, true))
+    const [flesh, open] = lightOn(fromHand(guards, guard), fromHand(guards, guardNormal, true))
+    held.detail.push(round, tip, flesh)
     held.ring.push(own[0], open, own[1])
   }
-  if (a.side > 0) {
-    const stub = growStub(coarse > 1.6 ? 7 : 14)
-    mesh.index.push(...stub.index.map((k) => k + hand.own.length))
-    mesh.position.push(...stub.position)
-    mesh.normal.push(...stub.normal)
-    held.guard.push(...stub.guard)
-    held.guardNormal.push(...stub.guardNormal)
-    for (const [r, h] of stub.own) {
-      held.detail.push(2, r, 0)
-      held.ring.push(0, 1, h)
-    }
+  const at = (list: number[], i: number): V3 => [list[3 * i], list[3 * i + 1], list[3 * i + 2]]
+  for (const [i, own] of hand.own.entries())
+    add(own, at(hand.normal, i), at(hand.guard, i), at(hand.guardNormal, i), hand.round[i], hand.tip[i])
+  const cuff = growCuff(a, coarse > PLAIN ? 7 : 14)
+  // The frame of her right hand is left-handed.
+  const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
+  mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))
+  for (const [i, own] of cuff.own.entries())
+    add(own, cuff.normal[i], cuff.guard[i], cuff.normal[i], CLOTH, 0)
+  if (a.side < 0) return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
+  const stub = growStub(coarse > PLAIN ? 7 : 14)
+  mesh.index.push(...stub.index.map((k) => k + hand.own.length + cuff.own.length))
+  mesh.position.push(...stub.position)
+  mesh.normal.push(...stub.normal)
+  held.guard.push(...stub.guard)
+  held.guardNormal.push(...stub.guardNormal)
+  for (const [r, h] of stub.own) {
+    held.detail.push(WAX, r, 0)
+    held.ring.push(0, 1, h)
   }
   return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
 }
