@@ -21,7 +21,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   // The cuff, as dark as the shawl it comes from.
   if (vDetail.y > 2.5) {
     float warm = max((toward + .25) / 1.25, 0.), turns = pow(thin, 3.);
-    return .16 * night + fall * exp(-flesh / .004) * vec3(.42, .17, .060) * warm * warm + turns * vec3(.020, .024, .055) * open;
+    return .30 * night + fall * exp(-flesh / .004) * vec3(.42, .17, .060) * warm * warm + turns * vec3(.020, .024, .055) * open;
   }
   // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.
   if (vDetail.y > 1.5) {
@@ -38,7 +38,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   vec3 c = night * (1. + .8 * nail) + fall * (skin * seen * lit * (.35 + .65 * lit) + vec3(.080, .018, .010));
   // In the turn of each finger its blood is seen.
   c += fall * seen * vec3(.34, .055, .016) * smoothstep(-.45, .02, toward) * smoothstep(.50, .02, toward);
-  c += fall * through * (vec3(.62, .092, .016) * (.35 + .65 * thin) + vec3(1.9, .62, .13) * thin * thin * thin * smoothstep(-.9, .3, toward));
+  c += fall * through * (vec3(.85, .125, .020) * (.35 + .65 * thin) + vec3(2.5, .80, .16) * thin * thin * thin * smoothstep(-.9, .3, toward));
   vec3 H = normalize(to * inversesqrt(d2) + V);
   float sheen = max(dot(N, H), 0.);
   sheen *= sheen;

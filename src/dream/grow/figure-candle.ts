@@ -94,7 +94,11 @@ export function growStub(around: number): Stub {
   const out: Stub = { position: [], normal: [], guard: [], guardNormal: [], own: [], index: [] }
   const { axis, angle } = GUARD[0]
   const place = (p: V3): V3 => {
-    const away = turnBy(axis, -angle, [0, 1, 2].map((k) => p[k] - g.wrist[k]))
+    const away = turnBy(
+      axis,
+      -angle,
+      [0, 1, 2].map((k) => p[k] - g.wrist[k]),
+    )
     return [0, 1, 2].map((k) => a.wrist[k] + away[k]) as V3
   }
   const hidden = [0, 1, 2].map(

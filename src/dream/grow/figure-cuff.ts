@@ -20,6 +20,7 @@ const PROFILE = [
 const BENDS = [-0.01, 0.05] as const
 /** A wrist is broader than it is high. */
 const FLAT = 0.86
+const DEEPER = 0.009
 /** How thin it lies within the wrist while she has none, a factor. */
 const HIDDEN = 0.12
 
@@ -39,7 +40,10 @@ const mix = (a: V3, b: V3, t: number): V3 => [
 export function growCuff(a: Arm, around: number): Cuff {
   const out: Cuff = { own: [], guard: [], normal: [], index: [] }
   const back = unit(inHand(...a.elbow, a))
-  for (const [i, [r, far]] of PROFILE.entries()) {
+  // Her left lies deeper in her shawl.
+  const deeper = a.side > 0 ? DEEPER : 0
+  for (const [i, [r, near]] of PROFILE.entries()) {
+    const far = near + deeper
     const [ra, fa] = PROFILE[Math.max(i - 1, 0)]
     const [rb, fb] = PROFILE[Math.min(i + 1, PROFILE.length - 1)]
     const l = Math.hypot(rb - ra, fb - fa)

@@ -44,7 +44,7 @@ const TIP = 0.0074
  * millimetres: pads swell, joints do a little, and it tapers.
  */
 const SHAPE = [
-  [5.4, 3.0, 5.0],
+  [5.2, 2.2, 5.0],
   [8.0, 7.7, 7.8],
   [7.1, 6.5, 7.4],
   [6.9, 6.5, 6.0],
@@ -73,7 +73,11 @@ export function ringsOf({ bones, before }: Finger, coarse: boolean): number[] {
     const last = i === bones.length - 1
     if (coarse) out.push(from + 0.001, from + (last ? 0.4 : 0.5) * bone)
     else
-      out.push(from + 0.0005, from + 0.0055, ...(last ? [] : [from + 0.5 * bone, from + bone - 0.005]))
+      out.push(
+        from + 0.0005,
+        from + 0.0055,
+        ...(last ? [] : [from + 0.5 * bone, from + bone - 0.005]),
+      )
     from += bone
   }
   const round = coarse ? [0.2, 0.8] : [0, 0.45, 0.75, 0.93]

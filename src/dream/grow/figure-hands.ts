@@ -87,8 +87,8 @@ function heldBy(p: Posture, finger: number): Held {
 
 /** Wrist and palm, the balls of thumb and little finger, its hollow, and the skin between the roots. */
 const palm: Sdf = (x, y, z) => {
-  let d = limb(x, y, z, 0, -0.03, 0, 0.0162, 0, 0.022, 0, 0.0146)
-  d = smin(d, ellipsoid(x - 0.001, y - 0.047, z + 0.0042, 0.0285, 0.0355, 0.0102), 0.014)
+  let d = limb(x, y, z, 0, -0.03, 0, 0.0172, 0, 0.022, 0, 0.0156)
+  d = smin(d, ellipsoid(x - 0.001, y - 0.047, z + 0.0042, 0.0285, 0.0355, 0.0102), 0.018)
   if (d > 0.06) return d
   d = smin(d, ellipsoid(x - 0.001, y - 0.068, z + 0.0062, 0.0285, 0.0165, 0.0056), 0.005)
   const [tx, ty, tz] = FINGERS[4].root
@@ -121,7 +121,7 @@ const AWAY = 0.1
 export function growHandOfHers(side: 1 | -1, coarse: number): HandMesh {
   const which = side > 0 ? 0 : 1
   const mesh = surfaceNets(
-    (x, y, z) => Math.max(palm(x, y, z), -0.02 - y),
+    (x, y, z) => Math.max(palm(x, y, z), -0.013 - y),
     { min: [-0.04, -0.026, -0.03], max: [0.052, 0.105, 0.025] },
     CELL * coarse,
     palm,
@@ -144,7 +144,9 @@ export function growHandOfHers(side: 1 | -1, coarse: number): HandMesh {
   const plain = coarse > COARSE
   const around = plain ? 6 : coarse > 1 ? 10 : 12
   for (const [i, finger] of FINGERS.entries()) {
-    const [rest, guard] = [REST, GUARDING].map((p) => tube(finger, heldBy(p[which], i), around, plain))
+    const [rest, guard] = [REST, GUARDING].map((p) =>
+      tube(finger, heldBy(p[which], i), around, plain),
+    )
     const rings = ringsOf(finger, plain)
     const length = finger.bones.reduce((sum, b) => sum + b, 0)
     out.index.push(...tubeIndex(rings.length, around, out.own.length))

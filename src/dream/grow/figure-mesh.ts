@@ -128,7 +128,14 @@ function handPiece(a: Arm, coarse: number): Piece {
   }
   const at = (list: number[], i: number): V3 => [list[3 * i], list[3 * i + 1], list[3 * i + 2]]
   for (const [i, own] of hand.own.entries())
-    add(own, at(hand.normal, i), at(hand.guard, i), at(hand.guardNormal, i), hand.round[i], hand.tip[i])
+    add(
+      own,
+      at(hand.normal, i),
+      at(hand.guard, i),
+      at(hand.guardNormal, i),
+      hand.round[i],
+      hand.tip[i],
+    )
   const cuff = growCuff(a, coarse > PLAIN ? 7 : 14)
   // The frame of her right hand is left-handed.
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
@@ -174,7 +181,7 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
   for (const a of ARMS) {
     const dressed = sleeved(a)
     const arm: Sdf = (x, y, z) =>
-      Math.max(dressed(x, y, z), y - 1.236, inHand(x, y, z, a)[1] - 0.006)
+      Math.max(dressed(x, y, z), y - 1.236, inHand(x, y, z, a)[1] + 0.003)
     const low = Math.min(a.elbow[1], a.wrist[1]) - 0.05
     const box: Box =
       a.side > 0

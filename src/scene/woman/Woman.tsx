@@ -229,7 +229,10 @@ function guardCandle(own: WomanUniforms, mood: Mood, time: number): void {
   const unrest = Math.max(mood.tremble, 0.25 * mood.distress) * (1 - 0.8 * frame.gentle.value)
   const gust = 0.5 + 0.5 * Math.sin(2.1 * time + 1.7 * Math.sin(0.83 * time))
   const gutters = 1 - GUTTERS * unrest * gust * gust
-  place.set(...FLAME).applyMatrix4(own.bones.value[CHEST]).applyMatrix4(own.standing.value)
+  place
+    .set(...FLAME)
+    .applyMatrix4(own.bones.value[CHEST])
+    .applyMatrix4(own.standing.value)
   frame.candle.value.set(place.x, place.y, place.z, guards * lerp(0.85, 1, mood.aura) * gutters)
 }
 
