@@ -4,7 +4,7 @@ import { ARMS, armShape, torso } from '../../src/dream/grow/figure-form'
 import { WAIST } from '../../src/dream/grow/figure-gown'
 import { ANKLE, KNEE } from '../../src/dream/grow/figure-lap'
 import { PARTS } from '../../src/dream/grow/figure-mesh'
-import { type Bearing, BONE_COUNT, pose } from '../../src/dream/grow/figure-pose'
+import { type Bearing, BONE_COUNT, guarding, pose } from '../../src/dream/grow/figure-pose'
 import { BONES } from '../../src/dream/grow/figure-skin'
 import { growHand, type HandMesh } from '../../src/dream/grow/hand'
 import { limb, smin, sphere } from '../../src/dream/grow/sdf'
@@ -69,14 +69,19 @@ function volume(
 
 const finite = (array: Float32Array) => array.every((v) => Number.isFinite(v))
 
+/** Candle and cuffs, which are there only while she guards it. */
+const guardsOnly = ({ form }: Figure, v: number) =>
+  form.detail[v * 4] === PARTS.hand && form.detail[v * 4 + 1] > 1.5
+
 /** Skins the form with a pose, as the vertex shader does. */
 function posed({ form }: Figure, bearing: Bearing): Float32Array {
   const m = pose(bearing, new Float32Array(BONE_COUNT * 16))
   const out = new Float32Array(form.position.length)
   const sit = bearing.sit * bearing.sit * (3 - 2 * bearing.sit)
   for (let v = 0; v < form.position.length / 3; v++) {
+    const other = form.detail[v * 4] === PARTS.hand ? guarding(bearing.bow, bearing.sit) : sit
     const rest = [0, 1, 2].map(
-      (k) => form.position[v * 3 + k] * (1 - sit) + form.seat[v * 3 + k] * sit,
+      (k) => form.position[v * 3 + k] * (1 - other) + form.seat[v * 3 + k] * other,
     )
     const [a, b, w] = [form.bones[v * 3], form.bones[v * 3 + 1], form.bones[v * 3 + 2]]
     for (let k = 0; k < 3; k++) {
@@ -322,7 +327,7 @@ describe('her poses', () => {
       const p = posed(full, bearing)
       expect(finite(p)).toBe(true)
       for (const part of limbs) {
-        const keep = (v: number) => full.form.detail[v * 4] === part
+        const keep = (v: number) => full.form.detail[v * 4] === part && !guardsOnly(full, v)
         const before = volume(full.form.position, full.form.index, keep)
         const after = volume(p, full.form.index, keep)
         expect(after / before).toBeGreaterThan(0.85)
@@ -337,6 +342,7 @@ describe('her poses', () => {
       let torn = 0
       b.forEach((area, i) => {
         if (full.form.detail[full.form.index[i * 3] * 4] === GOWN) return
+        if (guardsOnly(full, full.form.index[i * 3])) return
         // Sitting down, the shawl takes its other shape: wider, but in one piece.
         if (bearing.sit > 0 && full.form.detail[full.form.index[i * 3] * 4] === PARTS.shawl) {
           if (area > 2e-3) torn++
@@ -347,12 +353,12 @@ describe('her poses', () => {
       expect(torn).toBe(0)
     }
   })
-  it('has her hands in one another in grief, parts them as she lifts her face, and seated leans on one where it is beyond her', () => {
+  it('has her hands about one candle in grief, parts them as she lifts her face, and seated leans on one where it is beyond her', () => {
     const middle = (p: Float32Array, side: number) => {
       const sum = [0, 0, 0]
       let n = 0
       for (let v = 0; v < p.length / 3; v++) {
-        if (full.form.detail[v * 4] !== PARTS.hand) continue
+        if (full.form.detail[v * 4] !== PARTS.hand || guardsOnly(full, v)) continue
         if (full.form.bones[v * 3] !== (side > 0 ? BONES.foreLeft : BONES.foreRight)) continue
         for (let k = 0; k < 3; k++) sum[k] += p[v * 3 + k]
         n++
@@ -364,7 +370,7 @@ describe('her poses', () => {
       const [l, r] = [middle(p, 1), middle(p, -1)]
       return Math.hypot(l[0] - r[0], l[1] - r[1], l[2] - r[2])
     }
-    expect(apart(rest)).toBeLessThan(0.06)
+    expect(apart(rest)).toBeLessThan(0.1)
     expect(apart({ ...rest, bow: 0.4 })).toBeGreaterThan(0.1)
     expect(apart({ ...POSES.seated, sunward: -1 })).toBeGreaterThan(0.3)
     expect(apart({ ...POSES.seated, sunward: 1 })).toBeLessThan(0.12)
