@@ -73,4 +73,10 @@ vec3 skullOf(vec3 rest) {
   float up = -.23 * clamp(h.y - .030, 0., .16), on = .22 * clamp(-.02 - h.z, 0., .13) * smoothstep(-.15, -.01, h.y);
   return rest + vec3(0., up * .95106 - on * .30902, up * .30902 + on * .95106);
 }
+// Which way it faces then.
+vec3 skullFaces(vec3 n, vec3 rest) {
+  vec3 h = headFrame(rest);
+  float up = (n.y * .95106 + n.z * .30902) * .30 * smoothstep(.020, .045, h.y), on = (n.z * .95106 - n.y * .30902) * .28 * smoothstep(-.005, -.035, h.z) * smoothstep(-.15, -.01, h.y);
+  return normalize(n + vec3(0., up * .95106 - on * .30902, up * .30902 + on * .95106));
+}
 #endif

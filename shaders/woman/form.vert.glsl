@@ -57,7 +57,8 @@ void main() {
   way = mix(way, seatNormal, guards);
 #endif
   vec3 p = (standing * vec4(borne(skullOf(rest), bone), 1.)).xyz;
-  vec3 n = turned(way, bone);
+  // In grief her outline is drawn by it, and would be a stair.
+  vec3 n = turned(mix(skullFaces(way, rest), way, warmth), bone);
 #if defined(FLESH) && !defined(HEAD)
   if (detail.x > .5 && detail.x < 3.5) {
     // Seated, and on the arm she holds out to the emerald, she has let down her sleeves: close about the forearm, they open at the wrist and

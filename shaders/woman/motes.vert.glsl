@@ -15,6 +15,8 @@ const float HALO = .30, TONGUE = .075;
 const float BEFORE = .35, BEFORE_HAND = .10;
 // How large the sparks are that it loses, metres.
 const float SPARK = .0016;
+// Where her hair streams to in the wind, in her bind pose: as hair-streams.ts has it.
+const vec3 SOURCE = vec3(.03, 1.5, -.07), ALONG = vec3(.506, 0., -.862), BESIDE = vec3(.862, 0., .506);
 void main() {
   vAt = position.xy;
   vFlame = vec3(0.);
@@ -59,11 +61,18 @@ void main() {
   float r = mix(.16, .52, seed4.y) * mix(1., 1.3, sit) + .22 * age;
   vec3 p = her + vec3(cos(turn) * r, .04 + age * age * mix(.6, 1.7, seed4.w) * mix(1., .6, sit), sin(turn) * r);
   p += blown(p, 1.2 * age, seed4.z * 30.);
+  // In her storm half of them leave the ends of her hair. No mote goes over from there to her hem: it fades and comes back.
+  float streams = step(.5, fract(seed4.z * 7.7)), storm = smoothstep(.3, .9, wind) * (1. - smoothstep(.05, .4, warmth)) * (1. - seatedness()), shows = mix(1., abs(2. * storm - 1.), streams);
+  streams *= step(.5, storm);
+  float out_ = .17 + .30 * seed4.y + .20 * age, level = seed4.w - .45;
+  vec3 end = SOURCE + ALONG * out_ + BESIDE * .12 * (fract(seed4.x * 9.3) - .5)
+    + vec3(0., .24 * level - .10 * out_ + .30 * out_ * out_ - (.012 + .12 * out_) * sin(17.5 * out_ - 2.4 * level - .6 * time) + .05 * age * age, 0.);
+  p = mix(p, (standing * vec4(borne(skullOf(end), vec3(1., 2., .6)), 1.)).xyz, streams);
   vec4 view = viewMatrix * vec4(p, 1.);
   gl_Position = projectionMatrix * view;
-  float px = .0042 * mix(.5, 1.3, seed4.w) * projectionMatrix[1][1] * resolution.y * .5 / -view.z;
+  float px = .0042 * mix(mix(.5, 1.3, seed4.w), mix(.12, .45, fract(seed4.x * 5.1)), streams) * projectionMatrix[1][1] * resolution.y * .5 / -view.z;
   gl_Position.xy += position.xy * max(px * 2.4, 1.6) / resolution.xy * gl_Position.w;
   float twinkle = .5 + .5 * sin(time * 3. + seed4.z * 50.);
-  vColour = threadColour(seed4.z) * smoothstep(0., .1, age) * pow(1. - age, 1.5) * twinkle
+  vColour = mix(threadColour(seed4.z), vec3(.62, .72, 1.05) * smoothstep(6., 3., -view.z), streams) * shows * smoothstep(0., .1, age) * pow(1. - age, 1.5) * twinkle
     * min(1., px * 1.4) * mix(.7, 1.5, warmth);
 }

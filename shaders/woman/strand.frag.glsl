@@ -163,7 +163,7 @@ void main() {
     cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     // Near by it thins out hair by hair: what is half there would hide what lies behind it, and end in a stump.
-    float last = mix(mix(.62, .40, vFlying), .92, .6 * q.y + .4 * fract(rnd * 5.3));
+    float last = mix(mix(.62, .70, vFlying), mix(.92, 1.02, vFlying), .6 * q.y + .4 * fract(rnd * 5.3));
     fades = mix(fades, smoothstep(last, last - .14, s), near);
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.

@@ -48,10 +48,10 @@ vec3 loosened() {
   vec3 drift = n + .7 * vec3(sin(phase + 3. * s), .4 + .5 * cos(phase * 1.7), cos(phase * 2.3 + 2. * s));
   p += drift * lift * (1. + .3 * sin(1.1 * time + phase));
   p += blown(p, s * s * nature.z * (nature.x > 3.5 ? mix(1., .3, warmth) : 1.), phase);
-  // In her storm it streams in waves, each hair of it a little for itself: straight and even it would be a broom.
+  // In her storm waves run out along it, each hair of it a little for itself.
   if (nature.x < 1.5) {
     float far = length(laid - vec3(0., 1.53, -.02)), swings = grief * smoothstep(.3, .9, wind) * smoothstep(.13, .45, far);
-    p.y += swings * (.026 * sin(15. * far - 1.7 * time + 11. * laid.y) + .09 * swings * (fract(ribbon.w * 7.13) - .5));
+    p.y += swings * swings * (.020 * sin(15. * far - 1.7 * time + 6. * laid.y) + .02 * (fract(ribbon.w * 7.13) - .5));
   }
   if (nature.x > 1.5 && nature.x < 2.5) {
     // With the cloth, and beyond its hem where it has come loose.
@@ -94,7 +94,7 @@ void main() {
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
-  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(mix(.80, .55, portrait), mix(mix(.05, .25, fract(ribbon.w * 5.7)), .62, smoothstep(1.8, 2.8, d)), vFlying) : .45, 1., ribbon.x));
+  float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(mix(.80, .55, portrait), mix(.30, .60, fract(ribbon.w * 5.7)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   float own = ribbon.z * thinned * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
@@ -107,8 +107,9 @@ void main() {
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
   // the storm drove over her face are with the others; a few soften its edge in her portrait.
   float gone = (nature.x > 2.5 && nature.x < 3.5 ? 1. : nature.x > .5 && nature.x < 1.5 ? 1. - portrait * step(.3, fract(ribbon.w * 9.1)) : nature.x > 1.5 && nature.x < 2.5 ? max(step(.12, fract(ribbon.w * 5.3)), smoothstep(0., .6, portrait)) : 0.) * smoothstep(.1, .6, warmth);
-  // The curls at her temple are with the others in the storm; what it has blown over it clings there.
-  if (nature.x > .5 && nature.x < 1.5) gone = max(gone, step(nature.z, .04) * smoothstep(.3, .9, wind) * (1. - warmth));
+  // The curls at her temple are with the others in the storm, but where one is near enough to see them singly; what
+  // it has blown over it clings there.
+  if (nature.x > .5 && nature.x < 1.5) gone = max(gone, step(nature.z, .04) * smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(1.8, 2.4, d));
   // Near by in grief there are few over her cheek, no two faces the same ones.
   float few = nature.x > .5 && nature.x < 1.5 ? smoothstep(2.4, 1.8, d) * smoothstep(.3, .9, wind) * (1. - warmth) : 0.;
   gone = max(gone, few * step(.5, fract(ribbon.w * 13.7)));

@@ -31,6 +31,25 @@ export function offHead({ points, blown = points }: Strand): number {
   return sum / n
 }
 
+/** Of its freedom a ribbon has so much in the wind: a few leave the lock, the others close to its point. */
+const PARTS = 0.3
+/** The shortest ribbon of a lock, a share of the longest: ends at one length are cut. */
+const SHORTEST = 0.66
+
+/** A path that ends sooner by a factor, but for what lies on her head. */
+function shortened(points: number[], onHead: number, by: number): number[] {
+  const last = points.length / 3 - 1
+  const out: number[] = []
+  for (let i = 0; i <= last; i++) {
+    const t = i / last
+    const u = (t + (by - 1) * Math.max(0, t - onHead)) * last
+    const k = Math.min(Math.floor(u), last - 1)
+    for (let axis = 0; axis < 3; axis++)
+      out.push(lerp(points[k * 3 + axis], points[k * 3 + 3 + axis], u - k))
+  }
+  return out
+}
+
 /** `share` 0 to 1 of the full head of hair. */
 export function growHair(random: Random, share: number): Strand[] {
   const strands: Strand[] = []
@@ -42,7 +61,7 @@ export function growHair(random: Random, share: number): Strand[] {
     for (let i = 0; i < count; i++) {
       const across = count > 1 ? lerp(-1, 1, (i + 0.5 * random.next() + 0.25) / count) : 0
       const out = Math.sqrt(1 - across * across) * random.range(0.2, 1)
-      const ribbon = alongGuide(guide, radius, shape.loft, {
+      const ribbon = alongGuide(guide, radius, {
         across,
         out,
         twist: random.range(0.3, 1.3) * (shape.phase > 3 ? 1 : -1),
@@ -51,7 +70,7 @@ export function growHair(random: Random, share: number): Strand[] {
           random.range(-0.05, 0.05),
           random.range(-0.035, 0.035),
         ],
-        parts: 1 / fine,
+        parts: i % 4 === 3 ? PARTS : 0.15 * PARTS,
         root: 1.15,
         open: random.range(0.3, 0.95),
       })
@@ -60,15 +79,11 @@ export function growHair(random: Random, share: number): Strand[] {
         overBrow(path)
         letOut(path, 0.0016, 1, 9)
         // No kink where it comes to lie on the shoulder.
-        for (const from of [2, 5, 8]) smooth(path, 3, from)
+        for (const from of [2, 5, 8]) smooth(path, path === ribbon.points ? 3 : 1, from)
         letOut(path, 0.01, 10)
-        smooth(path, 5, 8)
+        smooth(path, path === ribbon.points ? 5 : 2, 8)
       }
-      // In the wind its end is one long curve: each bend of it would be a kink.
-      smooth(ribbon.blown, 14, 12)
-      const tip = ribbon.blown.length - 3
-      for (let k = tip; k < tip + 3; k++)
-        ribbon.blown[k] = 2 * ribbon.blown[k - 3] - ribbon.blown[k - 6]
+      ribbon.blown = shortened(ribbon.blown, guide.onHead, lerp(SHORTEST, 1, (0.31 + 0.618 * i + shape.own) % 1))
       ripple(ribbon.points, guide, shape)
       strands.push({
         ...ribbon,
@@ -95,7 +110,6 @@ export function growHair(random: Random, share: number): Strand[] {
       const lone = alongGuide(
         guide,
         radius * random.range(1.1, shape.loft < 0.45 ? 1.5 : 2.5),
-        shape.loft,
         {
           across: random.range(-1, 1),
           out: shape.loft < 0.45 ? random.range(0.1, 0.7) : random.range(0.6, 1.6),

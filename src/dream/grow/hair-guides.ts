@@ -5,6 +5,7 @@
  */
 import { fromHead, headShape } from './figure-form'
 import { direction, letOut, offSkull, POINTS, pace, smooth, underHair } from './hair-paths'
+import { alongStream, reachOf } from './hair-streams'
 import { gradient, lerp, smoothstep } from './sdf'
 
 type V3 = [number, number, number]
@@ -39,20 +40,16 @@ export interface GuideShape {
   wave: number
   waveLength: number
   phase: number
-  /** How far wind takes it: 0 lies as at rest, 1 streams out from the head. */
+  /** How far wind lifts it off her head: 0 lies as at rest, 1 streams out. */
   loft: number
-  /** Rise of the streaming end above the level, radians, and its turn backward. */
-  rise: number
-  back: number
+  /** Which stream the wind has it in, its place in it (1 its midst), and where the waves of all of them begin, radians. */
+  stream: number
+  own: number
+  swell: number
 }
 
 /** Metres by which smoothing may draw a path into the skull. */
 const CHORD = 0.0032
-
-/** The wind's way in the bind pose, from her left backward, radians. */
-const LEEWARD = 1
-/** How much more level a lock goes for each metre from where it leaves the head. */
-const BORNE_UP = 0.7
 
 const n = new Float64Array(3)
 
@@ -133,34 +130,20 @@ export function growGuide(s: GuideShape): Guide {
   // Smoothing cuts across the round of the skull, and a lock is smoothed once more along its ribbons.
   letOut(rest, s.lift + CHORD, 1)
 
-  // In the wind: lifted off the crown, then bent over into the stream and on in slow S-curves.
-  // Half of the way her averted head is turned is in it.
-  const aside = LEEWARD + s.back
-  const aim: V3 = [
-    Math.cos(s.rise) * Math.cos(aside),
-    Math.sin(s.rise),
-    -Math.cos(s.rise) * Math.sin(aside),
-  ]
+  // In the wind: lifted off the crown, then on in the stream that has it.
   const raised = overHead(
     s.root,
     s.windVia ?? s.via,
     s.windLeave ?? s.leave,
     (t) => 0.0012 + s.lift * (0.3 + (0.7 + 0.7 * s.loft) * smoothstep(0, 0.6, t)),
   )
-  const blown = pace(raised, step, (p, d, run) => {
-    const turn = (run / (s.waveLength * 1.5)) * 2 * Math.PI + s.phase
-    const t: V3 = [
-      lerp((s.goalX + 0.03 - p[0]) * 3, aim[0], s.loft),
-      lerp(-1, aim[1] + 0.3 * Math.sin(turn) + BORNE_UP * run, s.loft),
-      lerp((s.goalZ - p[2]) * 2.6, aim[2] + 0.3 * Math.cos(turn), s.loft),
-    ]
-    const l = Math.hypot(...t)
-    for (let axis = 0; axis < 3; axis++) d[axis] = 0.74 * d[axis] + (0.26 * t[axis]) / l
-    const m = step / Math.hypot(...d)
-    for (let axis = 0; axis < 3; axis++) p[axis] += d[axis] * m
-  })
-  // Drawn long by the wind, its waves are flatter and wider.
-  waves(blown, { ...s, wave: 0.7 * s.wave, waveLength: 1.3 * s.waveLength }, onHead, 0.9)
+  const last = raised.length - 3
+  const drawn = s.length * reachOf(s.stream, s.own)
+  raised.push(
+    ...alongStream([raised[last], raised[last + 1], raised[last + 2]], s.stream, s.own, s.swell, drawn),
+  )
+  const blown = pace(raised, drawn / (POINTS - 1), () => {})
+  smooth(blown, 4)
   letOut(blown, 0.6 * s.lift, 1)
   for (let round = 0; round < 3; round++) {
     letOut(blown, s.lift, Math.max(1, first - 2))

@@ -21,6 +21,10 @@ function frameAt(path: number[], normals: number[], i: number): Frame {
   return { t, n, b }
 }
 
+/** Breadth of a lock in the wind, shares of its radius: about its middle, and at its very end. */
+const SWELLS = 2
+const CLOSES = 0.12
+
 export interface Berth {
   /** Place in the lock’s section: across −1 to 1, out 0 to 1. */
   across: number
@@ -28,7 +32,7 @@ export interface Berth {
   /** Twist along its length and how far it strays from the lock in the wind, radians and metres. */
   twist: number
   stray: V3
-  /** How much farther in the wind, a factor; 1 if left out. */
+  /** How much of that it does in the wind, a factor; 1 if left out. */
   parts?: number
   /** Fraction of the lock’s width it has at the root and keeps at the end. */
   root: number
@@ -36,7 +40,7 @@ export interface Berth {
 }
 
 /** One path of a lock, at rest and blown, with the normals of a rounded lock. */
-export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth) {
+export function alongGuide(g: Guide, radius: number, berth: Berth) {
   const side = (path: number[], normals: number[], wind: number, across: number) => {
     const points: number[] = []
     const out: number[] = []
@@ -47,12 +51,13 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
       const turn = berth.twist * free * s
       const a = across * Math.cos(turn) - berth.out * Math.sin(turn) * free
       const o = berth.out * Math.cos(turn) + across * Math.sin(turn) * free
+      // Streaming it is a leaf that runs out to a point; spread toward its end it would be a broom.
       const wide =
         radius *
         lerp(
           lerp(berth.root, 1, smoothstep(0, berth.root < 1 ? 0.65 : 0.25, s)),
-          berth.open + 1.5 * wind * s,
-          smoothstep(0.25, 1, s),
+          lerp(berth.open, SWELLS * (1 - s) ** 2 + CLOSES, wind),
+          smoothstep(0.25, lerp(1, 0.55, wind), s),
         )
       // On the skull a lock lies flat, or the crown would be a helmet; it grows round where it falls.
       const thick =
@@ -61,7 +66,7 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
           radius * 0.75,
           smoothstep(g.onHead * 0.6, g.onHead + 0.2, s),
         ) * lerp(1, 0.5, s * s)
-      const astray = s * s * (0.12 + 0.88 * wind * (berth.parts ?? 1))
+      const astray = s * s * lerp(0.12, berth.parts ?? 1, wind)
       for (let k = 0; k < 3; k++) {
         points.push(
           path[i * 3 + k] + f.b[k] * a * wide + f.n[k] * o * thick + berth.stray[k] * astray,
@@ -69,7 +74,7 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
         out.push(f.n[k] * (0.5 + 0.5 * o) + f.b[k] * a * 0.55)
       }
     }
-    smooth(points, 5 + 5 * wind)
+    smooth(points, 5)
     return { points, out }
   }
   const rest = side(g.rest, g.normals, 0, berth.across)
@@ -77,6 +82,6 @@ export function alongGuide(g: Guide, radius: number, loft: number, berth: Berth)
   const from = frameAt(g.rest, g.normals, 0).b
   const to = frameAt(g.blown, g.blownNormals, 0).b
   const same = from[0] * to[0] + from[1] * to[1] + from[2] * to[2] < 0 ? -1 : 1
-  const blown = side(g.blown, g.blownNormals, loft, same * berth.across)
+  const blown = side(g.blown, g.blownNormals, 1, same * berth.across)
   return { points: rest.points, normals: rest.out, blown: blown.points }
 }

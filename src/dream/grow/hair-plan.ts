@@ -2,6 +2,7 @@
 import type { Random } from '../random'
 import type { GuideShape } from './hair-guides'
 import { around } from './hair-paths'
+import { streamOf } from './hair-streams'
 import { lerp, smoothstep } from './sdf'
 
 type V3 = [number, number, number]
@@ -39,9 +40,8 @@ function streaming(random: Random, root: V3, side: number, high: number) {
   return {
     windVia,
     windLeave,
-    // The lower ones fall a little before the wind has them.
-    rise: lerp(-0.52, 0, high) + random.range(-0.2, 0.2),
-    back: random.range(-0.22, 0.3),
+    stream: streamOf(high + random.range(-0.06, 0.06)),
+    own: random.next(),
   }
 }
 
@@ -95,6 +95,7 @@ export function plans(random: Random): LockPlan[] {
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
         // Neighbours wave nearly together.
+        swell: 0.5 * Math.sin(swell),
         phase: swell + 2.2 * leave[2] * 10 + random.range(-0.9, 0.9),
         loft,
         ...streaming(random, root, side, Math.min(Math.max(high, 0), 1)),
@@ -220,7 +221,6 @@ export function plans(random: Random): LockPlan[] {
       // From above the ear down behind it to the nape.
       windVia: [side * 0.07, 0.04, random.range(-0.065, -0.045)] as V3,
       windLeave: [side * 0.044, lerp(-0.04, -0.075, fall), -0.07] as V3,
-      rise: lerp(-0.3, -0.8, fall),
     })
   }
   // On the side from which she turns her face, too heavy for any wind: from behind the ear over the side of

@@ -258,12 +258,24 @@ export function templeCurls(random: Random, count: number): Strand[] {
         (0.062 + 0.05 * reach) * 1.15,
         [side * 0.15, -0.8, -0.35 - 0.5 * wind],
       )
-    const points = path(0)
+    // The storm lays them back along that edge, each in a bow a little below it.
+    const bows = 0.004 + 0.016 * ((0.29 + 0.382 * i) % 1)
+    const back = 0.5 + 0.7 * reach
+    const laid = ledPath(
+      [0, 1, 2, 3, 4, 5].map((k) => {
+        const d = (k / 5) * back
+        const y = lerp(0.058, 0.03, t) - 0.052 * d - bows * Math.sin(2.2 * d) + 0.3 * bow * d
+        const z = lerp(0.047, 0.026, t) + 0.01 - 0.062 * d
+        return onHead([side * lerp(0.06, 0.074, smoothstep(0, 0.4, d)), y, z], 0.0022 + 0.003 * d)
+      }),
+      0.09 * back,
+      [side * 0.2, -0.25, -1],
+    )
     const normals: number[] = []
     for (let k = 0; k < POINTS; k++) normals.push(side * 0.9, 0.1, 0.35)
     strands.push({
-      points,
-      blown: points,
+      points: path(0),
+      blown: laid,
       normals,
       skin: () => [2, 2, 0],
       segments: 9,
