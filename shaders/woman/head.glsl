@@ -16,12 +16,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float strandNoise = .26 * (noise2(vec2(round_ * 6., 1.)) - .45) + .13 * (noise2(vec2(round_ * 30., 6. * h.y)) - .5) + .11 * (mix(.5, noise2(vec2(round_ * 120. + 700. * h.y * h.x, h.y * 30.)), smoothstep(.0030, .0012, px)) - .5);
   // Near by in the morning it is soft: short fine hair over skin, and no cut line.
   strandNoise *= 1. - .5 * portrait;
-  float temple = mix(-.004, .022, smoothstep(-.034, .010, h.y)) + .024 * smoothstep(.000, .050, h.y);
-  // Behind the ear it goes down to the nape.
-  float nape = smoothstep(.3, .9, wind) * (1. - glow) * smoothstep(-.012, -.030, h.z);
-  float scalp = max(smoothstep(.74, mix(1.20, 1.36, portrait), brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060 - .030 * nape, -.025 - .022 * nape, h.y));
   // Bared by the wind, jaw and neck are skin.
   float bared = smoothstep(.3, .9, wind) * (1. - glow);
+  // There its locks lie close over the temple, and between them would be slits of skin.
+  float temple = mix(-.004, .022, smoothstep(-.034, .010, h.y)) + .024 * smoothstep(.000, .050, h.y) + .005 * bared;
+  // Behind the ear it goes down to the nape.
+  float nape = bared * smoothstep(-.012, -.030, h.z);
+  float scalp = max(smoothstep(.74 - .06 * bared, mix(1.20, 1.36, portrait), brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060 - .030 * nape, -.025 - .022 * nape, h.y));
   // From some metres off her hair hangs over the temples, farther on one side, and the cheek turns into shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);

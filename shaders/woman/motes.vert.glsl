@@ -73,6 +73,6 @@ void main() {
   float px = .0042 * mix(mix(.5, 1.3, seed4.w), mix(.12, .45, fract(seed4.x * 5.1)), streams) * projectionMatrix[1][1] * resolution.y * .5 / -view.z;
   gl_Position.xy += position.xy * max(px * 2.4, 1.6) / resolution.xy * gl_Position.w;
   float twinkle = .5 + .5 * sin(time * 3. + seed4.z * 50.);
-  vColour = mix(threadColour(seed4.z), vec3(.62, .72, 1.05) * smoothstep(6., 3., -view.z), streams) * shows * smoothstep(0., .1, age) * pow(1. - age, 1.5) * twinkle
+  vColour = mix(threadColour(seed4.z), vec3(.56, .66, 1.20) * smoothstep(6., 3., -view.z), streams) * shows * smoothstep(0., .1, age) * pow(1. - age, 1.5) * twinkle
     * min(1., px * 1.4) * mix(.7, 1.5, warmth);
 }

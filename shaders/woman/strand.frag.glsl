@@ -64,6 +64,8 @@ void main() {
     // Light lies on some locks and leaves the others dark; what is under others gets none.
     // On the head in the storm none is wholly in the dark, or there are holes in its round.
     float given = mix(max(vNature.w, .5 * (1. - smoothstep(.25, .60, s))), vNature.w, glow);
+    // What streams near by is one dark mass: a lighter lock that comes out of it there is a chip.
+    given = min(given, mix(9., .62, near * vFlying));
     float reached = mix(mix(given, .8, .55 * glow), .62, .75 * vFar) * mix(mix(.50, .72, glow), 1., smoothstep(.01, mix(.08, .20, glow), s)) * mix(mix(.40, .50, glow), 1.35, bundle);
     float bright = mix(.21 + .52 * r.y * r.y + .16 * step(.95, q.x), mix(.36, .26, veil), max(max(.42 * glow, .9 * vFar), .75 * veil));
     // By day few of her hairs are green, or gold and green together make it grey.
@@ -168,7 +170,7 @@ void main() {
     cover *= fades;
     // Its outline is that of her head and of single hairs, not of ribbons that stand off it.
     // Before the light roots that stand over the round of it would be crumbs along its edge; off it they are the mass.
-    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt * mix(1., p2(vRibbon.z) * crest, near)) * mix(1., smoothstep(.14, .44, dot(N, V)), eclipsed * smoothstep(.20, .06, s) * p2(vRibbon.z));
+    float within = mix(1., smoothstep(-.02, .34, dot(N, V)), melt * mix(1., p2(vRibbon.z) * crest, near)) * mix(1., smoothstep(.28, .60, dot(N, V)), eclipsed * smoothstep(.24, .10, s) * p2(vRibbon.z));
     cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted * within * fades;
@@ -252,14 +254,14 @@ void main() {
     quiet /= 1. + 16. * max(dot(quiet, vec3(.4)) - .02, 0.);
     light = mix(light, quiet + mix(vec3(.62, .72, .98), vec3(1.10, .62, .34), tells) * thin * (.24 * cover + mix(7., .8, near) * glint), eclipsed);
     // Some of its locks have a breath of the torn sky, or it would be one black.
-    if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * smoothstep(.04, .30, s) * (1. - f) * cover;
+    if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * (1. - .65 * near * vFlying) * smoothstep(.04, .30, s) * (1. - f) * cover;
     // A soft sheen goes along its flow, here on a lock and there.
     light += eclipsed * (1. - tells) * step(vNature.x, .5) * vec3(.0110, .0130, .0400) * p4(sheer) * tone * tone * smoothstep(.05, .30, s) * (1. - vFlying) * cover;
     if (vNature.x > 3.5) light *= mix(1., smoothstep(.1, .7, vOut), eclipsed) * (1. - .65 * near * vFlying);
     // What streams has the torn sky behind it: where it is thin that comes through, violet, and some single hairs
     // are lit to their ends.
     float through = eclipsed * (1. - tells) * vFlying * float(vNature.x < .5);
-    base = mix(base, vec3(.0085, .0105, .0340) * (.4 + 1.2 * tone), .85 * through);
+    base = mix(base, vec3(.0085, .0105, .0340) * mix(.4 + 1.2 * tone, .8 + .4 * tone, near), .85 * through);
     // What lies on the head is of one tone with it, or the two would part in a dark band.
     base += near * (1. - tells) * (1. - vFlying) * float(vNature.x < .5) * vec3(.0036, .0042, .0150) * (.3 + 1.2 * tone) * (1. - f);
     light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., picked) * smoothstep(.30, .75, s) * mix(1., smoothstep(.04, .40, vOut), near) * cover * .9;

@@ -17,7 +17,9 @@ vec3 loosened() {
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
     float calm = smoothstep(.3, .8, warmth), storm = mix(.30 - .26 * calm, 1., smoothstep(.15, .9, wind) * (1. - .75 * calm));
-    float k = storm * (.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w)) * (.80 + .40 * gustAt(standing[3].xz));
+    // In full storm it streams even between two gusts: halfway between hanging and flying it would be neither.
+    float full = smoothstep(.6, 1., storm);
+    float k = storm * mix(.90 + .10 * sin(1.1 * time - 3. * s + 3. * ribbon.w), .97 + .03 * sin(1.1 * time - 3. * s), full) * mix(.80, .95, full) + storm * mix(.36, .10, full) * gustAt(standing[3].xz);
     // What goes over to her other side does so in a storm only; halfway it would lie in her neck.
     float crossing = smoothstep(.01, .08, seat.x - position.x) * smoothstep(.02, -.04, position.x);
     k = mix(k, smoothstep(.45, .80, k), crossing);
@@ -101,7 +103,7 @@ void main() {
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
   // Near by in grief it would be twigs, as would what streams above her head.
   float wisp = hair ? smoothstep(.13, .19, far_) * smoothstep(1.560, 1.605, (p.y - standing[3].y) / length(standing[0].xyz)) * smoothstep(2.4, 1.8, d) * (1. - warmth) : 0.;
-  own *= 1. - .60 * wisp;
+  own *= 1. - .30 * wisp;
   if (hair && nature.z > .38) own *= 1. - .60 * vFlying * smoothstep(2.4, 1.8, d) * (1. - warmth);
   float wide = max(own, .60 * pixel);
   // By day she is skin and cloth: no loose threads lie on her, few leave the hem, and the locks that
@@ -112,7 +114,7 @@ void main() {
   if (nature.x > .5 && nature.x < 1.5) gone = max(gone, step(nature.z, .04) * smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(1.8, 2.4, d));
   // Near by in grief there are few over her cheek, no two faces the same ones.
   float few = nature.x > .5 && nature.x < 1.5 ? smoothstep(2.4, 1.8, d) * smoothstep(.3, .9, wind) * (1. - warmth) : 0.;
-  gone = max(gone, few * step(.5, fract(ribbon.w * 13.7)));
+  gone = max(gone, few * step(mix(.5, .8, step(nature.z, .04)), fract(ribbon.w * 13.7)));
   own *= 1. - .55 * few;
   wide = max(own, .60 * pixel);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
@@ -142,7 +144,7 @@ void main() {
   // A lock that is hardly wider than a pixel is a tone, not a string of lights.
   vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper) * (1. - gone);
-  vFaint *= 1. - .72 * wisp;
+  vFaint *= 1. - .40 * wisp;
   // What they come out of would be a stub.
   vFaint *= mix(1., smoothstep(.04, .34, ribbon.x), few);
   // Single strands across her face would be scratches from some metres off.

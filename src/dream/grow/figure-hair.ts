@@ -32,7 +32,7 @@ export function offHead({ points, blown = points }: Strand): number {
 }
 
 /** Of its freedom a ribbon has so much in the wind: a few leave the lock, the others close to its point. */
-const PARTS = 0.3
+const PARTS = 0.42
 /** The shortest ribbon of a lock, a share of the longest: ends at one length are cut. */
 const SHORTEST = 0.66
 
@@ -83,7 +83,11 @@ export function growHair(random: Random, share: number): Strand[] {
         letOut(path, 0.01, 10)
         smooth(path, path === ribbon.points ? 5 : 2, 8)
       }
-      ribbon.blown = shortened(ribbon.blown, guide.onHead, lerp(SHORTEST, 1, (0.31 + 0.618 * i + shape.own) % 1))
+      ribbon.blown = shortened(
+        ribbon.blown,
+        guide.onHead,
+        lerp(SHORTEST, 1, (0.31 + 0.618 * i + shape.own) % 1),
+      )
       ripple(ribbon.points, guide, shape)
       strands.push({
         ...ribbon,
@@ -107,18 +111,14 @@ export function growHair(random: Random, share: number): Strand[] {
     const stray =
       ribbons > 3 ? Math.round(random.range(0.8, 2.5) * share * (shape.loft < 0.45 ? 0.5 : 1)) : 0
     for (let i = 0; i < stray; i++) {
-      const lone = alongGuide(
-        guide,
-        radius * random.range(1.1, shape.loft < 0.45 ? 1.5 : 2.5),
-        {
-          across: random.range(-1, 1),
-          out: shape.loft < 0.45 ? random.range(0.1, 0.7) : random.range(0.6, 1.6),
-          twist: random.range(-3, 3),
-          stray: [random.range(-0.05, 0.05), random.range(-0.06, 0.07), random.range(-0.04, 0.05)],
-          root: 0.25,
-          open: random.range(0.6, 1.6),
-        },
-      )
+      const lone = alongGuide(guide, radius * random.range(1.1, shape.loft < 0.45 ? 1.5 : 2.5), {
+        across: random.range(-1, 1),
+        out: shape.loft < 0.45 ? random.range(0.1, 0.7) : random.range(0.6, 1.6),
+        twist: random.range(-3, 3),
+        stray: [random.range(-0.05, 0.05), random.range(-0.06, 0.07), random.range(-0.04, 0.05)],
+        root: 0.25,
+        open: random.range(0.6, 1.6),
+      })
       // A single hair goes in long curves.
       smooth(lone.points, 5)
       smooth(lone.blown, 9)

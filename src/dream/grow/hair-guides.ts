@@ -140,7 +140,13 @@ export function growGuide(s: GuideShape): Guide {
   const last = raised.length - 3
   const drawn = s.length * reachOf(s.stream, s.own)
   raised.push(
-    ...alongStream([raised[last], raised[last + 1], raised[last + 2]], s.stream, s.own, s.swell, drawn),
+    ...alongStream(
+      [raised[last], raised[last + 1], raised[last + 2]],
+      s.stream,
+      s.own,
+      s.swell,
+      drawn,
+    ),
   )
   const blown = pace(raised, drawn / (POINTS - 1), () => {})
   smooth(blown, 4)

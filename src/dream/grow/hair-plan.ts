@@ -45,7 +45,7 @@ function streaming(random: Random, root: V3, side: number, high: number) {
   }
 }
 
-/** How far what lies beneath on each side is too heavy for the storm, from temple to nape. */
+/** How far what lies beneath on each side clings to the nape before the storm has it, from temple to nape. */
 const HEAVY = [0.1, 0.7, 0.4, 1, 0.85, 1]
 
 export interface LockPlan {
@@ -95,7 +95,7 @@ export function plans(random: Random): LockPlan[] {
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
         // Neighbours wave nearly together.
-        swell: 0.5 * Math.sin(swell),
+        swell: 0.4 * Math.sin(swell),
         phase: swell + 2.2 * leave[2] * 10 + random.range(-0.9, 0.9),
         loft,
         ...streaming(random, root, side, Math.min(Math.max(high, 0), 1)),
@@ -214,7 +214,7 @@ export function plans(random: Random): LockPlan[] {
     const leave = leaving(side, lerp(side < 0 ? 0.36 : 0.2, 0.85, t))
     const via: V3 = [side * 0.073, 0.012, lerp(-0.03, -0.06, t)]
     const fall = HEAVY[i >> 1]
-    // The storm takes some; the others are too heavy for it and fall over the nape.
+    // Some lie close about the nape first.
     add(root, via, leave, side, 0.8 - t, lerp(0.95, 0, fall), 0.2, {
       lift: 0.0008,
       high: 0,
@@ -223,14 +223,15 @@ export function plans(random: Random): LockPlan[] {
       windLeave: [side * 0.044, lerp(-0.04, -0.075, fall), -0.07] as V3,
     })
   }
-  // On the side from which she turns her face, too heavy for any wind: from behind the ear over the side of
-  // the neck, or that is a bare pillar.
+  // On the side from which she turns her face: from behind the ear over the side of the neck, or that is a bare
+  // pillar; in the wind the lowest of what streams.
   for (let i = 0; i < 5; i++) {
     const t = (i + random.next()) / 5
     const root: V3 = [0.05, lerp(0.06, 0.072, t), lerp(-0.01, -0.06, t)]
     const leave: V3 = [0.064, random.range(-0.045, -0.02), lerp(-0.03, -0.06, t)]
     const via: V3 = [0.073, 0.02, lerp(-0.022, -0.055, t)]
     const falls = {
+      high: 0.14,
       lift: 0.002,
       goalX: lerp(0.072, 0.04, t) + random.range(-0.006, 0.006),
       goalZ: lerp(0, -0.045, t),

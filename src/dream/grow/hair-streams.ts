@@ -16,7 +16,7 @@ const SOURCE: V3 = [0.03, 1.5, -0.07]
 interface Stream {
   /** Below this share of the way from the temple to the crown a lock is of it. */
   below: number
-  /** Height of its midst above the source, how it rises (falls) at first and far out, and how far out that is so. */
+  /** Height of its midst above the source where it begins, its rise for each metre there, and how that turns up farther out. */
   height: number
   slope: number
   turns: number
@@ -24,10 +24,11 @@ interface Stream {
   reach: number
 }
 const STREAMS: readonly Stream[] = [
-  { below: 0.16, height: -0.07, slope: -0.44, turns: 0.8, reach: 0.94 },
-  { below: 0.44, height: -0.03, slope: -0.32, turns: 0.5, reach: 1.22 },
-  { below: 0.76, height: 0.015, slope: -0.14, turns: 0.26, reach: 1.3 },
-  { below: 2, height: 0.064, slope: -0.06, turns: 0.16, reach: 1.06 },
+  // The heavy ones at her nape sink first.
+  { below: 0.16, height: -0.066, slope: -0.46, turns: 1.4, reach: 1 },
+  { below: 0.44, height: -0.03, slope: -0.34, turns: 0.85, reach: 1.26 },
+  { below: 0.76, height: 0.012, slope: -0.18, turns: 0.36, reach: 1.32 },
+  { below: 2, height: 0.052, slope: -0.07, turns: 0.2, reach: 1.08 },
 ]
 /** Their waves: length, swing where they begin and its growth for each metre, and how much later each wave is than the one below it. */
 const WAVE = 0.36
@@ -35,8 +36,8 @@ const SWING = 0.012
 const GROWS = 0.15
 const LATER = 0.6
 /** Over so many metres what is of one stream comes together, and what is left of its breadth then. */
-const GATHERS = 0.3
-const LEFT = 0.05
+const GATHERS = 0.26
+const LEFT = 0.08
 
 /** From this share of its way a lock curls up, and how much by its end (a factor of the square of what is left). */
 const CURLS_FROM = 0.62
@@ -59,7 +60,13 @@ function midst(k: number, x: number, phase: number): [number, number] {
 }
 
 /** The way of a lock from where it leaves her head, densely; `own` 0–1: its place within its stream. */
-export function alongStream(leave: V3, k: number, own: number, phase: number, length: number): number[] {
+export function alongStream(
+  leave: V3,
+  k: number,
+  own: number,
+  phase: number,
+  length: number,
+): number[] {
   const from: V3 = [leave[0] - SOURCE[0], leave[1] - SOURCE[1], leave[2] - SOURCE[2]]
   const x0 = dot(from, ALONG)
   const [y0, z0] = midst(k, x0, phase)
