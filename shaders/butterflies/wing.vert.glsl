@@ -43,7 +43,7 @@ void echo(float e, out vec4 place, out vec4 pose, out vec3 heads) {
 }
 void flying(vec4 place, vec4 pose, vec3 heads) {
   float s = pose.x * 6.2832;
-  place.w *= 1. - .15 * pose.y * portrait;
+  place.w *= 1. - .24 * pose.y * portrait;
   vec3 side_ = cross(vec3(0., 1., 0.), eye - place.xyz);
   float beside_ = dot(side_, her - place.xyz) < 0. ? -1. : 1.;
   float rest = pose.y, body = step(.5, part.x);
@@ -52,20 +52,22 @@ void flying(vec4 place, vec4 pose, vec3 heads) {
   float lag = .7 * abs(position.x) + (position.y < 0. ? .3 : 0.);
   float glide = .5 + .5 * sin(.37 * time + 4. * s);
   float flying = mix(.44, .30, glide * glide) + mix(.80, .20, glide * glide) * sin(phase - lag);
-  float resting = mix(.62, .95, portrait) + .14 * sin(.9 * time + s) - .1 * lag;
+  float resting = mix(.62, .50, portrait) + .14 * sin(.9 * time + s) - .1 * lag;
   float beat = mix(flying, resting, rest) * smoothstep(0., .5, pose.z);
   float speed = abs(cos(phase - lag)) * mix(.8, .20, glide * glide) * (1. - rest);
   if (body > .5) beat = 0.;
-  vec3 p = body > .5 ? wingBody(position.xy, .07) : wingBeat(position.xy, beat);
+  // Near by its tail is short: long and straight it would be a pin.
+  float tail = body * rest * portrait * step(position.y, 0.);
+  vec3 p = body > .5 ? wingBody(position.xy * vec2(1., 1. - .38 * tail), .07) : wingBeat(position.xy, beat);
   vec3 n = body > .5 ? wingBodyNormal(position.xy) : wingNormal(position.xy, beat);
   // By turns to either side, hers toward her: some in three quarters, some all but from the side, none as pinned.
   float way = mix(s > 3.1416 ? 1. : -1., beside_, step(.5, portrait)), aside = fract(7.31 * pose.x), up = fract(13.7 * pose.x);
-  vec2 sway = mix(vec2(way * (mix(.55, 1.9, aside) + .2 * sin(.5 * time + 3. * s)), mix(-.25, .95, up) + .2 * sin(.4 * time + 5. * s)), mix(vec2(.66 * way, .40), vec2(-.80 * way, .70), portrait), rest);
+  vec2 sway = mix(vec2(way * (mix(.55, 1.9, aside) + .2 * sin(.5 * time + 3. * s)), mix(-.25, .95, up) + .2 * sin(.4 * time + 5. * s)), mix(vec2(.66 * way, .40), vec2(-.52 * way, .50), portrait), rest);
   // It banks into its way: its head is where it flies, not so far that it would stand upside down.
   vec3 toLens = normalize(eye - place.xyz), level = normalize(cross(vec3(0., 1., 0.), toLens));
   float ahead = clamp(atan(-dot(heads, level), dot(heads, cross(toLens, level)) + .35 * length(heads)), -1.25, 1.25);
   float bank = mix(-way * mix(-.35, 1.05, fract(23.3 * pose.x)), ahead + .5 * (fract(23.3 * pose.x) - .5), remembers);
-  mat3 free = wingAxes(place.xyz, eye, sway, mix(bank, -mix(.34, .55, portrait) * way, rest) + .22 * sin(.45 * time + 9. * s));
+  mat3 free = wingAxes(place.xyz, eye, sway, mix(bank, -mix(.34, .42, portrait) * way, rest) + .22 * sin(.45 * time + 9. * s));
   mat3 hung = mat3(clothRight, vec3(0, 1, 0), clothNormal);
   float out_ = smoothstep(0., 1., pose.z);
   mat3 axes = mat3(
@@ -113,6 +115,9 @@ void flying(vec4 place, vec4 pose, vec3 heads) {
   vFilm += wing * (1. - rest * dawn) * vec3(1., .66, .40) * day * (.10 * against * against + .22 * against * through * (1. - turned));
   vOn += .4 * waveLight(world.xz);
   vAir = vec4(fogColour(world), fogAmount(world));
+  // Her own is soft and brown, and round: against the light it would be a black stick.
+  vec3 down = mix(vec3(.46, .24, .13), vec3(.13, .050, .045), smoothstep(0., .055, abs(position.x))) * mix(1., .62, smoothstep(.05, -.30, position.y));
+  vAir = mix(vAir, vec4(down, .70), body * rest * portrait * step(position.y, .32));
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
   float held = rest * (1. - smoothstep(1.15, 1.5, distance(place.xyz, eye)));

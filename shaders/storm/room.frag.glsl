@@ -17,6 +17,18 @@ const float FOOT = 12.5, OPEN = .20;
 // Radians to her side where its eye opens.
 const float ASIDE = .12;
 
+#ifdef PORTRAIT
+// The light behind her, once round: violet, teal, pewter, cold blue, rose-grey.
+vec3 hueOf(float k) {
+  vec3 sum = vec3(0);
+  for (int i = 0; i < 5; i++) {
+    vec3 one = i == 0 ? vec3(1.26, .84, 1.24) : i == 1 ? vec3(.42, 1.16, 1.02) : i == 2 ? vec3(1.10, 1.06, .72) : i == 3 ? vec3(.60, .97, 1.36) : vec3(1.82, .84, .78);
+    sum += one * max(1. - abs(mod(k - float(i) + 2.5, 5.) - 2.5), 0.);
+  }
+  return sum;
+}
+#endif
+
 void main() {
   vec3 d = normalize(ray);
   gl_FragColor = vec4(0);
@@ -43,6 +55,7 @@ void main() {
 
 #ifdef PORTRAIT
   float over = 0.;
+  vec3 hue = hueOf(fract(5. * seedHash.z + seedHash.w - .07) * 5.);
 #else
   float over = openOver(loosen) * presence;
 #endif
@@ -148,26 +161,26 @@ void main() {
 
   sum += vec3(.42, .52, .80) * leaves * 1.3 * presence;
 #ifdef PORTRAIT
-  // The storm has torn open behind her: a long slanting break with ragged edges, lit from within, against which she
-  // is dark; all else is night. As a ring about her head it would be a moon.
+  // The storm has torn open behind her: broad and soft, the moon's light in high cloud about face and hair, and torn
+  // cloud that the storm sweeps round it, lit at its edges; all else is night. No two dreams have the same light.
   vec3 face = normalize(her + vec3(0., 1.48, 0.) - eye);
-  vec2 off = (vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.050, .006)) / .092;
-  vec2 lies = vec2(dot(off, vec2(.91, .41)), dot(off, vec2(-.41, .91)));
-  vec4 mass = textureLod(vortexNoise, lies * vec2(.055, .11) + vec2(.3 + .0125 * time, .2), 2.5);
-  vec2 warped = lies + 1.1 * (mass.rb - .5);
-  vec4 wisp = textureLod(vortexNoise, warped * vec2(.10, .26) + .6, 2.);
-  vec4 fray = textureLod(vortexNoise, warped * vec2(.22, .70) + vec2(.1, .4), 1.);
-  float torn = length(lies * vec2(.56, 1.15)) + 1.15 * (mass.g - .5) + .62 * (wisp.r - .5) + .20 * (fray.g - .5) - .95;
-  float hollow = smoothstep(.50, -.75, torn), brim = exp(-torn * torn / (torn > 0. ? .045 : .16));
-  // Rags of cloud lie before the light, and have it at their edge.
-  float rags = smoothstep(.44, .66, .55 * wisp.b + .45 * fray.r), core = exp(-.55 * dot(off, off));
-  // Its light goes on, fainter, to where her hair streams through it.
-  float opens = .34 + .66 * smoothstep(2.4, -.4, off.x), tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
-  vec3 silver = pale * vec3(1.36, 1.30, 1.18);
-  sum = mix(sum, sum * (.08 + .20 * tear) + silver * opens * (hollow * (.26 + 1.65 * core * core) * (1. - .60 * rags) + brim * (.10 + .62 * rags + .26 * fray.g)), presence);
+  vec2 off = (vec2(dot(d, normalize(vec3(-face.z, 0., face.x))), d.y - face.y) - vec2(-.034 + .022 * (seedHash.x - .5), .016 + .012 * (seedHash.y - .5))) / .118;
+  float tilt_ = .30 + .50 * (seedHash.z - .5);
+  vec2 lies = mat2(cos(tilt_), -sin(tilt_), sin(tilt_), cos(tilt_)) * off;
+  float wide_ = length(lies * vec2(.66, .96)), wound_ = log(wide_ + .35), about_ = atan(lies.y, lies.x) / TAU;
+  // What is swept round lies along its way; what drifts within has no way.
+  vec4 mass = textureLod(vortexNoise, vec2(about_ + .26 * wound_ - .0125 * time, .15 * wound_ + .3) + seedHash.yw, 2.5);
+  vec4 wisp = textureLod(vortexNoise, vec2(about_ + .42 * wound_, .55 * wound_ - about_) + .14 * (mass.ba - .5) + seedHash.xz, 1.6);
+  vec4 drift_ = textureLod(vortexNoise, off * .10 + vec2(.0125 * time, .2) + seedHash.zw, 2.5);
+  float torn = wide_ + .42 * (mass.r - .5) + .30 * (wisp.r - .5) + .30 * (drift_.r - .5) - .86;
+  float hollow = smoothstep(.42, -.62, torn), brim = exp(-torn * torn / (torn > 0. ? .10 : .06));
+  float rags = smoothstep(.36, .78, .50 * wisp.r + .30 * mass.g + .20 * drift_.g) * smoothstep(.10, .75, wide_), core = exp(-.9 * dot(off, off));
+  float opens = .45 + .55 * smoothstep(2.0, -.4, off.x), tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
+  vec3 silver = pale * vec3(1.36, 1.30, 1.18) * mix(hue, vec3(1.), .40 * core);
+  sum = mix(sum, sum * hue * (.14 + .26 * tear) + silver * opens * (hollow * (.26 + 1.30 * core) * (1. - .62 * rags) + brim * (.06 + .60 * rags * wisp.a + .16 * drift_.r)), presence);
   // Where no curtain is there is this, or the tear is cut off along their edge.
   float bare = presence * smoothstep(0., .22, tear);
-  sum += T * bare * pale * vec3(.10, .12, .15);
+  sum += T * bare * pale * hue * vec3(.10, .12, .15);
   T *= 1. - bare;
 #endif
 

@@ -120,6 +120,16 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.soft *= 1. - veil;
   // Beside the candle the dress throws soft shade on the throat, or its neckline is cut out.
   if (trunk) s.takes *= 1. - .75 * (1. - glow) * (1. - veil) * smoothstep(-.036, 0., under) * smoothstep(2.4, 1.8, distance(eye, vWorld));
+  // Near by in the morning, on the side from which she turns her face, it is seen but between the locks that lie there:
+  // of their dark, or sun along her shoulder would be sparks in her hair.
+  if (trunk && portrait > 0.) {
+    float lies = portrait * smoothstep(.066, .084, -vRest.x * sign(bones[2][2].x) + .5 * (vRest.y - 1.36)) * smoothstep(1.25, 1.29, vRest.y);
+    s.colour = mix(s.colour, vec3(.060, .024, .027), lies);
+    s.flesh *= 1. - lies;
+    s.bare *= 1. - lies;
+    s.soft *= 1. - lies;
+    s.takes *= 1. - lies;
+  }
   // Into the sleeve that hangs from it no light comes.
   float within = held * smoothstep(-.032, -.020, under) * smoothstep(.030, .006, under);
   s.colour *= 1. - .8 * within;

@@ -65,7 +65,12 @@ vec3 candleOn(Surface s, vec3 N, vec3 V) {
 #else
   float takes = s.flesh * min(s.takes, 1.);
 #endif
-  float lit = max((toward + .2) / 1.2, 0.), through = smoothstep(-.9, .6, toward);
+  float wraps = .2;
+#ifdef HEAD
+  // It comes round mouth and tip of the nose, which would be grey.
+  wraps += .45 * near * exp(-sq(h.x / .026) - sq((h.y + .045) / .019));
+#endif
+  float lit = max((toward + wraps) / (1. + wraps), 0.), through = smoothstep(-.9, .6, toward);
   // Of her neck it finds the front: the rest lies in the shade of her hair.
   takes *= mix(1., smoothstep(-.012, .050, vRest.z), near * smoothstep(1.335, 1.375, vRest.y) * s.bare * (1. - s.hand));
   vec3 c = takes * (mix(.017, .021, near) / (.012 + d2) * vec3(.95, .44, .15) * lit * lit + .02 / (.02 + d2) * vec3(.10, .012, .04) * smoothstep(-.5, .2, toward));

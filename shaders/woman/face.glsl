@@ -213,7 +213,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   f.shade = 1.;
   float front = smoothstep(.026, .040, h.z);
   // Past brow and nose what is drawn on her far side would be crumbs along her outline.
-  float nigh = 1. - portrait * smoothstep(.15, -.15, s * worldToHead(V).x);
+  float nigh = 1. - max(portrait, rimmed) * smoothstep(.15, -.15, s * worldToHead(V).x);
 
   // Lowered while she grieves; closed when, mended, she smiles; open between.
   // Eyes lie in their shade; one side of the nose, what is under it and under the lip, and the cheek’s
@@ -279,7 +279,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   float lipTop = .0064 * (1. - .85 * m * m) * (1. - .24 * exp(-m * m * 36.));
   float lipLow = -.0088 * (1. - m * m);
   float lips = mouth * smoothstep(lipTop + .0011, lipTop - .0011, h.y - seamY) * smoothstep(lipLow - .0013, lipLow + .0013, h.y - seamY);
-  c *= mix(vec3(1.), mix(mix(vec3(.80, .46, .54) * mix(.84, 1.10, smoothstep(.001, -.002, h.y - seamY)), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
+  c *= mix(vec3(1.), mix(mix(mix(vec3(.80, .46, .54), vec3(1.08, .50, .48), rimmed) * mix(.84, 1.10, smoothstep(.001, -.002, h.y - seamY)), vec3(.90, .52, .54) * mix(.86, 1.12, smoothstep(.001, -.002, h.y - seamY)), distant), vec3(.94, .50, .52) * mix(1., mix(.88, 1.08, smoothstep(.001, -.002, h.y - seamY)), small), glow), lips * mix(.8 - .45 * afar, .96, small));
   // The wing of the nose, and the fold behind it; beneath it lies a soft shade.
   float sheltered = exp(-sq((X - .013) / .010) - sq((h.y + .043) / .0065));
   c *= 1. - .34 * sheltered * (1. - distant);
@@ -307,7 +307,9 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   float hairline = h.z - .034 - .52 * h.y + .006 * (noise2(vec2(h.y * 260., s)) - .5);
   c *= mix(vec3(1.), mix(vec3(.20, .20, .34), vec3(.66, .48, .40), glow), (1. - mini) * (1. - day) * (1. - .7 * bared) * smoothstep(.030, .002, hairline));
   float brink = smoothstep(.46, .06, nv) * smoothstep(-.005, .020, h.z);
-  c += rimmed * (1. - .6 * dark) * vec3(.30, .34, .46) * brink * brink * smoothstep(-.30, .85, dot(n, silver));
+  // Over the lips it would be grey.
+  float muzzle_ = exp(-sq((h.y + .049) / .011));
+  c += rimmed * (1. - .75 * muzzle_) * (1. - .6 * dark) * vec3(.30, .34, .46) * brink * brink * smoothstep(-.30, .85, dot(n, silver));
   c += vec3(.025, .035, .12) * (1. - glow) * rim * smoothstep(-.25, .75, dot(N, sunSide)) * cavity;
   // The storm’s own pale air fills the side the moon leaves, and draws its edge.
   float turnedAway = max(dot(n, normalize(vec3(-.85 * sign(K.x), .15, .45))), 0.);

@@ -279,7 +279,7 @@ void main() {
   line_ *= 1. - .85 * candle.w * smoothstep(.30, .12, distance(candle.xyz, vWorld)) * smoothstep(2.4, 1.8, distance(eye, vWorld));
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
-  float fill = mix(mix(.29, .70, green * (1. - tells)), mix(.16, .07, green * (1. - tells)), s.bare), line_ = 1.35 * (1. - s.bare) * (1. - .75 * exp(-sq((headFrame(vRest).y + .044) / .006)));
+  float fill = mix(mix(.29, .70, green * (1. - tells)), mix(.16, .07, green * (1. - tells)), s.bare), line_ = 1.35 * (1. - s.bare) * (1. - .85 * exp(-sq((headFrame(vRest).y + .048) / .010)));
 #else
   float fill = mix(mix(.26, mix(.17, .08, green * (1. - tells)), s.bare), mix(.30, .55, tells), max(tells * s.hand, green * max(s.hand, s.bare * step(.5, vDetail.x)))), line_ = mix(.25, .9 * s.hand, tells);
 #endif
@@ -410,6 +410,9 @@ void main() {
     // But a hand in her lap is skin, and arms have an edge of the sky's light.
     float lies = .68;
     // So broad an edge would make of a sleeve a bare arm.
+#ifndef HEAD
+    edge *= min(12. * s.takes, 1.);
+#endif
     if (vDetail.x > .5 && vDetail.x < 3.5) edge *= mix(mix(.22, .05, late), 1., s.bare);
     colour += contre * s.hand * vec3(.085, .034, .040) * (.30 + .70 * s.nv);
 #else

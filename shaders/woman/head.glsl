@@ -63,7 +63,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Cheek and temple turn back into the shade of the hair that falls over them.
   // In the storm that shade has the fingers of the locks that throw it.
   float thrown = (1. - glow) * (1. - mini), fingers = thrown * (noise2(vec2((h.z - .30 * h.y) * 190., h.y * 16.)) - .35);
-  float hid = (1. - .75 * bared) * mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y - thrown * (.010 + .009 * fingers)) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
+  float hid = (1. - mix(.75, .42, smoothstep(2.4, 1.8, distance(eye, vWorld))) * bared) * mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y - thrown * (.010 + .009 * fingers)) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
   s.colour *= mix(vec3(1.), mix(vec3(.36, .39, .60), vec3(.70, .50, .50), glow), hid);
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // Some metres off the side of her averted face lies in the shade of what streams past it, or its edge is a mask's.

@@ -162,7 +162,7 @@ void main() {
     // The ends part into single hairs.
     float ends = smoothstep(.45, 1., s);
     // What streams parts into its hairs, and air is seen between them.
-    cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * .55);
+    cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * mix(.55, .15, portrait));
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     // Near by it thins out hair by hair: what is half there would hide what lies behind it, and end in a stump.
     float last = mix(mix(.62, .70, vFlying), mix(.92, 1.02, vFlying), .6 * q.y + .4 * fract(rnd * 5.3));
@@ -227,10 +227,10 @@ void main() {
     // Near by in the morning she is before the sun: toward us her hair is a deep warm mass, whose locks are told
     // apart by their shade, and along its outline each hair burns.
     float turn = dot(N, V), sunny = smoothstep(-.1, .8, dot(N, sunSide));
-    tone = mix(tone, .5, .6 * vRibbon.z);
-    float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y);
+    tone = mix(tone, .5, mix(.45, .6, vRibbon.z));
+    float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y * mix(.70, 1., vRibbon.z));
     float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * mix(.22, 1., smoothstep(-.34, -.06, turn)) * vOut, sheen = p4(sheer) * p2(sheer), deep = vNature.w * (.3 + .7 * fract(rnd * 7.7));
-    vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone;
+    vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone * mix(.30, 1., vRibbon.z);
     mass *= mix(.40, 1., smoothstep(-.25, .15, turn));
     vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
     vec3 shine = vec3(1.15, .47, .17) * sheen * fine * tone * (.2 + .8 * toSun) * (.3 + .7 * deep) * smoothstep(.05, .5, turn);
@@ -268,8 +268,9 @@ void main() {
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
-  // What is hardly there hides nothing.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(max(vFar, .25 * portrait), near * vFlying * .5)) : .03)) discard;
+  // What is hardly there hides nothing. Near by in the morning nor does what is half there: sky and skin would be seen
+  // through it, and not the locks beneath.
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(vFar, near * vFlying * .5)), .48, portrait * smoothstep(.08, .20, s)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

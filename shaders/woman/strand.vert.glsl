@@ -98,7 +98,9 @@ void main() {
   // Hair is whole at its root, or the parting would lie bare.
   float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(mix(.80, .55, portrait), mix(.30, .60, fract(ribbon.w * 5.7)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
-  float own = ribbon.z * thinned * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
+  // Near by in the morning it is one closed mass: what lies beneath is broad, so that no sky shows between the locks.
+  float closed = nature.x < .5 ? 1. + portrait * mix(2.3, .12, smoothstep(.20, .50, nature.w)) * smoothstep(.16, .40, ribbon.x) * smoothstep(1., .72, ribbon.x) : 1.;
+  float own = ribbon.z * thinned * closed * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
   // Near by in grief it would be twigs, as would what streams above her head.
@@ -126,7 +128,7 @@ void main() {
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Past her nose those of the other eye are a tuft on it.
-  if (nature.x > 4.5) gone = max(gone, portrait * smoothstep(.1, -.1, dot(turned(vec3(sign(position.x), 0., 0.), bone), V)));
+  if (nature.x > 4.5) gone = max(gone, max(portrait, (1. - warmth) * smoothstep(2.4, 1.8, d)) * smoothstep(.1, -.1, dot(turned(vec3(sign(position.x), 0., 0.), bone), V)));
   // Her face averted, what lay on her neck would go through it.
   // Near by, what the wind presses to shoulder and breast comes out of the cloth in scraps.
   if (hair || (nature.x > 3.5 && nature.x < 4.5)) {
@@ -139,7 +141,7 @@ void main() {
   }
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
-  float shown = 2. * ribbon.z * thinned / (1.15 * pixel);
+  float shown = 2. * ribbon.z * thinned * closed / (1.15 * pixel);
   vHairs = max(shown, 1.);
   // A lock that is hardly wider than a pixel is a tone, not a string of lights.
   vFar = smoothstep(4., 1.2, shown);
@@ -156,6 +158,8 @@ void main() {
   // One edge of a ribbon lies nearer than the other: where it comes out from beneath others it does so
   // in a point, and is not cut off square.
   if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062 + .012 * smoothstep(.14, .30, far_), .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
+  // What is broad lies beneath all others.
+  toward -= V * .0085 * max(closed - 1.15, 0.);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;
@@ -168,7 +172,9 @@ void main() {
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   // Hair that lies on a shoulder is before it all along: sunk in here and there it was chips.
   if (nature.x < .5) {
-    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * .055 * warmth * smoothstep(.50, .72, ribbon.x), 1.);
+    // Near by in the morning all of it is on the side from which she turns her face: nowhere is shoulder or arm seen in it.
+    float nape_ = portrait * smoothstep(.02, .07, -laid.x * sign(bones[2][2].x));
+    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * max(.055 * warmth * smoothstep(.50, .72, ribbon.x), .105 * nape_ * smoothstep(.32, .50, ribbon.x)), 1.);
     gl_Position.z = over.z / over.w * gl_Position.w;
   }
   if (nature.x > 1.5 && nature.x < 2.5) {

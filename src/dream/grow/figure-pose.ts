@@ -117,6 +117,13 @@ const TO_LIGHT_LEFT = 0.74
 /** And how far she lowers it there, to her left. */
 const BOWS_LEFT = 0.2
 
+/**
+ * Mended she sits with her head over her shoulders, and not before them: how far the axis on which it turns lies
+ * before her neck, metres, and how far that is raised out of the lean of her back, radians.
+ */
+const CARRIED = 0.024
+const UPRIGHT = 0.14
+
 /** And down, at what flies before her. */
 const LOOKS_DOWN = 0.1
 
@@ -228,7 +235,8 @@ export function pose(b: Bearing, out: M): M {
   aside = lerp(aside, AFTER_MOTHS, Math.max(speaks, 0.8 * opens))
   aside = lerp(aside, AT_SILK, given)
   aside = lerp(aside, (b.clothward ?? 0) - root, beholds)
-  turnAbout(c, 0, 1, 0, aside, 0, 1.45, 0)
+  const mended = smoothstep(0.62, 1, b.warmth) * sit
+  turnAbout(c, 0, 1, 0, aside, 0, 1.45, CARRIED * mended)
   multiply(head, 0, head, 0, c, 0)
   turnAbout(
     c,
@@ -242,8 +250,11 @@ export function pose(b: Bearing, out: M): M {
   )
   multiply(head, 0, head, 0, c, 0)
   // To her left she would look up from there: she leans to her right.
-  turnAbout(c, 1, 0, 0, BOWS_LEFT * (1 - toRight) * smoothstep(0.62, 1, b.warmth) * sit, ...ATLAS)
+  turnAbout(c, 1, 0, 0, BOWS_LEFT * (1 - toRight) * mended, ...ATLAS)
   multiply(head, 0, head, 0, c, 0)
+  // To her right her back leans the way she looks.
+  turnAbout(c, 0, 0, 1, -UPRIGHT * toRight * mended, 0, 1.39, -0.015)
+  multiply(head, 0, c, 0, head, 0)
   head[13] -= 0.012
   multiply(head, 0, chest, 0, head, 0)
 

@@ -412,14 +412,15 @@ export function openLashes(random: Random, count: number): Strand[] {
   const strands: Strand[] = []
   for (let i = 0; i < count * 2; i++) {
     const side = i < count ? 1 : -1
-    const e = lerp(-0.6, 0.97, ((i % count) + 0.8 * random.next()) / count)
+    // Those of the inner corner would be a tuft on the root of her nose.
+    const e = lerp(-0.25, 0.97, ((i % count) + 0.8 * random.next()) / count)
     const outer = smoothstep(-1, 1, e)
     const arch = 1 - e * e
     const tilt = -0.06 * 0.0168 * e
     const edge = lerp(-0.0058 * arch ** 0.8 + 0.0003, 0.0122 * arch ** 0.62, LOWERED) + tilt
     const root = onHead([0.0315 + 0.0168 * e, edge - 0.0012, 0.08], 0.0003)
     const long = lerp(0.006, 0.0105, outer) * random.range(0.8, 1.1)
-    const aside = lerp(-0.1, 0.8, outer) + random.range(-0.2, 0.2)
+    const aside = lerp(-0.1, 0.8, outer) + random.range(-0.2, 0.2) * smoothstep(-0.5, 0.5, e)
     const down = random.range(0.45, 0.7)
     const one = lash(random, side, root, [long * aside, long * down, long * 0.9], 0.85, 0.15)
     // By this the shader knows them from those of her closed eyes.

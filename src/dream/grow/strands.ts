@@ -18,6 +18,8 @@ export interface Strand {
   segments: number
   /** Above 1 the segments are shorter at the root, where the strand bends most; 1 if left out. */
   crowd?: number
+  /** By what share they are shorter where it comes to lie on what is below it; 0 if left out. */
+  bends?: number
   /** Half width, metres. */
   width: number
   kind: (typeof STRAND_KINDS)[keyof typeof STRAND_KINDS]
@@ -71,6 +73,14 @@ function curve(points: number[], axis: number, t: number): number {
   )
 }
 
+/** Where most of a strand's bends are, from its root (0) to its end (1). */
+const BENDS_AT = 0.4
+const TURN = 2 * Math.PI
+
+/** `u` from 0 to 1, in steps that are shorter there by a share of `bends`, and longer at the ends. */
+const crowded = (u: number, bends: number) =>
+  u - (bends / TURN) * (Math.sin(TURN * (u - BENDS_AT)) + Math.sin(TURN * BENDS_AT))
+
 export function weave(strands: readonly Strand[]): StrandMesh {
   let vertices = 0
   let triangles = 0
@@ -96,7 +106,7 @@ export function weave(strands: readonly Strand[]): StrandMesh {
     const s = strands[n]
     const seated = s.seated ?? s.blown ?? s.points
     for (let i = 0; i <= s.segments; i++) {
-      const along = (i / s.segments) ** (s.crowd ?? 1)
+      const along = crowded((i / s.segments) ** (s.crowd ?? 1), s.bends ?? 0)
       const e = 0.35 / s.segments
       const x = curve(s.points, 0, along)
       const y = curve(s.points, 1, along)

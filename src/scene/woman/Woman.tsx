@@ -57,7 +57,7 @@ const GROUND = 7
 const LEE = 2.25
 
 /** On her left shoulder, before her hair, metres of her bind pose; and the bone that carries it. */
-const PERCH = [0.138, 1.338, 0.08] as const
+const PERCH = [0.112, 1.362, 0.062] as const
 const CHEST = 1
 
 /** How far her face turns to the cloth, which hangs a little behind her, radians. */
