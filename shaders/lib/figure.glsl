@@ -16,7 +16,6 @@ vec3 borne(vec3 place, vec3 bone) {
 vec3 borneAlong(vec3 way, vec3 bone) {
   return mix(mat3(bones[int(bone.x + .5)]) * way, mat3(bones[int(bone.y + .5)]) * way, bone.z);
 }
-vec3 posed(vec3 rest, vec3 seat, vec3 bone) { return borne(mix(rest, seat, seatedness()), bone); }
 vec3 turned(vec3 n, vec3 bone) { return normalize(mat3(standing) * borneAlong(n, bone)); }
 // What wind does to a place of the figure, metres; `sway` 0–1.
 vec3 blown(vec3 world, float sway, float phase) {
@@ -55,7 +54,7 @@ float nearerThanShe(vec3 p, vec3 eye) { return dot(normalize(eye.xz - standing[3
 // storm carries off lies over the blades, which would leave scraps of it; toward its hem it sinks among them.
 float overLand(float fall) {
   float carried = smoothstep(.40, .85, wind);
-  return mix(.30, .70, carried) * (1. - seatedness()) * smoothstep(.45, .80, fall) * (1. - .30 * carried * smoothstep(.84, .99, fall));
+  return mix(.30, .70, carried) * (1. - seatedness()) * smoothstep(.45, .80, fall) * (1. - .70 * carried * smoothstep(.66, .96, fall));
 }
 // While the others gather round her and day has not come yet, she is the fire in their midst.
 float hearthOf(float warmth, float dawn) { return smoothstep(.30, .48, warmth) * (1. - smoothstep(.45, .90, dawn)); }

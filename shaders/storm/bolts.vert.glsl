@@ -22,7 +22,7 @@ void main() {
   // As seen from within it comes out of the cloud as a thread.
   float leaves = smoothstep(.10, .80, thread.w);
   float tapered = mix(1., .08 + 2.1 * leaves * leaves * smoothstep(1.35, .6, thread.w), inside);
-  float breadth = thread.y * pixels * tapered * mix(.5, .21, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
+  float breadth = thread.y * pixels * tapered * mix(.5, .125, inside) * mix(.30, 1., clamp(light * 1.6, 0., 1.));
   float drawn = max(breadth, .85 * resolution.z);
   float halo = drawn * 7. + mix(14., 9., inside) * resolution.z * thread.z;
   core = drawn / halo;

@@ -110,12 +110,12 @@ void main() {
     // While she tells it is one soft dark: nothing in it is drawn as finely as she.
     float lod = log2(max(texels * s / r, .02)) + 2.6 * tells;
     // Masses, then strands that run with the turning and climb.
-    vec4 n = textureLod(vortexNoise, vec2(th, 2.4 * V - th + .37 * f - .0125 * time), max(lod + 1., 0.));
+    vec4 n = textureLod(vortexNoise, vec2(th, 2.4 * V - th + .37 * f - .0125 * time), max(lod + 1.4, 0.));
     // Far up it is drawn so large that the warp would fold it into scrawls.
     float calm = exp(-s * s / 1500.);
     vec2 warp = ((n.ba - .5) * vec2(.10, .30) + (n.rg - .5) * vec2(.05, .34)) * calm;
-    vec4 m = textureLod(vortexNoise, vec2(th, 7. * V - 2. * th + .61 * f - .0375 * time) + warp, max(lod + 1.9, 0.));
-    float tex = .5 + 1.7 * (.56 * n.r + .30 * m.r + .24 * m.g - .57);
+    vec4 m = textureLod(vortexNoise, vec2(th, 7. * V - 2. * th + .61 * f - .0375 * time) + warp, max(lod + 2.6, 0.));
+    float tex = .5 + 1.7 * (.72 * n.r + .22 * m.r + .16 * m.g - .57);
 
     // In the middle of what it sees of it, about her, it is torn open.
     float ahead = veil ? veilTear : .5 + .5 * dot(v, entry);
@@ -132,7 +132,7 @@ void main() {
     float fall = smoothstep(0., 46., y);
     float pool = .04 + .96 * ahead * ahead * ahead * ahead;
     // Light from the opening: on what faces up, and through the torn edges.
-    float bump = clamp(.40 + 1.5 * (n.a - .5) + 2.4 * (m.a - .5), 0., 1.);
+    float bump = clamp(.40 + 2.2 * (n.a - .5) + 1.5 * (m.a - .5), 0., 1.);
     float rim = (tex - edge - .05) / .06;
     float thin = last ? 0. : exp(-rim * rim) * (.35 + .65 * calm);
     vec3 lit = mix(vec3(.0006, .0010, .0046), vec3(.0030, .0052, .019) * cold, f);

@@ -93,12 +93,14 @@ void streak(vec3 here, vec3 run, vec3 base, float s, float life, float present) 
   float lightOn = mix(.5, .12 + .88 * ahead * ahead, inside);
   vec3 drop = vec3(.05, .08, .16) + .5 * moonLight + .22 * upperSky + .25 * sunLight * pow(max(-dot(toEye, sunDirection.xz), 0.), 2.);
   vec3 petal = nearHorizon * .8 + .30 * moonLight + vec3(.05, .02, .06) + .12 * low * sunLight;
-  tint = mix(drop * mix(mix(.16 + .9 * pow(seed.y, 4.), mix(.10, .26, inside), wisp), .62, sharp), petal * (.25 + .6 * seed.y), isPetal) * lightOn;
+  tint = mix(drop * mix(mix(.16 + .9 * pow(seed.y, 4.), mix(.10, .26, inside), wisp), mix(.62, .20, inside), sharp), petal * (.25 + .6 * seed.y), isPetal) * lightOn;
   tint *= 1. - mix(.5, .62, skims) * (1. - falls) * inside;
   tint = mix(tint, mix(accent * .35, tint, .5) * (.15 + .7 * pull), skims * (1. - inside));
   tint = mix(tint, (moonLight + .2) * (.2 + .5 * seed.y), falls);
   // On the wall of cloud itself, seen from outside, many would be fur.
   tint *= mix(mix(.30, .18, skims) * (1. + 3. * low), 1., max(inside, falls));
+  // Within, a bright one is a scratch on the picture.
+  tint *= 1. - .45 * inside * (1. - falls);
   tint *= 1. + 1.5 * flash.x;
   // Nor between her and who stands before the wall.
   tint *= 1. - .75 * inside * smoothstep(14., 20., distance(eye.xz, base.xz)) * smoothstep(-.5, .1, side);
@@ -115,7 +117,7 @@ void main() {
   float pace = mix(mix(mix(16., 34., seed.y), mix(18., 30., gustOwn(.419)), whirls), mix(7., 12., seed.y), falls);
   float period = 3600. / floor(3600. / pace);
   float life = fract(time / period + mix(seed.x, gustOwn(.569) + .09 * seed.x, whirls));
-  float shutter = kind > 1.5 ? mix(.35, .8, own(13.1)) : kind > .5 ? mix(.6, 1.3, own(13.1)) : mix(.10, .34, seed.x * seed.x);
+  float shutter = kind > 1.5 ? mix(.35, mix(.8, .55, inside), own(13.1)) : kind > .5 ? mix(.6, 1.3, own(13.1)) : mix(.10, .34, seed.x * seed.x);
   // A tear is a drop: drawn out as it falls it would be a scratch.
   shutter = mix(shutter, .035, falls);
   vec3 base = vec3(stormPlace.x, her.y, stormPlace.y);

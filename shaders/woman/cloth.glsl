@@ -39,7 +39,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float afar = smoothstep(2., 3.5, distance(eye, vWorld));
   // Warm lights beside her shine into folds, and cloth by them is no glaze.
   float lamp = min(fireLight, 1.) * (1. - seatedNow);
-  float fold = vDetail.x > 6.5 ? mix(mix(.22, .42, afar * lamp), 1., vDetail.y) : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
+  float wild = flies(eased(warmth, emerald)), fold = vDetail.x > 6.5 ? mix(mix(.22, .42, afar * lamp), 1., mix(vDetail.y, vRing.z, wild)) : vDetail.y, fall = vDetail.w, gone, shade = 1., deepFold;
   bool shawl = vDetail.x > 6.5;
   // Near by in grief.
   float grief = (1. - glow) * (1. - seatedNow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
@@ -52,13 +52,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Drawn aslant over the breast.
   vec2 q = shawl ? vec2(vRing.y * 6., vRing.x * 3.) : vec2(t.x * 24. + 20. * max(-fall, 0.), fall * 2.6);
   s.run = runOf(shawl ? vRing.x : fall, N);
-  float wild = flies(eased(warmth, emerald)), hemmed = 1.;
+  float hemmed = 1.;
   vec2 tongue = tongueOf(vRest);
-  // What of her shawl the storm carries off is dark before the sky, on either side.
-  float aloof = shawl ? wild * smoothstep(.40, .70, fall) * smoothstep(0., .35, tongue.x) : 0.;
-  shade *= 1. - .75 * aloof;
+  // How far the storm has it off her, and how much hangs from a hand.
+  float carried = shawl ? wild * max(-vDetail.z, 0.) : 0., frays = 0., loose = max(vDetail.z, 0.);
   if (shawl) {
-    float loose = vDetail.z, ragged = 0., frayed = 0.;
+    float ragged = 0., frayed = 0.;
     if (fall > .60 || loose > .30) {
       ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5;
       frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
@@ -66,7 +65,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     gone = max(smoothstep(mix(.74, .88, seatedNow), 1.02, fall + mix(.20, .12, seatedNow) * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
     // In her storm it is whole to its hem, and its ends run out in points: torn it would be claws before her and
     // scraps behind.
-    float middle = 2. * fall - 1., ends = min(.99 + .012 * ragged - fall, .5 * (.84 + .03 * frayed - .50 * middle * middle - loose));
+    // Beyond her other hand nothing of it hangs.
+    float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.99 + .012 * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + 22. * far)));
     hemmed = clamp(ends / max(fwidth(fall) + .5 * fwidth(loose), 1e-4) + .5, 0., 1.);
     gone *= 1. - wild;
     deepFold = .7;
@@ -80,6 +80,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float torn = .34 * wild * tongue.x * (1. - tongue.y);
     // What the storm carries off is gone before its sheet ends, or that is a cut edge in the grass.
     torn += .07 * wild;
+    frays = .30 * ragged + .40 * torn;
     gone = mix(smoothstep(mix(.80, .93, min(3. * torn, 1.)), 1.03, fall + ragged + torn), smoothstep(mix(.955, .80, lies), mix(.99, 1.02, lies), fall + mix(.05, .30, lies) * ragged), max(glow, seatedNow));
     // From some metres off its upper edge melts into the breast.
     if (fall < -.10 || grief > 0.)
@@ -130,8 +131,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.12, .55, s.nv) * (shawl ? smoothstep(.16, .0, vDetail.z) : 1.);
     plain_ = mid * (1. - told);
     fine_ *= smoothstep(.10, .03, max(passes.x, passes.y));
-    blows = mid * (shawl ? .019 * smoothstep(.08, .25, fall) : mix(.004, .029, smoothstep(.1, .95, fall))) * (wide_ + .35 * fine_);
-    draped = mix(1., (.24 + .96 * wide_) * (.68 + .44 * fine_), mid * told);
+    blows = mid * (shawl ? .019 * smoothstep(.08, .25, fall) * (1. - min(2. * carried, 1.)) : mix(.004, .029, smoothstep(.1, .95, fall))) * (wide_ + .35 * fine_);
+    draped = mix(1., (.24 + .96 * wide_) * (.68 + .44 * fine_), mid * told * (1. - .8 * min(2. * carried, 1.)));
   }
 #endif
   // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
@@ -160,10 +161,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - mix(max(dot(M, V), 0.), s.nv, .65 * mid), 2.6);
-  s.rim *= 1. - .85 * aloof;
   // Where the rolled edge turns away no bright line lies along it, which would be piping.
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
   s.rim *= 1. - .65 * close * roll;
+  // Of what the storm lays over its very edge alone is drawn: a whole fold of it would be plastic.
+  if (!shawl) s.rim *= mix(1., s.rim, mid);
   // In the depth of a fold no sky stands behind it.
   if (shawl) s.rim *= mix(1., vDetail.y, .8 * lamp);
   float ridge = smoothstep(.10, 1., .85 * fold + .28 * (small - .4)) * mix(1., shade, .8), moon = moonSide(N);
@@ -255,8 +257,18 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // One flank of each fold lies toward it and the other is dark.
     float flank = max(dot(M, normalize(key - V * dot(key, V) + vec3(0., .15, 0.) + .55 * V)), 0.);
     float tone = (dot(night, vec3(.30, .42, .28)) + .11 * flank * flank * flank * inside * (.3 + .7 * ridge) * min(shade, 1.) * (1. - .7 * under)) * draped;
-    vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
+    // Silk that shines along a whole fold would be plastic.
+    if (!shawl) tone /= 1. + 9. * tone;
+    vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + (shawl ? 1. : .32) * vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
     night = mix(night, painted, .9 * mid);
+    if (shawl) {
+      // What flies has the torn sky on what looks up; it is thin, and the pale air behind comes through where it is seen
+      // from before, more toward its hem. Its lining is of indigo.
+      float up_ = max(dot(M, normalize(vec3(0., .80, 0.) + .42 * V + .25 * vec3(key.x, 0., key.z))), 0.), sheer = s.nv * s.nv, flies_ = smoothstep(.0, .35, carried);
+      vec3 silk_ = mix(vec3(.0046, .0048, .0165), vec3(.060, .068, .140), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
+      if (facing < 0.) silk_ = silk_ * vec3(.80, .80, .95) + vec3(.005, .005, .019) * (.3 + .7 * s.nv);
+      night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
+    }
   }
   // By day the sky lights what lies upward, and her own light comes through.
   float hearth = hearthOf(warmth, dawn), noon = dayOf(warmth), comes = max(smoothstep(.05, .85, warmth), .9 * hearth);
@@ -291,7 +303,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.
   if (!shawl) {
-    float stays = (1. - gone) * (1. - smoothstep(.62, .95, fall));
+    float stays = 1. - smoothstep(.82, .99, fall + frays);
     keep = mix(keep, stays * (2. - stays), mid);
   } else keep *= mix(1., hemmed * step(.5, hemmed), wild);
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
@@ -309,6 +321,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.fade = mix(1., .55, gone);
   s.gain = 1. + 1.6 * (1. - glow) * gone * (1. - gone);
   // By day the sun itself may be behind it, in the water.
-  s.alpha = mix(mix(.988, .975, glow) + .023 * noon, 1., contre);
+  s.alpha = mix(mix(1., .975, glow) + .023 * noon * glow, 1., contre);
   if (keep < .02) discard;
 }

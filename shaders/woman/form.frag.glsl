@@ -334,7 +334,7 @@ void main() {
   float drawn = metresOff() * smoothstep(10., 5., distance(eye, vWorld)) * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()) * (1. - tells);
 #ifdef CLOTH
   // Toward her hem and in the lining its triangles turn from the lens one by one.
-  drawn *= gl_FrontFacing ? smoothstep(.45, .15, vDetail.x > 6.5 ? vDetail.z + 2.5 * max(vDetail.w - .40, 0.) : vDetail.w) : 0.;
+  drawn *= gl_FrontFacing ? smoothstep(.45, .15, vDetail.x > 6.5 ? max(vDetail.z, 0.) + 2.5 * max(vDetail.w - .40, 0.) : vDetail.w) : 0.;
 #endif
   colour += drawn * s.keep * mix(.35, 1., behind) * vec3(.30, .37, .64) * (.10 * turns + .85 * turns * turns);
 #ifdef CLOTH

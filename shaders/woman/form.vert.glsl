@@ -25,20 +25,17 @@ void main() {
 #ifdef CLOTH
   // Seated her dress is easy about the waist.
   float waist = detail.x < 6.5 ? exp(-detail.w * detail.w / .008) : 0.;
-  vec3 p = (standing * vec4(posed(rest, seat * vec3(1. + .17 * waist, 1., 1. + .05 * waist), bone), 1.)).xyz;
-  vec3 n = turned(mix(normal, seatNormal, seatedness()), bone);
+  float wild = flies(eased(warmth, emerald)), to = detail.x > 6.5 ? wild : seatedness();
+  vec3 p = (standing * vec4(borne(mix(rest, seat * vec3(1. + .17 * waist, 1., 1. + .05 * waist), to), bone), 1.)).xyz;
+  vec3 n = turned(mix(normal, seatNormal, to), bone);
   mat3 own = mat3(standing) * mat3(bones[7]);
-  vec3 lee = own * vec3(sin(LEE), 0., cos(LEE));
-  float wild = flies(eased(warmth, emerald));
   if (detail.x > 6.5) {
     // The shawl: its lower edge and its ends lift in the wind.
-    float hem = smoothstep(.4, 1., detail.w) * .22 + detail.z * detail.z * .8;
+    float loose = max(detail.z, 0.), hem = smoothstep(.4, 1., detail.w) * .22 + loose * loose * .8;
     p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
-    vec2 tongue = tongueOf(rest);
-    float lifts = wild * smoothstep(.35, 1., detail.w);
-    // Carried off in one point, which beats.
-    float point = tongue.x * tongue.x * tongue.x * tongue.x * tongue.x;
-    p += lifts * lifts * ((.13 * tongue.x + .17 * point) * lee + vec3(0., .035 * tongue.x + point * (.035 + .022 * sin(3.7 * time) + .010 * sin(6.1 * time + 1.)), 0.));
+    // What the storm has aloft beats, and waves run out along it.
+    float aloft = wild * max(-detail.z, 0.);
+    p += n * (aloft * (.010 + .022 * aloft) * sin(7. * aloft - 4.3 * time + 11. * ring.x)) + vec3(0., aloft * aloft * (.024 * sin(2.1 * time) + .012 * sin(3.7 * time + 1.)), 0.);
   } else {
     float fall = max(detail.w, 0.);
     p += blown(p, fall * fall * (1. - .75 * seatedness()), 5. * detail.z);
@@ -46,7 +43,7 @@ void main() {
     vec4 carried = flown(rest, fall) * wild;
     p += own * carried.xyz;
     // What is carried aside turns its outer side up.
-    n = normalize(n + vec3(0., carried.w * dot(lee, n), 0.));
+    n = normalize(n + vec3(0., carried.w * dot(own * vec3(sin(LEE), 0., cos(LEE)), n), 0.));
   }
 #else
   vec3 way = normal;

@@ -14,6 +14,8 @@ float throat, pressed, free = 0.;
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   vec3 bone = bone;
+  // Those of the shawl are where the storm has it.
+  if (nature.x > 2.5 && nature.x < 3.5) to = flies(eased(warmth, emerald));
   if (nature.x < 1.5 || nature.x > 3.5) {
     // Wind has hair between where it hangs and where it streams, in waves that run along it.
     float calm = smoothstep(.3, .8, warmth), storm = mix(.30 - .26 * calm, 1., smoothstep(.15, .9, wind) * (1. - .75 * calm));

@@ -28,7 +28,7 @@ export { PARTS }
 export interface FormMesh {
   position: Float32Array
   normal: Float32Array
-  /** Place and normal of cloth when she sits, of hands when they guard her candle; others’ are the same. */
+  /** Place and normal of the dress when she sits, of the shawl in her storm, of hands when they guard her candle. */
   seat: Float32Array
   seatNormal: Float32Array
   bones: Float32Array

@@ -3,7 +3,7 @@ import { type Gown, NECKLINE, WAIST } from './figure-gown'
 import type { FormMesh } from './figure-mesh'
 import { END, type Shawl } from './figure-shawl'
 import { BONES, groundSkin, type Skin } from './figure-skin'
-import { lerp, smoothstep } from './sdf'
+import { smoothstep } from './sdf'
 
 export const PARTS = {
   trunk: 0,
@@ -20,6 +20,7 @@ type V3 = [number, number, number]
 
 interface Place {
   standing: V3
+  /** When she sits; of the shawl, in her storm. */
   seated: V3
   skin: Skin
   detail: readonly [number, number, number, number]
@@ -68,26 +69,34 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
 /** Metres of the shawl from one end to the other, for threads that run along it. */
 const LENGTH = 2.2
 
+/** Columns stand closer where the cloth is gathered at a hand and turns down, and where the storm has it in folds. */
+const GATHERS = 0.03
+const STREAMS = { at: 0.4, wide: 0.14, closer: 0.075 }
+function columnAt(u: number): number {
+  const held = u + GATHERS * Math.sin(4 * Math.PI * u)
+  const off = (held - STREAMS.at) / STREAMS.wide
+  return held - STREAMS.closer * off * Math.exp(0.5 - 0.5 * off * off) * Math.sin(Math.PI * u) ** 2
+}
+
 export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
-  const across = 2 * Math.round(37 / coarse ** 0.9)
-  const down = Math.round(23 / coarse ** 0.9)
+  const across = 2 * Math.round(48 / coarse ** 0.9)
+  const down = Math.round(25 / coarse ** 0.9)
   return {
     across,
     down,
     round: false,
     at(i, j) {
-      const u = i / across
-      // Columns stand closer where the cloth is gathered at the hand and turns down.
-      const along = u + 0.03 * Math.sin(4 * Math.PI * u)
-      // Rows too, over the shoulder.
-      const v = (j / down) ** 1.5
+      const along = columnAt(i / across)
+      // Rows stand closer over the shoulder.
+      const v = (j / down) ** 1.35
       const loose = Math.max(0, Math.abs(along - 0.5) - 0.5 + END) / END
       return {
         standing: shawl.standing(along, v),
-        seated: shawl.seated(along, v),
+        seated: shawl.blown(along, v),
         skin: shawl.skin(along),
-        detail: [PARTS.shawl, shawl.fold(along, v), loose, v],
-        ring: [along * LENGTH, v, lerp(0.5, 0.2, loose)],
+        // What hangs from her hands, and below 0 what the storm has aloft.
+        detail: [PARTS.shawl, shawl.fold(along, v), loose - shawl.aloft(along, v), v],
+        ring: [along * LENGTH, v, shawl.ripple(along, v)],
       }
     },
   }

@@ -215,7 +215,7 @@ export function growShawlThreads(random: Random, count: number, shawl: Shawl): S
       }
     }
     lead(shawl.standing, points, false)
-    lead(shawl.seated, seated, true)
+    lead(shawl.blown, seated, true)
     for (let k = 0; k < points.length; k += 3) {
       const r = Math.hypot(points[k], points[k + 2]) || 1
       normals.push(points[k] / r, 0.1, points[k + 2] / r)

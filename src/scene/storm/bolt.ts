@@ -5,13 +5,13 @@
 import { fork } from '../../dream/random'
 
 /** Segments a bolt may have, branches included. */
-export const SEGMENTS = 360
+export const SEGMENTS = 420
 /** Floats for one segment: from x y z, to x y z, breadths, light at both ends, way at both ends. */
 export const STRIDE = 12
 
-const LEVELS = 9
+const LEVELS = 7
 /** Pieces shorter than this are not halved again, metres: all of it is as fine, and none is a ruler. */
-const LEAST = 1.1
+const LEAST = 0.5
 /** Sideways share of a segment's length at the first halving, and how it changes with each. */
 const ROUGH = 0.11
 const FINER = 0.97
@@ -29,6 +29,9 @@ const BESIDE = 0.12
 const AWAY = 1.6
 /** Metres, at the top of the trunk. */
 const BREADTH = 0.4
+/** The least light along the trunk, and how fast it comes and goes from point to point. */
+const DIM = 0.25
+const DRIFTS = 0.45
 
 export interface Point {
   x: number
@@ -144,11 +147,17 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
   const trunk = steep(line(top, foot, LEVELS))
   const rise = (t: number) => Math.min(1, t / 0.4) ** 3
   const trunkBreadth = (t: number) => BREADTH * (1 - 0.6 * t)
-  const uneven = trunk.map(() => random.range(0.7, 1.15))
+  // It burns in parts: evenly lit it would be a tube.
+  let burns = 1
+  const uneven = trunk.map(() => {
+    burns += (random.range(DIM, 1) - burns) * DRIFTS
+    return burns
+  })
+  const at = (t: number) => uneven[Math.round(t * (trunk.length - 1))]
   lay(
     trunk,
-    (t) => trunkBreadth(t) * uneven[Math.round(t * (trunk.length - 1))],
-    (t) => rise(t) * (0.8 + 0.2 * t),
+    (t) => trunkBreadth(t) * (0.5 + 0.5 * at(t)),
+    (t) => rise(t) * at(t),
     (t) => t,
   )
 
@@ -173,11 +182,11 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
 
   for (let i = 0; i < BRANCHES; i++) {
     const t = random.range(0.12, 0.88)
-    const at = Math.floor(t * (trunk.length - 1))
-    const start = trunk[at]
+    const from = Math.floor(t * (trunk.length - 1))
+    const start = trunk[from]
     // Few are long, and most are short.
     const length = (1 - t * 0.5) * (0.09 + 0.33 * random.next() ** 2) * long
-    const goesOn = trunk[Math.min(at + Math.ceil(trunk.length * BESIDE), trunk.length - 1)]
+    const goesOn = trunk[Math.min(from + Math.ceil(trunk.length * BESIDE), trunk.length - 1)]
     const end = off(
       start,
       length * random.range(0.75, 0.95),
@@ -190,19 +199,19 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
     lay(
       points,
       (s) => thick * (1 - s),
-      (s) => glow * (1 - s) ** 0.8,
+      (s) => glow * (1 - s) ** 1.3,
       (s) => Math.min(1, t + s * 0.1),
     )
     if (random.chance(0.55)) {
-      const from = points[Math.floor(points.length * 0.45)]
+      const fork = points[Math.floor(points.length * 0.45)]
       const twig = off(
-        from,
+        fork,
         length * random.range(0.25, 0.45),
         length * random.range(0.12, 0.3),
         end,
       )
       lay(
-        line(from, twig, 3),
+        line(fork, twig, 3),
         (s) => thick * 0.5 * (1 - s),
         (s) => glow * 0.6 * (1 - s),
         () => Math.min(1, t + 0.07),

@@ -1,0 +1,161 @@
+/**
+ * Where her storm carries her shawl: from the small of her back it streams off to the lee in one long fall,
+ * drawn into folds that run along it and open toward its hem; over her arms it lies short.
+ */
+import type { Random } from '../random'
+import { lerp, smoothstep } from './sdf'
+
+type V3 = [number, number, number]
+
+/** Radians from her front toward her left where the wind goes (shaders/lib/figure.glsl). */
+export const LEE = 2.25
+/** Radians of slope of its middle: as it leaves her back, on its way, and what its last part swings. */
+const LEAVES = 0.3
+const STREAMS = 1.16
+const SWINGS = 0.4
+/** One side of it flies higher than the other, radians for each unit of `s`: else it is seen as a line. */
+const TILTED = 1.25
+/** Share of the sheet, from its upper edge, that lies on her: at the tail, and beside it. */
+const BACK = 0.44
+const SIDES = 0.58
+/** Metres that hang free beside the tail, over elbow and forearm. */
+const SHORT = 0.06
+/** How wide in `s` the tail is, and by what share it is drawn together on its way. */
+const WIDE = 0.36
+const GATHERED = 0.3
+/** Metres between ridge and middle of its folds. */
+const DEEP = 0.04
+/** How fast it grows shorter from its corner on, in `s`, how blunt that is, and how little its hem is ruled. */
+const TAPERS = 0.22
+const BLUNT = 0.035
+const UNEVEN = 0.03
+/** So much farther out its folds lie about her hips, as a share of their depth, and metres more. */
+const CLEAR = 0.9
+const STANDS_OFF = 0.02
+/** Metres its hem beats up and down. */
+const FLUTTERS = 0.02
+const STEPS = 18
+
+export interface Gale {
+  /** Of the wrapped cloth: `s` −1 to 1 from her left hand round her back to her right one. */
+  carried(s: number, down: number): V3
+  /** How far a place is off her in the air, 0 to 1. */
+  aloft(s: number, down: number): number
+  /** 0 in the depth of a fold, 1 on its ridge. */
+  fold(s: number, down: number): number
+}
+
+const cross = (a: V3, b: V3): V3 => [
+  a[1] * b[2] - a[2] * b[1],
+  a[2] * b[0] - a[0] * b[2],
+  a[0] * b[1] - a[1] * b[0],
+]
+const unit = (a: V3): V3 => {
+  const l = Math.hypot(...a) || 1
+  return [a[0] / l, a[1] / l, a[2] / l]
+}
+
+export function growGale(
+  random: Random,
+  turnAt: (s: number) => number,
+  wrapped: (s: number, down: number) => V3,
+): Gale {
+  // No more apart than this, or its corner lies in the depth of a fold and is blunt.
+  const p0 = random.range(2.7, 3.5)
+  const p1 = random.range(4.5, 5.5)
+  const folds = random.range(4.4, 5)
+  const long = random.range(1.06, 1.18)
+
+  const way: V3 = [Math.sin(LEE), 0, Math.cos(LEE)]
+  const side: V3 = [Math.cos(LEE), 0, -Math.sin(LEE)]
+  let middle = -0.3
+  while (turnAt(middle) > LEE) middle -= 0.005
+  const off = (s: number) => s - middle
+  const tail = (s: number) => Math.exp(-((off(s) / WIDE) ** 2))
+  const tip = (s: number) => Math.exp((BLUNT - Math.hypot(off(s), BLUNT)) / TAPERS)
+  /** Beyond her, under the far elbow, no lining is to show. */
+  const beyond = (s: number) => smoothstep(0.2, 0.4, s) * (1 - smoothstep(0.62, 0.8, s))
+  const leaves = (s: number) => lerp(SIDES - 0.12 * beyond(s), BACK, tail(s))
+  const freed = (s: number, down: number) => Math.max(0, (down - leaves(s)) / (1 - leaves(s)))
+
+  const phase = (s: number, t: number) =>
+    6.283 * folds * off(s) + 0.9 * Math.sin(7 * off(s) + p0) + 0.5 * t * Math.sin(3 * t + p1)
+  /** Round on one side and steep on the other, as cloth falls. */
+  const ripple = (s: number, t: number) => {
+    const a = phase(s, t)
+    return Math.sin(a + 0.45 * Math.sin(a))
+  }
+
+  // One column of the sheet from where it leaves her on.
+  const known = new Map<number, V3[]>()
+  const column = (s: number): V3[] => {
+    const found = known.get(s)
+    if (found) return found
+    const w = tail(s)
+    const from = leaves(s)
+    const p = wrapped(s, from)
+    const before = wrapped(s, from - 0.04)
+    const falls = unit([p[0] - before[0], p[1] - before[1], p[2] - before[2]])
+    const length = lerp(SHORT, long, tip(s)) * (1 + UNEVEN * ripple(s, 0) * w)
+    const here = p[0] * side[0] + p[2] * side[2]
+    const about = wrapped(middle, from)
+    const aside = about[0] * side[0] + about[2] * side[2] - here
+    const points: V3[] = [[...p]]
+    for (let i = 0; i < STEPS; i++) {
+      const t = (i + 0.5) / STEPS
+      const slope =
+        w ** 0.7 *
+          (lerp(LEAVES, STREAMS, smoothstep(0, 0.5, t)) +
+            SWINGS * Math.sin(5.4 * t - 2.7 + 2.5 * off(s) + 0.4 * Math.sin(p0)) +
+            TILTED *
+              (off(s) < 0 ? off(s) : 0.3 * off(s)) *
+              (smoothstep(0, 0.4, t) - 1.2 * smoothstep(0.4, 1, t))) +
+        0.2 * (1 - w)
+      const flies: V3 = [way[0] * Math.sin(slope), -Math.cos(slope), way[2] * Math.sin(slope)]
+      const k = smoothstep(0, 0.3, t)
+      const d = unit([0, 1, 2].map((c) => lerp(falls[c], flies[c], k)) as V3)
+      const step = length / STEPS
+      const draws = (aside * GATHERED * w) / STEPS
+      for (let c = 0; c < 3; c++) p[c] += d[c] * step + side[c] * draws
+      points.push([...p])
+    }
+    known.set(s, points)
+    return points
+  }
+
+  const carried = (s: number, down: number): V3 => {
+    const t = freed(s, down)
+    const w = tail(s)
+    const turn = turnAt(s)
+    const out: V3 = [Math.sin(turn), 0, Math.cos(turn)]
+    let at: V3
+    let n = out
+    if (t <= 0) at = wrapped(s, down)
+    else {
+      const points = column(s)
+      const u = Math.min(t, 1) * STEPS
+      const i = Math.min(Math.floor(u), STEPS - 1)
+      const [a, b] = [points[i], points[i + 1]]
+      at = [0, 1, 2].map((c) => lerp(a[c], b[c], u - i)) as V3
+      const d = unit([b[0] - a[0], b[1] - a[1], b[2] - a[2]])
+      const lies = cross(d, side)
+      const k = smoothstep(0, 0.25, t) * w
+      n = unit([0, 1, 2].map((c) => lerp(out[c], lies[c], k)) as V3)
+    }
+    // They come out of the shoulder and open toward the hem.
+    const deep = DEEP * w ** 0.8 * smoothstep(0.14, 0.9, down) ** 1.3 * (1 + 1.2 * t)
+    // Clear of her hips, until it is off her.
+    const high =
+      deep * (ripple(s, t) + CLEAR * (1 - smoothstep(0.1, 0.5, t))) +
+      STANDS_OFF * w * smoothstep(0.25, 0.6, down)
+    // Its hem flutters.
+    const flutter = FLUTTERS * w * smoothstep(0.45, 1, t) * Math.sin(17 * off(s) + 4.6 * t + p1)
+    const over = 0.35 * deep * Math.sin(2 * phase(s, t)) * t
+    return [0, 1, 2].map((c) => at[c] + n[c] * (high + flutter) + side[c] * over) as V3
+  }
+  return {
+    carried,
+    aloft: (s, down) => tail(s) * freed(s, down),
+    fold: (s, down) => 0.5 + 0.5 * ripple(s, freed(s, down)),
+  }
+}
