@@ -32,6 +32,8 @@ const TOWARD_THE_DRUM = 26
 /** The crossing ends, and the meeting ends, this near to her. */
 const IN_SIGHT = 14
 const FACE_TO_FACE = 6.2
+/** One who is carried to a place comes so near to it, metres. */
+const ARRIVES = 0.1
 /** Seconds of holding out one’s hands until calm has reached her; and how near, metres. */
 const CALM_NEEDS = 8
 const CALM_REACH = 8
@@ -116,6 +118,13 @@ export function createStory(
 
   const pace = () => world.parameters.paceOfStory
 
+  /**
+   * How much of the way to `goal` metres from her is gone, if that is `metres`. Whoever was as near
+   * when the act began has no way to go.
+   */
+  const nearer = (metres: number, goal: number) =>
+    world.distance <= goal ? 1 : (beganAt - world.distance) / metres
+
   /** A feeling every so often. */
   const every = (seconds: number, send: () => void) => {
     if (state.actTime < nextWave) return
@@ -126,9 +135,12 @@ export function createStory(
   /** One step of each act; returns how much of what it asks is done, 0 to 1. */
   const acts: Record<ActName, (dt: number, holds: boolean) => number> = {
     arrival: () => (visitor.walked - walkedAt) / FIRST_STEPS,
-    call: () => (beganAt - world.distance) / TOWARD_THE_DRUM,
-    crossing: () => (beganAt - world.distance) / Math.max(1, beganAt - IN_SIGHT),
-    meeting: () => (beganAt - world.distance) / Math.max(0.5, beganAt - FACE_TO_FACE),
+    call() {
+      const goal = NEARNESS.call + ARRIVES
+      return nearer(clamp(beganAt - goal, 1, TOWARD_THE_DRUM), goal)
+    },
+    crossing: () => nearer(Math.max(1, beganAt - IN_SIGHT), IN_SIGHT),
+    meeting: () => nearer(Math.max(0.5, beganAt - FACE_TO_FACE), FACE_TO_FACE),
     reaching(dt, holds) {
       const gives = holds && world.distance < CALM_REACH ? visitor.reach : 0
       calm += gives * dt * pace()
