@@ -91,6 +91,8 @@ export function createOthers(
         const wisp = wisps[i]
         if (wisp.setsOutAt !== NEVER || called < (i + 0.5) * CALLS) continue
         wisp.setsOutAt = state.time
+        // Where it waited is no more: the places were given anew.
+        placeWisp(world, wisp)
         world.emit({ type: 'wisp', wisp: i, x: wisp.x, z: wisp.z })
       }
       giftDue -= seconds
