@@ -96,6 +96,7 @@ export function createState(seed: string, land: Land, parameters: Parameters): D
         gift,
         story: gift === 'story' ? story.stories[told++ % story.stories.length] : -1,
         setsOutAt: NEVER,
+        takes: 0,
         arrivedAt: NEVER,
         giftAt: NEVER,
         place: firstPlace + ((order[index] + others.range(-0.15, 0.15)) / wispCount) * 2 * Math.PI,

@@ -198,7 +198,7 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   moth.z = z
 }
 
-/** Seconds a wisp travels. */
+/** Seconds a wisp travels that sets out now. */
 export const journey = (world: World, wisp: WispState) =>
   mix(9, 13, again(wisp.seed, 1)) / world.parameters.wispSpeed
 
@@ -216,7 +216,7 @@ export function placeWisp(world: World, wisp: WispState): void {
   const { state, land } = world
   const { place, time } = state
   const waits = wisp.setsOutAt === NEVER
-  const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
+  const gone = waits ? 0 : clamp((time - wisp.setsOutAt) / wisp.takes, 0, 1)
   const near = smooth(0, 1, gone)
   // The nearer the slower; a turn on the way that winds out before the circle.
   const part = parted(world)

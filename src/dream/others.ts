@@ -91,6 +91,7 @@ export function createOthers(
         const wisp = wisps[i]
         if (wisp.setsOutAt !== NEVER || called < (i + 0.5) * CALLS) continue
         wisp.setsOutAt = state.time
+        wisp.takes = journey(world, wisp)
         // Where it waited is no more: the places were given anew.
         placeWisp(world, wisp)
         world.emit({ type: 'wisp', wisp: i, x: wisp.x, z: wisp.z })
@@ -104,7 +105,7 @@ export function createOthers(
       let onTheWay = 0
       for (const wisp of wisps) {
         if (wisp.setsOutAt === NEVER) continue
-        onTheWay += clamp((state.time - wisp.setsOutAt) / journey(world, wisp), 0, 1)
+        onTheWay += clamp((state.time - wisp.setsOutAt) / wisp.takes, 0, 1)
       }
       return (0.75 * onTheWay + 0.1 * gifts) / wisps.length + (0.15 * rings) / RINGS
     },
@@ -112,7 +113,10 @@ export function createOthers(
     finish() {
       if (waited === 0) takePlaces(world)
       for (const wisp of wisps) {
-        if (wisp.setsOutAt === NEVER) wisp.setsOutAt = state.time - journey(world, wisp)
+        if (wisp.setsOutAt === NEVER) {
+          wisp.takes = journey(world, wisp)
+          wisp.setsOutAt = state.time - wisp.takes
+        }
         if (wisp.arrivedAt === NEVER) wisp.arrivedAt = state.time
         if (wisp.giftAt === NEVER) wisp.giftAt = state.time
       }
@@ -125,7 +129,7 @@ export function createOthers(
         if (wisp.setsOutAt === NEVER) continue
         placeWisp(world, wisp)
         if (wisp.arrivedAt === NEVER) {
-          if (state.time - wisp.setsOutAt >= journey(world, wisp)) wisp.arrivedAt = state.time
+          if (state.time - wisp.setsOutAt >= wisp.takes) wisp.arrivedAt = state.time
         } else if (
           wisp.giftAt === NEVER &&
           state.time - wisp.arrivedAt > GIVES_AFTER &&

@@ -86,6 +86,8 @@ export interface WispState {
   /** Number of the story it tells; −1 if none. */
   story: number
   setsOutAt: number
+  /** Seconds it is on its way, settled as it sets out: nobody leaps because an artist turns its speed. */
+  takes: number
   arrivedAt: number
   giftAt: number
   /** Its place in the circle, radians, and how far from the middle that is, metres. */
