@@ -132,7 +132,9 @@ export function createWeather(world: World, pitchFor: (index: number) => number)
     state.gustZ += Math.sin(angle) * speed * dt
     state.gust = gustAt(state.visitor.x, state.visitor.z, state.gustX, state.gustZ)
 
-    const rate = mood.lightning * 0.55 * parameters.lightningRate
+    // What the rate takes away the mood has lost already; what it adds the mood has no room for.
+    const more = parameters.lightningRate > 0 ? Math.max(1, parameters.lightningRate) : 0
+    const rate = mood.lightning * 0.55 * more
     if (!world.gentle && rate > 0) {
       let due = false
       let soon = false
