@@ -2,7 +2,7 @@
 #include <lib/sky>
 uniform vec4 stormPlace;
 attribute vec4 nature; // brightness, hue, phase, size: 0 to 1
-uniform float stars, time;
+uniform float stars, starBrightness, time;
 uniform vec3 resolution;
 uniform sampler2D cloudMap;
 varying vec3 light;
@@ -17,7 +17,7 @@ void main() {
   dark *= 1. - texture2D(cloudMap, skyMapUv(d)).a;
   float twinkle = .72 + .28 * sin((1. + 3. * nature.x) * time + 6.28 * nature.z);
   vec3 tint = mix(vec3(.72, .82, 1.25), vec3(1.2, .95, .75), nature.y * nature.y);
-  light = tint * twinkle * dark * (.045 + 1.05 * b4);
+  light = tint * twinkle * dark * starBrightness * (.045 + 1.05 * b4);
   gl_PointSize = resolution.z * (1.9 + 1.5 * b4);
   gl_Position = dark < .004 || at.w < 0. ? vec4(2., 2., 2., 1.) : vec4(at.xy, .9999985 * at.w, at.w);
 }

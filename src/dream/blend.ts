@@ -154,7 +154,8 @@ function turned(goal: Float64Array, world: World): void {
   goal[AT.grassGlow] *= p.grassGlow
   goal[AT.treeGlow] *= p.treeGlow
   goal[AT.threads] *= p.threadBrightness
-  goal[AT.stars] *= p.starBrightness
+  // More light than all of it the picture itself adds.
+  goal[AT.stars] *= Math.min(1, p.starBrightness)
   goal[AT.wind] *= p.windStrength
   goal[AT.mist] *= p.mistAmount
   goal[AT.storm] *= p.stormStrength

@@ -101,6 +101,8 @@ export const frame = {
   cloudMap: { value: null } as Uniform<Texture | null>,
   /** 1: fragments write the finished picture themselves (tier low); 0: linear, to the composer. */
   directOutput: { value: 0 } as Uniform<number>,
+  /** What an artist turns beyond what the mood has room for: factors of 1 and more. */
+  starBrightness: { value: 1 } as Uniform<number>,
   /** The artist’s factors that only the picture reads. */
   grassHeight: { value: 1 } as Uniform<number>,
   grassDensity: { value: 1 } as Uniform<number>,
