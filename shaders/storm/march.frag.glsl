@@ -5,7 +5,7 @@
 #define STEPS 44
 uniform sampler2D vortexNoise, vortexBillow;
 uniform vec3 flash, her, resolution;
-uniform float storm, time, inside, pixelAngle;
+uniform float storm, stormDensity, time, inside, pixelAngle;
 uniform vec2 texel;
 varying vec3 ray;
 layout(location = 0) out highp vec4 light;   // premultiplied
@@ -63,7 +63,7 @@ void main() {
   // In the wall itself it would make the dark brown.
   float candle = smoothstep(.15, .6, storm) * (1. - loosen) * (1. - inWall) * (.82 + .12 * sin(TAU / 3. * time) + .06 * sin(TAU / .75 * time));
   // So would the low sun: midnight is what is left of it in there.
-  vec3 midnight = mix(vec3(1), vec3(.40, .72, 1.45), inWall);
+  vec3 midnight = mix(vec3(1), vec3(.40, .72, 1.45), inWall) / stormDensity;
   // Young and far it stands in the light of both: as if sun and moon had come a little toward us,
   // so that one flank is amber, the other silver.
   vec3 sunward = normalize(sunDirection - mix(.95, 1.1, young) * vec3(d.x, 0., d.z));
@@ -150,7 +150,7 @@ void main() {
     // Ragged at its rim; where the cap comes out of the column nothing of a young one is missing.
     float holds = mix(1., smoothstep(34., 88., r), young);
     float edge = (1. - smoothstep(mix(60., 46., young), mix(165., 124., young), r + holds * (120. * (n.r - .5) + mix(40., 45., young) * (m.r - .5)))) * smoothstep(.5, clearing, t);
-    float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence;
+    float density = (9. * body + mix(.5, 1.7, young) * veil + 1.7 * core + 3. * skirt) * edge * presence * stormDensity;
 
     if (density > .004) {
       float alpha = 1. - exp(-density * dt * 6. / R);

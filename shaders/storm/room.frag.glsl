@@ -11,6 +11,7 @@ uniform float storm, time, pixelAngle, tells, emerald;
 uniform vec2 texel, entry;
 varying vec3 ray;
 
+uniform float stormDensity;
 const float TAU = 6.2831853;
 // Metres: the wall's radius at the ground, and how much it widens for each metre up.
 const float FOOT = 12.5, OPEN = .20;
@@ -156,6 +157,8 @@ void main() {
     T *= 1. - cover;
     k++;
   } while (k < CURTAINS && T >= .012 && over < .99);
+  // The denser, the less light comes through it; its eye stays as it is.
+  sum /= stormDensity;
   float open_ = presence * (1. - .6 * loosen) * (1. - min(1.25 * tells, 1.));
   sum = mix(sum, eyeLight, hole * open_) + pearl * (glare - hole) * open_;
 

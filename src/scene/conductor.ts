@@ -105,7 +105,9 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   )
   const { x, z } = state.visitor
   frame.feet.value.set(x, dream.land.height(x, z), z)
-  frame.starBrightness.value = Math.max(1, dream.parameters.starBrightness)
+  const { starBrightness, stormStrength } = dream.parameters
+  frame.starBrightness.value = Math.max(1, starBrightness)
+  frame.stormDensity.value = Math.max(1, stormStrength * mood.storm)
   frame.grassHeight.value = dream.parameters.grassHeight
   frame.grassDensity.value = dream.parameters.grassDensity
   frame.speckDensity.value = dream.parameters.speckDensity

@@ -103,6 +103,7 @@ export const frame = {
   directOutput: { value: 0 } as Uniform<number>,
   /** What an artist turns beyond what the mood has room for: factors of 1 and more. */
   starBrightness: { value: 1 } as Uniform<number>,
+  stormDensity: { value: 1 } as Uniform<number>,
   /** The artist’s factors that only the picture reads. */
   grassHeight: { value: 1 } as Uniform<number>,
   grassDensity: { value: 1 } as Uniform<number>,

@@ -8,6 +8,7 @@ import { createDream } from '../../src/dream/dream'
 import { AREA, GENERAL_STEP, tileColours } from '../../src/dream/flash'
 import { createFlashField, FIELD_COLUMNS, FIELD_ROWS } from '../../src/dream/flashField'
 import { createLens, eyeOf } from '../../src/dream/lens'
+import { encodeParameters, type Parameters } from '../../src/dream/parameters'
 import { runTo } from '../../src/dream/runTo'
 import { open, still, walk, withBrowser } from './page'
 
@@ -33,18 +34,20 @@ async function luminances(address: string): Promise<Float32Array> {
 
 describe('lightning', () => {
   // Seeds and seconds at which a bolt is a fiftieth of a second old.
-  const BOLTS: [string, ActName, number][] = [
+  const BOLTS: [string, ActName, number, Partial<Parameters>?][] = [
     ['heron', 'call', 11.95],
     ['willow', 'crossing', 21.95],
     ['willow', 'meeting', 11.95],
+    ['willow', 'meeting', 11.95, { stormStrength: 1.3 }],
   ]
-  for (const [seed, act, at] of BOLTS) {
-    it(`in the ${act} lights as much of the picture as the model says, and not too much`, async () => {
-      const address = `seed=${seed}&act=${act}&at=`
+  for (const [seed, act, at, parameters = {}] of BOLTS) {
+    const preset = encodeParameters(parameters)
+    it(`in the ${[act, preset].join(' ').trim()} lights as much of the picture as the model says, and not too much`, async () => {
+      const address = `seed=${seed}&preset=${preset}&act=${act}&at=`
       const dark = await luminances(address + (at - 0.05))
       const lit = await luminances(address + (at + 0.03))
 
-      const dream = createDream({ seed })
+      const dream = createDream({ seed, parameters })
       runTo(dream, act, at + 0.03)
       const { state, mood } = dream
       const bolt = state.bolts.reduce((a, b) => (b.bornAt > a.bornAt ? b : a))
