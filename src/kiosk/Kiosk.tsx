@@ -21,6 +21,7 @@ import {
   stepKiosk,
 } from './idle'
 import './kiosk.css'
+import { createPadTouch } from './pads'
 import {
   isOpen,
   KIOSK_DEFAULTS,
@@ -123,9 +124,9 @@ export default function Kiosk() {
     const options = { capture: true, passive: true }
     for (const type of types) window.addEventListener(type, onTouch, options)
     window.addEventListener('pointermove', onMove, options)
-    // Gamepads send no events of their own.
+    const padTouched = createPadTouch()
     const pads = setInterval(() => {
-      if (padTouched()) onTouch()
+      if (padTouched(navigator.getGamepads?.() ?? [])) onTouch()
     }, 150)
     return () => {
       clearInterval(timer)
@@ -209,13 +210,4 @@ function createFresh(settings: KioskSettings): (state: KioskState) => void {
     if (begun || seed !== undefined) otherDream(seed)
     begun = true
   }
-}
-
-function padTouched(): boolean {
-  for (const pad of navigator.getGamepads?.() ?? []) {
-    if (!pad?.connected) continue
-    if (pad.buttons.some(({ pressed }) => pressed)) return true
-    if (pad.axes.some((axis) => Math.abs(axis) > 0.4)) return true
-  }
-  return false
 }

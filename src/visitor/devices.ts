@@ -28,9 +28,12 @@ export const onHint = (show: (() => void) | null): void => {
 const RECENTRE = 2.2
 const clamp = (value: number) => Math.min(1, Math.max(-1, value))
 
+/** Those whose axes are known: on others the one that looks around may be a trigger at rest. */
 function pads(): Pad[] {
   const list = typeof navigator === 'undefined' ? [] : (navigator.getGamepads?.() ?? [])
-  return [...list].filter((pad): pad is Gamepad => pad?.connected === true)
+  return [...list].filter(
+    (pad): pad is Gamepad => pad?.connected === true && pad.mapping === 'standard',
+  )
 }
 
 /** Turns a little toward where the story goes on, and level. */

@@ -205,7 +205,12 @@ describe('devices', () => {
 
 describe('a gamepad beside a dream that is led', () => {
   const button = () => ({ pressed: false, value: 0 })
-  const pad = { connected: true, axes: [0, 0, 0, 0], buttons: Array.from({ length: 17 }, button) }
+  const pad = {
+    connected: true,
+    mapping: 'standard',
+    axes: [0, 0, 0, 0],
+    buttons: Array.from({ length: 17 }, button),
+  }
   let frames: (() => void)[] = []
   const look = () => {
     for (const frame of frames.splice(0)) frame()
@@ -223,6 +228,7 @@ describe('a gamepad beside a dream that is led', () => {
   beforeEach(() => {
     frames = []
     pad.axes.fill(0)
+    pad.mapping = 'standard'
     pad.buttons = pad.buttons.map(button)
     vi.stubGlobal('navigator', { getGamepads: () => [pad] })
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
@@ -252,6 +258,15 @@ describe('a gamepad beside a dream that is led', () => {
     look()
     expect(isLed()).toBe(false)
     expect(lastDevice()).toBe('pad')
+  })
+
+  it('is nobody’s where the browser does not know it: an axis may be a trigger at rest', () => {
+    pad.mapping = ''
+    pad.axes[2] = -1
+    look()
+    expect(isLed()).toBe(true)
+    leadAuto(false)
+    expect(wants()).toEqual(createIntent())
   })
 
   it('does not take over with the very press that asked to be led', () => {
