@@ -1,7 +1,7 @@
 /** The artist’s panel: every parameter, presets, the link to share, stills. */
 import { Leva, useControls } from 'leva'
 import { useEffect, useRef, useState } from 'react'
-import { defaultParameters, encodeParameters, PARAMETER_NAMES } from '../dream/parameters'
+import { defaultParameters, PARAMETER_NAMES } from '../dream/parameters'
 import {
   BUILT_IN,
   findPreset,
@@ -14,12 +14,10 @@ import {
   writePreset,
 } from '../dream/presets'
 import { addNotice, loadPreset, openPanel, say, useSay, useStore } from '../store'
+import { carryInAddress, linkHere } from './address'
 import { download, fileName, takeStill, textOf } from './files'
 import { panelOf } from './panel'
 import './studio.css'
-
-/** Seconds after which a change stands in the address: browsers limit how often it may change. */
-const WRITE_AFTER = 0.6
 
 const THEME = {
   colors: {
@@ -47,7 +45,7 @@ function openShelf(): Shelf | null {
 }
 
 export default function Studio() {
-  useAddress()
+  useEffect(carryInAddress, [])
   return (
     <aside className="studio" data-panel="" data-studio="" dir="ltr">
       <Presets />
@@ -77,47 +75,6 @@ function Sliders() {
       <Leva fill flat theme={THEME} titleBar={false} hideCopyButton />
     </div>
   )
-}
-
-/** Carries the numbers in the address, a moment after they have come to rest. */
-function useAddress() {
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const write = () => {
-      const address = new URL(location.href)
-      const encoded = encodeParameters(useStore.getState().parameters)
-      if (encoded) address.searchParams.set('preset', encoded)
-      else address.searchParams.delete('preset')
-      try {
-        history.replaceState(history.state, '', tidy(address))
-      } catch {
-        // Forbidden in some embedding pages; the copied link still carries them.
-      }
-    }
-    const stop = useStore.subscribe((now, before) => {
-      if (now.parameters === before.parameters) return
-      clearTimeout(timer)
-      timer = setTimeout(write, WRITE_AFTER * 1000)
-    })
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [])
-}
-
-/** `still=&ui=` as `still&ui`, which is how one writes it. */
-const tidy = (address: URL): string => address.href.replace(/=(?=&|#|$)/g, '')
-
-/** The link to this dream with these numbers, from its beginning. */
-function linkHere(): string {
-  const { seed, parameters } = useStore.getState()
-  const address = new URL(location.href)
-  for (const name of ['act', 'at', 'studio', 'still', 'preset']) address.searchParams.delete(name)
-  address.searchParams.set('seed', seed)
-  const encoded = encodeParameters(parameters)
-  if (encoded) address.searchParams.set('preset', encoded)
-  return tidy(address)
 }
 
 function Presets() {
