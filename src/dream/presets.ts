@@ -74,14 +74,18 @@ export const tidyName = (name: string): string =>
     .slice(0, LONGEST_NAME)
     .join('')
 
-/** The preset as a file: only what differs from the defaults, so that later defaults can better it. */
-export function writePreset({ name, parameters }: Preset): string {
+/** Only what differs from the defaults, so that later defaults can better it. */
+function recordOf({ name, parameters }: Preset) {
   const changes: Partial<Parameters> = {}
   for (const key of PARAMETER_NAMES) {
     if (parameters[key] !== PARAMETERS[key].default) changes[key] = parameters[key]
   }
-  return `${JSON.stringify({ kind: KIND, version: VERSION, name, parameters: changes }, null, 2)}\n`
+  return { kind: KIND, version: VERSION, name, parameters: changes }
 }
+
+/** The preset as a file. */
+export const writePreset = (preset: Preset): string =>
+  `${JSON.stringify(recordOf(preset), null, 2)}\n`
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -115,12 +119,26 @@ export interface Shelf {
 
 const SHELF_KEY = 'threadlight.presets'
 
+/** Where the text of a shelf goes that is no list, before a list takes its place. */
+const BROKEN_KEY = `${SHELF_KEY}.broken`
+
+/** The entries as they were written, or null where that is no list. */
+function entriesOf(text: string | null): unknown[] | null {
+  try {
+    const list: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(list) ? list : null
+  } catch {
+    return null
+  }
+}
+
+const readEntry = (value: unknown): Preset | undefined => fromRecord(value, 'preset').preset
+
 /** What is on the shelf. What cannot be read is left out here and left alone there. */
 export function shelved(shelf: Shelf | null): Preset[] {
   try {
-    const list: unknown = JSON.parse(shelf?.getItem(SHELF_KEY) ?? '[]')
-    if (!Array.isArray(list)) return []
-    return list.flatMap((value) => fromRecord(value, 'preset').preset ?? [])
+    const list = entriesOf(shelf?.getItem(SHELF_KEY) ?? null) ?? []
+    return list.flatMap((value) => readEntry(value) ?? [])
   } catch {
     return []
   }
@@ -128,20 +146,13 @@ export function shelved(shelf: Shelf | null): Preset[] {
 
 /** Puts a preset on the shelf in place of one of the same name; false when the shelf refuses. */
 export function keep(shelf: Shelf | null, preset: Preset): boolean {
-  const list = [...shelved(shelf).filter(({ name }) => name !== preset.name), preset]
-  return put(shelf, list)
-}
-
-export const discard = (shelf: Shelf | null, name: string): boolean =>
-  put(
-    shelf,
-    shelved(shelf).filter((preset) => preset.name !== name),
-  )
-
-function put(shelf: Shelf | null, list: Preset[]): boolean {
   try {
     if (!shelf) return false
-    shelf.setItem(SHELF_KEY, `[${list.map(writePreset).join(',')}]`)
+    const text = shelf.getItem(SHELF_KEY)
+    const list = entriesOf(text)
+    if (!list && text) shelf.setItem(BROKEN_KEY, text)
+    const others = (list ?? []).filter((value) => readEntry(value)?.name !== preset.name)
+    shelf.setItem(SHELF_KEY, JSON.stringify([...others, recordOf(preset)]))
     return true
   } catch {
     return false

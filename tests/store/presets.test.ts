@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { defaultParameters, PARAMETER_NAMES, PARAMETERS } from '../../src/dream/parameters'
 import {
   BUILT_IN,
-  discard,
   findPreset,
   keep,
   type Preset,
@@ -14,13 +13,13 @@ import {
   writePreset,
 } from '../../src/dream/presets'
 
-const shelf = (start = ''): Shelf & { text: string } => ({
-  text: start,
-  getItem() {
-    return this.text || null
+const shelf = (text = ''): Shelf & { kept: Record<string, string> } => ({
+  kept: text ? { 'threadlight.presets': text } : {},
+  getItem(key) {
+    return this.kept[key] ?? null
   },
-  setItem(_, value) {
-    this.text = value
+  setItem(key, value) {
+    this.kept[key] = value
   },
 })
 const forbidden: Shelf = {
@@ -75,7 +74,7 @@ describe('presets', () => {
     )
   })
 
-  it('are kept, replaced, found and discarded', () => {
+  it('are kept, replaced and found', () => {
     const place = shelf()
     expect(keep(place, { name: 'mine', parameters })).toBe(true)
     expect(keep(place, { name: 'mine', parameters: defaultParameters() })).toBe(true)
@@ -84,9 +83,48 @@ describe('presets', () => {
     expect(findPreset(place, 'ink')?.parameters).toEqual(parameters)
     expect(findPreset(null, 'ink')).toBe(BUILT_IN.find(({ name }) => name === 'ink'))
     expect(findPreset(place, 'none')).toBeNull()
-    discard(place, 'ink')
-    expect(shelved(place)).toHaveLength(1)
   })
+
+  it('leave what cannot be read where it is', () => {
+    const later = { kind: 'threadlight-preset', version: 9, name: 'later', hues: [1] }
+    const odd = [1, null, later, 'mine']
+    const place = shelf(
+      JSON.stringify([...odd, JSON.parse(writePreset({ name: 'a', parameters }))]),
+    )
+    const list = () => JSON.parse(place.kept['threadlight.presets'])
+    expect(keep(place, { name: 'a', parameters: defaultParameters() })).toBe(true)
+    expect(keep(place, { name: 'b', parameters })).toBe(true)
+    expect(list().slice(0, 4)).toEqual(odd)
+    expect(shelved(place).map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+
+  it('leave the numbers of another preset as they were written, whatever is understood of them', () => {
+    const later = {
+      kind: 'threadlight-preset',
+      name: 'later',
+      parameters: { glimmer: 2, reverb: 9 },
+    }
+    const place = shelf(JSON.stringify([later]))
+    keep(place, { name: 'mine', parameters })
+    expect(JSON.parse(place.kept['threadlight.presets'])[0]).toEqual(later)
+  })
+
+  it.each(['{oops', '{"a":1}', '7'])(
+    'put a shelf that is no list aside before it is written: %s',
+    (text) => {
+      const place = shelf(text)
+      expect(keep(place, { name: 'mine', parameters })).toBe(true)
+      expect(place.kept['threadlight.presets.broken']).toBe(text)
+      expect(shelved(place).map(({ name }) => name)).toEqual(['mine'])
+      const full: Shelf = {
+        ...shelf(text),
+        setItem: () => {
+          throw new Error('full')
+        },
+      }
+      expect(keep(full, { name: 'mine', parameters })).toBe(false)
+    },
+  )
 
   it('live with a shelf that is broken or forbidden', () => {
     expect(shelved(shelf('{oops'))).toEqual([])
