@@ -196,8 +196,6 @@ function createFresh(settings: KioskSettings): (state: KioskState) => void {
       panelOpen: false,
       captions: [],
       hint: '',
-      beginAct: 'arrival',
-      at: 0,
     })
     if (settings.volume !== null) setVolume(settings.volume)
     if (settings.muted !== null) setMuted(settings.muted)
@@ -206,7 +204,7 @@ function createFresh(settings: KioskSettings): (state: KioskState) => void {
     if (quality !== 'auto' || useStore.getState().qualityChoice !== 'auto') setQuality(quality)
     live.chooseLanguage?.(settings.language ?? language)
     const seed = seeds.length > 0 ? seeds[turn % seeds.length] : undefined
-    // The dream that the address asks for comes first, unless the loop has its own.
+    // The dream and the moment that the address asks for come first, unless the loop has its own.
     if (begun || seed !== undefined) otherDream(seed)
     begun = true
   }

@@ -172,6 +172,7 @@ export function openAddress(views?: readonly string[]): () => void {
   const stop = useStore.subscribe((now, before) => {
     reflect()
     if (now.seed !== before.seed && !now.kiosk) writeSeed(now.seed)
+    else if (now.generation !== before.generation && !now.still) forgetMoment()
     const changed = CHOSEN.filter((key) => now[key] !== before[key])
     if (remembers && changed.length > 0) remember(shelf, changed)
   })
@@ -181,10 +182,27 @@ export function openAddress(views?: readonly string[]): () => void {
   }
 }
 
+const MOMENT = { act: null, at: null }
+
+const fromItsBeginning = () => {
+  const { beginAct, at } = useStore.getState()
+  return beginAct === 'arrival' && at === 0
+}
+
 /** Another dream has another address, and begins at its beginning. */
-function writeSeed(seed: string): void {
-  const changes: Record<string, string | null> = { seed }
-  if (useStore.getState().beginAct === 'arrival') Object.assign(changes, { act: null, at: null })
+const writeSeed = (seed: string): void =>
+  writeAddress({ seed, ...(fromItsBeginning() ? MOMENT : {}) })
+
+/**
+ * A page that is loaded again is to begin where its dream did. In a kiosk this is all that changes:
+ * a fault may have put the moment there (see `loadAgain`), and each later one would go back to it.
+ */
+function forgetMoment(): void {
+  const asked = new URLSearchParams(location.search)
+  if (fromItsBeginning() && (asked.has('act') || asked.has('at'))) writeAddress(MOMENT)
+}
+
+function writeAddress(changes: Record<string, string | null>): void {
   const search = withParameters(location.search, changes)
   try {
     history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)

@@ -2,6 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   BEFORE,
+  begin,
+  otherDream,
+  restart,
   setGentle,
   setMuted,
   setVolume,
@@ -22,6 +25,11 @@ function open(search: string, chosen?: object): void {
   shelf.clear()
   if (chosen) shelf.set(KEY, JSON.stringify(chosen))
   vi.stubGlobal('location', { search, pathname: '/', hash: '' })
+  vi.stubGlobal('history', {
+    state: null,
+    replaceState: (_: unknown, __: string, address: string) =>
+      Object.assign(location, { search: new URL(address, 'http://here').search }),
+  })
   close = openAddress()
 }
 const kept = () => JSON.parse(shelf.get(KEY) ?? 'null')
@@ -36,7 +44,6 @@ beforeEach(() => {
   }
   vi.stubGlobal('window', { localStorage })
   vi.stubGlobal('navigator', { languages: ['en'] })
-  vi.stubGlobal('history', { state: null, replaceState: () => {} })
   vi.stubGlobal('matchMedia', () => motion)
   vi.stubGlobal('document', { documentElement: { dataset: {} } })
   useStore.setState({ ...BEFORE }, true)
@@ -120,6 +127,39 @@ describe('what is remembered', () => {
       expect(kept()).toEqual({ volume: 0.1 })
       close()
     }
+  })
+})
+
+describe('the moment in the address', () => {
+  const MOMENT = '?seed=willow&act=dawn&at=12&mute'
+
+  it('is gone when the dream begins from its beginning, so that a reload does too', () => {
+    open(MOMENT)
+    expect(location.search).toBe(MOMENT)
+    restart()
+    expect(location.search).toBe('?seed=willow&mute')
+  })
+
+  it('stays as long as the dream begins there', () => {
+    for (const search of ['?seed=willow&act=dawn&at=12', '?seed=willow&at=30', '?mute&at=30']) {
+      open(search)
+      useStore.setState(({ generation }) => ({ started: false, generation: generation + 1 }))
+      begin()
+      expect(location.search).toContain(search.slice(1))
+      close()
+    }
+  })
+
+  it('is in a kiosk that of its first dream alone, and the seed stays the one asked for', () => {
+    open(`${MOMENT}&kiosk`)
+    otherDream('heron')
+    expect(location.search).toBe('?seed=willow&mute&kiosk')
+  })
+
+  it('is a still’s own', () => {
+    open('?seed=willow&act=arrival&still')
+    useStore.setState(({ generation }) => ({ generation: generation + 1 }))
+    expect(location.search).toBe('?seed=willow&act=arrival&still')
   })
 })
 
