@@ -8,7 +8,12 @@ import type { ActName } from './dream/acts'
 import type { Dream } from './dream/dream'
 import type { DreamEvent } from './dream/events'
 import { createIntent, type Intent } from './dream/intent'
-import { defaultParameters, type ParameterName, type Parameters } from './dream/parameters'
+import {
+  defaultParameters,
+  type ParameterName,
+  type Parameters,
+  type Problem,
+} from './dream/parameters'
 
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'ja', 'ar'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
@@ -176,6 +181,16 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     return meet ? `\u2068${values[name]}\u2069` : String(values[name])
   })
 }
+
+/** All that was wrong, as one part of a sentence. */
+export const fillAll = (
+  problems: readonly Problem[],
+  words: Readonly<Record<string, string>>,
+  language: LanguageCode,
+): string =>
+  new Intl.ListFormat(language).format(
+    problems.map(({ word, values }) => fill(words[word] ?? word, values)),
+  )
 
 /** The words for `key`, filled. An unknown key shows itself. */
 export const say = (key: string, values?: Readonly<Record<string, string | number>>): string =>

@@ -153,35 +153,44 @@ export const parametersSchema = z.object(fields)
 export const defaultParameters = (): Parameters =>
   Object.fromEntries(PARAMETER_NAMES.map((name) => [name, PARAMETERS[name].default])) as Parameters
 
-const show = (value: unknown): string => {
-  const text = typeof value === 'string' ? `"${value}"` : String(JSON.stringify(value) ?? value)
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text
+/** What was wrong, as a key of the interface’s words and what is to be put into it. */
+export interface Problem {
+  word: 'notPreset' | 'notParameter' | 'notNumber' | 'clamped'
+  values: Record<string, string | number>
 }
 
-/** Any value to whole parameters; `problems` names in words what was wrong and what was used. */
-export function parseParameters(unknown: unknown): { parameters: Parameters; problems: string[] } {
+const noParameter = (text: string): Problem => ({
+  word: 'notParameter',
+  values: { key: text.slice(0, 40) },
+})
+
+/** Any value to whole parameters; `problems` names what was wrong and what was used. */
+export function parseParameters(unknown: unknown): {
+  parameters: Parameters
+  problems: Problem[]
+} {
   const parameters = defaultParameters()
-  const problems: string[] = []
+  const problems: Problem[] = []
   if (unknown === undefined || unknown === null) return { parameters, problems }
   if (typeof unknown !== 'object' || Array.isArray(unknown)) {
-    problems.push(`${show(unknown)} is not a set of parameters; the defaults are used.`)
-    return { parameters, problems }
+    return { parameters, problems: [{ word: 'notPreset', values: {} }] }
   }
   for (const [name, value] of Object.entries(unknown)) {
     if (!Object.hasOwn(PARAMETERS, name)) {
-      problems.push(`"${name.slice(0, 40)}" is no parameter; it is left out.`)
+      problems.push(noParameter(name))
       continue
     }
     const known = name as ParameterName
     const { min, max } = PARAMETERS[known]
     if (value === undefined) continue
     if (typeof value !== 'number' || Number.isNaN(value)) {
-      problems.push(`${name}: ${show(value)} is not a number; ${parameters[known]} is used.`)
+      problems.push({ word: 'notNumber', values: { key: name } })
       continue
     }
     if (!fields[known].safeParse(value).success) {
-      parameters[known] = Math.min(max, Math.max(min, value))
-      problems.push(`${name}: ${value} is outside ${min} to ${max}; ${parameters[known]} is used.`)
+      const used = Math.min(max, Math.max(min, value))
+      parameters[known] = used
+      problems.push({ word: 'clamped', values: { key: name, min, max, used } })
       continue
     }
     parameters[known] = value
@@ -199,14 +208,14 @@ export function encodeParameters(parameters: Partial<Parameters>): string {
     .join('~')
 }
 
-export function decodeParameters(text: string): { parameters: Parameters; problems: string[] } {
-  const problems: string[] = []
+export function decodeParameters(text: string): { parameters: Parameters; problems: Problem[] } {
+  const problems: Problem[] = []
   const raw: Record<string, number> = {}
   for (const part of text.split('~').slice(0, 200)) {
     if (!part) continue
     const match = /^([A-Za-z]{1,40})_(-?[0-9.]{1,20}(?:e-?[0-9]{1,3})?)$/.exec(part)
     if (match && Number.isFinite(Number(match[2]))) raw[match[1]] = Number(match[2])
-    else problems.push(`"${part.slice(0, 40)}" could not be read; it is left out.`)
+    else problems.push(noParameter(part))
   }
   const parsed = parseParameters(raw)
   return { parameters: parsed.parameters, problems: [...problems, ...parsed.problems] }

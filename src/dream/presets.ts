@@ -8,6 +8,7 @@ import {
   PARAMETER_NAMES,
   PARAMETERS,
   type Parameters,
+  type Problem,
   parseParameters,
 } from './parameters'
 
@@ -19,7 +20,7 @@ export interface Preset {
 /** Why a preset was refused; a key of the interface's words. */
 export type Refusal = 'notJson' | 'notPreset' | 'tooLarge'
 export type PresetRead =
-  | { preset: Preset; problems: string[]; refused?: undefined }
+  | { preset: Preset; problems: Problem[]; refused?: undefined }
   | { refused: Refusal; preset?: undefined }
 
 const KIND = 'threadlight-preset'

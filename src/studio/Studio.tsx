@@ -13,7 +13,7 @@ import {
   tidyName,
   writePreset,
 } from '../dream/presets'
-import { addNotice, loadPreset, openPanel, say, useSay, useStore } from '../store'
+import { addNotice, fillAll, loadPreset, openPanel, say, useSay, useStore } from '../store'
 import { carryInAddress, linkHere } from './address'
 import { download, fileName, takeStill, textOf } from './files'
 import { panelOf } from './panel'
@@ -113,7 +113,9 @@ function Presets() {
     }
     const { preset, problems } = read
     if (problems.length > 0) {
-      addNotice(say('presetPartly', { name: given.name, why: problems.join(' ') }))
+      const { words, language } = useStore.getState()
+      const why = fillAll(problems, words, language)
+      addNotice(say('presetPartly', { name: given.name, why }))
     }
     loadPreset(preset.parameters)
     setName(preset.name)

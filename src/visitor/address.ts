@@ -11,8 +11,8 @@ import { ACT_NAMES, type ActName } from '../dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
 import { decodeParameters, encodeParameters, type Parameters } from '../dream/parameters'
 import { tidySeed } from '../dream/seed'
-import { fill, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
-import { matchLanguage, preferredLanguage, wordsOf } from './languages'
+import { fill, fillAll, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
+import { matchLanguage, preferredLanguage, shownLanguage, wordsOf } from './languages'
 import type { Word } from './languages/en/interface'
 import { freshSeed } from './seedWords'
 
@@ -187,7 +187,10 @@ export function parseAddress(
   if (preset?.includes('_')) {
     const { parameters, problems } = decodeParameters(preset)
     settings.preset = { parameters }
-    if (problems.length > 0) note('presetPartly', { name: show(preset), why: problems.join(' ') })
+    if (problems.length > 0) {
+      const why = fillAll(problems, words, shownLanguage(language))
+      note('presetPartly', { name: show(preset), why })
+    }
   } else if (preset) {
     settings.preset = { name: preset }
   }

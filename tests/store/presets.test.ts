@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { defaultParameters, PARAMETER_NAMES, PARAMETERS } from '../../src/dream/parameters'
+import {
+  defaultParameters,
+  PARAMETER_NAMES,
+  PARAMETERS,
+  type Problem,
+} from '../../src/dream/parameters'
 import {
   BUILT_IN,
   findPreset,
@@ -53,12 +58,12 @@ describe('presets', () => {
   it('name what is odd and use the rest', () => {
     const text =
       '{"kind":"threadlight-preset","name":"x","parameters":{"exposure":99,"sparkle":1,"reverb":"a"}}'
-    const { preset, problems } = readPreset(text) as { preset: Preset; problems: string[] }
+    const { preset, problems } = readPreset(text) as { preset: Preset; problems: Problem[] }
     expect(preset.parameters).toEqual({
       ...defaultParameters(),
       exposure: PARAMETERS.exposure.max,
     })
-    expect(problems.join(' ')).toMatch(/exposure.*sparkle.*reverb/)
+    expect(problems.map(({ values }) => values.key)).toEqual(['exposure', 'sparkle', 'reverb'])
   })
 
   it('never throw and are always in range', () => {

@@ -159,6 +159,13 @@ describe('the address', () => {
     expect(settings.preset).toEqual({ parameters: { ...defaultParameters(), exposure: 1.2 } })
   })
 
+  it('speaks of a preset in the language that is asked for', async () => {
+    await loadLanguage('de')
+    expect(read('?lang=de&preset=exposure_9~nonsense_3').notices).toEqual([
+      'In der Vorlage exposure_9~nonsense_3: „exposure“ lag nicht zwischen 0.5 und 1.6, nun gilt 1.6 und „nonsense“ ist kein Parameter. Alles Übrige gilt.',
+    ])
+  })
+
   it('changes only what it is told to', () => {
     expect(withParameters('?a=1&seed=x&still', { seed: 'a b' })).toBe('?a=1&still&seed=a%20b')
     expect(withParameters('?seed=x', { seed: null })).toBe('')

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fill, LANGUAGES } from '../../src/store'
+import { fill, fillAll, LANGUAGES, type LanguageCode } from '../../src/store'
 import {
   directionOf,
   directionOfText,
@@ -8,8 +8,19 @@ import {
   matchLanguage,
   preferredLanguage,
 } from '../../src/visitor/languages'
-import { words as en } from '../../src/visitor/languages/en/interface'
+import { words as en, type Words } from '../../src/visitor/languages/en/interface'
 import { HEARD_KEYS } from '../../src/visitor/languages/heard'
+
+/** Each thing that may be odd in a preset, in words. */
+const oddities = (words: Words, language: LanguageCode, key: string) =>
+  fillAll(
+    (['notParameter', 'notNumber', 'clamped'] as const).map((word) => ({
+      word,
+      values: { key, min: -0.5, max: 1.5, used: 0.25 },
+    })),
+    words,
+    language,
+  )
 
 const holes = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
 
@@ -39,6 +50,7 @@ describe('languages', () => {
           ),
           ...whys.map((why) => fill(words.kioskBroken, { why })),
           ...whys.map((why) => fill(words.presetBroken, { name: odd, why })),
+          fill(words.presetPartly, { name: odd, why: oddities(words, language, odd) }),
           words.tierLowered,
         ]) {
           expect(directionOfText(text), text).toBe(directionOf(language))
@@ -46,6 +58,20 @@ describe('languages', () => {
       }
     },
   )
+
+  it.each(LANGUAGES)('%s names all that is odd in a preset in one sentence', async (language) => {
+    const { words } = await loadLanguage(language)
+    const text = fill(words.presetPartly, { name: 'x', why: oddities(words, language, 'reverb') })
+    const own = text.replace(/[\u2068\u2069]/g, '')
+    for (const value of ['reverb', '-0.5', '1.5', '0.25']) expect(own).toContain(value)
+    expect(own).not.toMatch(/[.。]\s*[.。]|[{}]/)
+    if (language === 'en') {
+      expect(own).toBe(
+        'In the preset x: “reverb” is not a parameter, “reverb” is not a number, and “reverb” was ' +
+          'outside -0.5 to 1.5, and 0.25 is used. Everything else is used.',
+      )
+    } else expect(own).not.toMatch(/ is | used| and /)
+  })
 
   it('finds a language by its tag', () => {
     expect(matchLanguage('FR-ca')).toBe('fr')
