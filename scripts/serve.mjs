@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { pipeline } from 'node:stream'
 import { root } from './install.mjs'
 
 const TYPES = {
@@ -42,7 +43,8 @@ export async function serve(folder = join(root, 'dist'), port = 0) {
       'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
       'cache-control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     })
-    createReadStream(path).pipe(response)
+    // Unlike pipe it closes the file with the answer, and the answer with a file that cannot be read.
+    pipeline(createReadStream(path), response, () => {})
   })
   await new Promise((resolve, reject) => {
     server.once('error', reject)
