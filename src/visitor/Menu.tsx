@@ -26,6 +26,7 @@ import { NAMES, setLanguage } from './languages'
 export function Menu({ close }: { close: () => void }) {
   const say = useSay()
   const dialog = useRef<HTMLDialogElement>(null)
+  const beside = useRef(false)
   const { started, seed, playAuto, muted, volume, captionsShown, gentle, language } = useStore()
   const { scoreShown, mono, night } = useStore()
   const qualityChoice = useStore((state) => state.qualityChoice)
@@ -77,8 +78,13 @@ export function Menu({ close }: { close: () => void }) {
         if (code === 'KeyP' && !typing) close()
         if (code === 'KeyM' && !typing) setMuted(!muted)
       }}
-      onPointerDown={(event) => {
-        if (event.target === dialog.current) close()
+      // Not with the press: the dialog is what scrolls, and a swipe or its bar is pressed too. Nor
+      // with a press that began on a slider and ends beside it.
+      onPointerDown={({ target }) => {
+        beside.current = target === dialog.current
+      }}
+      onClick={({ target }) => {
+        if (beside.current && target === dialog.current) close()
       }}
     >
       <div className="menu-page">

@@ -121,8 +121,8 @@ export function listen(element: HTMLElement): () => void {
         return
       }
       if (event.repeat) return
-      // The same press would at once close the menu that it opens.
-      if (code === 'Escape') event.preventDefault()
+      // The same press would at once close the menu that it opens; one that is open it is to close.
+      if (code === 'Escape' && !document.querySelector('dialog[open]')) event.preventDefault()
       if (code === 'KeyM') toggleMute()
       else if (code === 'KeyP' || code === 'Escape') togglePause()
       else if (code === 'KeyR' && started) recentre()

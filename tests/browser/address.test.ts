@@ -46,11 +46,31 @@ describe('an address', () => {
     await close()
   })
 
-  it('begins in any act, and says which', async () => {
+  it('begins in any act, says which, and keeps its menu open while that is scrolled', async () => {
     const { page, close } = await open('seed=heron&act=weaving&at=5&quality=low&mute&only=sky')
     await waitForData(page, 'dream', 'ready')
     expect(await page.evaluate(() => document.documentElement.dataset.act)).toBe('weaving')
     expect(await page.evaluate(() => document.documentElement.dataset.quality)).toBe('low')
+
+    // A click beside it closes it; a press alone may be the first of a swipe.
+    const menu = page.locator('dialog[open]')
+    await page.keyboard.press('Escape')
+    await menu.waitFor()
+    await page.mouse.move(5, 50)
+    await page.mouse.wheel(0, 40)
+    await expect.poll(() => menu.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+    await page.mouse.down()
+    await page.waitForTimeout(300)
+    expect(await menu.count()).toBe(1)
+    await page.mouse.up()
+    await menu.waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await page.hover('dialog[open] .which')
+    await page.mouse.down()
+    await page.mouse.move(5, 50)
+    await page.mouse.up()
+    await page.waitForTimeout(300)
+    expect(await menu.count()).toBe(1)
     await close()
   })
 })

@@ -41,7 +41,11 @@ const wants = () => {
 
 beforeEach(() => {
   page = new EventTarget()
-  const doc = Object.assign(new EventTarget(), { hidden: false, activeElement: null })
+  const doc = Object.assign(new EventTarget(), {
+    hidden: false,
+    activeElement: null,
+    querySelector: (): unknown => null,
+  })
   vi.stubGlobal('window', page)
   vi.stubGlobal('document', doc)
   vi.stubGlobal('Element', Plain)
@@ -164,6 +168,12 @@ describe('devices', () => {
     onHint(null)
   })
 
+  it('leave Escape to the menu that is open, also before the dream has begun', () => {
+    Object.assign(document, { querySelector: () => picture })
+    useStore.setState({ started: false })
+    expect(key('keydown', 'Escape').defaultPrevented).toBe(false)
+  })
+
   it('take over from the autopilot, except in a kiosk', () => {
     useStore.setState({ playAuto: true })
     key('keydown', 'KeyW')
@@ -232,7 +242,6 @@ describe('a gamepad beside a dream that is led', () => {
     pad.buttons = pad.buttons.map(button)
     vi.stubGlobal('navigator', { getGamepads: () => [pad] })
     vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame))
-    Object.assign(document, { querySelector: () => null })
     stop()
     stop = listen(picture as unknown as HTMLElement)
     leadAuto(true)
