@@ -146,6 +146,29 @@ describe('strings', () => {
     const held = rms(play('strings', [note('string', { pitch: 62 })], 20, 0.9), 10, 20)
     expect(held).toBeGreaterThan(10 * gone)
   })
+
+  describe('sound with the hand, also when each of them has been played before', () => {
+    const late = (notes: Note[], value: (t: number) => number) => {
+      const out = play('strings', notes, notes[notes.length - 1].at + 1, value)
+      const risen = ({ at }: Note) => rms(out, at, at + 0.1) > rms(out, at - 0.1, at) + 3e-3
+      return notes.filter((one) => !risen(one)).map(({ at }) => at)
+    }
+
+    it('as threads are woven one by one', () => {
+      const woven = Array.from({ length: 30 }, (_, i) =>
+        note('string', { at: 0.5 + 3 * i, pitch: 50 + ((i * 7) % 31) }),
+      )
+      expect(late(woven, (t) => Math.min(0.9, t / 90))).toEqual([])
+    })
+
+    it('at whatever moment of their fading', () => {
+      const all = Array.from({ length: 20 }, () => note('string', { velocity: 0.1 }))
+      const more = Array.from({ length: 16 }, (_, i) =>
+        note('string', { at: 1 + 0.4 * i, pitch: 50 + ((i * 7) % 31), velocity: 0.5 + 0.03 * i }),
+      )
+      expect(late([...all, ...more], () => 0)).toEqual([])
+    })
+  })
 })
 
 describe('the bank', () => {

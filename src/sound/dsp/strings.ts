@@ -63,7 +63,8 @@ export class Strings implements Instrument<'tapestry'> {
     // The quietest string is the one to be missed least.
     let k = 0
     for (let i = 0; i < STRINGS; i++) if (this.worth(i) < this.worth(k)) k = i
-    if (this.quiet[k] < 1e-4 || this.length[k] === 0) this.pluck(k, note)
+    // Nothing is drawn from a silent string, so that a finger could not damp it either.
+    if (this.silent(k)) this.pluck(k, note)
     else this.waiting[k] = note
   }
 
@@ -138,7 +139,12 @@ export class Strings implements Instrument<'tapestry'> {
     if (this.cloth >= 0.01) noise.fill(air, 0, AIR)
     else air.fill(0)
     for (let k = 0; k < STRINGS; k++) {
-      if (this.silent(k)) continue
+      if (this.silent(k)) {
+        // It may fall silent under the finger.
+        const next = this.waiting[k]
+        if (!next) continue
+        this.pluck(k, next)
+      }
       const length = this.length[k]
       const line = this.line[k]
       const a = this.tuning[k]
