@@ -6,6 +6,7 @@ import { Mixdown } from '../../src/sound/dsp/mixdown'
 import { ModalBank } from '../../src/sound/dsp/modal'
 import { Noise } from '../../src/sound/dsp/noise'
 import { Player } from '../../src/sound/dsp/player'
+import { Rain } from '../../src/sound/dsp/rain'
 import { Room } from '../../src/sound/dsp/room'
 
 const RATE = 48000
@@ -103,6 +104,35 @@ describe('weather', () => {
     expect(low).toBeGreaterThan(1e-3)
     expect(high).toBeGreaterThan(3 * low)
     expect(high).toBeLessThan(0.5)
+  })
+})
+
+describe('rain', () => {
+  it('is single drops from its very beginning, as many as it asks for', () => {
+    // It rises slowly: after four seconds three or four drops should have fallen, and no hiss yet.
+    const bus = createBus()
+    let wanted = 0
+    let fallen = 0
+    for (let seed = 0; seed < 40; seed++) {
+      const rain = new Rain(RATE, seed)
+      let quiet = 1000
+      for (let at = 0; at < 4 * RATE; at += BLOCK) {
+        const value = (0.0075 * at) / RATE
+        wanted += (900 * value ** 1.7 * BLOCK) / RATE
+        for (const channel of bus) channel.fill(0)
+        rain.set({ rain: value, drizzle: 0 })
+        rain.render(bus, 0, BLOCK)
+        for (let n = 0; n < BLOCK; n++) {
+          if (Math.abs(bus[0][n]) + Math.abs(bus[1][n]) < 0.012) quiet++
+          else {
+            if (quiet > 240) fallen++
+            quiet = 0
+          }
+        }
+      }
+    }
+    expect(fallen).toBeGreaterThan(0.8 * wanted)
+    expect(fallen).toBeLessThan(1.2 * wanted)
   })
 })
 

@@ -30,7 +30,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
   private readonly edge = new Float64Array(DROPS)
   private readonly gains = new Float64Array(DROPS * 2)
   private next = 0
-  private wait = 0
+  private wait: number
   private rain = 0
   private drizzle = 0
   private hissGain = 0
@@ -42,6 +42,7 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
     seed: number,
   ) {
     this.noise = new Noise(seed)
+    this.wait = this.pause()
     this.hiss = new SvfPair(rate)
     this.patter = new SvfPair(rate)
     this.hiss.tune(6800, 0.5, 0.08)
@@ -62,6 +63,11 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
   /** Drops a second now. */
   private get density(): number {
     return 900 * this.rain ** 1.7 + 30 * this.drizzle
+  }
+
+  /** From one drop to the next, counted in drops to be expected, so that it holds as rain swells. */
+  private pause(): number {
+    return -Math.log(1 - 0.999999 * this.noise.unit())
   }
 
   private drop(): void {
@@ -103,13 +109,10 @@ export class Rain implements Instrument<'rain' | 'drizzle'> {
 
   render(bus: Bus, from: number, to: number): void {
     const [l, r, wl, wr] = bus
-    const density = this.density
-    if (density > 0.2) {
-      this.wait -= to - from
-      while (this.wait < 0) {
-        this.drop()
-        this.wait += (-Math.log(1 - 0.999999 * this.noise.unit()) / density) * this.rate
-      }
+    this.wait -= (this.density * (to - from)) / this.rate
+    while (this.wait < 0) {
+      this.drop()
+      this.wait += this.pause()
     }
     const { dropsL, dropsR } = this
     dropsL.fill(0, from, to)
