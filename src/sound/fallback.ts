@@ -1,7 +1,7 @@
 /**
  * The smaller orchestra, where there is no AudioWorklet: the same notes on native nodes. Struck
- * things are one oscillator each under an envelope, sung and held things two through a filter,
- * weather is one loop of seeded noise through three filters. No room.
+ * things are one oscillator each under an envelope, sung and held things two through a filter;
+ * weather, thunder and wings are one loop of seeded noise through filters. No room.
  */
 import { type BaseContext, Gain, Param } from 'tone'
 import { GROUP_NAMES, type GroupName } from './dsp/groups'
@@ -12,11 +12,24 @@ import type { Stage } from './stage'
 
 /** What is left of it all by night. */
 const NIGHT = 0.45
-/** Sounding notes at most; what comes above is left out. */
-const MOST = 24
+/** As many notes may sound before what chance strikes is left out; what the story tells never is. */
+const MOST = 48
+const CHANCE: readonly string[] = ['chime', 'wet', 'pluck']
+/** Time constants for which a note falls; then it is let go faster, so that its end is no click. */
+const FALLS = 3
+const GO = 0.12
+/** Metres at which most sounds are half as loud. */
+const HALF = 20
+
+/** Noise in place of a tone: what of it is let through, and how often a second it is beaten. */
+interface Hush {
+  type: BiquadFilterType
+  hz: readonly [number, number]
+  beat: readonly [number, number]
+}
 
 interface Sound {
-  wave: OscillatorType
+  wave: OscillatorType | Hush
   /** Attack, and the time constant of the fall, seconds. */
   attack: number
   fall: number
@@ -26,6 +39,8 @@ interface Sound {
   /** Low-pass, as a multiple of the note. */
   cutoff?: number
   held?: boolean
+  /** What carries farther, or less far, than most. */
+  half?: number
 }
 
 const SOUNDS: Record<string, Sound> = {
@@ -34,8 +49,10 @@ const SOUNDS: Record<string, Sound> = {
   melody: { wave: 'sine', attack: 0.006, fall: 1.2, level: 0.2, second: [2.756, 0.1] },
   pluck: { wave: 'sine', attack: 0.004, fall: 0.25, level: 0.12, second: [2, 0.2] },
   bell: { wave: 'sine', attack: 0.006, fall: 2, level: 0.2, second: [2.756, 0.25] },
+  // Hardly any body: it only glitters.
+  glint: { wave: 'sine', attack: 0.002, fall: 0.5, level: 0.03, second: [2.756, 1.6] },
   string: { wave: 'triangle', attack: 0.003, fall: 1.4, level: 0.2, cutoff: 4 },
-  lub: { wave: 'sine', attack: 0.006, fall: 0.13, level: 0.6, cutoff: 4 },
+  lub: { wave: 'sine', attack: 0.006, fall: 0.13, level: 0.6, cutoff: 4, half: 60 },
   dub: { wave: 'sine', attack: 0.006, fall: 0.09, level: 0.4, cutoff: 4 },
   visitor: { wave: 'sawtooth', attack: 0.16, fall: 0.2, level: 0.1, cutoff: 3, held: true },
   wisp: { wave: 'sawtooth', attack: 0.2, fall: 0.25, level: 0.07, cutoff: 2.5, held: true },
@@ -43,6 +60,18 @@ const SOUNDS: Record<string, Sound> = {
   memory: { wave: 'sawtooth', attack: 0.6, fall: 1.4, level: 0.04, cutoff: 2, held: true },
   pad: { wave: 'sawtooth', attack: 1, fall: 1.2, level: 0.03, cutoff: 2, held: true },
   bowed: { wave: 'sine', attack: 0.8, fall: 1, level: 0.12, second: [2, 0.2], held: true },
+  thunder: {
+    wave: { type: 'lowpass', hz: [110, 170], beat: [0.9, 1.7] },
+    ...{ attack: 0.12, fall: 1.3, level: 2.6, half: 120 },
+  },
+  moth: {
+    wave: { type: 'bandpass', hz: [1400, 2600], beat: [18, 30] },
+    ...{ attack: 0.15, fall: 0.5, level: 0.06, half: 6 },
+  },
+  butterfly: {
+    wave: { type: 'bandpass', hz: [600, 1100], beat: [8, 12] },
+    ...{ attack: 0.2, fall: 0.7, level: 0.07, half: 6 },
+  },
 }
 
 export function createFallback(context: BaseContext): Stage {
@@ -94,15 +123,18 @@ export function createFallback(context: BaseContext): Stage {
 
   const play = (group: GroupName, note: Note) => {
     const sound = SOUNDS[note.voice]
-    if (!sound || sounding >= MOST) return
+    if (!sound || (sounding >= MOST && CHANCE.includes(note.voice))) return
+    const { wave, attack, fall } = sound
     const at = Math.max(note.at, raw.currentTime)
+    const falls = at + Math.max(attack, sound.held ? note.seconds : 0)
+    const goes = falls + FALLS * fall
+    const ends = goes + 5 * GO * fall
     const loud = raw.createGain()
-    const peak = sound.level * note.velocity * reach(note.distance, note.voice === 'lub' ? 60 : 20)
-    const held = sound.held ? note.seconds : 0
+    const peak = sound.level * note.velocity * reach(note.distance, sound.half ?? HALF)
     loud.gain.setValueAtTime(0, at)
-    loud.gain.linearRampToValueAtTime(peak, at + sound.attack)
-    loud.gain.setTargetAtTime(0, at + Math.max(sound.attack, held), sound.fall)
-    const ends = at + Math.max(sound.attack, held) + 6 * sound.fall
+    loud.gain.linearRampToValueAtTime(peak, at + attack)
+    loud.gain.setTargetAtTime(0, falls, fall)
+    loud.gain.setTargetAtTime(0, goes, GO * fall)
     const made: AudioNode[] = [loud]
     const hz = hertz(note.pitch)
     let last: AudioNode = loud
@@ -122,26 +154,46 @@ export function createFallback(context: BaseContext): Stage {
       last = pan
     }
     last.connect(buses[group])
-    const partials: (readonly [number, number])[] = [[1, 1]]
-    if (sound.second) partials.push(sound.second)
-    sounding++
-    partials.forEach(([ratio, level], i) => {
-      const tone = raw.createOscillator()
-      tone.type = sound.wave
-      tone.frequency.value = Math.min(raw.sampleRate * 0.45, hz * ratio)
+
+    const sources: AudioScheduledSourceNode[] = []
+    const feed = (from: AudioScheduledSourceNode, level: number) => {
       const share = raw.createGain()
       share.gain.value = level
-      tone.connect(share)
-      share.connect(loud)
-      made.push(share)
-      tone.start(at)
-      tone.stop(ends)
-      if (i === 0)
-        tone.onended = () => {
-          sounding--
-          for (const node of made) node.disconnect()
-        }
-    })
+      from.connect(share)
+      from.stop(ends)
+      made.push(from, share)
+      sources.push(from)
+      return share
+    }
+    const tone = (type: OscillatorType, hertz: number, level: number) => {
+      const from = raw.createOscillator()
+      from.type = type
+      from.frequency.value = Math.min(raw.sampleRate * 0.45, hertz)
+      from.start(at)
+      return feed(from, level)
+    }
+    if (typeof wave === 'string') {
+      tone(wave, hz, 1).connect(loud)
+      if (sound.second) tone(wave, hz * sound.second[0], sound.second[1]).connect(loud)
+    } else {
+      const breath = raw.createBufferSource()
+      breath.buffer = loop
+      breath.loop = true
+      breath.start(at, loop.duration * noise.unit())
+      const filter = raw.createBiquadFilter()
+      filter.type = wave.type
+      filter.frequency.value = noise.range(...wave.hz)
+      made.push(filter)
+      const beaten = feed(breath, 0.5)
+      beaten.connect(filter)
+      filter.connect(loud)
+      tone('sine', noise.range(...wave.beat), 0.5).connect(beaten.gain)
+    }
+    sounding++
+    sources[0].onended = () => {
+      sounding--
+      for (const node of made) node.disconnect()
+    }
   }
 
   return {
