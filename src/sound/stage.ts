@@ -37,10 +37,17 @@ export interface StageOptions {
   levels?: Partial<Levels>
 }
 
-/** Fails when the browser has no AudioWorklet. */
-export async function createStage({ context, seed, ...wish }: StageOptions): Promise<Stage> {
+/** Not by Tone, which leaves uncaught what fails here: a kiosk would load its page again for it. */
+async function load(raw: BaseAudioContext): Promise<void> {
+  const worklet = raw.audioWorklet as AudioWorklet | undefined
+  if (!worklet) throw new Error('There is no AudioWorklet but in a secure context.')
   // A module is fetched relative to the page, not to this file.
-  await context.addAudioWorkletModule(new URL(processorUrl, import.meta.url).href)
+  await worklet.addModule(new URL(processorUrl, import.meta.url).href)
+}
+
+/** Fails when the browser has no AudioWorklet, or when the processor does not arrive. */
+export async function createStage({ context, seed, ...wish }: StageOptions): Promise<Stage> {
+  await load(context.rawContext as unknown as BaseAudioContext)
   const processorOptions: StageWish = { seed: hashText(seed), ...wish }
   const node = context.createAudioWorkletNode('threadlight-orchestra', {
     numberOfInputs: 0,

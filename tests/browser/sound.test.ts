@@ -68,6 +68,27 @@ describe('live', () => {
   })
   afterAll(() => browser?.close())
 
+  it('plays on native nodes where the worklet does not arrive, and nothing is left uncaught', async () => {
+    const uncaught: string[] = []
+    const caught = (error: Error) => uncaught.push(error.message)
+    page.on('pageerror', caught)
+    const means = await page.evaluate(async () => {
+      const { addModule } = AudioWorklet.prototype
+      AudioWorklet.prototype.addModule = async () => {
+        throw new Error('It did not arrive.')
+      }
+      const sound = await window.soundtrack.createSoundscape({ seed: 'willow' })
+      AudioWorklet.prototype.addModule = addModule
+      const { means } = sound
+      sound.dispose()
+      await new Promise((done) => setTimeout(done, 300))
+      return means
+    })
+    page.off('pageerror', caught)
+    expect(means).toBe('nodes')
+    expect(uncaught).toEqual([])
+  })
+
   for (const simple of [false, true]) {
     it(`plays ${simple ? 'on native nodes' : 'on worklets'}, turns down and ends`, async () => {
       const told = await page.evaluate(async (simply) => {
