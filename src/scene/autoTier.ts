@@ -2,7 +2,9 @@
  * Chooses the tier from measured frame times. It tries, settles within three seconds, and then
  * changes at most once a minute: a picture that keeps swinging is worse than a plainer one.
  * Resolution is given up before anything in the picture is. What was given up later, for a machine that
- * was busy with something else, is tried again after a long while: a kiosk runs for weeks.
+ * was busy with something else, is tried again after a long while: a kiosk runs for weeks. Where not even
+ * the plainest picture is quicker, the display is slow and not the machine: a projector of 50 Hz, 4K at
+ * 30 Hz over a cable, a telephone that saves.
  */
 import { TIERS, type TierName } from './quality'
 
@@ -18,10 +20,15 @@ export const LEVELS: readonly { tier: TierName; scale: number }[] = [
 
 /** What a page draws before anything is known. */
 const START = LEVELS.length - 1
-/** Milliseconds a frame that still count as smooth (60 a second, and a little). */
-const SMOOTH = 19
-/** Frames slower than this are felt. */
-const SLOW = 26
+/** Milliseconds between the frames of most displays, and of the slowest. */
+const USUAL = 1000 / 60
+const LONGEST_INTERVAL = 43
+/** How much longer than the display’s own interval still counts as smooth; and is felt; and is far too slow. */
+const SMOOTH = 1.15
+const SLOW = 1.56
+const FAR = 2.5 * SMOOTH
+/** A lower level that leaves more than this of a frame’s time has not helped. */
+const HELPS = 0.95
 /** Milliseconds: the first frames compile shaders and say nothing. */
 const WARM_UP = 500
 /** Milliseconds of one trial while settling; four trials fit before SETTLED. */
@@ -63,12 +70,50 @@ export function createAutoTier(): AutoTier {
   let smoothSince = 0
   let retry = RETRY
   let retried = false
+  /** The display’s own interval, as far as is known. */
+  let interval = USUAL
+  /** How long a frame took at each level that was too slow since one was not. */
+  const slow = LEVELS.map(() => Infinity)
+  /** It looks at another level to tell display from machine; and where it goes when it was the machine. */
+  let looks = false
+  let back = 0
 
   const percentile = (share: number) => {
     sorted.set(times.subarray(0, count))
     const part = sorted.subarray(0, count)
     part.sort()
-    return part[Math.min(count - 1, Math.floor(count * share))]
+    const time = part[Math.min(count - 1, Math.floor(count * share))]
+    // No frame is shorter than the display’s.
+    interval = Math.min(interval, Math.max(USUAL, time))
+    return time
+  }
+
+  /** Where to go from a level that is too slow. */
+  const instead = (time: number) => {
+    slow[level] = time
+    const least = Math.min(...slow)
+    const alike = (one: number) => HELPS * one <= least
+    const from = slow.findIndex(alike)
+    const to = slow.findLastIndex(alike)
+    looks = false
+    if (least <= LONGEST_INTERVAL) {
+      // Half the pixels alone may cost a machine as little; a tier less does not.
+      if (from <= 1 && to >= from + 2) {
+        interval = least
+        back = 0
+        const over = slow.findIndex((one, i) => i > to && one < Infinity)
+        tooMuch = over < 0 ? LEVELS.length : over
+        return to
+      }
+      looks = level === 0 && to === 1 && slow[2] === Infinity
+      if (looks) return 2
+    }
+    if (level > to) return to
+    // Nor does a little less help a machine that misses every second picture: far below tells the two apart.
+    looks = HELPS * slow[level + 1] <= time && level > 1
+    if (!looks) return level - 1
+    back = level - 1
+    return 1
   }
 
   const change = (to: number) => {
@@ -83,13 +128,16 @@ export function createAutoTier(): AutoTier {
 
   const settle = () => {
     const typical = percentile(0.6)
-    if (typical > SMOOTH) {
+    looks = false
+    if (typical > SMOOTH * interval) {
       tooMuch = Math.min(tooMuch, level)
+      const to = instead(typical)
       // Far too slow: do not creep down step by step.
-      if (typical > 2.5 * SMOOTH) return change(level > 1 ? 1 : 0)
-      return change(level - 1)
+      return change(typical > FAR * interval && level > 1 ? 1 : to)
     }
-    if (level + 1 < tooMuch) return change(level + 1)
+    const up = Math.max(level + 1, back)
+    back = 0
+    if (up < tooMuch) return change(up)
     count = 0
     since = 0
     return false
@@ -104,6 +152,8 @@ export function createAutoTier(): AutoTier {
       const next = LEVELS.findLastIndex(({ tier }) => TIERS.indexOf(tier) < rank)
       tooMuch = next + 1
       retry = RETRY_LOST
+      back = 0
+      slow.fill(Infinity)
       change(next)
       lastChange = clock
     },
@@ -117,35 +167,45 @@ export function createAutoTier(): AutoTier {
       if (count < times.length) times[count++] = milliseconds
       frames++
       // A machine that takes a second a frame is given at least these many to be judged by.
-      if (clock < SETTLED || frames < 3) {
+      if (clock < SETTLED || frames < 3 || (first && looks && lastChange < SETTLED)) {
         return since >= TRIAL && (count >= 2 || since >= 2 * TRIAL) ? settle() : false
       }
       if (first) {
-        first = false
         // The last trial upward was not finished: what is not known to be smooth is not kept.
         smoothSince = clock
-        if (count >= 2 && percentile(0.6) > SMOOTH) {
+        const typical = count >= 2 ? percentile(0.6) : 0
+        let changed = false
+        if (typical > SMOOTH * interval) {
           tooMuch = Math.min(tooMuch, level)
-          const changed = change(level - 1)
-          held = level
-          return changed
+          const to = instead(typical)
+          changed = change(looks ? level - 1 : to)
         }
-        held = level
+        first = false
+        // What was climbed too late for, because the display had to be known first, is tried later.
+        held = interval > USUAL ? tooMuch - 1 : level
         count = 0
         since = 0
         lastChange = clock
-        return false
+        return changed
       }
       if (since < VERDICT && count < times.length) return false
       const median = percentile(0.5)
       const mayChange = clock - lastChange >= PATIENCE
       count = 0
       since = 0
-      if (median > SMOOTH) smoothSince = clock
-      if (median > SLOW && level > 0 && mayChange) {
-        if (retried) retry *= 2
+      if (median > SMOOTH * interval) smoothSince = clock
+      if (median <= SLOW * interval) {
+        slow.fill(Infinity)
+        if (level < back && mayChange) {
+          const to = back
+          back = 0
+          return change(to)
+        }
+      } else if (mayChange) {
+        const to = instead(median)
+        if (retried && to < level) retry *= 2
         retried = false
-        return change(level - 1)
+        return change(to)
       }
       if (level < held && clock - Math.max(smoothSince, lastChange) >= retry) {
         retried = true

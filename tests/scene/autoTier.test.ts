@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { createAutoTier, LEVELS } from '../../src/scene/autoTier'
 import { BEFORE } from '../../src/store'
 
-/** Runs a machine whose frame time is a function of level and clock; returns what happened. */
-function run(seconds: number, cost: (level: number, clock: number) => number) {
+type OfClock = (level: number, clock: number) => number
+
+/**
+ * Runs a machine whose frame time is a function of level and clock, before a display that shows a frame
+ * every `interval` milliseconds at most; returns what happened.
+ */
+function run(seconds: number, cost: OfClock, interval: OfClock = () => 1000 / 60) {
   const auto = createAutoTier()
   const changes: number[] = []
   let clock = 0
   while (clock < seconds * 1000) {
-    const time = Math.max(1000 / 60, cost(auto.level, clock))
+    const time = Math.max(interval(auto.level, clock), cost(auto.level, clock))
     clock += time
     if (auto.frame(time)) changes.push(clock)
   }
@@ -88,6 +93,54 @@ describe('auto quality', () => {
   it('gives way on a machine that takes two seconds a frame', () => {
     const { auto } = run(20, () => 2000)
     expect(LEVELS[auto.level].tier).toBe('low')
+  })
+
+  it.each([50, 48, 30, 25, 24])('is at its best before a display of %i Hz', (hertz) => {
+    const { auto, changes } = run(
+      1200,
+      () => 8,
+      () => 1000 / hertz,
+    )
+    expect(LEVELS[auto.level]).toEqual({ tier: 'high', scale: 1 })
+    expect(Math.max(...changes)).toBeLessThanOrEqual(3000)
+  })
+
+  it('finds the level that a machine can hold before a slow display', () => {
+    const { auto } = run(
+      7200,
+      (level) => [6, 8, 10, 14, 26, 40][level],
+      () => 20,
+    )
+    expect(LEVELS[auto.level]).toEqual({ tier: 'medium', scale: 1 })
+  })
+
+  it('does not take a machine for a display that shows every second picture', () => {
+    const costs = [6, 9, 12, 16, 24, 30]
+    const { auto } = run(1200, (level) => (costs[level] > 1000 / 60 ? 1000 / 30 : 8))
+    expect(LEVELS[auto.level]).toEqual({ tier: 'medium', scale: 1 })
+  })
+
+  it('goes down on a slow machine, however little some of it helps', () => {
+    for (const costs of [
+      [30, 31, 36, 40, 50, 60],
+      [24, 26, 30, 36, 40, 46],
+      [50, 50, 50, 50, 50, 50],
+    ]) {
+      const { auto } = run(1200, (level) => costs[level])
+      expect(LEVELS[auto.level].tier).toBe('low')
+    }
+  })
+
+  it('comes back from a display that shows less for a while', () => {
+    const saves = (clock: number) => clock > 60_000 && clock < 900_000
+    const slow = (_: number, clock: number) => (saves(clock) ? 1000 / 30 : 1000 / 60)
+    const { auto, changes } = run(800, () => 8, slow)
+    expect(LEVELS[auto.level]).toEqual({ tier: 'high', scale: 1 })
+    expect(Math.max(...changes)).toBeLessThan(300_000)
+    expect(worstMinute(changes.filter((at) => at > 3000))).toBe(1)
+    // What was slow for that display is slow no more for a quick one.
+    const busy = (level: number, clock: number) => (clock > 1000_000 && level > 3 ? 30 : 8)
+    expect(LEVELS[run(1500, busy, slow).auto.level]).toEqual({ tier: 'medium', scale: 1 })
   })
 
   it('is not misled by a hidden tab or nonsense', () => {
