@@ -97,7 +97,7 @@ export function Lead() {
     frame.directOutput.value = QUALITY[store.tier].composer ? 0 : 1
     placeCamera(camera as PerspectiveCamera, dream.state, dream.mood.close, view)
     writeUniforms(dream, camera as PerspectiveCamera)
-    writeFlash(dream, gentle, (camera as PerspectiveCamera).aspect)
+    writeFlash(dream, gentle, (camera as PerspectiveCamera).aspect, still ? 0 : delta)
     if (overrideTime !== null) frame.time.value = overrideTime
     if (store.loading === 'loading') {
       clock.current += delta

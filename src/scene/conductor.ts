@@ -56,6 +56,8 @@ let limiter = createFlashLimiter()
 const field = createFlashField()
 const eye = createLens()
 let limitedFor: Dream | null = null
+/** Seconds for which this dream has been looked at, whatever its own time: eyes know no other. */
+let looked = 0
 
 /**
  * Steps the dream for a frame that took `seconds`, at `speed` times its own pace; `read` brings
@@ -182,12 +184,17 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   frame.heartbeat.value.set(Math.exp(-since * 4), since)
 }
 
-/** Light of all bolts now, softened to what the eyes may be given; zero in `gentle`. */
-export function writeFlash(dream: Dream, gentle: boolean, aspect: number): void {
+/**
+ * Light of all bolts now, softened to what the eyes may be given; zero in `gentle`. `seconds`: since the
+ * picture before.
+ */
+export function writeFlash(dream: Dream, gentle: boolean, aspect: number, seconds: number): void {
   if (limitedFor !== dream) {
     limiter = createFlashLimiter()
     limitedFor = dream
+    looked = 0
   }
+  looked += seconds
   const { mood, state } = dream
   const { bolts, time } = state
   let asked = 0
@@ -210,7 +217,7 @@ export function writeFlash(dream: Dream, gentle: boolean, aspect: number): void 
     field.look(state, mood, frame.flash.value.y, frame.flash.value.z, eye)
     most = field.most(mood.exposure)
   }
-  frame.flash.value.x = gentle ? 0 : limiter.limit(asked, time, most)
+  frame.flash.value.x = gentle ? 0 : limiter.limit(asked, looked, most)
   frame.gentle.value = gentle ? 1 : 0
 }
 

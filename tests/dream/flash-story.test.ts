@@ -2,7 +2,7 @@
 import { PerspectiveCamera } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
-import { createDream } from '../../src/dream/dream'
+import { createDream, STEP } from '../../src/dream/dream'
 import { AREA, createFlashLimiter, createFlashMeter, GENERAL_STEP } from '../../src/dream/flash'
 import { createFlashField, FIELD_COLUMNS, FIELD_ROWS } from '../../src/dream/flashField'
 import { createIntent } from '../../src/dream/intent'
@@ -128,7 +128,7 @@ describe('a whole dream', { timeout: 300_000 }, () => {
         dream.step(intent)
         const { state, mood } = dream
         placeCamera(camera, state, mood.close, 'eye')
-        writeFlash(dream, false, camera.aspect)
+        writeFlash(dream, false, camera.aspect, STEP)
         const { x: flash, y, z } = frame.flash.value
         if (flash < 0.05) continue
         const { fov, aspect, rotation } = camera

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs'
 import { PerspectiveCamera } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
-import { createDream } from '../../src/dream/dream'
+import { createDream, STEP } from '../../src/dream/dream'
+import { createFlashMeter, FLASHES_PER_SECOND } from '../../src/dream/flash'
 import { createIntent } from '../../src/dream/intent'
 import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
-import { writeUniforms } from '../../src/scene/conductor'
+import { advance, writeFlash, writeUniforms } from '../../src/scene/conductor'
 import { frame } from '../../src/scene/uniforms'
 
 describe('the light of the cloth and of the circle', () => {
@@ -48,5 +49,27 @@ describe('the light of the cloth and of the circle', () => {
     const room = Number(/#define WAVE_COUNT (\d+)/.exec(chunk)?.[1])
     expect(frame.waves.value).toHaveLength(room)
     expect(frame.waveColours.value).toHaveLength(room)
+  })
+})
+
+describe('lightning', () => {
+  it.each([1, 4, 8, 20])('swings no more than thrice a second at speed %i', (speed) => {
+    const most = { lightningRate: 2, paceOfStory: 0.5 }
+    const dream = createDream({ seed: 'salt', parameters: most })
+    const read = createAutopilot('salt')
+    const meter = createFlashMeter(1, 1)
+    runTo(dream, 'crossing', 0)
+    let seconds = 0
+    let brightest = 0
+    while (dream.state.act === 'crossing' || dream.state.act === 'meeting') {
+      seconds += STEP
+      advance(dream, STEP, speed, read)
+      writeFlash(dream, false, 16 / 9, STEP)
+      const light = frame.flash.value.x
+      brightest = Math.max(brightest, light)
+      meter.add([light, light, light], seconds)
+    }
+    expect(brightest).toBeGreaterThan(0.3)
+    expect(meter.verdict().general).toBeLessThanOrEqual(FLASHES_PER_SECOND)
   })
 })
