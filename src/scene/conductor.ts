@@ -15,6 +15,7 @@ import { NEVER } from '../dream/state'
 import { heardAt } from '../dream/wordWay'
 import { live } from '../store'
 import { EMOTION_LIGHT } from './emotionLight'
+import { keepEye, passEye } from './eye'
 import { frame, moodColours, moodNumbers } from './uniforms'
 
 /** A long frame (a hidden tab, a stall) does not make the dream run to catch up. */
@@ -73,6 +74,7 @@ export function advance(
   let steps = 0
   while (remainder >= STEP) {
     remainder -= STEP
+    if (remainder < STEP) keepEye(dream)
     read(dream, live.intent)
     dream.step(live.intent)
     for (let i = 0; i < dream.events.length; i++) {
@@ -80,6 +82,7 @@ export function advance(
     }
     steps++
   }
+  passEye(1 - remainder / STEP)
   return steps
 }
 

@@ -4,7 +4,6 @@ import { tapestryFrame } from '../dream/cloth'
 import { SEAT_DROP } from '../dream/grow/figure-gown'
 import { statureOf } from '../dream/grow/figure-pose'
 import { againstSun, sunSide } from '../dream/her'
-import { createLens, eyeOf } from '../dream/lens'
 import type { DreamState } from '../dream/state'
 import { wrapped, yawOf } from '../dream/world'
 import { live } from '../store'
@@ -14,6 +13,7 @@ import { pool } from './among/pool'
 import { besideSun } from './among/portrait'
 import { sunrise } from './among/sunrise'
 import { lookBack } from './back'
+import { placeEye } from './eye'
 
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
@@ -235,8 +235,6 @@ function towards(
   return out
 }
 
-const eye = createLens()
-
 /** Puts the camera where a named view, or the visitor’s own eye, is; `close` is the mood’s. */
 export function placeCamera(
   camera: PerspectiveCamera,
@@ -254,11 +252,7 @@ export function placeCamera(
     camera.lookAt(at.atX, at.atY, at.atZ)
     fov = at.fov
   } else {
-    const { visitor } = state
-    camera.position.set(visitor.x, visitor.y, visitor.z)
-    eyeOf(state, close, camera.aspect, eye)
-    camera.rotation.set(eye.pitch, -eye.yaw, 0, 'YXZ')
-    fov = eye.fov
+    fov = placeEye(camera, state, close)
   }
   if (camera.fov !== fov) {
     camera.fov = fov
