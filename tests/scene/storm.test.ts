@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { createDream } from '../../src/dream/dream'
 import { createPlace } from '../../src/dream/place'
+import type { DreamState } from '../../src/dream/state'
 import { growBolt, SEGMENTS, STRIDE } from '../../src/scene/storm/bolt'
 import { growStormNoise, NOISE_SIZE } from '../../src/scene/storm/noise'
 import { growMotes, growStreaks } from '../../src/scene/storm/particles'
-import { createStormUniforms, seeStorm, setGrain } from '../../src/scene/storm/stormUniforms'
+import {
+  createStormUniforms,
+  seeStorm,
+  setGrain,
+  turnStorm,
+} from '../../src/scene/storm/stormUniforms'
 
 const top = { x: 3, y: 86, z: -2 }
 const foot = { x: 21, y: -0.5, z: 9 }
@@ -96,6 +103,38 @@ describe('the way into the storm', () => {
     expect(bend.y).toBeLessThan(-1)
     expect(Math.abs(bend.x)).toBeLessThan(0.5)
     expect(Math.hypot(seen(0).bend.x, seen(0).bend.y)).toBe(0)
+  })
+})
+
+describe('the turning of the storm', () => {
+  const storm = createStormUniforms('willow', createPlace('willow'), grain)
+  const at = (state: DreamState, time: number, gentle: boolean) => {
+    turnStorm(storm, state, time, gentle)
+    return storm.turn.value
+  }
+  const { state } = createDream({ seed: 'willow' })
+
+  it('goes on from where it is, slower or faster, when the dream is made gentle or no more', () => {
+    let before = at(state, 300, false)
+    let gentle = false
+    for (let time = 300; time < 420; time += 1 / 60) {
+      if (Math.floor(time) % 7 === 0) gentle = !gentle
+      const now = at(state, time, gentle)
+      const step = (now - before + 1) % 1
+      expect(step).toBeLessThan(0.001)
+      before = now
+    }
+    const fast = at(state, 421, false) - at(state, 420, false)
+    const slow = at(state, 422, true) - at(state, 421, true)
+    expect(((slow + 1) % 1) / ((fast + 1) % 1)).toBeCloseTo(0.25)
+  })
+
+  it('is another dream’s by its moment alone', () => {
+    const fresh = createDream({ seed: 'willow' }).state
+    const alone = at(fresh, 300, true)
+    at(state, 300, false)
+    at(state, 300, true)
+    expect(at(createDream({ seed: 'willow' }).state, 300, true)).toBe(alone)
   })
 })
 

@@ -59,7 +59,7 @@ export default function Storm() {
     if (!dream || !storm) return
     const { state } = dream
     const { value: time } = shared.time
-    turnStorm(storm, time, state.gustX, state.gustZ, shared.gentle.value > 0.5)
+    turnStorm(storm, state, time, shared.gentle.value > 0.5)
     const { x, z } = shared.eye.value
     const place = shared.stormPlace.value
     seeStorm(storm, x, z, place.x, place.y, place.z, shared.storm.value)

@@ -117,15 +117,21 @@ export function seeStorm(
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
 
-/** `time` in seconds; the wind's way is walked by the dream, so the turning follows each gust. */
+/** Whose storm turns, and how far it had when it was made slower or faster: from there it goes on. */
+const turning = { of: null as DreamState | null, pace: 1, from: 0 }
+
+/** `time` in seconds; the wind’s way is walked by the dream, so the turning follows each gust. */
 export function turnStorm(
-  uniforms: StormUniforms,
+  { turn, sway }: StormUniforms,
+  state: DreamState,
   time: number,
-  gustX: number,
-  gustZ: number,
   gentle: boolean,
 ): void {
-  const turns = TURNS_PER_SECOND * time + TURNS_PER_METRE * Math.hypot(gustX, gustZ)
-  uniforms.turn.value = (turns * (gentle ? GENTLE : 1)) % 1
-  uniforms.sway.value = ((2 * Math.PI * time) / SWAY_SECONDS) % (2 * Math.PI)
+  const turns = TURNS_PER_SECOND * time + TURNS_PER_METRE * Math.hypot(state.gustX, state.gustZ)
+  const pace = gentle ? GENTLE : 1
+  turning.from = turning.of === state ? turning.from + turns * (turning.pace - pace) : 0
+  turning.of = state
+  turning.pace = pace
+  turn.value = (turns * pace + turning.from) % 1
+  sway.value = ((2 * Math.PI * time) / SWAY_SECONDS) % (2 * Math.PI)
 }
