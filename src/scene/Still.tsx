@@ -1,6 +1,7 @@
 /**
  * Draws until the picture is final: waits for everything that grows, then averages sub-pixel
- * jittered frames (Halton 2, 3), shows the average over the canvas and says so on <html>.
+ * jittered frames (Halton 2, 3), shows the average over the canvas and says so on <html>. Begins again
+ * when the picture gets another size.
  */
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef } from 'react'
@@ -27,6 +28,8 @@ export function Still() {
   const gl = useThree((state) => state.gl)
   const size = useThree((state) => state.size)
   const progress = useRef({ settled: 0, quiet: 0, warm: false, sample: 0, done: false })
+  /** What it is drawn at: device pixels, and those of the page. */
+  const drawnAt = useRef([0, 0, 0, 0])
   const sum = useRef<Float32Array | null>(null)
   const sheet = useRef<HTMLCanvasElement | null>(null)
 
@@ -41,11 +44,24 @@ export function Still() {
 
   useFrame(({ camera }, delta) => {
     const p = progress.current
+    const lens = camera as PerspectiveCamera
+    const canvas = gl.domElement
+    const { width, height } = canvas
+    const at = [width, height, size.width, size.height]
+    if (drawnAt.current.some((side, i) => side !== at[i])) {
+      drawnAt.current = at
+      // All has grown; a frame or two bring what is as large as the picture to its size.
+      Object.assign(p, { settled: 0, warm: false, sample: 0, done: false })
+      lens.clearViewOffset()
+      sheet.current?.remove()
+      sheet.current = null
+      drawing.on = false
+      delete document.documentElement.dataset.still
+    }
     if (p.done) return
     const { samples } = useStore.getState()
     p.settled = isReady() ? p.settled + 1 : 0
     p.quiet = isReady() ? p.quiet + delta : 0
-    const lens = camera as PerspectiveCamera
     if ((p.settled < SETTLED || p.quiet < QUIET) && p.sample === 0) return
     drawing.on = true
     // The first frame drawn is not counted: what reads the sky's maps before they are written in it
@@ -54,8 +70,6 @@ export function Still() {
       p.warm = true
       return
     }
-    const canvas = gl.domElement
-    const { width, height } = canvas
     if (p.sample > 0) {
       if (!sheet.current) {
         sheet.current = document.createElement('canvas')

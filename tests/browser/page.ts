@@ -101,6 +101,17 @@ export function walk(options: Options & { samples?: number } = {}) {
         }, `?${query}`)
       return still(watched.page)
     },
+    /** The window gets another size; the still that is drawn in it. */
+    async resize(width: number, height: number): Promise<Uint8ClampedArray> {
+      if (!watched) throw new Error('nothing is drawn yet')
+      const { page } = watched
+      await page.setViewportSize({ width, height })
+      const fits = (width: number) =>
+        document.documentElement.dataset.still === 'ready' &&
+        document.querySelector('canvas[data-sheet]')?.clientWidth === width
+      await page.waitForFunction(fits, width, { timeout: 60_000, polling: 200 })
+      return still(page)
+    },
     evaluate: <T>(what: () => T): Promise<T> => {
       if (!watched) throw new Error('nothing is drawn yet')
       return watched.page.evaluate(what) as Promise<T>

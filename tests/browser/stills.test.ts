@@ -66,6 +66,19 @@ describe('a still', () => {
     expect(black / (width * height)).toBeLessThan(0.15)
   })
 
+  it('begins again when its picture gets another size, finished or not', async () => {
+    const address = 'seed=willow&act=arrival&at=6&view=back&quality=low&only=sky'
+    const drawn = await sky.draw(address)
+    const unfinished = sky.draw(`samples=40&${address}`)
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    const narrow = await sky.resize(320, 240)
+    await unfinished
+    expect(narrow.length).toBeLessThan(drawn.length)
+    expect(narrow.reduce((sum, value) => sum + value, 0) / narrow.length).toBeGreaterThan(100)
+    expect(difference(await sky.resize(640, 240), drawn)).toBeLessThanOrEqual(0.005)
+    expect(sky.faults()).toEqual([])
+  })
+
   // At a tier with the composer.
   for (const moment of ['act=arrival&at=6', 'act=crossing&at=38', 'act=dawn&at=28']) {
     it(`has no bands in the sky of ${moment}`, async () => {
