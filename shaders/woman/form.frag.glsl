@@ -409,10 +409,11 @@ void main() {
 #ifdef FLESH
     // But a hand in her lap is skin, and arms have an edge of the sky's light.
     float lies = .68;
-    // So broad an edge would make of a sleeve a bare arm.
 #ifndef HEAD
+    // What lies under her hair has none.
     edge *= min(12. * s.takes, 1.);
 #endif
+    // So broad an edge would make of a sleeve a bare arm.
     if (vDetail.x > .5 && vDetail.x < 3.5) edge *= mix(mix(.22, .05, late), 1., s.bare);
     colour += contre * s.hand * vec3(.085, .034, .040) * (.30 + .70 * s.nv);
 #else
