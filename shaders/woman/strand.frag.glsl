@@ -270,7 +270,7 @@ void main() {
   float alpha = cover * vFaint;
   // What is hardly there hides nothing. Near by in the morning nor does what is half there: sky and skin would be seen
   // through it, and not the locks beneath.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(vFar, near * vFlying * .5)), .48, portrait * smoothstep(.08, .20, s)) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(vFar, near * vFlying * .5)), .48, portrait * smoothstep(.16, .36, s)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

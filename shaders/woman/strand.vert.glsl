@@ -101,7 +101,9 @@ void main() {
   float taper = (hair ? 1. : smoothstep(0., .18, ribbon.x)) * (1. - smoothstep(nature.x > 1.5 && nature.x < 2.5 && nature.z > .39 ? .72 : hair ? mix(mix(.80, .55, portrait), mix(.30, .60, fract(ribbon.w * 5.7)), vFlying) : .45, 1., ribbon.x));
   float pixel = d / (projectionMatrix[1][1] * resolution.y * .5);
   // Near by in the morning it is one closed mass: what lies beneath is broad, so that no sky shows between the locks.
-  float closed = nature.x < .5 ? 1. + portrait * mix(2.3, .12, smoothstep(.20, .50, nature.w)) * smoothstep(.16, .40, ribbon.x) * smoothstep(1., .72, ribbon.x) : 1.;
+  // Beside temple and cheek it is not: its edge would be cut there.
+  float aback = max(smoothstep(.012, -.025, headFrame(laid).z), smoothstep(1.43, 1.38, laid.y)) * smoothstep(.20, .42, ribbon.x) * smoothstep(1., .72, ribbon.x);
+  float closed = nature.x < .5 ? 1. + portrait * mix(2.3, .20, smoothstep(.20, .50, nature.w)) * aback : 1.;
   float own = ribbon.z * thinned * closed * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
