@@ -66,7 +66,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // In her storm it is whole to its hem, and its ends run out in points: torn it would be claws before her and
     // scraps behind.
     // Beyond her other hand nothing of it hangs.
-    float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.99 + .012 * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + 22. * far)));
+    float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.985 + (.012 + .022 * carried) * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + 22. * far)));
     hemmed = clamp(ends / max(fwidth(fall) + .5 * fwidth(loose), 1e-4) + .5, 0., 1.);
     gone *= 1. - wild;
     deepFold = .7;
@@ -165,7 +165,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
   s.rim *= 1. - .65 * close * roll;
   // Of what the storm lays over its very edge alone is drawn: a whole fold of it would be plastic.
-  if (!shawl) s.rim *= mix(1., s.rim, mid);
+  float lies_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * smoothstep(.12, .60, M.y);
+  s.rim *= mix(1., s.rim, shawl ? 0. : mid);
   // In the depth of a fold no sky stands behind it.
   if (shawl) s.rim *= mix(1., vDetail.y, .8 * lamp);
   float ridge = smoothstep(.10, 1., .85 * fold + .28 * (small - .4)) * mix(1., shade, .8), moon = moonSide(N);
@@ -258,7 +259,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float flank = max(dot(M, normalize(key - V * dot(key, V) + vec3(0., .15, 0.) + .55 * V)), 0.);
     float tone = (dot(night, vec3(.30, .42, .28)) + .11 * flank * flank * flank * inside * (.3 + .7 * ridge) * min(shade, 1.) * (1. - .7 * under)) * draped;
     // Silk that shines along a whole fold would be plastic.
-    if (!shawl) tone /= 1. + 9. * tone;
+    if (!shawl) tone *= (1. - .6 * lies_) / (1. + 9. * tone);
     vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + (shawl ? 1. : .32) * vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
     night = mix(night, painted, .9 * mid);
     if (shawl) {
@@ -267,6 +268,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       float up_ = max(dot(M, normalize(vec3(0., .80, 0.) + .42 * V + .25 * vec3(key.x, 0., key.z))), 0.), sheer = s.nv * s.nv, flies_ = smoothstep(.0, .35, carried);
       vec3 silk_ = mix(vec3(.0046, .0048, .0165), vec3(.060, .068, .140), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
       if (facing < 0.) silk_ = silk_ * vec3(.80, .80, .95) + vec3(.005, .005, .019) * (.3 + .7 * s.nv);
+      silk_ += vec3(.020, .024, .056) * smoothstep(.80, 1., fall) * carried;
       night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
     }
   }
@@ -297,7 +299,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
-  s.soft = mix(.04, .06, glow) * ridge * inside;
+  s.soft = mix(.04, .06, glow) * ridge * inside * (1. - .8 * lies_);
+  s.weave.rgb *= 1. - .8 * lies_;
   s.edge = edged * (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
@@ -305,7 +308,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   if (!shawl) {
     float stays = 1. - smoothstep(.82, .99, fall + frays);
     keep = mix(keep, stays * (2. - stays), mid);
-  } else keep *= mix(1., hemmed * step(.5, hemmed), wild);
+  } else keep *= mix(1., hemmed * step(.5, hemmed), wild) * (1. - .28 * min(3. * carried, 1.) * smoothstep(.93, 1., fall));
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
   if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(-.09, -.13, fall));
   // Seen edge-on, threads cannot be told apart.

@@ -11,7 +11,7 @@ type V3 = [number, number, number]
 export const LEE = 2.25
 /** Radians of slope of its middle: as it leaves her back, on its way, and what its last part swings. */
 const LEAVES = 0.3
-const STREAMS = 1.16
+const STREAMS = 1.19
 const SWINGS = 0.4
 /** One side of it flies higher than the other, radians for each unit of `s`: else it is seen as a line. */
 const TILTED = 1.25
@@ -73,9 +73,9 @@ export function growGale(
   const off = (s: number) => s - middle
   const tail = (s: number) => Math.exp(-((off(s) / WIDE) ** 2))
   const tip = (s: number) => Math.exp((BLUNT - Math.hypot(off(s), BLUNT)) / TAPERS)
-  /** Beyond her, under the far elbow, no lining is to show. */
+  // Beyond her it is a little shorter, or under the far elbow its lining shows.
   const beyond = (s: number) => smoothstep(0.2, 0.4, s) * (1 - smoothstep(0.62, 0.8, s))
-  const leaves = (s: number) => lerp(SIDES - 0.12 * beyond(s), BACK, tail(s))
+  const leaves = (s: number) => lerp(SIDES - 0.03 * beyond(s), BACK, tail(s))
   const freed = (s: number, down: number) => Math.max(0, (down - leaves(s)) / (1 - leaves(s)))
 
   const phase = (s: number, t: number) =>

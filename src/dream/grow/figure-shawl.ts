@@ -130,12 +130,13 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       const q = lies(Math.max(-1, Math.min(1, s)), down)
       return [lerp(q[0], p[0], k), lerp(q[1], p[1], k), lerp(q[2], p[2], k)]
     }
-  // The wind has drawn it smooth over her arms, clear of her sleeves.
+  // The wind has drawn it smooth over her arms; it is clear of her sleeves, most of the one that is beyond her.
   const gale = growGale(random, turnAt, (s, down) => {
     const a = Math.abs(s)
     const arm = smoothstep(0.4, 0.6, a)
     const p = wrapped(s, down, 1 - 0.9 * arm)
-    const off = OVER_ARM * arm * smoothstep(0.1, 0.35, down) * (1 - smoothstep(0.84, 0.93, a))
+    const low = smoothstep(0.28, 0.5, down) * (1 - smoothstep(0.84, 0.93, a))
+    const off = (s > 0 ? OVER_ARM : 0.3 * OVER_ARM) * arm * low
     return [p[0] + Math.sin(turnAt(s)) * off, p[1], p[2] + Math.cos(turnAt(s)) * off]
   })
   const within = (along: number) => Math.max(-1, Math.min(1, (along - 0.5) / (0.5 - END)))

@@ -30,7 +30,7 @@ const AWAY = 1.6
 /** Metres, at the top of the trunk. */
 const BREADTH = 0.4
 /** The least light along the trunk, and how fast it comes and goes from point to point. */
-const DIM = 0.25
+const DIM = 0.4
 const DRIFTS = 0.45
 
 export interface Point {
