@@ -1,9 +1,9 @@
 /** The candle that she guards in her storm: its stump in her left hand, and what its light does to both. */
 import type { V3 } from './figure-fingers'
-import { ARMS, type Arm, inHand } from './figure-form'
+import { ARMS, type Arm } from './figure-form'
 import { GUARD } from './figure-gestures'
 import { guardingHand } from './figure-hands'
-import { limb, smoothstep } from './sdf'
+import { limb, type Sdf, smoothstep } from './sdf'
 
 /** Foot of the stump, in the frame of her chest as she guards it, and where its flame begins above that, metres. */
 const FOOT: V3 = [0, 1.208, 0.16]
@@ -29,35 +29,48 @@ export const GUARDS = ARMS.map((a, i): Arm => {
   return { ...a, wrist, thumb, along, back }
 })
 
-const HANDS = [guardingHand(1), guardingHand(-1)]
+/** The same, as a distance in the frame of her chest. */
+function handAt(side: 1 | -1): Sdf {
+  const { wrist: w, thumb: t, along: l, back: b } = GUARDS[side > 0 ? 0 : 1]
+  const shape = guardingHand(side)
+  return (x, y, z) => {
+    const [dx, dy, dz] = [x - w[0], y - w[1], z - w[2]]
+    return shape(
+      dx * t[0] + dy * t[1] + dz * t[2],
+      dx * l[0] + dy * l[1] + dz * l[2],
+      dx * b[0] + dy * b[1] + dz * b[2],
+    )
+  }
+}
+const LEFT = handAt(1)
+const RIGHT = handAt(-1)
 const [footX, footY, footZ] = FOOT
-const hands = (p: V3) =>
-  Math.min(
-    HANDS[0](...inHand(...p, GUARDS[0])),
-    HANDS[1](...inHand(...p, GUARDS[1])),
-    limb(...p, footX, footY - 0.01, footZ, 0.0098, footX, footY + 0.01, footZ, 0.0092),
-  )
+const hands: Sdf = (x, y, z) => {
+  const wax = limb(x, y, z, footX, footY - 0.01, footZ, 0.0098, footX, footY + 0.01, footZ, 0.0092)
+  return Math.min(wax, LEFT(x, y, z), RIGHT(x, y, z))
+}
 
 /** Samples on the way to the flame, and how soft the edge of flesh is there, metres. */
-const SAMPLES = 16
+const SAMPLES = 12
 const SOFT = 0.004
 /** How far off other fingers take the evening from a place, metres. */
 const NEAR = [0.005, 0.012, 0.026] as const
 
 /** How much flesh or wax lies between a place of her hands and the flame, metres; how open it is to the night, 0–1. */
-export function lightOn(p: V3, n: V3): [number, number] {
-  const start = p.map((c, k) => c + 0.0015 * n[k]) as V3
-  const way = [FLAME[0] - start[0], FLAME[1] + SHINES - start[1], FLAME[2] - start[2]]
-  const step = Math.hypot(...way) / SAMPLES
+export function lightOn([x, y, z]: V3, [nx, ny, nz]: V3): [number, number] {
+  const [fromX, fromY, fromZ] = [x + 0.0015 * nx, y + 0.0015 * ny, z + 0.0015 * nz]
+  const [toX, toY, toZ] = [FLAME[0] - fromX, FLAME[1] + SHINES - fromY, FLAME[2] - fromZ]
+  const step = Math.hypot(toX, toY, toZ) / SAMPLES
   let flesh = 0
   for (let i = 0; i < SAMPLES; i++) {
     const t = (i + 0.5) / SAMPLES
-    const d = hands(start.map((c, k) => c + way[k] * t) as V3)
+    const d = hands(fromX + toX * t, fromY + toY * t, fromZ + toZ * t)
     flesh += step * (1 - smoothstep(-SOFT / 2, SOFT / 2, d))
   }
   let open = 1
-  for (const [i, far] of NEAR.entries()) {
-    const d = hands(p.map((c, k) => c + far * n[k]) as V3)
+  for (let i = 0; i < NEAR.length; i++) {
+    const far = NEAR[i]
+    const d = hands(x + far * nx, y + far * ny, z + far * nz)
     open -= (0.42 - 0.08 * i) * (1 - Math.min(Math.max(d / far, 0), 1))
   }
   return [flesh, Math.max(open, 0)]

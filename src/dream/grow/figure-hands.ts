@@ -8,7 +8,6 @@ import {
   type Finger,
   type Held,
   ringsOf,
-  type Tube,
   tube,
   tubeIndex,
   unit,
@@ -172,22 +171,47 @@ export function growHandOfHers(side: 1 | -1, coarse: number): HandMesh {
   return out
 }
 
+/** What lies farther than this from a hand is not near it, metres. */
+const ROUND = 0.115
+
 /** Distance to one of her hands as it guards the candle, in its own frame. */
 export function guardingHand(side: 1 | -1): Sdf {
   const posture = GUARDING[side > 0 ? 0 : 1]
-  const limbs = FINGERS.map((finger, i): readonly [Tube['joints'], number, number] => {
+  const bones: number[] = []
+  for (const [i, finger] of FINGERS.entries()) {
     const { joints } = tube(finger, heldBy(posture, i), 3, true)
-    return [joints, 0.0066 * finger.thick, -0.0007 * finger.thick]
-  })
+    const thick = (k: number) => (0.0066 - 0.0007 * k) * finger.thick
+    for (let k = 1; k < joints.length; k++)
+      bones.push(...joints[k - 1], thick(k - 1), ...joints[k], thick(k))
+  }
+  // Asked for many thousands of times: a bone whose middle is too far is not looked at.
+  const b = Float64Array.from(bones)
+  const reach = Float64Array.from(
+    { length: b.length / 8 },
+    (_, k) =>
+      Math.hypot(
+        b[8 * k] - b[8 * k + 4],
+        b[8 * k + 1] - b[8 * k + 5],
+        b[8 * k + 2] - b[8 * k + 6],
+      ) /
+        2 +
+      b[8 * k + 3],
+  )
   return (x, y, z) => {
-    const near = Math.hypot(x, y - 0.08, z + 0.02)
-    if (near > 0.16) return near - 0.12
+    const away = Math.sqrt(x * x + (y - 0.07) * (y - 0.07) + (z + 0.015) * (z + 0.015))
+    if (away > ROUND + 0.03) return away - ROUND
     let d = palm(x, y, z)
-    for (const [joints, r, taper] of limbs)
-      for (let k = 1; k < joints.length; k++) {
-        const [a, b] = [joints[k - 1], joints[k]]
-        d = Math.min(d, limb(x, y, z, ...a, r + (k - 1) * taper, ...b, r + k * taper))
-      }
+    for (let k = 0, i = 0; i < b.length; k++, i += 8) {
+      const mx = x - 0.5 * (b[i] + b[i + 4])
+      const my = y - 0.5 * (b[i + 1] + b[i + 5])
+      const mz = z - 0.5 * (b[i + 2] + b[i + 6])
+      const far = reach[k] + Math.max(d, 0)
+      if (mx * mx + my * my + mz * mz > far * far) continue
+      d = Math.min(
+        d,
+        limb(x, y, z, b[i], b[i + 1], b[i + 2], b[i + 3], b[i + 4], b[i + 5], b[i + 6], b[i + 7]),
+      )
+    }
     return d
   }
 }
