@@ -252,7 +252,7 @@ void main() {
     quiet *= 1. - .55 * tells;
     // Single bright ones would be scratches.
     quiet /= 1. + 16. * max(dot(quiet, vec3(.4)) - .02, 0.);
-    light = mix(light, quiet + mix(vec3(.62, .72, .98), vec3(1.10, .62, .34), tells) * thin * (.24 * cover + mix(7., .8, near) * glint), eclipsed);
+    light = mix(light, quiet + mix(vec3(.62, .72, .98), vec3(1.10, .62, .34), tells) * thin * (mix(.24, .09, near) * cover + mix(7., .8, near) * glint), eclipsed);
     // Some of its locks have a breath of the torn sky, or it would be one black.
     if (lock) light += eclipsed * vec3(.034, .044, .150) * caught * (1. - .65 * near * vFlying) * smoothstep(.04, .30, s) * (1. - f) * cover;
     // A soft sheen goes along its flow, here on a lock and there.

@@ -28,7 +28,7 @@ const STREAMS: readonly Stream[] = [
   { below: 0.16, height: -0.066, slope: -0.46, turns: 1.4, reach: 1 },
   { below: 0.44, height: -0.03, slope: -0.34, turns: 0.85, reach: 1.26 },
   { below: 0.76, height: 0.012, slope: -0.18, turns: 0.36, reach: 1.32 },
-  { below: 2, height: 0.052, slope: -0.07, turns: 0.2, reach: 1.08 },
+  { below: 2, height: 0.048, slope: -0.1, turns: 0.27, reach: 1.08 },
 ]
 /** Their waves: length, swing where they begin and its growth for each metre, and how much later each wave is than the one below it. */
 const WAVE = 0.36
