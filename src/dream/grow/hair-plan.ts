@@ -94,8 +94,8 @@ export function plans(random: Random): LockPlan[] {
         goalZ: lerp(lerp(0.06, 0, spread), lerp(-0.12, -0.07, spread), behind),
         wave: wave * random.range(0.6, 1.3),
         waveLength: waveLength * random.range(0.85, 1.2),
-        // Neighbours wave nearly together.
         swell: 0.4 * Math.sin(swell),
+        // Neighbours wave nearly together.
         phase: swell + 2.2 * leave[2] * 10 + random.range(-0.9, 0.9),
         loft,
         ...streaming(random, root, side, Math.min(Math.max(high, 0), 1)),
