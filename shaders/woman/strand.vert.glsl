@@ -103,7 +103,7 @@ void main() {
   // Near by in the morning it is one closed mass: what lies beneath is broad, so that no sky shows between the locks.
   // Beside temple and cheek it is not: its edge would be cut there.
   float aback = max(smoothstep(.012, -.025, headFrame(laid).z), smoothstep(1.43, 1.38, laid.y)) * smoothstep(.20, .42, ribbon.x) * smoothstep(1., .72, ribbon.x);
-  float closed = nature.x < .5 ? 1. + portrait * mix(2.3, .20, smoothstep(.20, .50, nature.w)) * aback : 1.;
+  float closed = nature.x < .5 ? 1. + portrait * mix(1.7, .20, smoothstep(.20, .50, nature.w)) * aback : 1.;
   float own = ribbon.z * thinned * closed * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
