@@ -1,19 +1,35 @@
 /** Joins sound to the dream, after the first picture: the same events, the same mood. */
+
+import { openDevice } from './sound/device'
+import { keepAwake } from './sound/wake'
 import { live, useStore } from './store'
 
+type Sounds = typeof import('./sound/Soundscape')
 type Soundscape = import('./sound/Soundscape').Soundscape
 
 /** So long a context may sleep, milliseconds, before it is said that the browser holds it back. */
 const HELD_BACK = 2500
+/** So long one waits for a context to wake, milliseconds: some leave it open for ever. */
+const WAKING = 1500
+/** After this long, milliseconds, the last fade is over. */
+const FADED = 300
 
 /** Whether there is something to hear: however the dream began. */
-const due = ({ started, muted }: ReturnType<typeof useStore.getState>) => started && !muted
+const due = ({ started, muted, loading }: ReturnType<typeof useStore.getState>) =>
+  started && !muted && loading === 'ready'
 
 /** Begins to listen; sound itself begins with the first gesture, or at once where that is allowed. */
 export function hear(): () => void {
+  /** One for all dreams: what was woken by a gesture stays awake, where another would not wake. */
+  let device: AudioContext | null = null
+  let letGo = () => {}
+  let context: ReturnType<Sounds['openContext']> | null = null
   let sound: Soundscape | null = null
   let making: Promise<void> | null = null
   let frame = 0
+  let refused = false
+  /** The page is not seen; then it is not heard. */
+  let away = false
   let ended = false
   /** Since when it sleeps although the page is seen; 0 while it does not. */
   let asleep = 0
@@ -23,41 +39,75 @@ export function hear(): () => void {
     const { state } = sound
     const now = performance.now()
     asleep = state === 'suspended' && !document.hidden ? asleep || now : 0
-    const held = state === 'refused' || (asleep > 0 && now - asleep > HELD_BACK)
+    const held = refused || (asleep > 0 && now - asleep > HELD_BACK)
     const audio = state === 'running' ? 'running' : held ? 'refused' : 'waiting'
     if (useStore.getState().audio !== audio) useStore.setState({ audio })
   }
 
   const settle = () => {
     const { muted, volume, mono, night, paused, loading, still } = useStore.getState()
-    sound?.setMuted(muted || still || (paused && loading === 'ready'))
+    sound?.setMuted(muted || still || away || (paused && loading === 'ready'))
     sound?.setVolume(volume)
     sound?.setMono(mono)
     sound?.setNight(night)
   }
 
-  const make = async () => {
+  const fail = (error: unknown) => {
+    // The dream goes on with captions and a button to try again.
+    console.warn('There is no sound here.', error)
+    useStore.setState({ audio: 'refused' })
+  }
+
+  const open = () => {
+    const opened = openDevice()
+    letGo = keepAwake(opened, {
+      wanted: () => !refused,
+      hidden(now) {
+        away = now
+        settle()
+      },
+    })
+    return opened
+  }
+
+  const make = async (on: AudioContext) => {
     try {
-      const { createSoundscape } = await import('./sound/Soundscape')
-      const made = await createSoundscape({ seed: useStore.getState().seed })
+      const { createSoundscape, openContext } = await import('./sound/Soundscape')
+      if (ended) return
+      context ??= openContext(on)
+      const made = await createSoundscape({ seed: useStore.getState().seed, context })
       if (ended) made.dispose()
       else sound = made
       settle()
     } catch (error) {
-      // The dream goes on with captions and a button to try again.
-      console.warn('There is no sound here.', error)
-      useStore.setState({ audio: 'refused' })
+      fail(error)
     }
   }
 
   const start = () => {
-    making ??= make().finally(() => {
+    let woken: Promise<void>
+    try {
+      device ??= open()
+      // Here and now: WebKit lets nothing sound that was not woken within the gesture itself.
+      woken = device.resume()
+    } catch (error) {
+      fail(error)
+      return
+    }
+    const waking = Promise.race([woken, new Promise((done) => setTimeout(done, WAKING))]).then(
+      () => {
+        refused = false
+      },
+      () => {
+        refused = true
+      },
+    )
+    // After the first picture, so that nothing delays it.
+    if (useStore.getState().loading !== 'ready') return
+    making ??= make(device).finally(() => {
       if (!sound) making = null
     })
-    making
-      .then(() => sound?.resume())
-      .then(tell)
-      .catch(() => useStore.setState({ audio: 'refused' }))
+    void Promise.all([making, waking]).then(tell)
   }
   live.startSound = start
 
@@ -101,6 +151,11 @@ export function hear(): () => void {
     cancelAnimationFrame(frame)
     live.listeners.delete(deliver)
     live.startSound = null
+    letGo()
     sound?.dispose()
+    setTimeout(() => {
+      if (context) context.dispose()
+      else void device?.close().catch(() => {})
+    }, FADED)
   }
 }

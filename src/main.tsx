@@ -41,11 +41,10 @@ function App() {
   const panelOpen = useStore((state) => state.panelOpen)
   const kiosk = useStore((state) => state.kiosk)
   const ratio = useStore(({ tier, resolutionScale }) => drawnRatio(tier, resolutionScale))
-  const ready = useStore((state) => state.loading === 'ready')
+  const failed = useStore((state) => state.loading === 'failed')
 
   useEffect(() => (stage.current ? listen(stage.current) : undefined), [])
-  // After the first picture, so that nothing delays it.
-  useEffect(() => (ready && !useStore.getState().still ? hear() : undefined), [ready])
+  useEffect(() => (failed || useStore.getState().still ? undefined : hear()), [failed])
 
   return (
     <>

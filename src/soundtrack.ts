@@ -4,7 +4,7 @@ import { hear } from '../scripts/audio/hear.mjs'
 import { createDream } from './dream/dream'
 import { GROUP_NAMES } from './sound/dsp/groups'
 import { rehearse } from './sound/rehearsal'
-import { createSoundscape } from './sound/Soundscape'
+import { createSoundscape, openContext } from './sound/Soundscape'
 import { renderSoundtrack, type SoundtrackOptions } from './sound/soundtrack'
 
 const base64 = (bytes: Uint8Array): string => {
@@ -26,6 +26,7 @@ interface Told {
 
 const page = {
   groups: GROUP_NAMES,
+  openContext,
   createSoundscape,
   /** The live sound in real time, listening to itself. */
   rehearse,

@@ -1,7 +1,8 @@
 /**
  * The sound of the dream. Hears the same events and the same mood as the picture; decides nothing.
  *
- *   const sound = await createSoundscape({ seed })
+ *   const context = openContext()
+ *   const sound = await createSoundscape({ seed, context })
  *   live.listeners.add((event, dream) => sound.handle(event, dream))
  *   …each frame: sound.update(dream)
  */
@@ -10,7 +11,6 @@ import type { Dream } from '../dream/dream'
 import { AHEAD, announced, type DreamEvent } from '../dream/events'
 import type { Parameters } from '../dream/parameters'
 import { createClock } from './clock'
-import { openContext } from './context'
 import { limiterLatency } from './dsp/limiter'
 import { FOLLOWED } from './dsp/orchestra'
 import { createFallback } from './fallback'
@@ -18,7 +18,8 @@ import { createLag } from './lag'
 import { levelsOf } from './levels'
 import { createListener, follow } from './listener'
 import { createStage, type Stage } from './stage'
-import { keepAwake, type Wakeable } from './wake'
+
+export { openContext } from './context'
 
 export interface Soundscape {
   handle(event: DreamEvent, dream: Dream): void
@@ -33,10 +34,9 @@ export interface Soundscape {
   setBinaural(binaural: boolean): void
   /** Quieter and flatter, for a house that sleeps. */
   setNight(night: boolean): void
-  /** To be called in a gesture. */
-  resume(): Promise<void>
+  /** Takes all that is its own from the context. */
   dispose(): void
-  readonly state: 'off' | 'running' | 'suspended' | 'refused'
+  readonly state: 'off' | 'running' | 'suspended'
   /** How many sounds so far came too late to be on time. */
   late(): Promise<number>
   /** Audio time at which what happens in the dream at `time` is heard, seconds. */
@@ -47,8 +47,8 @@ export interface Soundscape {
 
 export interface SoundscapeOptions {
   seed: string
-  /** An own context, which is then not closed by `dispose`. */
-  context?: Context
+  /** What plays, for as many dreams as there are; who opened it wakes and closes it. */
+  context: Context
   /** Play with native nodes even where worklets could. */
   simple?: boolean
 }
@@ -70,8 +70,7 @@ const FOLLOW = 0.045
 const FADE = 0.12
 
 export async function createSoundscape(options: SoundscapeOptions): Promise<Soundscape> {
-  const own = !options.context
-  const context = options.context ?? openContext()
+  const { context } = options
   const volume = new Gain({ context, gain: 0 })
   const mono = new Mono({ context })
 
@@ -90,8 +89,6 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
 
   let muted = false
   let loudness = 1
-  let refused = false
-  let away = false
   let disposed = false
   let readAt = -1
   let single = false
@@ -105,7 +102,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
 
   const settle = () => {
     // Loudness is heard as its square, near enough for a slider.
-    const to = muted || away || disposed ? 0 : loudness * loudness
+    const to = muted || disposed ? 0 : loudness * loudness
     volume.gain.cancelScheduledValues(context.currentTime)
     volume.gain.setTargetAtTime(to, context.currentTime, FADE / 3)
   }
@@ -128,18 +125,6 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     if (parameters) stage.setLevels(levelsOf(parameters, night))
     else stage.setLevels({ night: night ? 1 : 0 })
   }
-
-  // A page that is not seen is not heard.
-  let wanted = false
-  const letGo = own
-    ? keepAwake(context.rawContext as unknown as Wakeable, {
-        wanted: () => wanted && !refused && !disposed,
-        hidden(now) {
-          away = now
-          settle()
-        },
-      })
-    : () => {}
 
   return {
     handle(event, dream) {
@@ -201,34 +186,18 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     },
     late: () => stage.late(),
     when,
-    async resume() {
-      wanted = true
-      const raw = context.rawContext as AudioContext
-      try {
-        // iOS leaves this promise open while it is interrupted: do not wait for ever.
-        await Promise.race([context.resume(), new Promise((done) => setTimeout(done, 1500))])
-        refused = false
-      } catch (error) {
-        refused = true
-        throw error
-      }
-      if (raw.state === 'closed') refused = true
-    },
     dispose() {
       if (disposed) return
       disposed = true
       settle()
-      letGo()
       // After the fade, so that even the end is no click.
       setTimeout(() => {
         stage.dispose()
         volume.dispose()
         mono.dispose()
-        if (own) context.dispose()
       }, FADE * 1000)
     },
     get state() {
-      if (refused) return 'refused'
       if (disposed) return 'off'
       const { state } = context
       return state === 'running' ? 'running' : state === 'closed' ? 'off' : 'suspended'

@@ -90,7 +90,7 @@ export function createFallback(context: BaseContext): Stage {
   source.buffer = loop
   source.loop = true
   const params = new Map<string, Param<'normalRange'>>()
-  const gains: GainNode[] = []
+  const weather: AudioNode[] = [source]
   /** One bus a group, so that the artist's numbers hold here too. */
   const buses = Object.fromEntries(
     GROUP_NAMES.map((name) => {
@@ -112,7 +112,7 @@ export function createFallback(context: BaseContext): Stage {
     filter.connect(scale)
     scale.connect(gain)
     gain.connect(buses.air)
-    gains.push(gain)
+    weather.push(filter, scale, gain)
     params.set(key, new Param({ context, param: gain.gain, units: 'normalRange', convert: false }))
   }
   band('wind', 'bandpass', 320, 0.3)
@@ -210,8 +210,7 @@ export function createFallback(context: BaseContext): Stage {
     late: async () => 0,
     dispose() {
       source.stop()
-      source.disconnect()
-      for (const gain of gains) gain.disconnect()
+      for (const node of weather) node.disconnect()
       for (const name of GROUP_NAMES) buses[name].disconnect()
       for (const param of params.values()) param.dispose()
       output.dispose()

@@ -8,6 +8,7 @@ import { createDream, type Dream, STEP } from '../dream/dream'
 import { AHEAD, type DreamEvent } from '../dream/events'
 import { createIntent } from '../dream/intent'
 import { openContext } from './context'
+import { openDevice } from './device'
 import { limiterLatency } from './dsp/limiter'
 import { createSoundscape, type Soundscape } from './Soundscape'
 
@@ -73,10 +74,10 @@ export interface Played {
 }
 
 export async function rehearse({ seed, rate, from, simple }: RehearsalOptions): Promise<Rehearsal> {
-  const context = openContext(rate)
-  const raw = context.rawContext as AudioContext
+  const raw = openDevice(rate)
+  const context = openContext(raw)
   const sound = await createSoundscape({ seed, context, simple })
-  await sound.resume()
+  await raw.resume()
   const dream = createDream({ seed })
   const autopilot = createAutopilot(seed)
   const intent = createIntent()

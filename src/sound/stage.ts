@@ -37,12 +37,20 @@ export interface StageOptions {
   levels?: Partial<Levels>
 }
 
+/** Contexts that have the processor, or wait for it. */
+const loaded = new WeakMap<BaseAudioContext, Promise<void>>()
+
 /** Not by Tone, which leaves uncaught what fails here: a kiosk would load its page again for it. */
-async function load(raw: BaseAudioContext): Promise<void> {
+function load(raw: BaseAudioContext): Promise<void> {
+  const there = loaded.get(raw)
+  if (there) return there
   const worklet = raw.audioWorklet as AudioWorklet | undefined
   if (!worklet) throw new Error('There is no AudioWorklet but in a secure context.')
   // A module is fetched relative to the page, not to this file.
-  await worklet.addModule(new URL(processorUrl, import.meta.url).href)
+  const coming = worklet.addModule(new URL(processorUrl, import.meta.url).href)
+  loaded.set(raw, coming)
+  coming.catch(() => loaded.delete(raw))
+  return coming
 }
 
 /** Fails when the browser has no AudioWorklet, or when the processor does not arrive. */

@@ -77,11 +77,13 @@ describe('live', () => {
       AudioWorklet.prototype.addModule = async () => {
         throw new Error('It did not arrive.')
       }
-      const sound = await window.soundtrack.createSoundscape({ seed: 'willow' })
+      const context = window.soundtrack.openContext()
+      const sound = await window.soundtrack.createSoundscape({ seed: 'willow', context })
       AudioWorklet.prototype.addModule = addModule
       const { means } = sound
       sound.dispose()
       await new Promise((done) => setTimeout(done, 300))
+      context.dispose()
       return means
     })
     page.off('pageerror', caught)
@@ -92,9 +94,10 @@ describe('live', () => {
   for (const simple of [false, true]) {
     it(`plays ${simple ? 'on native nodes' : 'on worklets'}, turns down and ends`, async () => {
       const told = await page.evaluate(async (simply) => {
-        const { createSoundscape, createDream } = window.soundtrack
-        const sound = await createSoundscape({ seed: 'willow', simple: simply })
-        await sound.resume()
+        const { openContext, createSoundscape, createDream } = window.soundtrack
+        const context = openContext()
+        const sound = await createSoundscape({ seed: 'willow', context, simple: simply })
+        await context.resume()
         const dream = createDream({ seed: 'willow' })
         const still = { right: 0, forward: 1, yaw: 0, pitch: 0, reach: false }
         for (let i = 0; i < 240; i++) {
@@ -124,6 +127,7 @@ describe('live', () => {
         sound.dispose()
         sound.dispose()
         await new Promise((done) => setTimeout(done, 300))
+        context.dispose()
         return { state, means, late, after: sound.state }
       }, simple)
       expect(told).toEqual({
@@ -135,38 +139,71 @@ describe('live', () => {
     })
   }
 
-  it('keeps one device open, and none when it has ended', async () => {
+  it('keeps one device open for dream after dream, and leaves nothing connected to it', async () => {
     const own = await browser.newPage()
     await own.addInitScript(() => {
       const opened: AudioContext[] = []
-      Object.assign(globalThis, { opened })
+      const connected = new Set<AudioNode>()
+      Object.assign(globalThis, { opened, connected })
       globalThis.AudioContext = class extends AudioContext {
         constructor(options?: AudioContextOptions) {
           super(options)
           opened.push(this)
         }
       }
+      const { connect, disconnect } = AudioNode.prototype as unknown as Record<
+        string,
+        (...given: unknown[]) => unknown
+      >
+      Object.assign(AudioNode.prototype, {
+        connect(this: AudioNode, ...given: unknown[]) {
+          connected.add(this)
+          return connect.apply(this, given)
+        },
+        disconnect(this: AudioNode, ...given: unknown[]) {
+          connected.delete(this)
+          return disconnect.apply(this, given)
+        },
+      })
     })
     await own.goto(`${inject('site')}soundtrack.html`)
     await own.waitForSelector('html[data-soundtrack=ready]', { state: 'attached' })
     const told = await own.evaluate(async () => {
-      const { opened } = globalThis as unknown as { opened: AudioContext[] }
-      const open = async () => {
-        await new Promise((done) => setTimeout(done, 300))
-        return opened.filter(({ state }) => state !== 'closed').length
+      const { opened, connected } = globalThis as unknown as {
+        opened: AudioContext[]
+        connected: Set<AudioNode>
       }
-      const out: number[] = []
-      for (let k = 0; k < 2; k++) {
-        const sound = await window.soundtrack.createSoundscape({ seed: 'willow' })
-        await sound.resume()
-        out.push(await open())
+      const pass = () => new Promise((done) => setTimeout(done, 300))
+      const open = () => opened.filter(({ state }) => state !== 'closed').length
+      const { openContext, createSoundscape } = window.soundtrack
+      const context = openContext()
+      await context.resume()
+      // What Tone itself lays to the loudspeakers stays; the context it came with goes.
+      void context.destination
+      await pass()
+      const before = connected.size
+      const out: number[][] = []
+      for (const simple of [false, false, true]) {
+        const sound = await createSoundscape({ seed: 'willow', context, simple })
+        sound.setMono(true)
+        const during = connected.size - before
         sound.dispose()
-        out.push(await open())
+        await pass()
+        out.push([open(), Math.sign(during), connected.size - before])
       }
-      return out
+      context.dispose()
+      await pass()
+      return { out, end: open() }
     })
     await own.close()
-    expect(told).toEqual([1, 0, 1, 0])
+    expect(told).toEqual({
+      out: [
+        [1, 1, 0],
+        [1, 1, 0],
+        [1, 1, 0],
+      ],
+      end: 0,
+    })
   })
 
   // In real time, so that a moment in which the machine is needed elsewhere is lived again.

@@ -123,4 +123,6 @@ it('plays the whole score: in a crowd only chimes and plucks are left out, and f
   expect(most).toBeLessThan(160)
   pass(Number.POSITIVE_INFINITY)
   expect(connected.size).toBe(still)
+  stage.dispose()
+  expect(connected.size).toBe(0)
 })
