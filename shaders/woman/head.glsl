@@ -85,6 +85,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Brow and nose before the sky are no stair; below them it would show through at the lip.
   s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .060, h.z + 2. * max(h.y - .040, 0.)) * smoothstep(-.034, -.026, h.y));
 #endif
+  // Nor is her scalp: its outline goes out in fine hair.
+#ifndef PLAIN
+  s.keep *= mix(1., smoothstep(.02, .30, max(dot(flat_, V), 0.)), scalp * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.020, .045, h.y));
+#endif
   s.soft *= 1. - scalp;
   // Nor do her eyes stare out of it.
   s.paint *= (1. - scalp) * (1. - .55 * aside_);
