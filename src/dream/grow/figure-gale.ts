@@ -20,6 +20,14 @@ const BACK = 0.44
 const SIDES = 0.58
 /** Metres that hang free beside the tail, over elbow and forearm. */
 const SHORT = 0.06
+/**
+ * From her far forearm, the one before her, it falls to the hip: metres, in how many folds and how deep, and by
+ * what slope the wind leans it toward her. Short, it would be a roll that lies open below.
+ */
+const FALLS = 0.34
+const FALL_FOLDS = 14
+const FALL_DEEP = 0.02
+const LEANS = 0.3
 /** How wide in `s` the tail is, and by what share it is drawn together on its way. */
 const WIDE = 0.36
 const GATHERED = 0.3
@@ -73,9 +81,8 @@ export function growGale(
   const off = (s: number) => s - middle
   const tail = (s: number) => Math.exp(-((off(s) / WIDE) ** 2))
   const tip = (s: number) => Math.exp((BLUNT - Math.hypot(off(s), BLUNT)) / TAPERS)
-  // Beyond her it is a little shorter, or under the far elbow its lining shows.
-  const beyond = (s: number) => smoothstep(0.2, 0.4, s) * (1 - smoothstep(0.62, 0.8, s))
-  const leaves = (s: number) => lerp(SIDES - 0.03 * beyond(s), BACK, tail(s))
+  const falls = (s: number) => smoothstep(0.4, 0.62, s)
+  const leaves = (s: number) => lerp(SIDES - 0.06 * falls(s), BACK, tail(s))
   const freed = (s: number, down: number) => Math.max(0, (down - leaves(s)) / (1 - leaves(s)))
 
   const phase = (s: number, t: number) =>
@@ -83,6 +90,10 @@ export function growGale(
   /** Round on one side and steep on the other, as cloth falls. */
   const ripple = (s: number, t: number) => {
     const a = phase(s, t)
+    return Math.sin(a + 0.45 * Math.sin(a))
+  }
+  const fallen = (s: number, t: number) => {
+    const a = 6.283 * FALL_FOLDS * (s - 0.75) * (0.7 + 0.3 * s) + p0 + 1.1 * t * Math.sin(p1)
     return Math.sin(a + 0.45 * Math.sin(a))
   }
 
@@ -95,8 +106,9 @@ export function growGale(
     const from = leaves(s)
     const p = wrapped(s, from)
     const before = wrapped(s, from - 0.04)
-    const falls = unit([p[0] - before[0], p[1] - before[1], p[2] - before[2]])
-    const length = lerp(SHORT, long, tip(s)) * (1 + UNEVEN * ripple(s, 0) * w)
+    const lies = unit([p[0] - before[0], p[1] - before[1], p[2] - before[2]])
+    const short = lerp(SHORT, FALLS * lerp(0.5, 1, smoothstep(0.66, 0.82, s)) * (1 - 0.25 * smoothstep(0.86, 0.95, s)) * (1 + 0.08 * fallen(s, 1)), falls(s))
+    const length = lerp(short, long, tip(s)) * (1 + UNEVEN * ripple(s, 0) * w)
     const here = p[0] * side[0] + p[2] * side[2]
     const about = wrapped(middle, from)
     const aside = about[0] * side[0] + about[2] * side[2] - here
@@ -110,10 +122,10 @@ export function growGale(
             TILTED *
               (off(s) < 0 ? off(s) : 0.3 * off(s)) *
               (smoothstep(0, 0.4, t) - 1.2 * smoothstep(0.4, 1, t))) +
-        0.2 * (1 - w)
+        (0.2 + LEANS * falls(s) * (1 - smoothstep(0.72, 0.95, s))) * (1 - w)
       const flies: V3 = [way[0] * Math.sin(slope), -Math.cos(slope), way[2] * Math.sin(slope)]
       const k = smoothstep(0, 0.3, t)
-      const d = unit([0, 1, 2].map((c) => lerp(falls[c], flies[c], k)) as V3)
+      const d = unit([0, 1, 2].map((c) => lerp(lies[c], flies[c], k)) as V3)
       const step = length / STEPS
       const draws = (aside * GATHERED * w) / STEPS
       for (let c = 0; c < 3; c++) p[c] += d[c] * step + side[c] * draws
@@ -147,7 +159,8 @@ export function growGale(
     // Clear of her hips, until it is off her.
     const high =
       deep * (ripple(s, t) + CLEAR * (1 - smoothstep(0.1, 0.5, t))) +
-      STANDS_OFF * w * smoothstep(0.25, 0.6, down)
+      STANDS_OFF * w * smoothstep(0.25, 0.6, down) +
+      FALL_DEEP * falls(s) * smoothstep(0, 0.6, t) * fallen(s, t)
     // Its hem flutters.
     const flutter = FLUTTERS * w * smoothstep(0.45, 1, t) * Math.sin(17 * off(s) + 4.6 * t + p1)
     const over = 0.35 * deep * Math.sin(2 * phase(s, t)) * t
@@ -156,6 +169,6 @@ export function growGale(
   return {
     carried,
     aloft: (s, down) => tail(s) * freed(s, down),
-    fold: (s, down) => 0.5 + 0.5 * ripple(s, freed(s, down)),
+    fold: (s, down) => 0.5 + 0.5 * lerp(ripple(s, freed(s, down)), fallen(s, freed(s, down)), falls(s)),
   }
 }

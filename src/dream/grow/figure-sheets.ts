@@ -72,10 +72,16 @@ const LENGTH = 2.2
 /** Columns stand closer where the cloth is gathered at a hand and turns down, and where the storm has it in folds. */
 const GATHERS = 0.03
 const STREAMS = { at: 0.4, wide: 0.14, closer: 0.075 }
+const FALLS = { at: 0.806, wide: 0.045, closer: 0.017 }
 function columnAt(u: number): number {
   const held = u + GATHERS * Math.sin(4 * Math.PI * u)
   const off = (held - STREAMS.at) / STREAMS.wide
-  return held - STREAMS.closer * off * Math.exp(0.5 - 0.5 * off * off) * Math.sin(Math.PI * u) ** 2
+  const fall = (held - FALLS.at) / FALLS.wide
+  return (
+    held -
+    STREAMS.closer * off * Math.exp(0.5 - 0.5 * off * off) * Math.sin(Math.PI * u) ** 2 -
+    FALLS.closer * fall * Math.exp(0.5 - 0.5 * fall * fall)
+  )
 }
 
 export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
