@@ -55,12 +55,13 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float hemmed = 1.;
   vec2 tongue = tongueOf(vRest);
   // How far the storm has it off her, and how much hangs from a hand.
-  float carried = shawl ? wild * max(-vDetail.z, 0.) : 0., frays = 0., loose = max(vDetail.z, 0.);
+  float carried = shawl ? wild * max(-vDetail.z, 0.) : 0., falls = shawl ? wild * smoothstep(1.50, 1.64, vRing.x) * smoothstep(.30, .50, fall) : 0., frays = 0., loose = max(vDetail.z, 0.), wisp = 0.;
   if (shawl) {
     float ragged = 0., frayed = 0.;
     if (fall > .60 || loose > .30) {
       ragged = noise2(vec2(vRing.x * 60., vRing.y * 3.)) - .5;
       frayed = noise2(vec2(vRing.y * 34., vRing.x * 3.)) - .5;
+      wisp = noise2(vec2(vRing.x * 22., vRing.y * 1.7)) - .5;
     }
     gone = max(smoothstep(mix(.74, .88, seatedNow), 1.02, fall + mix(.20, .12, seatedNow) * ragged), smoothstep(mix(.70, .45, seatedNow), mix(1., .85, seatedNow), loose + .3 * frayed));
     // In her storm it is whole to its hem, and its ends run out in points: torn it would be claws before her and
@@ -128,13 +129,17 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Round on their ridges, sharp in their depth; where one goes by within a few pixels it would be a ladder.
     wide_ *= 2. - wide_;
     vec2 passes = fwidth(at) * vec2(1., .5);
-    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.12, .55, s.nv) * (shawl ? smoothstep(.16, .0, vDetail.z) : 1.);
+    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.12, .55, s.nv) * (shawl ? smoothstep(.16, .0, vDetail.z) * (1. - falls) : 1.);
     plain_ = mid * (1. - told);
     fine_ *= smoothstep(.10, .03, max(passes.x, passes.y));
-    blows = mid * (shawl ? .019 * smoothstep(.08, .25, fall) * (1. - min(2. * carried, 1.)) : mix(.004, .029, smoothstep(.1, .95, fall))) * (wide_ + .35 * fine_);
+    blows = mid * (1. - falls) * (shawl ? .019 * smoothstep(.08, .25, fall) * (1. - min(2. * carried, 1.)) : mix(.004, .029, smoothstep(.1, .95, fall))) * (wide_ + .35 * fine_);
     draped = mix(1., (.24 + .96 * wide_) * (.68 + .44 * fine_), mid * told * (1. - .8 * min(2. * carried, 1.)));
   }
 #endif
+  // Where it falls from her forearm its folds run down, and are the mesh’s own.
+  draped *= mix(1., .18 + 1.15 * vRing.z, mid * falls);
+  // The end that hangs from her near hand is one quiet fold.
+  draped *= 1. - .6 * mid * wild * smoothstep(.05, .35, loose);
   // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
   vec2 fromKnee = (transpose(mat3(standing) * mat3(bones[7])) * (vWorld - standing[3].xyz)).xz - vec2(-.27, .33);
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
@@ -217,7 +222,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night += off * inside * vec3(.110, .135, .310) * s.rim;
   night *= 1. - .35 * bust;
   // The lower edge of the shawl goes into shade, and parts from her hips as no band of its own.
-  float under = shawl ? smoothstep(.50, .92, fall) * smoothstep(.30, .0, vDetail.z) * (1. - seatedNow) : 0.;
+  float under = shawl ? smoothstep(.50, .92, fall) * smoothstep(.30, .0, vDetail.z) * (1. - seatedNow) * (1. - .5 * falls) : 0.;
   night *= 1. - .72 * under;
   s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
@@ -269,6 +274,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       vec3 silk_ = mix(vec3(.0046, .0048, .0165), vec3(.060, .068, .140), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
       if (facing < 0.) silk_ = silk_ * vec3(.80, .80, .95) + vec3(.005, .005, .019) * (.3 + .7 * s.nv);
       silk_ += vec3(.020, .024, .056) * smoothstep(.80, 1., fall) * carried;
+      silk_ *= 1. + 1.2 * wisp * smoothstep(.60, .72, fall);
       night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
     }
   }
@@ -298,17 +304,22 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .075, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
+  // The flame is behind what falls before her: only its edge is warm.
+  // Nor has a whole flank of the train that light, or a bolt's: it would be plastic.
+  float flank_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * smoothstep(.04, .30, M.y) * smoothstep(.06, .30, s.nv);
+  s.takes *= 1. - .75 * flank_;
+  s.takes *= 1. - .85 * mid * falls * smoothstep(.10, .55, s.nv);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside * (1. - .8 * lies_);
   s.weave.rgb *= 1. - .8 * lies_;
-  s.edge = edged * (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
+  s.edge = edged * (1. - .75 * flank_) * (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.
   if (!shawl) {
     float stays = 1. - smoothstep(.82, .99, fall + frays);
     keep = mix(keep, stays * (2. - stays), mid);
-  } else keep *= mix(1., hemmed * step(.5, hemmed), wild) * (1. - .28 * min(3. * carried, 1.) * smoothstep(.93, 1., fall));
+  } else keep *= mix(1., hemmed * step(.5, hemmed), wild) * (1. - min(3. * carried, 1.) * mix(.28 * smoothstep(.93, 1., fall), .20 * smoothstep(.86 + .16 * wisp, 1., fall), mid));
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
   if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(-.09, -.13, fall));
   // Seen edge-on, threads cannot be told apart.

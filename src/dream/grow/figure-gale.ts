@@ -13,6 +13,8 @@ export const LEE = 2.25
 const LEAVES = 0.3
 const STREAMS = 1.19
 const SWINGS = 0.4
+/** And its ends curl up, one fold more than the next. */
+const CURLS = 0.42
 /** One side of it flies higher than the other, radians for each unit of `s`: else it is seen as a line. */
 const TILTED = 1.25
 /** Share of the sheet, from its upper edge, that lies on her: at the tail, and beside it. */
@@ -30,12 +32,12 @@ const FALL_DEEP = 0.02
 const LEANS = 0.3
 /** How wide in `s` the tail is, and by what share it is drawn together on its way. */
 const WIDE = 0.36
-const GATHERED = 0.3
+const GATHERED = 0.52
 /** Metres between ridge and middle of its folds. */
 const DEEP = 0.04
 /** How fast it grows shorter from its corner on, in `s`, how blunt that is, and how little its hem is ruled. */
-const TAPERS = 0.22
-const BLUNT = 0.035
+const TAPERS = 0.19
+const BLUNT = 0.018
 const UNEVEN = 0.03
 /** So much farther out its folds lie about her hips, as a share of their depth, and metres more. */
 const CLEAR = 0.9
@@ -72,7 +74,7 @@ export function growGale(
   const p0 = random.range(2.7, 3.5)
   const p1 = random.range(4.5, 5.5)
   const folds = random.range(4.4, 5)
-  const long = random.range(1.06, 1.18)
+  const long = random.range(1.14, 1.26)
 
   const way: V3 = [Math.sin(LEE), 0, Math.cos(LEE)]
   const side: V3 = [Math.cos(LEE), 0, -Math.sin(LEE)]
@@ -107,7 +109,7 @@ export function growGale(
     const p = wrapped(s, from)
     const before = wrapped(s, from - 0.04)
     const lies = unit([p[0] - before[0], p[1] - before[1], p[2] - before[2]])
-    const short = lerp(SHORT, FALLS * lerp(0.5, 1, smoothstep(0.66, 0.82, s)) * (1 - 0.25 * smoothstep(0.86, 0.95, s)) * (1 + 0.08 * fallen(s, 1)), falls(s))
+    const short = lerp(SHORT, FALLS * lerp(0.32, 1, smoothstep(0.7, 0.9, s)) * (1 - 0.1 * smoothstep(0.89, 0.96, s)) * (1 + 0.08 * fallen(s, 1)), falls(s))
     const length = lerp(short, long, tip(s)) * (1 + UNEVEN * ripple(s, 0) * w)
     const here = p[0] * side[0] + p[2] * side[2]
     const about = wrapped(middle, from)
@@ -119,6 +121,7 @@ export function growGale(
         w ** 0.7 *
           (lerp(LEAVES, STREAMS, smoothstep(0, 0.5, t)) +
             SWINGS * Math.sin(5.4 * t - 2.7 + 2.5 * off(s) + 0.4 * Math.sin(p0)) +
+            CURLS * smoothstep(0.55, 1, t) * (1 + 0.8 * Math.sin(14 * off(s) + 0.4 * p1)) +
             TILTED *
               (off(s) < 0 ? off(s) : 0.3 * off(s)) *
               (smoothstep(0, 0.4, t) - 1.2 * smoothstep(0.4, 1, t))) +
@@ -127,7 +130,7 @@ export function growGale(
       const k = smoothstep(0, 0.3, t)
       const d = unit([0, 1, 2].map((c) => lerp(lies[c], flies[c], k)) as V3)
       const step = length / STEPS
-      const draws = (aside * GATHERED * w) / STEPS
+      const draws = (2 * t * aside * GATHERED * w) / STEPS
       for (let c = 0; c < 3; c++) p[c] += d[c] * step + side[c] * draws
       points.push([...p])
     }
