@@ -136,8 +136,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     draped = mix(1., (.24 + .96 * wide_) * (.68 + .44 * fine_), mid * told * (1. - .8 * min(2. * carried, 1.)));
   }
 #endif
-  // Where it falls from her forearm its folds run down, and are the mesh’s own.
-  draped *= mix(1., .18 + 1.15 * vRing.z, mid * falls);
   // The end that hangs from her near hand is one quiet fold.
   draped *= 1. - .6 * mid * wild * smoothstep(.05, .35, loose);
   // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
@@ -169,6 +167,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Where the rolled edge turns away no bright line lies along it, which would be piping.
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
   s.rim *= 1. - .65 * close * roll;
+  // What hangs from under her hands lies in their shade, or its edges would be straps.
+  float hangs_ = close * wild * smoothstep(.0, .12, loose);
+  s.rim *= 1. - .9 * hangs_;
   // Of what the storm lays over its very edge alone is drawn: a whole fold of it would be plastic.
   float lies_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * smoothstep(.12, .60, M.y);
   s.rim *= mix(1., s.rim, shawl ? 0. : mid);
@@ -235,13 +236,15 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // The storm's cold air comes from behind: a fine edge of it round shoulder and fold, thread by thread.
   night *= 1. + close * (.16 * knit + .42 * (crease - .35) + .5 * gathered);
   night += close * vec3(.085, .100, .235) * pow(1. - s.nv, 3.) * smoothstep(-.25, .55, own.y) * (.65 + .3 * knit) * (1. - .8 * roll) * inside;
+  night *= 1. - .6 * hangs_;
+  s.weave.rgb *= 1. - .8 * hangs_;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall) * (1. - .9 * aloft);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
   s.weave.rgb *= 1. - mix(.6, .85, seatedNow) * sunken;
 #ifndef PLAIN
   // In grief she is woven of strands that run down her folds: most are shade, few catch the pale air.
-  float woven = (1. - glow) * (1. - seatedNow) * smoothstep(8., 4., metres) * smoothstep(.04, .25, s.nv);
+  float woven = (1. - glow) * (1. - seatedNow) * smoothstep(8., 4., metres) * smoothstep(.04, .25, s.nv) * (1. - .8 * falls);
   if (woven > 0.) {
     float round1 = shawl ? vRing.y * .7 : t.x, turns = shawl ? fwidth(vRing.y) * .7 : length(t.yz), down = shawl ? vRing.x * 2. : fall;
     float sways = .012 * noise2(vec2(round1 * 30., down * 2.));
@@ -266,7 +269,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Silk that shines along a whole fold would be plastic.
     if (!shawl) tone *= (1. - .6 * lies_) / (1. + 9. * tone);
     vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + (shawl ? 1. : .32) * vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
-    night = mix(night, painted, .9 * mid);
+    // Where it falls from her forearm its folds run down, and are the mesh’s own.
+    night = mix(night, painted, .9 * mid) * mix(1., .24 + .86 * vRing.z, mid * falls);
     if (shawl) {
       // What flies has the torn sky on what looks up; it is thin, and the pale air behind comes through where it is seen
       // from before, more toward its hem. Its lining is of indigo.
@@ -274,7 +278,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       vec3 silk_ = mix(vec3(.0046, .0048, .0165), vec3(.060, .068, .140), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
       if (facing < 0.) silk_ = silk_ * vec3(.80, .80, .95) + vec3(.005, .005, .019) * (.3 + .7 * s.nv);
       silk_ += vec3(.020, .024, .056) * smoothstep(.80, 1., fall) * carried;
-      silk_ *= 1. + 1.2 * wisp * smoothstep(.60, .72, fall);
+      silk_ *= mix(1., mix(.42, 1.4, smoothstep(-.22, .22, wisp)), smoothstep(.60, .72, fall));
       night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
     }
   }
@@ -306,13 +310,14 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.takes *= 1. - .9 * seatedNow * sunken;
   // The flame is behind what falls before her: only its edge is warm.
   // Nor has a whole flank of the train that light, or a bolt's: it would be plastic.
-  float flank_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * smoothstep(.04, .30, M.y) * smoothstep(.06, .30, s.nv);
-  s.takes *= 1. - .75 * flank_;
+  float flank_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * max(smoothstep(-.05, .22, M.y), smoothstep(.02, .25, .78 * vRest.x - .63 * vRest.z)) * smoothstep(.02, .14, s.nv);
+  s.rim *= 1. - .6 * flank_;
+  s.takes *= (1. - .75 * flank_) * (1. - .7 * hangs_);
   s.takes *= 1. - .85 * mid * falls * smoothstep(.10, .55, s.nv);
   s.inner = mix(.3, .6, smoothstep(-.05, .2, fall)) * fold;
   s.soft = mix(.04, .06, glow) * ridge * inside * (1. - .8 * lies_);
   s.weave.rgb *= 1. - .8 * lies_;
-  s.edge = edged * (1. - .75 * flank_) * (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
+  s.edge = edged * (1. - .85 * flank_) * (1. - .6 * close * roll) * (.20 + .8 * ridge) * mix(.08, 1.9, moon) * (shawl ? 1.2 : 1. - .8 * seatedNow * smoothstep(.5, .8, fall) * (1. - aloft));
   // What is left of the cloth there is its threads.
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.

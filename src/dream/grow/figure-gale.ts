@@ -27,8 +27,8 @@ const SHORT = 0.06
  * what slope the wind leans it toward her. Short, it would be a roll that lies open below.
  */
 const FALLS = 0.34
-const FALL_FOLDS = 14
-const FALL_DEEP = 0.02
+const FALL_FOLDS = 18
+const FALL_DEEP = 0.026
 const LEANS = 0.3
 /** How wide in `s` the tail is, and by what share it is drawn together on its way. */
 const WIDE = 0.36
@@ -83,7 +83,7 @@ export function growGale(
   const off = (s: number) => s - middle
   const tail = (s: number) => Math.exp(-((off(s) / WIDE) ** 2))
   const tip = (s: number) => Math.exp((BLUNT - Math.hypot(off(s), BLUNT)) / TAPERS)
-  const falls = (s: number) => smoothstep(0.4, 0.62, s)
+  const falls = (s: number) => smoothstep(0.28, 0.5, s)
   const leaves = (s: number) => lerp(SIDES - 0.06 * falls(s), BACK, tail(s))
   const freed = (s: number, down: number) => Math.max(0, (down - leaves(s)) / (1 - leaves(s)))
 
@@ -109,7 +109,14 @@ export function growGale(
     const p = wrapped(s, from)
     const before = wrapped(s, from - 0.04)
     const lies = unit([p[0] - before[0], p[1] - before[1], p[2] - before[2]])
-    const short = lerp(SHORT, FALLS * lerp(0.32, 1, smoothstep(0.7, 0.9, s)) * (1 - 0.1 * smoothstep(0.89, 0.96, s)) * (1 + 0.08 * fallen(s, 1)), falls(s))
+    const short = lerp(
+      SHORT,
+      FALLS *
+        lerp(0.7, 1, smoothstep(0.7, 0.9, s)) *
+        (1 - 0.1 * smoothstep(0.89, 0.96, s)) *
+        (1 + 0.08 * fallen(s, 1)),
+      falls(s),
+    )
     const length = lerp(short, long, tip(s)) * (1 + UNEVEN * ripple(s, 0) * w)
     const here = p[0] * side[0] + p[2] * side[2]
     const about = wrapped(middle, from)
@@ -172,6 +179,7 @@ export function growGale(
   return {
     carried,
     aloft: (s, down) => tail(s) * freed(s, down),
-    fold: (s, down) => 0.5 + 0.5 * lerp(ripple(s, freed(s, down)), fallen(s, freed(s, down)), falls(s)),
+    fold: (s, down) =>
+      0.5 + 0.5 * lerp(ripple(s, freed(s, down)), fallen(s, freed(s, down)), falls(s)),
   }
 }
