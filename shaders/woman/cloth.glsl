@@ -168,7 +168,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
   s.rim *= 1. - .65 * close * roll;
   // What hangs from under her hands lies in their shade, or its edges would be straps.
-  float hangs_ = close * wild * smoothstep(.0, .12, loose);
+  float hangs_ = close * wild * max(smoothstep(.44, .37, vRing.x), smoothstep(1.79, 1.84, vRing.x)) * smoothstep(.12, .35, fall + loose);
+  s.shadow = 1. - .9 * hangs_;
   s.rim *= 1. - .9 * hangs_;
   // Of what the storm lays over its very edge alone is drawn: a whole fold of it would be plastic.
   float lies_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * smoothstep(.12, .60, M.y);
@@ -310,7 +311,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.takes *= 1. - .9 * seatedNow * sunken;
   // The flame is behind what falls before her: only its edge is warm.
   // Nor has a whole flank of the train that light, or a bolt's: it would be plastic.
-  float flank_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * max(smoothstep(-.05, .22, M.y), smoothstep(.02, .25, .78 * vRest.x - .63 * vRest.z)) * smoothstep(.02, .14, s.nv);
+  float flank_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * max(smoothstep(-.05, .22, M.y), smoothstep(.02, .25, .78 * vRest.x - .63 * vRest.z)) * mix(.7, 1., smoothstep(.02, .14, s.nv));
   s.rim *= 1. - .6 * flank_;
   s.takes *= (1. - .75 * flank_) * (1. - .7 * hangs_);
   s.takes *= 1. - .85 * mid * falls * smoothstep(.10, .55, s.nv);

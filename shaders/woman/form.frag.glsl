@@ -276,6 +276,7 @@ void main() {
   fill *= 1. - green * (1. - tells) * mix(.45, .80, down);
   line_ *= 1. - .9 * green * down;
   // Nor does it lie as piping on what the candle lights.
+  line_ *= s.shadow;
   line_ *= 1. - .85 * candle.w * smoothstep(.30, .12, distance(candle.xyz, vWorld)) * smoothstep(2.4, 1.8, distance(eye, vWorld));
 #elif defined(HEAD)
   // Under the nose a line of light would be a bead.
@@ -328,7 +329,7 @@ void main() {
   colour += eclipsed * line_ * behind * mix(vec3(.62, .72, .98), vec3(2.10, .98, .36), tells) * (.10 * turns + 1.2 * turns * turns);
 #ifdef CLOTH
   // And a breath of it all round: her arm would be one with the night.
-  colour += eclipsed * (1. - tells) * smoothstep(2.4, 1.8, distance(eye, vWorld)) * vec3(.17, .20, .36) * (.12 * turns + .9 * turns * turns) * float(gl_FrontFacing);
+  colour += eclipsed * (1. - tells) * smoothstep(2.4, 1.8, distance(eye, vWorld)) * vec3(.17, .20, .36) * (.12 * turns + .9 * turns * turns) * s.shadow * float(gl_FrontFacing);
 #endif
   // Some metres off the torn air behind her draws shoulder, arm and train as well, or she is of one value with it.
   float drawn = metresOff() * smoothstep(10., 5., distance(eye, vWorld)) * smoothstep(.55, .95, bow) * (1. - glow) * (1. - seatedness()) * (1. - tells);

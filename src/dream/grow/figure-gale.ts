@@ -165,14 +165,17 @@ export function growGale(
       n = unit([0, 1, 2].map((c) => lerp(out[c], lies[c], k)) as V3)
     }
     // They come out of the shoulder and open toward the hem.
-    const deep = DEEP * w ** 0.8 * smoothstep(0.14, 0.9, down) ** 1.3 * (1 + 1.2 * t)
+    // At its tip it is drawn together, and as deep there they would be a crumple.
+    const calm = 1 - 0.75 * smoothstep(0.5, 1, t) * tip(s)
+    const deep = DEEP * w ** 0.8 * smoothstep(0.14, 0.9, down) ** 1.3 * (1 + 1.2 * t) * calm
     // Clear of her hips, until it is off her.
     const high =
       deep * (ripple(s, t) + CLEAR * (1 - smoothstep(0.1, 0.5, t))) +
       STANDS_OFF * w * smoothstep(0.25, 0.6, down) +
       FALL_DEEP * falls(s) * smoothstep(0, 0.6, t) * fallen(s, t)
     // Its hem flutters.
-    const flutter = FLUTTERS * w * smoothstep(0.45, 1, t) * Math.sin(17 * off(s) + 4.6 * t + p1)
+    const flutter =
+      FLUTTERS * w * calm * smoothstep(0.45, 1, t) * Math.sin(17 * off(s) + 4.6 * t + p1)
     const over = 0.35 * deep * Math.sin(2 * phase(s, t)) * t
     return [0, 1, 2].map((c) => at[c] + n[c] * (high + flutter) + side[c] * over) as V3
   }
