@@ -21,7 +21,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   // The cuff, as dark as the shawl it comes from.
   if (vDetail.y > 2.5) {
     float warm = max((toward + .25) / 1.25, 0.), turns = pow(thin, 3.);
-    return .30 * night + fall * exp(-flesh / .004) * vec3(.42, .17, .060) * warm * warm + turns * vec3(.020, .024, .055) * open;
+    return (1. - .9 * vDetail.z) * (.16 * night + fall * exp(-flesh / .004) * vec3(.34, .135, .050) * warm * warm + turns * vec3(.010, .012, .030) * open);
   }
   // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.
   if (vDetail.y > 1.5) {
@@ -30,7 +30,10 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     wax += candle.w * vec3(1.2, .75, .30) * smoothstep(.0092, .0060, vDetail.z) * smoothstep(.0190, .0225, h);
     return mix(wax, vec3(.015, .007, .006) + candle.w * vec3(1.6, .42, .06) * smoothstep(.027, .031, h), wick);
   }
-  night *= mix(.55, 1., smoothstep(-.01, .09, vRing.z));
+  // Toward the wrist it goes into the shade of the cuff.
+  float cuffed = mix(.12, 1., smoothstep(-.008, .026, vRing.z));
+  night *= cuffed * mix(.55, 1., smoothstep(-.01, .09, vRing.z));
+  fall *= cuffed;
   float lit = max((toward + .12) / 1.12, 0.), seen = exp(-flesh / .0022), through = exp(-flesh / .0068);
   vec3 skin = vec3(1.05, .52, .22);
   float nail = smoothstep(.40, .30, vDetail.y) * smoothstep(.0128, .0112, vDetail.z) * smoothstep(.0006, .0018, vDetail.z);

@@ -49,7 +49,7 @@ void main() {
   vec3 way = normal;
 #if defined(FLESH) && !defined(HEAD)
   // Her fingers close about the candle, whose stump is no more than a grain in her palm till then.
-  float guards = detail.x > 3.5 ? guarding(bow, sit) : 0.;
+  float guards = detail.x > 2.5 ? guarding(bow, sit) : 0.;
   rest = mix(rest, seat, guards);
   way = mix(way, seatNormal, guards);
 #endif

@@ -8,19 +8,22 @@ import { smoothstep } from './sdf'
 
 /** Radius and how far back from the wrist, metres. */
 const PROFILE = [
-  [0.0175, 0.012],
-  [0.0225, -0.004],
-  [0.0252, -0.0075],
-  [0.025, 0.002],
-  [0.0262, 0.022],
-  [0.03, 0.05],
-  [0.034, 0.08],
+  [0.0172, 0.03],
+  [0.0235, 0.014],
+  [0.029, 0.0085],
+  [0.03, 0.014],
+  [0.0305, 0.03],
+  [0.033, 0.052],
+  [0.037, 0.076],
+  [0.041, 0.1],
 ] as const
 /** Up to here it stands about the hand, from there about the forearm. */
 const BENDS = [-0.01, 0.05] as const
 /** A wrist is broader than it is high. */
 const FLAT = 0.86
-const DEEPER = 0.009
+const DEEPER = 0.006
+/** How far what looks down of it hangs, metres. */
+const HANGS = 0.012
 /** How thin it lies within the wrist while she has none, a factor. */
 const HIDDEN = 0.12
 
@@ -28,6 +31,8 @@ export interface Cuff {
   own: V3[]
   guard: V3[]
   normal: V3[]
+  /** 1 of its lining, 0 outside. */
+  within: number[]
   index: number[]
 }
 
@@ -38,9 +43,8 @@ const mix = (a: V3, b: V3, t: number): V3 => [
 ]
 
 export function growCuff(a: Arm, around: number): Cuff {
-  const out: Cuff = { own: [], guard: [], normal: [], index: [] }
+  const out: Cuff = { own: [], guard: [], normal: [], within: [], index: [] }
   const back = unit(inHand(...a.elbow, a))
-  // Her left lies deeper in her shawl.
   const deeper = a.side > 0 ? DEEPER : 0
   for (const [i, [r, near]] of PROFILE.entries()) {
     const far = near + deeper
@@ -58,9 +62,13 @@ export function growCuff(a: Arm, around: number): Cuff {
       const way = [0, 1, 2].map((j) => side[j] * s + up[j] * c * FLAT) as V3
       // Its hem hangs a little, and not evenly.
       const hangs = i < 4 ? 0.004 * c + 0.002 * Math.sin(2 * turn + 1) : 0
-      const at = middle.map((m, j) => m + axis[j] * hangs) as V3
+      const low = i > 1 ? HANGS * Math.max(a.side > 0 ? way[2] : -way[1], 0) : 0
+      const at = middle.map(
+        (m, j) => m + axis[j] * hangs + (j === (a.side > 0 ? 2 : 1) ? a.side * low : 0),
+      ) as V3
       out.guard.push(at.map((m, j) => m + fold * way[j]) as V3)
       out.own.push(at.map((m, j) => m + HIDDEN * fold * way[j]) as V3)
+      out.within.push(i < 2 ? 1 : 0)
       out.normal.push(
         unit(way.map((w, j) => (w * (fb - fa)) / l - (axis[j] * (rb - ra)) / l) as V3),
       )

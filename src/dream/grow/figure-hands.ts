@@ -19,10 +19,10 @@ import { surfaceNets } from './surface-nets'
 
 /** From the thumb’s side on; the last is the thumb. */
 const FINGERS: readonly Finger[] = [
-  { root: [0.0245, 0.0745, 0.0005], bones: [0.0395, 0.024, 0.02], thick: 0.97, before: 0.03 },
-  { root: [0.0082, 0.078, 0.0015], bones: [0.043, 0.027, 0.021], thick: 1, before: 0.03 },
-  { root: [-0.0078, 0.0745, 0.0005], bones: [0.04, 0.0255, 0.0205], thick: 0.96, before: 0.03 },
-  { root: [-0.0225, 0.067, -0.0015], bones: [0.032, 0.0195, 0.018], thick: 0.84, before: 0.03 },
+  { root: [0.0245, 0.0745, 0.0005], bones: [0.0355, 0.0215, 0.0185], thick: 0.97, before: 0.03 },
+  { root: [0.0082, 0.078, 0.0015], bones: [0.0385, 0.0245, 0.0195], thick: 1, before: 0.03 },
+  { root: [-0.0078, 0.0745, 0.0005], bones: [0.036, 0.023, 0.0185], thick: 0.96, before: 0.03 },
+  { root: [-0.0225, 0.067, -0.0015], bones: [0.0285, 0.0175, 0.0165], thick: 0.84, before: 0.03 },
   { root: [0.0345, 0.046, -0.005], bones: [0.034, 0.0265], thick: 1.24, before: 0.011 },
 ]
 
@@ -66,12 +66,12 @@ const GUARDING: readonly [Posture, Posture] = [
   },
   {
     fingers: [
-      [0.09, 0.1, 0.34, 0.18],
-      [0.02, 0.2, 0.4, 0.22],
-      [-0.04, 0.28, 0.46, 0.26],
-      [-0.12, 0.34, 0.5, 0.3],
+      [0.03, 0.2, 0.36, 0.2],
+      [0.0, 0.26, 0.4, 0.22],
+      [-0.01, 0.33, 0.45, 0.26],
+      [-0.01, 0.42, 0.52, 0.32],
     ],
-    thumb: { way: [0.42, 0.9, -0.1], nail: [0.7, -0.25, 0.65], bends: [0.1, 0.25] },
+    thumb: { way: [0.7, 0.7, -0.1], nail: [0.7, -0.25, 0.65], bends: [0.1, 0.3] },
   },
 ]
 
@@ -86,13 +86,13 @@ function heldBy(p: Posture, finger: number): Held {
 
 /** Wrist and palm, the balls of thumb and little finger, its hollow, and the skin between the roots. */
 const palm: Sdf = (x, y, z) => {
-  let d = limb(x, y, z, 0, -0.03, 0, 0.0172, 0, 0.022, 0, 0.0156)
+  let d = limb(x, y, z, 0, -0.03, 0, 0.0165, 0, 0.022, 0, 0.0148)
   d = smin(d, ellipsoid(x - 0.001, y - 0.047, z + 0.0042, 0.0285, 0.0355, 0.0102), 0.018)
   if (d > 0.06) return d
   d = smin(d, ellipsoid(x - 0.001, y - 0.068, z + 0.0062, 0.0285, 0.0165, 0.0056), 0.005)
   const [tx, ty, tz] = FINGERS[4].root
-  d = smin(d, limb(x, y, z, 0.014, 0.014, -0.007, 0.0126, tx, ty, tz, 0.0094), 0.012)
-  d = smin(d, ellipsoid(x + 0.018, y - 0.036, z + 0.008, 0.0105, 0.026, 0.009), 0.012)
+  d = smin(d, limb(x, y, z, 0.012, 0.022, -0.007, 0.0118, tx, ty, tz, 0.0094), 0.012)
+  d = smin(d, ellipsoid(x + 0.018, y - 0.041, z + 0.008, 0.0105, 0.024, 0.009), 0.012)
   return smax(d, -ellipsoid(x + 0.001, y - 0.05, z + 0.0205, 0.013, 0.024, 0.0105), 0.01)
 }
 
@@ -115,9 +115,12 @@ export interface HandMesh {
 }
 
 const AWAY = 0.1
+/** From here on what is her wrist reaches back into the cuff as she guards her candle, metres; and how far, a factor. */
+const WRIST = -0.004
+const REACHES = 1.6
 
 /** In the hand’s own frame, as if it were the left. */
-export function growHandOfHers(side: 1 | -1, coarse: number): HandMesh {
+export function growHandOfHers(side: 1 | -1, coarse: number, back: V3): HandMesh {
   const which = side > 0 ? 0 : 1
   const mesh = surfaceNets(
     (x, y, z) => Math.max(palm(x, y, z), -0.013 - y),
@@ -128,7 +131,9 @@ export function growHandOfHers(side: 1 | -1, coarse: number): HandMesh {
   const out: HandMesh = {
     position: mesh.position,
     normal: mesh.normal,
-    guard: [...mesh.position],
+    guard: mesh.position.map(
+      (v, i) => v + back[i % 3] * REACHES * Math.max(WRIST - mesh.position[i - (i % 3) + 1], 0),
+    ),
     guardNormal: [...mesh.normal],
     own: [],
     round: [],

@@ -20,7 +20,7 @@ import { fromHand, growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
 import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
-import { lerp, limb, type Sdf, smax, smin } from './sdf'
+import { lerp, limb, type Sdf, smax, smin, smoothstep } from './sdf'
 import { type Box, type Mesh, surfaceNets } from './surface-nets'
 
 export { PARTS }
@@ -50,6 +50,8 @@ interface Piece {
   part: number
   skin: (x: number, y: number, z: number) => Skin
   ring?: (x: number, y: number, z: number) => readonly [number, number, number, number]
+  /** Where it is while she guards her candle. */
+  guard?: number[]
   /** What else it knows of each place. */
   held?: { guard: number[]; guardNormal: number[]; detail: number[]; ring: number[] }
 }
@@ -108,12 +110,27 @@ function sleeved(a: Arm): Sdf {
   }
 }
 
+/** Where the cuff is about her forearm that is thin and ends within it, or it would come through: metres from the wrist, and a factor. */
+const THIN = { from: 0.1, to: 0.05, by: 0.25 }
+function withinCuff(position: number[], a: Arm): number[] {
+  const f = unit(sub(a.wrist, a.elbow))
+  const out = [...position]
+  for (let i = 0; i < out.length; i += 3) {
+    const p = sub(out.slice(i, i + 3), a.wrist)
+    const along = dot(p, f)
+    const by = lerp(1, THIN.by, smoothstep(-THIN.from, -THIN.to, along))
+    for (let k = 0; k < 3; k++)
+      out[i + k] = a.wrist[k] + f[k] * Math.min(along, -THIN.to) + by * (p[k] - f[k] * along)
+  }
+  return out
+}
+
 /** Above this coarseness what is round has few sides. */
 const PLAIN = 1.6
 
 /** A hand with its cuff, and in her left the stump of her candle. */
 function handPiece(a: Arm, coarse: number): Piece {
-  const hand = growHandOfHers(a.side, Math.min(coarse, 1.75))
+  const hand = growHandOfHers(a.side, Math.min(coarse, 1.75), unit(inHand(...a.elbow, a)))
   const guards = GUARDS[a.side > 0 ? 0 : 1]
   const mesh: Mesh = { position: [], normal: [], index: hand.index }
   const held = { guard: [], guardNormal: [], detail: [], ring: [] } as NonNullable<Piece['held']>
@@ -141,7 +158,7 @@ function handPiece(a: Arm, coarse: number): Piece {
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
   mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))
   for (const [i, own] of cuff.own.entries())
-    add(own, cuff.normal[i], cuff.guard[i], cuff.normal[i], CLOTH, 0)
+    add(own, cuff.normal[i], cuff.guard[i], cuff.normal[i], CLOTH, cuff.within[i])
   if (a.side < 0) return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
   const stub = growStub(coarse > PLAIN ? 7 : 14)
   mesh.index.push(...stub.index.map((k) => k + hand.own.length + cuff.own.length))
@@ -187,8 +204,10 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
       a.side > 0
         ? { min: [0.01, low, -0.05], max: [0.22, 1.24, 0.22] }
         : { min: [-0.22, low, -0.05], max: [-0.01, 1.24, 0.24] }
+    const mesh = nets(arm, box, 0.0145, dressed)
     pieces.push({
-      mesh: nets(arm, box, 0.0145, dressed),
+      mesh,
+      guard: withinCuff(mesh.position, a),
       part: PARTS.arm,
       skin: armSkin,
       ring: armRing(a),
@@ -234,7 +253,7 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
   }
   let v = 0
   let t = 0
-  for (const { mesh, part, skin, ring, held } of pieces) {
+  for (const { mesh, part, skin, ring, guard, held } of pieces) {
     form.index.set(
       mesh.index.map((i) => i + v),
       t,
@@ -242,7 +261,7 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
     t += mesh.index.length
     form.position.set(mesh.position, v * 3)
     form.normal.set(mesh.normal, v * 3)
-    form.seat.set(held?.guard ?? mesh.position, v * 3)
+    form.seat.set(held?.guard ?? guard ?? mesh.position, v * 3)
     form.seatNormal.set(held?.guardNormal ?? mesh.normal, v * 3)
     for (let i = 0; i < mesh.position.length; i += 3, v++) {
       const [x, y, z] = [mesh.position[i], mesh.position[i + 1], mesh.position[i + 2]]
