@@ -21,6 +21,7 @@ const PROFILE = [
 const BENDS = [-0.01, 0.05] as const
 /** A wrist is broader than it is high. */
 const FLAT = 0.86
+/** Her left’s lies so much deeper, metres: more of that wrist is seen. */
 const DEEPER = 0.006
 /** How far what looks down of it hangs, metres. */
 const HANGS = 0.012

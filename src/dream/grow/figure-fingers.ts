@@ -36,6 +36,8 @@ export interface Tube {
 const JOINT = 0.011
 /** Of the line along which it is grown. */
 const STEP = 0.001
+/** How thin a thumb is where it begins within its ball, a factor. */
+const SUNK = 0.5
 /** The round of its tip. */
 const TIP = 0.0074
 
@@ -99,7 +101,9 @@ function sectionAt({ bones, thick, before }: Finger, s: number): V3 {
   const t = smoothstep(stops[i], stops[i + 1], s)
   const [a, b] = [SHAPE[first + i], SHAPE[first + i + 1]]
   const over = Math.min(Math.max((s - from + TIP) / TIP, 0), 1)
-  const close = thick * 0.001 * Math.sqrt(1 - over * over)
+  // A thumb comes out of its ball, and would begin with an edge.
+  const out = first > 0 ? lerp(SUNK, 1, smoothstep(-before, before / 2, s)) : 1
+  const close = out * thick * 0.001 * Math.sqrt(1 - over * over)
   return [0, 1, 2].map((k) => lerp(a[k], b[k], t) * close) as V3
 }
 

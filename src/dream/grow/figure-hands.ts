@@ -23,7 +23,7 @@ const FINGERS: readonly Finger[] = [
   { root: [0.0082, 0.078, 0.0015], bones: [0.0385, 0.0245, 0.0195], thick: 1, before: 0.03 },
   { root: [-0.0078, 0.0745, 0.0005], bones: [0.036, 0.023, 0.0185], thick: 0.96, before: 0.03 },
   { root: [-0.0225, 0.067, -0.0015], bones: [0.0285, 0.0175, 0.0165], thick: 0.84, before: 0.03 },
-  { root: [0.0345, 0.046, -0.005], bones: [0.034, 0.0265], thick: 1.24, before: 0.011 },
+  { root: [0.0345, 0.046, -0.005], bones: [0.034, 0.0265], thick: 1.24, before: 0.018 },
 ]
 
 export interface Posture {
@@ -119,7 +119,7 @@ const AWAY = 0.1
 const WRIST = -0.004
 const REACHES = 1.6
 
-/** In the hand’s own frame, as if it were the left. */
+/** In the hand’s own frame, as if it were the left; `back` from wrist to elbow there. */
 export function growHandOfHers(side: 1 | -1, coarse: number, back: V3): HandMesh {
   const which = side > 0 ? 0 : 1
   const mesh = surfaceNets(
