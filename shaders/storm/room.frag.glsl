@@ -23,7 +23,7 @@ const float ASIDE = .12;
 vec3 hueOf(float k) {
   vec3 sum = vec3(0);
   for (int i = 0; i < 5; i++) {
-    vec3 one = i == 0 ? vec3(1.26, .84, 1.24) : i == 1 ? vec3(.42, 1.16, 1.02) : i == 2 ? vec3(1.10, 1.06, .72) : i == 3 ? vec3(.60, .97, 1.36) : vec3(1.82, .84, .78);
+    vec3 one = i == 0 ? vec3(1.26, .84, 1.24) : i == 1 ? vec3(.42, 1.16, 1.02) : i == 2 ? vec3(.98, .95, .74) : i == 3 ? vec3(.60, .97, 1.36) : vec3(1.30, .86, .92);
     sum += one * max(1. - abs(mod(k - float(i) + 2.5, 5.) - 2.5), 0.);
   }
   return sum;
@@ -180,7 +180,7 @@ void main() {
   float rags = smoothstep(.36, .78, .50 * wisp.r + .30 * mass.g + .20 * drift_.g) * smoothstep(.10, .75, wide_), core = exp(-.9 * dot(off, off));
   float opens = .45 + .55 * smoothstep(2.0, -.4, off.x), tear = exp(-.9 * max(torn, 0.) * max(torn, 0.));
   vec3 silver = pale * vec3(1.36, 1.30, 1.18) * mix(hue, vec3(1.), .40 * core);
-  sum = mix(sum, sum * hue * (.14 + .26 * tear) + silver * opens * (hollow * (.26 + 1.30 * core) * (1. - .62 * rags) + brim * (.06 + .60 * rags * wisp.a + .16 * drift_.r)), presence);
+  sum = mix(sum, sum * hue * (.14 + .26 * tear) + silver * opens * (hollow * (.26 + 1.30 * core) * (1. - .80 * rags) + brim * (.06 + .80 * rags * wisp.a + .16 * drift_.r)), presence);
   // Where no curtain is there is this, or the tear is cut off along their edge.
   float bare = presence * smoothstep(0., .22, tear);
   sum += T * bare * pale * hue * vec3(.10, .12, .15);
