@@ -78,7 +78,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       // On a sleeve so warm a light would be bare skin.
       // Nor on her shoulder, near by.
       float breast = trunk ? 1. - portrait * smoothstep(.085, .115, abs(vRest.x)) : 0.;
-      plum += mix(vec3(.22, .04, .10), vec3(.95, .36, .24), breast) * s.lit * (.25 + .75 * silk) + mix(vec3(.20, .06, .09), vec3(1.5, .66, .28), breast) * s.rim * smoothstep(.0, .8, dot(s.N, key));
+      plum += mix(vec3(.22, .04, .10), vec3(.95, .36, .24), breast) * s.lit * (.25 + .75 * silk) + mix(vec3(.20, .06, .09), vec3(.62, .26, .17), breast) * s.rim * smoothstep(.0, .8, dot(s.N, key));
       float gild = threads(fan * 420., pixelOf * 420., vRest.y, 31., .2).w;
       // Near by it lies in her own shade: soft broad folds of plum, light along shoulder and ridge alone.
       float broad_ = noise2(vec2(fan * 15. + 2., vRest.y * 2.));

@@ -18,6 +18,10 @@ vec3 lampFlesh(float lit, float sky, float glow) {
   return mix(mix(deep, middle, smoothstep(0., .50, lit)), high, smoothstep(.38, 1., lit)) + mix(vec3(.026, .022, .050), vec3(.040, .022, .036), glow) * sky;
 }
 
+// How far a place lies beneath her chin in her portrait: its outline, before the hair beyond, would be that of a mask.
+float beneathChin(vec3 rest) {
+  return portrait * smoothstep(.075, .050, rest.z) * smoothstep(1.345, 1.385, rest.y) * smoothstep(1.480, 1.455, rest.y);
+}
 // What shines through her when she is mended, the same over face, throat and breast, so that one flows
 // into the other: the ember of her breast from below, and the sun that comes past her, as a broad
 // bloom and a fine line along her outline.
@@ -35,7 +39,7 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
   if (day > 0. && edge > 0.)
     c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(.9, .42, .17) * broad * (1. - .6 * portrait) + vec3(4.2, 2.3, 1.0) * mix(fine * fine, fine, .45 * portrait) * (.7 + .6 * noise2(rest.yz * 420.)));
-  return c;
+  return c * (1. - .80 * beneathChin(rest));
 }
 
 // How much light comes to throat and breast past her bowed head, her hair and her chin.

@@ -154,13 +154,15 @@ void main() {
     fine = line * (.3 + .7 * r.y);
     picked = fract(r.x * 7.7 + rnd * 19.7);
     caught = p2(line) * bundle * smoothstep(.40, .95, fract(rnd * 13.3)) * (.15 + .85 * r.y);
-    float side = 1. - smoothstep(mix(mix(.30, .10, vFlying), .75, vFar), 1., abs(u));
+    // What hangs behind all of it is whole.
+    float backs = vNature.x < .5 ? step(vNature.w, 0.) : 0.;
+    float side = 1. - smoothstep(mix(mix(mix(.30, .10, vFlying), .75, vFar), .90, backs), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
     // Near by in the morning the front ones come out of fine short hair over skin, or their roots are a cut line.
     float fine_ = portrait * (.15 + .65 * vNature.y), torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050 + .07 * fine_, glow), .14, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040 + .08 * fine_, .10, torn), s);
     // The ends part into single hairs.
-    float ends = smoothstep(.45, 1., s);
+    float ends = smoothstep(.45, 1., s) * (1. - backs);
     // What streams parts into its hairs, and air is seen between them.
     cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * mix(.55, .15, portrait));
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));

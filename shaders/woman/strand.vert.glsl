@@ -6,6 +6,8 @@ attribute vec3 tangent, seat, seatTangent, bone;
 attribute vec4 ribbon, nature;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
+// So far behind the others hangs what closes them, metres.
+const float VEILED = .020;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
 
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
@@ -33,6 +35,8 @@ vec3 loosened() {
   laid = skullOf(mix(position, seat, to));
   // Her head turned far aside, what hangs over that shoulder would stand out from it in an arch.
   if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * max(abs(laid.x) - .155, 0.);
+  // And what left the others before her ear would cut across cheek and throat.
+  if (nature.x < 1.5) laid.z -= portrait * .8 * max(laid.z - .046, 0.) * smoothstep(1.36, 1.43, laid.y) * smoothstep(1.53, 1.48, laid.y) * smoothstep(.045, .07, abs(laid.x));
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What falls over her nape, on the side from which she turns her face, lies clear of it.
@@ -73,6 +77,7 @@ void main() {
   float d = length(V);
   V /= d;
   vec3 N = turned(normal, bone);
+  float veil = nature.x < .5 ? step(nature.w, 0.) : 0.;
   // What streams in the air has light all round it.
   vec3 out_ = laid - vec3(0., 1.53, -.02);
   float aloft = smoothstep(.22, .55, ribbon.x) * smoothstep(.02, .16, distance(position, seat)), far_ = length(out_);
@@ -87,6 +92,9 @@ void main() {
   // By the place and not by the length, or what comes out from beneath others is a plate with a torn edge.
   // In her portrait: how far it is of her outline, and does not hang about her neck.
   vOut = mix(smoothstep(.12, .40, length(out_)), mix(.25 * smoothstep(.10, .165, abs(laid.x)), 1., smoothstep(1.43, 1.50, laid.y)), portrait);
+  // Where they hang off the back of her skull no edge of one within the others burns, nor what is seen between them.
+  float behind = portrait * smoothstep(1.26, 1.34, laid.y) * smoothstep(1.52, 1.47, laid.y) * smoothstep(.01, -.03, laid.z);
+  if (nature.x < 1.5) vOut *= 1. - max(behind, veil);
   float onHead = nature.x < .5 ? smoothstep(.165, .115, far_) : 0.;
   float crown = nature.x < .5 ? max(1. - smoothstep(.16, .42, ribbon.x), .85 * onHead) : 0.;
   N = normalize(mix(N, turned(out_, bone), .85 * crown * (1. - .35 * warmth) * (1. - off)));
@@ -103,7 +111,7 @@ void main() {
   // Near by in the morning it is one closed mass: what lies beneath is broad, so that no sky shows between the locks.
   // Beside temple and cheek it is not: its edge would be cut there.
   float aback = max(smoothstep(.012, -.025, headFrame(laid).z), smoothstep(1.43, 1.38, laid.y)) * smoothstep(.20, .42, ribbon.x) * smoothstep(1., .72, ribbon.x);
-  float closed = nature.x < .5 ? 1. + portrait * mix(1.7, .20, smoothstep(.20, .50, nature.w)) * aback : 1.;
+  float closed = nature.x < .5 ? 1. + (1. - veil) * portrait * mix(1.7, .20, smoothstep(.20, .50, nature.w)) * aback : 1.;
   float own = ribbon.z * thinned * closed * (1. + 1.2 * free * flies(eased(warmth, emerald))) * (hair ? mix(mix(.35, .12, vFlying), 1., taper) : mix(.3, 1., taper));
   // What is torn from the others is thin.
   if (hair && nature.z > .38) own *= mix(1., mix(.35, .42 + .58 * (1. - vFlying), smoothstep(.06, .42, ribbon.x)), smoothstep(.3, .9, wind));
@@ -129,6 +137,10 @@ void main() {
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
   // And in the storm those of her brow would be dots before it.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = max(gone, smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(.5, .3, abs(normal.x)));
+  // What hangs behind all of it is there for this alone.
+  gone = max(gone, veil * (1. - portrait));
+  own *= mix(1., smoothstep(0., .30, ribbon.x), veil);
+  wide = max(own, .60 * pixel);
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
   // Past her nose those of the other eye are a tuft on it.
@@ -163,7 +175,7 @@ void main() {
   // in a point, and is not cut off square.
   if (nature.x < .5) toward += V * ribbon.y * sign(fract(ribbon.w * 3.17) - .5) * mix(.0034, mix(.0062 + .012 * smoothstep(.14, .30, far_), .0044, warmth), smoothstep(.12, .40, ribbon.x)) * smoothstep(.02, .12, ribbon.x);
   // What is broad lies beneath all others.
-  toward -= V * .0085 * max(closed - 1.15, 0.);
+  toward -= V * (.0085 * max(closed - 1.15, 0.) + VEILED * veil);
   p += across * ribbon.y * wide + toward;
   vWorld = p;
   vAlong = T;
@@ -175,10 +187,13 @@ void main() {
   vNature.y = smoothstep(.020, .060, position.z);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   // Hair that lies on a shoulder is before it all along: sunk in here and there it was chips.
-  if (nature.x < .5) {
+  if (nature.x < .5 && veil < .5) {
     // Near by in the morning all of it is on the side from which she turns her face: nowhere is shoulder or arm seen in it.
+    // By the place and not by the length, or one comes out before others in a straight cut.
     float nape_ = portrait * smoothstep(.02, .07, -laid.x * sign(bones[2][2].x));
-    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * max(.055 * warmth * smoothstep(.50, .72, ribbon.x), .105 * nape_ * smoothstep(.32, .50, ribbon.x)), 1.);
+    // What hangs behind her other shoulder stays there, or scraps of it lie on her breast.
+    float before = mix(1., smoothstep(-.04, .01, laid.z), portrait);
+    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * max(.055 * warmth * smoothstep(.50, .72, ribbon.x) * before, .105 * nape_ * smoothstep(1.47, 1.40, laid.y)), 1.);
     gl_Position.z = over.z / over.w * gl_Position.w;
   }
   if (nature.x > 1.5 && nature.x < 2.5) {

@@ -7,6 +7,7 @@ import { growGuide, ripple } from './hair-guides'
 import { alongGuide } from './hair-locks'
 import { letOut, overBrow, smooth } from './hair-paths'
 import { plans } from './hair-plan'
+import { veil } from './hair-veil'
 import {
   acrossFace,
   babyHairs,
@@ -22,7 +23,9 @@ import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
 /** How far out in her hair a strand lies, metres from the middle of what it lies on, at rest and blown. */
-export function offHead({ points, blown = points }: Strand): number {
+export function offHead({ points, blown = points, light }: Strand): number {
+  // The veil is behind all of them.
+  if (light === 0) return 0
   let sum = 0
   let n = 0
   for (let i = 3; i < 45; i += 3, n++)
@@ -149,5 +152,6 @@ export function growHair(random: Random, share: number): Strand[] {
   strands.push(...napeHairs(random, Math.round(12 * share)))
   strands.push(...lashes(random, Math.round(17 * Math.min(1, 1.5 * share))))
   strands.push(...openLashes(random, Math.round(20 * Math.min(1, 1.5 * share))))
+  strands.push(...veil(share < 0.5 ? 10 : 16))
   return strands
 }
