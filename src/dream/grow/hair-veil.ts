@@ -19,11 +19,11 @@ const ROUND = 1.3
 const OVER: readonly [number, number][] = [
   [0.2, -0.016],
   [-0.15, -0.013],
-  [-0.5, -0.006],
+  [-0.5, -0.009],
 ]
 /** Where it hangs below: height, how far aside and behind, at her back and at her sides; body frame, metres. */
 const BELOW: readonly [y: number, x: number, z: number, besideX: number, besideZ: number][] = [
-  [1.44, 0.015, -0.107, 0.104, -0.056],
+  [1.44, 0.015, -0.1, 0.098, -0.052],
   [1.41, 0.02, -0.122, 0.127, -0.056],
   [1.36, 0.03, -0.125, 0.147, -0.05],
   [1.29, 0.035, -0.128, 0.148, -0.05],
