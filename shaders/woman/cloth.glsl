@@ -69,6 +69,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Beyond her other hand nothing of it hangs.
     float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.985 + (.012 + .022 * carried) * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + 22. * far)));
     hemmed = clamp(ends / max(fwidth(fall) + .5 * fwidth(loose), 1e-4) + .5, 0., 1.);
+    // From some metres off her far forearm comes out of it: what hung there would be a box before her.
+    float bared = min((vRing.x - 1.52) / max(fwidth(vRing.x), 1e-4), (fall - .34 - .03 * frayed) / max(fwidth(fall), 1e-4));
+    hemmed *= 1. - smoothstep(1.9, 2.4, distance(eye, vWorld)) * clamp(bared + .5, 0., 1.);
     gone *= 1. - wild;
     deepFold = .7;
   } else {
