@@ -355,12 +355,14 @@ void main() {
   // So near the flame the night's blue is not seen on it.
   vec3 off_ = candle.xyz - vWorld;
   colour *= mix(vec3(1.), vec3(.80, .62, .44), candle.w * exp(-dot(off_, off_) / .035) * smoothstep(2.4, 1.8, distance(eye, vWorld)));
+  // Nor, between her fingers, the pale edge of a fold.
+  colour *= 1. - .9 * candle.w * exp(-dot(off_, off_) / .030) * min(6. * turns, 1.) * smoothstep(2.4, 1.8, distance(eye, vWorld));
 #endif
   if (candle.w > 0.) colour += candleOn(s, N, V);
 #ifdef CLOTH
   // Beneath her hands is but the dark of the gown: whatever turns there would be a box of strips.
   float aside_ = dot(off_, vec3(-V.z, 0., V.x)) - .030;
-  colour = mix(colour, vec3(.0058, .0044, .0125), candle.w * smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .090, off_.y) * mix(.40, .96, exp(-aside_ * aside_ / .012)));
+  colour = mix(colour, vec3(.0058, .0044, .0125), candle.w * smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.036, .070, off_.y) * mix(.40, .96, exp(-aside_ * aside_ / .012)));
 #endif
 #if defined(FLESH) && !defined(HEAD)
   float guards = s.hand * guarding(bow, sit);
