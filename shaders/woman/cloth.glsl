@@ -70,7 +70,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.985 + (.012 + .022 * carried) * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + 22. * far)));
     hemmed = clamp(ends / max(fwidth(fall) + .5 * fwidth(loose), 1e-4) + .5, 0., 1.);
     // From some metres off her far forearm comes out of it: what hung there would be a box before her.
-    float bared = min((vRing.x - 1.52) / max(fwidth(vRing.x), 1e-4), (fall - .34 - .03 * frayed) / max(fwidth(fall), 1e-4));
+    float bared = min((vRing.x - 1.34) / max(fwidth(vRing.x), 1e-4), (fall - mix(.30, .02, smoothstep(1.56, 1.72, vRing.x)) - .03 * frayed) / max(fwidth(fall), 1e-4));
     hemmed *= 1. - smoothstep(1.9, 2.4, distance(eye, vWorld)) * clamp(bared + .5, 0., 1.);
     gone *= 1. - wild;
     deepFold = .7;
@@ -332,7 +332,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
   if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(-.09, -.13, fall));
   // Seen edge-on, threads cannot be told apart.
-  keep = mix(smoothstep(.45, .05, gone), keep, smoothstep(.03, .16, s.nv));
+  keep = mix(smoothstep(.45, .05, gone) * mix(1., step(.5, hemmed), wild), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), (1. - wild) * max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie

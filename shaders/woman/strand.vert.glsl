@@ -155,6 +155,8 @@ void main() {
     own *= 1. - .8 * smoothstep(.35, 1., gone);
     wide = max(own, .60 * pixel);
   }
+  // From some metres off the shawl has let go of her far forearm, and they with it.
+  if (nature.x > 2.5 && nature.x < 3.5) gone = max(gone, step(.5, flies(eased(warmth, emerald)) * smoothstep(1.9, 2.4, d) * smoothstep(.03, -.02, seat.x) * smoothstep(-.06, .0, seat.z)));
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned * closed / (1.15 * pixel);
