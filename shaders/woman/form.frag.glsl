@@ -442,6 +442,11 @@ void main() {
   // And against the sun it lies in her shade, as the hem of its neckline does.
   colour *= 1. - .40 * portrait;
 #endif
+#if defined(FLESH) && !defined(HEAD)
+  // Some metres off her far arm in its sleeve is one dark shape: each piece with an edge of its own, it would be a doll's.
+  float sleeved_ = vDetail.x < 3.5 ? step(.5, vDetail.x) : smoothstep(.012, -.012, vRing.z);
+  colour = mix(colour, vec3(.011, .011, .029), .84 * sleeved_ * guarding(bow, sit) * (1. - glow) * smoothstep(1.9, 2.4, distance(eye, vWorld)) * smoothstep(.02, -.02, vRest.x));
+#endif
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.
   if (fog > .004) colour = mix(colour, fogColour(vWorld), fog);
