@@ -165,7 +165,7 @@ void main() {
   vFar = smoothstep(4., 1.2, shown);
   vFaint = clamp(own / wide, .10, 1.) * (hair ? smoothstep(0., .3, taper) : taper) * (1. - gone);
   vFaint *= 1. - .40 * wisp;
-  // What they come out of would be a stub.
+  // What they come out of would end bluntly.
   vFaint *= mix(1., smoothstep(.04, .34, ribbon.x), few);
   // Single strands across her face would be scratches from some metres off.
   if (nature.x > .5 && nature.x < 1.5) vFaint *= 1. - .92 * smoothstep(1.8, 2.6, d);

@@ -91,7 +91,7 @@ const PROFILE = [
 const HIDDEN = 0.03
 const HOLLOW: V3 = [0, 0.055, -0.004]
 
-export interface Stub {
+export interface Stump {
   position: number[]
   normal: number[]
   guard: number[]
@@ -102,9 +102,9 @@ export interface Stub {
 }
 
 /** In the bind pose of her left hand, which carries it. */
-export function growStub(around: number): Stub {
+export function growStump(around: number): Stump {
   const [a, g] = [ARMS[0], GUARDS[0]]
-  const out: Stub = { position: [], normal: [], guard: [], guardNormal: [], own: [], index: [] }
+  const out: Stump = { position: [], normal: [], guard: [], guardNormal: [], own: [], index: [] }
   const { axis, angle } = GUARD[0]
   const place = (p: V3): V3 => {
     const away = turnBy(

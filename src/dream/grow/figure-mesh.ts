@@ -1,5 +1,5 @@
 /** Her form as triangles: closed pieces that overlap where they meet, and the sheets of her cloth. */
-import { GUARDS, growStub, lightOn } from './figure-candle'
+import { GUARDS, growStump, lightOn } from './figure-candle'
 import { growCuff } from './figure-cuff'
 import type { V3 } from './figure-fingers'
 import {
@@ -160,13 +160,13 @@ function handPiece(a: Arm, coarse: number): Piece {
   for (const [i, own] of cuff.own.entries())
     add(own, cuff.normal[i], cuff.guard[i], cuff.normal[i], CLOTH, cuff.within[i])
   if (a.side < 0) return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
-  const stub = growStub(coarse > PLAIN ? 7 : 14)
-  mesh.index.push(...stub.index.map((k) => k + hand.own.length + cuff.own.length))
-  mesh.position.push(...stub.position)
-  mesh.normal.push(...stub.normal)
-  held.guard.push(...stub.guard)
-  held.guardNormal.push(...stub.guardNormal)
-  for (const [r, h] of stub.own) {
+  const stump = growStump(coarse > PLAIN ? 7 : 14)
+  mesh.index.push(...stump.index.map((k) => k + hand.own.length + cuff.own.length))
+  mesh.position.push(...stump.position)
+  mesh.normal.push(...stump.normal)
+  held.guard.push(...stump.guard)
+  held.guardNormal.push(...stump.guardNormal)
+  for (const [r, h] of stump.own) {
     held.detail.push(WAX, r, 0)
     held.ring.push(0, 1, h)
   }
@@ -185,12 +185,12 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
 
   // What the dress leaves bare, without the forearms before the breast and without the jaw, which
   // turns with the head.
-  const stub: Sdf = (x, y, z) => {
+  const bust: Sdf = (x, y, z) => {
     const d = y < 1.2 || z > 0.075 ? trunk(x, y, z) : body(x, y, z)
     return y < 1.34 ? d : Math.max(d, Math.min(headZ(y, z) - 0.026, headY(y, z) + 0.107))
   }
   pieces.push({
-    mesh: nets(stub, { min: [-0.24, 1.21, -0.16], max: [0.24, 1.437, 0.16] }, 0.0158),
+    mesh: nets(bust, { min: [-0.24, 1.21, -0.16], max: [0.24, 1.437, 0.16] }, 0.0158),
     part: PARTS.trunk,
     skin: trunkSkin,
     ring: ringOfTrunk,
