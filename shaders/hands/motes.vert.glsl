@@ -1,5 +1,5 @@
-// Motes that go with the streams, and soft lights: behind each hand, at her heart, a grain over each palm, and where
-// the left's passes under her hand. Of those seed4.x is −1, −2, −3, −4, −5 and −6.
+// Motes that go with the streams, and soft lights: behind each hand, at her heart, a grain over each palm, and in
+// her palm. Of those seed4.x is −1, −2, −3, −4, −5 and −6.
 #include <hands/stream>
 uniform vec3 resolution;
 uniform float emerald, bowl, directOutput;
@@ -18,26 +18,26 @@ void main() {
     // Behind her, so that she stands dark before it and no haze lies over her.
     p = heart ? her + vec3(0., mix(1.12, .70, sit), 0.) + ahead * .40 : left ? lampLeft : lampRight;
     // Of those in the hands one is wide and behind each, another a grain of light over it.
-    if (well) p = herFingers - vec3(0., .03, 0.);
-    size = well ? .17 : heart ? 1.35 : grain ? .052 : .26;
+    if (well) p = herPalm + vec3(0., .02, 0.);
+    size = well ? .30 : heart ? 1.35 : grain ? .052 : .26;
     float breath = .9 + .1 * sin(.9 * time + 2. * seed4.x);
-    vLight = vec2(breath * pours * (heart || well ? (well ? .26 : .34) * smoothstep(.45, .75, emerald) : (grain ? .85 : .16) * there) * (1. - .85 * directOutput), 1.);
+    vLight = vec2(breath * pours * (heart || well ? (well ? .55 : .34) * smoothstep(.45, .75, emerald) : (grain ? .85 : .16) * there) * (1. - .85 * directOutput), 1.);
   } else {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);
     float a = 40. * seed4.w + time * (.5 + seed4.y);
     float spread = mix(.012, .10, smoothstep(0., .5, t)) * sqrt(-2. * log(1. - .96 * fract(seed4.y * 7.3)));
     p += spread * vec3(cos(a), sin(1.3 * a + 2.), sin(a)) * .7;
-    // One in three sinks to the grass about her instead.
-    if (fract(seed4.w * 31.7) < .33) {
-      float k = clamp((t - ENTER) / (1. - ENTER), 0., 1.);
-      vec2 outward = normalize(p.xz - her.xz + .001);
-      p.xz += outward * .55 * k;
+    // One in three of the right's sinks to the grass about her; of the left's they rise out of her palm instead.
+    float settles = step(fract(seed4.w * 31.7), .33), rise = fract(t * 1.7);
+    if (hand > 0.) {
+      float k = settles * roundAt(t);
+      p.xz += normalize(p.xz - her.xz + .001) * .45 * k;
       p.y = mix(p.y, her.y + .12, smoothstep(0., 1., k));
-    }
+    } else if (settles > .5) p = herPalm + vec3(0., .26 * rise * rise + .01, 0.) + (.012 + .07 * rise) * vec3(cos(a), 0., sin(a));
     float big = step(.965, fract(seed4.w * 5.1));
     size = mix(.0050, .0150, big);
-    float held = mix(there, 1., smoothstep(.36, .5, t)), ends = smoothstep(.8, 1., t);
+    float held = mix(there, 1., smoothstep(.36, .5, t)), ends = smoothstep(.8, 1., hand < 0. && settles > .5 ? rise : t);
     if (fract(seed4.w * 57.3) < OF_FINGERS) {
       // A fingertip goes over into air.
       t = fract(seed4.x + time * mix(.05, .09, seed4.y));

@@ -45,29 +45,24 @@ void main() {
   vRun = vec4(strand.y, t, rnd, veil);
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  float on = clamp((t - ENTER) / (1. - ENTER), 0., 1.), last = mix(.70, .98, fract(rnd * 9.1));
-  // The right's goes as it comes behind her: where her hair cuts it off it would be the end of a tube.
-  last *= hand < 0. ? .86 : .42;
-  float melts = hand < 0. ? 0. : .9 * smoothstep(.74, 1.10, t / ENTER);
-  float fades = smoothstep(.005, .055, t) * (1. - smoothstep(mix(.66, .52, veil) * last, mix(.95, .80, veil) * last, on)) * smoothstep(1., .86, on) * (1. - melts);
-  // Before her are its threads alone: silk over her gown would be grass seen through it.
-  float before = smoothstep(.15, .8, cos(aboutAt(t, hand))) * smoothstep(0., .12, on);
-  fades *= 1. - mix(.10, .93, veil) * before;
+  float last = mix(.70, 1., fract(rnd * 9.1)), on = roundAt(t);
+  // The left's ends in her palm; the mantle thins out in the grass, each of its threads at a place of its own.
+  float fades = smoothstep(.005, .055, t) * (hand < 0. ? 1. - smoothstep(.90, 1., t) * veil : 1. - smoothstep(mix(.62, .30, veil) * last, mix(1., .86, veil) * last, on));
+  // Before her it is but a few fine lines, behind her a breath of light.
+  float behind = .5 - .5 * cos(aboutAt(t)), round_ = hand < 0. ? 0. : smoothstep(ENTER - .16, ENTER + .10, t);
+  fades *= mix(1., mix(mix(.35, .8, behind), .42 * behind, veil), round_);
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
   float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .52 * cord));
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.35, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
-  // Under her hand its upper edge wells up.
-  float met = (t - .156) / .03;
-  own *= 1. + (hand < 0. ? 3. : 0.) * exp(-met * met) * smoothstep(-.2, .3, v);
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   // Without bloom and film curve two bands that cross would be one flat cyan.
   vLight = vec2(reach * fades * stays * seen * pours * (1. - .35 * directOutput), pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);
   // Until it is at her it is in the hands' own depth, before whatever grass stands there.
-  float held = 1. - smoothstep(ENTER - .04, ENTER + .08, t);
+  float held = hand < 0. ? 1. - smoothstep(.86, .98, t) : 1. - smoothstep(ENTER - .10, ENTER + .02, t);
   clip.z = mix(clip.z, clip.z * .02 - .97 * clip.w, held);
   gl_Position = clip;
 }

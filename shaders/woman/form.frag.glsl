@@ -6,7 +6,7 @@
 #include <lib/waves>
 #include <lib/body>
 #include <lib/figure>
-uniform vec3 key, fire, flash;
+uniform vec3 key, fire, flash, herPalm;
 uniform float fireLight, contre, tells, eclipsed, bow;
 uniform vec2 heartbeat;
 varying vec3 vRest, vWorld, vNormal, vRing;

@@ -48,8 +48,9 @@ void main() {
 #else
   vec3 way = normal;
 #if defined(FLESH) && !defined(HEAD)
-  // Her fingers close about the candle, whose stump is no more than a grain in her palm till then.
-  float guards = detail.x > 2.5 ? guarding(bow, sit) : 0.;
+  // Her fingers close about the candle, whose stump is no more than a grain in her palm till then; and so do those of
+  // the hand into which emerald pours.
+  float guards = detail.x > 2.5 ? max(guarding(bow, sit), smoothstep(.3, .85, emerald) * (1. - seatedness()) * step(rest.x, 0.)) : 0.;
   rest = mix(rest, seat, guards);
   way = mix(way, seatNormal, guards);
 #endif

@@ -156,7 +156,7 @@ export const ACTS: Record<ActName, Act> = {
     mist: 0.6,
   }),
   reaching: act('reach', 30, 60, between(storm, drizzle, 0.22), {
-    close: 0.75,
+    close: 0.95,
     hands: 1,
     emerald: 1,
     loosen: 0.55,

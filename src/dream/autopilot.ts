@@ -127,7 +127,7 @@ export function createAutopilot(seed = 'autopilot'): (dream: Dream, intent: Inte
       lookAtHer(dream, OFFERS)
       // Beside what the hands hold.
       plan.yaw -= BESIDE_CUP
-      if (t > 4.5) approach(dream, 3.4, 0.5)
+      if (t > 4.5) approach(dream, 3.2, 0.5)
       plan.reach = t > 2.5
     },
     telling(dream, t) {

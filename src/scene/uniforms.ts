@@ -45,6 +45,8 @@ export const frame = {
   herWind: { value: 0 } as Uniform<number>,
   /** The ends of the fingers she lifts to her cloth or holds over the emerald, world space. */
   herFingers: { value: new Vector3() } as Uniform<Vector3>,
+  /** Over the palm into which emerald pours. */
+  herPalm: { value: new Vector3() } as Uniform<Vector3>,
   /** On her shoulder, on the side of the sun, world space: where a butterfly may rest. */
   herShoulder: { value: new Vector3() } as Uniform<Vector3>,
   /** Of the hand that weaves, world space: where its threads leave it, and what it pinches. */

@@ -149,14 +149,14 @@ export const TO_WORDS = gesture(
   1.05,
 )
 
-/** As emerald comes to her it is held out over it, as over water, clear of the shawl. */
+/** As emerald comes to her it is held out low to receive it, its palm up and a little toward who gives. */
 export const TO_SILK = gesture(
   RIGHT,
-  [-0.44, 1.185, 0.3],
-  [-0.84, -0.27, 0.46],
-  [-0.1, 0.9, 0.25],
+  [-0.42, 1.07, 0.3],
+  [-0.86, 0.06, 0.5],
+  [-0.12, -0.86, -0.5],
   [-0.4, -0.85, -0.3],
-  [0.33, -0.06, -0.12],
+  [0.31, 0.055, -0.12],
   1.2,
 )
 

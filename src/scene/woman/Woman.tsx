@@ -52,6 +52,9 @@ const hung = createClothFrame()
 /** From her wrist to the ends of her fingers, metres; and the bone of her left hand. */
 const FINGERS = 0.135
 const HANDS = 10
+/** To the middle of her palm, and over it to where emerald pools there. */
+const PALM = 0.075
+const OVER = 0.022
 /** The bone that carries her gown, and where the storm’s wind carries that to, radians from her front toward her left. */
 const GROUND = 7
 const LEE = 2.25
@@ -85,7 +88,7 @@ export function standHer(own: WomanUniforms, time: number): void {
   bearing.tells = frame.tells.value
   pose(bearing, matrices)
   for (let i = 0; i < BONE_COUNT; i++) own.bones.value[i].fromArray(matrices, i * 16)
-  const lifted = bearing.clothward < 0 || mood.emerald > 0.3 ? 1 : 0
+  const lifted = bearing.clothward < 0 ? 1 : 0
   // The dream’s yaw is clockwise from −z; her own front is +z.
   const angle = Math.PI - woman.yaw
   // From without she is the one small thing that all of the storm turns about: far off she is drawn
@@ -105,7 +108,7 @@ export function standHer(own: WomanUniforms, time: number): void {
     .transformDirection(own.standing.value)
   frame.herLee.value.set(place.x, place.z).normalize()
   frame.herWind.value = smoothstep(0.3, 0.7, mood.storm) * (1 - mood.loosen)
-  // The ends of the fingers she lifts to her cloth, or holds over the emerald.
+  // The ends of the fingers she lifts to her cloth.
   const { wrist, along } = ARMS[lifted]
   frame.herFingers.value
     .set(
@@ -114,6 +117,14 @@ export function standHer(own: WomanUniforms, time: number): void {
       wrist[2] + FINGERS * along[2],
     )
     .applyMatrix4(own.bones.value[HANDS + lifted])
+    .applyMatrix4(own.standing.value)
+  const right = ARMS[1]
+  const [px, py, pz] = [0, 1, 2].map(
+    (k) => right.wrist[k] + PALM * right.along[k] - OVER * right.back[k],
+  )
+  frame.herPalm.value
+    .set(px, py, pz)
+    .applyMatrix4(own.bones.value[HANDS + 1])
     .applyMatrix4(own.standing.value)
   const [perchX, perchY, perchZ] = PERCH
   frame.herShoulder.value
