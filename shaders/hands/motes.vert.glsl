@@ -26,7 +26,7 @@ void main() {
     float t = fract(seed4.x + time * mix(.026, .052, seed4.y)), u = fract(seed4.w * 13.7) - .5, hand = fract(seed4.w * 7.9) < .5 ? -1. : 1.;
     p = streamAt(t, hand, u);
     float a = 40. * seed4.w + time * (.5 + seed4.y);
-    float spread = mix(.012, .10, smoothstep(0., .5, t)) * sqrt(-2. * log(1. - .96 * fract(seed4.y * 7.3)));
+    float spread = mix(.012, hand < 0. ? .08 : .22, smoothstep(0., .5, t)) * (hand < 0. ? 1. - .8 * smoothstep(.6, 1., t) : 1.) * sqrt(-2. * log(1. - .96 * fract(seed4.y * 7.3)));
     p += spread * vec3(cos(a), sin(1.3 * a + 2.), sin(a)) * .7;
     // One in three of the right's sinks to the grass about her; of the left's they rise out of her palm instead.
     float settles = step(fract(seed4.w * 31.7), .33), rise = fract(t * 1.7);

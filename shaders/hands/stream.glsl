@@ -27,8 +27,8 @@ vec3 streamAt(float t, float hand, float v) {
   // Slowly up out of what they hold, and over to her; farther off the arcs are wider.
   float b = pow(s, left ? 1.5 : 1.35), q = 1. - b, gap = max(distance(her.xz, from.xz), 1.) / 2.6;
   vec3 p0 = from + (left ? .8 : .5) * over, p3 = left ? herPalm : ring;
-  vec3 p1 = left ? mix(p0, p3, .10) + gap * (vec3(0., .15, 0.) - .02 * across) : mix(p0, p3, .20) + gap * (vec3(0., .02, 0.) + .10 * across);
-  vec3 p2 = p3 + gap * (left ? vec3(0., .16, 0.) - .34 * across - .30 * ahead : -.35 * (ahead * sin(a) + across * cos(a) + vec3(0., sin(a), 0.)));
+  vec3 p1 = left ? mix(p0, p3, .10) + gap * (vec3(0., .13, 0.)) : mix(p0, p3, .20) + gap * (vec3(0., .02, 0.) + .10 * across);
+  vec3 p2 = p3 + gap * (left ? vec3(0., .15, 0.) - .27 * across - .24 * ahead : -.35 * (ahead * sin(a) + across * cos(a) + vec3(0., sin(a), 0.)));
   p = t < ENTER || left ? q * q * q * p0 + 3. * q * q * b * p1 + 3. * q * b * b * p2 + b * b * b * p3 : ring;
   other = left ? across : mix(across, out_, s);
   // It wells up in the palm, turning about itself as water does.
@@ -37,11 +37,11 @@ vec3 streamAt(float t, float hand, float v) {
   p += o * (flat_ * cos(turn) + cross(flat_, normalize(over)) * sin(turn)) - .45 * well * over;
   // It turns about itself on its way, narrow at the palm and where it ends.
   float phase = 6.2832 * v + 17. * t - .35 * time + hand, ends = smoothstep(left ? .55 : .70, 1., t);
-  float wide = smoothstep(.02, .36, t) * (1. - .9 * ends);
+  float wide = (left ? smoothstep(.35, .75, t) : smoothstep(.02, .36, t)) * (1. - .9 * ends);
   p += wide * .020 * (vec3(0., cos(phase), 0.) + other * sin(phase));
   // It opens as a scarf does and is drawn together over her hand; the mantle is widest and softest behind her.
   float roll = left ? mix(.9, .2, smoothstep(0., .6, t)) : mix(.9, .45, s) + .35 * sin(a);
-  float open = left ? smoothstep(0., .34, t) * (1. - .93 * smoothstep(.45, .97, t)) : smoothstep(0., .30, t) * mix(.30, 1., behind) * (1. - .6 * ends);
+  float open = left ? smoothstep(.10, .55, t) * (1. - .93 * smoothstep(.55, .97, t)) : smoothstep(0., .30, t) * mix(.30, 1., behind) * (1. - .6 * ends);
   p += (mix(.012, left ? .17 : .46, open) * v) * (vec3(0., cos(roll), 0.) + other * sin(roll));
   // As silk on slow air.
   p.y += .014 * wide * sin(11. * t - .7 * time + 3. * v);

@@ -148,8 +148,8 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= 1. - smoothstep(.2, 1., emerald) * (.84 - .18 * smoothstep(3., 14., l)) * (1. - .55 * exp(-toHer * toHer / 1.2));
   c += vec3(.008, .22, .13) * emerald * (2.3 * exp(-toHer * toHer / .6) + .42 * exp(-toHer * toHer / 2.4)) * t * (.12 + .30 * t + 1.1 * t3 * r1);
   // Where it has come to her it spreads in the grass as a ring in water does.
-  float calmed = toHer - 1.15 - .12 * land.b - .08 * sin(3.1 * place.x + 2.3 * place.y);
-  c += vec3(.016, .30, .19) * smoothstep(.2, 1., emerald) * exp(-calmed * calmed * (calmed < 0. ? 14. : 40.)) * t * t3 * (.10 + 1.8 * r1 * r1);
+  float calmed = toHer - mix(.3, 1.25, smoothstep(.2, 1., emerald)) - .12 * land.b - .08 * sin(3.1 * place.x + 2.3 * place.y);
+  c += vec3(.024, .52, .34) * smoothstep(.2, 1., emerald) * exp(-calmed * calmed * (calmed < 0. ? 8. : 40.)) * t * t3 * (.10 + 1.8 * r1 * r1);
   // And from the open eye of the storm a cold light lies on what is farther off.
   c += moonLight * vec3(.58, .78, 1.15) * storm * openOver(loosen) * smoothstep(4., 18., l) * t3 * (.03 + .5 * r1 * r1 + .5 * tips) * (.4 + 1.1 * g);
   c += remembers * (vec3(.70, .46, .12) * exp(-toHer * toHer / 1.5) * t3 * (.10 + 1.3 * tips) + .42 * tip * exp(-toHer * toHer / 9.) * t * (.08 + .9 * t3 * r1));

@@ -38,10 +38,6 @@ vec3 emeraldOn(vec3 colour, Surface s, vec3 N, vec3 V, float glow, float green, 
     given *= .30;
 #endif
     colour += vec3(.006, .060, .040) * front + given * s.shadow * s.rim * vec3(.085, .195, .190);
-    // It lies in her palm.
-    vec3 silk = herPalm + vec3(0., .02, 0.) - vWorld;
-    float off_ = dot(silk, silk);
-    colour += green * (1. - glow) * s.shadow * vec3(.026, .48, .32) * max(dot(N, silk * inversesqrt(off_)) + .15 + .40 * s.hand, 0.) / (1. + off_ / .040 + off_ * off_ / .060) * min(2.5 * s.takes, 1.);
 #ifdef HEAD
     // It comes up to her lowered face from below, and the pale sky edges it.
     float chin = max(.20 - N.y, 0.);

@@ -342,9 +342,19 @@ void main() {
   // Nor does the dress between the ends of her shawl shine through them.
   colour /= 1. + 24. * tells * (1. - outermost) * max(dot(colour, vec3(.4)) - .025, 0.);
 #endif
-  // On its own side the emerald draws her.
-  float toSilk = dot(outer, normalize(vec3(-V.z, -.30, V.x) + .15 * V)), by_ = (vRest.y - .86) / .42;
-  colour += green * (1. - glow) * (1. - tells) * vec3(.03, .50, .34) * (.06 * turns + turns * turns + .16 * min(s.takes, .4) * max(toSilk, 0.)) * smoothstep(-.05, .75, toSilk) * exp(-by_ * by_) * s.keep * min(8. * s.takes, 1.);
+  // On its own side the emerald draws her, and what lies in her palm lights wrist, sleeve and breast, and her face from below.
+  vec3 pool_ = herPalm + vec3(0., .03, 0.) - vWorld;
+  float toSilk = dot(outer, normalize(vec3(-V.z, -.30, V.x) + .15 * V)), by_ = (vRest.y - .95) / .36, far_ = dot(pool_, pool_), toPool = max(.30 + .70 * dot(N, pool_ * inversesqrt(far_)), 0.);
+  float lies_ = min(8. * s.takes, 1.);
+#ifdef HEAD
+  toPool *= 1. + .5 * (1. - s.bare);
+#elif defined(FLESH)
+  lies_ = max(lies_, .85 * step(.5, vDetail.x));
+#else
+  // On her gown it would be the grass seen through her.
+  toPool *= mix(.35, 1., step(6.5, vDetail.x));
+#endif
+  colour += green * (1. - glow) * (1. - tells) * vec3(.03, .50, .34) * ((.06 * turns + turns * turns + .05 * min(s.takes, .4) * max(toSilk, 0.)) * smoothstep(-.05, .75, toSilk) * exp(-by_ * by_) + .90 * toPool * toPool / (1. + far_ / .06 + far_ * far_ / .03)) * s.keep * lies_;
   // The other side has a line of the evening.
   #ifdef CLOTH
   line_ *= 1. - .8 * down;

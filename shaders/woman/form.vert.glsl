@@ -61,10 +61,10 @@ void main() {
   if (detail.x > .5 && detail.x < 3.5) {
     // Seated, and on the arm she holds out to the emerald, she has let down her sleeves: close about the forearm, they open at the wrist and
     // hang there in a point, clear of the hand; wider where the arm is held out.
-    float out_ = smoothstep(.3, .85, emerald) * (1. - seatedness()) * step(rest.x, 0.), down = max(seatedness(), out_) * smoothstep(.196, .214, ring.z), opens = down * smoothstep(mix(.34, .25, out_), mix(.47, SLEEVE - .02, out_), ring.z) * (1. - out_ * smoothstep(SLEEVE - .020, SLEEVE - .006, ring.z));
+    float out_ = smoothstep(.3, .85, emerald) * (1. - seatedness()) * step(rest.x, 0.), down = max(seatedness(), out_) * smoothstep(mix(.196, .10, out_), mix(.214, .27, out_), ring.z), opens = down * smoothstep(mix(.34, .25, out_), mix(.47, SLEEVE - .02, out_), ring.z) * (1. - out_ * smoothstep(SLEEVE - .020, SLEEVE - .006, ring.z));
     float bare_ = 1. - out_ * smoothstep(SLEEVE - .020, SLEEVE - .006, ring.z);
     p += n * (.010 * down * smoothstep(.33, .22, ring.z) + .003 * down * bare_ + .005 * opens + .006 * out_ * down * (1. + smoothstep(.34, .20, ring.z)) + .009 * out_ * opens);
-    p.y -= (.034 + .105 * out_) * opens * opens * smoothstep(.1, .9, -n.y);
+    p.y -= (.034 + .055 * out_) * opens * opens * smoothstep(.1, .9, -n.y);
   }
 #endif
 #endif
