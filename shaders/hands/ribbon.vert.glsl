@@ -50,7 +50,7 @@ void main() {
   float fades = smoothstep(.005, .055, t) * (hand < 0. ? 1. - smoothstep(.90, 1., t) * veil : 1. - smoothstep(mix(.62, .30, veil) * last, mix(1., .86, veil) * last, on));
   // Before her it is but a few fine lines, behind her a breath of light.
   float behind = .5 - .5 * cos(aboutAt(t)), round_ = hand < 0. ? 0. : smoothstep(ENTER - .16, ENTER + .10, t);
-  fades *= mix(1., mix(mix(.7, .8, behind), .42 * behind, veil), round_);
+  fades *= mix(1., mix(mix(.16, .8, smoothstep(.12, .62, behind)), .42 * behind, veil), round_);
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.

@@ -349,7 +349,7 @@ void main() {
 #ifdef HEAD
   toPool *= 1. + .5 * (1. - s.bare);
 #elif defined(FLESH)
-  lies_ = max(lies_, .85 * step(.5, vDetail.x));
+  lies_ = max(lies_, .85 * max(s.hand, step(.5, vDetail.x) * smoothstep(.16, .40, vRing.z)));
 #else
   // On her gown it would be the grass seen through her.
   toPool *= mix(.35, 1., step(6.5, vDetail.x));
