@@ -15,7 +15,7 @@ float lockAt(float t, float lock, float hand) { return mix(.07, .44, step(MIDST,
 float openAt(float t, float lock) { float o = .5 + .5 * sin(11. * t + 4.1 * lock - .2 * time); return .02 + mix(.06, .16, step(MIDST, lock)) * o * o; }
 vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y, cord = step(CORD, position.x), lock = mod(floor((v + .5) * LOCKS), mix(LOCKS, MIDST + .5, cord)), own = fract((v + .5) * LOCKS) - .5;
-  v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.03, .16, t));
+  v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.10, .50, t));
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to its lock, and a few fine ones go their own way.
   float far = mix(.010, .16, step(.84, fract(rnd * 23.7)) * (1. - cord));
@@ -29,7 +29,7 @@ void main() {
   float full = 1.;
   if (veil > .5) {
     // A sheet of silk that narrows where it turns, and goes with a lock of its own.
-    float lock = floor((v + .5) * LOCKS), o = openAt(t, lock + .5), across = mix(v, lockAt(t, lock, hand), smoothstep(.03, .16, t));
+    float lock = floor((v + .5) * LOCKS), o = openAt(t, lock + .5), across = mix(v, lockAt(t, lock, hand), smoothstep(.10, .50, t));
     p = streamAt(t, hand, clamp(across + strand.y * (.04 + 1.5 * o), -.5, .5));
     wide = vec3(0);
   } else {
