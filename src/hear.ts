@@ -75,9 +75,13 @@ export function hear(): () => void {
       const { createSoundscape, openContext } = await import('./sound/Soundscape')
       if (ended) return
       context ??= openContext(on)
-      const made = await createSoundscape({ seed: useStore.getState().seed, context })
-      if (ended) made.dispose()
-      else sound = made
+      // Another dream may have begun by the time its sound is there.
+      while (!sound && !ended) {
+        const { seed } = useStore.getState()
+        const made = await createSoundscape({ seed, context })
+        if (ended || useStore.getState().seed !== seed) made.dispose()
+        else sound = made
+      }
       settle()
     } catch (error) {
       fail(error)

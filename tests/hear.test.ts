@@ -6,6 +6,8 @@ import { BEFORE, begin, live, otherDream, useStore } from '../src/store'
 const made = vi.hoisted(() => ({
   contexts: [] as unknown[],
   sounds: [] as { context: unknown; seed: string; disposed: boolean }[],
+  /** What a sound still needs until it is there. */
+  ready: Promise.resolve(),
 }))
 
 vi.mock('../src/sound/Soundscape', () => ({
@@ -23,6 +25,7 @@ vi.mock('../src/sound/Soundscape', () => ({
       },
     }
     made.sounds.push(sound)
+    await made.ready
     return sound
   },
 }))
@@ -100,6 +103,24 @@ it('plays one dream after another on the same device, and closes it at the end',
   ])
   end()
   await vi.waitFor(() => expect(devices[0].state).toBe('closed'))
+})
+
+it('sounds as the dream of now, also when it changed while the first sound was being made', async () => {
+  let finish = () => {}
+  made.ready = new Promise((done) => {
+    finish = done
+  })
+  end = hear()
+  begin()
+  await heard(1)
+  otherDream('ember')
+  finish()
+  await heard(2)
+  await vi.waitFor(() => expect(useStore.getState().audio).toBe('running'))
+  expect(made.sounds).toMatchObject([
+    { seed: 'willow', disposed: true },
+    { seed: 'ember', disposed: false },
+  ])
 })
 
 it('goes on without sound where there is no device, and says so', () => {
