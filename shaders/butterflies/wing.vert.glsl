@@ -7,7 +7,7 @@ attribute vec3 part;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, cloth, her, ambient, feet;
-uniform float time, bodyLayer, gentle, echoes, butterflies, circle, remembers;
+uniform float time, bodyLayer, gentled, echoes, butterflies, circle, remembers;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it
 varying vec3 vThrough; // light that comes through it
@@ -18,7 +18,7 @@ varying vec4 vAir;     // colour of the air before it, and how much of it
 // From 12 on they are echoes: small ones that keep leaving the cloth, in one bow over her and away.
 void echo(float e, out vec4 place, out vec4 pose, out vec3 heads) {
   vec2 h = hash22(vec2(e, 5.3)), g = hash22(vec2(e, 23.9));
-  float life = fract(time * mix(.030, .044, h.x) * mix(1., .6, gentle) + e * .61803);
+  float life = fract((time - .4 * gentled) * mix(.030, .044, h.x) + e * .61803);
   vec3 from = cloth + clothRight * (g.x - .5) * 2.6 + vec3(0., (g.y - .5) * 1.3, 0.) + clothNormal * .06;
   vec2 way = normalize(her.xz - cloth.xz + 1e-4);
   // Over her, a little behind, then widening toward the light on her other side, over the heads of a circle.

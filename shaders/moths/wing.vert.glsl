@@ -10,7 +10,7 @@ uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
 uniform vec3 ambient;
-uniform float time, gentle, bodyLayer, echoes, speak, tells, moths, warmth, wind, tapestry, directOutput;
+uniform float time, gentled, bodyLayer, echoes, speak, tells, moths, warmth, wind, tapestry, directOutput;
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it; of what only glows, its colour
 varying vec3 vThrough; // light that comes through it
@@ -43,15 +43,15 @@ float roomAt(vec4 place) {
 void echo(float e, bool spark, out vec4 place, out float own) {
   vec2 h = hash22(vec2(e, 3.7)), g = hash22(vec2(e, 17.1));
   own = g.y;
-  float turn = mix(1., .35, gentle);
+  float slow = time - .65 * gentled;
   float flutter = .05 * sin(4.7 * time + 31. * g.y) + .03 * sin(9.1 * time + 17. * h.x);
   float bob = .16 * sin(1.3 * time + 20. * h.y) + flutter;
   // They are of the stream that leaves her lips and comes in one long bow to whoever listens, wound
   // about it, the wider the farther on.
-  float life = fract(.022 * time * turn + e * .61803 + (spark ? .06 * h.y : 0.));
+  float life = fract(.022 * slow + e * .61803 + (spark ? .06 * h.y : 0.));
   place.xyz = wordWay(life);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
-  float wide = smoothstep(0., .5, life), wound = 15. * life - .3 * time * turn + 3.1416 * mod(e, 2.) + 1.2 * h.x;
+  float wide = smoothstep(0., .5, life), wound = 15. * life - .3 * slow + 3.1416 * mod(e, 2.) + 1.2 * h.x;
   vec2 loose = spark ? (vec2(h.x, g.x) - .5) * (.02 + .26 * wide) : vec2(cos(wound), sin(wound)) * (.03 + .05 * g.x) * wide;
   place.xyz += vec3(-way.y, 0., way.x) * loose.x + vec3(way.x, 0., way.y) * (g.y - .5) * .25 * life;
   place.y += loose.y + .10 * bob * life;
@@ -108,15 +108,15 @@ void glowing(vec4 place, vec4 pose) {
 // Her voice itself: a breath at her lips that curls as smoke does and is lost on the way; about it a
 // mist, and sparks in single file that reach who listens. position.x is the way along it, position.y its side.
 void speaking() {
-  float own = part.y, e = .004, slow = mix(1., .35, gentle);
+  float own = part.y, e = .004, slow = time - .65 * gentled;
   bool breath = own < .2, mist = own > .2 && own < .5;
   bool file = !breath && !mist;
   // Of the file each piece is one spark: they drift on by two pieces and begin again.
-  float gone = .9 * time * slow, k = floor(position.x * 88. + .5) - 2. * floor(.5 * gone), odd = mod(k, 2.), chance = hash11(mod(k, 512.) + .5);
+  float gone = .9 * slow, k = floor(position.x * 88. + .5) - 2. * floor(.5 * gone), odd = mod(k, 2.), chance = hash11(mod(k, 512.) + .5);
   float t = file ? position.x + mod(gone, 2.) / 88. : position.x * (breath ? .62 : .97);
   vec2 way = normalize(feet.xz - her.xz + 1e-4);
   vec3 aside = vec3(-way.y, 0., way.x);
-  float curl = 17. * t - 1.1 * time * slow, turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * time * slow, wide = breath ? 0. : .026 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
+  float curl = 17. * t - 1.1 * slow, turn = 6.2832 * own + (3.5 + 2. * own) * t - .5 * slow, wide = breath ? 0. : .026 * smoothstep(0., .45, t) * (1. - .7 * smoothstep(.6, 1., t));
   vec3 p = wordWay(t) + wide * (aside * cos(turn) + vec3(0., sin(turn), 0.)), onward = wordWay(t + e) - wordWay(t - e), along = normalize(onward);
   vec3 seen = eye - p;
   float l = length(seen), pixel = 2. * l * resolution.z / (projectionMatrix[1][1] * resolution.y);
@@ -132,7 +132,7 @@ void speaking() {
     across = normalize(across - along * (far * 30. * cos(bend)) + 1e-6);
   }
   float own_ = breath ? .0024 : mist ? .004 + .012 * smoothstep(.0, .5, t) + .035 * t * t : .0045 + .004 * chance, half_ = max(own_, (file ? 1.4 : .8) * pixel);
-  float run = fract(1.6 * t - .13 * time * slow + own), shine = own_ / half_ * (mist ? .8 : .55 + .9 * exp(-18. * run * run)) * smoothstep(.01, .08, t);
+  float run = fract(1.6 * t - .13 * slow + own), shine = own_ / half_ * (mist ? .8 : .55 + .9 * exp(-18. * run * run)) * smoothstep(.01, .08, t);
   shine *= breath ? mix(.25, .42, tells) * (.4 + .6 * sin(.7 * curl)) * (.4 + .6 * sin(.7 * curl)) * (1. - smoothstep(.30, .61, t))
     : mist ? .19 * tells * (1. - .4 * t) * (1. - smoothstep(.90, 1., t)) : (.25 + 3. * chance * chance * chance) * (1. - smoothstep(.80, .98, t));
   // No wire from her mouth: a hand's breadth and more before her lips there is nothing.
@@ -178,9 +178,8 @@ void flying(vec4 place, vec4 pose) {
   pose.y = max(pose.y, comes);
   place.w *= 1. + .08 * comes * (1. - drawn);
   // Nervous: the beat hurries and halts; watched closely it spreads and trembles only.
-  float rate = mix(1., .45, pose.y) * mix(1., .5, gentle);
   float hurry = sin(1.3 * time + 5. * s) + .6 * sin(2.9 * time + 3. * s);
-  float phase = (8.2 + 2. * pose.x) * rate * time + s * 3. + 1.2 * hurry;
+  float phase = (8.2 + 2. * pose.x) * mix(1., .45, pose.y) * (time - .5 * gentled) + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
   // One that shows itself hovers: the wing that is away from the middle is a little ahead in its beat, or it is pinned.

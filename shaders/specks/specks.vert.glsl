@@ -4,7 +4,7 @@
 #include <lib/seen>
 // position: place in its square, 0 to 1, x and z; kind: 0 speck near, 1 far, 2 dew.
 attribute vec4 random;
-uniform float pull, time, gentle, speckDensity;
+uniform float pull, time, speckDensity;
 uniform vec3 resolution;
 varying vec3 light;
 varying float size, sharp;

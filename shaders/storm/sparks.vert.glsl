@@ -5,7 +5,7 @@
 #include <lib/vortex>
 attribute vec3 strip;   // along 0–1, across −1 or 1, number of the spark
 uniform vec3 eye, her, resolution;
-uniform float time, storm, lightning, inside, gentle;
+uniform float time, storm, lightning, inside, gentle, gentled;
 varying float across, shine;
 const float TAU = 6.2831853;
 // Value noise whose corners stay sharp: a line through it is jagged, not wavy.
@@ -34,8 +34,8 @@ vec3 spot(float s, vec4 h, float group, float member) {
 }
 void main() {
   float id = floor(strip.z / 3.), member = strip.z - 3. * id;
-  float period = mix(.55, 1.5, hash11(id * 1.7 + .3)) * mix(1., 4., gentle);
-  float beat = time / period + hash11(id + .71);
+  float period = mix(.55, 1.5, hash11(id * 1.7 + .3));
+  float beat = (time - .75 * gentled) / period + hash11(id + .71);
   float epoch = mod(floor(beat), 997.), f = fract(beat);
   vec4 h = vec4(hash22(vec2(epoch, id)), hash22(vec2(id + 31.7, epoch + 9.1)));
   float alive = step(member - .5, floor(h.w * 3.99)) * step(hash12(vec2(epoch * 1.31, id * 2.17)), .60 * lightning * smoothstep(.2, .8, storm));

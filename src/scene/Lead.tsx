@@ -8,7 +8,7 @@ import type { Intent } from '../dream/intent'
 import { runTo } from '../dream/runTo'
 import { addNotice, entered, live, say, useStore } from '../store'
 import { createAutoTier, LEVELS } from './autoTier'
-import { advance, writeFlash, writeUniforms } from './conductor'
+import { advance, writeFlash, writeGentle, writeUniforms } from './conductor'
 import { keepOrder } from './drawOrder'
 import { QUALITY } from './quality'
 import { isReady } from './ready'
@@ -97,8 +97,9 @@ export function Lead() {
     frame.directOutput.value = QUALITY[store.tier].composer ? 0 : 1
     placeCamera(camera as PerspectiveCamera, dream.state, dream.mood.close, view)
     writeUniforms(dream, camera as PerspectiveCamera)
-    writeFlash(dream, gentle, (camera as PerspectiveCamera).aspect, still ? 0 : delta)
     if (overrideTime !== null) frame.time.value = overrideTime
+    writeGentle(dream, gentle)
+    writeFlash(dream, gentle, (camera as PerspectiveCamera).aspect, still ? 0 : delta)
     if (store.loading === 'loading') {
       clock.current += delta
       if (isReady() || clock.current > LONGEST_GROWTH) useStore.setState({ loading: 'ready' })

@@ -59,6 +59,9 @@ const eye = createLens()
 let limitedFor: Dream | null = null
 /** Seconds for which this dream has been looked at, whatever its own time: eyes know no other. */
 let looked = 0
+let gentledIn: Dream | null = null
+/** What is left over of the seconds lived gently, or not, before the last change. */
+let gentledBefore = 0
 
 /**
  * Steps the dream for a frame that took `seconds`, at `speed` times its own pace; `read` brings
@@ -187,6 +190,17 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   frame.heartbeat.value.set(Math.exp(-since * 4), since)
 }
 
+/** After `time` stands: whether the dream is gentle, and for how long it has been. */
+export function writeGentle(dream: Dream, gentle: boolean): void {
+  const time = frame.time.value
+  const now = gentle ? 1 : 0
+  // Of a dream that never changed it is its time itself: a still must not depend on any way to it.
+  gentledBefore = gentledIn === dream ? gentledBefore + time * (frame.gentle.value - now) : 0
+  gentledIn = dream
+  frame.gentle.value = now
+  frame.gentled.value = time * now + gentledBefore
+}
+
 /**
  * Light of all bolts now, softened to what the eyes may be given; zero in `gentle`. `seconds`: since the
  * picture before.
@@ -221,7 +235,6 @@ export function writeFlash(dream: Dream, gentle: boolean, aspect: number, second
     most = field.most(mood.exposure)
   }
   frame.flash.value.x = gentle ? 0 : limiter.limit(asked, looked, most)
-  frame.gentle.value = gentle ? 1 : 0
 }
 
 function direction(

@@ -113,6 +113,8 @@ export const frame = {
   flowerSize: { value: 1 } as Uniform<number>,
   /** 1: no flashes, whirling or camera motion. */
   gentle: { value: 0 } as Uniform<number>,
+  /** Seconds of `time` lived gently: what then goes at a third of its pace goes by time − ⅔ gentled, and never jumps. */
+  gentled: { value: 0 } as Uniform<number>,
 } as const
 
 /** Everything a material may want to read. */

@@ -8,7 +8,7 @@ import { createFlashMeter, FLASHES_PER_SECOND } from '../../src/dream/flash'
 import { createIntent } from '../../src/dream/intent'
 import { runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
-import { advance, writeFlash, writeUniforms } from '../../src/scene/conductor'
+import { advance, writeFlash, writeGentle, writeUniforms } from '../../src/scene/conductor'
 import { frame } from '../../src/scene/uniforms'
 
 describe('the light of the cloth and of the circle', () => {
@@ -72,4 +72,36 @@ describe('lightning', () => {
     expect(brightest).toBeGreaterThan(0.3)
     expect(meter.verdict().general).toBeLessThanOrEqual(FLASHES_PER_SECOND)
   })
+})
+
+describe('what goes slower in a gentle dream', () => {
+  const paced = (dream: ReturnType<typeof createDream>, time: number, gentle: boolean) => {
+    frame.time.value = time
+    writeGentle(dream, gentle)
+    return time - 0.4 * frame.gentled.value
+  }
+
+  it('goes on from where it is when the dream is made gentle or no more', () => {
+    const dream = createDream({ seed: 'willow' })
+    let before = paced(dream, 300, false)
+    let gentle = false
+    for (let n = 1; n < 3600; n++) {
+      const until = gentle
+      if (n % 420 === 0) gentle = !gentle
+      const now = paced(dream, 300 + n * STEP, gentle)
+      expect(now - before).toBeCloseTo(until ? 0.6 * STEP : STEP, 6)
+      before = now
+    }
+  })
+
+  it.each([true, false])(
+    'is where its moment has it in a dream of its own, gentle: %s',
+    (gentle) => {
+      const changed = createDream({ seed: 'willow' })
+      paced(changed, 200, !gentle)
+      paced(changed, 250, gentle)
+      paced(createDream({ seed: 'willow' }), 300, gentle)
+      expect(frame.gentled.value).toBe(gentle ? 300 : 0)
+    },
+  )
 })
