@@ -110,7 +110,7 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   vec3 n0 = normalize(side * sin(a0) + face * max(cos(a0), .08) + tip);
   vec3 n1 = normalize(side * sin(a1) + face * cos(a1) + tip);
   vec3 n2 = normalize(side * sin(a2) + face * max(cos(a2), .08) + tip);
-  float f = mix(1., fogAmount(centre), there), clear = 1. - f;
+  float f = mix(1., mix(fogAmount(centre), 1., .60 * portrait * dawn), there), clear = 1. - f;
   air = fogColour(centre) * f;
   // While she tells they stand dark before the evening.
   clear *= 1. - .74 * min(1.25 * tells, 1.);

@@ -80,7 +80,8 @@ void main() {
   vec2 n = yaw * normal.xz;
   normalTo = normalize(vec3(n.x, normal.y, n.y));
   glow = turn.w;
-  float f = fogAmount(world);
+  // Behind her portrait of the morning they are haze: no trunk grows out of her head.
+  float f = mix(fogAmount(world), 1., .72 * portrait * dawn);
   air = vec4(fogColour(world) * f, 1. - f);
   wave = waveLight(world.xz);
   wood = hook;
