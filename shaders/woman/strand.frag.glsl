@@ -12,6 +12,7 @@ varying float vFaint, vHairs, vFlying, vFar, vOut;
 float p2(float x) { return x * x; }
 float p4(float x) { x *= x; return x * x; }
 float p8(float x) { return p2(p4(x)); }
+#include <woman/blossom>
 void main() {
   vec3 V = normalize(eye - vWorld), T = normalize(vAlong), N = normalize(vNormal);
   float s = vRibbon.x, u = vRibbon.y, rnd = vRibbon.w;
@@ -270,6 +271,11 @@ void main() {
   }
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
+  if (vNature.x > 5.5) {
+    vec4 petal = blossom(N, T, V);
+    colour = petal.rgb;
+    alpha = petal.a;
+  }
   // What is hardly there hides nothing. Near by in the morning nor does what is half there: sky and skin would be seen
   // through it, and not the locks beneath.
   if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(vFar, near * vFlying * .5)), .48, portrait * smoothstep(.16, .36, s)) : .03)) discard;

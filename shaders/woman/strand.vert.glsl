@@ -70,7 +70,35 @@ vec3 loosened() {
   p += tremble * grief * s * (.3 + nature.z) * .0035 * vec3(sin(23. * time + phase), sin(19. * time + 2. * phase), sin(27. * time + 3. * phase));
   return p;
 }
+// A ribbon of the blossoms in her hair: mended, each opens out of its heart, where `seat` is.
+void blossom() {
+  float open = smoothstep(.45 + .25 * nature.z, .70 + .30 * nature.z, warmth);
+  // So far before all else, near by those of her other side would be seen on her throat.
+  open *= 1. - portrait * step(0., seat.x * bones[2][2].x);
+  laid = skullOf(mix(seat, position, open));
+  vec3 p = (standing * vec4(borne(laid, bone), 1.)).xyz, V = normalize(eye - p);
+  vec3 T = normalize(mat3(standing) * borneAlong(tangent, bone)), N = turned(normal, bone);
+  p += normalize(cross(T, N)) * ribbon.y * ribbon.z * open;
+  vWorld = p;
+  vAlong = T;
+  vNormal = N;
+  vRibbon = ribbon;
+  vNature = vec4(nature.x, nature.y, open, nature.w);
+  vFaint = open;
+  vHairs = 1.;
+  vFlying = vFar = vOut = 0.;
+  // On the locks, wherever those are drawn before what they lie on.
+  // Its shade lies behind every petal of the others.
+  float fore = mix(.020, .135, portrait) - mix(.012, .027, portrait) * step(abs(nature.w - 3.), .5);
+  gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+  vec4 over = projectionMatrix * viewMatrix * vec4(p + V * fore, 1.);
+  gl_Position.z = over.z / over.w * gl_Position.w;
+}
 void main() {
+  if (nature.x > 5.5) {
+    blossom();
+    return;
+  }
   vec3 p = loosened();
   vec3 T = normalize(along + vec3(0., -1e-5, 0.));
   vec3 V = eye - p;

@@ -7,6 +7,7 @@ import { type FormMesh, growForm, PARTS } from './figure-mesh'
 import { statureOf } from './figure-pose'
 import { growShawl } from './figure-shawl'
 import { growBodyThreads, growGownThreads, growShawlThreads } from './figure-threads'
+import { growBlossoms } from './hair-blossoms'
 import { STRAND_KINDS, type Strand, type StrandMesh, weave } from './strands'
 
 export interface Figure {
@@ -46,10 +47,12 @@ export function growFigure(seed: string, share: number): Figure {
     .map((strand) => ({ strand, off: offHead(strand) }))
     .sort((a, b) => a.off - b.off)
     .map(({ strand }) => strand)
+  const blossoms = growBlossoms(fork(seed, 'her blossoms'), hair, density)
   const fine = ranked.filter((s) => s.kind !== STRAND_KINDS.hair)
   return {
     form,
-    strands: weave([...hair, ...fine]),
+    // They lie on her hair, and none is left out from afar.
+    strands: weave([...hair, ...blossoms, ...fine]),
     face: growFace(),
     stature: statureOf(seed),
   }

@@ -33,7 +33,15 @@ export interface Strand {
   light?: number
 }
 
-export const STRAND_KINDS = { hair: 0, lock: 1, gown: 2, body: 3, fly: 4, lash: 5 } as const
+export const STRAND_KINDS = {
+  hair: 0,
+  lock: 1,
+  gown: 2,
+  body: 3,
+  fly: 4,
+  lash: 5,
+  bloom: 6,
+} as const
 
 export interface StrandMesh {
   position: Float32Array

@@ -13,6 +13,7 @@ import {
 import auraFragment from '/shaders/woman/aura.frag.glsl?raw'
 import auraVertex from '/shaders/woman/aura.vert.glsl?raw'
 import bare from '/shaders/woman/bare.glsl?raw'
+import blossom from '/shaders/woman/blossom.glsl?raw'
 import bolt from '/shaders/woman/bolt.glsl?raw'
 import candle from '/shaders/woman/candle.glsl?raw'
 import cap from '/shaders/woman/cap.glsl?raw'
@@ -99,7 +100,7 @@ export function createWomanMaterials(own: WomanUniforms, plain: boolean) {
     uniforms,
     defines: defined(),
     vertexShader: strandVertex,
-    fragmentShader: strandFragment,
+    fragmentShader: strandFragment.replace('#include <woman/blossom>', blossom),
     // Locks hide the locks behind them: depth is written.
     ...premultiplied,
     side: DoubleSide,
