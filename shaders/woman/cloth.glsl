@@ -125,6 +125,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
 #endif
   // At some metres, in grief, the wind draws all she wears into folds, no two as broad.
   float mid = (1. - besideCloth()) * (1. - .6 * min(emerald, 1.)) * (1. - .45 * tells) * (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., blows = 0., edged = 1., plain_ = 0.;
+  // Heavy cloth: no grass shines through it but at its very last fray.
+  if (!shawl) gone = mix(gone, smoothstep(.90, 1.02, fall + .6 * frays), mid);
 #ifndef PLAIN
   if (mid > 0.) {
     vec2 at = shawl ? vec2(vRing.y * 7., vRing.x * 2.6 + 3.) : vec2(t.x * 22., fall * 1.1);
@@ -282,7 +284,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       vec3 silk_ = mix(vec3(.0046, .0048, .0165), vec3(.060, .068, .140), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
       if (facing < 0.) silk_ = silk_ * vec3(.80, .80, .95) + vec3(.005, .005, .019) * (.3 + .7 * s.nv);
       silk_ += vec3(.020, .024, .056) * smoothstep(.80, 1., fall) * carried;
-      silk_ *= mix(1., mix(.42, 1.4, smoothstep(-.22, .22, wisp)), smoothstep(.60, .72, fall));
+      silk_ *= mix(1., mix(.78, 1.12, smoothstep(-.30, .30, wisp)), smoothstep(.60, .72, fall));
       night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
     }
   }
@@ -326,9 +328,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float keep = mix(1., mix(smoothstep(.12, .9, s.weave.w), mix(1., .35 + .75 * small, seatedNow), glow) * (1. - .8 * gone), gone) * (1. - gone * gone * .75);
   // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.
   if (!shawl) {
-    float stays = 1. - smoothstep(.82, .99, fall + frays);
+    float stays = 1. - smoothstep(.90, 1., fall + .6 * frays);
     keep = mix(keep, stays * (2. - stays), mid);
-  } else keep *= mix(1., hemmed * step(.5, hemmed), wild) * (1. - min(3. * carried, 1.) * mix(.28 * smoothstep(.93, 1., fall), .20 * smoothstep(.86 + .16 * wisp, 1., fall), mid));
+  } else keep *= mix(1., hemmed * step(.5, hemmed), wild) * (1. - min(3. * carried, 1.) * (1. - mid) * .28 * smoothstep(.93, 1., fall));
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
   if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(-.09, -.13, fall));
   // Seen edge-on, threads cannot be told apart.

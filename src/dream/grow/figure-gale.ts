@@ -32,12 +32,15 @@ const FALL_DEEP = 0.026
 const LEANS = 0.3
 /** How wide in `s` the tail is, and by what share it is drawn together on its way. */
 const WIDE = 0.36
+/** On her far side it is narrower and short sooner: what flew there was a lappet behind her waist. */
+const WIDE_BEYOND = 0.2
 const GATHERED = 0.52
 /** Metres between ridge and middle of its folds. */
 const DEEP = 0.04
 /** How fast it grows shorter from its corner on, in `s`, how blunt that is, and how little its hem is ruled. */
 const TAPERS = 0.19
-const BLUNT = 0.018
+const TAPERS_BEYOND = 0.12
+const BLUNT = 0.045
 const UNEVEN = 0.03
 /** So much farther out its folds lie about her hips, as a share of their depth, and metres more. */
 const CLEAR = 0.9
@@ -81,8 +84,9 @@ export function growGale(
   let middle = -0.3
   while (turnAt(middle) > LEE) middle -= 0.005
   const off = (s: number) => s - middle
-  const tail = (s: number) => Math.exp(-((off(s) / WIDE) ** 2))
-  const tip = (s: number) => Math.exp((BLUNT - Math.hypot(off(s), BLUNT)) / TAPERS)
+  const tail = (s: number) => Math.exp(-((off(s) / (off(s) > 0 ? WIDE_BEYOND : WIDE)) ** 2))
+  const tip = (s: number) =>
+    Math.exp((BLUNT - Math.hypot(off(s), BLUNT)) / (off(s) > 0 ? TAPERS_BEYOND : TAPERS))
   const falls = (s: number) => smoothstep(0.28, 0.5, s)
   const leaves = (s: number) => lerp(SIDES - 0.06 * falls(s), BACK, tail(s))
   const freed = (s: number, down: number) => Math.max(0, (down - leaves(s)) / (1 - leaves(s)))
@@ -128,7 +132,7 @@ export function growGale(
         w ** 0.7 *
           (lerp(LEAVES, STREAMS, smoothstep(0, 0.5, t)) +
             SWINGS * Math.sin(5.4 * t - 2.7 + 2.5 * off(s) + 0.4 * Math.sin(p0)) +
-            CURLS * smoothstep(0.55, 1, t) * (1 + 0.8 * Math.sin(14 * off(s) + 0.4 * p1)) +
+            CURLS * smoothstep(0.55, 1, t) * (1 + 0.35 * Math.sin(14 * off(s) + 0.4 * p1)) +
             TILTED *
               (off(s) < 0 ? off(s) : 0.3 * off(s)) *
               (smoothstep(0, 0.4, t) - 1.2 * smoothstep(0.4, 1, t))) +

@@ -86,7 +86,7 @@ function columnAt(u: number): number {
 
 export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
   const across = 2 * Math.round(48 / coarse ** 0.9)
-  const down = Math.round(25 / coarse ** 0.9)
+  const down = Math.round(32 / coarse ** 0.9)
   return {
     across,
     down,

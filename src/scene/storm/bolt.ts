@@ -18,7 +18,9 @@ const FINER = 0.97
 /** The first halvings would make it wander: so many have but a share of that. */
 const BROAD = 2
 const CALM = 0.6
-const BRANCHES = 15
+/** Of branches they have more than their share: straight, they would be scratches. */
+const WILD = 1.5
+const BRANCHES = 8
 /** No point is thrown aside by more than so many standard deviations: it would run level, as a bar. */
 const FARTHEST = 1.25
 /** Metres aside for each on down, at most, along the trunk. */
@@ -53,7 +55,7 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
 
   const aside = () => Math.min(FARTHEST, Math.max(-FARTHEST, random.normal()))
 
-  const line = (from: Point, to: Point, levels: number): Point[] => {
+  const line = (from: Point, to: Point, levels: number, calm = CALM): Point[] => {
     let points = [from, to]
     let rough = ROUGH
     for (let level = 0; level < levels; level++) {
@@ -66,7 +68,7 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
           finer.push(b)
           continue
         }
-        const reach = piece * rough * (level < BROAD ? CALM : 1)
+        const reach = piece * rough * (level < BROAD ? calm : 1)
         // Not always at the middle, or the jags come out even.
         const t = random.range(0.38, 0.62)
         // Across the way down alone: nothing of it ever turns back and makes a hook.
@@ -195,7 +197,7 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
     )
     const thick = trunkBreadth(t) * random.range(0.15, 0.42)
     const glow = random.range(0.3, 0.62) * rise(t)
-    const points = line(start, end, length > 12 ? 4 : 3)
+    const points = line(start, end, LEVELS - 1, WILD)
     lay(
       points,
       (s) => thick * (1 - s),
@@ -211,7 +213,7 @@ export function growBolt(shape: number, top: Point, foot: Point, out: Float32Arr
         end,
       )
       lay(
-        line(fork, twig, 3),
+        line(fork, twig, LEVELS - 2, WILD),
         (s) => thick * 0.5 * (1 - s),
         (s) => glow * 0.6 * (1 - s),
         () => Math.min(1, t + 0.07),
