@@ -10,6 +10,11 @@ vec3 candleOnCloth(vec3 N, vec3 to, float takes, float reach) {
   return reach / (reach + d2 * mix(1., .7, below)) * min(3. * takes, 1.) * lit * lit * vec3(.64, .26, .085);
 }
 #if defined(FLESH) && !defined(HEAD)
+// The flame's light on the sleeve of her dress about forearm and elbow: on its own side alone.
+vec3 flameOnSleeve(vec3 N, vec3 to) {
+  float d2 = dot(to, to), warm = max((dot(N, to) * inversesqrt(d2) + .15) / 1.15, 0.);
+  return candle.w * .0042 / (.0042 + d2) * warm * warm * vec3(.34, .135, .050);
+}
 // Her hands about it, by what the grower found of each place (figure-candle.ts): what it sees is warm, what is thin
 // lets its light through, red and at the very edge gold, and what is turned away lies in the blue of the night.
 vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {

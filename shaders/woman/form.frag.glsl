@@ -453,9 +453,12 @@ void main() {
   colour *= 1. - .40 * portrait;
 #endif
 #if defined(FLESH) && !defined(HEAD)
-  // Some metres off her far arm in its sleeve is one dark shape: each piece with an edge of its own, it would be a doll's.
+  // Her arm as she guards it is one dark sleeve from shoulder to cuff, warm on the flame's side alone: each piece with an
+  // edge of its own, it would be a doll's.
   float sleeved_ = vDetail.x < 3.5 ? step(.5, vDetail.x) : smoothstep(.012, -.012, vRing.z);
-  colour = mix(colour, vec3(.011, .011, .029), .84 * sleeved_ * guarding(bow, sit) * (1. - glow) * smoothstep(1.9, 2.4, distance(eye, vWorld)) * smoothstep(.02, -.02, vRest.x));
+  float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld));
+  vec3 sleeve_ = mix(vec3(.0050, .0042, .0105), vec3(.011, .011, .029), off_) * (.55 + .45 * s.nv) + flameOnSleeve(N, candle.xyz + vec3(0., .03, 0.) - vWorld);
+  colour = mix(colour, sleeve_, mix(.92 * step(.5, vDetail.x) * step(vDetail.x, 3.5), .84 * sleeved_ * smoothstep(.02, -.02, vRest.x), off_) * guarding(bow, sit) * (1. - glow));
 #endif
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.

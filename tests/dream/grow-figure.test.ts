@@ -82,7 +82,7 @@ function posed({ form }: Figure, bearing: Bearing): Float32Array {
   for (let v = 0; v < form.position.length / 3; v++) {
     const part = form.detail[v * 4]
     const other =
-      part === PARTS.hand
+      part === PARTS.hand || part === PARTS.arm
         ? guarding(bearing.bow, bearing.sit)
         : // The shawl’s other shape is the storm’s.
           part === PARTS.shawl

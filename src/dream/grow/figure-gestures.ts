@@ -108,7 +108,7 @@ export const ON_BREAST = gesture(
 
 /**
  * In her storm she guards a candle: the left is a bowl beneath it, the right stands before it on the side the
- * wind comes from.
+ * wind comes from; that elbow is behind her waist, and no lump before her.
  */
 export const GUARD = [
   gesture(
@@ -121,11 +121,12 @@ export const GUARD = [
   ),
   gesture(
     RIGHT,
-    [-0.112, 1.156, 0.24],
-    [0.5, 0.85, -0.16],
-    [-0.5, 0.24, 0.82],
-    POLES[1],
-    [0.034, -0.036, -0.078],
+    [-0.116, 1.152, 0.222],
+    [0.5, 0.85, -0.02],
+    [-0.55, 0.24, 0.78],
+    [-0.14, -0.85, -0.62],
+    [0.038, -0.032, -0.06],
+    1.2,
   ),
 ] as const
 

@@ -20,6 +20,7 @@ import { fromHand, growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
 import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
 import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
+import { SLEEVES } from './figure-sleeve'
 import { lerp, limb, type Sdf, smax, smin, smoothstep } from './sdf'
 import { type Box, type Mesh, surfaceNets } from './surface-nets'
 
@@ -52,6 +53,7 @@ interface Piece {
   ring?: (x: number, y: number, z: number) => readonly [number, number, number, number]
   /** Where it is while she guards her candle. */
   guard?: number[]
+  guardNormal?: number[]
   /** What else it knows of each place. */
   held?: { guard: number[]; guardNormal: number[]; detail: number[]; ring: number[] }
 }
@@ -110,19 +112,38 @@ function sleeved(a: Arm): Sdf {
   }
 }
 
-/** Where the cuff is about her forearm that is thin and ends within it, or it would come through: metres from the wrist, and a factor. */
-const THIN = { from: 0.1, to: 0.05, by: 0.25 }
-function withinCuff(position: number[], a: Arm): number[] {
-  const f = unit(sub(a.wrist, a.elbow))
-  const out = [...position]
-  for (let i = 0; i < out.length; i += 3) {
-    const p = sub(out.slice(i, i + 3), a.wrist)
-    const along = dot(p, f)
-    const by = lerp(1, THIN.by, smoothstep(-THIN.from, -THIN.to, along))
-    for (let k = 0; k < 3; k++)
-      out[i + k] = a.wrist[k] + f[k] * Math.min(along, -THIN.to) + by * (p[k] - f[k] * along)
+/** So far from the wrist what is her arm ends within the cuff, metres; and how thin it is there. */
+const ENDS = 0.012
+const THIN = -0.006
+const THINS = [0.082, 0.058] as const
+/** What lies nearer the axis of her arm than this is of its closed ends, metres. */
+const WITHIN = 0.016
+
+/** Her arm as the sleeve in which she guards her candle. */
+function asSleeve(mesh: Mesh, a: Arm): Pick<Piece, 'guard' | 'guardNormal'> {
+  const sleeve = SLEEVES[a.side > 0 ? 0 : 1]
+  const ring = armRing(a)
+  const upper = Math.hypot(...sub(a.elbow, a.shoulder))
+  const fore = Math.hypot(...sub(a.wrist, a.elbow))
+  const [guard, guardNormal]: [number[], number[]] = [[], []]
+  for (let i = 0; i < mesh.position.length; i += 3) {
+    const [x, y, z] = mesh.position.slice(i, i + 3)
+    const [across, out, l] = ring(x, y, z)
+    const rest = upper + fore - l
+    // The forearm is drawn longer as she reaches.
+    const back = Math.max(
+      rest > fore ? sleeve.fore + rest - fore : (rest * sleeve.fore) / fore,
+      ENDS,
+    )
+    const turn = Math.atan2(out, across)
+    const skin = armSkin(x, y, z)
+    const to = sleeve.at(back, turn, THIN * smoothstep(...THINS, back))
+    const within = Math.min(Math.hypot(across, out) / WITHIN, 1)
+    const middle = sleeve.middle(back)
+    guard.push(...sleeve.home([0, 1, 2].map((k) => lerp(middle[k], to[k], within)) as V3, skin))
+    guardNormal.push(...sleeve.homeward(sleeve.normal(back, turn), skin))
   }
-  return out
+  return { guard, guardNormal }
 }
 
 /** Above this coarseness what is round has few sides. */
@@ -130,16 +151,21 @@ const PLAIN = 1.6
 
 /** A hand with its cuff, and in her left the stump of her candle. */
 function handPiece(a: Arm, coarse: number): Piece {
-  const hand = growHandOfHers(a.side, Math.min(coarse, 1.75), unit(inHand(...a.elbow, a)))
-  const guards = GUARDS[a.side > 0 ? 0 : 1]
+  const [guards, sleeve] = [GUARDS[a.side > 0 ? 0 : 1], SLEEVES[a.side > 0 ? 0 : 1]]
+  const back = unit(inHand(...sleeve.elbow, guards))
+  const hand = growHandOfHers(a.side, Math.min(coarse, 1.75), back)
   const mesh: Mesh = { position: [], normal: [], index: hand.index }
   const held = { guard: [], guardNormal: [], detail: [], ring: [] } as NonNullable<Piece['held']>
   const add = (own: V3, normal: V3, guard: V3, guardNormal: V3, round: number, tip: number) => {
-    mesh.position.push(...fromHand(a, own))
+    const place = fromHand(a, own)
+    mesh.position.push(...place)
     mesh.normal.push(...fromHand(a, normal, true))
-    held.guard.push(...fromHand(a, guard))
-    held.guardNormal.push(...fromHand(a, guardNormal, true))
-    const [flesh, open] = lightOn(fromHand(guards, guard), fromHand(guards, guardNormal, true))
+    const [to, faces] = [fromHand(guards, guard), fromHand(guards, guardNormal, true)]
+    // The wrist goes back into the sleeve, which the forearm would draw it out of.
+    const skin = handSkin(...place, a)
+    held.guard.push(...sleeve.home(to, skin))
+    held.guardNormal.push(...sleeve.homeward(faces, skin))
+    const [flesh, open] = lightOn(to, faces)
     held.detail.push(round, tip, flesh)
     held.ring.push(own[0], open, own[1])
   }
@@ -153,12 +179,21 @@ function handPiece(a: Arm, coarse: number): Piece {
       hand.round[i],
       hand.tip[i],
     )
-  const cuff = growCuff(a, coarse > PLAIN ? 7 : 14)
+  const cuff = growCuff(a, sleeve, coarse > PLAIN ? 7 : 14)
   // The frame of her right hand is left-handed.
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
   mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))
-  for (const [i, own] of cuff.own.entries())
-    add(own, cuff.normal[i], cuff.guard[i], cuff.normal[i], CLOTH, cuff.within[i])
+  for (const [i, own] of cuff.own.entries()) {
+    const place = fromHand(a, own)
+    mesh.position.push(...place)
+    mesh.normal.push(...fromHand(a, cuff.normal[i], true))
+    const skin = handSkin(...place, a)
+    held.guard.push(...sleeve.home(cuff.guard[i], skin))
+    held.guardNormal.push(...sleeve.homeward(cuff.guardNormal[i], skin))
+    const [flesh, open] = lightOn(cuff.guard[i], cuff.guardNormal[i])
+    held.detail.push(CLOTH, cuff.within[i], flesh)
+    held.ring.push(own[0], open, own[1])
+  }
   if (a.side < 0) return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
   const stump = growStump(coarse > PLAIN ? 7 : 14)
   mesh.index.push(...stump.index.map((k) => k + hand.own.length + cuff.own.length))
@@ -207,7 +242,7 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
     const mesh = nets(arm, box, 0.0145, dressed)
     pieces.push({
       mesh,
-      guard: withinCuff(mesh.position, a),
+      ...asSleeve(mesh, a),
       part: PARTS.arm,
       skin: armSkin,
       ring: armRing(a),
@@ -253,7 +288,7 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
   }
   let v = 0
   let t = 0
-  for (const { mesh, part, skin, ring, guard, held } of pieces) {
+  for (const { mesh, part, skin, ring, guard, guardNormal, held } of pieces) {
     form.index.set(
       mesh.index.map((i) => i + v),
       t,
@@ -262,7 +297,7 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
     form.position.set(mesh.position, v * 3)
     form.normal.set(mesh.normal, v * 3)
     form.seat.set(held?.guard ?? guard ?? mesh.position, v * 3)
-    form.seatNormal.set(held?.guardNormal ?? mesh.normal, v * 3)
+    form.seatNormal.set(held?.guardNormal ?? guardNormal ?? mesh.normal, v * 3)
     for (let i = 0; i < mesh.position.length; i += 3, v++) {
       const [x, y, z] = [mesh.position[i], mesh.position[i + 1], mesh.position[i + 2]]
       form.bones.set(skin(x, y, z), v * 3)
