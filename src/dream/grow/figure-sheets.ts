@@ -85,8 +85,8 @@ function columnAt(u: number): number {
 }
 
 export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
-  const across = 2 * Math.round(48 / coarse ** 0.9)
-  const down = Math.round(32 / coarse ** 0.9)
+  const across = 2 * Math.round(36 / coarse ** 0.9)
+  const down = Math.round(29 / coarse ** 0.9)
   return {
     across,
     down,

@@ -34,8 +34,8 @@ export function growFigure(seed: string, share: number): Figure {
   }
   const strands: Strand[] = [
     ...growHair(fork(seed, 'her hair'), density),
-    ...growGownThreads(random, Math.round(80 * density), gown),
-    ...growShawlThreads(random, Math.round(24 * density), shawl),
+    ...growGownThreads(random, Math.round(64 * density), gown),
+    ...growShawlThreads(random, Math.round(20 * density), shawl),
     ...growBodyThreads(random, Math.round(24 * density), starts(PARTS.arm), true),
     ...growBodyThreads(random, Math.round(12 * density), starts(PARTS.trunk), false),
   ]
