@@ -34,6 +34,8 @@ export interface Dream {
   readonly grove: Grove
   /** No flashes, no whirling. */
   readonly gentle: boolean
+  /** Where the visitor’s head is turning to; it follows a little later. */
+  readonly gaze: Readonly<{ yaw: number; pitch: number }>
   step(intent: Intent): void
   /** Values out of range are brought into it; unknown ones are left out. */
   setParameters(parameters: Partial<Parameters>): void
@@ -89,6 +91,7 @@ export function createDream({ seed, parameters, gentle = false }: DreamOptions):
     lift: false,
     stoodFor: 0,
     gazedFor: 0,
+    gaze: { yaw: state.visitor.yaw, pitch: state.visitor.pitch },
     distance: Math.hypot(state.visitor.x - state.woman.x, state.visitor.z - state.woman.z),
   }
 
@@ -106,6 +109,7 @@ export function createDream({ seed, parameters, gentle = false }: DreamOptions):
     events,
     land,
     grove,
+    gaze: world.gaze,
     get gentle() {
       return world.gentle
     },

@@ -46,7 +46,7 @@ const STEPS_BACK = 0.5
 const FIRMLY = 20
 
 export function createVisitor(world: World, pitchFor: (index: number) => number) {
-  const { state, land, grove } = world
+  const { state, land, grove, gaze } = world
   const { visitor, woman, place } = state
   const random = fork(world.seed, 'flowers')
   let wishX = 0
@@ -54,8 +54,6 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
   let speedX = 0
   let speedZ = 0
   let liftedFor = 0
-  let yawTo = visitor.yaw
-  let pitchTo = visitor.pitch
   let sits = 0
   let seated = 0
   let drop = SEATED_DROP
@@ -98,26 +96,26 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     const yaw = sound(intent.yaw, TURN_LIMIT)
     const pitch = sound(intent.pitch, TURN_LIMIT)
     world.gazedFor = Math.abs(yaw) + Math.abs(pitch) > 1e-4 ? 0 : world.gazedFor + dt
-    yawTo += yaw
-    pitchTo = clamp(pitchTo + pitch, -PITCH_LIMIT, PITCH_LIMIT)
+    gaze.yaw += yaw
+    gaze.pitch = clamp(gaze.pitch + pitch, -PITCH_LIMIT, PITCH_LIMIT)
     const { carry } = world
     if (carry > 0 && world.gazedFor > 1.5) {
       const weaves = state.act === 'weaving'
       let toward = yawOf(woman.x - visitor.x, woman.z - visitor.z)
       if (weaves) toward = beheldAt(state, toward)
-      const off = wrapped(toward - yawTo)
+      const off = wrapped(toward - gaze.yaw)
       const most = world.gentle ? 0.2 : 0.45
-      yawTo += clamp(off * 0.6, -most, most) * carry * dt
+      gaze.yaw += clamp(off * 0.6, -most, most) * carry * dt
       const rest = weaves ? BEHELD.up : world.distance < 6 ? -0.06 : REST_PITCH
-      pitchTo += clamp((rest - pitchTo) * 0.4, -0.2, 0.2) * carry * dt
+      gaze.pitch += clamp((rest - gaze.pitch) * 0.4, -0.2, 0.2) * carry * dt
     }
     const k = ease(dt, 0.12)
-    visitor.yaw += (yawTo - visitor.yaw) * k
-    visitor.pitch += (pitchTo - visitor.pitch) * k
+    visitor.yaw += (gaze.yaw - visitor.yaw) * k
+    visitor.pitch += (gaze.pitch - visitor.pitch) * k
     // Whole turns are taken off both, so that an hour of turning loses no precision.
-    if (Math.abs(yawTo) > 2000 * Math.PI) {
-      const turns = Math.trunc(yawTo / (2 * Math.PI)) * 2 * Math.PI
-      yawTo -= turns
+    if (Math.abs(gaze.yaw) > 2000 * Math.PI) {
+      const turns = Math.trunc(gaze.yaw / (2 * Math.PI)) * 2 * Math.PI
+      gaze.yaw -= turns
       visitor.yaw -= turns
     }
   }
@@ -193,7 +191,7 @@ export function createVisitor(world: World, pitchFor: (index: number) => number)
     visitor.walked += gone
     if (Math.floor(visitor.walked / STRIDE) > strides) footstep()
     // The head comes back to rest as one walks on.
-    if (gone > 0.012 && world.gazedFor > 2) pitchTo += (REST_PITCH - pitchTo) * ease(dt, 5)
+    if (gone > 0.012 && world.gazedFor > 2) gaze.pitch += (REST_PITCH - gaze.pitch) * ease(dt, 5)
   }
 
   return (intent: Intent, dt: number) => {

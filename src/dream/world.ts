@@ -26,6 +26,8 @@ export interface World {
   gazedFor: number
   /** Metres from the visitor to her. */
   distance: number
+  /** Where the visitor’s head is turning to; it follows a little later. */
+  readonly gaze: { yaw: number; pitch: number }
 }
 
 export const clamp = (value: number, low: number, high: number) =>

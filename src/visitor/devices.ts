@@ -4,6 +4,7 @@
  */
 import { STEP } from '../dream/dream'
 import { createIntent, type Intent } from '../dream/intent'
+import { wrapped, yawOf } from '../dream/world'
 import { live, pause, recentre, takeOver, toggleMute, togglePause, useStore } from '../store'
 import { walkMenu } from './focus'
 import { addPad, createPadPresses, type Pad, type PadPress } from './input/gamepad'
@@ -26,6 +27,8 @@ export const onHint = (show: (() => void) | null): void => {
 
 /** Radians a second at which "look ahead" turns. */
 const RECENTRE = 2.2
+/** The same in a gentle dream: what sweeps past in the picture flickers. */
+const RECENTRE_GENTLE = 0.25
 const clamp = (value: number) => Math.min(1, Math.max(-1, value))
 
 /** Those whose axes are known: on others the one that looks around may be a trigger at rest. */
@@ -38,15 +41,16 @@ function pads(): Pad[] {
 
 /** Turns a little toward where the story goes on, and level. */
 function addRecentre(intent: Intent): void {
-  const state = live.dream?.state
-  if (!state) return
-  const { visitor, woman } = state
-  const ahead = Math.atan2(woman.x - visitor.x, -(woman.z - visitor.z))
-  const away = Math.atan2(Math.sin(ahead - visitor.yaw), Math.cos(ahead - visitor.yaw))
-  const most = RECENTRE * STEP
+  const { dream } = live
+  if (!dream) return
+  const { visitor, woman } = dream.state
+  // What is still to be asked for: the head itself comes later, and would be sent past.
+  const { yaw, pitch } = dream.gaze
+  const away = wrapped(yawOf(woman.x - visitor.x, woman.z - visitor.z) - yaw)
+  const most = (dream.gentle ? RECENTRE_GENTLE : RECENTRE) * STEP
   intent.yaw += Math.min(most, Math.max(-most, away))
-  intent.pitch += Math.min(most, Math.max(-most, -visitor.pitch))
-  if (Math.abs(away) < 0.01 && Math.abs(visitor.pitch) < 0.01) live.wish.recentre = false
+  intent.pitch += Math.min(most, Math.max(-most, -pitch))
+  if (Math.abs(away) < 0.01 && Math.abs(pitch) < 0.01) live.wish.recentre = false
 }
 
 /** What the visitor wants in one step of the dream, from every device at once. */

@@ -1,7 +1,9 @@
 /** Devices with a stand-in for the browser: plain event targets. */
 import { setMaxListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createDream } from '../../src/dream/dream'
 import { createIntent } from '../../src/dream/intent'
+import { wrapped, yawOf } from '../../src/dream/world'
 import { BEFORE, begin, leadAuto, live, pause, reachOut, recentre, useStore } from '../../src/store'
 import { lastDevice, listen, onHint, readDevices } from '../../src/visitor/devices'
 import { DPAD, PAD } from '../../src/visitor/input/gamepad'
@@ -166,6 +168,38 @@ describe('devices', () => {
     key('keydown', 'KeyP')
     expect(useStore.getState().paused).toBe(false)
     onHint(null)
+  })
+
+  it.each([
+    [0.5, false],
+    [1.5, false],
+    [-1, false],
+    [-1, true],
+  ])('look ahead from %s rad aside without swinging past, gentle %s', (aside, gentle) => {
+    const dream = createDream({ seed: 'willow', gentle })
+    const { visitor, woman } = dream.state
+    const off = () => wrapped(yawOf(woman.x - visitor.x, woman.z - visitor.z) - visitor.yaw)
+    const turn = createIntent()
+    for (let left = off() + aside; Math.abs(left) > 1e-6; left -= turn.yaw) {
+      turn.yaw = Math.min(0.1, Math.max(-0.1, left))
+      dream.step(turn)
+    }
+    for (let i = 0; i < 90; i++) dream.step(createIntent())
+    expect(off()).toBeCloseTo(-aside, 1)
+    live.dream = dream
+    recentre()
+    let fastest = 0
+    for (let i = 0; i < 600; i++) {
+      const before = visitor.yaw
+      dream.step(wants())
+      fastest = Math.max(fastest, 60 * Math.abs(visitor.yaw - before))
+      expect(off() * Math.sign(-aside)).toBeGreaterThan(-0.02)
+      if (!live.wish.recentre && i < 540) i = 540
+    }
+    expect(live.wish.recentre).toBe(false)
+    expect(Math.abs(off())).toBeLessThan(0.02)
+    if (gentle) expect(fastest).toBeLessThan(0.3)
+    live.dream = null
   })
 
   it('leave Escape to the menu that is open, also before the dream has begun', () => {
