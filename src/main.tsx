@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { createRoot } from 'react-dom/client'
 import { hear } from './hear'
 import { recover } from './kiosk/upkeep'
-import Dream from './scene/Dream'
+import Dream, { ELEMENTS } from './scene/Dream'
 import { drawnRatio } from './scene/quality'
 import { VIEWS } from './scene/views'
 import { openPanel, useStore } from './store'
@@ -75,13 +75,14 @@ function App() {
   )
 }
 
-let closeAddress = openAddress(Object.keys(VIEWS))
+const KNOWN = { views: Object.keys(VIEWS), elements: Object.keys(ELEMENTS) }
+let closeAddress = openAddress(KNOWN)
 // A still follows its address, so that one page can draw many: what has grown need not grow again.
 addEventListener('popstate', () => {
   if (!useStore.getState().still) return
   delete page.dataset.still
   closeAddress()
-  closeAddress = openAddress(Object.keys(VIEWS))
+  closeAddress = openAddress(KNOWN)
   useStore.setState(({ generation }) => ({ generation: generation + 1 }))
 })
 if (!hasWebGL2()) useStore.setState({ picture: 'none', loading: 'ready' })

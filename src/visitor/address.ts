@@ -54,6 +54,8 @@ export interface AddressOptions {
   chooseSeed?: () => string
   /** The views there are; any name of the right form when not given. */
   views?: readonly string[]
+  /** The elements of the picture; any name of the right form when not given. */
+  elements?: readonly string[]
 }
 
 /** Seconds; longer than any act. */
@@ -94,7 +96,7 @@ export const show = (text: string): string => {
 
 export function parseAddress(
   search: string,
-  { languages = [], chooseSeed = freshSeed, views }: AddressOptions = {},
+  { languages = [], chooseSeed = freshSeed, views, elements }: AddressOptions = {},
 ): { settings: AddressSettings; notices: string[] } {
   const query = new URLSearchParams(search)
   const notices: string[] = []
@@ -176,12 +178,14 @@ export function parseAddress(
     else bad('view', view, words.nothing)
   }
 
-  const only = query.get('only')
-  for (const name of only?.split(',') ?? []) {
+  const others: string[] = []
+  for (const name of query.get('only')?.split(',') ?? []) {
     const element = name.trim().toLowerCase()
-    if (/^[a-z0-9-]{1,24}$/.test(element)) settings.only.push(element)
-    else if (element) bad('only', name, words.nothing)
+    const known = elements ? elements.includes(element) : /^[a-z0-9-]{1,24}$/.test(element)
+    if (known) settings.only.push(element)
+    else if (element) others.push(name)
   }
+  for (const name of others) bad('only', name, settings.only.join(',') || words.nothing)
 
   const preset = query.get('preset')
   if (preset?.includes('_')) {

@@ -1,7 +1,13 @@
 /** Opens the page: the address and what was chosen last time become the store's first state. */
 import { findPreset, type Shelf } from '../dream/presets'
 import { addNotice, BEFORE, fill, live, useStore } from '../store'
-import { type AddressSettings, parseAddress, show, withParameters } from './address'
+import {
+  type AddressOptions,
+  type AddressSettings,
+  parseAddress,
+  show,
+  withParameters,
+} from './address'
 import {
   directionOf,
   loadLanguage,
@@ -121,8 +127,8 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
  * on: address, language and direction, and what is remembered. Call once, before React begins.
  * Returns what undoes it.
  */
-export function openAddress(views?: readonly string[]): () => void {
-  const asked = { languages: navigator.languages ?? [navigator.language], views }
+export function openAddress(known: Pick<AddressOptions, 'views' | 'elements'> = {}): () => void {
+  const asked = { languages: navigator.languages ?? [navigator.language], ...known }
   const { search } = location
   const { settings } = parseAddress(search, asked)
   const remembers = !settings.still && !settings.kiosk

@@ -132,6 +132,16 @@ describe('the address', () => {
     expect(wrong.notices[0]).toContain('front')
   })
 
+  it('knows only the elements there are, and draws them all where it was given no other', () => {
+    const options = { elements: ['sky', 'pool'], chooseSeed: () => 'x' }
+    const mixed = parseAddress('?only=Sky,skyy', options)
+    expect(mixed.settings.only).toEqual(['sky'])
+    expect(mixed.notices).toEqual(['“only=skyy” was not understood; sky is used instead.'])
+    const wrong = parseAddress('?only=skyy', options)
+    expect(wrong.settings.only).toEqual([])
+    expect(wrong.notices).toEqual(['“only=skyy” was not understood; nothing is used instead.'])
+  })
+
   it('keeps seeds in any script', () => {
     expect(tidySeed(' 夢 の 庭 ')).toBe('夢-の-庭')
     expect(tidySeed('o’brien_3.b')).toBe('o’brien_3.b')
