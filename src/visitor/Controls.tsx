@@ -69,7 +69,7 @@ export function Controls({ openMenu }: { openMenu: () => void }) {
           <Control
             action="lead"
             label={say(playAuto ? 'unlead' : 'lead')}
-            pressed={playAuto}
+            on={playAuto}
             onClick={() => leadAuto(!playAuto)}
           >
             {LEAD}
@@ -79,7 +79,6 @@ export function Controls({ openMenu }: { openMenu: () => void }) {
       <Control
         action="mute"
         label={`${say('sound')}: ${say(muted ? 'off' : 'on')}`}
-        pressed={!muted}
         onClick={toggleMute}
       >
         {muted ? SILENT : SOUND}
@@ -94,19 +93,20 @@ export function Controls({ openMenu }: { openMenu: () => void }) {
 interface ControlProps {
   action: string
   label: string
-  pressed?: boolean
+  /** Shown as on; the label says it in words, so that it is not said twice. */
+  on?: boolean
   onClick: () => void
   children: ReactNode
 }
 
-function Control({ action, label, pressed, onClick, children }: ControlProps) {
+function Control({ action, label, on, onClick, children }: ControlProps) {
   return (
     <button
       type="button"
       className="control"
       data-action={action}
       aria-label={label}
-      aria-pressed={pressed}
+      data-on={on ? '' : undefined}
       title={label}
       onClick={onClick}
     >
