@@ -152,8 +152,9 @@ export function keep(shelf: Shelf | null, preset: Preset): boolean {
     const text = shelf.getItem(SHELF_KEY)
     const list = entriesOf(text)
     if (!list && text) shelf.setItem(BROKEN_KEY, text)
-    const others = (list ?? []).filter((value) => readEntry(value)?.name !== preset.name)
-    shelf.setItem(SHELF_KEY, JSON.stringify([...others, recordOf(preset)]))
+    const name = tidyName(preset.name) || 'preset'
+    const others = (list ?? []).filter((value) => readEntry(value)?.name !== name)
+    shelf.setItem(SHELF_KEY, JSON.stringify([...others, recordOf({ ...preset, name })]))
     return true
   } catch {
     return false

@@ -86,7 +86,7 @@ function Presets() {
   const file = useRef<HTMLInputElement>(null)
 
   const now = (): Preset => ({
-    name: tidyName(name) || useStore.getState().seed,
+    name: tidyName(name) || tidyName(useStore.getState().seed) || 'preset',
     parameters: useStore.getState().parameters,
   })
   const choose = (wanted: string) => {
@@ -106,7 +106,9 @@ function Presets() {
   }
   const load = async (given: File | undefined) => {
     if (!given) return
-    const read = readPreset(await textOf(given), given.name.replace(/\.json$/i, ''))
+    // One that is gone or forbidden by now cannot be read at all.
+    const text = await textOf(given).catch(() => '')
+    const read = readPreset(text, given.name.replace(/\.json$/i, ''))
     if (read.refused) {
       addNotice(say('presetBroken', { name: given.name, why: say(read.refused) }))
       return

@@ -139,6 +139,12 @@ describe('presets', () => {
     expect(keep(null, { name: 'x', parameters })).toBe(false)
   })
 
+  it('are kept once, also by a name that is not tidy', () => {
+    const there = shelf()
+    for (let i = 0; i < 2; i++) keep(there, { name: 'o_brien', parameters })
+    expect(shelved(there).map(({ name }) => name)).toEqual(['o brien'])
+  })
+
   it('have tidy names, and the ones always there are in range', () => {
     expect(tidyName('  a\n~b_c  ')).toBe('a b c')
     expect(tidyName('x'.repeat(99))).toHaveLength(40)
