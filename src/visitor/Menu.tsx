@@ -73,7 +73,9 @@ export function Menu({ close }: { close: () => void }) {
         event.preventDefault()
         close()
       }}
-      onKeyDown={({ code, target }) => {
+      onKeyDown={({ code, target, repeat, ctrlKey, metaKey, altKey }) => {
+        // A key held since before would at once close what it has opened; the others are the browser’s.
+        if (repeat || ctrlKey || metaKey || altKey) return
         const typing = target instanceof HTMLInputElement || target instanceof HTMLSelectElement
         if (code === 'KeyP' && !typing) close()
         if (code === 'KeyM' && !typing) setMuted(!muted)
