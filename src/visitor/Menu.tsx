@@ -22,6 +22,7 @@ import {
   useStore,
 } from '../store'
 import { NAMES, setLanguage } from './languages'
+import { Notices } from './Notices'
 
 export function Menu({ close }: { close: () => void }) {
   const say = useSay()
@@ -130,6 +131,8 @@ export function Menu({ close }: { close: () => void }) {
         <p className="keys">{say('keysHelp')}</p>
         {!kiosk && act('studio', say('studio'), () => openPanel(true))}
       </div>
+      {/* Outside of a modal dialog nothing can be pressed; last, so that the focus begins with the menu. */}
+      <Notices />
     </dialog>
   )
 }

@@ -69,7 +69,7 @@ export default function Overlay() {
       <Captions />
       <Hint />
       {!kiosk && !still && <Controls openMenu={() => setMenu(true)} />}
-      <Notices />
+      {!menuOpen && <Notices />}
       {menuOpen && <Menu close={close} failed={goOn} />}
     </div>
   )
