@@ -75,6 +75,8 @@ export interface DreamStore {
   /** Dream seconds a second. */
   speed: number
   kiosk: boolean
+  /** A kiosk’s dream belongs to somebody. */
+  visited: boolean
   /** The artist's panel. */
   panelOpen: boolean
 
@@ -128,6 +130,7 @@ export const BEFORE: DreamStore = {
   playAuto: false,
   speed: 1,
   kiosk: false,
+  visited: false,
   panelOpen: false,
   muted: false,
   volume: 0.8,
@@ -227,10 +230,10 @@ export function leadAuto(playAuto: boolean): void {
   if (getState().playAuto !== playAuto) setState({ playAuto })
 }
 
-/** The visitor wants something: a dream that was led is theirs, but for a kiosk’s own. */
+/** The visitor wants something: a dream that was led is theirs, but for a kiosk’s own loop. */
 export function takeOver(): void {
-  const { started, kiosk } = getState()
-  if (started && !kiosk) leadAuto(false)
+  const { started, kiosk, visited } = getState()
+  if (started && (visited || !kiosk)) leadAuto(false)
 }
 
 export function pause(paused: boolean): void {

@@ -108,9 +108,7 @@ export default function Kiosk() {
       const dream = live.dream?.state
       const after = dream?.act === 'after' ? dream.actTime : 0
       const open = isOpen(settings.hours, minuteNow())
-      // While the dream stands still, so does the intent of its last step.
-      const { paused, picture } = useStore.getState()
-      const held = !paused && picture === 'drawing' && isHeld(live.intent)
+      const held = isHeld(live.intent, useStore.getState())
       send({ type: 'tick', seconds: TICK, after, open, held })
     }, TICK * 1000)
     const onTouch = () => send({ type: 'touch' })
@@ -169,7 +167,10 @@ export default function Kiosk() {
 /** What each phase means for the dream. */
 function enter({ phase }: KioskState): void {
   const started = phase !== 'attract' && phase !== 'resting'
-  useStore.setState({ started, playAuto: phase !== 'visited' && phase !== 'warning' })
+  const visited = phase === 'visited' || phase === 'warning'
+  // The question is no reason to take the lead from whoever gave it away.
+  if (visited && useStore.getState().visited) useStore.setState({ started })
+  else useStore.setState({ started, visited, playAuto: !visited })
   if (phase === 'resting') {
     useStore.setState({ paused: true })
     setMuted(true)

@@ -4,6 +4,7 @@
  * it rests outside its hours. No clock here: seconds are handed in.
  */
 import type { Intent } from '../dream/intent'
+import type { DreamStore } from '../store'
 
 export type Phase = 'attract' | 'dreaming' | 'visited' | 'warning' | 'resting'
 
@@ -104,6 +105,15 @@ export const secondsLeft = ({ seconds }: KioskState, { warnSeconds }: KioskTimes
 /** A stick hardly off its rest is nobody's. */
 const LEAST_WALK = 0.3
 
-/** Whether somebody holds a gesture: a hand held still sends no events, and is the dream's own one. */
-export const isHeld = ({ reach, forward, right }: Intent): boolean =>
-  reach || Math.hypot(forward, right) > LEAST_WALK
+/**
+ * Whether somebody holds a gesture: a hand held still sends no events, and is the dream's own one. What
+ * leads the dream writes the same intent; and while the dream stands still, that of its last step stays.
+ */
+export const isHeld = (
+  { reach, forward, right }: Intent,
+  { playAuto, paused, picture }: Pick<DreamStore, 'playAuto' | 'paused' | 'picture'>,
+): boolean =>
+  !playAuto &&
+  !paused &&
+  picture === 'drawing' &&
+  (reach || Math.hypot(forward, right) > LEAST_WALK)

@@ -10,6 +10,7 @@ import {
   stepKiosk,
 } from '../../src/kiosk/idle'
 import { KIOSK_DEFAULTS } from '../../src/kiosk/settings'
+import { BEFORE } from '../../src/store'
 
 const times = KIOSK_DEFAULTS
 const tick = (changes: Partial<Extract<KioskEvent, { type: 'tick' }>> = {}): KioskEvent => ({
@@ -77,10 +78,17 @@ describe('an unattended dream', () => {
   })
 
   it('knows a held gesture from a stick that is not quite at rest', () => {
-    expect(isHeld(createIntent())).toBe(false)
-    expect(isHeld({ ...createIntent(), reach: true })).toBe(true)
-    expect(isHeld({ ...createIntent(), forward: -1 })).toBe(true)
-    expect(isHeld({ ...createIntent(), right: 0.05, forward: 0.05 })).toBe(false)
+    expect(isHeld(createIntent(), BEFORE)).toBe(false)
+    expect(isHeld({ ...createIntent(), reach: true }, BEFORE)).toBe(true)
+    expect(isHeld({ ...createIntent(), forward: -1 }, BEFORE)).toBe(true)
+    expect(isHeld({ ...createIntent(), right: 0.05, forward: 0.05 }, BEFORE)).toBe(false)
+  })
+
+  it('takes nobody for a visitor when the dream is led or stands still', () => {
+    const intent = { ...createIntent(), reach: true, forward: 1 }
+    expect(isHeld(intent, { ...BEFORE, playAuto: true })).toBe(false)
+    expect(isHeld(intent, { ...BEFORE, paused: true })).toBe(false)
+    expect(isHeld(intent, { ...BEFORE, picture: 'lost' })).toBe(false)
   })
 
   it('rests outside its hours, but not in the middle of a visit', () => {

@@ -23,6 +23,7 @@ import {
   setParameter,
   setQuality,
   setVolume,
+  takeOver,
   toggleMute,
   togglePause,
   useStore,
@@ -47,6 +48,18 @@ describe('the store', () => {
     expect(now().playAuto).toBe(false)
     leadAuto(true)
     expect(now().playAuto).toBe(true)
+  })
+
+  it('gives a led dream to whoever wants something, but the loop of a kiosk to its visitor only', () => {
+    watch()
+    takeOver()
+    expect(now().playAuto).toBe(false)
+    useStore.setState({ kiosk: true, playAuto: true })
+    takeOver()
+    expect(now().playAuto).toBe(true)
+    useStore.setState({ visited: true })
+    takeOver()
+    expect(now().playAuto).toBe(false)
   })
 
   it('begins anew when the dream has gone on behind the title', () => {
