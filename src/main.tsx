@@ -101,7 +101,7 @@ watchFrames(() => {
 })
 
 // Outside the tree: it is to outlast what it recovers from.
-if (useStore.getState().kiosk) recover()
+if (useStore.getState().kiosk) recover(hasWebGL2)
 
 const root = document.getElementById('root')
 if (root) {

@@ -166,6 +166,8 @@ export const live = {
   chooseLanguage: null as ((language: LanguageCode) => void) | null,
   /** Asks for sound again, from within a gesture; whoever makes the sound puts it here. */
   startSound: null as (() => void) | null,
+  /** Loads the page by the function that it is given, when that is wise; a kiosk puts it here. */
+  loadSafely: null as ((load: () => void) => void) | null,
 }
 
 const { getState, setState } = useStore
@@ -352,8 +354,14 @@ export function setHint(hint: string): void {
   if (getState().hint !== hint) setState({ hint })
 }
 
+const safely = (load: () => void) => (live.loadSafely ? live.loadSafely(load) : load())
+
+export const loadAfresh = (): void => safely(() => location.reload())
+
 /** Loads the page again, at the same moment of the same dream. */
-export function loadAgain(): void {
+export const loadAgain = (): void => safely(loadMoment)
+
+function loadMoment(): void {
   const { dream } = live
   if (!dream) {
     location.reload()

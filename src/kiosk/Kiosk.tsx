@@ -30,7 +30,7 @@ import {
   type Problem,
   parseKiosk,
 } from './settings'
-import { beat, keepLit } from './upkeep'
+import { beat, hadPicture, keepLit } from './upkeep'
 
 /** Seconds between two looks. */
 const TICK = 0.5
@@ -78,8 +78,11 @@ export default function Kiosk() {
       beat(() => {
         const time = live.dream?.state.time ?? 0
         const { paused, picture } = useStore.getState()
-        const moved = time !== seen || paused || picture === 'none'
+        const moved = time !== seen || paused
         seen = time
+        // Where there has been a picture, somebody outside is to see that there is none.
+        if (picture === 'none') return !hadPicture()
+        if (picture === 'drawing' && time > 0) hadPicture(true)
         return moved
       }),
     ]

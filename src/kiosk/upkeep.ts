@@ -1,4 +1,5 @@
 /** What keeps a machine alive that nobody watches: a lit screen, a heartbeat, recovery from faults. */
+import { live, useStore } from '../store'
 
 /** Milliseconds between heartbeats. */
 const BEAT = 3000
@@ -75,49 +76,86 @@ async function answers(): Promise<boolean> {
   }
 }
 
+const PICTURE_KEY = 'threadlight.kiosk.picture'
+
+const read = (key: string): string | null => {
+  try {
+    return sessionStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+const write = (key: string, value: string) => {
+  try {
+    sessionStorage.setItem(key, value)
+  } catch {
+    // Without storage every wait is the first, and every picture too.
+  }
+}
+
+/** Whether this browser has drawn a picture; `now`: it draws one. */
+export function hadPicture(now = false): boolean {
+  if (now) write(PICTURE_KEY, '1')
+  return now || read(PICTURE_KEY) !== null
+}
+
 /**
- * Reloads the page after a fault that nobody caught, later each time, and only once the site
- * answers. Returns what stops it.
+ * Loads the page again after a fault that nobody caught, when a lost picture does not come back, and
+ * when there was none and now `works` says that there can be one: later each time, and only once the
+ * site answers. Returns what stops it.
  */
-export function recover(): () => void {
+export function recover(works: () => boolean): () => void {
   let stopped = false
   let waiting: ReturnType<typeof setTimeout> | undefined
-  const reloads = (): number => {
-    try {
-      const count = Number(sessionStorage.getItem(RELOADS_KEY))
-      return Number.isFinite(count) ? count : 0
-    } catch {
-      return 0
-    }
+  const afresh = () => location.reload()
+  /** How, and whether that is wanted still. */
+  let load = afresh
+  let wanted = works
+
+  const reloadAfter = (before: number) => {
+    waiting = setTimeout(async () => {
+      if (!wanted()) {
+        waiting = undefined
+        if (useStore.getState().picture === 'none') reloadAfter(before + 1)
+        return
+      }
+      const there = await answers()
+      if (stopped) return
+      if (!there) return reloadAfter(before + 1)
+      write(RELOADS_KEY, String(before + 1))
+      load()
+    }, waitBefore(before))
   }
-  const count = (value: number) => {
-    try {
-      sessionStorage.setItem(RELOADS_KEY, String(value))
-    } catch {
-      // Without storage every wait is the first.
-    }
+  const begin = () => {
+    const count = Number(read(RELOADS_KEY))
+    if (waiting === undefined) reloadAfter(Number.isFinite(count) ? count : 0)
   }
   const onFault = (event: ErrorEvent | PromiseRejectionEvent) => {
     // Without an error object it is a browser's remark ("ResizeObserver loop"), not a fault.
     if (event instanceof ErrorEvent && !event.error) return
-    if (waiting === undefined) reloadAfter(reloads())
+    wanted = () => true
+    load = afresh
+    begin()
   }
-  const reloadAfter = (before: number) => {
-    waiting = setTimeout(async () => {
-      const there = await answers()
-      if (stopped) return
-      if (!there) return reloadAfter(before + 1)
-      count(before + 1)
-      location.reload()
-    }, waitBefore(before))
+  live.loadSafely = (again) => {
+    load = again
+    // A fault before has no other remedy; a lost context may be back before the wait is over.
+    const { picture } = useStore.getState()
+    if (waiting === undefined) {
+      wanted = () => picture !== 'lost' || useStore.getState().picture !== 'drawing'
+    }
+    begin()
   }
-  const calm = setTimeout(() => count(0), CALM)
+  if (useStore.getState().picture === 'none') begin()
+
+  const calm = setTimeout(() => write(RELOADS_KEY, '0'), CALM)
   window.addEventListener('error', onFault)
   window.addEventListener('unhandledrejection', onFault)
   return () => {
     stopped = true
     clearTimeout(waiting)
     clearTimeout(calm)
+    live.loadSafely = null
     window.removeEventListener('error', onFault)
     window.removeEventListener('unhandledrejection', onFault)
   }

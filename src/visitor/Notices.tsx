@@ -1,5 +1,5 @@
 /** What a person must know, each dismissible; and the faults that have a remedy. */
-import { dismiss, live, loadAgain, useSay, useStore } from '../store'
+import { dismiss, live, loadAfresh, loadAgain, useSay, useStore } from '../store'
 import { directionOfText } from './languages'
 
 export function Notices() {
@@ -14,7 +14,7 @@ export function Notices() {
       {failed && (
         <div className="notice" role="alert" data-fault="failed">
           <p>{say('failed')}</p>
-          <button type="button" data-action="reload" onClick={() => location.reload()}>
+          <button type="button" data-action="reload" onClick={loadAfresh}>
             {say('reload')}
           </button>
         </div>
