@@ -1,4 +1,5 @@
 /** What grows in a worker: asked for once, and given up when nobody waits for it any more. */
+import { awaitReady } from './ready'
 
 /**
  * What `worker` answers to `request`; null if `signal` ends the waiting before. Rejects with an error
@@ -18,4 +19,26 @@ export function growApart<T>(
     worker.postMessage(request)
   })
   return answer.finally(() => worker.terminate())
+}
+
+/**
+ * For an effect: hands on to `take` what `grow` gives, and returns what ends the waiting. A growth that
+ * fails is reported as uncaught, so that a kiosk recovers from it.
+ */
+export function awaitGrown<T>(
+  grow: (signal: AbortSignal) => Promise<T | null>,
+  take: (grown: T) => void,
+): () => void {
+  const abort = new AbortController()
+  awaitReady(
+    grow(abort.signal).then(
+      (grown) => {
+        if (grown && !abort.signal.aborted) take(grown)
+      },
+      (error: unknown) => {
+        if (!abort.signal.aborted) reportError(error)
+      },
+    ),
+  )
+  return () => abort.abort()
 }

@@ -14,9 +14,8 @@ import { touchAfter } from '../../dream/flutter'
 import type { HandForm, SeenForm, Side } from '../../dream/grow/hand-bones'
 import { type DreamState, NEVER } from '../../dream/state'
 import { live, useStore } from '../../store'
-import { growApart } from '../growApart'
+import { awaitGrown, growApart } from '../growApart'
 import { useTier } from '../quality'
-import { awaitReady } from '../ready'
 import { frame, moodNumbers } from '../uniforms'
 import {
   emeraldMotes,
@@ -88,18 +87,7 @@ export default function Hands() {
   )
   const motes = useMemo(() => emeraldMotes(seed, Math.round(1100 * tier.motes)), [seed, tier.motes])
 
-  useEffect(() => {
-    const abort = new AbortController()
-    awaitReady(
-      grow(cell, share, abort.signal).then(
-        (forms) => {
-          if (!abort.signal.aborted) setForms(forms)
-        },
-        (error: unknown) => console.error(error),
-      ),
-    )
-    return () => abort.abort()
-  }, [cell, share])
+  useEffect(() => awaitGrown((signal) => grow(cell, share, signal), setForms), [cell, share])
 
   const geometries = useMemo(
     () =>

@@ -2,8 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useState } from 'react'
 import { live, useStore } from '../../store'
-import { growApart } from '../growApart'
-import { awaitReady } from '../ready'
+import { awaitGrown, growApart } from '../growApart'
 import { shared } from '../uniforms'
 import { Bolts } from './Bolts'
 import type { Grain } from './grow.worker'
@@ -28,21 +27,18 @@ export default function Storm() {
     return place && first ? createStormUniforms(seed, place, first) : null
   }, [seed, first])
   const [grown, setGrown] = useState<Grain | null>(null)
-  useEffect(() => {
-    const abort = new AbortController()
-    awaitReady(
-      grow(seed, abort.signal).then(
+  useEffect(
+    () =>
+      awaitGrown(
+        (signal) => grow(seed, signal),
         (grain) => {
-          if (!grain || abort.signal.aborted) return
           last = grain
           setFirst((before) => before ?? grain)
           setGrown(grain)
         },
-        (error: unknown) => console.error(error),
       ),
-    )
-    return () => abort.abort()
-  }, [seed])
+    [seed],
+  )
   useEffect(() => {
     if (storm && grown) setGrain(storm, grown)
   }, [storm, grown])

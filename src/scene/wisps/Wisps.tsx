@@ -14,10 +14,9 @@ import {
 import { BUILDS, buildOf, turnOf } from '../../dream/grow/other'
 import { type DreamState, NEVER, type WispState } from '../../dream/state'
 import { live, useStore } from '../../store'
-import { growApart } from '../growApart'
+import { awaitGrown, growApart } from '../growApart'
 import { OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
-import { awaitReady } from '../ready'
 import { shared } from '../uniforms'
 import { farther, writeFarther } from './farther'
 import {
@@ -110,18 +109,10 @@ export default function Wisps() {
     [],
   )
   const [grown, setGrown] = useState<Grown | null>(null)
-  useEffect(() => {
-    const abort = new AbortController()
-    awaitReady(
-      grow(share, width, height, abort.signal).then(
-        (all) => {
-          if (!abort.signal.aborted) setGrown(all)
-        },
-        (error: unknown) => console.error(error),
-      ),
-    )
-    return () => abort.abort()
-  }, [share, width, height])
+  useEffect(
+    () => awaitGrown((signal) => grow(share, width, height, signal), setGrown),
+    [share, width, height],
+  )
   // Which of the ages stands where differs from dream to dream.
   const seed = useStore((state) => state.seed)
   const turn = useMemo(() => turnOf(seed), [seed])

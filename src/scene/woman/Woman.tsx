@@ -11,10 +11,9 @@ import { lerp, smoothstep } from '../../dream/grow/sdf'
 import { sunward } from '../../dream/her'
 import type { Mood } from '../../dream/mood'
 import { live, useStore } from '../../store'
-import { growApart } from '../growApart'
+import { awaitGrown, growApart } from '../growApart'
 import { FORE_LAYER, OWN_LAYER } from '../layers'
 import { useTier } from '../quality'
-import { awaitReady } from '../ready'
 import { frame } from '../uniforms'
 import { auraGeometry, faceTextures, formGeometry, motesGeometry, strandGeometry } from './geometry'
 import { createWomanMaterials, createWomanUniforms, type WomanUniforms } from './WomanMaterial'
@@ -262,18 +261,10 @@ export default function Woman() {
   const aura = useMemo(auraGeometry, [])
   const motes = useMemo(() => motesGeometry(seed, Math.round(260 * tier.motes)), [seed, tier.motes])
 
-  useEffect(() => {
-    const abort = new AbortController()
-    awaitReady(
-      grow(seed, tier.strands, abort.signal).then(
-        (figure) => {
-          if (!abort.signal.aborted) setFigure(figure)
-        },
-        (error: unknown) => console.error(error),
-      ),
-    )
-    return () => abort.abort()
-  }, [seed, tier.strands])
+  useEffect(
+    () => awaitGrown((signal) => grow(seed, tier.strands, signal), setFigure),
+    [seed, tier.strands],
+  )
 
   const geometries = useMemo<{ form: BufferGeometry; strand: BufferGeometry } | null>(
     () => figure && { form: formGeometry(figure), strand: strandGeometry(figure) },
