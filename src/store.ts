@@ -25,6 +25,8 @@ export type TierName = Exclude<QualityChoice, 'auto'>
 export interface Notice {
   id: number
   text: string
+  /** It holds for the page, whoever visits. */
+  lasts: boolean
 }
 
 /** Something said or heard. Times are dream seconds, so that a pause holds it. */
@@ -328,14 +330,22 @@ const MOST_CAPTIONS = 6
 let nextId = 1
 
 /** Tells it once: the same words twice are one notice. Returns its id. */
-export function addNotice(text: string): number {
+export function addNotice(text: string, lasts = false): number {
   const { notices } = getState()
   const same = notices.find((notice) => notice.text === text)
-  if (same) return same.id
-  const notice = { id: nextId++, text }
+  if (same) {
+    if (lasts && !same.lasts) {
+      setState({ notices: notices.map((one) => (one === same ? { ...same, lasts } : one)) })
+    }
+    return same.id
+  }
+  const notice = { id: nextId++, text, lasts }
   setState({ notices: [...notices, notice].slice(-MOST_NOTICES) })
   return notice.id
 }
+/** All that do not last: for a kiosk’s next visitor. */
+export const dropNotices = (): void =>
+  setState(({ notices }) => ({ notices: notices.filter(({ lasts }) => lasts) }))
 export const dismiss = (id: number): void =>
   setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }))
 

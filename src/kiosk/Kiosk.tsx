@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import {
   addNotice,
+  dropNotices,
   live,
   otherDream,
   pause,
@@ -53,7 +54,7 @@ async function readSettings(): Promise<KioskSettings> {
   }
   const { settings, problems } = parseKiosk(text)
   for (const { word, values } of problems as Problem[]) {
-    addNotice(say('kioskBroken', { why: say(word, values) }))
+    addNotice(say('kioskBroken', { why: say(word, values) }), true)
   }
   return settings
 }
@@ -201,6 +202,7 @@ function createFresh(settings: KioskSettings): (state: KioskState) => void {
       captions: [],
       hint: '',
     })
+    dropNotices()
     if (settings.volume !== null) setVolume(settings.volume)
     if (settings.muted !== null) setMuted(settings.muted)
     const quality = settings.quality ?? qualityChoice

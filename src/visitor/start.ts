@@ -142,7 +142,8 @@ export function openAddress(known: Pick<AddressOptions, 'views' | 'elements'> = 
   // Said in the language of the page, as soon as that is there; in the console where the picture
   // is to stand alone.
   const { language } = useStore.getState()
-  const tell = settings.still && !settings.ui ? console.warn : addNotice
+  const tell =
+    settings.still && !settings.ui ? console.warn : (text: string) => addNotice(text, true)
   const sayWhatIsOdd = () => {
     const again = { ...asked, languages: [language], chooseSeed: () => settings.seed }
     for (const notice of parseAddress(search, again).notices) tell(notice)

@@ -8,6 +8,7 @@ import {
   begin,
   callOthers,
   dismiss,
+  dropNotices,
   entered,
   expireCaptions,
   fill,
@@ -154,6 +155,15 @@ describe('the store', () => {
     expect(now().notices.map(({ text }) => text)).toEqual(['b'])
     for (let i = 0; i < 30; i++) addNotice(`n${i}`)
     expect(now().notices.length).toBeLessThanOrEqual(8)
+  })
+
+  it('drops what was told to one visitor, and keeps what holds for the page', () => {
+    addNotice('of the visit')
+    addNotice('of the address', true)
+    addNotice('both')
+    addNotice('both', true)
+    dropNotices()
+    expect(now().notices.map(({ text }) => text)).toEqual(['of the address', 'both'])
   })
 
   it('lets captions go in the dream’s own time', () => {
