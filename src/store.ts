@@ -364,6 +364,9 @@ export function setHint(hint: string): void {
   if (getState().hint !== hint) setState({ hint })
 }
 
+/** Seconds into an act: the latest that an address may name. */
+export const LATEST = 3600
+
 const safely = (load: () => void) => (live.loadSafely ? live.loadSafely(load) : load())
 
 export const loadAfresh = (): void => safely(() => location.reload())
@@ -380,6 +383,11 @@ function loadMoment(): void {
   const address = new URL(location.href)
   address.searchParams.set('seed', dream.seed)
   address.searchParams.set('act', dream.state.act)
-  address.searchParams.set('at', String(Math.round(dream.state.actTime)))
+  const at = Math.min(LATEST, Math.max(0, Math.round(dream.state.actTime)))
+  address.searchParams.set('at', String(at))
+  // A kiosk leads its loop by itself.
+  const { playAuto, kiosk } = getState()
+  if (playAuto && !kiosk) address.searchParams.set('play', 'auto')
+  else address.searchParams.delete('play')
   location.replace(address)
 }

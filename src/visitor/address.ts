@@ -11,7 +11,14 @@ import { ACT_NAMES, type ActName } from '../dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
 import { decodeParameters, encodeParameters, type Parameters } from '../dream/parameters'
 import { tidySeed } from '../dream/seed'
-import { fill, fillAll, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
+import {
+  fill,
+  fillAll,
+  LATEST,
+  type LanguageCode,
+  QUALITY_CHOICES,
+  type QualityChoice,
+} from '../store'
 import { matchLanguage, preferredLanguage, shownLanguage, wordsOf } from './languages'
 import type { Word } from './languages/en/interface'
 import { freshSeed } from './seedWords'
@@ -59,7 +66,6 @@ export interface AddressOptions {
 }
 
 /** Seconds; longer than any act. */
-const LATEST = 3600
 const SLOWEST = 0.05
 const FASTEST = 20
 const MOST_SAMPLES = 64

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDream } from '../../src/dream/dream'
 import { defaultParameters } from '../../src/dream/parameters'
 import {
@@ -14,6 +14,7 @@ import {
   fill,
   leadAuto,
   live,
+  loadAgain,
   loadPreset,
   otherDream,
   pause,
@@ -68,6 +69,26 @@ describe('the store', () => {
     live.dream.state.act = 'call'
     begin()
     expect(now().generation).toBe(1)
+  })
+
+  it('is loaded again led as it was, at a moment that an address may name', () => {
+    const replace = vi.fn()
+    const again = (href: string) => {
+      vi.stubGlobal('location', { href, replace })
+      loadAgain()
+      vi.unstubAllGlobals()
+      return Object.fromEntries(new URL(replace.mock.lastCall?.[0] ?? href).searchParams)
+    }
+    live.dream = createDream({ seed: 'heron' })
+    Object.assign(live.dream.state, { act: 'after', actTime: 4000 })
+    watch()
+    const led = again('https://example.org/?lang=de')
+    expect(led).toEqual({ lang: 'de', seed: 'heron', act: 'after', at: '3600', play: 'auto' })
+    leadAuto(false)
+    const own = again('https://example.org/?play=auto')
+    expect(own).toEqual({ seed: 'heron', act: 'after', at: '3600' })
+    useStore.setState({ kiosk: true, playAuto: true })
+    expect(again('https://example.org/?kiosk')).not.toHaveProperty('play')
   })
 
   it('pauses only what runs', () => {
