@@ -33,7 +33,7 @@ export async function findChromium() {
 
   console.log('No Chromium here; asking Playwright for one …')
   const { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: _, ...env } = process.env
-  spawnSync('npx', ['playwright', 'install', '--with-deps', '--only-shell', 'chromium'], {
+  spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
     stdio: 'inherit',
     timeout: 180_000,
     env: { ...env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
