@@ -364,7 +364,7 @@ export function setHint(hint: string): void {
   if (getState().hint !== hint) setState({ hint })
 }
 
-/** Seconds into an act: the latest that an address may name. */
+/** Seconds into an act: the latest that an address may name; longer than any act. */
 export const LATEST = 3600
 
 const safely = (load: () => void) => (live.loadSafely ? live.loadSafely(load) : load())

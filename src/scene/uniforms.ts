@@ -43,7 +43,7 @@ export const frame = {
   herLee: { value: new Vector2(0.94, 0.34) } as Uniform<Vector2>,
   /** How far the wind about her is her storm’s own, 0–1. */
   herWind: { value: 0 } as Uniform<number>,
-  /** The ends of the fingers she lifts to her cloth or holds over the emerald, world space. */
+  /** The ends of the fingers she lifts to her cloth, world space. */
   herFingers: { value: new Vector3() } as Uniform<Vector3>,
   /** Over the palm into which emerald pours. */
   herPalm: { value: new Vector3() } as Uniform<Vector3>,

@@ -65,7 +65,6 @@ export interface AddressOptions {
   elements?: readonly string[]
 }
 
-/** Seconds; longer than any act. */
 const SLOWEST = 0.05
 const FASTEST = 20
 const MOST_SAMPLES = 64

@@ -50,7 +50,7 @@ describe('her hand while her cloth is woven', () => {
 })
 
 describe('her hand while emerald is given her', () => {
-  it('is held out over it without a jump, and the other lies on her breast', () => {
+  it('is held out to receive it without a jump, and the other lies on her breast', () => {
     const first = wristOf(1, 0, 1)
     let last = first
     for (let emerald = 0.02; emerald <= 1; emerald += 0.02) {

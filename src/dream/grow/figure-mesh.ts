@@ -156,11 +156,11 @@ function handPiece(a: Arm, coarse: number): Piece {
   const hand = growHandOfHers(a.side, Math.min(coarse, 1.75), back)
   const mesh: Mesh = { position: [], normal: [], index: hand.index }
   const held = { guard: [], guardNormal: [], detail: [], ring: [] } as NonNullable<Piece['held']>
-  const add = (own: V3, normal: V3, guard: V3, guardNormal: V3, round: number, tip: number) => {
+  /** `to` and `faces`: as she guards, in the frame of her chest. */
+  const add = (own: V3, normal: V3, to: V3, faces: V3, round: number, tip: number) => {
     const place = fromHand(a, own)
     mesh.position.push(...place)
     mesh.normal.push(...fromHand(a, normal, true))
-    const [to, faces] = [fromHand(guards, guard), fromHand(guards, guardNormal, true)]
     // The wrist goes back into the sleeve, which the forearm would draw it out of.
     const skin = handSkin(...place, a)
     held.guard.push(...sleeve.home(to, skin))
@@ -170,30 +170,17 @@ function handPiece(a: Arm, coarse: number): Piece {
     held.ring.push(own[0], open, own[1])
   }
   const at = (list: number[], i: number): V3 => [list[3 * i], list[3 * i + 1], list[3 * i + 2]]
-  for (const [i, own] of hand.own.entries())
-    add(
-      own,
-      at(hand.normal, i),
-      at(hand.guard, i),
-      at(hand.guardNormal, i),
-      hand.round[i],
-      hand.tip[i],
-    )
+  for (const [i, own] of hand.own.entries()) {
+    const to = fromHand(guards, at(hand.guard, i))
+    const faces = fromHand(guards, at(hand.guardNormal, i), true)
+    add(own, at(hand.normal, i), to, faces, hand.round[i], hand.tip[i])
+  }
   const cuff = growCuff(a, sleeve, coarse > PLAIN ? 7 : 14)
   // The frame of her right hand is left-handed.
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
   mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))
-  for (const [i, own] of cuff.own.entries()) {
-    const place = fromHand(a, own)
-    mesh.position.push(...place)
-    mesh.normal.push(...fromHand(a, cuff.normal[i], true))
-    const skin = handSkin(...place, a)
-    held.guard.push(...sleeve.home(cuff.guard[i], skin))
-    held.guardNormal.push(...sleeve.homeward(cuff.guardNormal[i], skin))
-    const [flesh, open] = lightOn(cuff.guard[i], cuff.guardNormal[i])
-    held.detail.push(CLOTH, cuff.within[i], flesh)
-    held.ring.push(own[0], open, own[1])
-  }
+  for (const [i, own] of cuff.own.entries())
+    add(own, cuff.normal[i], cuff.guard[i], cuff.guardNormal[i], CLOTH, cuff.within[i])
   if (a.side < 0) return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
   const stump = growStump(coarse > PLAIN ? 7 : 14)
   mesh.index.push(...stump.index.map((k) => k + hand.own.length + cuff.own.length))

@@ -73,7 +73,7 @@ function multiply(out: M, o: number, a: M, ao: number, b: M, bo: number) {
 }
 
 /** Rotation by `angle` about the axis (x, y, z) (unit) through the pivot. */
-function turnAbout(
+export function turnAbout(
   out: M,
   x: number,
   y: number,

@@ -6,6 +6,7 @@
 import { cross, unit, type V3 } from './figure-fingers'
 import { ARMS } from './figure-form'
 import { GUARD } from './figure-gestures'
+import { turnAbout } from './figure-pose'
 import { reach } from './figure-reach'
 import { BONES, type Skin } from './figure-skin'
 import { lerp, smoothstep } from './sdf'
@@ -60,19 +61,9 @@ const apply = (m: M, p: V3, w: number): V3 =>
   [0, 1, 2].map((r) => m[r] * p[0] + m[4 + r] * p[1] + m[8 + r] * p[2] + m[12 + r] * w) as V3
 
 /** About `axis` by `angle`, from the place `from` to the place `to`. */
-function turned(axis: readonly number[], angle: number, from: V3, to: V3): M {
-  const [c, s] = [Math.cos(angle), Math.sin(angle)]
-  const out = new Float32Array(16)
-  for (let k = 0; k < 3; k++) {
-    const e: V3 = [0, 0, 0]
-    e[k] = 1
-    const d = axis[k] * (1 - c)
-    const v = cross([...axis] as V3, e)
-    for (let r = 0; r < 3; r++) out[k * 4 + r] = e[r] * c + v[r] * s + axis[r] * d
-  }
-  const moved = apply(out, from, 0)
-  for (let r = 0; r < 3; r++) out[12 + r] = to[r] - moved[r]
-  out[15] = 1
+function turned([x, y, z]: readonly number[], angle: number, from: V3, to: V3): M {
+  const out = turnAbout(new Float32Array(16), x, y, z, angle, ...from)
+  for (let r = 0; r < 3; r++) out[12 + r] += to[r] - from[r]
   return out
 }
 

@@ -4,12 +4,11 @@
  * shader cuts; it opens them, each about the heart of its blossom.
  */
 import type { Random } from '../random'
+import { cross, unit, type V3 } from './figure-fingers'
 import { fromHead } from './figure-form'
 import { hairSkin } from './hair-wisps'
 import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
-
-type V3 = [number, number, number]
 
 /** What a ribbon of a blossom is; blossom.glsl knows these. */
 export const BLOSSOM_PARTS = { petal: 0, heart: 1, leaf: 2, shade: 3, bud: 4 } as const
@@ -52,15 +51,6 @@ const NEAR = 0.009
 const ASIDE = 0.075
 const BESIDE = 0.055
 
-const unit = (a: V3): V3 => {
-  const l = Math.hypot(...a)
-  return [a[0] / l, a[1] / l, a[2] / l]
-}
-const cross = (a: V3, b: V3): V3 => [
-  a[1] * b[2] - a[2] * b[1],
-  a[2] * b[0] - a[0] * b[2],
-  a[0] * b[1] - a[1] * b[0],
-]
 const sum = (...terms: [number, V3][]): V3 =>
   [0, 1, 2].map((k) => terms.reduce((s, [f, v]) => s + f * v[k], 0)) as V3
 
