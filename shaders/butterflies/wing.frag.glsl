@@ -18,7 +18,9 @@ void main() {
   // Half the mask lies on the edge: one pixel soft at any distance, softer where the beat is quick.
   float edge = clamp((paint.a - .5) / max(fwidth(paint.a), mix(.06, .5, max(max(vKind.y, vKind.z), .55 * jewel))) + .5, 0., 1.) * (1. - .4 * vKind.z);
   if (edge < .02) discard;
+  // And its veins, or they would be ink.
   float pale = dot(paint.rgb, vec3(.3, .55, .15));
+  paint.rgb = mix(paint.rgb, vec3(.62, .30, .14), .62 * jewel * (1. - smoothstep(.12, .55, pale)));
   // Deeper in colour for what it has come through.
   vec3 deep = paint.rgb * paint.rgb;
   vec3 c = (.65 * paint.rgb + .35 * deep) * vOn + (.2 * paint.rgb + .8 * deep) * (.35 + .65 * pale) * vThrough;
@@ -36,7 +38,7 @@ void main() {
   c *= 1. + .12 * (grain - .5) * fine;
   // Thin: most where it is pale, and at the hem.
   float cover = mix(1., mix(.99 - .08 * pale, .92, hem), wing * (1. - vKind.y));
-  cover = mix(cover, 1., vDeep);
+  cover = mix(cover, mix(1., .97 - .20 * pale, jewel), min(vDeep, 1.));
   gl_FragColor = outColour(mix(c, vAir.rgb, vAir.a), edge * cover * vKind.w);
   gl_FragColor.rgb *= gl_FragColor.a;
 }

@@ -7,7 +7,9 @@ attribute vec3 part;
 uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, cloth, her, ambient, feet;
+uniform vec4 rests; // where hers rests in her portrait, half span in metres
 uniform float time, bodyLayer, gentled, echoes, butterflies, circle, remembers;
+#define SHADE .62 // how dark it is
 varying vec3 painting;
 varying vec3 vOn;      // light that falls on it
 varying vec3 vThrough; // light that comes through it
@@ -43,7 +45,7 @@ void echo(float e, out vec4 place, out vec4 pose, out vec3 heads) {
 }
 void flying(vec4 place, vec4 pose, vec3 heads) {
   float s = pose.x * 6.2832;
-  place.w *= 1. - .24 * pose.y * portrait;
+  place.w *= 1. - .38 * pose.y * portrait;
   vec3 side_ = cross(vec3(0., 1., 0.), eye - place.xyz);
   float beside_ = dot(side_, her - place.xyz) < 0. ? -1. : 1.;
   float rest = pose.y, body = step(.5, part.x);
@@ -97,6 +99,12 @@ void flying(vec4 place, vec4 pose, vec3 heads) {
   // In her portrait it is a jewel that the sun comes through.
   vDeep = mix(vDeep, 1.15, rest * portrait * wing);
   vOn *= 1. - .5 * rest * portrait;
+  // Most so on the side of the sun, and out there no more as sharp as her face.
+  vec3 level_ = normalize(cross(vec3(0., 1., 0.), eye - place.xyz));
+  float toSun = clamp(.5 + .7 * dot(world - place.xyz, level_) / place.w * sign(dot(level_, sunDirection)), 0., 1.);
+  float mine = rest * portrait * wing;
+  vThrough *= mix(1., mix(.55, 1.9, toSun), mine);
+  vKind.z = max(vKind.z, .7 * mine * smoothstep(.35, 1., out2));
   // While she remembers all of them are lit through, as windows are.
   float window_ = remembers * wing * smoothstep(.2, .8, against);
   vDeep = mix(vDeep, .9, window_);
@@ -123,6 +131,12 @@ void flying(vec4 place, vec4 pose, vec3 heads) {
   float held = rest * (1. - smoothstep(1.15, 1.5, distance(place.xyz, eye)));
   gl_Position.z = mix(gl_Position.z, gl_Position.z * .02 - .97 * gl_Position.w, held);
 }
+// Hers lies soft on what is behind it: the last of the small ones is its shade.
+void shade() {
+  flying(vec4(rests.xyz - vec3(0., .24 * rests.w, 0.), rests.w), vec4(.5, 1., 1., butterflyPoses[0].w), vec3(0.));
+  vKind = vec4(vKind.x, 1., 1., SHADE);
+  vAir = vec4(.055, .020, .026, 1.);
+}
 void main() {
   int i = int(position.z + .5);
   vec4 place, pose;
@@ -132,7 +146,9 @@ void main() {
     pose = butterflyPoses[i];
     heads = her + vec3(0., .85, 0.) - place.xyz;
   }
-  if (i >= 12) echo(float(i), place, pose, heads);
+  bool last = i == 51 && rests.w > .002;
+  if (i >= 12 && !last) echo(float(i), place, pose, heads);
   gl_Position = vec4(2., 2., 2., 1.);
   if (place.w >= .002) flying(place, pose, heads);
+  if (last) shade();
 }

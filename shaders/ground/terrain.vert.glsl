@@ -35,8 +35,8 @@ void shine(vec2 p, vec2 grid, float cell, vec4 land) {
   float morph = smoothstep(.72, .92, max(off.x, off.y));
   vec2 odd = mod(grid, 2.) * cell;
   float coarse = .5 * (landHeight(p - odd) + landHeight(p + odd));
-  vec3 world = vec3(p.x, mix(land.r, coarse, morph), p.y);
   float l = distance(p, eye.xz);
+  vec3 world = vec3(p.x, mix(land.r, levelled(coarse, l, MELTS), morph), p.y);
 
   // The meadow's colour here, as the shading of single blades would have it, with its grain.
   soft = lawnAt(distance(p, stormPlace.xy));
@@ -80,6 +80,7 @@ void main() {
   // Each level snaps to its own lattice, two cells wide; near its rim it takes the coarser shape.
   vec2 p = (floor(eye.xz / (2. * cell) + .5) * 2. + grid) * cell;
   vec4 land = landAt(p);
+  land.r = levelled(land.r, distance(p, eye.xz), MELTS);
   place = p;
   soft = 0.;
   base = grain = vec3(0);

@@ -40,6 +40,12 @@ float lawnAt(float middle) {
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
 
+// Behind her portrait no slope tilts the picture: the land lies level there, and rises far off to her shoulder.
+// `h`: its height `l` metres from the eye; `melts`: how far that is so.
+float levelled(float h, float l, float melts) {
+  return mix(h, her.y + .10 * (h - her.y) + .032 * min(l, 300.), melts * smoothstep(2., 8., l));
+}
+
 // The slow current in which specks run to her: it comes in on the moon's side and winds.
 vec2 currentWay() { return normalize(stormPlace.xy); }
 // Metres beside its middle.

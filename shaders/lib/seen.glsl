@@ -1,5 +1,8 @@
 #ifndef LIB_SEEN
 #define LIB_SEEN
+// How far all that is beyond her melts in the long lens of her portrait of the morning; to whoever stands as
+// near her with their own eye nothing does.
+#define MELTS (portrait * dawn * smoothstep(4., 6., projectionMatrix[1][1]))
 // How far beside the picture a place lies, or behind the lens, metres: below zero it may be seen.
 // What is over or under the picture counts as seen.
 float besidePicture(vec3 world) {

@@ -22,6 +22,7 @@ varying vec3 colour;
 // Its place and light; `r`: its own random numbers, `l`: metres from the eye.
 void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec4 land = landAt(p);
+  land.r = levelled(land.r, l, MELTS);
   float stalk = strip.z;
   float t = strip.x, across = strip.y;
   // From here on its bend is too small to be seen: the lowest joint falls onto the root.

@@ -92,6 +92,9 @@ void speck(vec2 p, float kind, float life, float square) {
   // Where it has drifted to: right before the eye it would be a lamp that sweeps across the picture,
   // whatever it is lit by.
   light *= smoothstep(1.2, 3.2, distance(at, eye));
+  // Behind her portrait they are down of seeds, adrift and golden before the sun.
+  float near_ = max(dot(normalize(at - eye), sunDirection), 0.);
+  light *= mix(vec3(1.), vec3(2.6, 1.55, .62) * (.7 + 1.6 * eighth(eighth(near_))), MELTS);
   // Before the emerald most go out, or the night about it is glitter.
   light *= 1. - smoothstep(.2, .8, emerald) * mix(.78, .98, smoothstep(.12, .30, fract(s * 23.)));
   size = (.0085 + .012 * random.x * random.x) * (1. + 1.1 * great);

@@ -78,11 +78,18 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
   return c + vec3(.62, .70, .95) * flash.x * (.18 + .8 * fresnel) * .8;
 }
 
+// Where all melts few crystals are left, as round lights: of those with the number `r`, this `share`.
+float blossoms(float r, float share, float melts) { return 1. - melts * step(share, fract(57.31 * r)); }
+// Half the breadth of such a light, radians; so near the sun, 1 less the cosine, there is none.
+#define BLOSSOM_LEAST .0012
+#define BLOSSOM_MOST .0050
+#define BESIDE_SUN .0022
+
 // Places a vertex of the crystal that grows from `root` (world) along `axis`, and lights it.
 // across −1 to 1, along 0 to 1: where in the outline; girdle: where along its point begins;
 // there: 0 where the last trees are lost in the air.
 vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, float along,
-    float girdle, float r, float o, float ringing, float there) {
+    float girdle, float r, float o, float ringing, float there, float melts) {
   vec3 centre = root + axis * reach * .45;
   float l = distance(centre, eye);
   vec3 v = (centre - eye) / max(l, .01);
@@ -126,6 +133,16 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   right = (facetLight(n2, v, r, h.z, o, straight) + all * (.3 + .7 * h.z)) * clear;
 #endif
   point = vec4(mix(vec3(.72), vec3(1.4), fract(h * 5.3 + .37)), girdle);
+  // Out of the lens's depth it is a disc of the light behind it.
+  float high = 2. * along - 1., shown = smoothstep(0., .02, reach) * smoothstep(1., 2., (1. - dot(v, sunDirection)) / BESIDE_SUN);
+  vec2 disc = vec2(sign(across) * sqrt(max(1. - high * high, 0.)), high) * l * mix(BLOSSOM_LEAST, BLOSSOM_MOST, h.x * h.x) * shown;
+  vec3 right_ = normalize(cross(v, vec3(0, 1, 0)));
+  at = mix(at, centre + right_ * disc.x + cross(right_, v) * disc.y, melts);
+  air = mix(air, fogColour(centre) * mix(vec3(1.30, 1.16, 1.10), vec3(1.42, 1.20, .92), h.y) * (.95 + .2 * h.z), melts);
+  clear *= 1. - melts;
+  left *= 1. - melts;
+  middle *= 1. - melts;
+  right *= 1. - melts;
   // Edges, where the stone is large enough in the picture to show them as lines.
   float px = wide / pixel;
   line.rgb = (max(nearHorizon * vec3(.62, .92, 1.15), farHorizon * .5) * (1. - .7 * ceiling) + .02) *

@@ -37,6 +37,7 @@ void main() {
   mat2 yaw = mat2(turn.x, -turn.y, turn.y, turn.x);
   float s = place.w;
   vec3 foot = place.xyz;
+  float melts = MELTS;
   float away = distance(eye.xz, foot.xz), come = smoothstep(lod.x, lod.y, away);
   // At the rim of what is drawn they are lost in the air, so none appears of a sudden.
   float last = 1. - smoothstep(.80, .99, away / lod.z);
@@ -50,14 +51,14 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   bool seen = come > 0. && grown > 0. && besidePicture(root) < LONGEST * s;
   if (seen) {
-    grown *= mix(1., wholeInPicture(root), portrait);
+    grown *= mix(1., wholeInPicture(root), portrait) * blossoms(b.z, .03, melts);
     float near1 = 1. - smoothstep(.008, .016, abs(b.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(b.x - ring.z));
     float ringing = near1 * ring.y + near2 * ring.w + .35 * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));
     // A kite: corners root, left, right and point.
     float across = corner.x - corner.y, along = corner.x * corner.y + .38 * abs(across);
     vec3 at = crystalAt(root, axis, a.w * grown, a.w * .15 * grown, across, along,
-      .38, fract(b.z + turn.z), b.y, ringing, last);
+      .38, fract(b.z + turn.z), b.y, ringing, last, melts);
     gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   }
 #else
@@ -69,7 +70,7 @@ void main() {
   dir = normalize(vec3(yaw * dir.xz, dir.y).xzy + vec3(0., 1e-3, 0.));
   vec3 side = normalize(cross(dir, to));
   // Never under about a pixel, or twigs break into dots.
-  float r = max(end.w * s, .00055 * l) * step(1e-5, a.w + b.w);
+  float r = max(end.w * s, .00055 * l) * step(1e-5, a.w + b.w) * (1. - melts);
   world = foot + vec3(0., end.y * s, 0.);
   world.xz += yaw * end.xz * s;
   // Each length reaches a little into the next, or the outside of every bend is a notch of sky.

@@ -26,13 +26,16 @@ void main() {
   mat2 yaw = mat2(turn.x, -turn.y, turn.y, turn.x);
   float s = place.w;
   vec3 foot = place.xyz;
+  float melts = MELTS;
 
   // The crown moves as one, each bough a little later.
 #ifdef LEAVES
   vec2 h = hook.xz;
   float sway = clamp(hook.y / 16., 0., 1.);
 #else
-  vec2 h = position.xz;
+  // Behind her portrait all wood thins away into the light: none grows out of her head, or before the sun.
+  vec3 bark = position - normal * hook.z * melts;
+  vec2 h = bark.xz;
   float sway = info.z;
 #endif
   vec2 at = foot.xz + yaw * h * s;
@@ -65,26 +68,26 @@ void main() {
   // Its facets are dear.
   bool seen = gone < 1. && kept > 0. && besidePicture(p0) < LONGEST * s;
   if (seen) {
-    kept *= mix(1., wholeInPicture(p0), portrait);
+    kept *= mix(1., wholeInPicture(p0), portrait) * blossoms(hook.w, .02, melts);
     float near1 = 1. - smoothstep(.008, .016, abs(info.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(info.x - ring.z));
     float pulse = turn.w * (.35 + .65 * hash12(vec2(info.x * 57., turn.z * 9.)));
     float ringing = near1 * ring.y + near2 * ring.w + .35 * pulse;
     vec3 at3 = crystalAt(p0, a, reach * s * kept, wide * s * kept, across, along,
-      mix(.36, .74, edge.w), fract(hook.w + turn.z), info.y, ringing, 1.);
+      mix(.36, .74, edge.w), fract(hook.w + turn.z), info.y, ringing, 1., melts);
     gl_Position = projectionMatrix * viewMatrix * vec4(at3, 1.);
   }
 #else
-  world = foot + vec3(0., position.y * s, 0.);
+  world = foot + vec3(0., bark.y * s, 0.);
   world.xz = at + bough * s;
   vec2 n = yaw * normal.xz;
   normalTo = normalize(vec3(n.x, normal.y, n.y));
   glow = turn.w;
-  // Behind her portrait of the morning they are haze: no trunk grows out of her head.
+  // To who stands near her in the morning they are haze.
   float f = mix(fogAmount(world), 1., .72 * portrait * dawn);
   air = vec4(fogColour(world) * f, 1. - f);
   wave = waveLight(world.xz);
   wood = hook;
-  gl_Position = gone < 1. ? projectionMatrix * viewMatrix * vec4(world, 1.) : vec4(2., 2., 2., 1.);
+  gl_Position = gone < 1. && melts < .97 ? projectionMatrix * viewMatrix * vec4(world, 1.) : vec4(2., 2., 2., 1.);
 #endif
 }

@@ -76,6 +76,7 @@ export default function Butterflies() {
     const { atlas } = wings
     let any = false
     let given = 0
+    own.rests.value.w = 0
     for (let i = 0; i < COUNTS.butterflies; i++) {
       const place = own.butterflyPlaces.value[i]
       const one = state.butterflies[i]
@@ -105,6 +106,7 @@ export default function Butterflies() {
         const { x, y, z } = near.herShoulder.value
         const on = rest * near.portrait.value
         place.set(lerp(place.x, x, on), lerp(place.y, y, on), lerp(place.z, z, on), place.w)
+        own.rests.value.set(x, y, z, on * place.w)
       }
       own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }

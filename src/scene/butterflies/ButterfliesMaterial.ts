@@ -9,6 +9,8 @@ export interface ButterflyUniforms {
   butterflyPlaces: IUniform<Vector4[]>
   /** Own random number, how far at rest, how far out of the cloth, layer of the atlas. */
   butterflyPoses: IUniform<Vector4[]>
+  /** Where hers rests in her portrait, half span in metres. */
+  rests: IUniform<Vector4>
   clothRight: IUniform<Vector3>
   clothNormal: IUniform<Vector3>
   /** Middle of the cloth. */
@@ -24,6 +26,7 @@ const many = () => Array.from({ length: COUNTS.butterflies }, () => new Vector4(
 export const createButterflyUniforms = (): ButterflyUniforms => ({
   butterflyPlaces: { value: many() },
   butterflyPoses: { value: many() },
+  rests: { value: new Vector4() },
   clothRight: { value: new Vector3(1, 0, 0) },
   clothNormal: { value: new Vector3(0, 0, 1) },
   cloth: { value: new Vector3() },
