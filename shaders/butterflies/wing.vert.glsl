@@ -125,7 +125,9 @@ void flying(vec4 place, vec4 pose, vec3 heads) {
   vAir = vec4(fogColour(world), fogAmount(world));
   // Her own is soft and brown, and round: against the light it would be a black stick.
   vec3 down = mix(vec3(.46, .24, .13), vec3(.13, .050, .045), smoothstep(0., .055, abs(position.x))) * mix(1., .62, smoothstep(.05, -.30, position.y));
-  vAir = mix(vAir, vec4(down, .70), body * rest * portrait * step(position.y, .32));
+  vAir = mix(vAir, vec4(down, .70), body * rest * portrait);
+  // The ends of its feelers would be dots in the air.
+  vKind.w *= 1. - .7 * body * rest * portrait * smoothstep(.45, .70, position.y);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.);
   // One that rests on the hand is in the hand’s own depth, before whatever grass stands there.
   float held = rest * (1. - smoothstep(1.15, 1.5, distance(place.xyz, eye)));

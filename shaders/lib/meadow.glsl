@@ -40,10 +40,10 @@ float lawnAt(float middle) {
 // What the lawn grows in, where its blades have the colour `lit`.
 vec3 mossColour(vec3 lit) { return lit * .62 + grassTip * .035 + grassTip2 * .035; }
 
-// Behind her portrait no slope tilts the picture: the land lies level there, and rises far off to her shoulder.
+// Behind her portrait no slope tilts the picture: the land lies level there, and rises a little far off.
 // `h`: its height `l` metres from the eye; `melts`: how far that is so.
 float levelled(float h, float l, float melts) {
-  return mix(h, her.y + .10 * (h - her.y) + .032 * min(l, 300.), melts * smoothstep(2., 8., l));
+  return mix(h, her.y + .10 * (h - her.y) + .032 * clamp(l - 12., 0., 300.), melts * smoothstep(2., 8., l));
 }
 
 // The slow current in which specks run to her: it comes in on the moon's side and winds.
@@ -214,7 +214,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c *= mix(vec3(1.), mix(vec3(.34, .38, .52), vec3(.90, .74, .62), under), portrait);
   // Farther off the same air lies over it all, or its blades would be spikes.
   c = mix(c, mix(vec3(.075, .062, .085), sunThrough * vec3(.15, .14, .17), under) * (.4 + .6 * t), portrait * .55 * smoothstep(4., 14., l));
-  c += portrait * sunThrough * t3 * t * tips * (.10 + .35 * s32) * (.3 + g);
+  c += portrait * sunThrough * t3 * t * tips * (.12 + .16 * s8 + .55 * s32) * (.3 + g);
   // Before the lens it is dark against the cloth.
   c *= 1. - before * (.965 - .30 * t3 * t3 * tips * smoothstep(1.5, 3.5, l));
   // Its light lies golden under it and at her feet.

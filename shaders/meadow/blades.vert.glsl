@@ -22,7 +22,8 @@ varying vec3 colour;
 // Its place and light; `r`: its own random numbers, `l`: metres from the eye.
 void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec4 land = landAt(p);
-  land.r = levelled(land.r, l, MELTS);
+  float melts = MELTS;
+  land.r = levelled(land.r, l, melts);
   float stalk = strip.z;
   float t = strip.x, across = strip.y;
   // From here on its bend is too small to be seen: the lowest joint falls onto the root.
@@ -117,7 +118,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   low *= 1. - .60 * storm * smoothstep(4., 6., projectionMatrix[1][1]) * smoothstep(14., 9., l);
   H *= low;
   // Behind so near a face it is longer: seen through that lens its short blades are stubble.
-  H *= 1. + .55 * portrait * smoothstep(4., 9., l) * (1. - stalk);
+  // In her portrait it reaches to her shoulder.
+  H *= 1. + (.55 - .27 * melts) * portrait * smoothstep(4., 9., l) * (1. - stalk);
 #ifdef LAWN
   H *= mix(.62, .85, r.z);
 #endif

@@ -81,8 +81,8 @@ vec3 facetLight(vec3 n, vec3 v, float r, float h, float o, vec3 straight) {
 // Where all melts few crystals are left, as round lights: of those with the number `r`, this `share`.
 float blossoms(float r, float share, float melts) { return 1. - melts * step(share, fract(57.31 * r)); }
 // Half the breadth of such a light, radians; so near the sun, 1 less the cosine, there is none.
-#define BLOSSOM_LEAST .0012
-#define BLOSSOM_MOST .0050
+#define BLOSSOM_LEAST .0022
+#define BLOSSOM_MOST .0095
 #define BESIDE_SUN .0022
 
 // Places a vertex of the crystal that grows from `root` (world) along `axis`, and lights it.
@@ -138,7 +138,7 @@ vec3 crystalAt(vec3 root, vec3 axis, float reach, float wide, float across, floa
   vec2 disc = vec2(sign(across) * sqrt(max(1. - high * high, 0.)), high) * l * mix(BLOSSOM_LEAST, BLOSSOM_MOST, h.x * h.x) * shown;
   vec3 right_ = normalize(cross(v, vec3(0, 1, 0)));
   at = mix(at, centre + right_ * disc.x + cross(right_, v) * disc.y, melts);
-  air = mix(air, fogColour(centre) * mix(vec3(1.30, 1.16, 1.10), vec3(1.42, 1.20, .92), h.y) * (.95 + .2 * h.z), melts);
+  air = mix(air, fogColour(centre) * mix(vec3(1.50, 1.28, 1.22), vec3(1.66, 1.36, 1.02), h.y) * (1. + .2 * h.z), melts);
   clear *= 1. - melts;
   left *= 1. - melts;
   middle *= 1. - melts;

@@ -51,7 +51,7 @@ void main() {
   gl_Position = vec4(2., 2., 2., 1.);
   bool seen = come > 0. && grown > 0. && besidePicture(root) < LONGEST * s;
   if (seen) {
-    grown *= mix(1., wholeInPicture(root), portrait) * blossoms(b.z, .03, melts);
+    grown *= mix(1., wholeInPicture(root), portrait) * blossoms(b.z, .05, melts);
     float near1 = 1. - smoothstep(.008, .016, abs(b.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(b.x - ring.z));
     float ringing = near1 * ring.y + near2 * ring.w + .35 * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));

@@ -68,7 +68,7 @@ void main() {
   // Its facets are dear.
   bool seen = gone < 1. && kept > 0. && besidePicture(p0) < LONGEST * s;
   if (seen) {
-    kept *= mix(1., wholeInPicture(p0), portrait) * blossoms(hook.w, .02, melts);
+    kept *= mix(1., wholeInPicture(p0), portrait) * blossoms(hook.w, .03, melts);
     float near1 = 1. - smoothstep(.008, .016, abs(info.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(info.x - ring.z));
     float pulse = turn.w * (.35 + .65 * hash12(vec2(info.x * 57., turn.z * 9.)));

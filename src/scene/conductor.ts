@@ -91,6 +91,9 @@ export function advance(
 
 /** How far open the lens is in her portrait in grief: at half length less of it would melt. */
 const WIDE_OPEN = 1.9
+/** And mended, as the lens grows as long as that of her portrait: it is wide open there alone (shaders/lib/seen.glsl). */
+const MORNING_OPEN = 1.5
+const LONG = [4, 6] as const
 
 /** Writes every shared uniform from the dream as it stands. */
 export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
@@ -108,7 +111,8 @@ export function writeUniforms(dream: Dream, camera: PerspectiveCamera): void {
   const averted =
     smoothstep(0.6, 1, mood.bow) * (1 - mood.sit) * (1 - smoothstep(0.1, 0.6, mood.warmth))
   frame.melts.value = Math.max(
-    frame.portrait.value,
+    frame.portrait.value *
+      lerp(1, MORNING_OPEN, smoothstep(...LONG, camera.projectionMatrix.elements[5])),
     WIDE_OPEN * averted * (1 - smoothstep(1.6, 1.9, toHer)),
   )
   const { x, z } = state.visitor
