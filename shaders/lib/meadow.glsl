@@ -211,9 +211,9 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   c += tells * evening * t3 * t3 * (.012 + .9 * tips) * (.05 + .16 * s2 + .5 * s32) * (.3 + g);
   // Before so near a face it lies in shade, but for tips against the sun and the light under it far off.
   float under = exp(-(1. - s) / .010) * smoothstep(2., 16., l);
-  c *= mix(vec3(1.), mix(vec3(.34, .38, .52), vec3(.90, .74, .62), under), portrait);
+  c *= mix(vec3(1.), mix(vec3(.34, .38, .52), vec3(1.08, .74, .50), under), portrait);
   // Farther off the same air lies over it all, or its blades would be spikes.
-  c = mix(c, mix(vec3(.075, .062, .085), sunThrough * vec3(.15, .14, .17), under) * (.4 + .6 * t), portrait * .55 * smoothstep(4., 14., l));
+  c = mix(c, mix(vec3(.075, .062, .085), sunThrough * vec3(.18, .14, .13), under) * (.4 + .6 * t), portrait * .55 * smoothstep(4., 14., l));
   c += portrait * sunThrough * t3 * t * tips * (.12 + .16 * s8 + .55 * s32) * (.3 + g);
   // Before the lens it is dark against the cloth.
   c *= 1. - before * (.965 - .30 * t3 * t3 * tips * smoothstep(1.5, 3.5, l));
