@@ -86,10 +86,12 @@ void blossom() {
   vNature = vec4(nature.x, nature.y, open, nature.w);
   vFaint = open;
   vHairs = 1.;
-  vFlying = vFar = vOut = 0.;
+  vFlying = vFar = 0.;
+  // How far it is past her temple, where the sun comes from.
+  vOut = smoothstep(-.065, .075, headFrame(laid).z);
   // On the locks, wherever those are drawn before what they lie on.
-  // Its shade lies behind every petal of the others.
-  float fore = mix(.020, .135, portrait) - mix(.012, .027, portrait) * step(abs(nature.w - 3.), .5);
+  // Its shade lies behind every petal of the others, and the vine behind its own.
+  float fore = mix(.020, .135, portrait) - mix(.012, .027, portrait) * step(abs(nature.w - 3.), .5) - .010 * step(abs(nature.w - 5.), .5);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   vec4 over = projectionMatrix * viewMatrix * vec4(p + V * fore, 1.);
   gl_Position.z = over.z / over.w * gl_Position.w;

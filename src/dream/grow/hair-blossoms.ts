@@ -1,6 +1,7 @@
 /**
- * The flowers of the visitor's path that she wears once she is mended: a cluster where the hairline leaves
- * each cheek, and smaller ones that trail from it along her hair. Petals are short ribbons, whose outline the
+ * The flowers of the visitor's path that she wears once she is mended, a half-woven garland on each side: a thin
+ * leafed vine comes out of her hair at the temple, bears a clump of them where her ear would be and goes down with
+ * the fall of her hair; here and there a lock of that lies over it. Petals are short ribbons, whose outline the
  * shader cuts; it opens them, each about the heart of its blossom.
  */
 import type { Random } from '../random'
@@ -11,7 +12,15 @@ import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
 
 /** What a ribbon of a blossom is; blossom.glsl knows these. */
-export const BLOSSOM_PARTS = { petal: 0, heart: 1, leaf: 2, shade: 3, bud: 4 } as const
+export const BLOSSOM_PARTS = {
+  petal: 0,
+  heart: 1,
+  leaf: 2,
+  shade: 3,
+  bud: 4,
+  vine: 5,
+  lock: 6,
+} as const
 type Part = (typeof BLOSSOM_PARTS)[keyof typeof BLOSSOM_PARTS]
 
 const PETALS = 5
@@ -19,37 +28,66 @@ const BUD_PETALS = 3
 /** Below this share of strands there are fewer and plainer ones. */
 const PLAIN_BELOW = 0.5
 
-/** Middle of the cluster on the side of her head, height and depth in the head's frame, metres. */
-const ANCHOR = [-0.05, 0.013] as const
-/** Blossoms of the cluster, the foremost last: up and forward from its middle, and radius, metres. */
-const CLUSTER: readonly V3[] = [
-  [-0.034, -0.008, 0.0095],
-  [-0.005, -0.031, 0.0115],
-  [0.019, -0.015, 0.0132],
-  [-0.019, -0.013, 0.0145],
-  [0, 0, 0.0165],
+/** The way of the vine from the temple: height and depth in the head's frame, metres. */
+const WAY: readonly (readonly [number, number])[] = [
+  [0.032, 0.042],
+  [0.0, 0.024],
+  [-0.037, 0.009],
+  [-0.075, -0.005],
+  [-0.109, 0.002],
+  [-0.138, 0.022],
 ]
-/** Buds and leaves about it: up and forward, and radius, metres. */
-const BUDS: readonly V3[] = [
-  [0.034, -0.006, 0.0062],
-  [-0.046, -0.006, 0.0056],
-  [0.013, -0.038, 0.0058],
+/** Where along it (0 to 1) one sits, how far beside it, and its radius, metres; the foremost of a clump last. */
+interface Seat {
+  along: number
+  aside: number
+  radius: number
+  /** How far it is closed: 0 spread flat, 1 upright about its heart. */
+  cup: number
+}
+const seat = (along: number, aside: number, radius: number, cup: number): Seat => ({
+  along,
+  aside,
+  radius,
+  cup,
+})
+const CLUMP: readonly Seat[] = [
+  seat(0.27, -0.012, 0.0122, 0.7),
+  seat(0.51, 0.006, 0.0125, 0.55),
+  seat(0.43, -0.014, 0.0145, 0.46),
+  seat(0.3, 0.006, 0.0145, 0.44),
+  seat(0.385, 0.002, 0.0178, 0.3),
 ]
-const LEAVES: readonly V3[] = [
-  [0.012, 0.004, 0.021],
-  [-0.024, 0.0, 0.023],
-  [-0.014, -0.03, 0.022],
-  [0.022, -0.024, 0.02],
+const BUDS: readonly Seat[] = [
+  seat(0.1, 0.006, 0.0072, 1.15),
+  seat(0.19, -0.009, 0.0082, 1.05),
+  seat(0.71, -0.014, 0.0078, 1.1),
 ]
-/** How far one of the trail is from the next, and the radii of its first and last, metres. */
-const TRAIL_STEP = 0.024
-const TRAIL_RADII = [0.0105, 0.0068] as const
-/** How far off the hair a heart lies, and how near to it hair counts for that, metres. */
+/** The trail of it after the clump: where its first and its last are, and their radii, metres. */
+const TRAIL = [0.63, 0.9] as const
+const TRAIL_RADII = [0.0115, 0.0078] as const
+/** Pairs of leaves along it, how long one is, metres, and how far it stands out, against its way. */
+const LEAVES = 6
+const LEAF_LONG = [0.017, 0.027] as const
+/** Where a lock begins and ends that lies over it, how far beside it, and half its breadth, metres. */
+const LOCKS: readonly (readonly [from: number, to: number, aside: number, wide: number])[] = [
+  [0.0, 0.3, 0.011, 0.0016],
+  [0.02, 0.34, 0.013, 0.0007],
+  [0.5, 0.9, -0.011, 0.0019],
+  [0.53, 0.86, -0.009, 0.0007],
+]
+const VINE_WIDE = 0.0011
+/** How far off the hair it lies, a blossom's heart, and a lock over both, metres. */
 const OFF_HAIR = 0.003
+const OFF_VINE = 0.0005
+/** And a blossom above the vine, a share of its radius. */
+const OVER_VINE = 0.3
+const OFF_LOCK = 0.014
+/** How near to a place hair counts for it, and how far aside that is where there is none, metres. */
 const NEAR = 0.009
-/** Where there is no hair it lies so far aside, metres; nearer than the second to her middle is her back. */
 const ASIDE = 0.075
-const BESIDE = 0.055
+/** Steps in which its way is laid. */
+const STEPS = 24
 
 const sum = (...terms: [number, V3][]): V3 =>
   [0, 1, 2].map((k) => terms.reduce((s, [f, v]) => s + f * v[k], 0)) as V3
@@ -63,6 +101,52 @@ function onHair(hair: readonly Strand[], side: number, up: number, on: number): 
       if (Math.hypot(points[i + 1] - y, points[i + 2] - z) < NEAR)
         out = Math.max(out, side * points[i])
   return [side * ((out || ASIDE) + OFF_HAIR), y, z]
+}
+
+/** A way over her hair: where it is at a share of its length, which way it goes and what is out of her there. */
+interface Way {
+  at: (along: number, aside?: number, off?: number) => V3
+  out: (along: number) => V3
+}
+
+function layWay(random: Random, hair: readonly Strand[], side: number): Way {
+  const phase = random.range(0, 2 * Math.PI)
+  const swing = random.range(0.002, 0.006)
+  const tilt = random.range(-0.01, 0.012)
+  const places: V3[] = []
+  for (let i = 0; i <= STEPS; i++) {
+    const t = i / STEPS
+    const u = t * (WAY.length - 1)
+    const k = Math.min(Math.floor(u), WAY.length - 2)
+    const [up, on] = [0, 1].map((axis) => lerp(WAY[k][axis], WAY[k + 1][axis], u - k))
+    const wave = swing * Math.sin(phase + 7 * t)
+    places.push(onHair(hair, side, up + 0.5 * wave, on + wave + tilt * t))
+  }
+  // Locks differ in height: over them it goes in one soft curve.
+  for (let pass = 0; pass < 6; pass++)
+    for (let i = 1; i < STEPS; i++)
+      places[i] = sum([0.5, places[i]], [0.25, places[i - 1]], [0.25, places[i + 1]])
+  const on = (along: number): V3 => {
+    const u = Math.min(Math.max(along, 0), 1) * STEPS
+    const k = Math.min(Math.floor(u), STEPS - 1)
+    return sum([1 - (u - k), places[k]], [u - k, places[k + 1]])
+  }
+  const out = (along: number): V3 => {
+    const [up, fore] = [0, 1].map((axis) => {
+      const u = along * (WAY.length - 1)
+      const k = Math.min(Math.floor(u), WAY.length - 2)
+      return lerp(WAY[k][axis], WAY[k + 1][axis], u - k)
+    })
+    return unit([side, 3.2 * up + 0.1, 8.5 * (fore - 0.002)])
+  }
+  return {
+    at: (along, aside = 0, off = 0) => {
+      const d = unit(sum([1, on(along + 0.04)], [-1, on(along - 0.04)]))
+      const n = out(along)
+      return sum([1, on(along)], [side * aside, cross(n, d)], [off, n])
+    },
+    out,
+  }
 }
 
 /** Where one sits, which way it looks, and what is its own. */
@@ -147,94 +231,146 @@ function leaf(random: Random, at: Place, way: V3): Strand {
     ),
   )
   const n = unit(sum([1, at.out], [random.range(-0.5, 0.5), cross(at.out, d)]))
-  return ribbon(at, BLOSSOM_PARTS.leaf, points, n, 0.2 * at.radius, {
+  return ribbon(at, BLOSSOM_PARTS.leaf, points, n, 0.24 * at.radius, {
     segments: 3,
     seed: random.next(),
   })
+}
+
+/** Along the way from one share of it to another, beside it by what `aside` says there. */
+function run(
+  at: Place,
+  way: Way,
+  part: Part,
+  [from, to]: readonly [number, number],
+  aside: (t: number) => number,
+  off: (t: number) => number,
+  width: number,
+  segments: number,
+  seed: number,
+): Strand {
+  const points: V3[] = []
+  const normals: number[] = []
+  for (let i = 0; i <= segments; i++) {
+    const t = i / segments
+    const along = lerp(from, to, t)
+    points.push(way.at(along, aside(t), off(t)))
+    normals.push(...way.out(along))
+  }
+  return ribbon(at, part, points, at.out, width, { normals, segments, skin: hairSkin, seed })
 }
 
 /** `hair`: the ribbons it lies on; `share` the tier's, 0 to 1. In the order they are to be drawn. */
 export function growBlossoms(random: Random, hair: readonly Strand[], share: number): Strand[] {
   const plain = share < PLAIN_BELOW
   const hue = random.next()
-  const trail = plain ? 2 : 3 + random.int(4)
+  const trail = plain ? 2 : 3 + random.int(2)
   const strands: Strand[] = []
   for (const side of [1, -1]) {
-    const place = (up: number, on: number, radius: number, late: number): Place => ({
-      heart: onHair(hair, side, ANCHOR[0] + up, ANCHOR[1] + on),
-      out: unit([
-        side,
-        random.range(-0.2, 0.45) + 6 * up * (up > 0 ? 1 : 0.4),
-        0.5 + 5 * on + random.range(-0.3, 0.3),
-      ]),
-      radius: radius * random.range(0.92, 1.1),
-      hue: (hue + random.range(-0.16, 0.16) + 1) % 1,
-      late,
+    const way = layWay(random, hair, side)
+    const place = ({ along, aside, radius }: Seat, off = 0): Place => ({
+      heart: way.at(along, aside, off),
+      // With the round of her head, nodding; no two look the same way.
+      out: unit(
+        sum(
+          [1, way.out(along)],
+          [1, [0, random.range(-0.55, 0.15), random.range(-0.3, 0.3)]],
+          [14 * side * aside, cross(way.out(along), [0, -0.8, -0.5])],
+        ),
+      ),
+      radius: radius * random.range(0.94, 1.08),
+      hue: (hue + random.range(-0.1, 0.1) + 1) % 1,
+      late: 0.1 + 0.9 * along,
     })
-    const open: Place[] = []
-    // Down with the fall of her hair, in some more, in others less.
-    let [up, on] = [-0.012, -0.036]
-    let way = random.range(0.7, 1.1)
+    const open: { at: Place; cup: number; fine: number }[] = []
     for (let i = 0; i < trail; i++) {
-      const [first, last] = TRAIL_RADII
-      up -= TRAIL_STEP * Math.sin(way)
-      on -= TRAIL_STEP * Math.cos(way)
-      way += random.range(-0.1, 0.2)
-      const aside = random.range(-0.006, 0.006)
-      const radius = lerp(first, last, trail > 1 ? i / (trail - 1) : 0)
-      const at = place(up + aside, on + aside, radius, 0.5 + (0.5 * i) / trail)
-      if (side * at.heart[0] < BESIDE) break
-      open.push(at)
-    }
-    open.reverse()
-    const trailing = open.length
-    for (const [i, [y, z, r]] of CLUSTER.slice(plain ? 2 : 0).entries())
-      open.push(
-        place(
-          y + random.range(-0.003, 0.003),
-          z + random.range(-0.003, 0.003),
-          r,
-          0.4 - 0.4 * (i / CLUSTER.length),
-        ),
+      const t = trail > 1 ? i / (trail - 1) : 0
+      const radius = lerp(TRAIL_RADII[0], TRAIL_RADII[1], t)
+      const one = seat(
+        lerp(TRAIL[0], TRAIL[1], t) + random.range(-0.015, 0.015),
+        (i % 2 ? 1 : -1) * random.range(0.002, 0.007),
+        radius,
+        random.range(0.4, 0.85),
       )
-    for (const at of open)
-      strands.push(dab(at, BLOSSOM_PARTS.shade, 1.5 * at.radius, -0.002, random.next()))
+      open.unshift({ at: place(one, OVER_VINE * radius), cup: one.cup, fine: 2 })
+    }
+    for (const one of CLUMP.slice(plain ? 2 : 0))
+      open.push({
+        at: place(
+          { ...one, aside: one.aside + random.range(-0.002, 0.002) },
+          OVER_VINE * one.radius,
+        ),
+        cup: one.cup,
+        fine: plain ? 2 : 3,
+      })
+    for (const { at } of open)
+      strands.push(dab(at, BLOSSOM_PARTS.shade, 2 * at.radius, -0.5 * at.radius, random.next()))
+    const root = { ...place(seat(0, 0, 1, 0)), late: 0, out: way.out(0) }
     if (!plain) {
-      for (const [y, z, r] of LEAVES) {
-        const at = place(y, z, r, 0.3)
-        const away: V3 = [
-          0,
-          y + random.range(-0.008, 0.008),
-          z + 0.012 + random.range(-0.01, 0.004),
-        ]
-        strands.push(leaf(random, at, away))
-      }
-      for (const at of open.slice(0, trailing))
-        if (random.chance(0.6))
-          strands.push(
-            leaf(random, { ...at, radius: 1.5 * at.radius }, [
-              0,
-              random.range(-1, 0.4),
-              random.range(-1, 1),
-            ]),
-          )
-      for (const [y, z, r] of BUDS)
-        strands.push(...petals(random, place(y, z, r, 0.6), BLOSSOM_PARTS.bud, BUD_PETALS, 1.0, 2))
-    }
-    for (const [i, at] of open.entries()) {
-      const small = i < trailing
       strands.push(
-        ...petals(
-          random,
-          at,
-          BLOSSOM_PARTS.petal,
-          PETALS,
-          random.range(0.22, 0.5),
-          plain || small ? 2 : 3,
+        run(
+          root,
+          way,
+          BLOSSOM_PARTS.vine,
+          [0, 1],
+          (t) => 0.0025 * Math.sin(16 * t),
+          () => OFF_VINE,
+          VINE_WIDE,
+          16,
+          random.next(),
         ),
-        dab(at, BLOSSOM_PARTS.heart, 0.3 * at.radius, 0.14 * at.radius, random.next()),
       )
+      for (let i = 0; i < 2 * LEAVES; i++) {
+        const along = (0.5 * i + 0.6 + random.range(-0.2, 0.2)) / LEAVES
+        const beside = i % 2 ? 1 : -1
+        const clump = Math.max(0, 1 - Math.abs(along - 0.38) / 0.2)
+        const at = place(seat(along, beside * 0.008 * clump, lerp(...LEAF_LONG, random.next()), 0))
+        const d = sum(
+          [1, way.at(along + 0.08)],
+          [-1, way.at(along)],
+          [beside * random.range(0.6, 1.5), sum([1, way.at(along, 0.018)], [-1, way.at(along)])],
+        )
+        strands.push(leaf(random, { ...at, radius: at.radius * (1 - 0.3 * along) }, d))
+      }
+      for (const one of [...BUDS, seat(1, 0, 0.0075, 1.1)]) {
+        const at = place(one, OFF_VINE)
+        if (one.aside)
+          strands.push(
+            run(
+              { ...root, heart: way.at(one.along - 0.06) },
+              way,
+              BLOSSOM_PARTS.vine,
+              [one.along - 0.06, one.along],
+              (t) => one.aside * t * t,
+              () => OFF_VINE,
+              0.8 * VINE_WIDE,
+              2,
+              random.next(),
+            ),
+          )
+        strands.push(...petals(random, at, BLOSSOM_PARTS.bud, BUD_PETALS, one.cup, 2))
+      }
     }
+    for (const { at, cup, fine } of open)
+      strands.push(
+        ...petals(random, at, BLOSSOM_PARTS.petal, PETALS, cup, fine),
+        dab(at, BLOSSOM_PARTS.heart, 0.24 * at.radius, 0.16 * at.radius, random.next()),
+      )
+    if (!plain)
+      for (const [from, to, aside, wide] of LOCKS)
+        strands.push(
+          run(
+            root,
+            way,
+            BLOSSOM_PARTS.lock,
+            [from, to],
+            (t) => aside * Math.cos(Math.PI * t) + 0.3 * aside,
+            (t) => OFF_LOCK * Math.sin(Math.PI * t) ** 0.6,
+            wide,
+            7,
+            random.next(),
+          ),
+        )
   }
   return strands
 }

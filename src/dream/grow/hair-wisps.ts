@@ -56,7 +56,7 @@ export function babyHairs(random: Random, count: number): Strand[] {
       blown: path(0.5),
       normals,
       skin: () => [2, 2, 0],
-      segments: 5,
+      segments: 4,
       width: random.range(0.00014, 0.0003),
       kind: STRAND_KINDS.fly,
       loose: 0,
