@@ -37,6 +37,8 @@ vec3 loosened() {
   if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * max(abs(laid.x) - .155, 0.);
   // And what left the others before her ear would cut across cheek and throat.
   if (nature.x < 1.5) laid.z -= portrait * .8 * max(laid.z - .046, 0.) * smoothstep(1.36, 1.43, laid.y) * smoothstep(1.53, 1.48, laid.y) * smoothstep(.045, .07, abs(laid.x));
+  // Nor does it hang in ruled lines beside her neck: each lock of it is a little waved.
+  if (nature.x < .5) laid.xz += portrait * .0065 * sin(23. * laid.y + 2.6 * ribbon.w + vec2(1., 0.)) * vec2(.6 * sign(laid.x), 1.) * smoothstep(1.47, 1.38, laid.y) * step(.001, nature.w);
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What falls over her nape, on the side from which she turns her face, lies clear of it.
