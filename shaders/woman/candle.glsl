@@ -61,7 +61,7 @@ vec3 candleOn(Surface s, vec3 N, vec3 V) {
 #ifdef CLOTH
   // By the form and not by its folds: what is turned away would have it in patches.
   vec3 outer = gl_FrontFacing ? vNormal : -vNormal;
-  return candle.w * smoothstep(-.20, .25, dot(outer, to) * inversesqrt(dot(outer, outer) * dot(to, to))) * candleOnCloth(N, to, max(s.takes, .13 * near), mix(vDetail.x > 6.5 ? .014 : .038, vDetail.x > 6.5 ? .034 : .076, near));
+  return candle.w * smoothstep(-.20, .25, dot(outer, to) * inversesqrt(dot(outer, outer) * dot(to, to))) * candleOnCloth(N, to, max(s.takes, .13 * near), mix(vDetail.x > 6.5 ? .014 : .060, vDetail.x > 6.5 ? .034 : .076, near));
 #else
   // On skin ochre where it comes straight, rose in the turn, and red through her fingers.
   float d2 = dot(to, to), toward = dot(N, to) * inversesqrt(d2);

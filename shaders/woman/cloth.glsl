@@ -28,6 +28,27 @@ vec3 folded(vec3 N, float height) {
   return normalize(abs(det) * N - g);
 }
 
+#ifndef PLAIN
+// Folds round her gown in the storm, beside those of its mesh; it closes on itself, so their number is whole.
+#define FOLDS 15.
+// Which way the cloth goes across them.
+vec3 acrossOf(vec2 turns, vec3 N) {
+  vec3 x = dFdx(vWorld), y = dFdy(vWorld), g = cross(y, N) * turns.x + cross(N, x) * turns.y;
+  return g / max(length(g), 1e-9);
+}
+// One place among them: 0 in the depth to 1 on the ridge, and the slope. They lean to one side, run down in long
+// curves and travel with the wind; no two are of one breadth, and at the waist they are gathered twice as close.
+vec2 sweptFold(float turn, float fall) {
+  float a = 6.28319 * turn, f = max(fall, 0.);
+  float curve = f * (1.9 * sin(3.6 * f - .50 * time + 2. * a) + .8 * sin(7. * f - .80 * time + 3. * a + 1.));
+  // Closer where the train gathers them.
+  float p = FOLDS * a + 4.5 * sin(a - 3.1416 - LEE) + 1.3 * sin(2. * a + .8) + 1.2 * sin(5. * a + 2.1) + curve, lean = p + .55 * sin(p);
+  float deep = .58 + .42 * sin(4. * a + 1.7 * sin(3. * a) + 3.1 * f);
+  float gathers = exp(-6. * f) * (.5 + .5 * sin(7. * a + 1.)), q = 2. * p + 1.3;
+  return vec2(.5 + .5 * mix(cos(lean) * deep, cos(q), .4 * gathers), sin(lean) * (1. + .55 * cos(p)) * deep + .4 * gathers * sin(q));
+}
+#endif
+
 void surfaceOf(inout Surface s, vec3 V, float glow) {
   vec3 own = normalize(vNormal);
   float facing = dot(own, V), seatedNow = seatedness();
@@ -125,19 +146,28 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
 #endif
   // At some metres, in grief, the wind draws all she wears into folds, no two as broad.
   float mid = (1. - besideCloth()) * (1. - .6 * min(emerald, 1.)) * (1. - .45 * tells) * (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., blows = 0., edged = 1., plain_ = 0.;
+  // Her gown is, too, as emerald comes to her.
+  float swept = shawl ? 0. : mid / (1. - .6 * min(emerald, 1.));
+  vec2 sweeps = vec2(fold, 0.);
   // Heavy cloth: no grass shines through it but at its very last fray.
   if (!shawl) gone = mix(gone, smoothstep(.90, 1.02, fall + .6 * frays), mid);
 #ifndef PLAIN
-  if (mid > 0.) {
-    vec2 at = shawl ? vec2(vRing.y * 7., vRing.x * 2.6 + 3.) : vec2(t.x * 22., fall * 1.1);
+  if (swept > 0.) {
+    sweeps = sweptFold(t.x, fall);
+    // Where one goes by within a few pixels it would be a ladder.
+    float told = smoothstep(1.3, .45, 6.28319 * FOLDS * length(t.yz)) * smoothstep(.02, .20, s.nv);
+    sweeps = vec2(mix(.5, sweeps.x, told), sweeps.y * told * mix(.22, 1., smoothstep(.0, .40, fall)) * smoothstep(-.10, .02, fall));
+  }
+  if (shawl && mid > 0.) {
+    vec2 at = vec2(vRing.y * 7., vRing.x * 2.6 + 3.);
     float warp = noise2(at * vec2(.45, 1.5)), wide_ = abs(2. * noise2(at + vec2(1.7 * warp, 0.)) - 1.), fine_ = abs(2. * noise2(at * vec2(2.6, 1.9) + vec2(3. * warp, 9.)) - 1.);
     // Round on their ridges, sharp in their depth; where one goes by within a few pixels it would be a ladder.
     wide_ *= 2. - wide_;
     vec2 passes = fwidth(at) * vec2(1., .5);
-    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.12, .55, s.nv) * (shawl ? smoothstep(.16, .0, vDetail.z) * (1. - falls) : 1.);
+    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.12, .55, s.nv) * smoothstep(.16, .0, vDetail.z) * (1. - falls);
     plain_ = mid * (1. - told);
     fine_ *= smoothstep(.10, .03, max(passes.x, passes.y));
-    blows = mid * (1. - falls) * (shawl ? .019 * smoothstep(.08, .25, fall) * (1. - min(2. * carried, 1.)) : mix(.004, .029, smoothstep(.1, .95, fall))) * (wide_ + .35 * fine_);
+    blows = mid * (1. - falls) * .019 * smoothstep(.08, .25, fall) * (1. - min(2. * carried, 1.)) * (wide_ + .35 * fine_);
     draped = mix(1., (.24 + .96 * wide_) * (.68 + .44 * fine_), mid * told * (1. - .8 * min(2. * carried, 1.)));
   }
 #endif
@@ -157,6 +187,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Seen from their edge they would be a stair.
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
   M = normalize(mix(M, N, .9 * plain_));
+#ifndef PLAIN
+  if (!shawl) M = normalize(mix(M, normalize(N + .85 * sweeps.y * acrossOf(t.yz, N)), swept));
+#endif
   // So is the bend of its rolled edge near by.
   if (shawl) M = normalize(mix(M, N, close * smoothstep(.34, .18, fall)));
   // What stands up from the grass about her: knees, shins and the cloth that falls from them.
@@ -272,11 +305,18 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // One flank of each fold lies toward it and the other is dark.
     float flank = max(dot(M, normalize(key - V * dot(key, V) + vec3(0., .15, 0.) + .55 * V)), 0.);
     float tone = (dot(night, vec3(.30, .42, .28)) + .11 * flank * flank * flank * inside * (.3 + .7 * ridge) * min(shade, 1.) * (1. - .7 * under)) * draped;
-    // Silk that shines along a whole fold would be plastic.
-    if (!shawl) tone *= (1. - .6 * lies_) / (1. + 9. * tone);
-    vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + (shawl ? 1. : .32) * vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
+    vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
+    if (!shawl) {
+      // Her gown is of indigo in the depth of its folds; their windward side has the silver of the torn sky.
+      vec3 windward = standing[0].xyz * -sin(LEE) + standing[2].xyz * -cos(LEE);
+      float struck = max(dot(M, normalize(.75 * windward + vec3(0., .55, 0.) + .35 * V)), 0.), above_ = max(dot(M, normalize(vec3(0., .95, 0.) + .30 * V)), 0.), faces = .5 + .5 * dot(M, V);
+      painted = mix(vec3(.0050, .0056, .0220), vec3(.034, .041, .104), smoothstep(.12, .85, sweeps.x) * faces) + vec3(.125, .158, .285) * (struck * struck * struck + .8 * above_ * above_ * above_) * smoothstep(.25, .95, sweeps.x) * mix(.8, 1.1, .5 * edged);
+      painted *= inside * mix(.5, 1., min(shade, 1.)) * (1. - .5 * sunken);
+      // Thin at its hem, with the pale air behind.
+      painted += inside * vec3(.030, .038, .075) * smoothstep(.78, .95, fall) * sweeps.x;
+    }
     // Where it falls from her forearm its folds run down, and are the mesh’s own.
-    night = mix(night, painted, .9 * mid) * mix(1., .24 + .86 * vRing.z, mid * falls);
+    night = mix(night, painted, .9 * max(mid, swept)) * mix(1., .24 + .86 * vRing.z, mid * falls);
     if (shawl) {
       // What flies has the torn sky on what looks up; it is thin, and the pale air behind comes through where it is seen
       // from before, more toward its hem. Its lining is of indigo.
@@ -308,7 +348,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.colour = mix(night, day * (1. + .4 * smoothstep(4., 9., metres) + .15 * hearth), comes);
   }
   // What flies beside her finds every fold.
-  s.N = normalize(mix(mix(N, P, contre), M, .85 * max(max(tells, max(eclipsed, mid)), besideCloth())));
+  s.N = normalize(mix(mix(N, P, contre), M, (.85 - .3 * swept) * max(max(tells, max(eclipsed, mid)), besideCloth())));
   s.colour += glow * (1. - dayOf(warmth)) * dusk * inside * (mix(vec3(.195, .080, .072), vec3(.090, .036, .044), hearth) * knee * knee + mix(vec3(.85, .42, .20) * smoothstep(-.1, .7, dot(M, K)), vec3(.42, .19, .10) * moon, hearth) * s.rim) * (1. - sunken);
   // The sun behind her draws knee and shin, and is warm on the planes that lie toward it.
   s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .075, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));

@@ -12,11 +12,11 @@ export const LEE = 2.25
 /** Radians of slope of its middle: as it leaves her back, on its way, and what its last part swings. */
 const LEAVES = 0.3
 const STREAMS = 1.19
-const SWINGS = 0.4
+const SWINGS = 0.6
 /** And its ends curl up, one fold more than the next. */
 const CURLS = 0.42
 /** One side of it flies higher than the other, radians for each unit of `s`: else it is seen as a line. */
-const TILTED = 1.25
+const TILTED = 1.0
 /** Share of the sheet, from its upper edge, that lies on her: at the tail, and beside it. */
 const BACK = 0.44
 const SIDES = 0.58
@@ -34,14 +34,15 @@ const LEANS = 0.3
 const WIDE = 0.36
 /** On her far side it is narrower and short sooner: what flew there was a lappet behind her waist. */
 const WIDE_BEYOND = 0.2
-const GATHERED = 0.52
+const GATHERED = 0.4
+const OPENS = 1.25
 /** Metres between ridge and middle of its folds. */
 const DEEP = 0.04
 /** How fast it grows shorter from its corner on, in `s`, how blunt that is, and how little its hem is ruled. */
-const TAPERS = 0.19
-const TAPERS_BEYOND = 0.12
-const BLUNT = 0.045
-const UNEVEN = 0.03
+const TAPERS = 0.27
+const TAPERS_BEYOND = 0.15
+const BLUNT = 2.2
+const UNEVEN = 0.05
 /** So much farther out its folds lie about her hips, as a share of their depth, and metres more. */
 const CLEAR = 0.9
 const STANDS_OFF = 0.02
@@ -76,7 +77,7 @@ export function growGale(
   // No more apart than this, or its corner lies in the depth of a fold and is blunt.
   const p0 = random.range(2.7, 3.5)
   const p1 = random.range(4.5, 5.5)
-  const folds = random.range(4.4, 5)
+  const folds = random.range(4.6, 5.2)
   const long = random.range(1.14, 1.26)
 
   const way: V3 = [Math.sin(LEE), 0, Math.cos(LEE)]
@@ -86,7 +87,7 @@ export function growGale(
   const off = (s: number) => s - middle
   const tail = (s: number) => Math.exp(-((off(s) / (off(s) > 0 ? WIDE_BEYOND : WIDE)) ** 2))
   const tip = (s: number) =>
-    Math.exp((BLUNT - Math.hypot(off(s), BLUNT)) / (off(s) > 0 ? TAPERS_BEYOND : TAPERS))
+    Math.exp(-((Math.abs(off(s)) / (off(s) > 0 ? TAPERS_BEYOND : TAPERS)) ** BLUNT))
   const falls = (s: number) => smoothstep(0.28, 0.5, s)
   const leaves = (s: number) => lerp(SIDES - 0.06 * falls(s), BACK, tail(s))
   const freed = (s: number, down: number) => Math.max(0, (down - leaves(s)) / (1 - leaves(s)))
@@ -131,7 +132,7 @@ export function growGale(
       const slope =
         w ** 0.7 *
           (lerp(LEAVES, STREAMS, smoothstep(0, 0.5, t)) +
-            SWINGS * Math.sin(5.4 * t - 2.7 + 2.5 * off(s) + 0.4 * Math.sin(p0)) +
+            SWINGS * smoothstep(0, 0.4, t) * Math.sin(8.2 * t - 3.1 + 2.6 * off(s) + 0.4 * Math.sin(p0)) +
             CURLS * smoothstep(0.55, 1, t) * (1 + 0.35 * Math.sin(14 * off(s) + 0.4 * p1)) +
             TILTED *
               (off(s) < 0 ? off(s) : 0.3 * off(s)) *
@@ -141,7 +142,7 @@ export function growGale(
       const k = smoothstep(0, 0.3, t)
       const d = unit([0, 1, 2].map((c) => lerp(lies[c], flies[c], k)) as V3)
       const step = length / STEPS
-      const draws = (2 * t * aside * GATHERED * w) / STEPS
+      const draws = (4 * t * (1 - OPENS * t) * aside * GATHERED * w) / STEPS
       for (let c = 0; c < 3; c++) p[c] += d[c] * step + side[c] * draws
       points.push([...p])
     }
@@ -170,7 +171,7 @@ export function growGale(
     }
     // They come out of the shoulder and open toward the hem.
     // At its tip it is drawn together, and as deep there they would be a crumple.
-    const calm = 1 - 0.75 * smoothstep(0.5, 1, t) * tip(s)
+    const calm = 1 - 0.2 * smoothstep(0.5, 1, t) * tip(s)
     const deep = DEEP * w ** 0.8 * smoothstep(0.14, 0.9, down) ** 1.3 * (1 + 1.2 * t) * calm
     // Clear of her hips, until it is off her.
     const high =
