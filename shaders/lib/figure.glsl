@@ -29,7 +29,7 @@ vec3 blown(vec3 world, float sway, float phase) {
 // `fall` 0–1 from waist to hem and more beyond it; `way` her own turn, `side` what the tongue is there.
 const float LEE = 2.25;
 // The emerald that is given her, and what warms her, let it fall.
-float eased(float warmth, float emerald) { return max(warmth, .28 * min(emerald, 1.)); }
+float eased(float warmth, float emerald) { return max(warmth, .13 * min(emerald, 1.)); }
 float flies(float warmth) { return smoothstep(.40, .85, wind) * (1. - seatedness()) * (1. - smoothstep(.05, .4, warmth)); }
 vec2 tongueOf(vec3 rest) {
   float turn = atan(rest.x, rest.z + .01), lee = .5 + .5 * cos(turn - LEE);

@@ -28,24 +28,29 @@ vec3 folded(vec3 N, float height) {
   return normalize(abs(det) * N - g);
 }
 
+// Where the middle of what flies of her shawl is along it, metres.
+#define TAIL .867
+
 #ifndef PLAIN
 // Folds round her gown in the storm, beside those of its mesh; it closes on itself, so their number is whole.
 #define FOLDS 15.
+// Radians of the folds in what flies of her shawl, for each metre across it.
+#define RUFFLES 125.
 // Which way the cloth goes across them.
 vec3 acrossOf(vec2 turns, vec3 N) {
   vec3 x = dFdx(vWorld), y = dFdy(vWorld), g = cross(y, N) * turns.x + cross(N, x) * turns.y;
   return g / max(length(g), 1e-9);
 }
 // One place among them: 0 in the depth to 1 on the ridge, and the slope. They lean to one side, run down in long
-// curves and travel with the wind; no two are of one breadth, and at the waist they are gathered twice as close.
+// curves and travel with the wind; no two are of one breadth, and at waist and hem there are as many again between them.
 vec2 sweptFold(float turn, float fall) {
   float a = 6.28319 * turn, f = max(fall, 0.);
   float curve = f * (1.9 * sin(3.6 * f - .50 * time + 2. * a) + .8 * sin(7. * f - .80 * time + 3. * a + 1.));
   // Closer where the train gathers them.
   float p = FOLDS * a + 4.5 * sin(a - 3.1416 - LEE) + 1.3 * sin(2. * a + .8) + 1.2 * sin(5. * a + 2.1) + curve, lean = p + .55 * sin(p);
   float deep = .58 + .42 * sin(4. * a + 1.7 * sin(3. * a) + 3.1 * f);
-  float gathers = exp(-6. * f) * (.5 + .5 * sin(7. * a + 1.)), q = 2. * p + 1.3;
-  return vec2(.5 + .5 * mix(cos(lean) * deep, cos(q), .4 * gathers), sin(lean) * (1. + .55 * cos(p)) * deep + .4 * gathers * sin(q));
+  float close = .28 * exp(-6. * f) * (.5 + .5 * sin(7. * a + 1.)) + .36 * smoothstep(.35, .85, f), q = 2. * p + 1.3 + .9 * sin(3. * a + 2. * f);
+  return vec2(.5 + .5 * mix(cos(lean) * deep, cos(q), close), sin(lean) * (1. + .55 * cos(p)) * deep + 1.2 * close * sin(q));
 }
 #endif
 
@@ -88,7 +93,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // In her storm it is whole to its hem, and its ends run out in points: torn it would be claws before her and
     // scraps behind.
     // Beyond her other hand nothing of it hangs.
-    float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.985 + (.012 + .022 * carried) * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + 22. * far)));
+    float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.985 + (.012 + .022 * carried) * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + .8 * smoothstep(1.9, 2.4, distance(eye, vWorld)) + 22. * far)));
     hemmed = clamp(ends / max(fwidth(fall) + .5 * fwidth(loose), 1e-4) + .5, 0., 1.);
     // From some metres off her far forearm comes out of it: what hung there would be a box before her.
     float bared = min((vRing.x - 1.34) / max(fwidth(vRing.x), 1e-4), (fall - mix(.30, .02, smoothstep(1.56, 1.72, vRing.x)) - .03 * frayed) / max(fwidth(fall), 1e-4));
@@ -148,9 +153,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float mid = (1. - besideCloth()) * (1. - .6 * min(emerald, 1.)) * (1. - .45 * tells) * (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., blows = 0., edged = 1., plain_ = 0.;
   // Her gown is, too, as emerald comes to her.
   float swept = shawl ? 0. : mid / (1. - .6 * min(emerald, 1.));
-  vec2 sweeps = vec2(fold, 0.);
+  vec2 sweeps = vec2(.60 * fold * fold, 0.);
   // Heavy cloth: no grass shines through it but at its very last fray.
-  if (!shawl) gone = mix(gone, smoothstep(.90, 1.02, fall + .6 * frays), mid);
+  if (!shawl) gone = mix(gone, smoothstep(.90, 1.02, fall + .6 * frays), swept);
 #ifndef PLAIN
   if (swept > 0.) {
     sweeps = sweptFold(t.x, fall);
@@ -188,7 +193,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
   M = normalize(mix(M, N, .9 * plain_));
 #ifndef PLAIN
-  if (!shawl) M = normalize(mix(M, normalize(N + .85 * sweeps.y * acrossOf(t.yz, N)), swept));
+  // And what flies of her shawl is drawn into folds that run out along it.
+  if (shawl) {
+    float p = RUFFLES * vRing.x + 1.6 * sin(5. * fall - .9 * time) + 1.1 * sin(31. * vRing.x + 9. * fall), told = mid * smoothstep(.02, .22, carried) * smoothstep(1.4, .5, RUFFLES * fwidth(vRing.x));
+    sweeps = vec2(mix(.6, .5 + .5 * cos(p + .5 * sin(p)), told), told * sin(p + .5 * sin(p)));
+  }
+  M = normalize(mix(M, normalize(N + (shawl ? .60 : .85) * sweeps.y * (shawl ? s.run : acrossOf(t.yz, N))), shawl ? min(4. * carried, 1.) * mid : swept));
 #endif
   // So is the bend of its rolled edge near by.
   if (shawl) M = normalize(mix(M, N, close * smoothstep(.34, .18, fall)));
@@ -202,6 +212,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.wrap = wrap;
   s.lit = wrap * wrap;
   s.rim = pow(1. - mix(max(dot(M, V), 0.), s.nv, .65 * mid), 2.6);
+  // By the emerald her train has none, or it would be a strip of fog over the grass.
+  if (!shawl) s.rim *= 1. - .9 * min(emerald, 1.) * swept * smoothstep(.05, .35, fall);
   // Where the rolled edge turns away no bright line lies along it, which would be piping.
   float roll = shawl ? smoothstep(.19, .09, fall) : 0.;
   s.rim *= 1. - .65 * close * roll;
@@ -310,8 +322,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       // Her gown is of indigo in the depth of its folds; their windward side has the silver of the torn sky.
       vec3 windward = standing[0].xyz * -sin(LEE) + standing[2].xyz * -cos(LEE);
       float struck = max(dot(M, normalize(.75 * windward + vec3(0., .55, 0.) + .35 * V)), 0.), above_ = max(dot(M, normalize(vec3(0., .95, 0.) + .30 * V)), 0.), faces = .5 + .5 * dot(M, V);
-      painted = mix(vec3(.0050, .0056, .0220), vec3(.034, .041, .104), smoothstep(.12, .85, sweeps.x) * faces) + vec3(.125, .158, .285) * (struck * struck * struck + .8 * above_ * above_ * above_) * smoothstep(.25, .95, sweeps.x) * mix(.8, 1.1, .5 * edged);
-      painted *= inside * mix(.5, 1., min(shade, 1.)) * (1. - .5 * sunken);
+      painted = mix(vec3(.0050, .0056, .0220), vec3(.034, .041, .104), smoothstep(.12, .85, sweeps.x) * faces) + vec3(.125, .158, .285) * (struck * struck * struck + .55 * (1. - .9 * min(emerald, 1.)) * above_ * above_ * above_) * smoothstep(.25, .95, sweeps.x) * mix(.8, 1.1, .5 * edged);
+      painted *= inside * mix(.5, 1., min(shade, 1.)) * (1. - .5 * sunken) * (1. + 1.2 * min(emerald, 1.));
       // Thin at its hem, with the pale air behind.
       painted += inside * vec3(.030, .038, .075) * smoothstep(.78, .95, fall) * sweeps.x;
     }
@@ -321,8 +333,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       // What flies has the torn sky on what looks up; it is thin, and the pale air behind comes through where it is seen
       // from before, more toward its hem. Its lining is of indigo.
       float up_ = max(dot(M, normalize(vec3(0., .80, 0.) + .42 * V + .25 * vec3(key.x, 0., key.z))), 0.), sheer = s.nv * s.nv, flies_ = smoothstep(.0, .35, carried);
-      vec3 silk_ = mix(vec3(.0046, .0048, .0165), vec3(.060, .068, .140), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
-      if (facing < 0.) silk_ = silk_ * vec3(.80, .80, .95) + vec3(.005, .005, .019) * (.3 + .7 * s.nv);
+      vec3 silk_ = mix(vec3(.0070, .0076, .0240), vec3(.078, .090, .175), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
+      if (facing < 0.) silk_ = silk_ * vec3(1.25, 1.25, 1.35) + vec3(.008, .009, .026) * (.3 + .7 * s.nv);
+      else silk_ *= .85;
+      silk_ *= .28 + 1.05 * sweeps.x;
       silk_ += vec3(.020, .024, .056) * smoothstep(.80, 1., fall) * carried;
       silk_ *= mix(1., mix(.78, 1.12, smoothstep(-.30, .30, wisp)), smoothstep(.60, .72, fall));
       night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
@@ -354,6 +368,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   s.colour += aloft * inside * (1. - sunken) * sunLight * vec3(1., .72, .50) * (mix(.080, .075, dayOf(warmth)) * wrap * wrap * min(shade, 1.2) + mix(.24, .22, dayOf(warmth)) * s.rim * smoothstep(.05, .75, dot(M, K)));
   s.takes = (1. - .8 * under) * inside * shade * (shawl ? (.10 + .42 * ridge) * (1. - .5 * smoothstep(.05, .4, vDetail.z)) : .10 + .26 * ridge);
   s.takes *= 1. - .9 * seatedNow * sunken;
+  // The candle's light runs down the ridges of her skirt.
+  s.takes = max(s.takes, swept * inside * (.04 + .26 * sweeps.x) * smoothstep(-.02, .06, fall));
   // The flame is behind what falls before her: only its edge is warm.
   // Nor has a whole flank of the train that light, or a bolt's: it would be plastic.
   float flank_ = shawl ? 0. : mid * smoothstep(.15, .40, fall) * max(smoothstep(-.05, .22, M.y), smoothstep(.02, .25, .78 * vRest.x - .63 * vRest.z)) * mix(.7, 1., smoothstep(.02, .14, s.nv));
@@ -369,12 +385,19 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // In the storm it thins out evenly over the blades: threads of it would be hard strips among them.
   if (!shawl) {
     float stays = 1. - smoothstep(.90, 1., fall + .6 * frays);
-    keep = mix(keep, stays * (2. - stays), mid);
-  } else keep *= mix(1., hemmed * step(.5, hemmed), wild) * (1. - min(3. * carried, 1.) * (1. - mid) * .28 * smoothstep(.93, 1., fall));
+    keep = mix(keep, stays * (2. - stays), swept);
+  } else keep *= mix(1., hemmed * step(.5, hemmed), smoothstep(.1, .6, wild)) * (1. - min(3. * carried, 1.) * (1. - mid) * .28 * smoothstep(.93, 1., fall));
   // Near by it goes over into the bodice without an edge: thread by thread it would be teeth.
   if (!shawl) keep = mix(keep, 1. - gone, grief * smoothstep(-.09, -.13, fall));
+  // What flies ends round, in a soft fringe of which no two threads are of one length.
+  if (shawl) {
+    float aside = (vRing.x - TAIL) / .17;
+    keep *= 1. - smoothstep(.945, 1., fall + .030 * aside * aside + .07 * wisp) * smoothstep(.25, .55, carried);
+  }
+  // As emerald comes to her she has drawn in what flew: it would be a spike behind her hip.
+  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.03, .16, -vDetail.z), smoothstep(.50, .56, fall) * smoothstep(.88, .93, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
   // Seen edge-on, threads cannot be told apart.
-  keep = mix(smoothstep(.45, .05, gone) * mix(1., step(.5, hemmed), wild), keep, smoothstep(.03, .16, s.nv));
+  keep = mix(smoothstep(.45, .05, gone) * mix(1., step(.5, hemmed), smoothstep(.1, .6, wild)), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), (1. - wild) * max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie

@@ -274,7 +274,7 @@ void main() {
   behind *= outermost;
   // By the emerald what she wears is midnight: the storm's pale air is on her shoulders alone.
   fill *= 1. - green * (1. - tells) * mix(.45, .80, down);
-  line_ *= 1. - .9 * green * down;
+  line_ *= 1. - min(green, 1.) * down;
   // Nor does it lie as piping on what the candle lights.
   line_ *= s.shadow;
   line_ *= 1. - .85 * candle.w * smoothstep(.30, .12, distance(candle.xyz, vWorld)) * smoothstep(2.4, 1.8, distance(eye, vWorld));

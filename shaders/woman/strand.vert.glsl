@@ -188,7 +188,9 @@ void main() {
     wide = max(own, .60 * pixel);
   }
   // From some metres off the shawl has let go of her far forearm, and they with it.
-  if (nature.x > 2.5 && nature.x < 3.5) gone = max(gone, step(.5, flies(eased(warmth, emerald)) * smoothstep(1.9, 2.4, d) * smoothstep(.03, -.02, seat.x) * smoothstep(-.06, .0, seat.z)));
+  if (nature.x > 2.5 && nature.x < 3.5) gone = max(gone, step(.5, smoothstep(.1, .6, flies(eased(warmth, emerald))) * smoothstep(1.9, 2.4, d) * smoothstep(.03, -.02, seat.x) * smoothstep(-.06, .0, seat.z)));
+  // And by the emerald what flew of it is gone.
+  if (nature.x > 2.5 && nature.x < 3.5) gone = max(gone, smoothstep(.25, .75, emerald));
   wide *= step(gone, .98);
   // Hairs that can stand side by side, some two pixels each.
   float shown = 2. * ribbon.z * thinned * closed / (1.15 * pixel);

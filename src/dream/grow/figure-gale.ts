@@ -12,9 +12,9 @@ export const LEE = 2.25
 /** Radians of slope of its middle: as it leaves her back, on its way, and what its last part swings. */
 const LEAVES = 0.3
 const STREAMS = 1.19
-const SWINGS = 0.6
+const SWINGS = 0.85
 /** And its ends curl up, one fold more than the next. */
-const CURLS = 0.42
+const CURLS = 0.6
 /** One side of it flies higher than the other, radians for each unit of `s`: else it is seen as a line. */
 const TILTED = 1.0
 /** Share of the sheet, from its upper edge, that lies on her: at the tail, and beside it. */
@@ -39,9 +39,9 @@ const OPENS = 1.25
 /** Metres between ridge and middle of its folds. */
 const DEEP = 0.04
 /** How fast it grows shorter from its corner on, in `s`, how blunt that is, and how little its hem is ruled. */
-const TAPERS = 0.27
+const TAPERS = 0.24
 const TAPERS_BEYOND = 0.15
-const BLUNT = 2.2
+const BLUNT = 1.8
 const UNEVEN = 0.05
 /** So much farther out its folds lie about her hips, as a share of their depth, and metres more. */
 const CLEAR = 0.9
@@ -133,10 +133,10 @@ export function growGale(
         w ** 0.7 *
           (lerp(LEAVES, STREAMS, smoothstep(0, 0.5, t)) +
             SWINGS * smoothstep(0, 0.4, t) * Math.sin(8.2 * t - 3.1 + 2.6 * off(s) + 0.4 * Math.sin(p0)) +
-            CURLS * smoothstep(0.55, 1, t) * (1 + 0.35 * Math.sin(14 * off(s) + 0.4 * p1)) +
+            CURLS * smoothstep(0.62, 1, t) * (1 + 0.3 * Math.sin(14 * off(s) + 0.4 * p1)) +
             TILTED *
               (off(s) < 0 ? off(s) : 0.3 * off(s)) *
-              (smoothstep(0, 0.4, t) - 1.2 * smoothstep(0.4, 1, t))) +
+              (smoothstep(0, 0.4, t) - 0.5 * smoothstep(0.4, 1, t))) +
         (0.2 + LEANS * falls(s) * (1 - smoothstep(0.72, 0.95, s))) * (1 - w)
       const flies: V3 = [way[0] * Math.sin(slope), -Math.cos(slope), way[2] * Math.sin(slope)]
       const k = smoothstep(0, 0.3, t)
