@@ -395,7 +395,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     keep *= 1. - smoothstep(.945, 1., fall + .030 * aside * aside + .07 * wisp) * smoothstep(.25, .55, carried);
   }
   // As emerald comes to her she has drawn in what flew: it would be a spike behind her hip.
-  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.03, .16, -vDetail.z), smoothstep(.50, .56, fall) * smoothstep(.88, .93, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
+  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.05, .22, -vDetail.z + .06 * wisp), smoothstep(.50, .56, fall) * smoothstep(.82, .87, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone) * mix(1., step(.5, hemmed), smoothstep(.1, .6, wild)), keep, smoothstep(.03, .16, s.nv));
   // Where it dissolves, nothing of its inner side is seen.

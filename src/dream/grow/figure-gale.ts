@@ -1,5 +1,5 @@
 /**
- * Where her storm carries her shawl: from the small of her back it streams off to the lee in one long fall,
+ * Where her storm carries her shawl: from the small of her back it streams off to the lee in one long S,
  * drawn into folds that run along it and open toward its hem; over her arms it lies short.
  */
 import type { Random } from '../random'
@@ -9,10 +9,13 @@ type V3 = [number, number, number]
 
 /** Radians from her front toward her left where the wind goes (shaders/lib/figure.glsl). */
 export const LEE = 2.25
-/** Radians of slope of its middle: as it leaves her back, on its way, and what its last part swings. */
+/** Radians of slope of its middle: as it leaves her back, on its way, and how far it swings
+ * about that, in how many radians of a wave, which begins where. */
 const LEAVES = 0.3
 const STREAMS = 1.19
 const SWINGS = 0.85
+const SWAYS = 8.2
+const SWAYS_FROM = -3.1
 /** And its ends curl up, one fold more than the next. */
 const CURLS = 0.6
 /** One side of it flies higher than the other, radians for each unit of `s`: else it is seen as a line. */
@@ -35,13 +38,14 @@ const WIDE = 0.36
 /** On her far side it is narrower and short sooner: what flew there was a lappet behind her waist. */
 const WIDE_BEYOND = 0.2
 const GATHERED = 0.4
+/** From `1 / OPENS` of its way on it opens again, or its end would be a point. */
 const OPENS = 1.25
 /** Metres between ridge and middle of its folds. */
 const DEEP = 0.04
-/** How fast it grows shorter from its corner on, in `s`, how blunt that is, and how little its hem is ruled. */
+/** How far from its middle it grows shorter, in `s`, how round its end is, and how little its hem is ruled. */
 const TAPERS = 0.24
 const TAPERS_BEYOND = 0.15
-const BLUNT = 1.8
+const ROUND = 1.8
 const UNEVEN = 0.05
 /** So much farther out its folds lie about her hips, as a share of their depth, and metres more. */
 const CLEAR = 0.9
@@ -87,7 +91,7 @@ export function growGale(
   const off = (s: number) => s - middle
   const tail = (s: number) => Math.exp(-((off(s) / (off(s) > 0 ? WIDE_BEYOND : WIDE)) ** 2))
   const tip = (s: number) =>
-    Math.exp(-((Math.abs(off(s)) / (off(s) > 0 ? TAPERS_BEYOND : TAPERS)) ** BLUNT))
+    Math.exp(-((Math.abs(off(s)) / (off(s) > 0 ? TAPERS_BEYOND : TAPERS)) ** ROUND))
   const falls = (s: number) => smoothstep(0.28, 0.5, s)
   const leaves = (s: number) => lerp(SIDES - 0.06 * falls(s), BACK, tail(s))
   const freed = (s: number, down: number) => Math.max(0, (down - leaves(s)) / (1 - leaves(s)))
@@ -132,7 +136,9 @@ export function growGale(
       const slope =
         w ** 0.7 *
           (lerp(LEAVES, STREAMS, smoothstep(0, 0.5, t)) +
-            SWINGS * smoothstep(0, 0.4, t) * Math.sin(8.2 * t - 3.1 + 2.6 * off(s) + 0.4 * Math.sin(p0)) +
+            SWINGS *
+              smoothstep(0, 0.4, t) *
+              Math.sin(SWAYS * t + SWAYS_FROM + 2.6 * off(s) + 0.4 * Math.sin(p0)) +
             CURLS * smoothstep(0.62, 1, t) * (1 + 0.3 * Math.sin(14 * off(s) + 0.4 * p1)) +
             TILTED *
               (off(s) < 0 ? off(s) : 0.3 * off(s)) *
