@@ -23,10 +23,14 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   vec3 pale = normalize(vec3(-V.z, .55, V.x) + .8 * V);
   float sky = .5 + .5 * dot(N, pale);
   vec3 night = open * mix(vec3(.008, .007, .028), vec3(.044, .047, .135), sky * sky);
-  // The cuff, as dark as the shawl it comes from.
+  // The bell of her sleeve: dark cloth outside, and its lining amber where the flame looks in; near the hem that light
+  // comes through.
   if (vDetail.y > 2.5) {
-    float warm = max((toward + .25) / 1.25, 0.), turns = pow(thin, 3.);
-    return (1. - .9 * vDetail.z) * (.16 * night + fall * exp(-flesh / .004) * vec3(.34, .135, .050) * warm * warm + turns * vec3(.010, .012, .030) * open);
+    float warm = max((toward + .35) / 1.35, 0.), turns = pow(thin, 3.), lining = smoothstep(.05, .35, vDetail.z), depth = smoothstep(.35, 1., vDetail.z);
+    float hem = smoothstep(-.016, .001, vRing.z), hands_ = .35 + .65 * exp(-flesh / .006);
+    vec3 outside = mix(vec3(.0060, .0052, .0130), vec3(.011, .011, .029), smoothstep(1.9, 2.4, distance(eye, vWorld))) * (.55 + .45 * nv) + .08 * night + fall * hands_ * (vec3(.34, .135, .050) * warm * warm + vec3(.30, .095, .024) * hem) + turns * vec3(.007, .009, .022) * open * smoothstep(-.11, -.06, vRing.z);
+    vec3 inside = vec3(.010, .006, .010) + fall * hands_ * vec3(1.25, .50, .14) * (.30 + .70 * warm) * (1. - .80 * depth);
+    return mix(outside, inside, lining);
   }
   // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.
   if (vDetail.y > 1.5) {
@@ -36,7 +40,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     return mix(wax, vec3(.015, .007, .006) + candle.w * vec3(1.6, .42, .06) * smoothstep(.027, .031, h), wick);
   }
   // Toward the wrist it goes into the shade of the cuff.
-  float cuffed = mix(.03, 1., smoothstep(-.006, .026, vRing.z));
+  float cuffed = mix(.12, 1., smoothstep(-.030, .010, vRing.z));
   night *= cuffed * mix(.55, 1., smoothstep(-.01, .09, vRing.z));
   fall *= cuffed;
   float lit = max((toward + .12) / 1.12, 0.), seen = exp(-flesh / .0022), through = exp(-flesh / .0068);

@@ -4,6 +4,8 @@ uniform vec3 eye;
 uniform float smile, bow, dawn;
 attribute vec3 seat, seatNormal, bone, ring;
 attribute vec4 detail;
+// Her far forearm is before the shawl that hangs from it, metres toward the eye.
+const float BEFORE = .08;
 // So far from the shoulder does her sleeve come that falls back from the arm she holds out, metres.
 const float SLEEVE = .40;
 varying vec3 vRest, vWorld, vNormal, vRing;
@@ -51,6 +53,8 @@ void main() {
   // Her fingers close about the candle, whose stump is no more than a grain in her palm till then; and so do those of
   // the hand into which emerald pours.
   float guards = detail.x > 2.5 ? max(guarding(bow, sit), smoothstep(.3, .85, emerald) * (1. - seatedness()) * step(rest.x, 0.)) : 0.;
+  // The bells of her sleeves are of her storm alone.
+  if (detail.x > 3.5 && detail.y > 2.5) guards = guarding(bow, sit);
   rest = mix(rest, seat, guards);
   way = mix(way, seatNormal, guards);
 #endif
@@ -74,6 +78,11 @@ void main() {
   vRing = ring;
   vDetail = detail;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
+#if defined(FLESH) && !defined(HEAD)
+  float far_ = step(4.5, bone.x) * step(bone.x, 6.5) * (detail.x > 3.5 ? 1. : smoothstep(.30, .42, ring.z));
+  vec4 fore = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * BEFORE * far_ * guarding(bow, sit), 1.);
+  gl_Position.z = fore.z / fore.w * gl_Position.w;
+#endif
 #ifdef CLOTH
   float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
   vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye), dawn) + land), 1.);

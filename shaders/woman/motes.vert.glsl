@@ -38,12 +38,12 @@ void main() {
     vec3 to = normalize(eye - candle.xyz), side = normalize(vec3(to.z, 0., -to.x));
     // Her hand shelters it: it leans from the wind in slow gusts, and its tip flutters.
     float unrest = max(tremble, .25 * distress) * (1. - .8 * gentle), gust = .5 + .5 * sin(1.9 * time + 1.3 * sin(.7 * time));
-    float lee = herWind * dot(herLee, side.xz), lean = lee * (.20 + .16 * unrest * gust) + unrest * (.03 * sin(7.3 * time) + .04 * (gustAt(her.xz) - .5));
+    float lee = herWind * dot(herLee, side.xz), lean = lee * (.32 + .18 * unrest * gust) + unrest * (.03 * sin(7.3 * time) + .04 * (gustAt(her.xz) - .5));
     float distance_ = distance(eye, candle.xyz);
     // Its haze is as broad to the eye from farther off.
     float haze = 1. + .8 * smoothstep(2.5, 7., distance_);
     vAt = position.xy * HALO * haze * size / tall;
-    vFlame = vec3(lean, .045 * lee + unrest * .05 * sin(5.1 * time), haze);
+    vFlame = vec3(lean, .060 * lee + unrest * .05 * sin(5.1 * time), haze);
     vec3 p = candle.xyz + (side * vAt.x + vec3(0., vAt.y + .4, 0.)) * tall;
     vAt.y += .4;
     vColour = vec3(candle.w * (1. + .5 * smoothstep(3., 7., distance_)));

@@ -113,7 +113,7 @@ function sleeved(a: Arm): Sdf {
 }
 
 /** So far from the wrist what is her arm ends within the cuff, metres; and how thin it is there. */
-const ENDS = 0.012
+const ENDS = 0.024
 const THIN = -0.006
 const THINS = [0.082, 0.058] as const
 /** What lies nearer the axis of her arm than this is of its closed ends, metres. */
@@ -175,7 +175,7 @@ function handPiece(a: Arm, coarse: number): Piece {
     const faces = fromHand(guards, at(hand.guardNormal, i), true)
     add(own, at(hand.normal, i), to, faces, hand.round[i], hand.tip[i])
   }
-  const cuff = growCuff(a, sleeve, coarse > PLAIN ? 7 : 14)
+  const cuff = growCuff(a, sleeve, coarse > PLAIN ? 10 : 15)
   // The frame of her right hand is left-handed.
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
   mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))
