@@ -6,7 +6,11 @@ import { overBudget } from '../scripts/budget.mjs'
 import { drawHeld } from '../scripts/held.mjs'
 // @ts-expect-error plain JavaScript, shared with the commands
 import { judge } from '../scripts/jumps.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
+import { actLengths, momentOf } from '../scripts/moments.mjs'
+import { ACT_NAMES } from '../src/dream/acts'
 import { createFlashMeter } from '../src/dream/flash'
+import { travel } from '../src/sound/journey'
 
 describe('nothing seen', () => {
   it('is not safe for the eyes', () => {
@@ -37,6 +41,22 @@ describe('nothing seen', () => {
   it('is not asked for', async () => {
     for (const wanted of [Number.NaN, 0, -60]) {
       await expect(drawHeld(null, '', { wanted }, () => {})).rejects.toThrow(RangeError)
+    }
+  })
+})
+
+describe('a measure of an act', () => {
+  it('begins and ends in it, also in the shortest', () => {
+    const lengths: Record<string, number> = actLengths(travel({ seed: 'willow', after: 60 }))
+    expect(Object.keys(lengths)).toEqual([...ACT_NAMES])
+    for (const act of ACT_NAMES) {
+      for (const lasts of [13, 20, 132]) {
+        const { at, speed } = momentOf(lengths[act], lasts)
+        // Something is left over, for the frames before the first picture is there.
+        expect(at, `${act} for ${lasts} s`).toBeGreaterThan(0.15 * lengths[act])
+        expect(at + speed * lasts, `${act} for ${lasts} s`).toBeLessThan(0.85 * lengths[act])
+        expect(speed).toBeGreaterThanOrEqual(0.05)
+      }
     }
   })
 })
