@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, run } from './install.mjs'
+import { root, runTool } from './install.mjs'
 
 const SOURCES = [
   'src',
@@ -36,7 +36,7 @@ export function build() {
   if (existsSync(join(root, 'dist/index.html')) && existsSync(mark)) {
     if (readFileSync(mark, 'utf8') === now) return
   }
-  if (run('npx', ['vite', 'build', '--logLevel', 'warn']) !== 0) {
+  if (runTool('vite', ['build', '--logLevel', 'warn']) !== 0) {
     console.error('The site could not be built; the lines above say why.')
     process.exit(1)
   }

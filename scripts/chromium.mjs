@@ -1,7 +1,6 @@
 /** Finds a Chromium to draw with, and gets one where there is none. */
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { run } from './install.mjs'
+import { run, runTool } from './install.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
@@ -33,8 +32,7 @@ export async function findChromium() {
 
   console.log('No Chromium here; asking Playwright for one …')
   const { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: _, ...env } = process.env
-  spawnSync('npx', ['playwright', 'install', '--with-deps', 'chromium'], {
-    stdio: 'inherit',
+  runTool('playwright', ['install', '--with-deps', 'chromium'], {
     timeout: 180_000,
     env: { ...env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '15000' },
   })

@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { suits } from './engines.mjs'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -13,10 +15,29 @@ export function run(program, args, options = {}) {
   return status ?? 1
 }
 
+const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
+
+/**
+ * Runs the program of a package in node_modules with this very Node; returns its exit code. On
+ * Windows npx is a script, which only a shell can run.
+ */
+export function runTool(name, args, options = {}) {
+  const folder = `node_modules/${name}`
+  const [program] = Object.values(read(`${folder}/package.json`).bin)
+  return run(process.execPath, [join(root, folder, program), ...args], options)
+}
+
+/** npm as it can be run here: itself by Node where it is known, else by its name (see `runTool`). */
+export function npm({ platform, env, execPath } = process) {
+  const cli = env.npm_execpath ?? ''
+  if (/\bnpm-cli\.c?js$/.test(cli)) return { program: execPath, before: [cli], shell: false }
+  return { program: 'npm', before: [], shell: platform === 'win32' }
+}
+
 export function install() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) {
-    console.error(`Threadlight needs Node 20.19 or newer; this is ${process.versions.node}.`)
+  const { node } = read('package.json').engines
+  if (!suits(process.versions.node, node)) {
+    console.error(`Threadlight needs Node ${node}; this is ${process.versions.node}.`)
     process.exit(1)
   }
   const lock = createHash('sha256')
@@ -25,7 +46,8 @@ export function install() {
   const mark = `${root}node_modules/.installed-lock`
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.log('Installing what package-lock.json names …')
-  if (run('npm', ['ci', '--no-fund', '--no-audit']) !== 0) {
+  const { program, before, shell } = npm()
+  if (run(program, [...before, 'ci', '--no-fund', '--no-audit'], { shell }) !== 0) {
     console.error('npm ci did not succeed; the lines above say why.')
     process.exit(1)
   }

@@ -4,25 +4,28 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
-import { install, run } from './install.mjs'
-
-install()
-process.env.CHROMIUM_PATH = await findChromium()
-console.log(`Drawing with ${process.env.CHROMIUM_PATH}`)
+import { install, runTool } from './install.mjs'
 
 const sum = { passed: 0, failed: 0 }
 const count = (good) => {
   if (good) sum.passed++
   else sum.failed++
-  return good
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'threadlight-'))
+// The last line is the sum, whatever ends it: what gives up by itself (no install, no build) failed.
+let whole = false
+process.on('exit', () => {
+  if (!whole) sum.failed++
+  rmSync(folder, { recursive: true, force: true })
+  console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
+  process.exitCode = sum.failed === 0 ? 0 : 1
+})
+
 const vitest = (project) => {
   const report = join(folder, 'report.json')
   rmSync(report, { force: true })
-  const code = run('npx', [
-    'vitest',
+  const code = runTool('vitest', [
     'run',
     '--project',
     project,
@@ -30,30 +33,35 @@ const vitest = (project) => {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ])
-  try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
-    sum.passed += numPassedTests
-    sum.failed += numFailedTests
-    // A run that failed without a failing test (an unhandled error, no file found) still fails.
-    if (code !== 0 && numFailedTests === 0) sum.failed++
-  } catch {
-    sum.failed++
-  }
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'))
+  sum.passed += numPassedTests
+  sum.failed += numFailedTests
+  // A run that failed without a failing test (an unhandled error, no file found) still fails.
+  if (code !== 0 && numFailedTests === 0) sum.failed++
 }
 
-const timed = (name, what) => {
+const timed = async (name, what) => {
   const from = Date.now()
   console.log(`\n── ${name}`)
-  what()
+  try {
+    await what()
+  } catch (error) {
+    sum.failed++
+    console.error(`${name}: ${error.message}`)
+  }
   console.log(`── ${name}: ${((Date.now() - from) / 1000).toFixed(0)} s`)
 }
 
-timed('lint', () => count(run('npx', ['biome', 'check', '--error-on-warnings', '.']) === 0))
-timed('types', () => count(run('npx', ['tsc', '--noEmit']) === 0))
-timed('unit tests', () => vitest('unit'))
-timed('build', () => build())
-timed('browser tests', () => vitest('browser*'))
-
-rmSync(folder, { recursive: true, force: true })
-console.log(`\n${sum.passed} passed, ${sum.failed} failed`)
-process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1)
+install()
+await timed('lint', () =>
+  count(runTool('@biomejs/biome', ['check', '--error-on-warnings', '.']) === 0),
+)
+await timed('types', () => count(runTool('typescript', ['--noEmit']) === 0))
+await timed('unit tests', () => vitest('unit'))
+await timed('build', () => build())
+await timed('browser tests', async () => {
+  process.env.CHROMIUM_PATH = await findChromium()
+  console.log(`Drawing with ${process.env.CHROMIUM_PATH}`)
+  vitest('browser*')
+})
+whole = true
