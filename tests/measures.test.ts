@@ -1,6 +1,8 @@
 /** A measure that has seen nothing does not pass. */
 import { describe, expect, it } from 'vitest'
 // @ts-expect-error plain JavaScript, shared with the commands
+import { hear } from '../scripts/audio/hear.mjs'
+// @ts-expect-error plain JavaScript, shared with the commands
 import { overBudget } from '../scripts/budget.mjs'
 // @ts-expect-error plain JavaScript, shared with the commands
 import { drawHeld } from '../scripts/held.mjs'
@@ -58,5 +60,19 @@ describe('a measure of an act', () => {
         expect(speed).toBeGreaterThanOrEqual(0.05)
       }
     }
+  })
+})
+
+describe('a silence', () => {
+  const tone = Float32Array.from({ length: 48000 }, (_, n) => 0.1 * Math.sin(n / 20))
+  const none = new Float32Array(48000)
+
+  it.each([
+    ['neither ear', none, none, 1],
+    ['the left ear', tone, none, 0],
+    ['the right ear', none, tone, 0],
+    ['both ears', tone, tone, 0],
+  ])('is told by both ears, with sound in %s', (_, left, right, silences) => {
+    expect(hear([left, right], 48000).silences).toBe(silences)
   })
 })

@@ -35,7 +35,8 @@ export function hear(channels, rate, acts = [], seconds = channels[0].length / r
   let quiet = 0
   let silences = 0
   for (let at = 0; at + step <= Math.min(l.length, seconds * rate); at += step) {
-    const level = Math.sqrt((power(l, at / rate, (at + step) / rate) * 2) / (2 * step))
+    const both = power(l, at / rate, (at + step) / rate) + power(r, at / rate, (at + step) / rate)
+    const level = Math.sqrt(both / (2 * step))
     quiet = level < 1e-3 ? quiet + 1 : 0
     if (quiet === 11) silences++
   }
