@@ -16,6 +16,7 @@ import { readSource } from './source.mjs'
 
 const { ACT_NAMES } = await readSource('src/dream/acts.ts')
 const { createFlashMeter, tileColours } = await readSource('src/dream/flash.ts')
+const { LATEST } = await readSource('src/dream/runTo.ts')
 const { tidySeed } = await readSource('src/dream/seed.ts')
 const { QUALITY_CHOICES } = await readSource('src/store.ts')
 const COLUMNS = 16
@@ -34,7 +35,7 @@ const asked = readArguments({
 const { width, height } = readSize(asked.size)
 const seeds = readSeeds('seeds', asked.seeds, tidySeed)
 const acts = readList('acts', asked.acts, ACT_NAMES)
-const at = readNumber('at', asked.at, 10, [0, 3600])
+const at = readNumber('at', asked.at, 10, [0, LATEST])
 const quality = readChoice('quality', asked.quality, QUALITY_CHOICES, 'low')
 const wanted = Math.round(readNumber('seconds', asked.seconds, 3, [0.1, 600]) * 60)
 let failed = false

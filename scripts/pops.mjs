@@ -38,6 +38,7 @@ const asked = readArguments({
   every: '10',
 })
 const { ACT_NAMES } = await readSource('src/dream/acts.ts')
+const { LATEST } = await readSource('src/dream/runTo.ts')
 const { tidySeed } = await readSource('src/dream/seed.ts')
 const { QUALITY_CHOICES } = await readSource('src/store.ts')
 const { width, height } = readSize(asked.size)
@@ -45,7 +46,7 @@ const SECOND = 60
 const seeds = readSeeds('seeds', asked.seeds, tidySeed)
 const qualities = readList('quality', asked.quality, QUALITY_CHOICES)
 const act = readChoice('act', asked.act, ACT_NAMES, 'crossing')
-const at = readNumber('at', asked.at, 4, [0, 3600])
+const at = readNumber('at', asked.at, 4, [0, LATEST])
 const wanted = Math.round(readNumber('seconds', asked.seconds, 10, [0.1, 3600]) * SECOND)
 const rest = Math.round(readNumber('pass', asked.pass, 0, [0, 600]) * 4)
 const look = rest > 0 ? SECOND : wanted

@@ -14,6 +14,7 @@ import {
   type Parameters,
   type Problem,
 } from './dream/parameters'
+import { LATEST } from './dream/runTo'
 
 export const LANGUAGES = ['en', 'es', 'fr', 'de', 'ja', 'ar'] as const
 export type LanguageCode = (typeof LANGUAGES)[number]
@@ -363,9 +364,6 @@ export function expireCaptions(now: number): void {
 export function setHint(hint: string): void {
   if (getState().hint !== hint) setState({ hint })
 }
-
-/** Seconds into an act: the latest that an address may name; longer than any act. */
-export const LATEST = 3600
 
 const safely = (load: () => void) => (live.loadSafely ? live.loadSafely(load) : load())
 

@@ -6,8 +6,8 @@ import { createIntent } from './intent'
 import { PARAMETERS } from './parameters'
 import type { DreamState } from './state'
 
-/** No dream led by the autopilot is longer than this, seconds. */
-const LONGEST = 1200
+/** Seconds into an act: the latest that can be asked for; no dream is longer until its last act. */
+export const LATEST = 1200
 
 /**
  * The autopilot leads the dream unseen until `seconds` into `act`; when the act is over sooner, to
@@ -15,7 +15,7 @@ const LONGEST = 1200
  */
 export function runTo(dream: Dream, act: ActName, seconds: number): void {
   if (!ACT_NAMES.includes(act)) return
-  const wanted = Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), LONGEST) : 0
+  const wanted = Number.isFinite(seconds) ? Math.min(Math.max(0, seconds), LATEST) : 0
   let most = Math.ceil(wanted / STEP)
   const { paceOfStory, walkSpeed } = dream.parameters
   const quick = Math.max(1, paceOfStory) * Math.max(1, walkSpeed / PARAMETERS.walkSpeed.default)
@@ -45,7 +45,7 @@ function lead(
 ): void {
   const autopilot = createAutopilot(dream.seed)
   const intent = createIntent()
-  const end = dream.state.time + LONGEST * 2
+  const end = dream.state.time + LATEST * 2
   while (!until(dream.state) && dream.state.time < end) {
     autopilot(dream, intent)
     dream.step(intent)

@@ -10,15 +10,9 @@
 import { ACT_NAMES, type ActName } from '../dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
 import { decodeParameters, encodeParameters, type Parameters } from '../dream/parameters'
+import { LATEST } from '../dream/runTo'
 import { tidySeed } from '../dream/seed'
-import {
-  fill,
-  fillAll,
-  LATEST,
-  type LanguageCode,
-  QUALITY_CHOICES,
-  type QualityChoice,
-} from '../store'
+import { fill, fillAll, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
 import { matchLanguage, preferredLanguage, shownLanguage, wordsOf } from './languages'
 import type { Word } from './languages/en/interface'
 import { freshSeed } from './seedWords'
@@ -127,7 +121,7 @@ export function parseAddress(
     if (value === null) return absent
     const given = NUMBER.test(value.trim()) ? Number(value) : Number.NaN
     if (Number.isNaN(given)) {
-      bad(name, value, absent)
+      bad(name, value, Number.isNaN(absent) ? words.nothing : absent)
       return absent
     }
     const used = Math.min(max, Math.max(min, given))

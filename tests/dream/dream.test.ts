@@ -4,7 +4,7 @@ import { createAutopilot } from '../../src/dream/autopilot'
 import { createDream, STEP } from '../../src/dream/dream'
 import type { DreamEvent } from '../../src/dream/events'
 import { createIntent } from '../../src/dream/intent'
-import { runTo } from '../../src/dream/runTo'
+import { LATEST, runTo } from '../../src/dream/runTo'
 import { NEVER } from '../../src/dream/state'
 import { wrapped, yawOf } from '../../src/dream/world'
 import { play, unsound } from './walkthrough'
@@ -183,6 +183,9 @@ describe('runTo', () => {
     expect(dream.state.act).toBe('crossing')
     expect(dream.state.actTime).toBeCloseTo(12, 1)
     runTo(createDream({ seed: 'willow' }), 'dawn', Number.NaN)
+    const late = createDream({ seed: 'willow' })
+    runTo(late, 'after', LATEST)
+    expect(late.state.actTime).toBeCloseTo(LATEST, 1)
   })
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ACT_NAMES } from '../../src/dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../../src/dream/mood'
 import { defaultParameters, PARAMETER_NAMES, PARAMETERS } from '../../src/dream/parameters'
+import { LATEST } from '../../src/dream/runTo'
 import { tidySeed } from '../../src/dream/seed'
 import { LANGUAGES, QUALITY_CHOICES } from '../../src/store'
 import {
@@ -19,7 +20,7 @@ const expectValid = (settings: AddressSettings) => {
   expect(tidySeed(settings.seed)).toBe(settings.seed)
   expect(ACT_NAMES).toContain(settings.act)
   expect(settings.at).toBeGreaterThanOrEqual(0)
-  expect(settings.at).toBeLessThanOrEqual(3600)
+  expect(settings.at).toBeLessThanOrEqual(LATEST)
   expect(QUALITY_CHOICES).toContain(settings.quality)
   expect(LANGUAGES).toContain(settings.language)
   expect(settings.speed).toBeGreaterThan(0)
@@ -91,7 +92,7 @@ describe('the address', () => {
     ['act=nowhere', 'nowhere', { act: 'arrival' }],
     ['at=soon', 'soon', { at: 0 }],
     ['at=-3', '-3', { at: 0 }],
-    ['at=1e999', '1e999', { at: 3600 }],
+    ['at=1e999', '1e999', { at: LATEST }],
     ['samples=many', 'many', { samples: 8 }],
     ['samples=900', '900', { samples: 64 }],
     ['speed=0', 'speed', { speed: 0.05 }],
@@ -114,6 +115,12 @@ describe('the address', () => {
     expect(notices.join(' ')).toContain(named)
     expect(settings).toMatchObject(expected)
     expectValid(settings)
+  })
+
+  it('says that nothing is used where there is nothing to fall back on', () => {
+    expect(read('?mood.storm=lots').notices).toEqual([
+      '“mood.storm=lots” was not understood; nothing is used instead.',
+    ])
   })
 
   it('speaks of it in the language that is asked for', async () => {
