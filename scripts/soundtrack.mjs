@@ -66,10 +66,10 @@ export const apart = (floats) =>
   [0, 1].map((c) => Float32Array.from({ length: floats.length / 2 }, (_, n) => floats[2 * n + c]))
 
 /**
- * What was asked for as options of a rendering; names what it does not understand. `acts` and `tidy`
- * are the dream's own.
+ * What was asked for as options of a rendering; names what it does not understand. `acts`, `tidy` and
+ * `longest` are the dream's own.
  */
-export function readWish(wish, acts, tidy) {
+export function readWish(wish, acts, tidy, longest) {
   const options = { seed: readSeed('seed', wish.seed, tidy) }
   if (wish.from) {
     if (acts.includes(wish.from)) options.from = wish.from
@@ -78,7 +78,11 @@ export function readWish(wish, acts, tidy) {
   for (const key of ['seconds', 'after']) {
     if (wish[key] === '') continue
     const number = Number(wish[key])
-    if (number > 0) options[key] = number
+    if (number > longest)
+      console.error(
+        `--${key} ${wish[key]} is more than the ${longest} s a soundtrack may last; ${longest} is used.`,
+      )
+    if (number > 0) options[key] = Math.min(number, longest)
     else console.error(`--${key} ${wish[key]} is not a number of seconds; it is ignored.`)
   }
   if (wish.rate === '44100') options.rate = 44100
@@ -96,7 +100,19 @@ export function readWish(wish, acts, tidy) {
     console.error('Opus is always 48 kHz; --rate is ignored.')
     delete options.rate
   }
+  if (ending && ending !== format)
+    console.error(`--out ${wish.out} is written as ${format}, whatever its name says.`)
   return { options, format }
+}
+
+/** Says how much of the last act a journey has room for, where more was asked for. */
+export function sayWhatIsCut({ acts, seconds }, { after, seconds: most }) {
+  const stays = Math.round(seconds - acts.at(-1).at)
+  if (!after || most || stays >= Math.floor(after)) return
+  const minutes = Math.round(seconds / 60)
+  console.error(
+    `--after ${after} is too long: a soundtrack ends at ${minutes} min, ${stays} s into the last act.`,
+  )
 }
 
 async function main() {
@@ -113,7 +129,9 @@ async function main() {
   })
   const { ACT_NAMES } = await readSource('src/dream/acts.ts')
   const { tidySeed } = await readSource('src/dream/seed.ts')
-  const { options, format } = readWish(wish, ACT_NAMES, tidySeed)
+  const { LONGEST, travel } = await readSource('src/sound/journey.ts')
+  const { options, format } = readWish(wish, ACT_NAMES, tidySeed, LONGEST)
+  if (options.after) sayWhatIsCut(travel(options), options)
   const { seed } = options
   const name = seed.replace(/[^\w-]+/g, '_')
   const out = resolve(wish.out || `out/${name}.${format}`)

@@ -10,7 +10,7 @@ import {
   // @ts-expect-error plain JavaScript, shared with the commands
 } from '../scripts/arguments.mjs'
 // @ts-expect-error plain JavaScript, shared with the commands
-import { readWish } from '../scripts/soundtrack.mjs'
+import { readWish, sayWhatIsCut } from '../scripts/soundtrack.mjs'
 import { tidySeed } from '../src/dream/seed'
 
 let said: string
@@ -93,6 +93,56 @@ describe('values', () => {
   })
 })
 
+const WISH = {
+  seed: 'willow',
+  out: '',
+  format: '',
+  from: '',
+  seconds: '',
+  after: '',
+  rate: '48000',
+}
+
+describe('a soundtrack', () => {
+  const read = (wish: object) => readWish({ ...WISH, ...wish }, ['dawn'], tidySeed, 1200)
+
+  it('is no longer than it may be, and says so', () => {
+    expect(read({ after: '600' }).options.after).toBe(600)
+    expect(said).toBe('')
+    for (const key of ['after', 'seconds']) {
+      said = ''
+      expect(read({ [key]: '1800' }).options[key]).toBe(1200)
+      expect(said).toContain(`--${key} 1800 is more than the 1200 s`)
+      expect(said).toContain('1200 is used')
+    }
+  })
+
+  it('says where the last act has no room for all that was asked for', () => {
+    const acts = [{ at: 0 }, { at: 331.4 }]
+    sayWhatIsCut({ acts, seconds: 932.4 }, { after: 600.5 })
+    sayWhatIsCut({ acts, seconds: 900 }, { after: 1200, seconds: 900 })
+    sayWhatIsCut({ acts, seconds: 1200 }, {})
+    expect(said).toBe('')
+    sayWhatIsCut({ acts, seconds: 1200 }, { after: 1200 })
+    expect(said).toMatch(/--after 1200 .*20 min, 869 s/)
+  })
+
+  it('says where the name of its file promises another format', () => {
+    for (const wish of [
+      { out: 'a.flac' },
+      { out: 'a.OGG', format: 'opus' },
+      { out: 'take', format: 'flac' },
+    ])
+      read(wish)
+    expect(said).toBe('')
+    expect(read({ out: 'a.wav', format: 'flac' }).format).toBe('flac')
+    expect(said).toContain('--out a.wav is written as flac')
+    said = ''
+    expect(read({ out: 'a.mp3' }).format).toBe('wav')
+    expect(said).toContain('--out a.mp3 is written as wav')
+  })
+})
+
 describe('a seed', () => {
   it('is the one that an address would make of it, and is named where it changes', () => {
     expect(readSeed('seed', 'willow', tidySeed)).toBe('willow')
@@ -103,15 +153,8 @@ describe('a seed', () => {
   })
 
   it('of a soundtrack is the same as of the pictures', () => {
-    const wish = {
-      seed: 'first snow',
-      out: '',
-      from: 'dawn',
-      seconds: '',
-      after: '',
-      rate: '48000',
-    }
-    expect(readWish(wish, ['dawn'], tidySeed)).toEqual({
+    const wish = { ...WISH, seed: 'first snow', from: 'dawn' }
+    expect(readWish(wish, ['dawn'], tidySeed, 1200)).toEqual({
       options: { seed: 'first-snow', from: 'dawn' },
       format: 'wav',
     })

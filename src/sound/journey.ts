@@ -17,6 +17,9 @@ import { createListener, follow } from './listener'
 const EVERY = 3
 export const MOOD_RATE = 1 / (EVERY * STEP)
 
+/** Seconds that are written down at most. */
+export const LONGEST = 1200
+
 export interface Journey {
   seconds: number
   notes: Record<GroupName, Note[]>
@@ -36,7 +39,7 @@ export interface JourneyOptions {
   after?: number
 }
 
-export function travel({ seed, from, seconds = 1200, after = 30 }: JourneyOptions): Journey {
+export function travel({ seed, from, seconds = LONGEST, after = 30 }: JourneyOptions): Journey {
   const dream = createDream({ seed })
   const autopilot = createAutopilot(seed)
   const intent = createIntent()
