@@ -5,11 +5,9 @@ import { readArguments, readChoice, readSeed, readSize, refuse } from './argumen
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
 import { PICTURES } from './pictures.mjs'
+import { drawSeries } from './series.mjs'
 import { serve } from './serve.mjs'
 import { readSource } from './source.mjs'
-
-/** A still of the heaviest act without a GPU takes about a minute. */
-const LONGEST = 300_000
 
 const asked = readArguments({
   seed: 'willow',
@@ -40,44 +38,21 @@ const out = resolve(asked.out)
 mkdirSync(out, { recursive: true })
 const site = await serve()
 const browser = await launch()
-let failed = 0
-const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
-page.on('pageerror', (error) => console.error(`  ${error}`))
-page.on('console', (message) => {
-  if (message.type() === 'error') console.error(`  ${message.text().slice(0, 500)}`)
-})
 const done = []
-for (const { name, act, at, view } of pictures) {
-  const from = Date.now()
+const stills = pictures.map(({ name, act, at, view }) => {
   const address = new URL(site.url)
   for (const [key, value] of Object.entries({ seed, act, at, quality })) {
     address.searchParams.set(key, value)
   }
   if (view) address.searchParams.set('view', view)
   address.searchParams.set('still', '')
-  try {
-    // The page follows its address, so that what has grown need not grow again.
-    if (page.url() === 'about:blank') await page.goto(address.href)
-    else {
-      await page.evaluate((href) => {
-        history.pushState(null, '', href)
-        dispatchEvent(new PopStateEvent('popstate'))
-      }, address.href)
-    }
-    await page.waitForFunction(() => document.documentElement.dataset.still === 'ready', null, {
-      timeout: LONGEST,
-      polling: 250,
-    })
-    const file = join(out, `${name}.png`)
-    await page.screenshot({ path: file, timeout: LONGEST })
-    done.push({ name, file })
-    console.log(`${file}  ${((Date.now() - from) / 1000).toFixed(1)} s`)
-  } catch (error) {
-    failed++
-    console.error(`${name} could not be drawn: ${String(error).split('\n')[0]}`)
-  }
-}
-await page.close()
+  return { name, address: address.href, file: join(out, `${name}.png`) }
+})
+const newPage = () => browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
+const failed = await drawSeries(newPage, stills, (still, seconds) => {
+  done.push(still)
+  console.log(`${still.file}  ${seconds.toFixed(1)} s`)
+})
 
 if (done.length > 1) {
   const sheet = await browser.newPage({ viewport: { width: 1292, height: 400 } })
@@ -91,9 +66,13 @@ if (done.length > 1) {
     figure { margin: 0 } img { width: 100%; display: block } figcaption { padding: 4px 2px }
   </style>${cells.join('')}`)
   const file = join(out, 'contact-sheet.png')
-  writeFileSync(file, await sheet.screenshot({ fullPage: true, timeout: LONGEST }))
+  writeFileSync(file, await sheet.screenshot({ fullPage: true, timeout: 300_000 }))
   console.log(file)
 }
 await browser.close()
 await site.close()
-process.exit(failed ? 1 : 0)
+if (failed.length > 0) {
+  console.error(`${failed.length} of ${pictures.length} could not be drawn:`)
+  for (const { name, reason } of failed) console.error(`  ${name}: ${reason}`)
+}
+process.exit(failed.length > 0 ? 1 : 0)
