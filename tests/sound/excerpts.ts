@@ -26,6 +26,8 @@ export interface Excerpt {
   notes: Journey['notes']
   /** What the groups follow, in the middle of the excerpt. */
   values: Record<string, number>
+  /** How much each group plays in the whole act: velocities of its notes, summed, a second. */
+  played: Record<string, number>
 }
 
 /** Notes and moods of [from, from + seconds), counted from nought. */
@@ -53,7 +55,14 @@ export function take(journey: Journey): Record<string, Excerpt> {
     const values = Object.fromEntries(
       Object.entries(part.curves).map(([key, curve]) => [key, curve[curve.length >> 1]]),
     )
-    out[act] = { notes: part.notes, values }
+    const played = Object.fromEntries(
+      Object.entries(journey.notes).map(([group, list]) => [
+        group,
+        list.reduce((sum, note) => sum + (note.at >= at && note.at < to ? note.velocity : 0), 0) /
+          (to - at),
+      ]),
+    )
+    out[act] = { notes: part.notes, values, played }
   })
   return out
 }
@@ -66,10 +75,11 @@ export function write(kept: Record<string, Excerpt & { figures: Figures }>): str
   const pairs = (record: object) =>
     Object.entries(record).map(([key, value]) => `${key}=${short(value)}`)
   return Object.entries(kept)
-    .flatMap(([act, { notes, values, figures }]) => [
+    .flatMap(([act, { notes, values, played, figures }]) => [
       `act ${act}`,
       `figures ${pairs({ ...figures, flatness: 1000 * figures.flatness }).join(' ')}`,
       `values ${pairs(values).join(' ')}`,
+      `played ${pairs(played).join(' ')}`,
       ...Object.entries(notes).flatMap(([group, list]) =>
         list.map((note) =>
           [group, note.voice, ...NUMBERS.map((key) => short(note[key]))].join(' '),
@@ -91,11 +101,11 @@ export function read(text: string): Record<string, Excerpt & { figures: Figures 
     if (first === 'act') {
       act = words[0]
       const notes = { crystals: [], air: [], voices: [], strings: [], heart: [] }
-      out[act] = { notes, values: {}, figures: {} as Figures }
+      out[act] = { notes, values: {}, played: {}, figures: {} as Figures }
     } else if (first === 'figures') {
       const { flatness, ...figures } = record(words)
       out[act].figures = { ...figures, flatness: flatness / 1000 } as Figures
-    } else if (first === 'values') out[act].values = record(words)
+    } else if (first === 'values' || first === 'played') out[act][first] = record(words)
     else {
       const numbers = NUMBERS.map((key, i) => [key, Number(words[i + 1])])
       const note = { voice: words[0], ...Object.fromEntries(numbers) } as Note
