@@ -5,24 +5,55 @@ import { open, waitForData, withBrowser } from './page'
 withBrowser()
 
 // Where the nonsense names no quality and no element, the page draws little: it is the words that are read.
-const NONSENSE: [string, RegExp][] = [
-  ['act=nowhere&at=-5&quality=bogus&mute&only=sky', /nowhere[\s\S]*bogus|bogus[\s\S]*nowhere/],
+/** What is said of each wrong value: what it was, and what is used instead. */
+const NONSENSE: [string, string[]][] = [
+  [
+    'act=nowhere&at=-5&quality=bogus&mute&only=sky',
+    [
+      '“act=nowhere” was not understood; arrival is used instead.',
+      '“at=-5” is outside 0 to 1200; 0 is used instead.',
+      '“quality=bogus” was not understood; auto is used instead.',
+    ],
+  ],
   [
     'seed=%F0%9F%8C%99%00%20..%2F&view=%3Cscript%3E&lang=xx&speed=fast&quality=low&mute&only=sky',
-    /view|script/i,
+    [
+      '“seed=🌙 ../” was not understood; a fresh dream, SEED, is used instead.',
+      '“lang=xx” was not understood; en is used instead.',
+      '“speed=fast” was not understood; 1 is used instead.',
+      '“view=<script>” was not understood; nothing is used instead.',
+    ],
   ],
-  ['at=1e99&act=after&speed=-1&preset=%7B%7D&mood.storm=NaN&quality=low&mute', /speed|preset/i],
-  ['unknown=1&still=maybe&only=castle&time=x&play=forever&mute', /unknown|castle|forever/],
+  [
+    'at=1e99&act=after&speed=-1&preset=%7B%7D&mood.storm=NaN&quality=low&mute',
+    [
+      '“at=1e99” is outside 0 to 1200; 1200 is used instead.',
+      '“speed=-1” is outside 0.05 to 20; 0.05 is used instead.',
+      'There is no preset called “{}” here; the dream is as it always is.',
+      '“mood.storm=NaN” was not understood; nothing is used instead.',
+    ],
+  ],
+  [
+    'unknown=1&still=maybe&only=castle&time=x&play=forever&mute',
+    [
+      '“unknown” is not something this address can say; it is ignored.',
+      '“still=maybe” was not understood; on is used instead.',
+      '“only=castle” was not understood; nothing is used instead.',
+      '“time=x” was not understood; 0 is used instead.',
+      '“play=forever” was not understood; visitor is used instead.',
+    ],
+  ],
 ]
 
 describe('an address', () => {
-  for (const [address, named] of NONSENSE) {
+  for (const [address, said] of NONSENSE) {
     it(`of nonsense ends in a running dream and a notice: ${address}`, async () => {
       const { page, faults, close } = await open(`${address}&ui`, { width: 320, height: 200 })
       await waitForData(page, 'dream', 'ready')
       await page.waitForSelector('[data-notice]')
-      const notices = (await page.locator('[data-notice]').allTextContents()).join('\n')
-      expect(notices).toMatch(named)
+      const seed = await page.evaluate(() => new URLSearchParams(location.search).get('seed'))
+      const notices = (await page.locator('[data-notice] p').allTextContents()).sort()
+      expect(notices).toEqual(said.map((one) => one.replace('SEED', String(seed))).sort())
       const act = await page.evaluate(() => document.documentElement.dataset.act)
       expect(act).toBeTruthy()
       // A notice can be put away.
