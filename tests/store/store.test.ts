@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createDream } from '../../src/dream/dream'
 import { defaultParameters } from '../../src/dream/parameters'
+import { LATEST } from '../../src/dream/runTo'
 import {
   addCaption,
   addNotice,
@@ -83,10 +84,16 @@ describe('the store', () => {
     Object.assign(live.dream.state, { act: 'after', actTime: 4000 })
     watch()
     const led = again('https://example.org/?lang=de')
-    expect(led).toEqual({ lang: 'de', seed: 'heron', act: 'after', at: '3600', play: 'auto' })
+    expect(led).toEqual({
+      lang: 'de',
+      seed: 'heron',
+      act: 'after',
+      at: String(LATEST),
+      play: 'auto',
+    })
     leadAuto(false)
     const own = again('https://example.org/?play=auto')
-    expect(own).toEqual({ seed: 'heron', act: 'after', at: '3600' })
+    expect(own).toEqual({ seed: 'heron', act: 'after', at: String(LATEST) })
     useStore.setState({ kiosk: true, playAuto: true })
     expect(again('https://example.org/?kiosk')).not.toHaveProperty('play')
   })
