@@ -45,11 +45,12 @@ export function hear(): () => void {
   }
 
   const settle = () => {
-    const { muted, volume, mono, night, paused, loading, still } = useStore.getState()
+    const { muted, volume, mono, night, speed, paused, loading, still } = useStore.getState()
     sound?.setMuted(muted || still || away || (paused && loading === 'ready'))
     sound?.setVolume(volume)
     sound?.setMono(mono)
     sound?.setNight(night)
+    sound?.setSpeed(speed)
   }
 
   const fail = (error: unknown) => {

@@ -19,7 +19,15 @@ vi.mock('../src/sound/Soundscape', () => ({
   async createSoundscape({ seed, context }: { seed: string; context: unknown }) {
     const sound = {
       ...{ seed, context, disposed: false, state: 'running' },
-      ...{ setMuted() {}, setVolume() {}, setMono() {}, setNight() {}, update() {}, handle() {} },
+      ...{
+        setMuted() {},
+        setVolume() {},
+        setMono() {},
+        setNight() {},
+        setSpeed() {},
+        update() {},
+        handle() {},
+      },
       dispose() {
         sound.disposed = true
       },

@@ -34,6 +34,8 @@ export interface Soundscape {
   setBinaural(binaural: boolean): void
   /** Quieter and flatter, for a house that sleeps. */
   setNight(night: boolean): void
+  /** Dream seconds a second: a note is heard when its moment is seen. */
+  setSpeed(speed: number): void
   /** Takes all that is its own from the context. */
   dispose(): void
   readonly state: 'off' | 'running' | 'suspended'
@@ -95,6 +97,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
   let binaural = true
   let night = false
   let parameters: Parameters | null = null
+  let speed = 1
   const clock = createClock()
   const lag = createLag(context.rawContext as AudioContext)
   const values: Record<string, number> = {}
@@ -117,7 +120,7 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
     const at = clock.at(time, context.currentTime)
     if (!announced(event)) return at + BEHIND
     // What leaves now is heard later, as what is drawn now is seen later.
-    return at + AHEAD - looks - Math.min(EARLIER, Math.max(0, lag.value - SCREEN))
+    return at + AHEAD / speed - looks - Math.min(EARLIER, Math.max(0, lag.value - SCREEN))
   }
 
   const settleEars = () => stage.setBinaural(binaural && !single)
@@ -172,6 +175,10 @@ export async function createSoundscape(options: SoundscapeOptions): Promise<Soun
       if (on === night) return
       night = on
       settleLevels()
+    },
+    setSpeed(now) {
+      speed = now
+      clock.pace(now)
     },
     setMono(on) {
       if (on === single) return

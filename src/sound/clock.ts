@@ -2,7 +2,8 @@
  * Two clocks side by side: the dream's, which moves with the frames and stops with them, and the
  * audio thread's, which never stops. What the picture shows at dream time t is to be heard at
  * audio time `at(t)`. Frames come unevenly and audio time is told in steps, so the distance of the
- * two is followed slowly; a pause, a jump or a stall is followed at once.
+ * two is followed slowly; a pause, a jump or a stall is followed at once. A dream at another speed
+ * is followed in the time that it takes: its own seconds by its speed.
  */
 
 /** Seconds in which a small difference is made up. */
@@ -14,13 +15,20 @@ const BEHIND = 0.07
 const PATIENCE = 0.5
 
 export function createClock() {
+  let speed = 1
   let offset = Number.NaN
   let last = Number.NaN
   let behindSince = Number.NaN
   return {
+    /** Dream seconds a second from now on. */
+    pace(now: number): void {
+      if (now === speed) return
+      speed = now
+      offset = Number.NaN
+    },
     /** Once a frame: dream time `time` is shown at audio time `now`. */
     see(time: number, now: number): void {
-      const measured = now - time
+      const measured = now - time / speed
       const error = measured - offset
       const passed = now - last
       last = now
@@ -41,8 +49,9 @@ export function createClock() {
     },
     /** Audio time at which dream time `time` is shown; the first asked is answered with `now`. */
     at(time: number, now: number): number {
-      if (!(Math.abs(now - time - offset) < JUMP)) offset = now - time
-      return time + offset
+      const takes = time / speed
+      if (!(Math.abs(now - takes - offset) < JUMP)) offset = now - takes
+      return takes + offset
     },
   }
 }

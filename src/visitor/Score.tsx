@@ -40,7 +40,7 @@ export function Score() {
     let notedAt = Number.NEGATIVE_INFINITY
 
     const listener = (event: DreamEvent, dream: Dream) => {
-      const mark = markOf(event, dream.state)
+      const mark = markOf(event, dream.state, useStore.getState().speed)
       if (!mark) return
       const { x, y } = spotOf(mark)
       let along = 0
@@ -52,12 +52,11 @@ export function Score() {
       const i = marks[next]
       next = (next + 1) % MARKS
       i.removeAttribute('data-mark')
-      const { speed } = useStore.getState()
       i.style.setProperty('--x', `${(x + along).toFixed(2)}%`)
       i.style.setProperty('--y', `${y.toFixed(2)}%`)
       i.style.setProperty('--size', mark.size.toFixed(3))
-      i.style.setProperty('--wait', `${(mark.wait / speed).toFixed(3)}s`)
-      i.style.setProperty('--stays', `${(mark.stays / speed).toFixed(3)}s`)
+      i.style.setProperty('--wait', `${mark.wait.toFixed(3)}s`)
+      i.style.setProperty('--stays', `${mark.stays.toFixed(3)}s`)
       i.style.setProperty('--turn', `${mark.turn.toFixed(3)}rad`)
       // Read, so that the animation begins anew even where the same shape stood.
       void i.offsetWidth

@@ -56,7 +56,8 @@ const TENTH = 12
 const loudness = (event: DreamEvent): number =>
   'velocity' in event ? event.velocity : 'strength' in event ? event.strength : 0.7
 
-export function markOf(event: DreamEvent, state: DreamState): Mark | null {
+/** `speed`: dream seconds a second. */
+export function markOf(event: DreamEvent, state: DreamState, speed = 1): Mark | null {
   const kind = KINDS[event.type]
   if (!kind) return null
   // The dub is the lub's own shadow; a leaf that only whispers leaves no mark.
@@ -73,8 +74,8 @@ export function markOf(event: DreamEvent, state: DreamState): Mark | null {
     turn: distance < 1 ? HERE.x : turn,
     lift: Math.max(-0.2, Math.min(0.2, (0.1 * (pitch - MIDDLE)) / TENTH)),
     size: kind.size * (0.45 + 0.55 * Math.min(1, loud * 1.4)) * (0.55 + 0.45 * near),
-    wait: announced(event) ? AHEAD : BEHIND,
-    stays: kind.stays + lasts,
+    wait: announced(event) ? AHEAD / speed : BEHIND,
+    stays: (kind.stays + lasts) / speed,
   }
 }
 
