@@ -8,6 +8,7 @@
 attribute vec3 part; // wing 0, body 1, halo 2, mote 3, thread 4, blade 5; two random numbers
 uniform vec4 mothPlaces[24]; // place, half span in metres
 uniform vec4 mothPoses[24];  // own random number, attention, drawn into the cloth 0–1, layer
+uniform float mothRests[24]; // seconds of its beat lost holding still
 uniform vec3 clothRight, clothNormal, her, lips, feet, heard, resolution;
 uniform vec3 ambient;
 uniform float time, gentled, bodyLayer, echoes, speak, tells, moths, warmth, wind, tapestry, directOutput;
@@ -171,7 +172,7 @@ void standing() {
   gl_Position = projectionMatrix * viewMatrix * vec4(p + across * w * position.y, 1.);
 }
 // Wings and body.
-void flying(vec4 place, vec4 pose) {
+void flying(vec4 place, vec4 pose, float rested) {
   // On its way into the cloth it is spread and shows itself, and only there lies down in it.
   float drawn = smoothstep(.74, .96, pose.z), small = step(23.5, position.z), comes = smoothstep(.0, .35, pose.z);
   float s = pose.x * 6.2832;
@@ -179,7 +180,7 @@ void flying(vec4 place, vec4 pose) {
   place.w *= 1. + .08 * comes * (1. - drawn);
   // Nervous: the beat hurries and halts; watched closely it spreads and trembles only.
   float hurry = sin(1.3 * time + 5. * s) + .6 * sin(2.9 * time + 3. * s);
-  float phase = (8.2 + 2. * pose.x) * mix(1., .45, pose.y) * (time - .5 * gentled) + s * 3. + 1.2 * hurry;
+  float phase = (8.2 + 2. * pose.x) * (time - .5 * gentled - rested) + s * 3. + 1.2 * hurry;
   float lag = .8 * abs(position.x) + (position.y < 0. ? .35 : 0.);
   float amp = mix(.72 + .22 * hurry * .5, .11, pose.y);
   // One that shows itself hovers: the wing that is away from the middle is a little ahead in its beat, or it is pinned.
@@ -262,9 +263,11 @@ void flying(vec4 place, vec4 pose) {
 void main() {
   int i = int(position.z + .5);
   vec4 place, pose;
+  float rested = 0.;
   if (i < 24) {
     place = mothPlaces[i];
     pose = mothPoses[i];
+    rested = mothRests[i];
   }
   if (i >= 24) {
     float own;
@@ -282,5 +285,5 @@ void main() {
   if (alive && part.x > 1.5 && part.x < 3.5) glowing(place, pose);
   if (part.x > 3.5 && part.x < 4.5) speaking();
   if (part.x > 4.5 && echoes > .05) standing();
-  if (alive && part.x < 1.5) flying(place, pose);
+  if (alive && part.x < 1.5) flying(place, pose, rested);
 }

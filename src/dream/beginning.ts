@@ -75,6 +75,7 @@ export function createState(seed: string, land: Land, parameters: Parameters): D
       wovenAt: NEVER,
       panel: panels[index],
       attention: 0,
+      rested: 0,
       seed: random.next(),
       ...here,
     })),

@@ -2,6 +2,7 @@
  * Where moths and the others are at a moment: closed forms of time and their own
  * random number, so that any moment can be drawn without the ones before it.
  */
+import { drawnOf } from './beat'
 import { clothSide, panelPlace, tapestryFrame } from './cloth'
 import { parted } from './daybreak'
 import { lipsOf, type Spot } from './her'
@@ -11,8 +12,6 @@ import type { Motif } from './wings'
 import { wordWay } from './wordWay'
 import { clamp, smooth, type World, yawOf } from './world'
 
-/** Seconds from being caught by a thread to being part of the cloth. */
-export const WEAVE_SECONDS = 1.6
 /** Seconds a moth takes from her lips to its own round. */
 const LEAVE_SECONDS = 3.4
 const TAU = 2 * Math.PI
@@ -188,7 +187,7 @@ export function placeMoth(world: World, moth: MothState, index: number): void {
   y = Math.max(y, woman.y + 0.45)
   if (moth.caughtAt !== NEVER) {
     panelPlace(state, moth.panel, state.moths.length, to)
-    const drawn = moth.wovenAt !== NEVER ? 1 : smooth(0, WEAVE_SECONDS, state.time - moth.caughtAt)
+    const drawn = moth.wovenAt !== NEVER ? 1 : drawnOf(moth, state.time)
     x = mix(x, to.x, drawn)
     y = mix(y, to.y, drawn) + 0.25 * Math.sin(Math.PI * drawn)
     z = mix(z, to.z, drawn)

@@ -1,7 +1,8 @@
 /** Her words: each becomes a moth, each moth is woven into the cloth. */
+import { restIn, WEAVE_SECONDS } from './beat'
 import { clothSide, panelInTurn } from './cloth'
 import type { Emotions } from './emotion'
-import { placeMoth, WEAVE_SECONDS } from './flights'
+import { placeMoth } from './flights'
 import { fork } from './random'
 import { NEVER } from './state'
 import { sink } from './weather'
@@ -167,6 +168,7 @@ export function createWords(
           0,
           1,
         )
+        moth.rested += restIn(moth, state, world.gentle, dt)
       }
       return heeds
     },

@@ -52,6 +52,8 @@ export interface MothState {
   panel: number
   /** 0 to 1, brightened by the visitor’s attention. */
   attention: number
+  /** Seconds of its beat that it has lost holding still (see `restIn`). */
+  rested: number
   /** Its own random number in [0, 1). */
   seed: number
   x: number

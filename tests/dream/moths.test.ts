@@ -1,7 +1,7 @@
 /** Every word a moth, every moth a panel, whatever happens in between. */
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
-import { createDream, type Dream } from '../../src/dream/dream'
+import { createDream, type Dream, STEP } from '../../src/dream/dream'
 import { createIntent } from '../../src/dream/intent'
 import { fork } from '../../src/dream/random'
 import { runTo } from '../../src/dream/runTo'
@@ -104,5 +104,32 @@ describe('as many panels as moths as words', () => {
       }
       expect(second.hash(), seed).toBe(first.hash())
     }
+  })
+})
+
+describe('the beat of a moth', () => {
+  it('goes on from where it is as one looks at it and away: slower, but it neither leaps nor races', () => {
+    const dream = createDream({ seed: 'willow' })
+    runTo(dream, 'telling', 20)
+    const pilot = createAutopilot('willow')
+    const intent = createIntent()
+    const beats = () => dream.state.moths.map(({ rested }) => dream.state.time - rested)
+    let before = beats()
+    let [least, most] = [1, 1]
+    for (let i = 0; dream.state.act !== 'remembering'; i++) {
+      pilot(dream, intent)
+      intent.yaw += 0.02 * Math.sin(i / 40)
+      if (i % 97 === 0) dream.setGentle(i % 2 === 0)
+      dream.step(intent)
+      const now = beats()
+      for (const [index, beat] of now.entries()) {
+        const went = (beat - before[index]) / STEP
+        least = Math.min(least, went)
+        most = Math.max(most, went)
+      }
+      before = now
+    }
+    expect(least).toBeCloseTo(0.45, 3)
+    expect(most).toBeCloseTo(1, 3)
   })
 })

@@ -2,6 +2,7 @@
 import { useFrame } from '@react-three/fiber'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Mesh } from 'three'
+import { COMES, drawnOf, shownOf } from '../../dream/beat'
 import { createClothFrame, tapestryFrame } from '../../dream/cloth'
 import { isMessenger } from '../../dream/flights'
 import { lipsOf, type Spot } from '../../dream/her'
@@ -27,15 +28,12 @@ const YOUNG_AT = 2.9
 const YOUNG = 0.42
 /** Those that wait to be woven keep small, for the cloth is what is to be seen. */
 const WAITING = 0.38
-/** One this near to the eye, metres, holds itself still enough for its painting to be made out. */
-const STILL_WITHIN = 1.45
 /** Small ones that come with the words, a stream from her lips: they fly by a rule of their own. */
 const ECHOES = 46
 /** As many words as it takes until all of those are there. */
 const WORDS_FOR_ALL = 5
-/** Seconds from her lips to full size; from the thread's catch to the cloth. */
+/** Seconds from her lips to full size. */
 const GROW_SECONDS = 2.6
-const DRAW_SECONDS = 1.6
 /** Motes of dust round each. */
 const MOTES = 26
 /** Sparks that go with those that leave her lips, and threads of light that lead them. */
@@ -102,8 +100,7 @@ export default function Moths() {
         continue
       }
       any = true
-      const drawn =
-        moth.caughtAt === NEVER ? 0 : smooth((state.time - moth.caughtAt) / DRAW_SECONDS)
+      const drawn = drawnOf(moth, state.time)
       const grown = 0.12 + 0.88 * smooth((state.time - moth.bornAt) / GROW_SECONDS)
       // It is seen once it is clear of her face.
       lipsOf(state, mood, lips)
@@ -111,10 +108,12 @@ export default function Moths() {
         (Math.hypot(moth.x - lips.x, moth.y - lips.y, moth.z - lips.z) - 0.08) / 0.16,
       )
       const fade =
-        moth.wovenAt === NEVER ? 0.92 * drawn : 0.92 + 0.08 * smooth(state.time - moth.wovenAt)
+        moth.wovenAt === NEVER
+          ? COMES * drawn
+          : COMES + (1 - COMES) * smooth(state.time - moth.wovenAt)
       const { x, y, z } = state.visitor
       const far = Math.hypot(moth.x - x, moth.y - y, moth.z - z)
-      const shown = (1 - smooth((far - STILL_WITHIN) / 0.8)) * (1 - drawn)
+      const shown = shownOf(moth, state)
       const held = Math.max(moth.attention, shown)
       const young = telling * smooth((far - GROWN_AT) / (YOUNG_AT - GROWN_AT))
       const waits = i === state.target ? 0 : waiting * (1 - moth.attention)
@@ -127,6 +126,7 @@ export default function Moths() {
         grown
       place.set(moth.x, moth.y, moth.z, (free + (woven - free) * drawn) * clear)
       own.mothPoses.value[i].set(moth.seed, held, fade, atlas.mothLayer(i))
+      own.mothRests.value[i] = moth.rested
     }
     // When the words are woven the small ones are gone: what is woven is to be seen.
     const told = state.act === 'weaving' ? 1 - smooth(state.actTime / 5) : 1

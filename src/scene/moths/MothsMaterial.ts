@@ -9,6 +9,8 @@ export interface MothUniforms {
   mothPlaces: IUniform<Vector4[]>
   /** Own random number, attention, how far drawn into the cloth, layer of the atlas. */
   mothPoses: IUniform<Vector4[]>
+  /** Seconds of its beat that each has lost holding still. */
+  mothRests: IUniform<Float32Array>
   /** How many of the small ones around her are there, 0 to 1. */
   echoes: IUniform<number>
   /** Her lips, which the youngest of them leave. */
@@ -26,6 +28,7 @@ const many = () => Array.from({ length: COUNTS.moths }, () => new Vector4())
 export const createMothUniforms = (): MothUniforms => ({
   mothPlaces: { value: many() },
   mothPoses: { value: many() },
+  mothRests: { value: new Float32Array(COUNTS.moths) },
   echoes: { value: 0 },
   lips: { value: new Vector3() },
   heard: { value: new Vector3() },
