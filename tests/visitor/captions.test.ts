@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createAutopilot } from '../../src/dream/autopilot'
+import { captionOf } from '../../src/dream/captions'
 import { createDream, STEP } from '../../src/dream/dream'
 import { createIntent } from '../../src/dream/intent'
+import { VOICES } from '../../src/sound/voices/all'
 import type { Caption } from '../../src/store'
 import { createCaptioner, secondsFor } from '../../src/visitor/captions'
 import { heardIn, loadLanguage } from '../../src/visitor/languages'
@@ -37,14 +39,20 @@ describe('captions', () => {
     const autopilot = createAutopilot('willow')
     const intent = createIntent()
     let words = 0
+    /** What is heard of a whole dream, but the chords of its bars, which are no event to the ear. */
+    const sounds = new Set(VOICES.flatMap((voice) => Object.keys(voice)))
+    sounds.delete('bar')
+    const told = new Set<string>()
     for (let i = 0; i < 420 / STEP && dream.state.act !== 'after'; i++) {
       autopilot(dream, intent)
       dream.step(intent)
       for (const event of dream.events) {
         if (event.type === 'word') words++
+        if (captionOf(event, dream.state)) told.add(event.type)
         caption(event, dream)
       }
     }
+    expect([...sounds].filter((type) => !told.has(type))).toEqual([])
     for (const key of keys) expect(HEARD_KEYS).toContain(key)
     expect(words).toBeGreaterThan(5)
     expect(shown.filter(({ kind }) => kind === 'said')).toHaveLength(words)

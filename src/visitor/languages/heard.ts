@@ -26,6 +26,11 @@ const KEYS = [
   'wind over the meadow',
   'a light wind in the grass',
   'rain, not far',
+  'your steps pluck soft notes',
+  'wings touch: a small bell',
+  'one of the others comes: a clear note',
+  'a bell: a feeling crosses the meadow',
+  'a drop rings in the ground',
 ] as const
 
 export type Heard = (typeof KEYS)[number]

@@ -27,4 +27,9 @@ export const heard: Record<Heard, string> = {
   'wind over the meadow': 'Wind über der Wiese',
   'a light wind in the grass': 'ein leichter Wind im Gras',
   'rain, not far': 'Regen, nicht weit',
+  'your steps pluck soft notes': 'deine Schritte zupfen leise Töne',
+  'wings touch: a small bell': 'Flügel berühren: ein Glöckchen',
+  'one of the others comes: a clear note': 'jemand von den anderen kommt: ein klarer Ton',
+  'a bell: a feeling crosses the meadow': 'eine Glocke: ein Gefühl zieht über die Wiese',
+  'a drop rings in the ground': 'ein Tropfen klingt im Boden',
 }

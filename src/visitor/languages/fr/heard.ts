@@ -27,4 +27,9 @@ export const heard: Record<Heard, string> = {
   'wind over the meadow': 'le vent sur la prairie',
   'a light wind in the grass': 'un vent léger dans l’herbe',
   'rain, not far': 'la pluie, pas loin',
+  'your steps pluck soft notes': 'vos pas pincent des notes douces',
+  'wings touch: a small bell': 'des ailes effleurent : une clochette',
+  'one of the others comes: a clear note': 'l’un des autres arrive : une note claire',
+  'a bell: a feeling crosses the meadow': 'une cloche : un sentiment traverse la prairie',
+  'a drop rings in the ground': 'une goutte résonne dans la terre',
 }
