@@ -31,28 +31,23 @@ export function openShelf(): (Shelf & { removeItem(key: string): void }) | null 
   }
 }
 
-/** As they stand in the store. */
-const CHOSEN = [
-  'muted',
-  'volume',
-  'captionsShown',
-  'scoreShown',
-  'mono',
-  'night',
-  'gentle',
-  'language',
-] as const
+const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined)
 
-interface Choices {
-  muted?: boolean
-  volume?: number
-  captionsShown?: boolean
-  scoreShown?: boolean
-  mono?: boolean
-  night?: boolean
-  gentle?: boolean
-  language?: string
+/** What is remembered, as it stands in the store, and how it is read back: undefined where it is odd. */
+const REMEMBERED = {
+  muted: flag,
+  volume: (value: unknown) =>
+    typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined,
+  captionsShown: flag,
+  scoreShown: flag,
+  mono: flag,
+  night: flag,
+  gentle: flag,
+  language: (value: unknown) => (typeof value === 'string' ? value : undefined),
 }
+type Chosen = keyof typeof REMEMBERED
+type Choices = { [K in Chosen]?: Exclude<ReturnType<(typeof REMEMBERED)[K]>, undefined> }
+const CHOSEN = Object.keys(REMEMBERED) as Chosen[]
 
 /** What was chosen last time; anything odd is as if it had not been chosen. */
 export function readChoices(text: string | null): Choices {
@@ -60,20 +55,10 @@ export function readChoices(text: string | null): Choices {
     const value = JSON.parse(text ?? '{}') as Record<string, unknown>
     if (typeof value !== 'object' || value === null) return {}
     const out: Choices = {}
-    for (const key of [
-      'muted',
-      'captionsShown',
-      'scoreShown',
-      'mono',
-      'night',
-      'gentle',
-    ] as const) {
-      if (typeof value[key] === 'boolean') out[key] = value[key]
+    for (const key of CHOSEN) {
+      const read = REMEMBERED[key](value[key])
+      if (read !== undefined) Object.assign(out, { [key]: read })
     }
-    if (typeof value.volume === 'number' && value.volume >= 0 && value.volume <= 1) {
-      out.volume = value.volume
-    }
-    if (typeof value.language === 'string') out.language = value.language
     return out
   } catch {
     return {}
@@ -85,8 +70,10 @@ const wantsLessMotion = () => matchMedia('(prefers-reduced-motion: reduce)')
 /** Puts settings into the store. Used once at the start, and by a kiosk each time it begins anew. */
 export function applySettings(settings: AddressSettings, choices: Choices): void {
   const { quality, still, samples, kiosk, mood } = settings
+  const { language, ...chosen } = choices
   useStore.setState(({ generation, loading, picture, audio, tier, resolutionScale }) => ({
     ...BEFORE,
+    ...chosen,
     generation,
     loading,
     picture,
@@ -103,13 +90,8 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
     qualityChoice: quality,
     tier: quality === 'auto' ? tier : quality,
     resolutionScale: quality === 'auto' ? resolutionScale : 1,
-    gentle: settings.gentle ?? choices.gentle ?? wantsLessMotion().matches,
-    muted: settings.mute || (choices.muted ?? false),
-    volume: choices.volume ?? BEFORE.volume,
-    captionsShown: choices.captionsShown ?? true,
-    scoreShown: choices.scoreShown ?? false,
-    mono: choices.mono ?? false,
-    night: choices.night ?? false,
+    gentle: settings.gentle ?? chosen.gentle ?? wantsLessMotion().matches,
+    muted: settings.mute || (chosen.muted ?? false),
     playAuto: settings.playAuto,
     started: !kiosk && (still || settings.playAuto || settings.atMoment),
     panelOpen: settings.studio && !still,
@@ -118,8 +100,8 @@ export function applySettings(settings: AddressSettings, choices: Choices): void
     override: Object.keys(mood).length > 0 ? { ...mood } : null,
     overrideTime: settings.time,
   }))
-  const chosen = choices.language ? matchLanguage(choices.language) : null
-  void setLanguage(settings.languageGiven || !chosen ? settings.language : chosen)
+  const known = language ? matchLanguage(language) : null
+  void setLanguage(settings.languageGiven || !known ? settings.language : known)
 }
 
 /**
@@ -227,7 +209,7 @@ function chosenLast(shelf: Shelf | null): Choices {
 }
 
 /** Only what has changed: what the address or the system asks for is not the visitor's choice. */
-function remember(shelf: Shelf | null, changed: readonly (typeof CHOSEN)[number][]): void {
+function remember(shelf: Shelf | null, changed: readonly Chosen[]): void {
   const state = useStore.getState()
   const choices: Choices = chosenLast(shelf)
   for (const key of changed) Object.assign(choices, { [key]: state[key] })
