@@ -9,7 +9,7 @@
  */
 import { ACT_NAMES, type ActName } from '../dream/acts'
 import { MOOD_NUMBERS, type MoodNumber } from '../dream/mood'
-import { decodeParameters, encodeParameters, type Parameters } from '../dream/parameters'
+import { decodeParameters, type Parameters } from '../dream/parameters'
 import { LATEST } from '../dream/runTo'
 import { tidySeed } from '../dream/seed'
 import { fill, fillAll, type LanguageCode, QUALITY_CHOICES, type QualityChoice } from '../store'
@@ -231,14 +231,3 @@ export function withParameters(search: string, changes: Record<string, string | 
 }
 
 const nameOf = (part: string): string => [...new URLSearchParams(part).keys()][0] ?? ''
-
-/** The address of this dream with these numbers, from its beginning. */
-export const linkTo = (search: string, seed: string, parameters: Parameters): string =>
-  withParameters(search, {
-    seed,
-    preset: encodeParameters(parameters) || null,
-    act: null,
-    at: null,
-    studio: null,
-    still: null,
-  })

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { defaultParameters } from '../../src/dream/parameters'
 import { BEFORE, setParameter, useStore } from '../../src/store'
-import { carryInAddress } from '../../src/studio/address'
+import { carryInAddress, linkHere } from '../../src/studio/address'
+import { parseAddress } from '../../src/visitor/address'
 
 let written: string[]
 
@@ -38,4 +40,16 @@ it('a panel that is closed sooner does not lose the last change', () => {
   stop()
   vi.advanceTimersByTime(2000)
   expect(written).toEqual(['http://here/?seed=heron&studio&preset=exposure_1.4'])
+})
+
+it('the link carries seed and numbers there and back, and begins at the beginning', () => {
+  const parameters = { ...defaultParameters(), exposure: 1.25, hueShift: -12, reverb: 0 }
+  useStore.setState({ seed: 'willow', parameters })
+  location.href = 'http://here/?seed=heron&act=dawn&at=3&mute&studio'
+  const { search } = new URL(linkHere())
+  expect(search).toContain('mute')
+  const { settings, notices } = parseAddress(search)
+  expect(notices).toEqual([])
+  expect(settings).toMatchObject({ seed: 'willow', act: 'arrival', at: 0, studio: false })
+  expect(settings.preset).toEqual({ parameters })
 })

@@ -6,12 +6,7 @@ import { defaultParameters, PARAMETER_NAMES, PARAMETERS } from '../../src/dream/
 import { LATEST } from '../../src/dream/runTo'
 import { tidySeed } from '../../src/dream/seed'
 import { LANGUAGES, QUALITY_CHOICES } from '../../src/store'
-import {
-  type AddressSettings,
-  linkTo,
-  parseAddress,
-  withParameters,
-} from '../../src/visitor/address'
+import { type AddressSettings, parseAddress, withParameters } from '../../src/visitor/address'
 import { loadLanguage } from '../../src/visitor/languages'
 
 const read = (search: string) => parseAddress(search, { chooseSeed: () => 'fresh' })
@@ -155,18 +150,6 @@ describe('the address', () => {
     expect(tidySeed('حلم')).toBe('حلم')
     expect(tidySeed('a/b')).toBeNull()
     expect(tidySeed('x'.repeat(65))).toBeNull()
-  })
-
-  it('carries a preset there and back', () => {
-    const parameters = { ...defaultParameters(), exposure: 1.25, hueShift: -12, reverb: 0 }
-    const link = linkTo('?act=dawn&at=3&mute&studio', 'willow', parameters)
-    expect(link).toContain('mute')
-    expect(link).not.toContain('act=')
-    expect(link).not.toContain('studio')
-    const { settings, notices } = read(link)
-    expect(notices).toEqual([])
-    expect(settings.seed).toBe('willow')
-    expect(settings.preset).toEqual({ parameters })
   })
 
   it('names what a broken preset says and uses the rest', () => {

@@ -73,6 +73,16 @@ describe('languages', () => {
     } else expect(own).not.toMatch(/ is | used| and /)
   })
 
+  it('has no word that nothing asks for', () => {
+    const root = new URL('../../src/', import.meta.url)
+    const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.tsx?$/.test(path) && !/languages.(?!index)/.test(path))
+      .map((path) => readFileSync(new URL(path, root), 'utf8'))
+      .join('\n')
+    const asked = new Set(source.match(/\w+/g))
+    expect(Object.keys(en).filter((key) => !asked.has(key))).toEqual([])
+  })
+
   it('finds a language by its tag', () => {
     expect(matchLanguage('FR-ca')).toBe('fr')
     expect(matchLanguage('zh')).toBeNull()

@@ -48,7 +48,6 @@ export const words: Words = {
   hintWeave: 'قُد الخيوط إلى الفراشات الليلية',
   hintRemember: 'مدّ يديك إلى نسيج النور',
   hintCall: 'نادِ الآخرين',
-  hintStay: 'ابقَ ما شئت',
   walkKeys: 'W أو ↑',
   walkMouse: 'W أو ↑ في لوحة المفاتيح',
   walkTouch: 'اسحب في النصف الأيسر',
@@ -63,7 +62,6 @@ export const words: Words = {
   lookPad: 'العصا اليمنى',
 
   captionsOf: 'النصوص',
-  saidBy: 'تقول',
   // what is heard, and from where
   heardFrom: '{what} · {where}',
   left: 'يسارًا',

@@ -48,7 +48,6 @@ export const words: Words = {
   hintWeave: 'Führe die Fäden zu den Faltern',
   hintRemember: 'Strecke die Hände nach dem Lichttuch aus',
   hintCall: 'Rufe die anderen',
-  hintStay: 'Bleib, so lange du magst',
   walkKeys: 'W oder ↑',
   walkMouse: 'W oder ↑ auf der Tastatur',
   walkTouch: 'links ziehen',
@@ -63,7 +62,6 @@ export const words: Words = {
   lookPad: 'rechter Stick',
 
   captionsOf: 'Untertitel',
-  saidBy: 'sie sagt',
   // what is heard, and from where
   heardFrom: '{what} · {where}',
   left: 'links',

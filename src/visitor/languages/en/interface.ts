@@ -50,7 +50,6 @@ export const words = {
   hintWeave: 'Draw the threads to the moths',
   hintRemember: 'Reach for the cloth of light',
   hintCall: 'Call the others',
-  hintStay: 'Stay as long as you like',
   walkKeys: 'W or ↑',
   walkMouse: 'W or ↑ on the keyboard',
   walkTouch: 'drag on the left half',
@@ -66,7 +65,6 @@ export const words = {
 
   // captions
   captionsOf: 'Captions',
-  saidBy: 'she says',
   // what is heard, and from where
   heardFrom: '{what} · {where}',
   left: 'left',

@@ -48,7 +48,6 @@ export const words: Words = {
   hintWeave: 'Lleva los hilos a las polillas',
   hintRemember: 'Tiende las manos hacia la tela de luz',
   hintCall: 'Llama a los demás',
-  hintStay: 'Quédate cuanto quieras',
   walkKeys: 'W o ↑',
   walkMouse: 'W o ↑ en el teclado',
   walkTouch: 'arrastra en la mitad izquierda',
@@ -63,7 +62,6 @@ export const words: Words = {
   lookPad: 'palanca derecha',
 
   captionsOf: 'Subtítulos',
-  saidBy: 'ella dice',
   // what is heard, and from where
   heardFrom: '{what} · {where}',
   left: 'a la izquierda',

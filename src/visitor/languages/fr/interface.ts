@@ -48,7 +48,6 @@ export const words: Words = {
   hintWeave: 'Menez les fils aux papillons de nuit',
   hintRemember: 'Tendez les mains vers l’étoffe de lumière',
   hintCall: 'Appelez les autres',
-  hintStay: 'Restez autant que vous voulez',
   walkKeys: 'W ou ↑',
   walkMouse: 'W ou ↑ au clavier',
   walkTouch: 'glissez sur la moitié gauche',
@@ -63,7 +62,6 @@ export const words: Words = {
   lookPad: 'stick droit',
 
   captionsOf: 'Sous-titres',
-  saidBy: 'elle dit',
   // what is heard, and from where
   heardFrom: '{what} · {where}',
   left: 'à gauche',

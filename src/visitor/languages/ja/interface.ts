@@ -48,7 +48,6 @@ export const words: Words = {
   hintWeave: '糸を蛾のもとへ',
   hintRemember: '光の布に手をのばして',
   hintCall: 'みんなを呼んで',
-  hintStay: '好きなだけここに',
   walkKeys: 'W または ↑',
   walkMouse: 'キーボードの W または ↑',
   walkTouch: '左半分をドラッグ',
@@ -63,7 +62,6 @@ export const words: Words = {
   lookPad: '右スティック',
 
   captionsOf: '字幕',
-  saidBy: '彼女の言葉',
   // what is heard, and from where
   heardFrom: '{what} · {where}',
   left: '左',
