@@ -24,6 +24,7 @@ import {
 import './kiosk.css'
 import { createPadTouch } from './pads'
 import {
+  dreamAfter,
   isOpen,
   KIOSK_DEFAULTS,
   type KioskSettings,
@@ -96,6 +97,10 @@ export default function Kiosk() {
 
   useEffect(() => {
     if (!settings) return
+    const { seeds } = settings
+    const { freshSeed } = live
+    // A visitor’s other dream, too, is one of those that were chosen.
+    if (seeds.length > 0) live.freshSeed = () => dreamAfter(seeds, useStore.getState().seed)
     const fresh = createFresh(settings)
     fresh(state.current)
     const send = (event: KioskEvent) => {
@@ -131,6 +136,7 @@ export default function Kiosk() {
       if (padTouched(navigator.getGamepads?.() ?? [])) onTouch()
     }, 150)
     return () => {
+      live.freshSeed = freshSeed
       clearInterval(timer)
       clearInterval(pads)
       for (const type of types) window.removeEventListener(type, onTouch, options)

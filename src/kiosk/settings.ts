@@ -7,7 +7,7 @@ import type { KioskTimes } from './idle'
 export type Hours = readonly [from: number, to: number]
 
 export interface KioskSettings extends KioskTimes {
-  /** The dreams of the loop in order; empty: always a fresh one. */
+  /** The dreams of the loop in order, and of whoever asks for another; empty: always a fresh one. */
   seeds: readonly string[]
   /** null: as the address or the browser says. */
   language: LanguageCode | null
@@ -90,6 +90,13 @@ export const isOpen = (hours: readonly Hours[], minute: number): boolean =>
   hours.some(([from, to]) =>
     from < to ? minute >= from && minute < to : minute >= from || minute < to,
   )
+
+/** The dream of the list, which is not empty, that comes after `seed`. */
+export function dreamAfter(seeds: readonly string[], seed: string): string {
+  const at = seeds.indexOf(seed)
+  const onward = [...seeds.slice(at + 1), ...seeds.slice(0, at + 1)]
+  return onward.find((one) => one !== seed) ?? seeds[0]
+}
 
 /** The next opening after a minute of the day, as `09:00`; '' when it is always open. */
 export function nextOpening(hours: readonly Hours[], minute: number): string {

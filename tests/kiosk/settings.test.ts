@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  dreamAfter,
   isOpen,
   KIOSK_DEFAULTS,
   nextOpening,
@@ -25,6 +26,16 @@ describe('kiosk.json', () => {
     const { settings, problems } = parseKiosk(text)
     expect(settings).toEqual(KIOSK_DEFAULTS)
     expect(problems).toEqual([{ word: 'notJson', values: {} }])
+  })
+
+  it('has another dream for a visitor from the list that was chosen', () => {
+    const seeds = ['heron', 'heron', 'fern', 'quartz']
+    expect(dreamAfter(seeds, 'heron')).toBe('fern')
+    expect(dreamAfter(seeds, 'fern')).toBe('quartz')
+    expect(dreamAfter(seeds, 'quartz')).toBe('heron')
+    expect(dreamAfter(seeds, 'from-the-address')).toBe('heron')
+    // Who shows one dream shows that.
+    expect(dreamAfter(['heron'], 'heron')).toBe('heron')
   })
 
   it('names each field that is wrong and keeps the others', () => {
