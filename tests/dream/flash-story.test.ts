@@ -44,6 +44,8 @@ function watch(
   const light = new Float32Array(TILES)
   const colours = new Float32Array(TILES * 3)
   const acts = new Set<string>()
+  /** Acts in which a bolt of the story’s own was put to the meter. */
+  const struck = new Set<string>()
   let brightest = 0
   while (dream.state.act !== until || dream.state.actTime < 8) {
     autopilot(dream, intent)
@@ -71,22 +73,24 @@ function watch(
     const most = softened ? field.most(mood.exposure) : 1
     const flash = softened ? limiter.limit(asked, state.time, most) : Math.min(1, asked)
     brightest = Math.max(brightest, flash)
+    if (at.strength === 1 && at.bornAt === state.time && flash > 0.3) struck.add(state.act)
     field.light(flash, mood.exposure, light)
     for (let i = 0; i < TILES; i++) colours.fill(light[i], i * 3, i * 3 + 3)
     meter.add(colours, state.time)
   }
-  return { verdict: meter.verdict(), brightest, acts: acts.size }
+  return { verdict: meter.verdict(), brightest, acts: acts.size, struck }
 }
 
 describe('a whole dream', { timeout: 300_000 }, () => {
   it('never flashes too often or too widely, in any of ten', () => {
     let flashes = 0
     for (const seed of SEEDS) {
-      const { verdict, brightest, acts } = watch(seed)
+      const { verdict, brightest, acts, struck } = watch(seed)
       expect(verdict.faults).toEqual([])
       expect(verdict.strobingArea).toBe(0)
       expect(verdict.flashArea).toBeLessThanOrEqual(0.25)
       expect(acts).toBe(11)
+      expect([...struck]).toEqual(['call', 'crossing', 'meeting'])
       if (brightest > 0.3 && verdict.flashArea > 0) flashes++
     }
     // It is no test of a dream without lightning.
