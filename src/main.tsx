@@ -42,6 +42,8 @@ function App() {
   const kiosk = useStore((state) => state.kiosk)
   const ratio = useStore(({ tier, resolutionScale }) => drawnRatio(tier, resolutionScale))
   const failed = useStore((state) => state.loading === 'failed')
+  // Behind the dark of a closed kiosk all night long.
+  const hidden = useStore(({ resting, loading }) => resting && loading === 'ready')
 
   useEffect(() => (stage.current ? listen(stage.current) : undefined), [])
   useEffect(() => (failed || useStore.getState().still ? undefined : hear()), [failed])
@@ -55,6 +57,7 @@ function App() {
               flat
               linear
               dpr={ratio}
+              frameloop={hidden ? 'demand' : 'always'}
               camera={{ fov: 50, near: 0.08, far: 6000 }}
               gl={{
                 antialias: false,

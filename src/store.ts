@@ -80,6 +80,8 @@ export interface DreamStore {
   kiosk: boolean
   /** A kiosk’s dream belongs to somebody. */
   visited: boolean
+  /** A kiosk outside its hours: nothing is seen of the picture. */
+  resting: boolean
   /** The artist's panel. */
   panelOpen: boolean
 
@@ -134,6 +136,7 @@ export const BEFORE: DreamStore = {
   speed: 1,
   kiosk: false,
   visited: false,
+  resting: false,
   panelOpen: false,
   muted: false,
   volume: 0.8,

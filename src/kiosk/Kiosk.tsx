@@ -178,10 +178,12 @@ export default function Kiosk() {
 function enter({ phase }: KioskState): void {
   const started = phase !== 'attract' && phase !== 'resting'
   const visited = phase === 'visited' || phase === 'warning'
+  const resting = phase === 'resting'
+  if (useStore.getState().resting !== resting) useStore.setState({ resting })
   // The question is no reason to take the lead from whoever gave it away.
   if (visited && useStore.getState().visited) useStore.setState({ started })
   else useStore.setState({ started, visited, playAuto: !visited })
-  if (phase === 'resting') {
+  if (resting) {
     useStore.setState({ paused: true })
     setMuted(true)
   } else if (started) {

@@ -4,6 +4,17 @@ import { open, waitForData, withBrowser } from './page'
 
 withBrowser()
 
+/** Counts what is drawn. */
+const countDraws = () => {
+  const { prototype } = WebGL2RenderingContext
+  const { drawElements } = prototype
+  Object.assign(globalThis, { __draws: 0 })
+  prototype.drawElements = function (...args) {
+    ;(globalThis as unknown as { __draws: number }).__draws++
+    return drawElements.apply(this, args)
+  }
+}
+
 describe('a kiosk', () => {
   it('returns from an idle visitor to the loop as a fresh load has it', async () => {
     const { page, faults, close } = await open('kiosk&quality=low&mute&lang=en&only=sky', {
@@ -76,15 +87,35 @@ describe('a kiosk', () => {
     await close()
   })
 
-  it('names what is wrong in its settings and goes on', async () => {
+  it('names what is wrong in its settings and goes on; it draws nothing while it rests', async () => {
     const { page, close } = await open('kiosk&quality=low&mute&lang=en&only=sky', {
-      routes: { 'kiosk.json': '{ "idleSeconds": "soon", "castle": 1 }' },
+      routes: {
+        'kiosk.json': '{ "idleSeconds": "soon", "castle": 1, "hours": ["09:00-11:00"] }',
+      },
+      before: [countDraws],
       width: 320,
       height: 200,
     })
     await waitForData(page, 'dream', 'ready')
     await page.waitForSelector('[data-notice]')
     expect((await page.locator('[data-notice]').allTextContents()).join(' ')).toMatch(/idle|castle/)
+
+    const drawn = async () => {
+      const count = () =>
+        page.evaluate(() => (globalThis as unknown as { __draws: number }).__draws)
+      const before = await count()
+      await page.waitForTimeout(1000)
+      return (await count()) - before
+    }
+    await page.clock.setFixedTime('2026-01-05T12:00:00')
+    await page.waitForSelector('.kiosk[data-phase="resting"]')
+    await expect.poll(drawn, { timeout: 20_000 }).toBe(0)
+    const beats = () => page.evaluate(() => Number(document.documentElement.dataset.heartbeat))
+    const beat = await beats()
+    await expect.poll(beats, { timeout: 20_000 }).toBeGreaterThan(beat)
+    await page.clock.setFixedTime('2026-01-05T10:00:00')
+    await page.waitForSelector('.kiosk[data-phase="attract"]')
+    await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThan(0)
     await close()
   })
 })
