@@ -376,11 +376,12 @@ export const loadAfresh = (): void => safely(() => location.reload())
 export const loadAgain = (): void => safely(loadMoment)
 
 function loadMoment(): void {
-  const { dream } = live
-  if (!dream) {
-    location.reload()
-    return
-  }
+  if (live.dream) location.replace(momentHere(live.dream))
+  else location.reload()
+}
+
+/** The address of this moment of this dream. */
+function momentHere(dream: Dream): URL {
   const address = new URL(location.href)
   address.searchParams.set('seed', dream.seed)
   address.searchParams.set('act', dream.state.act)
@@ -390,5 +391,12 @@ function loadMoment(): void {
   const { playAuto, kiosk } = getState()
   if (playAuto && !kiosk) address.searchParams.set('play', 'auto')
   else address.searchParams.delete('play')
-  location.replace(address)
+  return address
+}
+
+/** Whatever loads this page again, it begins at this moment of a dream that has begun. */
+export function keepMoment(): void {
+  const { started, still } = getState()
+  if (live.dream && started && !still)
+    history.replaceState(history.state, '', momentHere(live.dream))
 }

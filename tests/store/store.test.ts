@@ -13,6 +13,7 @@ import {
   entered,
   expireCaptions,
   fill,
+  keepMoment,
   leadAuto,
   live,
   loadAgain,
@@ -96,6 +97,21 @@ describe('the store', () => {
     expect(own).toEqual({ seed: 'heron', act: 'after', at: String(LATEST) })
     useStore.setState({ kiosk: true, playAuto: true })
     expect(again('https://example.org/?kiosk')).not.toHaveProperty('play')
+  })
+
+  it('stays at its moment when something else loads the page again', () => {
+    const replaceState = vi.fn()
+    vi.stubGlobal('location', { href: 'https://example.org/?lang=de' })
+    vi.stubGlobal('history', { state: null, replaceState })
+    live.dream = createDream({ seed: 'heron' })
+    Object.assign(live.dream.state, { act: 'telling', actTime: 12 })
+    keepMoment()
+    expect(replaceState).not.toHaveBeenCalled()
+    begin()
+    keepMoment()
+    vi.unstubAllGlobals()
+    const address = String(replaceState.mock.lastCall?.[2])
+    expect(address).toBe('https://example.org/?lang=de&seed=heron&act=telling&at=12')
   })
 
   it('pauses only what runs', () => {
