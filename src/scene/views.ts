@@ -22,7 +22,7 @@ const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
 /** Nearer than this, metres, one does not go round toward her face: she is seen from the side, or is a doll. */
 const ASIDE = 7
 const FACES = 3
-const BESIDE_HER = { least: 0.26, most: 0.48, shift: 0.11 }
+const BESIDE_HER = { least: 0.36, most: 0.58, shift: 0.11 }
 /** On the side she looks to no branch of it comes near her head from here on, radians. */
 const CLEAR = 0.33
 /** The same from before the wall; `shift`: by what share of the distance both are then moved aside. */
