@@ -22,9 +22,11 @@ const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
 /** Nearer than this, metres, one does not go round toward her face: she is seen from the side, or is a doll. */
 const ASIDE = 7
 const FACES = 3
-const BESIDE_HER = { least: 0.36, most: 0.58, shift: 0.11 }
+const BESIDE_HER = { least: 0.26, most: 0.48, shift: 0.11 }
 /** On the side she looks to no branch of it comes near her head from here on, radians. */
 const CLEAR = 0.33
+/** And it does not stand where the end of her shawl flies, so far behind her, metres. */
+const FLIES = 1.1
 /** The same from before the wall; `shift`: by what share of the distance both are then moved aside. */
 const BEYOND_WALL = { least: 0.1, most: 0.3, shift: 0.04 }
 /** Nearer than the first, metres, one stands within the wall; farther than the second a bolt is on the column. */
@@ -78,9 +80,13 @@ const before =
       const beside = off !== null && Math.abs(off) > least && Math.abs(off) < most
       const hidden = distance > NEAR && flowersBefore(state, yaw, distance) > FEW
       const near = beside && distance < NEAR && off < 0 && off > -CLEAR ? 0.15 : 0
+      const meets = beside && off > 0 && off * distance < FLIES ? 0.35 : 0
       const faces = distance < ASIDE ? FACES * Math.max(turn, 0) : 0
       const worse =
-        (beside || off === null ? near : 1) + (hidden ? 1 : 0) + 0.4 * Math.abs(turn) + faces
+        (beside || off === null ? near + meets : 1) +
+        (hidden ? 1 : 0) +
+        0.4 * Math.abs(turn) +
+        faces
       if (worse >= cost) continue
       cost = worse
       // Where no place is good, the first is.
