@@ -17,17 +17,31 @@ function holdTime() {
   performance.now = () => (state.held ? state.now : clock())
   const sheet = document.createElement('canvas')
   let stamp = -1
+  // A picture is there only in the callback that drew it: before it the canvas is empty again.
+  let drawn = false
+  let seen = true
+  const { drawElements, drawElementsInstanced } = WebGL2RenderingContext.prototype
+  WebGL2RenderingContext.prototype.drawElements = function (...given) {
+    drawn = true
+    drawElements.apply(this, given)
+  }
+  WebGL2RenderingContext.prototype.drawElementsInstanced = function (...given) {
+    drawn = true
+    drawElementsInstanced.apply(this, given)
+  }
   globalThis.requestAnimationFrame = (callback) =>
     request((time) => {
-      const seen = state.turn < state.look
+      drawn = false
       if (state.held && time !== stamp) {
+        seen = state.turn < state.look
         state.now += seen ? 1000 / 60 : 250
         state.turn = (state.turn + 1) % (state.look + state.rest)
       }
+      stamp = time
       if (!state.held) state.now = time
       callback(state.held ? state.now : time)
       const canvas = document.querySelector('canvas[data-engine]')
-      if (state.held && seen && canvas && time !== stamp && state.frames.length < state.wanted) {
+      if (state.held && seen && canvas && drawn && state.frames.length < state.wanted) {
         sheet.width = canvas.width
         sheet.height = canvas.height
         const context = sheet.getContext('2d', { willReadFrequently: true })
@@ -39,7 +53,6 @@ function holdTime() {
         }
         state.frames.push({ width: sheet.width, height: sheet.height, data: btoa(text) })
       }
-      stamp = time
     })
 }
 
@@ -111,7 +124,11 @@ export async function drawHeld(
       throw new Error(`${url} stopped drawing after ${seen} of ${wanted} frames.`)
     last = time
     for (const { data, width, height } of frames) {
-      see(Buffer.from(data, 'base64'), width, height)
+      const pixels = Buffer.from(data, 'base64')
+      if (!pixels.some((value, i) => i % 4 < 3 && value > 0)) {
+        throw new Error(`${url} is black in frame ${seen}: nothing of it would be measured.`)
+      }
+      see(pixels, width, height)
       seen++
     }
     if (!turned && seen >= wanted / 2) {
