@@ -63,13 +63,13 @@ const CAPTIONS: {
     wisp < 0
       ? say('you sing without words; the leaves answer', 16)
       : say('voices sing parts of one melody', 20),
-  touch: () => say('wings touch: a small bell', 8),
+  touch: () => say('wings settle: a small bell', 8),
   wisp: () => say('one of the others comes: a clear note', 12),
   // What her heart and the circle send out is told as a heart and as a ring.
   wave: ({ emotion }, { act }) =>
     emotion === 'distress' || act === 'gathering'
       ? null
-      : say('a bell: a feeling crosses the meadow', 40),
+      : say('a note: a feeling crosses the meadow', 40),
   pulse: () => say('a drop rings in the ground', 45),
   ring: () => say('a deep bell goes out across the meadow', 6),
   heard: ({ caption }) => say(caption, 1),

@@ -27,9 +27,9 @@ const KEYS = [
   'a light wind in the grass',
   'rain, not far',
   'your steps pluck soft notes',
-  'wings touch: a small bell',
+  'wings settle: a small bell',
   'one of the others comes: a clear note',
-  'a bell: a feeling crosses the meadow',
+  'a note: a feeling crosses the meadow',
   'a drop rings in the ground',
 ] as const
 

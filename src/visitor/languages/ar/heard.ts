@@ -28,8 +28,8 @@ export const heard: Record<Heard, string> = {
   'a light wind in the grass': 'ريح خفيفة في العشب',
   'rain, not far': 'مطر غير بعيد',
   'your steps pluck soft notes': 'خطواتك تنقر نغمات خافتة',
-  'wings touch: a small bell': 'أجنحة تلامس: جرس صغير',
+  'wings settle: a small bell': 'أجنحة تحطّ: جرس صغير',
   'one of the others comes: a clear note': 'واحد من الآخرين يأتي: نغمة صافية',
-  'a bell: a feeling crosses the meadow': 'جرس: شعور يعبر المرج',
+  'a note: a feeling crosses the meadow': 'نغمة: شعور يعبر المرج',
   'a drop rings in the ground': 'قطرة ترنّ في الأرض',
 }

@@ -28,8 +28,8 @@ export const heard: Record<Heard, string> = {
   'a light wind in the grass': 'ein leichter Wind im Gras',
   'rain, not far': 'Regen, nicht weit',
   'your steps pluck soft notes': 'deine Schritte zupfen leise Töne',
-  'wings touch: a small bell': 'Flügel berühren: ein Glöckchen',
+  'wings settle: a small bell': 'Flügel lassen sich nieder: ein Glöckchen',
   'one of the others comes: a clear note': 'jemand von den anderen kommt: ein klarer Ton',
-  'a bell: a feeling crosses the meadow': 'eine Glocke: ein Gefühl zieht über die Wiese',
+  'a note: a feeling crosses the meadow': 'ein Ton: ein Gefühl zieht über die Wiese',
   'a drop rings in the ground': 'ein Tropfen klingt im Boden',
 }

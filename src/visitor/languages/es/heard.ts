@@ -28,8 +28,8 @@ export const heard: Record<Heard, string> = {
   'a light wind in the grass': 'un viento leve en la hierba',
   'rain, not far': 'lluvia, no lejos',
   'your steps pluck soft notes': 'tus pasos pulsan notas suaves',
-  'wings touch: a small bell': 'unas alas rozan: una campanilla',
+  'wings settle: a small bell': 'unas alas se posan: una campanilla',
   'one of the others comes: a clear note': 'llega uno de los demás: una nota clara',
-  'a bell: a feeling crosses the meadow': 'una campana: un sentimiento cruza la pradera',
+  'a note: a feeling crosses the meadow': 'una nota: un sentimiento cruza la pradera',
   'a drop rings in the ground': 'una gota resuena en la tierra',
 }

@@ -28,8 +28,8 @@ export const heard: Record<Heard, string> = {
   'a light wind in the grass': 'un vent léger dans l’herbe',
   'rain, not far': 'la pluie, pas loin',
   'your steps pluck soft notes': 'vos pas pincent des notes douces',
-  'wings touch: a small bell': 'des ailes effleurent : une clochette',
+  'wings settle: a small bell': 'des ailes se posent : une clochette',
   'one of the others comes: a clear note': 'l’un des autres arrive : une note claire',
-  'a bell: a feeling crosses the meadow': 'une cloche : un sentiment traverse la prairie',
+  'a note: a feeling crosses the meadow': 'une note : un sentiment traverse la prairie',
   'a drop rings in the ground': 'une goutte résonne dans la terre',
 }

@@ -28,8 +28,8 @@ export const heard: Record<Heard, string> = {
   'a light wind in the grass': '草のそよ風',
   'rain, not far': '近くの雨',
   'your steps pluck soft notes': 'あなたの足音がやわらかな音をつまびく',
-  'wings touch: a small bell': '羽がふれ、小さな鈴の音',
+  'wings settle: a small bell': '羽がとまり、小さな鈴の音',
   'one of the others comes: a clear note': 'みんなのひとりが来る。澄んだ音',
-  'a bell: a feeling crosses the meadow': '鐘の音。想いが草原を渡る',
+  'a note: a feeling crosses the meadow': '音がひとつ。想いが草原を渡る',
   'a drop rings in the ground': 'しずくが地に響く',
 }
