@@ -17,17 +17,26 @@ export function run(program, args, options = {}) {
 
 const read = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
-/**
- * Runs the program of a package in node_modules with this very Node; returns its exit code. On
- * Windows npx is a script, which only a shell can run.
- */
-export function runTool(name, args, options = {}) {
-  const folder = `node_modules/${name}`
-  const [program] = Object.values(read(`${folder}/package.json`).bin)
-  return run(process.execPath, [join(root, folder, program), ...args], options)
+/** Which program of a package is meant: the one of its own name, else its first. */
+export function programOf(name, bin) {
+  if (typeof bin === 'string') return bin
+  return bin[name.split('/').at(-1)] ?? Object.values(bin)[0]
 }
 
-/** npm as it can be run here: itself by Node where it is known, else by its name (see `runTool`). */
+/**
+ * The file of the program of a package in node_modules. On Windows npx is a script, which only a
+ * shell can run.
+ */
+export function toolFile(name) {
+  const folder = `node_modules/${name}`
+  return join(root, folder, programOf(name, read(`${folder}/package.json`).bin))
+}
+
+/** Runs the program of a package with this very Node; returns its exit code. */
+export const runTool = (name, args, options = {}) =>
+  run(process.execPath, [toolFile(name), ...args], options)
+
+/** npm as it can be run here: itself by Node where it is known, else by its name (see `toolFile`). */
 export function npm({ platform, env, execPath } = process) {
   const cli = env.npm_execpath ?? ''
   if (/\bnpm-cli\.c?js$/.test(cli)) return { program: execPath, before: [cli], shell: false }

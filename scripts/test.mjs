@@ -1,10 +1,12 @@
 /** npm test: installs, finds a Chromium, then lint, types, unit tests, browser tests, one sum. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
-import { install, runTool } from './install.mjs'
+import { install, root, toolFile } from './install.mjs'
 
 const sum = { passed: 0, failed: 0 }
 const count = (good) => {
@@ -22,10 +24,24 @@ process.on('exit', () => {
   process.exitCode = sum.failed === 0 ? 0 : 1
 })
 
-const vitest = (project) => {
+let running
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    running?.kill(signal)
+    process.exit(1)
+  })
+
+/** As `runTool`, but a signal is heard meanwhile. */
+const runs = async (name, args) => {
+  running = spawn(process.execPath, [toolFile(name), ...args], { cwd: root, stdio: 'inherit' })
+  const [code] = await once(running, 'close')
+  return code ?? 1
+}
+
+const vitest = async (project) => {
   const report = join(folder, 'report.json')
   rmSync(report, { force: true })
-  const code = runTool('vitest', [
+  const code = await runs('vitest', [
     'run',
     '--project',
     project,
@@ -53,15 +69,15 @@ const timed = async (name, what) => {
 }
 
 install()
-await timed('lint', () =>
-  count(runTool('@biomejs/biome', ['check', '--error-on-warnings', '.']) === 0),
+await timed('lint', async () =>
+  count((await runs('@biomejs/biome', ['check', '--error-on-warnings', '.'])) === 0),
 )
-await timed('types', () => count(runTool('typescript', ['--noEmit']) === 0))
+await timed('types', async () => count((await runs('typescript', ['--noEmit'])) === 0))
 await timed('unit tests', () => vitest('unit'))
 await timed('build', () => build())
 await timed('browser tests', async () => {
   process.env.CHROMIUM_PATH = await findChromium()
   console.log(`Drawing with ${process.env.CHROMIUM_PATH}`)
-  vitest('browser*')
+  await vitest('browser*')
 })
 whole = true

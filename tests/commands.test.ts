@@ -1,5 +1,5 @@
 /** The commands themselves: what they run on, how they run others, and how they end. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   cpSync,
@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 // @ts-expect-error plain JavaScript, shared with the commands
 import { suits } from '../scripts/engines.mjs'
 // @ts-expect-error plain JavaScript, shared with the commands
-import { npm } from '../scripts/install.mjs'
+import { npm, programOf } from '../scripts/install.mjs'
 
 const ROOT = join(import.meta.dirname, '..')
 const { engines } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
@@ -51,6 +51,14 @@ describe('other programs', () => {
         /(run|spawn\w*)\(\s*'np[mx]'/,
       )
   })
+})
+
+it.each([
+  ['vite', 'bin/vite.js', 'bin/vite.js'],
+  ['@biomejs/biome', { lsp: 'lsp.js', biome: 'biome.js' }, 'biome.js'],
+  ['typescript', { tsc: 'bin/tsc', tsserver: 'bin/tsserver' }, 'bin/tsc'],
+])('the program of %s is its own, however it is written', (name, bin, program) => {
+  expect(programOf(name, bin)).toBe(program)
 })
 
 describe('npm test', () => {
@@ -109,6 +117,22 @@ describe('npm test', () => {
   ])('ends with it also where the site %s', (_, spoil, last) => {
     spoil()
     expect(run()).toEqual({ last, status: 1 })
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with it also where %s stops it', async (signal) => {
+    stand('vitest', "console.log('begun'); setTimeout(() => {}, 50_000)")
+    const child = spawn(process.execPath, ['scripts/test.mjs'], { cwd: folder })
+    let text = ''
+    child.stdout.on('data', (data) => {
+      text += data
+      if (String(data).includes('begun')) child.kill(signal)
+    })
+    // Its output is closed only once what it runs has ended, too.
+    const status = await new Promise((done) => child.on('close', done))
+    expect({ last: text.trim().split('\n').at(-1), status }).toEqual({
+      last: '2 passed, 1 failed',
+      status: 1,
+    })
   })
 
   it('ends with it also where there is no browser', () => {
