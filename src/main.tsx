@@ -7,7 +7,7 @@ import { recover } from './kiosk/upkeep'
 import Dream, { ELEMENTS } from './scene/Dream'
 import { drawnRatio } from './scene/quality'
 import { VIEWS } from './scene/views'
-import { keepMoment, openPanel, useStore } from './store'
+import { dropMoment, keepMoment, openPanel, useStore } from './store'
 import { listen } from './visitor/devices'
 import { watchFrames } from './visitor/frames'
 import { Notices } from './visitor/Notices'
@@ -107,8 +107,9 @@ watchFrames(() => {
 if (useStore.getState().kiosk) recover(hasWebGL2)
 
 // `npm run dev`: what the page cannot take in as it is changed runs this file, or the page, again.
-import.meta.hot?.on('vite:beforeUpdate', keepMoment)
-import.meta.hot?.on('vite:beforeFullReload', keepMoment)
+import.meta.hot?.on('vite:beforeUpdate', () => keepMoment(false))
+import.meta.hot?.on('vite:afterUpdate', dropMoment)
+import.meta.hot?.on('vite:beforeFullReload', () => keepMoment(true))
 
 const root = document.getElementById('root')
 if (root) {

@@ -394,9 +394,19 @@ function momentHere(dream: Dream): URL {
   return address
 }
 
-/** Whatever loads this page again, it begins at this moment of a dream that has begun. */
-export function keepMoment(): void {
+/** The address before a moment was kept in it. */
+let before: string | null = null
+
+/** Whatever `loads` this page again, or may run it again, it begins at this moment of its dream. */
+export function keepMoment(loads: boolean): void {
   const { started, still } = getState()
-  if (live.dream && started && !still)
-    history.replaceState(history.state, '', momentHere(live.dream))
+  if (!live.dream || !started || still) return
+  before = loads ? null : (before ?? location.href)
+  history.replaceState(history.state, '', momentHere(live.dream))
+}
+
+/** What was changed has been taken in: a reload minutes later is not to come back to that moment. */
+export function dropMoment(): void {
+  if (before !== null) history.replaceState(history.state, '', before)
+  before = null
 }

@@ -9,6 +9,7 @@ import {
   begin,
   callOthers,
   dismiss,
+  dropMoment,
   dropNotices,
   entered,
   expireCaptions,
@@ -100,18 +101,28 @@ describe('the store', () => {
   })
 
   it('stays at its moment when something else loads the page again', () => {
-    const replaceState = vi.fn()
-    vi.stubGlobal('location', { href: 'https://example.org/?lang=de' })
+    const page = { href: 'https://example.org/?lang=de' }
+    const replaceState = (_: unknown, __: string, address: string | URL) => {
+      page.href = String(address)
+    }
+    vi.stubGlobal('location', page)
     vi.stubGlobal('history', { state: null, replaceState })
     live.dream = createDream({ seed: 'heron' })
     Object.assign(live.dream.state, { act: 'telling', actTime: 12 })
-    keepMoment()
-    expect(replaceState).not.toHaveBeenCalled()
+    const there = 'https://example.org/?lang=de&seed=heron&act=telling&at=12'
+    keepMoment(true)
+    expect(page.href).toBe('https://example.org/?lang=de')
     begin()
-    keepMoment()
+    // What it could take in is no reason to come back to this moment later.
+    for (let i = 0; i < 2; i++) keepMoment(false)
+    expect(page.href).toBe(there)
+    dropMoment()
+    expect(page.href).toBe('https://example.org/?lang=de')
+    keepMoment(false)
+    keepMoment(true)
+    dropMoment()
     vi.unstubAllGlobals()
-    const address = String(replaceState.mock.lastCall?.[2])
-    expect(address).toBe('https://example.org/?lang=de&seed=heron&act=telling&at=12')
+    expect(page.href).toBe(there)
   })
 
   it('pauses only what runs', () => {
