@@ -137,6 +137,7 @@ export default function Kiosk() {
     }, 150)
     return () => {
       live.freshSeed = freshSeed
+      useStore.setState({ resting: false })
       clearInterval(timer)
       clearInterval(pads)
       for (const type of types) window.removeEventListener(type, onTouch, options)
