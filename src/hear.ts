@@ -22,13 +22,13 @@ const due = ({ started, muted, loading }: ReturnType<typeof useStore.getState>) 
 export function hear(): () => void {
   /** One for all dreams: what was woken by a gesture stays awake, where another would not wake. */
   let device: AudioContext | null = null
-  let letGo = () => {}
+  let waking: ReturnType<typeof keepAwake> | null = null
   let context: ReturnType<Sounds['openContext']> | null = null
   let sound: Soundscape | null = null
   let making: Promise<void> | null = null
   let frame = 0
   let refused = false
-  /** The page is not seen; then it is not heard. */
+  /** The dream is not seen; then it is not heard. */
   let away = false
   let ended = false
   /** Since when it sleeps although the page is seen; 0 while it does not. */
@@ -38,7 +38,7 @@ export function hear(): () => void {
     if (!sound) return
     const { state } = sound
     const now = performance.now()
-    asleep = state === 'suspended' && !document.hidden ? asleep || now : 0
+    asleep = state === 'suspended' && !document.hidden && !away ? asleep || now : 0
     const held = refused || (asleep > 0 && now - asleep > HELD_BACK)
     const audio = state === 'running' ? 'running' : held ? 'refused' : 'waiting'
     if (useStore.getState().audio !== audio) useStore.setState({ audio })
@@ -61,8 +61,9 @@ export function hear(): () => void {
 
   const open = () => {
     const opened = openDevice()
-    letGo = keepAwake(opened, {
+    waking = keepAwake(opened, {
       wanted: () => !refused,
+      resting: () => useStore.getState().resting,
       hidden(now) {
         away = now
         settle()
@@ -99,7 +100,7 @@ export function hear(): () => void {
       fail(error)
       return
     }
-    const waking = Promise.race([woken, new Promise((done) => setTimeout(done, WAKING))]).then(
+    const awake = Promise.race([woken, new Promise((done) => setTimeout(done, WAKING))]).then(
       () => {
         refused = false
       },
@@ -112,7 +113,7 @@ export function hear(): () => void {
     making ??= make(device).finally(() => {
       if (!sound) making = null
     })
-    void Promise.all([making, waking]).then(tell)
+    void Promise.all([making, awake]).then(tell)
   }
   live.startSound = start
 
@@ -123,6 +124,7 @@ export function hear(): () => void {
   let seed = useStore.getState().seed
   const stop = useStore.subscribe((now, before) => {
     settle()
+    if (now.resting !== before.resting) waking?.look()
     if (due(now) && !due(before)) start()
     if (now.seed !== seed) {
       seed = now.seed
@@ -156,7 +158,7 @@ export function hear(): () => void {
     cancelAnimationFrame(frame)
     live.listeners.delete(deliver)
     live.startSound = null
-    letGo()
+    waking?.stop()
     sound?.dispose()
     setTimeout(() => {
       if (context) context.dispose()

@@ -50,7 +50,9 @@ class Device extends EventTarget {
     this.woken++
     this.state = 'running'
   }
-  async suspend() {}
+  async suspend() {
+    this.state = 'suspended'
+  }
   async close() {
     this.state = 'closed'
   }
@@ -111,6 +113,19 @@ it('plays one dream after another on the same device, and closes it at the end',
   ])
   end()
   await vi.waitFor(() => expect(devices[0].state).toBe('closed'))
+})
+
+it('computes no sound while a kiosk rests, and sounds again as it opens', async () => {
+  end = hear()
+  begin()
+  await heard(1)
+  vi.useFakeTimers()
+  useStore.setState({ resting: true })
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(devices[0].state).toBe('suspended')
+  useStore.setState({ resting: false })
+  expect(devices[0].state).toBe('running')
+  vi.useRealTimers()
 })
 
 it('sounds as the dream of now, also when it changed while the first sound was being made', async () => {

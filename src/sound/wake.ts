@@ -16,17 +16,20 @@ export interface Wakeable {
 export interface Waking {
   /** Whether sound is wanted at all: it has begun and was not refused. */
   wanted(): boolean
-  /** The page went out of sight, or came back. */
+  /** Whether the dream rests behind the dark; when that changes, `look` is to be called. */
+  resting(): boolean
+  /** The dream went out of sight, or came back. */
   hidden(away: boolean): void
 }
 
-/** Milliseconds after which an unseen page’s context sleeps: its fade is over, its battery lasts. */
+/** Milliseconds after which an unseen dream’s context sleeps: its fade is over, its battery lasts. */
 const SLEEP = 1500
 /** Milliseconds in which a clock must have moved, or its device is gone. */
 const STUCK = 700
 
-export function keepAwake(raw: Wakeable, { wanted, hidden }: Waking): () => void {
-  let away = document.visibilityState === 'hidden'
+export function keepAwake(raw: Wakeable, { wanted, resting, hidden }: Waking) {
+  const unseen = () => document.visibilityState === 'hidden' || resting()
+  let away = unseen()
   let sleep: ReturnType<typeof setTimeout> | undefined
   let check: ReturnType<typeof setTimeout> | undefined
 
@@ -35,8 +38,8 @@ export function keepAwake(raw: Wakeable, { wanted, hidden }: Waking): () => void
     // Refused until the next gesture, which comes here too.
     raw.resume().catch(() => {})
   }
-  const seen = () => {
-    away = document.visibilityState === 'hidden'
+  const look = () => {
+    away = unseen()
     hidden(away)
     clearTimeout(sleep)
     if (away) sleep = setTimeout(() => void raw.suspend().catch(() => {}), SLEEP)
@@ -57,17 +60,18 @@ export function keepAwake(raw: Wakeable, { wanted, hidden }: Waking): () => void
 
   const devices = navigator.mediaDevices as MediaDevices | undefined
   const gestures = ['pointerdown', 'keydown', 'touchend'] as const
-  document.addEventListener('visibilitychange', seen)
+  document.addEventListener('visibilitychange', look)
   raw.addEventListener('statechange', wake)
   devices?.addEventListener?.('devicechange', moved)
   for (const gesture of gestures) window.addEventListener(gesture, wake, { passive: true })
 
-  return () => {
+  const stop = () => {
     clearTimeout(sleep)
     clearTimeout(check)
-    document.removeEventListener('visibilitychange', seen)
+    document.removeEventListener('visibilitychange', look)
     raw.removeEventListener('statechange', wake)
     devices?.removeEventListener?.('devicechange', moved)
     for (const gesture of gestures) window.removeEventListener(gesture, wake)
   }
+  return { look, stop }
 }

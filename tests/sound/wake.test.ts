@@ -25,14 +25,23 @@ function setUp() {
     },
     ...on('context '),
   }
-  const heard = { away: false, wanted: true }
-  const stop = keepAwake(raw as unknown as Wakeable, {
+  const heard = { away: false, wanted: true, resting: false }
+  const { look, stop } = keepAwake(raw as unknown as Wakeable, {
     wanted: () => heard.wanted,
+    resting: () => heard.resting,
     hidden: (away) => {
       heard.away = away
     },
   })
-  return { listeners, page, raw, heard, stop, tell: (name: string) => listeners.get(name)?.() }
+  return {
+    listeners,
+    page,
+    raw,
+    heard,
+    look,
+    stop,
+    tell: (name: string) => listeners.get(name)?.(),
+  }
 }
 
 beforeEach(() => vi.useFakeTimers())
@@ -55,6 +64,20 @@ describe('the context', () => {
     expect(raw.state).toBe('suspended')
     page.visibilityState = 'visible'
     tell('document visibilitychange')
+    expect(raw.state).toBe('running')
+    expect(heard.away).toBe(false)
+  })
+
+  it('sleeps while the dream rests, too, and not by whoever touches the dark', async () => {
+    const { raw, heard, look, tell } = setUp()
+    heard.resting = true
+    look()
+    expect(heard.away).toBe(true)
+    await vi.advanceTimersByTimeAsync(2000)
+    tell('window pointerdown')
+    expect(raw.state).toBe('suspended')
+    heard.resting = false
+    look()
     expect(raw.state).toBe('running')
     expect(heard.away).toBe(false)
   })
