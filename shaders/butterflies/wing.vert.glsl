@@ -8,6 +8,7 @@ uniform vec4 butterflyPlaces[12]; // place, half span in metres
 uniform vec4 butterflyPoses[12];  // own random number, at rest 0–1, out of the cloth 0–1, layer
 uniform vec3 clothRight, clothNormal, cloth, her, ambient, feet;
 uniform vec4 rests; // where hers rests in her portrait, half span in metres
+uniform vec4 restsPose; // as its own among butterflyPoses
 uniform float time, bodyLayer, gentled, echoes, butterflies, circle, remembers;
 #define SHADE .62 // how dark it is
 varying vec3 painting;
@@ -133,24 +134,25 @@ void flying(vec4 place, vec4 pose, vec3 heads) {
   float held = rest * (1. - smoothstep(1.15, 1.5, distance(place.xyz, eye)));
   gl_Position.z = mix(gl_Position.z, gl_Position.z * .02 - .97 * gl_Position.w, held);
 }
-// Hers lies soft on what is behind it: the last of the small ones is its shade.
-void shade() {
-  flying(vec4(rests.xyz - vec3(0., .24 * rests.w, 0.), rests.w), vec4(.5, 1., 1., butterflyPoses[0].w), vec3(0.));
-  vKind = vec4(vKind.x, 1., 1., SHADE);
-  vAir = vec4(.055, .020, .026, 1.);
-}
 void main() {
   int i = int(position.z + .5);
-  vec4 place, pose;
+  vec4 place = vec4(0.), pose = vec4(0.);
   vec3 heads = vec3(0.);
+  // Hers lies soft on what is behind it: the last of the small ones is its shade.
+  bool shade = i == LAST && rests.w > .002;
   if (i < 12) {
     place = butterflyPlaces[i];
     pose = butterflyPoses[i];
     heads = her + vec3(0., .85, 0.) - place.xyz;
-  }
-  bool last = i == 51 && rests.w > .002;
-  if (i >= 12 && !last) echo(float(i), place, pose, heads);
+  } else if (shade) {
+    place = vec4(rests.xyz - vec3(0., .24 * rests.w, 0.), rests.w);
+    pose = restsPose;
+  } else echo(float(i), place, pose, heads);
   gl_Position = vec4(2., 2., 2., 1.);
+  // Once for all of them: a software rasteriser would do the work of each call.
   if (place.w >= .002) flying(place, pose, heads);
-  if (last) shade();
+  if (shade) {
+    vKind = vec4(vKind.x, 1., 1., SHADE * vKind.w);
+    vAir = vec4(.055, .020, .026, 1.);
+  }
 }

@@ -57,7 +57,7 @@ export default function Butterflies() {
       }),
     [],
   )
-  const material = useMemo(() => createButterfliesMaterial(own), [own])
+  const material = useMemo(() => createButterfliesMaterial(own, ECHOES), [own])
   const frame = useMemo(createClothFrame, [])
   const mesh = useRef<Mesh>(null)
 
@@ -101,14 +101,15 @@ export default function Butterflies() {
           ? 0.95 - 0.3 * Math.min(1, mood.circle) + 0.2 * one.seed
           : 0.55 + 0.65 * one.seed)
       place.set(one.x, one.y, one.z, span + (RESTING_SPAN[one.goal] - span) * rest)
+      const pose = own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
       // Near by hers has come in from beside her: alone in the air before a portrait it is a sticker.
       if (one.goal === 'her') {
         const { x, y, z } = near.herShoulder.value
         const on = rest * near.portrait.value
         place.set(lerp(place.x, x, on), lerp(place.y, y, on), lerp(place.z, z, on), place.w)
         own.rests.value.set(x, y, z, on * place.w)
+        own.restsPose.value.copy(pose)
       }
-      own.butterflyPoses.value[i].set(one.seed, rest, out, atlas.butterflyLayer(i))
     }
     mesh.current.visible = any && mood.butterflies > 0.004
     if (!mesh.current.visible) return

@@ -11,6 +11,8 @@ export interface ButterflyUniforms {
   butterflyPoses: IUniform<Vector4[]>
   /** Where hers rests in her portrait, half span in metres. */
   rests: IUniform<Vector4>
+  /** The pose of hers, for its shade. */
+  restsPose: IUniform<Vector4>
   clothRight: IUniform<Vector3>
   clothNormal: IUniform<Vector3>
   /** Middle of the cloth. */
@@ -27,6 +29,7 @@ export const createButterflyUniforms = (): ButterflyUniforms => ({
   butterflyPlaces: { value: many() },
   butterflyPoses: { value: many() },
   rests: { value: new Vector4() },
+  restsPose: { value: new Vector4() },
   clothRight: { value: new Vector3(1, 0, 0) },
   clothNormal: { value: new Vector3(0, 0, 1) },
   cloth: { value: new Vector3() },
@@ -35,8 +38,10 @@ export const createButterflyUniforms = (): ButterflyUniforms => ({
   bodyLayer: { value: 0 },
 })
 
-export const createButterfliesMaterial = (own: ButterflyUniforms) =>
+/** `echoes`: how many small ones the mesh has; the last of them is the shade of hers. */
+export const createButterfliesMaterial = (own: ButterflyUniforms, echoes: number) =>
   new ShaderMaterial({
+    defines: { LAST: COUNTS.butterflies + echoes - 1 },
     uniforms: { ...shared, ...own },
     vertexShader,
     fragmentShader,
