@@ -18,7 +18,9 @@ export const drawnOf = ({ caughtAt }: MothState, time: number): number =>
 
 /** How much it shows itself to the visitor, 0 to 1. */
 export function shownOf(moth: MothState, { visitor, time }: DreamState): number {
-  const [dx, dy, dz] = [moth.x - visitor.x, moth.y - visitor.y, moth.z - visitor.z]
+  const dx = moth.x - visitor.x
+  const dy = moth.y - visitor.y
+  const dz = moth.z - visitor.z
   const far = Math.sqrt(dx * dx + dy * dy + dz * dz)
   return (1 - smooth(0, 0.8, far - STILL_WITHIN)) * (1 - drawnOf(moth, time))
 }
