@@ -21,6 +21,8 @@ export async function drawSeries(newPage, stills, drawn) {
   const open = async () => {
     const fresh = await newPage()
     const hear = (text) => {
+      // One that was given up may still complain: that is no reason of the next still.
+      if (fresh !== page) return
       fault = text.slice(0, 500)
       console.error(`  ${fault}`)
     }
@@ -46,12 +48,13 @@ export async function drawSeries(newPage, stills, drawn) {
       }
       const options = { timeout: LONGEST, polling: 250 }
       const ended = await (await page.waitForFunction(outcome, null, options)).jsonValue()
-      if (ended === 'failed') throw new Error(`the dream could not begin. ${fault}`)
+      if (ended === 'failed') throw new Error('the dream could not begin.')
       await page.screenshot({ path: still.file, timeout: LONGEST })
       drawn(still, (Date.now() - from) / 1000)
     } catch (error) {
-      const reason = String(error.message ?? error)
-        .split('\n')[0]
+      const reason = [String(error.message ?? error), fault]
+        .map((text) => text.split('\n')[0].trim())
+        .join(' ')
         .trim()
       failed.push({ name: still.name, reason })
       console.error(`${still.name} could not be drawn: ${reason}`)

@@ -85,6 +85,23 @@ it.each([
   expect(said).toContain(`meeting could not be drawn: ${reason}`)
 })
 
+it('names the fault that a still was seen to have, and none of a page that was given up', async () => {
+  fates = { call: 'never', meeting: 'never' }
+  const wait = Page.prototype.waitForFunction
+  const spoilt: Page[] = []
+  vi.spyOn(Page.prototype, 'waitForFunction').mockImplementation(function (this: Page, outcome) {
+    spoilt.push(this)
+    spoilt[0].hearing.pageerror(new TypeError(`at ${this.at}`))
+    return wait.call(this, outcome)
+  })
+  const { failed } = await draw()
+  const late = 'Timeout 300000ms exceeded.'
+  expect(failed).toEqual([
+    { name: 'call', reason: `${late} TypeError: at call` },
+    { name: 'meeting', reason: late },
+  ])
+})
+
 it('tells of each where no page opens at all', async () => {
   const stills = [{ name: 'call' }, { name: 'dawn' }]
   const failed = await drawSeries(
