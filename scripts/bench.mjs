@@ -28,6 +28,7 @@ const asked = readArguments({
 const { ACT_NAMES } = await readSource('src/dream/acts.ts')
 const { tidySeed } = await readSource('src/dream/seed.ts')
 const { travel } = await readSource('src/sound/journey.ts')
+const { SLOWEST } = await readSource('src/visitor/address.ts')
 const { width, height } = readSize(asked.size)
 const seed = readSeed('seed', asked.seed, tidySeed)
 const tiers = readList('tiers', asked.tiers, Object.keys(BUDGET))
@@ -56,7 +57,7 @@ for (const tier of tiers) {
         // A response without a body weighs nothing.
       }
     })
-    const { at, speed } = momentOf(lengths[act], WARM_UP + seconds)
+    const { at, speed } = momentOf(lengths[act], WARM_UP + seconds, SLOWEST)
     const moment = `act=${act}&at=${at.toFixed(2)}&speed=${speed.toFixed(3)}`
     await page.goto(
       `${site.url}?seed=${encodeURIComponent(seed)}&${moment}&quality=${tier}&play=auto&mute`,

@@ -1,7 +1,7 @@
 /** One still after another. What goes wrong with one takes no other with it. */
 
 /** A still of the heaviest act without a GPU takes about a minute. */
-const LONGEST = 300_000
+export const LONGEST = 300_000
 
 /** Runs in the page: whether the still is there, or never will be. */
 const outcome = () => {

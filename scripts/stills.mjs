@@ -5,7 +5,7 @@ import { readArguments, readChoice, readSeed, readSize, refuse } from './argumen
 import { build } from './build.mjs'
 import { launch } from './chromium.mjs'
 import { PICTURES } from './pictures.mjs'
-import { drawSeries } from './series.mjs'
+import { drawSeries, LONGEST } from './series.mjs'
 import { serve } from './serve.mjs'
 import { readSource } from './source.mjs'
 
@@ -66,7 +66,7 @@ if (done.length > 1) {
     figure { margin: 0 } img { width: 100%; display: block } figcaption { padding: 4px 2px }
   </style>${cells.join('')}`)
   const file = join(out, 'contact-sheet.png')
-  writeFileSync(file, await sheet.screenshot({ fullPage: true, timeout: 300_000 }))
+  writeFileSync(file, await sheet.screenshot({ fullPage: true, timeout: LONGEST }))
   console.log(file)
 }
 await browser.close()

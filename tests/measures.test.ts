@@ -13,6 +13,7 @@ import { actLengths, momentOf } from '../scripts/moments.mjs'
 import { ACT_NAMES } from '../src/dream/acts'
 import { createFlashMeter } from '../src/dream/flash'
 import { travel } from '../src/sound/journey'
+import { SLOWEST } from '../src/visitor/address'
 
 describe('nothing seen', () => {
   it('is not safe for the eyes', () => {
@@ -53,11 +54,11 @@ describe('a measure of an act', () => {
     expect(Object.keys(lengths)).toEqual([...ACT_NAMES])
     for (const act of ACT_NAMES) {
       for (const lasts of [13, 20, 132]) {
-        const { at, speed } = momentOf(lengths[act], lasts)
+        const { at, speed } = momentOf(lengths[act], lasts, SLOWEST)
         // Something is left over, for the frames before the first picture is there.
         expect(at, `${act} for ${lasts} s`).toBeGreaterThan(0.15 * lengths[act])
         expect(at + speed * lasts, `${act} for ${lasts} s`).toBeLessThan(0.85 * lengths[act])
-        expect(speed).toBeGreaterThanOrEqual(0.05)
+        expect(speed).toBeGreaterThanOrEqual(SLOWEST)
       }
     }
   })

@@ -173,6 +173,7 @@ void standing() {
 }
 // Wings and body.
 void flying(vec4 place, vec4 pose, float rested) {
+  // The .35 of `comes` and the .5 of `gentled` are those of src/dream/beat.ts.
   // On its way into the cloth it is spread and shows itself, and only there lies down in it.
   float drawn = smoothstep(.74, .96, pose.z), small = step(23.5, position.z), comes = smoothstep(.0, .35, pose.z);
   float s = pose.x * 6.2832;

@@ -8,6 +8,7 @@ import { createAutopilot } from '../dream/autopilot'
 import { createDream, STEP } from '../dream/dream'
 import { AHEAD, announced } from '../dream/events'
 import { createIntent } from '../dream/intent'
+import { LATEST } from '../dream/runTo'
 import type { GroupName } from './dsp/groups'
 import type { Note } from './dsp/instrument'
 import { FOLLOWED } from './dsp/orchestra'
@@ -18,7 +19,7 @@ const EVERY = 3
 export const MOOD_RATE = 1 / (EVERY * STEP)
 
 /** Seconds that are written down at most. */
-export const LONGEST = 1200
+export const LONGEST = LATEST
 
 export interface Journey {
   seconds: number

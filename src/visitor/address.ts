@@ -59,7 +59,7 @@ export interface AddressOptions {
   elements?: readonly string[]
 }
 
-const SLOWEST = 0.05
+export const SLOWEST = 0.05
 const FASTEST = 20
 const MOST_SAMPLES = 64
 const KNOWN = [
