@@ -54,7 +54,7 @@ float nearerThanShe(vec3 p, vec3 eye) { return dot(normalize(eye.xz - standing[3
 // storm carries off lies over the blades, which would leave scraps of it; toward its hem it sinks among them.
 float overLand(float fall) {
   float carried = smoothstep(.40, .85, wind);
-  return mix(.30, .70, carried) * (1. - seatedness()) * smoothstep(.45, .80, fall) * (1. - .70 * carried * smoothstep(.66, .96, fall));
+  return mix(.30, .70, carried) * (1. - seatedness()) * smoothstep(.45, .80, fall) * (1. - .80 * carried * smoothstep(.62, .90, fall));
 }
 // While the others gather round her and day has not come yet, she is the fire in their midst.
 float hearthOf(float warmth, float dawn) { return smoothstep(.30, .48, warmth) * (1. - smoothstep(.45, .90, dawn)); }

@@ -34,8 +34,13 @@ vec3 folded(vec3 N, float height) {
 #ifndef PLAIN
 // Folds round her gown in the storm, beside those of its mesh; it closes on itself, so their number is whole.
 #define FOLDS 15.
-// Radians of the folds in what flies of her shawl, for each metre across it.
-#define RUFFLES 125.
+// Radians of the folds in her shawl, for each metre across it: where it flies, and as a share of that at its upper edge. From
+// shoulder and arm they run aslant to the small of her back, close there, and go out along what flies.
+#define RUFFLES 112.
+#define OPENED .27
+float ruffleOf(float along, float down) {
+  return RUFFLES * (along - TAIL) * mix(OPENED, 1., smoothstep(.0, .60, down)) + .8 * sin(15. * along + 1.) + .5 * sin(23. * along + 7. * down) + 1.2 * sin(5. * down - .9 * time) * smoothstep(.3, .7, down);
+}
 // Which way the cloth goes across them.
 vec3 acrossOf(vec2 turns, vec3 N) {
   vec3 x = dFdx(vWorld), y = dFdy(vWorld), g = cross(y, N) * turns.x + cross(N, x) * turns.y;
@@ -43,13 +48,14 @@ vec3 acrossOf(vec2 turns, vec3 N) {
 }
 // One place among them: 0 in the depth to 1 on the ridge, and the slope. They lean to one side, run down in long
 // curves and travel with the wind; no two are of one breadth, and at waist and hem there are as many again between them.
-vec2 sweptFold(float turn, float fall) {
+vec2 sweptFold(float turn, float fall, float finely) {
   float a = 6.28319 * turn, f = max(fall, 0.);
   float curve = f * (1.9 * sin(3.6 * f - .50 * time + 2. * a) + .8 * sin(7. * f - .80 * time + 3. * a + 1.));
-  // Closer where the train gathers them.
+  // Closer where the train gathers them, and there they run out as many again, to its edge.
   float p = FOLDS * a + 4.5 * sin(a - 3.1416 - LEE) + 1.3 * sin(2. * a + .8) + 1.2 * sin(5. * a + 2.1) + curve, lean = p + .55 * sin(p);
   float deep = .58 + .42 * sin(4. * a + 1.7 * sin(3. * a) + 3.1 * f);
-  float close = .28 * exp(-6. * f) * (.5 + .5 * sin(7. * a + 1.)) + .36 * smoothstep(.35, .85, f), q = 2. * p + 1.3 + .9 * sin(3. * a + 2. * f);
+  float train = .5 + .5 * cos(a - 3.1416 - LEE);
+  float close = .28 * exp(-6. * f) * (.5 + .5 * sin(7. * a + 1.)) + finely * mix(.36, .62, train * train) * smoothstep(.35, .85, f), q = 2. * p + 1.3 + .9 * sin(3. * a + 2. * f);
   return vec2(.5 + .5 * mix(cos(lean) * deep, cos(q), close), sin(lean) * (1. + .55 * cos(p)) * deep + 1.2 * close * sin(q));
 }
 #endif
@@ -95,8 +101,10 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // Beyond her other hand nothing of it hangs.
     float middle = 2. * fall - 1., far = step(1.1, vRing.x), ends = min(.985 + (.012 + .022 * carried) * ragged - fall, .5 * (.92 + .03 * frayed - .20 * middle * middle - loose * (1. + .8 * smoothstep(1.9, 2.4, distance(eye, vWorld)) + 22. * far)));
     hemmed = clamp(ends / max(fwidth(fall) + .5 * fwidth(loose), 1e-4) + .5, 0., 1.);
-    // From some metres off her far forearm comes out of it: what hung there would be a box before her.
-    float bared = min((vRing.x - 1.34) / max(fwidth(vRing.x), 1e-4), (fall - mix(.30, .02, smoothstep(1.56, 1.72, vRing.x)) - .03 * frayed) / max(fwidth(fall), 1e-4));
+    // From some metres off her far forearm comes out of it: what hung there would be a box before her. And by the emerald the
+    // whole of that arm: over its shoulder a strap would be left.
+    float given = smoothstep(.25, .75, emerald);
+    float bared = min((vRing.x - 1.34) / max(fwidth(vRing.x), 1e-4), (fall - mix(.30, mix(.02, -.06, given), smoothstep(mix(1.56, 1.44, given), mix(1.72, 1.56, given), vRing.x)) - .03 * frayed) / max(fwidth(fall), 1e-4));
     hemmed *= 1. - smoothstep(1.9, 2.4, distance(eye, vWorld)) * clamp(bared + .5, 0., 1.);
     gone *= 1. - wild;
     deepFold = .7;
@@ -150,34 +158,28 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   }
 #endif
   // At some metres, in grief, the wind draws all she wears into folds, no two as broad.
-  float mid = (1. - besideCloth()) * (1. - .6 * min(emerald, 1.)) * (1. - .45 * tells) * (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., blows = 0., edged = 1., plain_ = 0.;
+  float mid = (1. - besideCloth()) * (1. - .6 * min(emerald, 1.)) * (1. - .45 * tells) * (1. - glow) * (1. - seatedNow) * smoothstep(1.9, 2.5, distance(eye, vWorld)) * smoothstep(14., 6., distance(eye, vWorld)), draped = 1., edged = 1.;
   // Her gown is, too, as emerald comes to her.
   float swept = shawl ? 0. : mid / (1. - .6 * min(emerald, 1.));
-  vec2 sweeps = vec2(.60 * fold * fold, 0.);
+  vec2 sweeps = vec2(.60 * fold * fold, 0.), ruffles = vec2(0.);
   // Heavy cloth: no grass shines through it but at its very last fray.
   if (!shawl) gone = mix(gone, smoothstep(.90, 1.02, fall + .6 * frays), swept);
 #ifndef PLAIN
   if (swept > 0.) {
-    sweeps = sweptFold(t.x, fall);
     // Where one goes by within a few pixels it would be a ladder.
-    float told = smoothstep(1.3, .45, 6.28319 * FOLDS * length(t.yz)) * smoothstep(.02, .20, s.nv);
+    float passes = 6.28319 * FOLDS * length(t.yz), told = smoothstep(1.3, .45, passes) * smoothstep(.02, .20, s.nv);
+    sweeps = sweptFold(t.x, fall, smoothstep(.32, .12, passes));
     sweeps = vec2(mix(.5, sweeps.x, told), sweeps.y * told * mix(.22, 1., smoothstep(.0, .40, fall)) * smoothstep(-.10, .02, fall));
   }
+  // Those of her shawl are no two as deep.
   if (shawl && mid > 0.) {
-    vec2 at = vec2(vRing.y * 7., vRing.x * 2.6 + 3.);
-    float warp = noise2(at * vec2(.45, 1.5)), wide_ = abs(2. * noise2(at + vec2(1.7 * warp, 0.)) - 1.), fine_ = abs(2. * noise2(at * vec2(2.6, 1.9) + vec2(3. * warp, 9.)) - 1.);
-    // Round on their ridges, sharp in their depth; where one goes by within a few pixels it would be a ladder.
-    wide_ *= 2. - wide_;
-    vec2 passes = fwidth(at) * vec2(1., .5);
-    float told = smoothstep(.22, .06, max(passes.x, passes.y)) * smoothstep(.12, .55, s.nv) * smoothstep(.16, .0, vDetail.z) * (1. - falls);
-    plain_ = mid * (1. - told);
-    fine_ *= smoothstep(.10, .03, max(passes.x, passes.y));
-    blows = mid * (1. - falls) * .019 * smoothstep(.08, .25, fall) * (1. - min(2. * carried, 1.)) * (wide_ + .35 * fine_);
-    draped = mix(1., (.24 + .96 * wide_) * (.68 + .44 * fine_), mid * told * (1. - .8 * min(2. * carried, 1.)));
+    float p = ruffleOf(vRing.x, fall), lean = p + .5 * sin(p), deep = mix(.62 + .38 * sin(.41 * p + 5. * fall + 2.), .85, smoothstep(.0, .3, carried)), told = smoothstep(1.6, .6, fwidth(p)) * smoothstep(.16, .0, vDetail.z) * (1. - falls) * smoothstep(.07, .20, fall);
+    ruffles = normalize(vec2(dFdx(p), dFdy(p)) + 1e-6);
+    sweeps = mix(vec2(.5, 0.), vec2(.5 + .5 * deep * cos(lean), deep * sin(lean)), told * smoothstep(.02, .20, s.nv));
   }
 #endif
   // The end that hangs from her near hand is one quiet fold.
-  draped *= 1. - .6 * mid * wild * smoothstep(.05, .35, loose);
+  draped *= 1. - .25 * mid * wild * smoothstep(.05, .35, loose);
   // Her knee gathers the cloth: folds go out from it all round, or it is a balloon.
   vec2 fromKnee = (transpose(mat3(standing) * mat3(bones[7])) * (vWorld - standing[3].xyz)).xz - vec2(-.27, .33);
   float off_ = length(fromKnee), round9 = atan(fromKnee.y, fromKnee.x);
@@ -188,17 +190,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // By day, when light is on all of them, they are shallow, or she would be striped.
   float pleats = lap * mix(.30, 1., smoothstep(.5, 1., contre)) * smoothstep(.10, .55, fall) * smoothstep(.14, .05, length(t.yz) * 25.), pleat = pleats * crest * crest;
   vec3 slope = mat3(standing) * vec3(vRing.y, 0., -vRing.x) * (-.034 * pleats * crest * sin(turn_) * run_ / (6.28319 * max(length(vRing.xy), 1e-3) * max(length(vWorld.xz - standing[3].xz), .25)));
-  vec3 M = normalize(folded(N, blows + .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit)) - slope), P = normalize(N - slope * smoothstep(.10, .42, s.nv));
+  vec3 M = normalize(folded(N, .030 * small * deepFold * (1. - .05 * lap) + .018 * gathers * ray * ray + close * (.0062 * crease * smoothstep(.06, .22, fall) + .0045 * gathered + .00005 * knit)) - slope), P = normalize(N - slope * smoothstep(.10, .42, s.nv));
   // Seen from their edge they would be a stair.
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
-  M = normalize(mix(M, N, .9 * plain_));
 #ifndef PLAIN
-  // And what flies of her shawl is drawn into folds that run out along it.
-  if (shawl) {
-    float p = RUFFLES * vRing.x + 1.6 * sin(5. * fall - .9 * time) + 1.1 * sin(31. * vRing.x + 9. * fall), told = mid * smoothstep(.02, .22, carried) * smoothstep(1.4, .5, RUFFLES * fwidth(vRing.x));
-    sweeps = vec2(mix(.6, .5 + .5 * cos(p + .5 * sin(p)), told), told * sin(p + .5 * sin(p)));
-  }
-  M = normalize(mix(M, normalize(N + (shawl ? .60 : .85) * sweeps.y * (shawl ? s.run : acrossOf(t.yz, N))), shawl ? min(4. * carried, 1.) * mid : swept));
+  M = normalize(mix(M, normalize(N + (shawl ? .70 : .85) * sweeps.y * acrossOf(shawl ? ruffles : t.yz, N)), shawl ? mid : swept));
 #endif
   // So is the bend of its rolled edge near by.
   if (shawl) M = normalize(mix(M, N, close * smoothstep(.34, .18, fall)));
@@ -207,7 +203,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // There the light is from the side of the sun, so that each leg has a bright plane and a dark one.
   vec3 toEye = normalize(eye - standing[3].xyz), across_ = vec3(toEye.z, 0., -toEye.x), K = normalize(mix(key, .90 * sign(dot(across_, sunDirection)) * across_ + vec3(0., .50, 0.) + .22 * V, .85 * lap * (1. - dayOf(warmth)) * (1. - contre)));
   // By the smooth normal: triangles that turn away one by one would make a ladder of the outline.
-  float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? seatedNow : 0.));
+  float inside = mix(mix(.30, .62, glow), 1., max(smoothstep(-.20, .05, facing), shawl ? max(seatedNow, .6 * mid) : .8 * swept * tongue.x * smoothstep(.15, .40, fall)));
   float wrap = max((dot(M, K) + .25) / 1.25, 0.);
   s.wrap = wrap;
   s.lit = wrap * wrap;
@@ -274,7 +270,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night += off * inside * vec3(.110, .135, .310) * s.rim;
   night *= 1. - .35 * bust;
   // The lower edge of the shawl goes into shade, and parts from her hips as no band of its own.
-  float under = shawl ? smoothstep(.50, .92, fall) * smoothstep(.30, .0, vDetail.z) * (1. - seatedNow) * (1. - .5 * falls) : 0.;
+  float under = shawl ? smoothstep(.50, .92, fall) * smoothstep(.30, .0, vDetail.z) * (1. - seatedNow) * (1. - .5 * falls) * (1. - .75 * mid) : 0.;
   night *= 1. - .72 * under;
   s.weave.rgb *= 1. - .55 * under;
   s.weave.rgb *= 1. - .7 * bust;
@@ -314,18 +310,18 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
 #endif
   if (mid > 0.) {
     // She is dark before her storm: of night blue, and pale where a fold is turned to what light there is.
-    // One flank of each fold lies toward it and the other is dark.
-    float flank = max(dot(M, normalize(key - V * dot(key, V) + vec3(0., .15, 0.) + .55 * V)), 0.);
-    float tone = (dot(night, vec3(.30, .42, .28)) + .11 * flank * flank * flank * inside * (.3 + .7 * ridge) * min(shade, 1.) * (1. - .7 * under)) * draped;
-    vec3 painted = vec3(.0042, .0048, .0140) + vec3(.032, .039, .082) * smoothstep(.010, .16, tone) + vec3(.135, .160, .250) * smoothstep(.11, .60, tone);
+    // It is indigo in the depth of its folds; their windward side has the silver of the torn sky.
+    vec3 windward = standing[0].xyz * -sin(LEE) + standing[2].xyz * -cos(LEE);
+    float struck = max(dot(M, normalize(.75 * windward + vec3(0., .55, 0.) + .35 * V)), 0.), above_ = max(dot(M, normalize(vec3(0., .95, 0.) + .30 * V)), 0.), faces = .5 + .5 * dot(M, V);
+    vec3 painted = mix(vec3(.0050, .0056, .0220), vec3(.034, .041, .104), smoothstep(.12, .85, sweeps.x) * faces) + vec3(.125, .158, .285) * (struck * struck * struck + .55 * (1. - .9 * min(emerald, 1.)) * above_ * above_ * above_) * smoothstep(.25, .95, sweeps.x) * mix(.8, 1.1, .5 * edged);
+    painted *= inside * mix(.5, 1., min(shade, 1.)) * (1. - .5 * sunken) * (shawl ? draped * (1. - .7 * under) : 1. + 1.2 * min(emerald, 1.));
+    // Thin at its hem, with the pale air behind.
     if (!shawl) {
-      // Her gown is of indigo in the depth of its folds; their windward side has the silver of the torn sky.
-      vec3 windward = standing[0].xyz * -sin(LEE) + standing[2].xyz * -cos(LEE);
-      float struck = max(dot(M, normalize(.75 * windward + vec3(0., .55, 0.) + .35 * V)), 0.), above_ = max(dot(M, normalize(vec3(0., .95, 0.) + .30 * V)), 0.), faces = .5 + .5 * dot(M, V);
-      painted = mix(vec3(.0050, .0056, .0220), vec3(.034, .041, .104), smoothstep(.12, .85, sweeps.x) * faces) + vec3(.125, .158, .285) * (struck * struck * struck + .55 * (1. - .9 * min(emerald, 1.)) * above_ * above_ * above_) * smoothstep(.25, .95, sweeps.x) * mix(.8, 1.1, .5 * edged);
-      painted *= inside * mix(.5, 1., min(shade, 1.)) * (1. - .5 * sunken) * (1. + 1.2 * min(emerald, 1.));
-      // Thin at its hem, with the pale air behind.
-      painted += inside * vec3(.030, .038, .075) * smoothstep(.78, .95, fall) * sweeps.x;
+      float train = tongue.x * smoothstep(.10, .45, fall);
+      painted *= mix(1., .45 + .95 * sweeps.x, .8 * swept * train);
+      // The emerald about her feet shines up along her folds.
+      painted += min(emerald, 1.) * vec3(.012, .150, .102) * smoothstep(.10, .75, fall) * (.15 + .85 * sweeps.x) * (.35 + .65 * max(dot(M, normalize(vec3(-V.z, -.25, V.x) + .8 * V)), 0.)) * inside;
+      painted += vec3(.040, .050, .100) * mix(smoothstep(.74, .95, fall) * sweeps.x, 1., .6 * train * pow(1. - s.nv, 4.)) * mix(1., inside, .5);
     }
     // Where it falls from her forearm its folds run down, and are the mesh’s own.
     night = mix(night, painted, .9 * max(mid, swept)) * mix(1., .24 + .86 * vRing.z, mid * falls);
@@ -333,11 +329,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       // What flies has the torn sky on what looks up; it is thin, and the pale air behind comes through where it is seen
       // from before, more toward its hem. Its lining is of indigo.
       float up_ = max(dot(M, normalize(vec3(0., .80, 0.) + .42 * V + .25 * vec3(key.x, 0., key.z))), 0.), sheer = s.nv * s.nv, flies_ = smoothstep(.0, .35, carried);
-      vec3 silk_ = mix(vec3(.0070, .0076, .0240), vec3(.078, .090, .175), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
-      if (facing < 0.) silk_ = silk_ * vec3(1.25, 1.25, 1.35) + vec3(.008, .009, .026) * (.3 + .7 * s.nv);
-      else silk_ *= .85;
-      silk_ *= .28 + 1.05 * sweeps.x;
-      silk_ += vec3(.020, .024, .056) * smoothstep(.80, 1., fall) * carried;
+      vec3 silk_ = mix(vec3(.0125, .0145, .0430), vec3(.078, .090, .175), up_ * sqrt(up_)) + vec3(.022, .026, .066) * sheer * carried * (.2 + .9 * carried);
+      if (facing < 0.) silk_ = silk_ * vec3(1.08, 1.08, 1.16) + vec3(.006, .007, .018) * (.3 + .7 * s.nv);
+      else silk_ *= .92;
+      silk_ *= .30 + 1.15 * sweeps.x;
+      // Storm light shines through its end.
+      silk_ += vec3(.062, .076, .150) * smoothstep(facing < 0. ? .35 : .50, 1., fall) * (.15 + .85 * sweeps.x);
       silk_ *= mix(1., mix(.78, 1.12, smoothstep(-.30, .30, wisp)), smoothstep(.60, .72, fall));
       night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
     }
@@ -392,12 +389,12 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // What flies ends round, in a soft fringe of which no two threads are of one length.
   if (shawl) {
     float aside = (vRing.x - TAIL) / .17;
-    keep *= 1. - smoothstep(.945, 1., fall + .030 * aside * aside + .07 * wisp) * smoothstep(.25, .55, carried);
+    keep *= 1. - (smoothstep(.925, 1., fall + .030 * aside * aside + .14 * wisp) * smoothstep(.25, .55, carried) + .12 * mid * smoothstep(.60, .95, carried));
   }
-  // As emerald comes to her she has drawn in what flew: it would be a spike behind her hip.
-  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.05, .22, -vDetail.z + .06 * wisp), smoothstep(.50, .56, fall) * smoothstep(.82, .87, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone) * mix(1., step(.5, hemmed), smoothstep(.1, .6, wild)), keep, smoothstep(.03, .16, s.nv));
+  // As emerald comes to her she has drawn in what flew: it would be a spike behind her hip.
+  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.02, .16, -vDetail.z + .05 * wisp), smoothstep(.50, .56, fall) * smoothstep(.82, .87, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), (1. - wild) * max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie

@@ -12,12 +12,12 @@ export const LEE = 2.25
 /** Radians of slope of its middle: as it leaves her back, on its way, and how far it swings
  * about that, in how many radians of a wave, which begins where. */
 const LEAVES = 0.3
-const STREAMS = 1.19
+const STREAMS = 1.45
 const SWINGS = 0.85
 const SWAYS = 8.2
 const SWAYS_FROM = -3.1
 /** And its ends curl up, one fold more than the next. */
-const CURLS = 0.6
+const CURLS = 0.5
 /** One side of it flies higher than the other, radians for each unit of `s`: else it is seen as a line. */
 const TILTED = 1.0
 /** Share of the sheet, from its upper edge, that lies on her: at the tail, and beside it. */

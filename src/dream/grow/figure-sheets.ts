@@ -94,7 +94,7 @@ export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
     at(i, j) {
       const along = columnAt(i / across)
       // Rows stand closer over the shoulder.
-      const v = (j / down) ** 1.35
+      const v = (j / down) ** 1.2
       const loose = Math.max(0, Math.abs(along - 0.5) - 0.5 + END) / END
       return {
         standing: shawl.standing(along, v),
