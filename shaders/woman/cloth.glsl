@@ -37,9 +37,9 @@ vec3 folded(vec3 N, float height) {
 // Radians of the folds in her shawl, for each metre across it: where it flies, and as a share of that at its upper edge. From
 // shoulder and arm they run aslant to the small of her back, close there, and go out along what flies.
 #define RUFFLES 112.
-#define OPENED .27
+#define OPENED .21
 float ruffleOf(float along, float down) {
-  return RUFFLES * (along - TAIL) * mix(OPENED, 1., smoothstep(.0, .60, down)) + .8 * sin(15. * along + 1.) + .5 * sin(23. * along + 7. * down) + 1.2 * sin(5. * down - .9 * time) * smoothstep(.3, .7, down);
+  return RUFFLES * (along - TAIL) * mix(OPENED, 1., smoothstep(.0, .60, down)) + .7 * sin(13. * along + 1.) + .35 * sin(23. * along + 7. * down) + 1.2 * sin(5. * down - .9 * time) * smoothstep(.3, .7, down);
 }
 // Which way the cloth goes across them.
 vec3 acrossOf(vec2 turns, vec3 N) {
@@ -194,7 +194,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Seen from their edge they would be a stair.
   M = normalize(mix(N, M, mix(1., smoothstep(.10, .42, s.nv), lap)));
 #ifndef PLAIN
-  M = normalize(mix(M, normalize(N + (shawl ? .70 : .85) * sweeps.y * acrossOf(shawl ? ruffles : t.yz, N)), shawl ? mid : swept));
+  M = normalize(mix(M, normalize(N + (shawl ? .64 : .85) * sweeps.y * acrossOf(shawl ? ruffles : t.yz, N)), shawl ? mid : swept));
 #endif
   // So is the bend of its rolled edge near by.
   if (shawl) M = normalize(mix(M, N, close * smoothstep(.34, .18, fall)));
@@ -394,7 +394,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone) * mix(1., step(.5, hemmed), smoothstep(.1, .6, wild)), keep, smoothstep(.03, .16, s.nv));
   // As emerald comes to her she has drawn in what flew: it would be a spike behind her hip.
-  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.02, .16, -vDetail.z + .05 * wisp), smoothstep(.50, .56, fall) * smoothstep(.82, .87, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
+  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.02, .16, -vDetail.z + .05 * wisp), smoothstep(.0, .07, fall - mix(.74, .36, smoothstep(.54, .80, vRing.x))) * smoothstep(.50, .56, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), (1. - wild) * max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie

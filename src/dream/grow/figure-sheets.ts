@@ -84,6 +84,9 @@ function columnAt(u: number): number {
   )
 }
 
+/** Rows stand closer over the shoulder, and where what flies of it curls. */
+const rowAt = (u: number) => u ** 1.35 + 0.4 * u * u * (1 - u)
+
 export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
   const across = 2 * Math.round(36 / coarse ** 0.9)
   const down = Math.round(29 / coarse ** 0.9)
@@ -93,8 +96,7 @@ export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
     round: false,
     at(i, j) {
       const along = columnAt(i / across)
-      // Rows stand closer over the shoulder.
-      const v = (j / down) ** 1.2
+      const v = rowAt(j / down)
       const loose = Math.max(0, Math.abs(along - 0.5) - 0.5 + END) / END
       return {
         standing: shawl.standing(along, v),
