@@ -131,7 +131,7 @@ export function growHair(random: Random, share: number): Strand[] {
       const hair: Strand = {
         ...lone,
         skin: hairSkin,
-        segments: share < 0.5 ? 10 : 15,
+        segments: share < 0.5 ? 10 : 12,
         width: random.range(0.00025, 0.0006),
         kind: STRAND_KINDS.fly,
         loose: shape.loft * random.range(0.003, 0.025),
