@@ -7,7 +7,7 @@ vec4 blossom(vec3 N, vec3 T, vec3 V) {
   float r2 = dot(q, q);
   // Of what lies beneath it hair and cheek have a soft plum shade.
   if (abs(part - 3.) < .5) return vec4(vec3(.030, .008, .020), .80) * (exp(-2.6 * r2) - .074) * vNature.z * step(r2, 1.);
-  bool heart = abs(part - 1.) < .5, green = abs(part - 2.) < .5, bud = abs(part - 4.) < .5, vine = abs(part - 5.) < .5, lock = part > 5.5;
+  bool heart = abs(part - 1.) < .5, green = abs(part - 2.) < .5, bud = abs(part - 4.) < .5, vine = part > 4.5;
   // Outline: a narrow claw, broadest far out, round at its end, a little waved; some have a notch.
   float broad = bud ? .45 : .62, x = abs(u), t = s + (rnd > .5 && !bud ? .07 * smoothstep(.5, 0., x) : 0.);
   float wide = t > broad ? sqrt(max(1. - (t - broad) * (t - broad) / ((1. - broad) * (1. - broad)), 0.)) : mix(.24, 1., sin(1.5708 * max(t, 0.) / broad));
@@ -41,12 +41,6 @@ vec4 blossom(vec3 N, vec3 T, vec3 V) {
     float ring = 3.5 * sqrt(r2), grain = sin(5.5 * floor(ring) + atan(q.y, q.x) * (3. + 3. * floor(ring)) + 20. * rnd) * sin(6.28 * ring);
     c = mix(vec3(.17, .070, .022), vec3(.62, .32, .10), .5 + .4 * grain) * (.6 + .4 * N.y) * (1. - .45 * r2);
     c += sunLight * vec3(.50, .26, .08) * smoothstep(.0, .9, dot(N + A * u + T * q.y, key)) * mix(.3, 1., sunny);
-  }
-  if (lock) {
-    // Hair that lies over it, gold where it bends.
-    float line = .5 + .5 * sin(u * 9. + rnd * 40. + .8 * sin(4. * s)), bends = 4. * s * (1. - s);
-    c = mix(vec3(.022, .009, .013), vec3(.085, .034, .026), line) + sunLight * vec3(.085, .034, .012) * line * line * bends * bends * mix(.3, 1., sunny);
-    alpha = (1. - smoothstep(.45, 1., x)) * smoothstep(0., .22, s) * smoothstep(1., .78, s);
   }
   return vec4(c * alpha, alpha);
 }

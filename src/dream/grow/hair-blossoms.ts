@@ -1,8 +1,8 @@
 /**
  * The flowers of the visitor's path that she wears once she is mended, a half-woven garland on each side: a thin
  * leafed vine comes out of her hair at the temple, bears a clump of them where her ear would be and goes down with
- * the fall of her hair; here and there a lock of that lies over it. Petals are short ribbons, whose outline the
- * shader cuts; it opens them, each about the heart of its blossom.
+ * the fall of her hair. Petals are short ribbons, whose outline the shader cuts; it opens them, each about the heart
+ * of its blossom.
  */
 import type { Random } from '../random'
 import { cross, unit, type V3 } from './figure-fingers'
@@ -19,7 +19,6 @@ export const BLOSSOM_PARTS = {
   shade: 3,
   bud: 4,
   vine: 5,
-  lock: 6,
 } as const
 type Part = (typeof BLOSSOM_PARTS)[keyof typeof BLOSSOM_PARTS]
 
@@ -59,30 +58,22 @@ const CLUMP: readonly Seat[] = [
   seat(0.385, 0.002, 0.0178, 0.3),
 ]
 const BUDS: readonly Seat[] = [
-  seat(0.1, 0.006, 0.0072, 1.15),
-  seat(0.19, -0.009, 0.0082, 1.05),
-  seat(0.71, -0.014, 0.0078, 1.1),
+  seat(0.09, 0.004, 0.0098, 1.1),
+  seat(0.19, -0.009, 0.0096, 1.05),
+  seat(0.71, -0.014, 0.0092, 1.1),
 ]
 /** The trail of it after the clump: where its first and its last are, and their radii, metres. */
 const TRAIL = [0.63, 0.9] as const
-const TRAIL_RADII = [0.0115, 0.0078] as const
+const TRAIL_RADII = [0.0118, 0.0092] as const
 /** Pairs of leaves along it, how long one is, metres, and how far it stands out, against its way. */
 const LEAVES = 6
 const LEAF_LONG = [0.017, 0.027] as const
-/** Where a lock begins and ends that lies over it, how far beside it, and half its breadth, metres. */
-const LOCKS: readonly (readonly [from: number, to: number, aside: number, wide: number])[] = [
-  [0.0, 0.3, 0.011, 0.0016],
-  [0.02, 0.34, 0.013, 0.0007],
-  [0.5, 0.9, -0.011, 0.0019],
-  [0.53, 0.86, -0.009, 0.0007],
-]
 const VINE_WIDE = 0.0011
-/** How far off the hair it lies, a blossom's heart, and a lock over both, metres. */
+/** How far off the hair it lies, and it off that, metres. */
 const OFF_HAIR = 0.003
 const OFF_VINE = 0.0005
 /** And a blossom above the vine, a share of its radius. */
 const OVER_VINE = 0.3
-const OFF_LOCK = 0.014
 /** How near to a place hair counts for it, and how far aside that is where there is none, metres. */
 const NEAR = 0.009
 const ASIDE = 0.075
@@ -241,10 +232,8 @@ function leaf(random: Random, at: Place, way: V3): Strand {
 function run(
   at: Place,
   way: Way,
-  part: Part,
   [from, to]: readonly [number, number],
   aside: (t: number) => number,
-  off: (t: number) => number,
   width: number,
   segments: number,
   seed: number,
@@ -254,10 +243,15 @@ function run(
   for (let i = 0; i <= segments; i++) {
     const t = i / segments
     const along = lerp(from, to, t)
-    points.push(way.at(along, aside(t), off(t)))
+    points.push(way.at(along, aside(t), OFF_VINE))
     normals.push(...way.out(along))
   }
-  return ribbon(at, part, points, at.out, width, { normals, segments, skin: hairSkin, seed })
+  return ribbon(at, BLOSSOM_PARTS.vine, points, at.out, width, {
+    normals,
+    segments,
+    skin: hairSkin,
+    seed,
+  })
 }
 
 /** `hair`: the ribbons it lies on; `share` the tier's, 0 to 1. In the order they are to be drawn. */
@@ -308,17 +302,7 @@ export function growBlossoms(random: Random, hair: readonly Strand[], share: num
     const root = { ...place(seat(0, 0, 1, 0)), late: 0, out: way.out(0) }
     if (!plain) {
       strands.push(
-        run(
-          root,
-          way,
-          BLOSSOM_PARTS.vine,
-          [0, 1],
-          (t) => 0.0025 * Math.sin(16 * t),
-          () => OFF_VINE,
-          VINE_WIDE,
-          16,
-          random.next(),
-        ),
+        run(root, way, [0, 1], (t) => 0.0025 * Math.sin(16 * t), VINE_WIDE, 16, random.next()),
       )
       for (let i = 0; i < 2 * LEAVES; i++) {
         const along = (0.5 * i + 0.6 + random.range(-0.2, 0.2)) / LEAVES
@@ -332,17 +316,15 @@ export function growBlossoms(random: Random, hair: readonly Strand[], share: num
         )
         strands.push(leaf(random, { ...at, radius: at.radius * (1 - 0.3 * along) }, d))
       }
-      for (const one of [...BUDS, seat(1, 0, 0.0075, 1.1)]) {
+      for (const one of [...BUDS, seat(1, 0, 0.01, 1.1)]) {
         const at = place(one, OFF_VINE)
         if (one.aside)
           strands.push(
             run(
               { ...root, heart: way.at(one.along - 0.06) },
               way,
-              BLOSSOM_PARTS.vine,
               [one.along - 0.06, one.along],
               (t) => one.aside * t * t,
-              () => OFF_VINE,
               0.8 * VINE_WIDE,
               2,
               random.next(),
@@ -356,21 +338,6 @@ export function growBlossoms(random: Random, hair: readonly Strand[], share: num
         ...petals(random, at, BLOSSOM_PARTS.petal, PETALS, cup, fine),
         dab(at, BLOSSOM_PARTS.heart, 0.24 * at.radius, 0.16 * at.radius, random.next()),
       )
-    if (!plain)
-      for (const [from, to, aside, wide] of LOCKS)
-        strands.push(
-          run(
-            root,
-            way,
-            BLOSSOM_PARTS.lock,
-            [from, to],
-            (t) => aside * Math.cos(Math.PI * t) + 0.3 * aside,
-            (t) => OFF_LOCK * Math.sin(Math.PI * t) ** 0.6,
-            wide,
-            7,
-            random.next(),
-          ),
-        )
   }
   return strands
 }
