@@ -180,7 +180,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   c = mix(c, warmed, mini * smoothstep(1.8, 2.6, distance(eye, vWorld)));
   if (day > 0.) {
     // No face is of one colour: yellow on the brow, red about nose, cheek and lips, cool at temple and jaw.
-    float red = exp(-dot(kc, kc) / .00042) + exp(-(X * X + sq(h.y + .030)) / .00020);
+    float red = (1. - .35 * portrait) * exp(-dot(kc, kc) / mix(.00042, .00085, portrait)) + exp(-(X * X + sq(h.y + .030)) / .00020);
     float cool = smoothstep(.030, .066, X) * smoothstep(-.060, -.020, h.y) * smoothstep(-.005, -.060, abs(h.y) - .075 + X) + exp(-(X * X + sq(h.y + .090)) / .00060);
     vec3 tint = mix(dayTint, vec3(.84, .60, .44), smoothstep(.020, .050, h.y) * smoothstep(.060, .030, X));
     tint = mix(tint, vec3(.88, .42, .40), min((.75 - .25 * portrait) * red, 1.));
@@ -190,7 +190,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   }
   c *= mix(mix(vec3(.30, .30, .42), vec3(.80, .60, .70), glow), vec3(1.), cavity);
   // Blush.
-  c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * exp(-dot(kc, kc) / .00032));
+  c *= mix(vec3(1.), vec3(1.10, .80, .80), .55 * glow * (1. - .5 * portrait) * exp(-dot(kc, kc) / mix(.00032, .00070, portrait)));
   c *= mix(vec3(1.), vec3(1.08, .84, .82), .4 * glow * exp(-(X * X + sq(h.y + .030)) / .00014));
   float nearby = (1. - glow) * (1. - mini);
 #ifndef PLAIN
@@ -204,7 +204,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   // By day, freckles over cheeks and nose: what is all smooth is wax.
   if (glow > .5 && px < .0016 && abs(h.y + .018) < .034) {
     float each = smoothstep(.62, .86, noise2(h.xy * 460.)) * smoothstep(.30, .60, noise2(h.xy * 120. + 9.));
-    c *= 1. - glow * .20 * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px) * smoothstep(.35, .65, n.z);
+    c *= 1. - glow * (.20 - .10 * portrait) * each * exp(-sq((h.y + .020) / .017)) * smoothstep(.062, .040, X) * smoothstep(.0016, .0008, px) * smoothstep(.35, .65, n.z);
   }
 #endif
   // The moon is on the planes of her face; from below a little warmth comes back to cheek and jaw.
@@ -269,7 +269,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   lash *= nigh;
   // Lips, a little darker than the skin around them.
   float m = h.x / .0205;
-  float up = mix(mix(-.0016, -.0004, mini), mix(.0022, .0020, mini) + (1. - mini) * (.0004 * m + .0012 * m * m), max(smile, .9 * mini * eased)) * m * m;
+  float up = mix(mix(-.0016, -.0004, mini), mix(.0022 + .0009 * portrait, .0020, mini) + (1. - mini) * (.0004 * m + .0012 * m * m), max(smile, .9 * mini * eased)) * m * m;
   float seamY = -.0549 + up;
   float mouth = smoothstep(1.10, .80, abs(m)) * front;
   float parted = .0022 * speak * (.5 + .5 * sin(time * 9.) * sin(time * 3.7)) * max(1. - m * m, 0.) + .0016 * mini * speak * max(1. - m * m, 0.);
@@ -321,6 +321,10 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   float below = smoothstep(-.54, -.69, own.y), jaw = exp(-sq((own.y + .52) / .085)) * smoothstep(.020, .042, X) * smoothstep(-.014, .010, h.z) * smoothstep(.082, .046, h.z) * smoothstep(-.030, -.050, h.y);
   bone_ = bone_ * (1. - below) + .30 * jaw;
   c *= 1. - .2 * nearby * below * smoothstep(.020, .040, X);
+  // In her portrait the cheek turns: warm on the bone, cooler toward ear and jaw.
+  float rear = smoothstep(.060, .008, h.z) * smoothstep(.040, .005, h.y), lowly = smoothstep(-.045, -.092, h.y) * smoothstep(.085, .050, h.z);
+  c *= mix(vec3(1.), vec3(.70, .66, .82), portrait * min(.8 * rear + .45 * lowly, 1.));
+  c *= 1. + portrait * vec3(.26, .17, .11) * exp(-sq((h.z - .056) / .017) - sq((h.y + .012 + .35 * (h.z - .056)) / .013)) * smoothstep(.028, .046, X);
 #endif
   c += (1. - glow) * (1. - mini) * (1. - .3 * rimmed) * (1. - dark) * vec3(.038, .045, .115) * bone_ * (.4 + .6 * nv);
   // Mended, brow, nose, lips and lids are lit where they look up to it, as a drawing is heightened.
