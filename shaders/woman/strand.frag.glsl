@@ -236,12 +236,16 @@ void main() {
     vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone * mix(.30, 1., vRibbon.z);
     mass *= mix(.40, 1., smoothstep(-.25, .15, turn));
     vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
+    // Low sun lies on some of it in soft bands, where it bends: across her crown and again over her shoulder.
+    float across_ = dot(normalize(T + N * .3 * (rnd - .5)), normalize(vec3(-sunSide.x, .85, -sunSide.z))), bend = p8(max(1. - across_ * across_, 0.));
+    mass += vec3(.520, .200, .086) * bend * mix(bend, 1., .3) * (.25 + .75 * toSun) * (.30 + .70 * fract(rnd * 13.3)) * mix(.35, 1.2, tone) * smoothstep(.10, .70, turn) * smoothstep(.03, .16, s);
     vec3 shine = vec3(1.15, .47, .17) * sheen * fine * tone * (.2 + .8 * toSun) * (.3 + .7 * deep) * smoothstep(.05, .5, turn);
     if (vNature.x > 3.5) {
       mass = vec3(0.);
       // Long ones would be scratches beside her.
-      gold = vec3(7.5, 3.7, 1.25) * out_ * (.30 + .70 * toSun) * fine * smoothstep(.36, .22, vNature.w);
+      gold = vec3(7.5, 3.7, 1.25) * out_ * (.45 + .55 * toSun) * fine * smoothstep(.36, .22, vNature.w);
       shine = vec3(0.);
+      cover *= mix(1., out_, portrait);
     }
     base = mix(base, mass, portrait);
     light = mix(light, (gold + shine) * (lock ? cover : 1.), portrait);

@@ -164,7 +164,7 @@ void main() {
   own *= 1. - .55 * few;
   wide = max(own, .60 * pixel);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
-  if (nature.x > 3.5 && nature.y > .0002) gone = step(.06, fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
+  if (nature.x > 3.5 && nature.y > .0002) gone = step(mix(.06, .24, portrait), fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
   // The down of her temples would be white streaks beside her eye.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
   // And in the storm those of her brow would be dots before it.
