@@ -452,6 +452,14 @@ void main() {
   // And against the sun it lies in her shade, as the hem of its neckline does.
   colour *= 1. - .40 * portrait;
 #endif
+#if defined(CLOTH) || (defined(FLESH) && !defined(HEAD))
+  // What the sun would reach of her dress past her locks is chips among them.
+  float chips = 9. * portrait * smoothstep(1.315, 1.285, vRest.y);
+#ifdef FLESH
+  chips *= (1. - s.bare) * step(vDetail.x, .5);
+#endif
+  colour /= 1. + chips * max(dot(colour, vec3(.4)) - .045, 0.);
+#endif
 #if defined(FLESH) && !defined(HEAD)
   // Her arm as she guards it is one dark sleeve from shoulder to cuff, warm on the flame's side alone: each piece with an
   // edge of its own, it would be a doll's.
