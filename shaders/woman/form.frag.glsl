@@ -372,7 +372,7 @@ void main() {
 #ifdef CLOTH
   // Beneath her hands is but the dark of the gown: whatever turns there would be a box of strips.
   float aside_ = dot(off_, vec3(-V.z, 0., V.x)) - .030;
-  colour = mix(colour, vec3(.0058, .0044, .0125), candle.w * smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.036, .070, off_.y) * mix(.40, .96, exp(-aside_ * aside_ / .012)));
+  colour = mix(colour, vec3(.0058, .0044, .0125), candle.w * smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.036, .070, off_.y) * mix(.40, .96, exp(-aside_ * aside_ / .026)));
 #endif
 #if defined(FLESH) && !defined(HEAD)
   float guards = s.hand * guarding(bow, sit);

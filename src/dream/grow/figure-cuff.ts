@@ -10,25 +10,29 @@ import { smoothstep } from './sdf'
 
 /** How far back from the wrist, how much wider than the sleeve there, metres, how far it hangs and how deep within, 0–1. */
 const PROFILE = [
-  [0.016, -0.0125, 0.05, 1],
-  [0.019, -0.003, 0.3, 0.85],
-  [0.012, 0.004, 0.7, 0.6],
-  [-0.002, 0.0085, 0.99, 0.4],
-  [-0.0045, 0.0105, 1, 0],
-  [0.018, 0.0095, 0.87, 0],
-  [0.05, 0.005, 0.52, 0],
-  [0.09, 0.0025, 0.17, 0],
-  [0.135, 0.0012, 0, 0],
-  [0.145, -0.008, 0, 0],
+  [0.018, -0.0125, 0.15, 1],
+  [0.02, -0.003, 0.3, 0.85],
+  [0.012, 0.004, 0.4, 0.6],
+  [-0.002, 0.0085, 0.44, 0.4],
+  [-0.0045, 0.0105, 0.46, 0],
+  [0.022, 0.011, 0.66, 0],
+  [0.06, 0.0085, 0.6, 0],
+  [0.11, 0.0045, 0.27, 0],
+  [0.175, 0.0018, 0, 0],
+  [0.185, -0.008, 0, 0],
 ] as const
 /** The ring whose outer side tells which way is out. */
 const OUTER = 6
 /** What hangs beneath the wrist, metres: of her left, of her right; and by what slope the wind leans it. */
-const HANGS = [0.085, 0.1] as const
+const HANGS = [0.085, 0.06] as const
 const LEANS = 0.22
 /** Its folds there: how many go round, and how deep, metres. */
-const FOLDS = 4
-const DEEP = 0.0065
+const FOLDS = 3
+const DEEP = 0.005
+/** How much closer together its places are where it hangs, a factor. */
+const CLOSER = 0.4
+/** Steps in which its lowest line is sought. */
+const SEEKS = 72
 /** Radius of what lies within the wrist while she has none, metres. */
 const HIDDEN = 0.003
 /** And how much of its thickness is left there, a factor. */
@@ -45,30 +49,51 @@ export interface Cuff {
   guardNormal: V3[]
   /** 0 outside; of its lining how deep, to 1. */
   within: number[]
+  /** How far round from its lowest line, radians, and back from the wrist, metres. */
+  round: number[]
+  back: number[]
   index: number[]
 }
 
 const minus = (a: V3, b: V3): V3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 
+/** Round the wrist, where it hangs lowest. */
+function lowestOf(sleeve: Sleeve, side: 1 | -1): number {
+  const high = (turn: number) => sleeve.at(0, side * turn)[1]
+  let [lowest, least] = [0, Number.POSITIVE_INFINITY]
+  for (let i = 0; i < SEEKS; i++) {
+    const turn = (i / SEEKS) * 2 * Math.PI
+    if (high(turn) >= least) continue
+    lowest = turn
+    least = high(turn)
+  }
+  return lowest
+}
+
 export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
-  const out: Cuff = { own: [], normal: [], guard: [], guardNormal: [], within: [], index: [] }
+  const out: Cuff = { own: [], normal: [], guard: [], guardNormal: [], within: [], round: [], back: [], index: [] }
   const axis = unit(inHand(...a.elbow, a))
   const side = unit(cross(cross(axis, [1, 0, 0]), axis))
   const up = cross(side, axis)
   const [rings, long] = [PROFILE.length, HANGS[a.side > 0 ? 0 : 1]]
+  const lowest = lowestOf(sleeve, a.side)
   for (const [back, wider, hangs, deep] of PROFILE)
     for (let k = 0; k < around; k++) {
-      const turn = (k / around) * 2 * Math.PI
+      const round = (k / around) * 2 * Math.PI
+      const from = round - CLOSER * Math.sin(round)
+      const turn = lowest + from
       const way = [0, 1, 2].map((j) => side[j] * Math.sin(turn) + up[j] * Math.cos(turn)) as V3
       out.own.push(way.map((w, j) => axis[j] * back + (HIDDEN + THICK * wider) * w) as V3)
       out.normal.push(way)
       const at = sleeve.at(back, a.side * turn, wider)
       const off = unit(minus(at, sleeve.middle(back)))
       const below = smoothstep(-0.35, 1, -off[1])
-      const fold = DEEP * hangs * (0.3 + 0.7 * below) * Math.sin(FOLDS * turn + 0.7)
+      const fold = DEEP * hangs * (0.3 + 0.7 * below) * Math.sin(FOLDS * from + 0.7)
       const falls = long * hangs * below * below
       out.guard.push(at.map((v, j) => v + off[j] * fold + DOWN[j] * falls) as V3)
       out.within.push(deep)
+      out.round.push(Math.min(from, 2 * Math.PI - from))
+      out.back.push(back)
     }
   const place = (r: number, k: number) =>
     out.guard[Math.min(Math.max(r, 0), rings - 1) * around + ((k + around) % around)]

@@ -117,11 +117,13 @@ export interface HandMesh {
 const AWAY = 0.1
 /** From here on what is her wrist reaches back into the cuff as she guards her candle, metres; and how far, a factor. */
 const WRIST = -0.004
-const REACHES = 1.6
+const REACHES = 5
 
 /** In the hand’s own frame, as if it were the left; `back` from wrist to elbow there. */
 export function growHandOfHers(side: 1 | -1, coarse: number, back: V3): HandMesh {
   const which = side > 0 ? 0 : 1
+  // Bent, it goes on a little the way the hand has, or its end would be seen within the bell.
+  const enters = unit([back[0], back[1] - 1, back[2]])
   const mesh = surfaceNets(
     (x, y, z) => Math.max(palm(x, y, z), -0.013 - y),
     { min: [-0.04, -0.026, -0.03], max: [0.052, 0.105, 0.025] },
@@ -132,7 +134,7 @@ export function growHandOfHers(side: 1 | -1, coarse: number, back: V3): HandMesh
     position: mesh.position,
     normal: mesh.normal,
     guard: mesh.position.map(
-      (v, i) => v + back[i % 3] * REACHES * Math.max(WRIST - mesh.position[i - (i % 3) + 1], 0),
+      (v, i) => v + enters[i % 3] * REACHES * Math.max(WRIST - mesh.position[i - (i % 3) + 1], 0),
     ),
     guardNormal: [...mesh.normal],
     own: [],

@@ -40,7 +40,7 @@ export interface FormMesh {
   detail: Float32Array
   /**
    * Across the limb, two coordinates in metres: threads run where their angle is constant; and along it. Of a
-   * hand: across, how open it is to the night as she guards the candle, along.
+   * hand: across, how open it is to the night as she guards the candle, along; of the bell of its sleeve, round and along.
    */
   ring: Float32Array
   index: Uint32Array
@@ -157,7 +157,15 @@ function handPiece(a: Arm, coarse: number): Piece {
   const mesh: Mesh = { position: [], normal: [], index: hand.index }
   const held = { guard: [], guardNormal: [], detail: [], ring: [] } as NonNullable<Piece['held']>
   /** `to` and `faces`: as she guards, in the frame of her chest. */
-  const add = (own: V3, normal: V3, to: V3, faces: V3, round: number, tip: number) => {
+  const add = (
+    own: V3,
+    normal: V3,
+    to: V3,
+    faces: V3,
+    round: number,
+    tip: number,
+    [across, along] = [own[0], own[1]],
+  ) => {
     const place = fromHand(a, own)
     mesh.position.push(...place)
     mesh.normal.push(...fromHand(a, normal, true))
@@ -167,7 +175,7 @@ function handPiece(a: Arm, coarse: number): Piece {
     held.guardNormal.push(...sleeve.homeward(faces, skin))
     const [flesh, open] = lightOn(to, faces)
     held.detail.push(round, tip, flesh)
-    held.ring.push(own[0], open, own[1])
+    held.ring.push(across, open, along)
   }
   const at = (list: number[], i: number): V3 => [list[3 * i], list[3 * i + 1], list[3 * i + 2]]
   for (const [i, own] of hand.own.entries()) {
@@ -180,7 +188,10 @@ function handPiece(a: Arm, coarse: number): Piece {
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
   mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))
   for (const [i, own] of cuff.own.entries())
-    add(own, cuff.normal[i], cuff.guard[i], cuff.guardNormal[i], CLOTH, cuff.within[i])
+    add(own, cuff.normal[i], cuff.guard[i], cuff.guardNormal[i], CLOTH, cuff.within[i], [
+      cuff.round[i],
+      -cuff.back[i],
+    ])
   if (a.side < 0) return { mesh, held, part: PARTS.hand, skin: (x, y, z) => handSkin(x, y, z, a) }
   const stump = growStump(coarse > PLAIN ? 7 : 14)
   mesh.index.push(...stump.index.map((k) => k + hand.own.length + cuff.own.length))
