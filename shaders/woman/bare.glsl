@@ -55,7 +55,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // The dress: a wide neckline under the collar bones, sleeves to the elbow, a woven hem at both.
     float sleeve = trunk ? smoothstep(.35, .75, vDetail.z) : 1.;
     float top = 1.342 + 3.4 * vRest.x * vRest.x;
-    under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + max(.330 * max(smoothstep(.0, .5, seatedness()), unwrapped()), .195 * held) - vRing.z * max(sleeve, .001));
+    under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + max(.330 * max(smoothstep(.0, .5, seatedness()), unwrapped()), .240 * held) - vRing.z * max(sleeve, .001));
     float soft = max(pixelOf * .9, .0012);
     veil = smoothstep(-soft, soft, under);
     float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.));

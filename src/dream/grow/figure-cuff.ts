@@ -71,7 +71,16 @@ function lowestOf(sleeve: Sleeve, side: 1 | -1): number {
 }
 
 export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
-  const out: Cuff = { own: [], normal: [], guard: [], guardNormal: [], within: [], round: [], back: [], index: [] }
+  const out: Cuff = {
+    own: [],
+    normal: [],
+    guard: [],
+    guardNormal: [],
+    within: [],
+    round: [],
+    back: [],
+    index: [],
+  }
   const axis = unit(inHand(...a.elbow, a))
   const side = unit(cross(cross(axis, [1, 0, 0]), axis))
   const up = cross(side, axis)
