@@ -339,6 +339,8 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
       night = mix(night, silk_ * mix(.35, 1., smoothstep(.05, .7, vRing.z)), .85 * mid * flies_);
     }
   }
+  // Small and far off, what flies of it would be a black tail.
+  if (shawl) night = mix(night, vec3(.085, .098, .215) * (.55 + .55 * s.nv), .85 * smoothstep(.0, .35, carried) * smoothstep(6., 12., metres) * (1. - glow) * (1. - seatedNow));
   // By day the sky lights what lies upward, and her own light comes through.
   float hearth = hearthOf(warmth, dawn), noon = dayOf(warmth), comes = max(smoothstep(.05, .85, warmth), .9 * hearth);
   s.colour = night;
