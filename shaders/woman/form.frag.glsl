@@ -453,12 +453,12 @@ void main() {
   colour *= 1. - .40 * portrait;
 #endif
 #if defined(CLOTH) || (defined(FLESH) && !defined(HEAD))
-  // What the sun would reach of her dress past her locks is chips among them.
-  float chips = 9. * portrait * smoothstep(1.315, 1.285, vRest.y);
+  // What the sun would reach of her dress and arms past her locks is chips among them.
+  float chips = 9. * portrait * smoothstep(1.340, 1.300, vRest.y);
 #ifdef FLESH
-  chips *= (1. - s.bare) * step(vDetail.x, .5);
+  chips *= max(1. - s.bare, step(.5, vDetail.x)) * step(vDetail.x, 3.5);
 #endif
-  colour /= 1. + chips * max(dot(colour, vec3(.4)) - .045, 0.);
+  colour = mix(vec3(.050, .020, .062), colour, 1. / (1. + 3. * chips * max(dot(colour, vec3(.4)) - .030, 0.)));
 #endif
 #if defined(FLESH) && !defined(HEAD)
   // Her arm as she guards it is one dark sleeve from shoulder to cuff, warm on the flame's side alone: each piece with an
