@@ -55,7 +55,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     // The dress: a wide neckline under the collar bones, sleeves to the elbow, a woven hem at both.
     float sleeve = trunk ? smoothstep(.35, .75, vDetail.z) : 1.;
     float top = 1.342 + 3.4 * vRest.x * vRest.x;
-    under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + max(.330 * max(smoothstep(.0, .5, seatedness()), unwrapped()), .240 * held) - vRing.z * max(sleeve, .001));
+    under = min(mix(top - vRest.y, 1., sleeve * step(.02, vRing.z)), .205 + max(.330 * max(smoothstep(.0, .5, seatedness()), unwrapped()), .275 * held) - vRing.z * max(sleeve, .001));
     float soft = max(pixelOf * .9, .0012);
     veil = smoothstep(-soft, soft, under);
     float fan = vRest.x / (1. + 4.5 * max(vRest.y - 1.25, 0.));
@@ -101,9 +101,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     night += vec3(.016, .018, .046) * hem * (.1 + s.lit) + vec3(.050, .056, .125) * cord * (1. - .8 * eclipsed) * (.30 + .70 * s.nv) * smoothstep(2.4, 1.8, distance(eye, vWorld));
     // From some metres off it is one with the bodice, which the storm's pale air lights.
     night += mix(1., .30, bow * (1. - glow)) * smoothstep(2., 3.5, distance(eye, vWorld)) * vec3(.022, .022, .062) * (.35 + .9 * ridge);
-    // Held out over the emerald it is lit from below, and shoulder, elbow and wrist are one limb.
-    float lies = .5 - .5 * s.N.y, far = smoothstep(.16, .46, vRing.z);
-    night += held * (vec3(.012, .190, .130) * lies * lies * (.20 + .80 * far) + vec3(.060, .075, .150) * s.rim) * (.55 + .6 * ridge) * smoothstep(-.004, .040, under);
     // As warm as the cloth below it.
     s.colour = mix(s.colour, mix(night, day, max(smoothstep(.05, .85, warmth), .9 * hearthOf(warmth, dawn))), veil);
     s.weave *= 1. - veil;
@@ -131,7 +128,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     s.takes *= 1. - lies;
   }
   // Into the sleeve that hangs from it no light comes.
-  float within = held * smoothstep(-.032, -.020, under) * smoothstep(.030, .006, under);
+  float within = held * smoothstep(.4178, .4188, vRing.z);
   s.colour *= 1. - .8 * within;
   s.shadow *= 1. - .95 * within;
   s.takes *= 1. - within;

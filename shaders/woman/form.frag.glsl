@@ -50,6 +50,9 @@ vec3 hairRim(Surface s, vec3 h) {
 #include <woman/bolt>
 #include <woman/emerald>
 #include <woman/candle>
+#if defined(FLESH) && !defined(HEAD)
+#include <woman/held>
+#endif
 
 void main() {
   Surface s;
@@ -375,6 +378,10 @@ void main() {
   colour = mix(colour, vec3(.0058, .0044, .0125), candle.w * smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.036, .070, off_.y) * mix(.40, .96, exp(-aside_ * aside_ / .026)));
 #endif
 #if defined(FLESH) && !defined(HEAD)
+  // From the shoulder on it is one sleeve.
+  float holds = step(vRest.x, 0.) * (1. - s.hand) * (vDetail.x > .5 ? 1. : smoothstep(.15, .85, vDetail.z) * smoothstep(.02, .10, vRing.z));
+  holds *= .97 * smoothstep(.3, .85, green) * (1. - seatedness()) * (1. - glow) * (1. - tells) * (1. - guarding(bow, sit));
+  if (holds > 0.) colour = mix(colour, heldOut(N, V, pool_, s.nv), holds);
   float guards = s.hand * guarding(bow, sit);
   if (guards > 0.) colour = mix(colour, handsAbout(N, V, candle.xyz + vec3(0., .03, 0.) - vWorld, s.nv), guards);
 #endif

@@ -6,16 +6,13 @@ attribute vec3 seat, seatNormal, bone, ring;
 attribute vec4 detail;
 // Her far forearm is before the shawl that hangs from it, metres toward the eye.
 const float BEFORE = .08;
-// So far from the shoulder does her sleeve come that falls back from the arm she holds out, metres.
-const float SLEEVE = .445;
-// There it is of the guarding arm's one tube, whose inner side has laid over itself about the elbow: how far that is from
-// the shoulder, over how much of it, metres, and by how much less. Her shoulder, elbow and wrist, as figure-form.ts has them.
-const vec3 ELBOW = vec3(.272, .040, .35);
-const vec3 SHOULDER_AT = vec3(-.119, 1.312, 0.), ELBOW_AT = vec3(-.18, 1.054, .026), WRIST_AT = vec3(-.096, 1.15, .196);
+#if defined(FLESH) && !defined(HEAD)
+#include <woman/bell>
+#endif
 varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
 void main() {
-  vec3 rest = position;
+  vec3 rest = position, ring_ = ring;
 #ifdef HEAD
   // Her hair lies over her ears, and they would stand out of it, but where the storm has taken it back.
   if (detail.z > .5) rest.x *= mix(.80, 1., smoothstep(.30, .80, wind) * smoothstep(.45, .15, warmth));
@@ -56,8 +53,8 @@ void main() {
 #if defined(FLESH) && !defined(HEAD)
   // Her fingers close about the candle, whose stump is no more than a grain in her palm till then; and so do those of
   // the hand into which emerald pours.
-  float held_ = smoothstep(.3, .85, emerald) * (1. - seatedness()) * step(rest.x, 0.), elbow_ = (ring.z - ELBOW.x) / ELBOW.y;
-  float guards = detail.x > 2.5 ? max(guarding(bow, sit), held_ * (1. - ELBOW.z * exp(-elbow_ * elbow_) * step(detail.x, 3.5))) : 0.;
+  float held_ = smoothstep(.3, .85, emerald) * (1. - seatedness()) * step(rest.x, 0.) * (1. - guarding(bow, sit));
+  float guards = detail.x > 2.5 ? max(guarding(bow, sit), held_) : 0.;
   // The bells of her sleeves are of her storm alone.
   if (detail.x > 3.5 && detail.y > 2.5) guards = guarding(bow, sit);
   rest = mix(rest, seat, guards);
@@ -68,25 +65,19 @@ void main() {
   vec3 n = turned(mix(skullFaces(way, rest), way, warmth), bone);
 #if defined(FLESH) && !defined(HEAD)
   if (detail.x > .5 && detail.x < 3.5) {
-    // Seated, and on the arm she holds out to the emerald, she has let down her sleeves: close about the forearm, they open at the wrist and
-    // hang there in a point, clear of the hand; wider where the arm is held out.
-    // About the elbow what it faces is away from the bone.
-    if (held_ > 0.) {
-      vec3 bone_ = normalize(mat3(standing) * (normalize(mat3(bones[5]) * (ELBOW_AT - SHOULDER_AT)) + normalize(mat3(bones[6]) * (WRIST_AT - ELBOW_AT))));
-      vec3 off_ = p - (standing * bones[5] * vec4(ELBOW_AT, 1.)).xyz;
-      n = normalize(mix(n, normalize(off_ - bone_ * dot(off_, bone_)), held_ * exp(-.35 * elbow_ * elbow_)));
-    }
-    float bare_ = 1. - held_ * smoothstep(SLEEVE - .020, SLEEVE - .006, ring.z);
-    float down = max(seatedness(), held_) * smoothstep(mix(.196, .10, held_), mix(.214, .27, held_), ring.z), opens = down * smoothstep(mix(.34, .24, held_), mix(.47, SLEEVE - .02, held_), ring.z) * bare_;
-    p += n * (.010 * down * smoothstep(mix(.33, .36, held_), .22, ring.z) + bare_ * ((.003 + .006 * held_) * down + (.005 + .009 * held_) * opens) + held_ * (.006 * down * smoothstep(.34, .20, ring.z) - .010 * (1. - bare_)));
-    p.y -= (.034 + .055 * held_) * opens * opens * smoothstep(.1, .9, -n.y);
+    // Seated she has let down her sleeves: close about the forearm, they open at the wrist and hang there in a point, clear of
+    // the hand.
+    float down = seatedness() * smoothstep(.196, .214, ring.z), opens = down * smoothstep(.34, .47, ring.z);
+    p += n * (.010 * down * smoothstep(.33, .22, ring.z) + .003 * down + .005 * opens);
+    p.y -= .034 * opens * opens * smoothstep(.1, .9, -n.y);
+    if (detail.x > 2.5 && held_ > 0.) bell(p, n, ring_, held_);
   }
 #endif
 #endif
   vRest = position;
   vWorld = p;
   vNormal = n;
-  vRing = ring;
+  vRing = ring_;
   vDetail = detail;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
 #if defined(FLESH) && !defined(HEAD)

@@ -142,6 +142,8 @@ const CLASP = [0, 1, 2].map((k) => (ARMS[0].wrist[k] + ARMS[1].wrist[k]) / 2)
 const HELD = [0.004, -0.135, 0.034]
 /** How far their backs turn up there, radians. */
 const HELD_TURN = -0.2
+/** Some metres off the hand she holds out to the emerald would be lost in it: so much larger it is, a factor. */
+const HELD_OUT = 0.15
 /** The same in her lap. */
 const IN_LAP = [0.012, -0.142, 0.05]
 const LAP_TURN = -0.62
@@ -316,6 +318,7 @@ export function pose(b: Bearing, out: M): M {
     for (let r = 0; r < 3; r++) place[r] += (to[r] - wrist[r]) * parted
     place[1] += lift + 0.004 * breath
     place[2] += lift
+    if (i === 1) for (let r = 0; r < 12; r++) hand[r] *= 1 + HELD_OUT * given
     hand[12] = hand[13] = hand[14] = 0
     const from = at(hand, wrist)
     for (let r = 0; r < 3; r++) hand[12 + r] = place[r] - from[r]

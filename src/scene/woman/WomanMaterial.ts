@@ -13,6 +13,7 @@ import {
 import auraFragment from '/shaders/woman/aura.frag.glsl?raw'
 import auraVertex from '/shaders/woman/aura.vert.glsl?raw'
 import bare from '/shaders/woman/bare.glsl?raw'
+import bell from '/shaders/woman/bell.glsl?raw'
 import blossom from '/shaders/woman/blossom.glsl?raw'
 import bolt from '/shaders/woman/bolt.glsl?raw'
 import candle from '/shaders/woman/candle.glsl?raw'
@@ -24,6 +25,7 @@ import flesh from '/shaders/woman/flesh.glsl?raw'
 import formFragment from '/shaders/woman/form.frag.glsl?raw'
 import formVertex from '/shaders/woman/form.vert.glsl?raw'
 import head from '/shaders/woman/head.glsl?raw'
+import held from '/shaders/woman/held.glsl?raw'
 import motesFragment from '/shaders/woman/motes.frag.glsl?raw'
 import motesVertex from '/shaders/woman/motes.vert.glsl?raw'
 import strandFragment from '/shaders/woman/strand.frag.glsl?raw'
@@ -71,7 +73,7 @@ const SURFACES: Record<FormKind, { code: string; closed: boolean; defines: strin
   head: { code: head, closed: true, defines: ['FLESH', 'HEAD'] },
   cloth: { code: cloth, closed: false, defines: ['CLOTH'] },
 }
-const chunks: Record<string, string> = { bolt, candle, emerald, face, flesh, weave }
+const chunks: Record<string, string> = { bolt, candle, emerald, face, flesh, held, weave }
 const formProgram = (surface: string) =>
   formFragment
     .replace('#include <woman/surface>', surface)
@@ -88,7 +90,7 @@ export function createWomanMaterials(own: WomanUniforms, plain: boolean) {
       name: `her ${kind}`,
       uniforms,
       defines: defined(...defines),
-      vertexShader: formVertex,
+      vertexShader: formVertex.replace('#include <woman/bell>', bell),
       fragmentShader: formProgram(code),
       ...premultiplied,
       side: closed ? FrontSide : DoubleSide,
