@@ -11,7 +11,7 @@ const float VEILED = .020;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
 
 // `x` above nought, and nought below: over the bend between them a lock would have a corner, metres.
-float above(float x) { return .5 * (x + sqrt(x * x + .0016)); }
+float above(float x) { return .5 * (x + sqrt(x * x + .0008)); }
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
 float throat, pressed, free = 0.;
@@ -38,7 +38,7 @@ vec3 loosened() {
   // Her head turned far aside, what hangs over that shoulder would stand out from it in an arch.
   if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * above(abs(laid.x) - .155);
   // And what left the others before her ear would cut across cheek and throat.
-  if (nature.x < 1.5) laid.z -= portrait * .8 * above(laid.z - .046) * smoothstep(1.33, 1.45, laid.y) * smoothstep(1.56, 1.47, laid.y) * smoothstep(.035, .08, abs(laid.x));
+  if (nature.x < 1.5) laid.z -= portrait * .8 * max(laid.z - .046, 0.) * smoothstep(1.36, 1.43, laid.y) * smoothstep(1.53, 1.48, laid.y) * smoothstep(.045, .07, abs(laid.x));
   // Nor does it hang in ruled lines beside her neck: each lock of it is a little waved.
   if (nature.x < .5) laid.xz += portrait * .0065 * sin(23. * laid.y + 2.6 * ribbon.w + vec2(1., 0.)) * vec2(.6 * sign(laid.x), 1.) * smoothstep(1.47, 1.38, laid.y) * step(.001, nature.w);
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;

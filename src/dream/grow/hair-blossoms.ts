@@ -6,7 +6,7 @@
  */
 import type { Random } from '../random'
 import { cross, unit, type V3 } from './figure-fingers'
-import { fromHead } from './figure-form'
+import { layWay, sum, type Way } from './hair-garland'
 import { hairSkin } from './hair-wisps'
 import { lerp } from './sdf'
 import { STRAND_KINDS, type Strand } from './strands'
@@ -27,15 +27,6 @@ const BUD_PETALS = 3
 /** Below this share of strands there are fewer and plainer ones. */
 const PLAIN_BELOW = 0.5
 
-/** The way of the vine from the temple: height and depth in the head's frame, metres. */
-const WAY: readonly (readonly [number, number])[] = [
-  [0.032, 0.042],
-  [0.0, 0.024],
-  [-0.037, 0.009],
-  [-0.075, -0.005],
-  [-0.109, 0.002],
-  [-0.138, 0.022],
-]
 /** Where along it (0 to 1) one sits, how far beside it, and its radius, metres; the foremost of a clump last. */
 interface Seat {
   along: number
@@ -57,6 +48,9 @@ const CLUMP: readonly Seat[] = [
   seat(0.3, 0.006, 0.0145, 0.44),
   seat(0.385, 0.002, 0.0178, 0.3),
 ]
+/** Where its middle is along the way, and how far it reaches. */
+const CLUMP_AT = 0.38
+const CLUMP_REACHES = 0.2
 const BUDS: readonly Seat[] = [
   seat(0.09, 0.004, 0.0098, 1.1),
   seat(0.19, -0.009, 0.0096, 1.05),
@@ -65,81 +59,13 @@ const BUDS: readonly Seat[] = [
 /** The trail of it after the clump: where its first and its last are, and their radii, metres. */
 const TRAIL = [0.63, 0.9] as const
 const TRAIL_RADII = [0.0118, 0.0092] as const
-/** Pairs of leaves along it, how long one is, metres, and how far it stands out, against its way. */
+/** Leaves along it on each of its sides, and how long one is, metres. */
 const LEAVES = 6
 const LEAF_LONG = [0.017, 0.027] as const
 const VINE_WIDE = 0.0011
-/** How far off the hair it lies, and it off that, metres. */
-const OFF_HAIR = 0.003
+/** How far off its way the vine lies, metres, and a blossom above that, a share of its radius. */
 const OFF_VINE = 0.0005
-/** And a blossom above the vine, a share of its radius. */
 const OVER_VINE = 0.3
-/** How near to a place hair counts for it, and how far aside that is where there is none, metres. */
-const NEAR = 0.009
-const ASIDE = 0.075
-/** Steps in which its way is laid. */
-const STEPS = 24
-
-const sum = (...terms: [number, V3][]): V3 =>
-  [0, 1, 2].map((k) => terms.reduce((s, [f, v]) => s + f * v[k], 0)) as V3
-
-/** The outermost of her hair on one side at a height and depth of the head's frame; body's frame. */
-function onHair(hair: readonly Strand[], side: number, up: number, on: number): V3 {
-  const [, y, z] = fromHead(0, up, on)
-  let out = 0
-  for (const { points } of hair)
-    for (let i = 0; i < points.length; i += 3)
-      if (Math.hypot(points[i + 1] - y, points[i + 2] - z) < NEAR)
-        out = Math.max(out, side * points[i])
-  return [side * ((out || ASIDE) + OFF_HAIR), y, z]
-}
-
-/** A way over her hair: where it is at a share of its length, which way it goes and what is out of her there. */
-interface Way {
-  at: (along: number, aside?: number, off?: number) => V3
-  out: (along: number) => V3
-}
-
-function layWay(random: Random, hair: readonly Strand[], side: number): Way {
-  const phase = random.range(0, 2 * Math.PI)
-  const swing = random.range(0.002, 0.006)
-  const tilt = random.range(-0.01, 0.012)
-  const places: V3[] = []
-  for (let i = 0; i <= STEPS; i++) {
-    const t = i / STEPS
-    const u = t * (WAY.length - 1)
-    const k = Math.min(Math.floor(u), WAY.length - 2)
-    const [up, on] = [0, 1].map((axis) => lerp(WAY[k][axis], WAY[k + 1][axis], u - k))
-    const wave = swing * Math.sin(phase + 7 * t)
-    places.push(onHair(hair, side, up + 0.5 * wave, on + wave + tilt * t))
-  }
-  // Locks differ in height: over them it goes in one soft curve.
-  for (let pass = 0; pass < 6; pass++)
-    for (let i = 1; i < STEPS; i++)
-      places[i] = sum([0.5, places[i]], [0.25, places[i - 1]], [0.25, places[i + 1]])
-  const on = (along: number): V3 => {
-    const u = Math.min(Math.max(along, 0), 1) * STEPS
-    const k = Math.min(Math.floor(u), STEPS - 1)
-    return sum([1 - (u - k), places[k]], [u - k, places[k + 1]])
-  }
-  const out = (along: number): V3 => {
-    const [up, fore] = [0, 1].map((axis) => {
-      const u = along * (WAY.length - 1)
-      const k = Math.min(Math.floor(u), WAY.length - 2)
-      return lerp(WAY[k][axis], WAY[k + 1][axis], u - k)
-    })
-    return unit([side, 3.2 * up + 0.1, 8.5 * (fore - 0.002)])
-  }
-  return {
-    at: (along, aside = 0, off = 0) => {
-      const d = unit(sum([1, on(along + 0.04)], [-1, on(along - 0.04)]))
-      const n = out(along)
-      return sum([1, on(along)], [side * aside, cross(n, d)], [off, n])
-    },
-    out,
-  }
-}
-
 /** Where one sits, which way it looks, and what is its own. */
 interface Place {
   heart: V3
@@ -307,7 +233,7 @@ export function growBlossoms(random: Random, hair: readonly Strand[], share: num
       for (let i = 0; i < 2 * LEAVES; i++) {
         const along = (0.5 * i + 0.6 + random.range(-0.2, 0.2)) / LEAVES
         const beside = i % 2 ? 1 : -1
-        const clump = Math.max(0, 1 - Math.abs(along - 0.38) / 0.2)
+        const clump = Math.max(0, 1 - Math.abs(along - CLUMP_AT) / CLUMP_REACHES)
         const at = place(seat(along, beside * 0.008 * clump, lerp(...LEAF_LONG, random.next()), 0))
         const d = sum(
           [1, way.at(along + 0.08)],
