@@ -96,9 +96,8 @@ export function growHair(random: Random, share: number): Strand[] {
         ...ribbon,
         skin: hairSkin,
         segments: lively,
-        crowd: 1.05,
-        // On neck and shoulder, where it would be seen to be made of straight pieces.
-        bends: 0.36,
+        // Or it would be seen to be made of straight pieces.
+        bends: true,
         width:
           (random.range(0.005, 0.0086) / Math.sqrt(Math.max(share, 0.3))) *
           (out > 0.6 ? 0.8 : 1) *

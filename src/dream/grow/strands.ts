@@ -4,6 +4,10 @@
  * then all that is fine. Both are in seeded random order, hair backward: drawing a shorter piece
  * around the place where they meet thins all of them evenly.
  */
+import { smoothstep } from './sdf'
+
+type V3 = readonly [number, number, number]
+
 export interface Strand {
   /** Points in metres, three numbers each. */
   points: number[]
@@ -16,10 +20,8 @@ export interface Strand {
   /** Bones and weight of the second for a place on it. */
   skin: (x: number, y: number, z: number) => readonly [number, number, number]
   segments: number
-  /** Above 1 the segments are shorter at the root, where the strand bends most; 1 if left out. */
-  crowd?: number
-  /** By what share they are shorter where it comes to lie on what is below it; 0 if left out. */
-  bends?: number
+  /** Its segments are short where it bends and long where it is straight; else all of one length. */
+  bends?: boolean
   /** Half width, metres. */
   width: number
   kind: (typeof STRAND_KINDS)[keyof typeof STRAND_KINDS]
@@ -81,20 +83,102 @@ function curve(points: number[], axis: number, t: number): number {
   )
 }
 
-/** Where most of a strand's bends are, from its root (0) to its end (1). */
-const BENDS_AT = 0.4
-const TURN = 2 * Math.PI
+/** Pieces of a strand between which its bends are looked for. */
+const PIECES = 54
+/** A bend of so many radians has as many segments as the whole length of the strand. */
+const AS_LONG = 0.8
+/** In the storm hair is thin and torn, and its bends are seen less. */
+const IN_WIND = 0.5
+/** How far she turns her head aside in her portrait, radians, and about what, metres. */
+const ASIDE = 0.9
+const AXIS = 0.024
 
-/** `u` from 0 to 1, in steps that are shorter there by a share of `bends`, and longer at the ends. */
-const crowded = (u: number, bends: number) =>
-  u - (bends / TURN) * (Math.sin(TURN * (u - BENDS_AT)) + Math.sin(TURN * BENDS_AT))
+/** `x` above nought, and nought below, without a corner; as strand.vert.glsl has it. */
+const above = (x: number) => 0.5 * (x + Math.sqrt(x * x + 0.0008))
+
+/** Where a place of her hair is in her portrait, her head turned: strand.vert.glsl does this, and figure-pose.ts. */
+function inPortrait([x, y, z]: V3, skin: Strand['skin'], turn: number): V3 {
+  const u = x - 0.7 * Math.sign(x) * above(Math.abs(x) - 0.155)
+  const aback = smoothstep(1.36, 1.43, y) * smoothstep(1.53, 1.48, y)
+  const v = z - 0.8 * Math.max(z - 0.046, 0) * aback * smoothstep(0.045, 0.07, Math.abs(x)) - AXIS
+  const head = skin(x, y, z)[2]
+  const [sin, cos] = [head * Math.sin(turn), 1 - head + head * Math.cos(turn)]
+  return [u * cos + v * sin, y, v * cos - u * sin]
+}
+
+/** How far a path turns at each of its pieces, radians. */
+function turns(points: number[], moved: (p: V3) => V3): Float64Array {
+  const out = new Float64Array(PIECES + 1)
+  const at = (i: number): V3 => {
+    const t = i / PIECES
+    return moved([curve(points, 0, t), curve(points, 1, t), curve(points, 2, t)])
+  }
+  let [a, b] = [at(0), at(1)]
+  for (let i = 1; i < PIECES; i++) {
+    const c = at(i + 1)
+    const u: V3 = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
+    const v: V3 = [c[0] - b[0], c[1] - b[1], c[2] - b[2]]
+    const l = Math.hypot(...u) * Math.hypot(...v) || 1
+    out[i] = Math.acos(Math.min(Math.max((u[0] * v[0] + u[1] * v[1] + u[2] * v[2]) / l, -1), 1))
+    a = b
+    b = c
+  }
+  return out
+}
+
+/** What a strand has of length and bends up to each of its pieces: its whole length is 1. */
+function bendsOf({ points, blown, skin }: Strand): Float64Array {
+  const left = turns(points, (p) => inPortrait(p, skin, ASIDE))
+  const right = turns(points, (p) => inPortrait(p, skin, -ASIDE))
+  const wind = turns(blown ?? points, (p) => p)
+  const turn = (i: number) => Math.max(left[i] ?? 0, right[i] ?? 0, IN_WIND * (wind[i] ?? 0))
+  const sum = new Float64Array(PIECES + 1)
+  for (let i = 0; i < PIECES; i++) {
+    // A bend is shared by the pieces about it.
+    const about = 0.2 * (turn(i - 1) + turn(i + 2)) + 0.3 * (turn(i) + turn(i + 1))
+    sum[i + 1] = sum[i] + 1 / PIECES + about / AS_LONG
+  }
+  return sum
+}
+
+/** How far along a strand of so many segments each of its joints is, 0 to 1. */
+function joints(segments: number, bends: Float64Array | null): number[] {
+  const out: number[] = []
+  for (let i = 0, k = 0; i <= segments; i++) {
+    if (!bends) {
+      out.push(i / segments)
+      continue
+    }
+    const to = (bends[PIECES] * i) / segments
+    while (k < PIECES - 1 && bends[k + 1] < to) k++
+    out.push(Math.min((k + (to - bends[k]) / (bends[k + 1] - bends[k])) / PIECES, 1))
+  }
+  return out
+}
+
+/** Of the segments that the bending ones have together each gets what its bends need. */
+function shared(strands: readonly Strand[]): { bends: Float64Array | null; segments: number }[] {
+  const out = strands.map((s) => ({ bends: s.bends ? bendsOf(s) : null, segments: s.segments }))
+  const bent = out.filter(({ bends }) => bends)
+  const all = bent.reduce((n, { segments }) => n + segments, 0)
+  const sum = bent.reduce((n, { bends }) => n + (bends?.[PIECES] ?? 0), 0)
+  // What is left of one goes to the next, so that together they are as many as before.
+  let left = 0
+  for (const one of bent) {
+    left += (all * (one.bends?.[PIECES] ?? 0)) / sum
+    one.segments = Math.max(Math.round(left), 4)
+    left -= one.segments
+  }
+  return out
+}
 
 export function weave(strands: readonly Strand[]): StrandMesh {
   let vertices = 0
   let triangles = 0
-  for (const s of strands) {
-    vertices += (s.segments + 1) * 2
-    triangles += s.segments * 2
+  const each = shared(strands)
+  for (const { segments } of each) {
+    vertices += (segments + 1) * 2
+    triangles += segments * 2
   }
   const mesh: StrandMesh = {
     position: new Float32Array(vertices * 3),
@@ -113,9 +197,11 @@ export function weave(strands: readonly Strand[]): StrandMesh {
   for (let n = 0; n < strands.length; n++) {
     const s = strands[n]
     const seated = s.seated ?? s.blown ?? s.points
-    for (let i = 0; i <= s.segments; i++) {
-      const along = crowded((i / s.segments) ** (s.crowd ?? 1), s.bends ?? 0)
-      const e = 0.35 / s.segments
+    const { segments, bends } = each[n]
+    const places = joints(segments, bends)
+    for (let i = 0; i <= segments; i++) {
+      const along = places[i]
+      const e = 0.35 / segments
       const x = curve(s.points, 0, along)
       const y = curve(s.points, 1, along)
       const z = curve(s.points, 2, along)
@@ -135,7 +221,7 @@ export function weave(strands: readonly Strand[]): StrandMesh {
         mesh.nature.set([s.kind, s.loose, s.sway, s.light ?? 1], v * 4)
         v++
       }
-      if (i === s.segments) continue
+      if (i === segments) continue
       const p = v - 2
       mesh.index.set([p, p + 1, p + 2, p + 1, p + 3, p + 2], t)
       t += 6
