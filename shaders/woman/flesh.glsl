@@ -93,7 +93,7 @@ vec3 dayFlesh(vec3 tint, float turn, float past, float up) {
   // Near by: a shade of rose with a little lilac toward us, bounce from grass and gown below, and the sun but
   // where her profile turns to it.
   sun *= mix(1., .60 * smoothstep(.0, .75, turn), portrait);
-  fill = mix(fill, mix(vec3(.470, .212, .160), vec3(.405, .262, .330), smoothstep(-.65, .55, up)), portrait);
-  return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood * (1. - .25 * portrait);
+  fill = mix(fill, mix(vec3(.455, .258, .190), vec3(.395, .298, .348), smoothstep(-.65, .55, up)), portrait);
+  return tint * (fill + vec3(1.42, .70, .34) * sun) + vec3(.200, .022, .016) * blood * (1. - .48 * portrait);
 }
 const vec3 dayTint = vec3(.86, .54, .46);

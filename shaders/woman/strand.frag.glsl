@@ -8,6 +8,7 @@ uniform float fireLight, contre, tells, eclipsed;
 varying vec3 vWorld, vAlong, vNormal;
 varying vec4 vRibbon, vNature;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
+varying vec2 vPlace;
 // Whole powers by squaring: there are many of these for every pixel of her hair.
 float p2(float x) { return x * x; }
 float p4(float x) { x *= x; return x * x; }
@@ -157,15 +158,16 @@ void main() {
     caught = p2(line) * bundle * smoothstep(.40, .95, fract(rnd * 13.3)) * (.15 + .85 * r.y);
     // What hangs behind all of it is whole.
     float backs = vNature.x < .5 ? step(vNature.w, 0.) : 0.;
-    float side = 1. - smoothstep(mix(mix(mix(.30, .10, vFlying), .75, vFar), .90, backs), 1., abs(u));
+    // Near by in the morning it is dense: through soft edges its outline would be a film, and what it lies on be seen.
+    float side = 1. - smoothstep(mix(mix(mix(mix(.30, .10, vFlying), .75, vFar), .90, backs), .62, portrait), 1., abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
     // Near by in the morning the front ones come out of fine short hair over skin, or their roots are a cut line.
     float fine_ = portrait * (.15 + .65 * vNature.y), torn = step(.38, vNature.z) * (1. - glow), from = vNature.x < .5 ? mix(mix(.060, .050 + .07 * fine_, glow), .14, torn) * q.y : 0., rooted = smoothstep(from, from + mix(.040 + .08 * fine_, .10, torn), s);
     // The ends part into single hairs.
-    float ends = smoothstep(.45, 1., s) * (1. - backs);
+    float ends = smoothstep(mix(.45, .72, portrait), 1., s) * (1. - backs);
     // What streams parts into its hairs, and air is seen between them.
-    cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), .90, glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * mix(.55, .15, portrait));
+    cover = mix(mix(mix(mix(.74, .93, near), mix(.34, .02, near), vFlying * (1. - vFar)), mix(.90, .97, portrait), glow), mix(.95, .80, near * vFlying), line) * (vNature.x > .5 ? mix(1., .45 + .45 * portrait, glow) : 1.) * side * rooted * mix(1., min(1., line * 1.5), ends) * (1. - ends * mix(.55, .15, portrait));
     float fades = mix(1., smoothstep(1.02, mix(.28, .66, fract(rnd * 3.7)), s), max(veil, vFlying * mix(.5, .85, near)));
     // Near by it thins out hair by hair: what is half there would hide what lies behind it, and end in a stump.
     float last = mix(mix(.62, .70, vFlying), mix(.92, 1.02, vFlying), .6 * q.y + .4 * fract(rnd * 5.3));
@@ -230,15 +232,21 @@ void main() {
     // Near by in the morning she is before the sun: toward us her hair is a deep warm mass, whose locks are told
     // apart by their shade, and along its outline each hair burns.
     float turn = dot(N, V), sunny = smoothstep(-.1, .8, dot(N, sunSide));
-    tone = mix(tone, .5, mix(.45, .6, vRibbon.z));
+    // Each for itself, a lock that comes out from beneath others is a chip of another brown: what is light and dark
+    // about her they have in common, in long soft streaks.
+    float streak = .65 * noise2(vec2(vPlace.x * 7., vPlace.y * 2.6)) + .35 * noise2(vec2(vPlace.x * 23., vPlace.y * 3.4 + 7.));
+    streak = smoothstep(.22, .78, streak);
+    tone = mix(mix(tone, .5, mix(.45, .6, vRibbon.z)), .15 + .7 * streak, .65);
     float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y * mix(.70, 1., vRibbon.z));
-    float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * mix(.22, 1., smoothstep(-.34, -.06, turn)) * vOut, sheen = p4(sheer) * p2(sheer), deep = vNature.w * (.3 + .7 * fract(rnd * 7.7));
+    float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * mix(.22, 1., smoothstep(-.34, -.06, turn)) * vOut, sheen = p4(sheer) * p2(sheer), deep = mix(.62, vNature.w, .30) * mix(.25 + .75 * streak, .3 + .7 * fract(rnd * 7.7), .25);
     vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone * mix(.30, 1., vRibbon.z);
-    mass *= mix(.40, 1., smoothstep(-.25, .15, turn));
+    mass *= mix(.40, 1., smoothstep(-.25, .15, turn)) * (.72 + .42 * fine);
     vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
     // Low sun lies on some of it in soft bands, where it bends: across her crown and again over her shoulder.
-    float across_ = dot(normalize(T + N * .3 * (rnd - .5)), normalize(vec3(-sunSide.x, .85, -sunSide.z))), bend = p8(max(1. - across_ * across_, 0.));
-    mass += vec3(.520, .200, .086) * bend * mix(bend, 1., .3) * (.25 + .75 * toSun) * (.30 + .70 * fract(rnd * 13.3)) * mix(.35, 1.2, tone) * smoothstep(.10, .70, turn) * smoothstep(.03, .16, s);
+    // Where it hangs it goes with what all of it does: locks that cross would have another gloss each.
+    vec3 falls = normalize(N * N.y - vec3(0., 1., 0.) + .01 * T), run_ = normalize(mix(T, falls * sign(dot(T, falls) + .001), .60 * smoothstep(1.56, 1.46, vPlace.y)));
+    float across_ = dot(normalize(run_ + N * .3 * (rnd - .5)), normalize(vec3(-sunSide.x, .85, -sunSide.z))), bend = p8(max(1. - across_ * across_, 0.));
+    mass += vec3(.520, .200, .086) * bend * mix(bend, 1., .3) * (.25 + .75 * toSun) * (.30 + .70 * mix(streak, fract(rnd * 13.3), .3)) * mix(.35, 1.2, tone) * smoothstep(.10, .70, turn) * smoothstep(.03, .16, s);
     vec3 shine = vec3(1.15, .47, .17) * sheen * fine * tone * (.2 + .8 * toSun) * (.3 + .7 * deep) * smoothstep(.05, .5, turn);
     if (vNature.x > 3.5) {
       mass = vec3(0.);
@@ -273,6 +281,8 @@ void main() {
     base += near * (1. - tells) * (1. - vFlying) * float(vNature.x < .5) * vec3(.0036, .0042, .0150) * (.3 + 1.2 * tone) * (1. - f);
     light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., picked) * smoothstep(.30, .75, s) * mix(1., smoothstep(.04, .40, vOut), near) * cover * .9;
   }
+  // What is dense hides what is behind it: a lock drawn later would be missing in the soft edge of one before it.
+  if (vNature.x < .5) cover = max(cover, portrait * smoothstep(.46, .62, cover * vFaint));
   vec3 colour = (base * cover + light * hold) * vFaint;
   float alpha = cover * vFaint;
   if (vNature.x > 5.5) {

@@ -9,6 +9,8 @@ varying vec4 vRibbon, vNature;
 // So far behind the others hangs what closes them, metres.
 const float VEILED = .020;
 varying float vFaint, vHairs, vFlying, vFar, vOut;
+// Where on the round of her hair it lies: about her, and from the ground, for what all locks there have in common.
+varying vec2 vPlace;
 
 // `x` above nought, and nought below: over the bend between them a lock would have a corner, metres.
 float above(float x) { return .5 * (x + sqrt(x * x + .0008)); }
@@ -93,9 +95,10 @@ void blossom() {
   vFlying = vFar = 0.;
   // How far it is past her temple, where the sun comes from.
   vOut = smoothstep(-.065, .075, headFrame(laid).z);
+  vPlace = vec2(0.);
   // On the locks, wherever those are drawn before what they lie on.
   // Its shade lies behind every petal of the others, and the vine behind its own.
-  float fore = mix(.020, .135, portrait) - mix(.012, .027, portrait) * step(abs(nature.w - 3.), .5) - .010 * step(abs(nature.w - 5.), .5);
+  float fore = mix(.020, .150, portrait) - mix(.012, .027, portrait) * step(abs(nature.w - 3.), .5) - .010 * step(abs(nature.w - 5.), .5);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   vec4 over = projectionMatrix * viewMatrix * vec4(p + V * fore, 1.);
   gl_Position.z = over.z / over.w * gl_Position.w;
@@ -111,6 +114,7 @@ void main() {
   float d = length(V);
   V /= d;
   vec3 N = turned(normal, bone);
+  vPlace = vec2(atan(laid.x, -laid.z - .03), laid.y);
   float veil = nature.x < .5 ? step(nature.w, 0.) : 0.;
   // What streams in the air has light all round it.
   vec3 out_ = laid - vec3(0., 1.53, -.02);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { FACE_MAP, growFace, HORIZONS } from '../../src/dream/grow/figure-face'
 import { headShape, headY, headZ } from '../../src/dream/grow/figure-form'
 import { growHair } from '../../src/dream/grow/figure-hair'
+import { type Bearing, pose } from '../../src/dream/grow/figure-pose'
 import { STRAND_KINDS, weave } from '../../src/dream/grow/strands'
 import { fork } from '../../src/dream/random'
 
@@ -83,5 +84,47 @@ describe('her hair', () => {
     const mesh = weave(ranked)
     const quads = ranked.filter((s) => s.kind === STRAND_KINDS.hair)
     expect(mesh.hairIndices).toBe(quads.reduce((n, s) => n + s.segments * 6, 0))
+  })
+  it('is nowhere seen to be made of straight pieces, her head turned far aside', () => {
+    const hair = growHair(fork('lantern', 'her hair'), 1)
+    const mesh = weave(hair.filter((s) => s.kind === STRAND_KINDS.hair))
+    const mended = {
+      time: 3,
+      bow: 0,
+      gaze: 0.4,
+      sit: 1,
+      speak: 0,
+      tremble: 0,
+      warmth: 1,
+      headYaw: 0,
+    }
+    for (const sunward of [-0.9, 0.9]) {
+      const bones = new Float32Array(192)
+      pose({ ...mended, sunward } satisfies Bearing, bones)
+      const place = (v: number) => {
+        const p = mesh.position.subarray(v * 3, v * 3 + 3)
+        const [first, second, weight] = mesh.bones.subarray(v * 3, v * 3 + 3)
+        return [0, 1, 2].map((k) => {
+          const by = (bone: number) =>
+            bones[bone * 16 + 12 + k] +
+            [0, 1, 2].reduce((n, j) => n + bones[bone * 16 + 4 * j + k] * p[j], 0)
+          return (1 - weight) * by(first) + weight * by(second)
+        })
+      }
+      const turns: number[] = []
+      for (let v = 0; v + 4 < mesh.ribbon.length / 4; v += 2) {
+        // Another strand begins.
+        if (mesh.ribbon[(v + 2) * 4] === 0 || mesh.ribbon[(v + 4) * 4] === 0) continue
+        const [a, b, c] = [place(v), place(v + 2), place(v + 4)]
+        const [from, to] = [b.map((x, k) => x - a[k]), c.map((x, k) => x - b[k])]
+        const cos =
+          from.reduce((n, x, k) => n + x * to[k], 0) / (Math.hypot(...from) * Math.hypot(...to))
+        turns.push((Math.acos(Math.min(cos, 1)) * 180) / Math.PI)
+      }
+      turns.sort((a, b) => a - b)
+      expect(turns.length).toBeGreaterThan(7000)
+      expect(turns[Math.floor(0.99 * turns.length)]).toBeLessThan(26)
+      expect(turns[turns.length - 1]).toBeLessThan(45)
+    }
   })
 })

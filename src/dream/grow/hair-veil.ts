@@ -64,6 +64,7 @@ export function veil(segments: number): Strand[] {
       normals,
       skin: hairSkin,
       segments,
+      bends: true,
       width: BROAD,
       kind: STRAND_KINDS.hair,
       loose: 0,
