@@ -140,7 +140,7 @@ void main() {
   // In her portrait all of it is one mass, round her skull and broad over her shoulders: turned each by itself, locks
   // that cross are splinters, and what hangs behind her is as bright as her outline.
   vec3 skull = vec3(laid.x, laid.y - 1.545, laid.z + .015), mantle = vec3(laid.x / .036, 8. * smoothstep(1.20, 1.42, laid.y), (laid.z + .045) / .0121);
-  if (hair || nature.x > 3.5) N = normalize(mix(N, turned(mix(skull * 10., normalize(mantle), smoothstep(1.47, 1.37, laid.y)), bone), .80 * portrait));
+  if (hair || nature.x > 3.5) N = normalize(mix(N, turned(mix(skull * 10., normalize(mantle), smoothstep(1.47, 1.37, laid.y)), bone), .92 * portrait));
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
@@ -233,9 +233,10 @@ void main() {
     // Near by in the morning all of it is on the side from which she turns her face: nowhere is shoulder or arm seen in it.
     // By the place and not by the length, or one comes out before others in a straight cut.
     float nape_ = portrait * smoothstep(.02, .07, -laid.x * sign(bones[2][2].x));
-    // What hangs behind her other shoulder stays there, or scraps of it lie on her breast.
+    // What hangs behind her other shoulder stays there, or scraps of it lie on her breast; what goes over that shoulder
+    // is out there already, or it would come out of the bodice farther down in a straight cut.
     float before = mix(1., smoothstep(-.04, .01, laid.z), portrait);
-    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * max(.055 * warmth * smoothstep(.50, .72, ribbon.x) * before, .105 * nape_ * smoothstep(1.47, 1.40, laid.y)), 1.);
+    vec4 over = projectionMatrix * viewMatrix * vec4(p + V * max(.055 * warmth * max(smoothstep(.50, .72, ribbon.x), portrait * smoothstep(1.43, 1.37, laid.y) * smoothstep(.055, .085, abs(laid.x))) * before, .105 * nape_ * smoothstep(1.47, 1.40, laid.y)), 1.);
     gl_Position.z = over.z / over.w * gl_Position.w;
   }
   if (nature.x > 1.5 && nature.x < 2.5) {
