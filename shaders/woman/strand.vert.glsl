@@ -98,7 +98,7 @@ void blossom() {
   vPlace = vec2(0.);
   // On the locks, wherever those are drawn before what they lie on.
   // Its shade lies behind every petal of the others, and the vine behind its own.
-  float fore = mix(.020, .150, portrait) - mix(.012, .027, portrait) * step(abs(nature.w - 3.), .5) - .010 * step(abs(nature.w - 5.), .5);
+  float fore = mix(.020, .150, portrait) - mix(.012, .027, portrait) * step(abs(nature.w - 3.), .5) - mix(.010, .003, portrait) * step(abs(nature.w - 5.), .5);
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
   vec4 over = projectionMatrix * viewMatrix * vec4(p + V * fore, 1.);
   gl_Position.z = over.z / over.w * gl_Position.w;
