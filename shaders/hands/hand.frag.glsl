@@ -137,18 +137,20 @@ void main() {
   // The flesh is knit of them: where light is in it they carry it.
   full *= mix(1., .52 + .80 * min(lines, 1.6), .85 * smoothstep(.0026, .0012, pixel));
   full = 1.12 * full / (1. + .6 * full);
-  vec3 held = (vec3(.002, .004, .011) + vec3(.002, .005, .016) * up * up + vec3(.007, .012, .034) * key * key) * ao * (.25 + .75 * wide) * (1. - .7 * min(full, 1.));
-  held += mix(vec3(.004, .25, .19), vec3(.10, .98, .66), min(1.5 * full, 1.)) * .84 * full + vec3(.70, .95, .80) * .55 * full * full * full;
+  vec3 held = (vec3(.002, .004, .011) + vec3(.002, .005, .016) * up * up + vec3(.017, .020, .058) * key * key) * ao * (.40 + .60 * wide) * (1. - .7 * min(full, 1.));
+  held += mix(vec3(.004, .25, .19), vec3(.10, .98, .66), min(1.5 * full, 1.)) * .84 * full + vec3(.95, .92, .74) * .55 * full * full * full;
   // Where it ends it comes through the flesh.
-  held += vec3(.030, .090, .040) * smoothstep(-.65, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
+  held += vec3(.120, .062, .036) * smoothstep(-.65, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
   // What is thin it shines through, a warmer green at the sides of the fingers.
   float ends = smoothstep(2., 2.9, joint);
-  held += mix(vec3(.02, .46, .30), vec3(.17, .58, .16), .8 * smoothstep(.2, .9, edge) * (1. - ends)) * max(thin, .85 * ends) * (.10 + .30 * ends + 2. * edge * edge) * smoothstep(.9, -.5, nl) * pool * 1.25;
+  held += mix(vec3(.02, .46, .30), vec3(.44, .42, .15), .8 * smoothstep(.2, .9, edge) * (1. - ends)) * max(thin, .85 * ends) * (.10 + .30 * ends + 2. * edge * edge) * smoothstep(.9, -.5, nl) * pool * 1.25;
+  // Pads, knuckles and fingertips have blood in them.
+  held += vec3(.150, .020, .012) * min(full, .8) * clamp(.75 * ends + .6 * bony + 1.6 * mottled + .25 * smoothstep(.1, .8, vFinger.z), 0., 1.);
   float brim = edge * edge * edge * open;
-  held += vec3(.16, .62, .50) * 1.1 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.09, .13, .33) * brim * edge * (.3 + .7 * up);
+  held += vec3(.16, .55, .42) * .34 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.09, .13, .33) * brim * edge * (.3 + .7 * up);
   held += vec3(.004, .075, .050) * smoothstep(-.6, 1., nl) * ao / (1. + dd / .0035 + dd * dd / .00003);
   held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.10 + .50 * exp(-3. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .003 + dd * dd / .00005);
-  held *= (1. + vec3(.10, .12, .12) * mottled + .30 * skin * min(1., .3 + full)) * (1. - vec3(.68, .81, .77) * folds * (.45 + .55 * min(2. * full, 1.)));
+  held *= (1. + vec3(.10, .12, .12) * mottled + .55 * skin * min(1., .3 + full)) * (1. - vec3(.62, .88, .86) * min(1.25 * folds, 1.) * (.5 + .5 * min(2. * full, 1.)));
   colour = mix(colour, held, cups) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
@@ -177,7 +179,7 @@ void main() {
     float fine = max(fwidth(y), 1e-5); wide = max(.0006, .6 * fine); float stitch = exp(-pow((y - .0030) / wide, 2.)) + .7 * (1. - cups) * exp(-pow((y - .0105) / wide, 2.));
     cloth += mix(glint, shine, .5) * (stitch * .0006 / wide * mix(.06, .2, cups) * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     // Up the arm it goes into the dark of the picture's corner.
-    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - mix(.58, .74 - .30 * inside, cups) * reaches);
+    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - mix(.58, .46 - .10 * inside, cups) * reaches);
     alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif

@@ -22,11 +22,11 @@ const EYE: Record<SeenForm, V3> = {
 /** How far, metres. */
 const SLIPS: Record<SeenForm, number> = { left: 0.0, right: 0.0, holding: 0.046 }
 /** How far its lower edge is cut back toward the elbow, metres: else one looks into it as into a hole. */
-const CUT: Record<SeenForm, number> = { left: 0.01, right: 0.055, holding: 0 }
+const CUT: Record<SeenForm, number> = { left: 0.0, right: 0.01, holding: 0 }
 /** Where on the hand the hem rests, metres: held out, the arm comes bare into the picture, and none of a cuff is seen. */
 const HEM: Record<SeenForm, number> = {
-  left: -0.06,
-  right: -0.125,
+  left: -0.008,
+  right: -0.042,
   holding: -0.034,
 }
 /** How far up the arm the cloth is known, and its inside seen, metres. */
@@ -38,13 +38,13 @@ const THICK = 0.0026
 const WRIST = [0.0245, 0.0165] as const
 const WIDE = { hem: 0.066, arm: 0.03 }
 /** How far the cloth hangs below the arm at the hem, and farther up. */
-const HANG: Record<SeenForm, number> = { left: 0.1, right: 0.085, holding: 0.125 }
+const HANG: Record<SeenForm, number> = { left: 0.068, right: 0.068, holding: 0.125 }
 const HANG_ARM = 0.022
 
 /** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
 const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number }> = {
-  left: { at: 8.2, deep: 1.25, wide: 1.12 },
-  right: { at: 10.2, deep: 1.2, wide: 1.12 },
+  left: { at: 8.2, deep: 1.25, wide: 0.74 },
+  right: { at: 10.2, deep: 1.2, wide: 0.74 },
   holding: { at: 11.9, deep: 1, wide: 1 },
 }
 
