@@ -33,7 +33,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   for (int i = 0; i < TWIGS; i++) {
     float run, fine = i % 2 == 1 && i < 12 ? .6 : 1.;
     float s = crackSegment(p, twig[i].xy, twig[i].zw, .00016 * fine, -.00008, run, root[i] * .009, off);
-    if (s < d) { d = s; at = run; away = off; own = mix(1., .5 * fine, far); }
+    if (s < d) { d = s; at = run; away = off; own = mix(1., .4 * fine, far); }
   }
   // Gold fills it from the wrist toward the fingers.
   float filled = smoothstep(-.004, .004, gold * (length0 + .012) - .006 - (length0 - at));
@@ -45,7 +45,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   float lip = far * own * (1. - filled) * exp(-1.8 * (d / px - 1.25) * (d / px - 1.25)) * max(-dot(normalize(away + 1e-9), normalize(vec2(.002, .095) - p)), 0.);
   // Deep light in a fine line, under the skin; a little of it comes through beside it.
   float beat = .8 + .2 * sin(at * 130. - seconds * .8);
-  vec3 light = (1. - filled) * vec3(.13, .085, .95) * smoothstep(.0040, .0007, px) * (.42 * core * beat + mix(.07, .13 * own, far) * exp(-max(d, 0.) / mix(.0018, .0030, far)));
+  vec3 light = (1. - filled) * vec3(.13, .085, .95) * smoothstep(.0040, .0007, px) * (mix(.42, .15, far) * core * beat + mix(.07, .10 * own, far) * exp(-max(d, 0.) / mix(.0018, .0030, far)));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);
@@ -53,6 +53,6 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   vec3 metal = mix(vec3(.34, .125, .010), vec3(2.3, 1.35, .34), bevel * bevel) * (.75 + .6 * grain * grain) * (1. + 1.3 * gleam);
   metal += step(.90, grain) * vec3(1.6, 1.1, .4);
   light += filled * (wide * metal + vec3(1., .62, .14) * .16 * exp(-max(d, 0.) / .005));
-  float keep = mix((1. - .85 * core) * (1. - .35 * around) * (1. + .9 * lip), 1. - wide * .96, filled);
+  float keep = mix((1. - .85 * core) * (1. - .35 * around) * (1. + 1.3 * lip), 1. - wide * .96, filled);
   return vec4(light, keep);
 }

@@ -140,17 +140,17 @@ void main() {
   vec3 held = (vec3(.002, .004, .011) + vec3(.002, .005, .016) * up * up + vec3(.017, .020, .058) * key * key) * ao * (.40 + .60 * wide) * (1. - .7 * min(full, 1.));
   held += mix(vec3(.004, .25, .19), vec3(.10, .98, .66), min(1.5 * full, 1.)) * .84 * full + vec3(.95, .92, .74) * .55 * full * full * full;
   // Where it ends it comes through the flesh.
-  held += vec3(.120, .062, .036) * smoothstep(-.65, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
+  held += vec3(.092, .060, .040) * smoothstep(-.65, .05, nl) * smoothstep(.62, .12, nl) * pool * ao;
   // What is thin it shines through, a warmer green at the sides of the fingers.
   float ends = smoothstep(2., 2.9, joint);
   held += mix(vec3(.02, .46, .30), vec3(.44, .42, .15), .8 * smoothstep(.2, .9, edge) * (1. - ends)) * max(thin, .85 * ends) * (.10 + .30 * ends + 2. * edge * edge) * smoothstep(.9, -.5, nl) * pool * 1.25;
   // Pads, knuckles and fingertips have blood in them.
-  held += vec3(.150, .020, .012) * min(full, .8) * clamp(.75 * ends + .6 * bony + 1.6 * mottled + .25 * smoothstep(.1, .8, vFinger.z), 0., 1.);
+  held += vec3(.130, .020, .014) * min(full, .8) * clamp(.75 * ends + .6 * bony + .7 * mottled + .25 * smoothstep(.1, .8, vFinger.z), 0., 1.);
   float brim = edge * edge * edge * open;
-  held += vec3(.16, .55, .42) * .34 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.09, .13, .33) * brim * edge * (.3 + .7 * up);
+  held += vec3(.16, .55, .42) * .34 * brim * edge * edge * edge * (.25 + .75 * up) / (1. + dd / .02) + vec3(.05, .07, .17) * brim * edge * (.3 + .7 * up);
   held += vec3(.004, .075, .050) * smoothstep(-.6, 1., nl) * ao / (1. + dd / .0035 + dd * dd / .00003);
   held += mix(vec3(.20, .26, .85), vec3(.12, .95, .62), 1. / (1. + dd / .010)) * lines * (.5 + .5 * open) * (.10 + .50 * exp(-3. * full)) * smoothstep(.02, .35, nv) / (1. + dd / .003 + dd * dd / .00005);
-  held *= (1. + vec3(.10, .12, .12) * mottled + .55 * skin * min(1., .3 + full)) * (1. - vec3(.62, .88, .86) * min(1.25 * folds, 1.) * (.5 + .5 * min(2. * full, 1.)));
+  held *= (1. + vec3(.10, .12, .12) * mottled + .42 * skin * min(1., .3 + full)) * (1. - vec3(.60, .82, .80) * min(1.15 * folds, 1.) * (.5 + .5 * min(2. * full, 1.)));
   colour = mix(colour, held, cups) * (.97 + .08 * min(w.w, 1.));
   // Into the sleeve it is soon dark.
   colour *= mix(.38, 1., smoothstep(-.17, -.09, y));
@@ -164,7 +164,7 @@ void main() {
     vec3 shine = mix(mix(vec3(.30, .36, .85), vec3(1.0, .62, .42), .7 * day), glint, mix(.35, .12, cups) * reaches);
     vec3 cloth = mix(vec3(.005, .004, .018), mix(vec3(.060, .042, .165), vec3(.075, .055, .20), cups), ridge * (.12 + .88 * up * key)) * mix(vec3(1), vec3(1.35, 1.05, 1.05), max(weaves, glow));
     // A sheen where it turns away, and on the ridges of its folds.
-    cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + mix(.26, .44, cups) * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up) + .42 * cups * pow(max(dot(N, normalize(shaft + V)), 0.), 14.) * (.2 + .8 * ridge));
+    cloth += shine * (.22 * ridge * ridge * smoothstep(.45, 1., sky) + mix(.26, .24, cups) * lay * lay * lay * (.25 + .75 * open) * (.4 + .6 * up) + .42 * cups * pow(max(dot(N, normalize(shaft + V)), 0.), 14.) * (.2 + .8 * ridge));
     float by = 1.3 / (1. + dd / .0040 + dd * dd / .00015);
     cloth += glint * holds * by * (.85 * max((nl + .12) / 1.12, 0.) * (.10 + .90 * ridge) + .22 * back * (.3 + .7 * open) + .30 * fall * exp(-y / .06) * back * (.3 + .7 * open));
     // Its inside has what light the hand lets past.
@@ -177,9 +177,9 @@ void main() {
     cloth += inside * (mix(vec3(.026, .020, .062), vec3(.056, .030, .044), min(1.2 * sun, 1.)) + hue * (.012 * reaches + .20 * cups * smoothstep(-.4, .9, nl) / (1. + dd / .006))) * (.22 + 1.1 * pleat * pleat) * (.3 + .9 * exp(-y / .09));
     // At the hem a fine line of thread.
     float fine = max(fwidth(y), 1e-5); wide = max(.0006, .6 * fine); float stitch = exp(-pow((y - .0030) / wide, 2.)) + .7 * (1. - cups) * exp(-pow((y - .0105) / wide, 2.));
-    cloth += mix(glint, shine, .5) * (stitch * .0006 / wide * mix(.06, .2, cups) * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
+    cloth += mix(glint, shine, .5) * (stitch * .0006 / wide * mix(.06, .13, cups) * (.35 + .65 * ridge) + .07 * exp(-y / .004) * by * holds * (.2 + .8 * open)) * (1. - .7 * inside);
     // Up the arm it goes into the dark of the picture's corner.
-    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - mix(.58, .46 - .10 * inside, cups) * reaches);
+    colour = cloth * mix(.30, 1., exp(-max(y - .05, 0.) / .12)) * (1. - mix(.58, .58 - .14 * inside, cups) * reaches);
     alpha = 1. - .4 * smoothstep(.15, 0., nv) * (1. - inside);
   }
 #endif

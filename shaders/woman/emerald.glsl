@@ -5,24 +5,28 @@ float besideLine(vec2 p, vec2 a, vec2 b) {
   return length(v - e * clamp(dot(v, e) / dot(e, e), 0., 1.));
 }
 // Her near arm is under her shawl, bent to the hand that holds it: the cloth is drawn over shoulder and forearm, folds
-// go out from the hand, and beneath the elbow it hangs in shade. What of the light is left there. Where she holds
-// herself, seen from her left: forward and up, metres.
-float drapedArm(vec3 N, vec3 V) {
-  vec2 p = vRest.zy, hand = vec2(.185, 1.185), elbow = vec2(.020, 1.066), shoulder = vec2(.0, 1.322), r = p - hand;
-  float far = length(r), round_ = atan(r.y, -r.x), above = besideLine(p, shoulder, elbow), fore = besideLine(p, elbow, hand);
+// go out from the hand, and beneath the elbow it hangs in shade. Seen from her left, where she holds herself: forward
+// and up, metres.
+const vec2 HOLDS = vec2(.185, 1.185), ELBOW = vec2(.020, 1.060), SHOULDER = vec2(.0, 1.322);
+// How far below the forearm.
+float underArm(vec2 p) { return smoothstep(.0, -.06, p.y - mix(ELBOW.y, HOLDS.y, clamp((p.x - ELBOW.x) / (HOLDS.x - ELBOW.x), 0., 1.))); }
+// How high the cloth stands there, metres.
+float drapedOver(vec2 p) {
+  vec2 r = p - HOLDS;
+  float far = length(r), round_ = atan(r.y, -r.x), above = besideLine(p, SHOULDER, ELBOW), fore = besideLine(p, ELBOW, HOLDS);
   // Taut from the hand, and gone before they are at the shoulder; no two as broad.
-  float taut = 13. * round_ + 1.1 * sin(3.1 * round_ + .6) + 5. * far, told = smoothstep(1.5, .5, fwidth(taut));
-  float drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .07, far) * exp(-far / .17) * told;
+  float taut = 12. * round_ + 1.3 * sin(2.7 * round_ + .6) + 6. * far, drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .08, far) * exp(-far / .15) * (.7 + .3 * sin(5. * round_ + 1.));
   // And down from the elbow.
-  float under = smoothstep(.0, -.06, p.y - mix(1.066, 1.185, clamp((p.x - .020) / .165, 0., 1.)));
-  float hung = 62. * p.x + 7. * (p.y - 1.066) + 1.3 * sin(21. * p.x);
-  float falls = cos(hung) * under * smoothstep(.03, .16, 1.066 - p.y);
-  float lies = max(exp(-above * above / .0042), exp(-fore * fore / .0030));
-  vec3 M = folded(N, .038 * lies + .0105 * drawn + .0095 * falls);
-  vec3 front = mat3(standing)[2];
-  float lit = .5 + .5 * dot(M, normalize(vec3(0., .80, 0.) + .55 * front + .35 * V));
-  float seen = mix(.30, 1.75, lit * lit * lit) * (1. - .55 * under * exp(-fore * fore / .0060) * (1. - lies)) * (1. - .28 * under) * (1. + .25 * drawn + .30 * falls);
-  return mix(1., seen, smoothstep(-.02, .05, vRest.x) * smoothstep(.15, .35, N.x * V.x + N.y * V.y + N.z * V.z));
+  float hung = 52. * p.x + 9. * (p.y - ELBOW.y) + 1.3 * sin(19. * p.x + 4. * p.y);
+  return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0125 * drawn + .0125 * cos(hung + .4 * sin(hung)) * underArm(p) * smoothstep(.02, .15, ELBOW.y - p.y);
+}
+// What of the light is left on it, which comes from above and before her.
+float drapedArm(vec3 N, vec3 V) {
+  vec2 p = vRest.zy, up = normalize(vec2(.62, .78));
+  float slope = (drapedOver(p + .006 * up) - drapedOver(p - .006 * up)) / .012, fore = besideLine(p, ELBOW, HOLDS), under = underArm(p);
+  float lit = clamp(.5 + .5 * (dot(N, normalize(vec3(0., .78, 0.) + .62 * mat3(standing)[2] + .35 * V)) - .95 * slope), 0., 1.);
+  float seen = mix(.26, 1.85, lit * lit * lit) * (1. - .50 * under * exp(-fore * fore / .0050)) * (1. - .25 * under);
+  return mix(1., seen, smoothstep(-.02, .05, vRest.x) * smoothstep(.10, .35, dot(N, V)) * smoothstep(12., 7., distance(eye, vWorld)));
 }
 #endif
 // What the emerald that is given her makes of the light on her; `green` how much of it there is, `front` how far
@@ -58,7 +62,6 @@ vec3 emeraldOn(vec3 colour, Surface s, vec3 N, vec3 V, float glow, float green, 
     float from_ = max(dot(N, normalize(.55 * V - .75 * aside - vec3(0., .35, 0.))), 0.), and_ = max(dot(N, normalize(.40 * V + .80 * aside - vec3(0., .35, 0.))), 0.), about_ = (vRest.y - 1.02) / .24;
     float lies = step(6.5, vDetail.x) * (from_ * from_ + .9 * and_ * and_) * exp(-about_ * about_) * (1. - .8 * smoothstep(.05, .30, vDetail.z));
     colour += green * (1. - glow) * min(3. * s.takes, 1.) * lies * vec3(.010, .120, .082);
-    if (vDetail.x > 6.5) colour *= mix(1., drapedArm(N, V), green * (1. - glow));
 #endif
     colour += given * s.shadow * vec3(.014, .210, .130) * streams * streams * streams;
 #ifdef CLOTH

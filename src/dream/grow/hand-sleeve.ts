@@ -41,11 +41,11 @@ const WIDE = { hem: 0.066, arm: 0.03 }
 const HANG: Record<SeenForm, number> = { left: 0.068, right: 0.068, holding: 0.125 }
 const HANG_ARM = 0.022
 
-/** Where its folds lie round it, radians, and how deep and wide they are: where it is near, they say that it is cloth. */
-const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number }> = {
-  left: { at: 8.2, deep: 1.25, wide: 0.74 },
-  right: { at: 10.2, deep: 1.2, wide: 0.74 },
-  holding: { at: 11.9, deep: 1, wide: 1 },
+/** Where its folds lie round it, radians, how deep and wide they are, and how far they stray: they say that it is cloth. */
+const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number; slack: number }> = {
+  left: { at: 8.2, deep: 1.0, wide: 0.74, slack: 1 },
+  right: { at: 10.2, deep: 1.1, wide: 0.74, slack: 0.8 },
+  holding: { at: 11.9, deep: 1, wide: 1, slack: 0 },
 }
 
 /** What of `finger` and `flow` says that it is cloth: 2 its outside, 3 its inside. */
@@ -59,7 +59,7 @@ function clothAt(form: SeenForm, s: number, turn: number, out: Float64Array): nu
   const down = DOWN[form]
   const under = unit([down[0], 0, down[2]])
   const side = cross([0, 1, 0], under)
-  const { at: own, deep: depth, wide: breadth } = FOLDS[form]
+  const { at: own, deep: depth, wide: breadth, slack } = FOLDS[form]
   const low = 0.5 - 0.5 * Math.cos(turn)
   const near = Math.exp(-s / 0.13)
   // The arm grows thicker toward the elbow.
@@ -70,8 +70,9 @@ function clothAt(form: SeenForm, s: number, turn: number, out: Float64Array): nu
   const hang =
     lerp(HANG_ARM, HANG[form], near) * low ** 1.5 * (1 + 0.13 * Math.sin(34 * s + own) * (1 - near))
   // Long folds gather toward the arm; each begins and ends at a place of its own.
+  const stray = slack * (1.1 * Math.sin(26 * s + 2 * turn) + 9 * s * Math.sin(turn + own))
   const wave =
-    1.0 * crease(5 * turn + own + 5 * s + 0.8 * Math.sin(2 * turn + own)) +
+    1.0 * crease(5 * turn + own + 5 * s + 0.8 * Math.sin(2 * turn + own) + stray) +
     0.6 * crease(8 * turn + 2.3 * own - 9 * s + 0.6 * Math.sin(3 * turn + 11 * s)) +
     0.25 * crease(13 * turn + 4.1 * own + 15 * s)
   const deep = depth * (0.0048 + 0.0085 * Math.sqrt(low)) * (0.45 + 0.55 * near)
@@ -92,7 +93,7 @@ function clothAt(form: SeenForm, s: number, turn: number, out: Float64Array): nu
   const hem =
     -SLIPS[form] * seen * Math.exp(-s / 0.09) -
     CUT[form] * low * Math.exp(-s / 0.12) +
-    (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)
+    (1 - smoothstep(0, 0.06, s)) * ((0.006 + 0.006 * slack) * Math.sin(3 * turn + own) + 0.005 * wave * low)
   out.set(
     byArm(form, [
       under[0] * up + side[0] * over,
