@@ -45,7 +45,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   float lip = far * own * (1. - filled) * exp(-1.8 * (d / px - 1.25) * (d / px - 1.25)) * max(-dot(normalize(away + 1e-9), normalize(vec2(.002, .095) - p)), 0.);
   // Deep light in a fine line, under the skin; a little of it comes through beside it.
   float beat = .8 + .2 * sin(at * 130. - seconds * .8);
-  vec3 light = (1. - filled) * vec3(.13, .085, .95) * smoothstep(.0040, .0007, px) * (mix(.42, .15, far) * core * beat + mix(.07, .10 * own, far) * exp(-max(d, 0.) / mix(.0018, .0030, far)));
+  vec3 light = (1. - filled) * vec3(mix(.15, .085, far), mix(.075, .090, far), .95) * smoothstep(.0040, .0007, px) * (mix(.42, .20, far) * core * (1. - .45 * far * (1. - core)) * beat + mix(.07, .10 * own, far) * exp(-max(d, 0.) / mix(.0018, .0030, far)));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);

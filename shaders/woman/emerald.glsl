@@ -15,17 +15,17 @@ float drapedOver(vec2 p) {
   vec2 r = p - HOLDS;
   float far = length(r), round_ = atan(r.y, -r.x), above = besideLine(p, SHOULDER, ELBOW), fore = besideLine(p, ELBOW, HOLDS);
   // Taut from the hand, and gone before they are at the shoulder; no two as broad.
-  float taut = 12. * round_ + 1.3 * sin(2.7 * round_ + .6) + 6. * far, drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .08, far) * exp(-far / .15) * (.7 + .3 * sin(5. * round_ + 1.));
+  float taut = 12. * round_ + 1.3 * sin(2.7 * round_ + .6) + 6. * far, drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .08, far) * exp(-far / .20) * (.7 + .3 * sin(5. * round_ + 1.));
   // And down from the elbow.
   float hung = 52. * p.x + 9. * (p.y - ELBOW.y) + 1.3 * sin(19. * p.x + 4. * p.y);
-  return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0125 * drawn + .0125 * cos(hung + .4 * sin(hung)) * underArm(p) * smoothstep(.02, .15, ELBOW.y - p.y);
+  return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0145 * drawn + .0125 * cos(hung + .4 * sin(hung)) * underArm(p) * smoothstep(.02, .15, ELBOW.y - p.y);
 }
 // What of the light is left on it, which comes from above and before her.
 float drapedArm(vec3 N, vec3 V) {
   vec2 p = vRest.zy, up = normalize(vec2(.62, .78));
   float slope = (drapedOver(p + .006 * up) - drapedOver(p - .006 * up)) / .012, fore = besideLine(p, ELBOW, HOLDS), under = underArm(p);
   float lit = clamp(.5 + .5 * (dot(N, normalize(vec3(0., .78, 0.) + .62 * mat3(standing)[2] + .35 * V)) - .95 * slope), 0., 1.);
-  float seen = mix(.26, 1.85, lit * lit * lit) * (1. - .50 * under * exp(-fore * fore / .0050)) * (1. - .25 * under);
+  float seen = mix(.26, 1.55, lit * lit * lit) * (1. - .50 * under * exp(-fore * fore / .0050)) * (1. - .25 * under);
   return mix(1., seen, smoothstep(-.02, .05, vRest.x) * smoothstep(.10, .35, dot(N, V)) * smoothstep(12., 7., distance(eye, vWorld)));
 }
 #endif
@@ -77,8 +77,8 @@ vec3 emeraldOn(vec3 colour, Surface s, vec3 N, vec3 V, float glow, float green, 
     float face_ = green * (1. - glow) * smoothstep(2., 3.2, distance(eye, vWorld)) * (1. - s.bare) * min(2.4 * s.takes, 1.), side_ = max(dot(N, normalize(.25 * V - .80 * aside - vec3(0., .45, 0.))), 0.);
     // What comes to her hand lights her from there: brow, nose and lips, and her far cheek lies in dusk.
     float comes_ = dot(N, normalize(.40 * V - .85 * aside - vec3(0., .22, 0.)));
-    colour *= mix(vec3(1.), mix(vec3(.26, .28, .46), vec3(.90, .84, .80), smoothstep(-.20, .90, comes_)), face_);
-    colour += face_ * vec3(.010, .115, .078) * (chin * chin + side_ * side_) * smoothstep(.030, -.038, headFrame(vRest).y);
+    colour *= mix(vec3(1.), mix(vec3(.17, .18, .34), vec3(.86, .76, .70), smoothstep(-.12, 1., comes_)), face_);
+    colour += face_ * vec3(.012, .150, .098) * (chin * chin + side_ * side_) * smoothstep(.030, -.038, headFrame(vRest).y);
 #endif
   }
   return colour;

@@ -25,7 +25,7 @@ const SLIPS: Record<SeenForm, number> = { left: 0.0, right: 0.0, holding: 0.046 
 const CUT: Record<SeenForm, number> = { left: 0.0, right: 0.01, holding: 0 }
 /** Where on the hand the hem rests, metres: held out, the arm comes bare into the picture, and none of a cuff is seen. */
 const HEM: Record<SeenForm, number> = {
-  left: -0.008,
+  left: -0.016,
   right: -0.042,
   holding: -0.034,
 }
@@ -93,7 +93,7 @@ function clothAt(form: SeenForm, s: number, turn: number, out: Float64Array): nu
   const hem =
     -SLIPS[form] * seen * Math.exp(-s / 0.09) -
     CUT[form] * low * Math.exp(-s / 0.12) +
-    (1 - smoothstep(0, 0.06, s)) * ((0.006 + 0.006 * slack) * Math.sin(3 * turn + own) + 0.005 * wave * low)
+    (1 - smoothstep(0, 0.06, s)) * (0.006 * Math.sin(3 * turn + own) + 0.005 * wave * low)
   out.set(
     byArm(form, [
       under[0] * up + side[0] * over,
