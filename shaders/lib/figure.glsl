@@ -52,10 +52,9 @@ float overGrass(float fall, float nearer, float day) { return .55 * seatedness()
 float nearerThanShe(vec3 p, vec3 eye) { return dot(normalize(eye.xz - standing[3].xz), p.xz - standing[3].xz); }
 // While she stands its train lies on land that may rise behind her and would cut its folds off square. What the
 // storm carries off lies over the blades, which would leave scraps of it; toward its hem it sinks among them.
-// Lit by emerald they would be bright: then it lies over all of them. `green` 0–1.
-float overLand(float fall, float green) {
+float overLand(float fall) {
   float carried = smoothstep(.40, .85, wind);
-  return mix(.30, mix(.70, .95, green), carried) * (1. - seatedness()) * smoothstep(.45, .80, fall) * (1. - mix(.80, .35, green) * carried * smoothstep(.62, .90, fall));
+  return mix(.30, .70, carried) * (1. - seatedness()) * smoothstep(.45, .80, fall) * (1. - .80 * carried * smoothstep(.62, .90, fall));
 }
 // While the others gather round her and day has not come yet, she is the fire in their midst.
 float hearthOf(float warmth, float dawn) { return smoothstep(.30, .48, warmth) * (1. - smoothstep(.45, .90, dawn)); }

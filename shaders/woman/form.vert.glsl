@@ -89,7 +89,7 @@ void main() {
   gl_Position.z = fore.z / fore.w * gl_Position.w;
 #endif
 #ifdef CLOTH
-  float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w, min(emerald, 1.));
+  float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
   vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye), dawn) + land), 1.);
   gl_Position.z = near.z / near.w * gl_Position.w;
 #endif

@@ -240,7 +240,7 @@ void main() {
     gl_Position.z = over.z / over.w * gl_Position.w;
   }
   if (nature.x > 1.5 && nature.x < 2.5) {
-    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x, nearerThanShe(p, eye), dawn) + overLand(.5 + .5 * ribbon.x, min(emerald, 1.))), 1.);
+    vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(ribbon.x, nearerThanShe(p, eye), dawn) + overLand(.5 + .5 * ribbon.x)), 1.);
     gl_Position.z = near.z / near.w * gl_Position.w;
   }
 }
