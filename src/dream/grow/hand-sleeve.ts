@@ -44,7 +44,7 @@ const HANG_ARM = 0.022
 /** Where its folds lie round it, radians, how deep and wide they are, and how far they stray: they say that it is cloth. */
 const FOLDS: Record<SeenForm, { at: number; deep: number; wide: number; slack: number }> = {
   left: { at: 8.2, deep: 1.0, wide: 0.74, slack: 1 },
-  right: { at: 10.2, deep: 1.1, wide: 0.74, slack: 0.8 },
+  right: { at: 10.2, deep: 0.85, wide: 0.82, slack: 0.8 },
   holding: { at: 11.9, deep: 1, wide: 1, slack: 0 },
 }
 
