@@ -10,10 +10,21 @@ vec3 candleOnCloth(vec3 N, vec3 to, float takes, float reach) {
   return reach / (reach + d2 * mix(1., .7, below)) * min(3. * takes, 1.) * lit * lit * vec3(.64, .26, .085);
 }
 #if defined(FLESH) && !defined(HEAD)
-// The flame's light on the sleeve of her dress about forearm and elbow: on its own side alone.
-vec3 flameOnSleeve(vec3 N, vec3 to) {
+// The sleeve of her dress about forearm and elbow, some metres off: the gown's cloth in folds that run from the elbow out and
+// open in its bell, pale where it looks up to the storm; the flame is on its own side alone, and less toward the elbow.
+// Near by it lies in her own shade. `round_`: from where it hangs lowest, radians; `back`: from the wrist, metres.
+vec3 sleeveBy(vec3 N, vec3 V, vec3 to, float nv, float round_, float back, float off_) {
+  float opens = smoothstep(.21, .03, back), bend = (back - .215) / .045;
+  float runs = sin(8. * round_ + 16. * back + 1.1 * sin(2. * round_ + 9. * back)), crease = sin(105. * back + 2.5 * round_);
+  float fold = .5 + .5 * mix(runs, crease, .6 * exp(-bend * bend));
+  fold = mix(.40, fold * fold, .60 + .40 * opens);
+  float sky = .5 + .5 * dot(N, normalize(vec3(-V.z, .75, V.x) + .7 * V)), turns = (1. - nv) * (1. - nv);
+  vec3 cloth = mix(vec3(.0062, .0054, .0165), vec3(.118, .122, .255), (.15 + .85 * sky * sky) * fold);
+  cloth += vec3(.050, .062, .115) * turns * turns * (.35 + .65 * max(N.y, 0.));
   float d2 = dot(to, to), warm = max((dot(N, to) * inversesqrt(d2) + .15) / 1.15, 0.);
-  return candle.w * .0042 / (.0042 + d2) * warm * warm * vec3(.34, .135, .050);
+  warm *= warm * candle.w * .0042 / (.0042 + d2);
+  cloth += mix(2.2, .10, smoothstep(.0, .14, back)) * warm * (.25 + 1.1 * fold) * vec3(.40, .165, .070);
+  return mix(vec3(.0050, .0042, .0105) * (.55 + .45 * nv) + warm * vec3(.34, .135, .050), cloth, off_);
 }
 // Her hands about it, by what the grower found of each place (figure-candle.ts): what it sees is warm, what is thin
 // lets its light through, red and at the very edge gold, and what is turned away lies in the blue of the night.
@@ -34,6 +45,9 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     warm *= mix(1., .55 + .55 * fold, hangs);
     vec3 outside = mix(1., .35 + .95 * fold, hangs) * (mix(vec3(.0060, .0052, .0130), vec3(.011, .011, .029), smoothstep(1.9, 2.4, distance(eye, vWorld))) * (.55 + .45 * nv) + .10 * night) + fall * hands_ * (vec3(.34, .135, .050) * warm * warm + vec3(.30, .095, .024) * hem + vec3(.42, .16, .045) * exp(-edge_ * edge_) * (.4 + .6 * warm)) + turns * vec3(.007, .009, .022) * open * smoothstep(-.11, -.06, vRing.z);
     vec3 inside = vec3(.010, .006, .010) + fall * hands_ * vec3(1.25, .50, .14) * (.30 + .70 * warm) * (1. - .80 * depth);
+    float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld));
+    outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.), off_);
+    inside = mix(inside, .25 * inside + vec3(.0040, .0030, .0085), off_);
     return mix(outside, inside, lining);
   }
   // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.
@@ -44,7 +58,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     return mix(wax, vec3(.015, .007, .006) + candle.w * vec3(1.6, .42, .06) * smoothstep(.027, .031, h), wick);
   }
   // Toward the wrist it goes into the shade of the cuff.
-  float cuffed = mix(.05, 1., smoothstep(-.0125, .006, vRing.z));
+  float cuffed = mix(.05, 1., smoothstep(-.0130, -.0055, vRing.z));
   night *= cuffed * mix(.55, 1., smoothstep(-.01, .09, vRing.z));
   fall *= cuffed;
   float lit = max((toward + .12) / 1.12, 0.), seen = exp(-flesh / .0022), through = exp(-flesh / .0068);

@@ -471,10 +471,12 @@ void main() {
 #if defined(FLESH) && !defined(HEAD)
   // Her arm as she guards it is one dark sleeve from shoulder to cuff, warm on the flame's side alone: each piece with an
   // edge of its own, it would be a doll's.
-  float sleeved_ = vDetail.x < 3.5 ? step(.5, vDetail.x) : smoothstep(-.010, -.034, vRing.z) * step(vDetail.y, 2.5);
-  float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld));
-  vec3 sleeve_ = mix(vec3(.0050, .0042, .0105), vec3(.011, .011, .029), off_) * (.55 + .45 * s.nv) + flameOnSleeve(N, candle.xyz + vec3(0., .03, 0.) - vWorld);
-  colour = mix(colour, sleeve_, mix(.92 * step(.5, vDetail.x) * step(vDetail.x, 3.5), .84 * sleeved_ * smoothstep(.02, -.02, vRest.x), off_) * guarding(bow, sit) * (1. - glow));
+  if (vDetail.x > .5 && vDetail.x < 3.5) {
+    // Of what its bell knows this is the same: round from its lowest line, and back from the wrist, of an arm that is drawn longer.
+    float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld)), back = 1.2 * max(.479 - vRing.z, 0.), round_ = abs(atan(vRing.y, vRing.x));
+    vec3 sleeve_ = sleeveBy(N, V, candle.xyz + vec3(0., .03, 0.) - vWorld, s.nv, round_, back, off_);
+    colour = mix(colour, sleeve_, .92 * guarding(bow, sit) * (1. - glow));
+  }
 #endif
   float fog = fogAmount(vWorld);
   // Only where there is any: near by she has none before her.

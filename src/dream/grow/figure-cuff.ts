@@ -8,24 +8,44 @@ import { LEE } from './figure-gale'
 import type { Sleeve } from './figure-sleeve'
 import { smoothstep } from './sdf'
 
-/** How far back from the wrist, how much wider than the sleeve there, metres, how far it hangs and how deep within, 0–1. */
-const PROFILE = [
-  [0.018, -0.0125, 0.15, 1],
-  [0.02, -0.003, 0.3, 0.85],
-  [0.012, 0.004, 0.4, 0.6],
-  [-0.002, 0.0085, 0.44, 0.4],
-  [-0.0045, 0.0105, 0.46, 0],
-  [0.022, 0.011, 0.66, 0],
-  [0.06, 0.0085, 0.6, 0],
-  [0.11, 0.0045, 0.27, 0],
-  [0.175, 0.0018, 0, 0],
-  [0.185, -0.008, 0, 0],
+/**
+ * How far back from the wrist, how much wider than the sleeve there, metres, how far it hangs and how deep within, 0–1:
+ * of her left, close by the hand beneath the shawl; of her right, whose bell opens from the elbow on and leaves the wrist
+ * free that goes up out of it.
+ */
+const PROFILES = [
+  [
+    [0.018, -0.0125, 0.15, 1],
+    [0.02, -0.003, 0.3, 0.85],
+    [0.012, 0.004, 0.4, 0.6],
+    [-0.002, 0.0085, 0.44, 0.4],
+    [-0.0045, 0.0105, 0.46, 0],
+    [0.022, 0.011, 0.66, 0],
+    [0.06, 0.0085, 0.6, 0],
+    [0.11, 0.0045, 0.27, 0],
+    [0.175, 0.0018, 0, 0],
+    [0.185, -0.008, 0, 0],
+  ],
+  [
+    [0.06, -0.012, 0.3, 1],
+    [0.06, -0.003, 0.52, 0.85],
+    [0.044, 0.003, 0.8, 0.6],
+    [0.026, 0.0055, 0.96, 0.4],
+    [0.022, 0.0075, 1, 0],
+    [0.042, 0.008, 0.9, 0],
+    [0.075, 0.0075, 0.62, 0],
+    [0.115, 0.0055, 0.33, 0],
+    [0.15, 0.0035, 0.15, 0],
+    [0.19, 0.002, 0.04, 0],
+    [0.225, 0.0015, 0, 0],
+    [0.235, -0.009, 0, 0],
+  ],
 ] as const
 /** The ring whose outer side tells which way is out. */
 const OUTER = 6
 /** What hangs beneath the wrist, metres: of her left, of her right; and by what slope the wind leans it. */
-const HANGS = [0.085, 0.06] as const
-const LEANS = 0.22
+const HANGS = [0.085, 0.115] as const
+const LEANS = [0.22, 0.45] as const
 /** Its folds there: how many go round, and how deep, metres. */
 const FOLDS = 3
 const DEEP = 0.005
@@ -37,8 +57,6 @@ const SEEKS = 72
 const HIDDEN = 0.003
 /** And how much of its thickness is left there, a factor. */
 const THICK = 0.15
-
-const DOWN = unit([LEANS * Math.sin(LEE), -1, LEANS * Math.cos(LEE)])
 
 export interface Cuff {
   /** In the hand’s own frame, where it is hidden. */
@@ -84,9 +102,12 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
   const axis = unit(inHand(...a.elbow, a))
   const side = unit(cross(cross(axis, [1, 0, 0]), axis))
   const up = cross(side, axis)
-  const [rings, long] = [PROFILE.length, HANGS[a.side > 0 ? 0 : 1]]
+  const which = a.side > 0 ? 0 : 1
+  const [profile, long, leans] = [PROFILES[which], HANGS[which], LEANS[which]]
+  const rings = profile.length
+  const down = unit([leans * Math.sin(LEE), -1, leans * Math.cos(LEE)])
   const lowest = lowestOf(sleeve, a.side)
-  for (const [back, wider, hangs, deep] of PROFILE)
+  for (const [back, wider, hangs, deep] of profile)
     for (let k = 0; k < around; k++) {
       const round = (k / around) * 2 * Math.PI
       const from = round - CLOSER * Math.sin(round)
@@ -99,7 +120,7 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
       const below = smoothstep(-0.35, 1, -off[1])
       const fold = DEEP * hangs * (0.3 + 0.7 * below) * Math.sin(FOLDS * from + 0.7)
       const falls = long * hangs * below * below
-      out.guard.push(at.map((v, j) => v + off[j] * fold + DOWN[j] * falls) as V3)
+      out.guard.push(at.map((v, j) => v + off[j] * fold + down[j] * falls) as V3)
       out.within.push(deep)
       out.round.push(Math.min(from, 2 * Math.PI - from))
       out.back.push(back)
@@ -109,7 +130,7 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
   const faces = (r: number, k: number) =>
     unit(cross(minus(place(r + 1, k), place(r - 1, k)), minus(place(r, k + 1), place(r, k - 1))))
   const n = faces(OUTER, 0)
-  const away = minus(place(OUTER, 0), sleeve.middle(PROFILE[OUTER][0]))
+  const away = minus(place(OUTER, 0), sleeve.middle(profile[OUTER][0]))
   const sign = n[0] * away[0] + n[1] * away[1] + n[2] * away[2] > 0 ? 1 : -1
   for (let r = 0; r < rings; r++)
     for (let k = 0; k < around; k++) out.guardNormal.push(faces(r, k).map((v) => v * sign) as V3)

@@ -52,7 +52,7 @@ const CLEAR = 0.9
 const STANDS_OFF = 0.02
 /** Metres its hem beats up and down. */
 const FLUTTERS = 0.02
-const STEPS = 18
+const STEPS = 36
 
 export interface Gale {
   /** Of the wrapped cloth: `s` −1 to 1 from her left hand round her back to her right one. */

@@ -117,13 +117,27 @@ export interface HandMesh {
 const AWAY = 0.1
 /** From here on what is her wrist reaches back into the cuff as she guards her candle, metres; and how far, a factor. */
 const WRIST = -0.004
-const REACHES = 5
+const REACHES = 6
 
-/** In the hand’s own frame, as if it were the left; `back` from wrist to elbow there. */
-export function growHandOfHers(side: 1 | -1, coarse: number, back: V3): HandMesh {
+/** In the hand’s own frame, as if it were the left; `enters`: the middle of its sleeve there, so far from the wrist. */
+export function growHandOfHers(
+  side: 1 | -1,
+  coarse: number,
+  enters: (far: number) => V3,
+): HandMesh {
   const which = side > 0 ? 0 : 1
-  // Bent, it goes on a little the way the hand has, or its end would be seen within the bell.
-  const enters = unit([back[0], back[1] - 1, back[2]])
+  /** Bent as the sleeve is, and as thick: cut straight across it would be flat. */
+  const reaches = ([x, y, z]: V3): V3 => {
+    if (y >= WRIST) return [x, y, z]
+    const far = REACHES * (WRIST - y)
+    const [here, next] = [enters(far), enters(far + 0.01)]
+    const along = unit([0, 1, 2].map((k) => here[k] - next[k]) as V3)
+    const right = unit(cross(along, [0, 0, 1]))
+    const up = cross(right, along)
+    return [0, 1, 2].map(
+      (k) => here[k] - enters(0)[k] + (k === 1 ? WRIST : 0) + right[k] * x + up[k] * z,
+    ) as V3
+  }
   const mesh = surfaceNets(
     (x, y, z) => Math.max(palm(x, y, z), -0.013 - y),
     { min: [-0.04, -0.026, -0.03], max: [0.052, 0.105, 0.025] },
@@ -133,9 +147,7 @@ export function growHandOfHers(side: 1 | -1, coarse: number, back: V3): HandMesh
   const out: HandMesh = {
     position: mesh.position,
     normal: mesh.normal,
-    guard: mesh.position.map(
-      (v, i) => v + enters[i % 3] * REACHES * Math.max(WRIST - mesh.position[i - (i % 3) + 1], 0),
-    ),
+    guard: [],
     guardNormal: [...mesh.normal],
     own: [],
     round: [],
@@ -143,7 +155,9 @@ export function growHandOfHers(side: 1 | -1, coarse: number, back: V3): HandMesh
     index: mesh.index,
   }
   for (let i = 0; i < mesh.position.length; i += 3) {
-    out.own.push(mesh.position.slice(i, i + 3) as V3)
+    const own = mesh.position.slice(i, i + 3) as V3
+    out.own.push(own)
+    out.guard.push(...reaches(own))
     out.round.push(1)
     out.tip.push(AWAY)
   }

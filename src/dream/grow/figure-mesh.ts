@@ -112,16 +112,18 @@ function sleeved(a: Arm): Sdf {
   }
 }
 
-/** So far from the wrist what is her arm ends within the cuff, metres; and how thin it is there. */
-const ENDS = 0.024
+/** So far from the wrist what is her left arm, and her right, ends within the cuff, metres; and how thin it is there. */
+const ENDS = [0.024, 0.085] as const
 const THIN = -0.006
-const THINS = [0.082, 0.058] as const
+const THINS = [0.058, 0.034] as const
 /** What lies nearer the axis of her arm than this is of its closed ends, metres. */
 const WITHIN = 0.016
 
 /** Her arm as the sleeve in which she guards her candle. */
 function asSleeve(mesh: Mesh, a: Arm): Pick<Piece, 'guard' | 'guardNormal'> {
-  const sleeve = SLEEVES[a.side > 0 ? 0 : 1]
+  const which = a.side > 0 ? 0 : 1
+  const sleeve = SLEEVES[which]
+  const ends = ENDS[which]
   const ring = armRing(a)
   const upper = Math.hypot(...sub(a.elbow, a.shoulder))
   const fore = Math.hypot(...sub(a.wrist, a.elbow))
@@ -133,11 +135,11 @@ function asSleeve(mesh: Mesh, a: Arm): Pick<Piece, 'guard' | 'guardNormal'> {
     // The forearm is drawn longer as she reaches.
     const back = Math.max(
       rest > fore ? sleeve.fore + rest - fore : (rest * sleeve.fore) / fore,
-      ENDS,
+      ends,
     )
     const turn = Math.atan2(out, across)
     const skin = armSkin(x, y, z)
-    const to = sleeve.at(back, turn, THIN * smoothstep(...THINS, back))
+    const to = sleeve.at(back, turn, THIN * smoothstep(ends + THINS[0], ends + THINS[1], back))
     const within = Math.min(Math.hypot(across, out) / WITHIN, 1)
     const middle = sleeve.middle(back)
     guard.push(...sleeve.home([0, 1, 2].map((k) => lerp(middle[k], to[k], within)) as V3, skin))
@@ -152,8 +154,9 @@ const PLAIN = 1.6
 /** A hand with its cuff, and in her left the stump of her candle. */
 function handPiece(a: Arm, coarse: number): Piece {
   const [guards, sleeve] = [GUARDS[a.side > 0 ? 0 : 1], SLEEVES[a.side > 0 ? 0 : 1]]
-  const back = unit(inHand(...sleeve.elbow, guards))
-  const hand = growHandOfHers(a.side, Math.min(coarse, 1.75), back)
+  const hand = growHandOfHers(a.side, Math.min(coarse, 1.75), (far) =>
+    inHand(...sleeve.middle(far), guards),
+  )
   const mesh: Mesh = { position: [], normal: [], index: hand.index }
   const held = { guard: [], guardNormal: [], detail: [], ring: [] } as NonNullable<Piece['held']>
   /** `to` and `faces`: as she guards, in the frame of her chest. */
@@ -183,7 +186,7 @@ function handPiece(a: Arm, coarse: number): Piece {
     const faces = fromHand(guards, at(hand.guardNormal, i), true)
     add(own, at(hand.normal, i), to, faces, hand.round[i], hand.tip[i])
   }
-  const cuff = growCuff(a, sleeve, coarse > PLAIN ? 10 : 15)
+  const cuff = growCuff(a, sleeve, coarse > PLAIN ? 10 : a.side > 0 ? 15 : 20)
   // The frame of her right hand is left-handed.
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
   mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))

@@ -71,8 +71,8 @@ const LENGTH = 2.2
 
 /** Columns stand closer where the cloth is gathered at a hand and turns down, and where the storm has it in folds. */
 const GATHERS = 0.03
-const STREAMS = { at: 0.4, wide: 0.14, closer: 0.075 }
-const FALLS = { at: 0.806, wide: 0.045, closer: 0.017 }
+const STREAMS = { at: 0.39, wide: 0.15, closer: 0.064 }
+const FALLS = { at: 0.808, wide: 0.045, closer: 0.017 }
 function columnAt(u: number): number {
   const held = u + GATHERS * Math.sin(4 * Math.PI * u)
   const off = (held - STREAMS.at) / STREAMS.wide
@@ -84,19 +84,32 @@ function columnAt(u: number): number {
   )
 }
 
-/** Rows stand closer over the shoulder, and where what flies of it curls. */
-const rowAt = (u: number) => u ** 1.35 + 0.4 * u * u * (1 - u)
+/**
+ * Rows stand closer over the shoulder. Where it streams the small of her back has few, and the bend of what flies many: its
+ * outline there is a curve.
+ */
+const HURRIES = { most: 0.15, until: 0.42 }
+const BENDS = { at: 0.81, wide: 0.16, closer: 0.05 }
+function rowAt(u: number, along: number): number {
+  const off = (along - STREAMS.at) / (0.9 * STREAMS.wide)
+  const { most, until } = HURRIES
+  const hurries = most * smoothstep(0.2, until, u) * ((1 - u) / (1 - until))
+  const v = u ** 1.35 + 0.4 * u * u * (1 - u) + hurries * Math.exp(-off * off)
+  const bend = (v - BENDS.at) / BENDS.wide
+  const closer = BENDS.closer * bend * Math.exp(0.5 - 0.5 * bend * bend) * (1 - v ** 9)
+  return v - closer * Math.exp(-off * off)
+}
 
 export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
-  const across = 2 * Math.round(36 / coarse ** 0.9)
-  const down = Math.round(29 / coarse ** 0.9)
+  const across = 2 * Math.round(34 / coarse ** 0.9)
+  const down = Math.round(32 / coarse ** 0.9)
   return {
     across,
     down,
     round: false,
     at(i, j) {
       const along = columnAt(i / across)
-      const v = rowAt(j / down)
+      const v = rowAt(j / down, along)
       const loose = Math.max(0, Math.abs(along - 0.5) - 0.5 + END) / END
       return {
         standing: shawl.standing(along, v),

@@ -21,8 +21,8 @@ const BREADTHS = [
   [0.3, 0.0352],
   [0.45, 0.0335],
 ] as const
-/** Her left lies beneath the shawl, and is close about the arm: a factor. */
-const CLOSE = 0.86
+/** Her left lies beneath the shawl, and is close about the arm; her right is slim before its bell: factors. */
+const CLOSE = [0.86, 0.88] as const
 /** Over so much of its length it turns at elbow and wrist, metres. */
 const ELBOW = 0.075
 const WRIST = 0.035
@@ -119,9 +119,7 @@ function sleeveOf(side: 0 | 1): Sleeve {
     const gathers = 0.35 + 0.65 * Math.exp(-(((back - far) / 0.09) ** 2))
     const fold = Math.sin(6.283 * FOLDS * back + 1.3 * Math.sin(turn) + 2 * Math.sin(2 * turn + 1))
     const r =
-      (side ? 1 : CLOSE) * breadth(back) +
-      wider +
-      DEEP * fold * gathers * smoothstep(0.03, 0.09, back)
+      CLOSE[side] * breadth(back) + wider + DEEP * fold * gathers * smoothstep(0.03, 0.09, back)
     return along(along(middle(back), across, r * Math.cos(turn)), out, r * Math.sin(turn))
   }
   const blend = ([a, b, w]: Skin): M => {
