@@ -38,12 +38,13 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   // comes through.
   if (vDetail.y > 2.5) {
     float warm = max((toward + .35) / 1.35, 0.), turns = pow(thin, 3.), lining = smoothstep(.05, .35, vDetail.z), depth = smoothstep(.35, 1., vDetail.z);
-    float hem = smoothstep(-.016, .001, vRing.z), edge_ = (vRing.z - .0045) / .0040, hands_ = .35 + .65 * exp(-flesh / .006);
+    // The far one ends short of the wrist (figure-cuff.ts).
+    float along = vRing.z + .0265 * step(vRest.x, 0.), hem = smoothstep(-.016, .001, along), edge_ = (along - .0045) / .0040, hands_ = .35 + .65 * exp(-flesh / .006);
     // Folds hang from the wrist and open toward the hem, soft and broad; between them it is dark.
-    float hangs = smoothstep(-.170, -.010, vRing.z), fold = .5 + .5 * sin(5.5 * vRing.x + 16. * vRing.z + 1.2 * sin(2. * vRing.x) + .6);
+    float hangs = smoothstep(-.170, -.010, along), fold = .5 + .5 * sin(5.5 * vRing.x + 16. * along + 1.2 * sin(2. * vRing.x) + .6);
     fold *= fold * (3. - 2. * fold);
     warm *= mix(1., .55 + .55 * fold, hangs);
-    vec3 outside = mix(1., .35 + .95 * fold, hangs) * (mix(vec3(.0060, .0052, .0130), vec3(.011, .011, .029), smoothstep(1.9, 2.4, distance(eye, vWorld))) * (.55 + .45 * nv) + .10 * night) + fall * hands_ * (vec3(.34, .135, .050) * warm * warm + vec3(.30, .095, .024) * hem + vec3(.42, .16, .045) * exp(-edge_ * edge_) * (.4 + .6 * warm)) + turns * vec3(.007, .009, .022) * open * smoothstep(-.11, -.06, vRing.z);
+    vec3 outside = mix(1., .35 + .95 * fold, hangs) * (mix(vec3(.0060, .0052, .0130), vec3(.011, .011, .029), smoothstep(1.9, 2.4, distance(eye, vWorld))) * (.55 + .45 * nv) + .10 * night) + fall * hands_ * (vec3(.34, .135, .050) * warm * warm + vec3(.30, .095, .024) * hem + vec3(.42, .16, .045) * exp(-edge_ * edge_) * (.4 + .6 * warm) * (1. + 1.2 * step(vRest.x, 0.))) + turns * vec3(.007, .009, .022) * open * smoothstep(-.11, -.06, along);
     vec3 inside = vec3(.010, .006, .010) + fall * hands_ * vec3(1.25, .50, .14) * (.30 + .70 * warm) * (1. - .80 * depth);
     float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld));
     outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.), off_);
@@ -58,7 +59,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     return mix(wax, vec3(.015, .007, .006) + candle.w * vec3(1.6, .42, .06) * smoothstep(.027, .031, h), wick);
   }
   // Toward the wrist it goes into the shade of the cuff.
-  float cuffed = mix(.05, 1., smoothstep(-.0130, -.0055, vRing.z));
+  float cuffed = mix(.05, 1., smoothstep(-.0095, -.0050, vRing.z));
   night *= cuffed * mix(.55, 1., smoothstep(-.01, .09, vRing.z));
   fall *= cuffed;
   float lit = max((toward + .12) / 1.12, 0.), seen = exp(-flesh / .0022), through = exp(-flesh / .0068);

@@ -13,6 +13,10 @@ varying vec3 vRest, vWorld, vNormal, vRing;
 varying vec4 vDetail;
 void main() {
   vec3 rest = position, ring_ = ring;
+#ifndef CLOTH
+  // In her storm her hair is off her nape, which is slender then.
+  rest.z += .013 * smoothstep(1.36, 1.40, rest.y) * smoothstep(1.55, 1.42, rest.y) * smoothstep(.0, -.045, rest.z) * guarding(bow, sit);
+#endif
 #ifdef HEAD
   // Her hair lies over her ears, and they would stand out of it, but where the storm has taken it back.
   if (detail.z > .5) rest.x *= mix(.80, 1., smoothstep(.30, .80, wind) * smoothstep(.45, .15, warmth));

@@ -18,7 +18,7 @@ import { placeEye } from './eye'
 const out: Placement = { x: 0, y: 0, z: 0, atX: 0, atY: 0, atZ: 0, fov: 50 }
 
 /** How far round her one goes to have a bolt beside her, radians; between what bounds it then stands. */
-const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45]
+const ROUND = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45, -0.54]
 /** Nearer than this, metres, one does not go round toward her face: she is seen from the side, or is a doll. */
 const ASIDE = 7
 const FACES = 3

@@ -113,7 +113,7 @@ function sleeved(a: Arm): Sdf {
 }
 
 /** So far from the wrist what is her left arm, and her right, ends within the cuff, metres; and how thin it is there. */
-const ENDS = [0.024, 0.085] as const
+const ENDS = [0.024, 0.1] as const
 const THIN = -0.006
 const THINS = [0.058, 0.034] as const
 /** What lies nearer the axis of her arm than this is of its closed ends, metres. */
