@@ -59,7 +59,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     return mix(wax, vec3(.015, .007, .006) + candle.w * vec3(1.6, .42, .06) * smoothstep(.027, .031, h), wick);
   }
   // Toward the wrist it goes into the shade of the cuff.
-  float cuffed = mix(.05, 1., smoothstep(-.0095, -.0050, vRing.z));
+  float cuffed = mix(.05, 1., smoothstep(-.0070, .0010, vRing.z));
   night *= cuffed * mix(.55, 1., smoothstep(-.01, .09, vRing.z));
   fall *= cuffed;
   float lit = max((toward + .12) / 1.12, 0.), seen = exp(-flesh / .0022), through = exp(-flesh / .0068);

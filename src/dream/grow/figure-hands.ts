@@ -116,8 +116,8 @@ export interface HandMesh {
 
 const AWAY = 0.1
 /** From here on what is her wrist reaches back into the cuff as she guards her candle, metres; and how far, a factor. */
-const WRIST = -0.004
-const REACHES = 9
+const WRIST = 0.0025
+const REACHES = 5
 
 /** In the hand’s own frame, as if it were the left; `enters`: the middle of its sleeve there, so far from the wrist. */
 export function growHandOfHers(
