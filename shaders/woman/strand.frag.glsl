@@ -35,6 +35,8 @@ void main() {
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
   float hairs = clamp(exp2(floor(log2(vHairs) + .75)), 1., vNature.x > .5 ? 4. : 16.);
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
+  // How far it is off her head in the storm, near by.
+  float streams = vNature.x < .5 ? near * smoothstep(.3, .9, wind) * smoothstep(.02, .20, vOut) : 0.;
   bool lock = vNature.x < 1.5 && vFaint > .02;
   if (lock) {
     // From some metres off it is a veil and no bundle of strings: it thins out, hair by hair.
@@ -279,6 +281,8 @@ void main() {
     base = mix(base, vec3(.0085, .0105, .0340) * mix(.4 + 1.2 * tone, .8 + .4 * tone, near), .85 * through);
     // What lies on the head is of one tone with it, or the two would part in a dark band.
     base += near * (1. - tells) * (1. - vFlying) * float(vNature.x < .5) * vec3(.0036, .0042, .0150) * (.3 + 1.2 * tone) * (1. - f);
+    // One lock of it lies deeper than the next.
+    base *= mix(1., mix(.40, 2.4, p2(fract(rnd * 9.7))), streams);
     light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., picked) * smoothstep(.30, .75, s) * mix(1., smoothstep(.04, .40, vOut), near) * cover * .9;
   }
   // What is dense hides what is behind it: a lock drawn later would be missing in the soft edge of one before it.

@@ -118,6 +118,8 @@ const AWAY = 0.1
 /** From here on what is her wrist reaches back into the cuff as she guards her candle, metres; and how far, a factor. */
 const WRIST = 0.0025
 const REACHES = 5
+/** By what share it grows thinner there, a metre. */
+const THINS = 5
 
 /** In the hand’s own frame, as if it were the left; `enters`: the middle of its sleeve there, so far from the wrist. */
 export function growHandOfHers(
@@ -126,16 +128,17 @@ export function growHandOfHers(
   enters: (far: number) => V3,
 ): HandMesh {
   const which = side > 0 ? 0 : 1
-  /** Bent as the sleeve is, and as thick: cut straight across it would be flat. */
+  /** Bent as the sleeve is: cut straight across it would be flat. */
   const reaches = ([x, y, z]: V3): V3 => {
     if (y >= WRIST) return [x, y, z]
     const far = REACHES * (WRIST - y)
+    const thin = 1 - THINS * far
     const [here, next] = [enters(far), enters(far + 0.01)]
     const along = unit([0, 1, 2].map((k) => here[k] - next[k]) as V3)
     const right = unit(cross(along, [0, 0, 1]))
     const up = cross(right, along)
     return [0, 1, 2].map(
-      (k) => here[k] - enters(0)[k] + (k === 1 ? WRIST : 0) + right[k] * x + up[k] * z,
+      (k) => here[k] - enters(0)[k] + (k === 1 ? WRIST : 0) + thin * (right[k] * x + up[k] * z),
     ) as V3
   }
   const mesh = surfaceNets(
