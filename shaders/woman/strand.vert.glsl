@@ -177,6 +177,8 @@ void main() {
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = max(gone, smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(.5, .3, abs(normal.x)));
   // What hangs behind all of it is there for this alone.
   gone = max(gone, veil * (1. - portrait));
+  // What is thin and hangs apart from the others is a twig before her breast.
+  if (nature.x < .5) gone = max(gone, portrait * step(ribbon.z, .0027) * (1. - veil) * smoothstep(1.42, 1.36, laid.y));
   own *= mix(1., smoothstep(0., .30, ribbon.x), veil);
   wide = max(own, .60 * pixel);
   // Lashes of her lowered eyes, and of her closed ones.
