@@ -170,13 +170,16 @@ void main() {
   own *= 1. - .55 * few;
   wide = max(own, .60 * pixel);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
-  if (nature.x > 3.5 && nature.y > .0002) gone = step(mix(.06, .24, portrait), fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
+  if (nature.x > 3.5 && nature.y > .0002) gone = step(mix(.06, .60, portrait), fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
   // The down of her temples would be white streaks beside her eye.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
   // And in the storm those of her brow would be dots before it.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = max(gone, smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(.5, .3, abs(normal.x)));
   // What hangs behind all of it is there for this alone.
   gone = max(gone, veil * (1. - portrait));
+  // Behind her far shoulder it comes out of the cloth in crumbs.
+  float over_ = portrait * smoothstep(.02, .05, laid.x * sign(bones[2][2].x));
+  if (hair) gone = max(gone, over_ * smoothstep(.045, .025, laid.z) * smoothstep(1.40, 1.36, laid.y) * smoothstep(.165, .145, abs(laid.x)));
   // What is thin and hangs apart from the others is a twig before her breast.
   if (nature.x < .5) gone = max(gone, portrait * step(ribbon.z, .0027) * (1. - veil) * smoothstep(1.42, 1.36, laid.y));
   own *= mix(1., smoothstep(0., .30, ribbon.x), veil);
