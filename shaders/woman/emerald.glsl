@@ -4,29 +4,33 @@ float besideLine(vec2 p, vec2 a, vec2 b) {
   vec2 e = b - a, v = p - a;
   return length(v - e * clamp(dot(v, e) / dot(e, e), 0., 1.));
 }
-// Her near arm is under her shawl, bent to the hand that holds it: the cloth is drawn over shoulder and forearm, folds
-// go out from the hand, and beneath the elbow it hangs in shade. Seen from her left, where she holds herself: forward
-// and up, metres.
+// She holds her shawl to her breast: it is drawn from that hand over shoulder and upper arm, and her forearm comes out
+// beneath it. Seen from her left, where she holds herself: forward and up, metres.
 const vec2 HOLDS = vec2(.185, 1.185), ELBOW = vec2(.020, 1.060), SHOULDER = vec2(.0, 1.322);
-// How far below the forearm.
-float underArm(vec2 p) { return smoothstep(.0, -.06, p.y - mix(ELBOW.y, HOLDS.y, clamp((p.x - ELBOW.x) / (HOLDS.x - ELBOW.x), 0., 1.))); }
+// How far over its hem that is: it lies on the forearm, and behind the elbow it hangs.
+float overHem(vec2 p) {
+  float fore = mix(ELBOW.y, HOLDS.y, (p.x - ELBOW.x) / (HOLDS.x - ELBOW.x)) + .052, hung = 1.128 + .85 * (p.x - .02);
+  float apart = fore - hung, rounded = .5 * (fore + hung - sqrt(apart * apart + .0009));
+  return p.y - rounded - .006 * sin(47. * p.x + 1.) - .004 * sin(103. * p.x);
+}
 // How high the cloth stands there, metres.
 float drapedOver(vec2 p) {
   vec2 r = p - HOLDS;
   float far = length(r), round_ = atan(r.y, -r.x), above = besideLine(p, SHOULDER, ELBOW), fore = besideLine(p, ELBOW, HOLDS);
   // Taut from the hand, and gone before they are at the shoulder; no two as broad.
   float taut = 12. * round_ + 1.3 * sin(2.7 * round_ + .6) + 6. * far, drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .08, far) * exp(-far / .20) * (.7 + .3 * sin(5. * round_ + 1.));
-  // And down from the elbow.
-  float hung = 52. * p.x + 9. * (p.y - ELBOW.y) + 1.3 * sin(19. * p.x + 4. * p.y);
-  return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0145 * drawn + .0125 * cos(hung + .4 * sin(hung)) * underArm(p) * smoothstep(.02, .15, ELBOW.y - p.y);
+  return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0145 * drawn;
 }
-// What of the light is left on it, which comes from above and before her.
-float drapedArm(vec3 N, vec3 V) {
+// What of the light is left on it, which comes from above and before her; `rises` 0 to 1 as she lifts her arm.
+float drapedArm(vec3 N, vec3 V, float rises) {
   vec2 p = vRest.zy, up = normalize(vec2(.62, .78));
-  float slope = (drapedOver(p + .006 * up) - drapedOver(p - .006 * up)) / .012, fore = besideLine(p, ELBOW, HOLDS), under = underArm(p);
+  float near_ = smoothstep(-.02, .05, vRest.x), over = overHem(p) + .4 * (1. - rises);
+  if (near_ > .5 && over < 0.) discard;
+  float slope = (drapedOver(p + .006 * up) - drapedOver(p - .006 * up)) / .012;
   float lit = clamp(.5 + .5 * (dot(N, normalize(vec3(0., .78, 0.) + .62 * mat3(standing)[2] + .35 * V)) - .95 * slope), 0., 1.);
-  float seen = mix(.26, 1.55, lit * lit * lit) * (1. - .50 * under * exp(-fore * fore / .0050)) * (1. - .25 * under);
-  return mix(1., seen, smoothstep(-.02, .05, vRest.x) * smoothstep(.10, .35, dot(N, V)) * smoothstep(12., 7., distance(eye, vWorld)));
+  // Its edge is folded over, and has a little of the light for itself.
+  float seen = mix(.26, 1.55, lit * lit * lit) * (1. + .55 * exp(-over / .0045) - .30 * exp(-(over - .013) * (over - .013) / .00006));
+  return mix(1., seen, rises * near_ * smoothstep(.10, .35, dot(N, V)) * smoothstep(12., 7., distance(eye, vWorld)));
 }
 #endif
 // What the emerald that is given her makes of the light on her; `green` how much of it there is, `front` how far

@@ -456,7 +456,7 @@ void main() {
   colour *= 1. - (vDetail.x > 6.5 ? mix(.50, .90, smoothstep(1.18, 1.04, vRest.y)) : mix(.50, .90, smoothstep(1.20, 1.07, vRest.y))) * (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   // Some metres off what it lights of the shawl beyond is no white ribbon behind the flame.
   if (vDetail.x > 6.5) colour *= 1. - .65 * flies(eased(warmth, emerald)) * smoothstep(1.9, 2.4, distance(eye, vWorld)) * smoothstep(1.30, 1.45, vRing.x);
-  if (vDetail.x > 6.5 && green > 0.) colour *= mix(1., drapedArm(N, V), min(green, 1.) * (1. - glow));
+  if (vDetail.x > 6.5 && green > 0.) colour *= drapedArm(N, V, min(green, 1.) * (1. - glow));
   // And against the sun it lies in her shade, as the hem of its neckline does.
   colour *= 1. - .40 * portrait;
 #endif
