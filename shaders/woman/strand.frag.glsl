@@ -244,7 +244,7 @@ void main() {
     float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y * mix(.70, 1., vRibbon.z));
     float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * mix(.22, 1., smoothstep(-.34, -.06, turn)) * vOut, sheen = p4(sheer) * p2(sheer), deep = mix(.62, vNature.w, .22) * mix(.25 + .75 * streak, .3 + .7 * fract(rnd * 7.7), .15);
     vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone * mix(.30, 1., vRibbon.z);
-    mass *= mix(.40, 1., smoothstep(-.25, .15, turn)) * (.56 + .86 * fine);
+    mass *= mix(.40, 1., smoothstep(-.25, .15, turn)) * (.56 + .86 * fine) * (1. - .40 * float(vNature.x < .5 && vNature.w <= 0.));
     vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
     // Low sun lies on some of it in soft bands, where it bends: across her crown and again over her shoulder.
     // Where it hangs it goes with what all of it does: locks that cross would have another gloss each.

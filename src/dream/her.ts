@@ -82,7 +82,7 @@ export function seatAgainstSun({ woman, place }: DreamState, metres: number, out
   return out
 }
 /** How far her face goes round to the sun for one who stands there: it is seen from the side, radians. */
-const PROFILE = 1.2
+const PROFILE = 1.36
 /** Turn of her face from her front to her left, radians, once she is mended. */
 export function sunward(state: DreamState): number {
   return sunSideTurning(state) * PROFILE - againstSun(state)
