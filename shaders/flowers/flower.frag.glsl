@@ -26,6 +26,7 @@ void halo(float seed, vec3 tint, vec3 near_) {
   // Near, the petals speak for themselves.
   // Far off they stand so close together in the picture that their halos would be one ribbon.
   c *= kind.z * (1. - .5 * circle * (1. - dawn)) * mix(.08, 1.25, smoothstep(1.2, 4.5, l)) * mix(.85, .45, smoothstep(7., 34., l));
+  c *= 1. - .72 * stormNight();
   // Lighter than air: only adds.
   gl_FragColor = vec4(directOutput > .5 ? outGlow(c).rgb : min(c, vec3(60.)), 0.);
 }
@@ -99,6 +100,10 @@ void petal(float seed, vec3 tint, vec3 near_) {
   c += wave * (.3 + .6 * spot.y) * mix(vec3(1.), .8 * tint, .8 * storm);
   // Where the others stand it is dusk before the lens.
   c *= mix(1. - .5 * circle, 1.25, dawn);
+  // In the night of the storm they keep a little of their own light, and have the rest from its sky.
+  // Their stems are dark, or the heads would be lamps on coloured rods.
+  vec3 dim = mix(c, dot(c, vec3(.3, .5, .2)) * vec3(.72, .84, 1.30), spot.w > .5 ? .8 : .36);
+  c = mix(c, dim * (spot.w > .5 ? .55 : .60), stormNight());
   c = applyFog(c, world);
   vec4 o = outColour(c, alpha);
   gl_FragColor = vec4(o.rgb * alpha, alpha);

@@ -24,7 +24,7 @@ void bloom(vec3 spot_, float seed, float small, float part, float age, float l) 
   // Size of the head, metres across; never under a few pixels, so that the path is seen from afar.
   // Far off a row of heads, one behind another, would stand up from the land as a post.
   float far = smoothstep(26., 90., l);
-  float size = mix(.072, .150, s3 * (.4 + .6 * s3)) * (1. + .45 * smoothstep(1.5, 5., l) + 1.1 * smoothstep(5., 30., l)) * (1. - .62 * far) * flowerSize * (small > 4.5 ? .52 : small > 2.5 ? .66 : small > .5 ? .74 : 1.);
+  float size = mix(.072, .150, s3 * (.4 + .6 * s3)) * (1. + (.45 * smoothstep(1.5, 5., l) + 1.1 * smoothstep(5., 30., l)) * (1. - .66 * stormNight())) * (1. - .62 * far) * flowerSize * (small > 4.5 ? .52 : small > 2.5 ? .66 : small > .5 ? .74 : 1.);
   // In a lawn they are lower, and smaller.
   float lawn = lawnAt(distance(spot_.xz, stormPlace.xy));
   size *= 1. - .45 * lawn;

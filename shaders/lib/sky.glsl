@@ -13,6 +13,9 @@ uniform vec4 seedHash;
 vec3 seedWarmth() { return vec3(1., .86 + .26 * seedHash.z, 1.34 - .70 * seedHash.z); }
 vec3 seedCoolness() { return vec3(.80 + .42 * seedHash.w, .98, 1.10 - .16 * seedHash.w); }
 
+// How far it is the night of her storm, as one comes to her, 0–1: she is then the one warm light there is.
+float stormNight() { return smoothstep(.5, .95, ceiling); }
+
 // By multiplication: a power is two dear functions.
 float eighth(float x) { x *= x; x *= x; return x * x; }
 

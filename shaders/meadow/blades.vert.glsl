@@ -82,7 +82,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   gown = sit * exp(-dh * dh / 1.5);
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Before the cloth the path one came by is dark.
-  trail.rgb *= 1. - .92 * clothAlone();
+  trail.rgb *= (1. - .92 * clothAlone()) * (1. - .62 * stormNight());
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
   low = 1. - max(max(.55 * press, mix(.30, .46, sit) * pressHer), trail.a * (.27 + .33 * r.x));
   // Where two sit facing each other the grass has made room.

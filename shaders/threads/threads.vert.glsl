@@ -40,8 +40,11 @@ void main() {
   float l = distance(p, eye);
   // They are lost in the air before they end, so that two that meet make no gable.
   float tips = smoothstep(.02, .30, u) * smoothstep(.02, .30, 1. - u);
+  // In the night of the storm they are faint and lost sooner, or they hang from nothing as loose cables do.
+  float night = stormNight();
+  tips *= mix(1., tips * smoothstep(.04, .46, u) * smoothstep(.04, .46, 1. - u), night);
   float uneven = .55 + .45 * sin(9. * u + 30. * from.w + .3 * time);
-  float shine = (.30 * uneven + 1.1 * bead) * tips * (2.7 + .3 * threads) * wake;
+  float shine = (.30 * uneven + 1.1 * bead) * tips * (2.7 + .3 * threads) * wake * (1. - .62 * night);
   light = vec3(1., .68, .26) * shine * exp(-.0032 * l) * smoothstep(34., 90., l);
   // At the rim of what is drawn they fade, so none appears of a sudden.
   light *= 1. - smoothstep(250., 300., distance(p.xz, eye.xz));

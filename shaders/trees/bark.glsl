@@ -48,7 +48,7 @@ vec3 barkLight(vec3 n, vec3 v, vec3 at, vec4 wood, float pulse) {
   float shown = smoothstep(.015, .09, wood.z) * (L > -.1 ? 1. : smoothstep(-1.6, 0., L));
   vec3 vein = mix(vec3(.08, .70, .86), vec3(1.5, .86, .36), dawn);
   c += vein * (thread + .10 * halo) * shown * broken * (.16 + 1.5 * climb) * treeGlow * 2.1;
-  c += vec3(.95, .86, 1.25) * (thread + .14 * halo) * shown * pulse * quick * quick * 2.4;
+  c += vec3(.95, .86, 1.25) * (thread + .14 * halo) * shown * pulse * quick * quick * mix(2.4, .5, stormNight());
   c += mix(vein, vec3(2.2, 1.4, .5), .6) * thread * shown * chorus * (.3 + .7 * climb);
   return c;
 }

@@ -52,12 +52,15 @@ void main() {
   bool seen = come > 0. && grown > 0. && besidePicture(root) < LONGEST * s;
   if (seen) {
     grown *= mix(1., wholeInPicture(root), portrait) * blossoms(b.z, .05, melts);
+    // What her pain lights in a tree is faint while she herself is the light one walks to.
+    float night = stormNight();
     float near1 = 1. - smoothstep(.008, .016, abs(b.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(b.x - ring.z));
-    float ringing = near1 * ring.y + near2 * ring.w + .35 * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));
+    float ringing = near1 * ring.y + near2 * ring.w + mix(.35, .04, night) * turn.w * hash12(vec2(b.x * 57., turn.z * 9.));
+    // In the night of the storm a broad one is cut from paper.
     // A kite: corners root, left, right and point.
     float across = corner.x - corner.y, along = corner.x * corner.y + .38 * abs(across);
-    vec3 at = crystalAt(root, axis, a.w * grown, a.w * .15 * grown, across, along,
+    vec3 at = crystalAt(root, axis, a.w * grown, a.w * mix(.15, .10, night) * grown, across, along,
       .38, fract(b.z + turn.z), b.y, ringing, last, melts);
     gl_Position = projectionMatrix * viewMatrix * vec4(at, 1.);
   }

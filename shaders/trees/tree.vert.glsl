@@ -72,7 +72,7 @@ void main() {
     float near1 = 1. - smoothstep(.008, .016, abs(info.x - ring.x));
     float near2 = 1. - smoothstep(.008, .016, abs(info.x - ring.z));
     float pulse = turn.w * (.35 + .65 * hash12(vec2(info.x * 57., turn.z * 9.)));
-    float ringing = near1 * ring.y + near2 * ring.w + .35 * pulse;
+    float ringing = near1 * ring.y + near2 * ring.w + mix(.35, .04, stormNight()) * pulse;
     vec3 at3 = crystalAt(p0, a, reach * s * kept, wide * s * kept, across, along,
       mix(.36, .74, edge.w), fract(hook.w + turn.z), info.y, ringing, 1., melts);
     gl_Position = projectionMatrix * viewMatrix * vec4(at3, 1.);

@@ -31,7 +31,9 @@ void main() {
   // Out to where a thousandth is left of it.
   w *= looms * (1. + 1.2 * afar);
   // From afar it has no outline: a haze about her, as broad at the top as below.
-  w = mix(w, looms * 1.15 * gutter, afar);
+  // At the foot of the storm it is narrower, or against its blue wall it would be a stain.
+  float wall = 1. - smoothstep(26., 46., metres);
+  w = mix(w, looms * mix(1.15, .92, wall) * gutter, afar);
   // Near by it is a flame in tongues, each side for itself: no outline of her.
   float tongue = noise2(vec2(4.2 * y - 1.3 * time, 7. * step(0., position.x) + .3 * time));
   w *= mix(mix(.45, 1.35, tongue), 1., afar);
@@ -40,7 +42,7 @@ void main() {
   // Gone before the ground cuts it.
   vBody = smoothstep(.05, .26, y) * smoothstep(1., .30, top);
   float above = (top - .17) * 3.;
-  vBody = mix(vBody, smoothstep(.05, .17, top) * exp(-above * above), afar);
+  vBody = mix(vBody, smoothstep(.05, mix(.17, .40, wall), top) * exp(-above * above), afar);
   // Near by it burns above her rather than about her.
   vBody *= mix(mix(.16, 1., smoothstep(.34, .72, y)), 1., max(afar, smoothstep(.6, .95, storm) * (1. - loosen) * smoothstep(7., 14., distance(eye, her))));
   float dawnish = smoothstep(.4, 1., warmth);
@@ -56,7 +58,7 @@ void main() {
   // Nor in the bright morning.
   strong *= 1. - .85 * pool;
   float gilt = max(max(smoothstep(.1, .8, warmth), .9 * hearth), .9 * afar);
-  vCold = strong * mix(vec3(.070, .085, .32), vec3(.55, .22, .075), gilt);
+  vCold = strong * mix(vec3(.070, .085, .32), mix(vec3(.55, .22, .075), vec3(.46, .26, .06), wall * afar), gilt);
   vCore = strong * mix(vec3(.34, .40, .95), vec3(1.0, .62, .24), gilt);
   // The calm that is given her stands about her as light.
   float given = smoothstep(.15, .9, emerald) * (1. - gilt);
