@@ -202,7 +202,7 @@ vec3 meadowColour(vec2 place, float t, float r1, float r3, float g, vec4 land, f
   float leads = exp(-dot(aside, aside) / (1.2 + .016 * l * l)) * smoothstep(mix(1., 5., ceiling), mix(12., 26., ceiling), along);
   c += vec3(1., .62, .30) * without * (1.1 / (1. + mix(.12, .01, smoothstep(20., 34., awayFrom)) * toHer * toHer) + mix(.55, 1.3, smoothstep(20., 34., awayFrom)) * leads) * t3 * (.05 + .5 * r1 + 1.4 * tips) * (.3 + 1.1 * g);
   // Where one sees the blades about her it goes down among them, and has no edge at their tips.
-  c += vec3(1., .50, .19) * without * (1. - smoothstep(26., 46., awayFrom)) * exp(-toHer * toHer / 6.) * t * (.06 + .50 * r1 * t);
+  c += vec3(1., .47, .14) * without * (1. - smoothstep(26., 46., awayFrom)) * exp(-toHer * toHer / 6.) * t * (.06 + .85 * r1 * t);
   // Over all, and a pool of it where the bolt comes down; src/dream/flashField.ts knows this.
   float struck = distance(place, flash.yz);
   c += vec3(.42, .52, .80) * flash.x * (exp(-struck / 50.) * (1. - .55 * eyeOf) + 18. * exp(-struck / 3.5)) * t3 * (.08 + .35 * r1);
