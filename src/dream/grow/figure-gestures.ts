@@ -150,15 +150,15 @@ export const TO_WORDS = gesture(
   1.05,
 )
 
-/** As emerald comes to her it is held out low to receive it, its palm up and a little toward who gives. */
+/** As emerald comes to her it is held out low to receive it, its elbow bent, its palm up and a little toward who gives. */
 export const TO_SILK = gesture(
   RIGHT,
-  [-0.42, 1.07, 0.3],
+  [-0.365, 1.1, 0.268],
   [-0.86, 0.06, 0.5],
   [-0.12, -0.86, -0.5],
-  [-0.4, -0.85, -0.3],
-  [0.31, 0.055, -0.12],
-  1.2,
+  [-0.3, -0.95, -0.25],
+  [0.255, 0.025, -0.088],
+  1.08,
 )
 
 /** Mended, either is held out, palm up, beneath the butterfly before her face. */
