@@ -19,11 +19,11 @@ vec3 sleeveBy(vec3 N, vec3 V, vec3 to, float nv, float round_, float back, float
   float fold = .5 + .5 * mix(runs, crease, .6 * exp(-bend * bend));
   fold = mix(.40, fold * fold, .60 + .40 * opens);
   float sky = .5 + .5 * dot(N, normalize(vec3(-V.z, .75, V.x) + .7 * V)), turns = (1. - nv) * (1. - nv);
-  vec3 cloth = mix(vec3(.0062, .0054, .0165), vec3(.118, .122, .255), (.15 + .85 * sky * sky) * fold);
+  vec3 cloth = mix(vec3(.0050, .0060, .0180), vec3(.108, .126, .262), (.15 + .85 * sky * sky) * fold);
   cloth += vec3(.050, .062, .115) * turns * turns * (.35 + .65 * max(N.y, 0.));
-  float d2 = dot(to, to), warm = max((dot(N, to) * inversesqrt(d2) + .15) / 1.15, 0.);
+  float d2 = dot(to, to), warm = max((dot(N, to) * inversesqrt(d2) - .05) / .95, 0.);
   warm *= warm * candle.w * .0042 / (.0042 + d2);
-  cloth += mix(2.2, .10, smoothstep(.0, .14, back)) * warm * (.25 + 1.1 * fold) * vec3(.40, .165, .070);
+  cloth += mix(1.6, .10, smoothstep(.0, .14, back)) * warm * (.25 + 1.1 * fold) * vec3(.40, .165, .070);
   return mix(vec3(.0050, .0042, .0105) * (.55 + .45 * nv) + warm * vec3(.34, .135, .050), cloth, off_);
 }
 // Her hands about it, by what the grower found of each place (figure-candle.ts): what it sees is warm, what is thin
@@ -39,7 +39,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   if (vDetail.y > 2.5) {
     float warm = max((toward + .35) / 1.35, 0.), turns = pow(thin, 3.), lining = smoothstep(.05, .35, vDetail.z), depth = smoothstep(.35, 1., vDetail.z);
     // The far one ends short of the wrist (figure-cuff.ts).
-    float along = vRing.z + .0265 * step(vRest.x, 0.), hem = smoothstep(-.016, .001, along), edge_ = (along - .0045) / .0040, hands_ = .35 + .65 * exp(-flesh / .006);
+    float along = vRing.z + .0175 * step(vRest.x, 0.), hem = smoothstep(-.016, .001, along), edge_ = (along - .0045) / .0040, hands_ = .35 + .65 * exp(-flesh / .006);
     // Folds hang from the wrist and open toward the hem, soft and broad; between them it is dark.
     float hangs = smoothstep(-.170, -.010, along), fold = .5 + .5 * sin(5.5 * vRing.x + 16. * along + 1.2 * sin(2. * vRing.x) + .6);
     fold *= fold * (3. - 2. * fold);
@@ -48,7 +48,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     vec3 inside = vec3(.010, .006, .010) + fall * hands_ * vec3(1.25, .50, .14) * (.30 + .70 * warm) * (1. - .80 * depth);
     float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld));
     outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.), off_);
-    inside = mix(inside, .25 * inside + vec3(.0040, .0030, .0085), off_);
+    inside = mix(inside, .12 * inside + vec3(.0040, .0044, .0115), off_);
     return mix(outside, inside, lining);
   }
   // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.

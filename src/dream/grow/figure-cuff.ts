@@ -27,28 +27,36 @@ const PROFILES = [
     [0.185, -0.008, 0, 0],
   ],
   [
-    [0.085, -0.012, 0.2, 1],
-    [0.082, -0.003, 0.4, 0.85],
-    [0.048, 0.003, 0.8, 0.6],
-    [0.026, 0.0055, 0.96, 0.4],
-    [0.022, 0.0075, 1, 0],
-    [0.042, 0.008, 0.9, 0],
-    [0.075, 0.0075, 0.62, 0],
-    [0.115, 0.0055, 0.33, 0],
-    [0.15, 0.0035, 0.15, 0],
-    [0.19, 0.002, 0.04, 0],
+    [0.067, -0.012, 0.2, 1],
+    [0.063, -0.004, 0.4, 0.85],
+    [0.038, -0.0005, 0.75, 0.6],
+    [0.018, 0.0015, 0.96, 0.4],
+    [0.013, 0.0035, 1, 0],
+    [0.03, 0.0055, 0.99, 0],
+    [0.053, 0.007, 0.91, 0],
+    [0.08, 0.0075, 0.74, 0],
+    [0.112, 0.0065, 0.5, 0],
+    [0.145, 0.0045, 0.27, 0],
+    [0.185, 0.0025, 0.09, 0],
     [0.225, 0.0015, 0, 0],
     [0.235, -0.009, 0, 0],
   ],
 ] as const
 /** The ring whose outer side tells which way is out. */
 const OUTER = 6
-/** What hangs beneath the wrist, metres: of her left, of her right; and by what slope the wind leans it. */
-const HANGS = [0.085, 0.115] as const
-const LEANS = [0.22, 0.45] as const
-/** Its folds there: how many go round, and how deep, metres. */
+/**
+ * What hangs beneath the wrist, metres: of her left, of her right; by what slope the wind leans it; and how far, metres, its
+ * lowest part trails beyond that, round as a drop: by a slope alone its hem would be a ruled line.
+ */
+const HANGS = [0.085, 0.125] as const
+const LEANS = [0.22, 0.12] as const
+const TRAILS = [0, 0.052] as const
+/** Its folds there: how many go round, and how deep, metres; and how far its hem swings to and fro in them. */
 const FOLDS = 3
-const DEEP = 0.005
+const DEEP = [0.005, 0.0065] as const
+const SWINGS = [0, 0.007] as const
+/** How far the lip that is toward her left lies before the other, metres: one looks along the hem, not into it. */
+const NEARER = [0, 0.022] as const
 /** How much closer together its places are where it hangs, a factor. */
 const CLOSER = 0.4
 /** Steps in which its lowest line is sought. */
@@ -103,8 +111,9 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
   const side = unit(cross(cross(axis, [1, 0, 0]), axis))
   const up = cross(side, axis)
   const which = a.side > 0 ? 0 : 1
-  const [profile, long, leans] = [PROFILES[which], HANGS[which], LEANS[which]]
+  const [profile, long, leans, trails] = [PROFILES[which], HANGS[which], LEANS[which], TRAILS[which]]
   const rings = profile.length
+  const lee: V3 = [Math.sin(LEE), 0, Math.cos(LEE)]
   const down = unit([leans * Math.sin(LEE), -1, leans * Math.cos(LEE)])
   const lowest = lowestOf(sleeve, a.side)
   for (const [back, wider, hangs, deep] of profile)
@@ -117,10 +126,19 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
       out.normal.push(way)
       const at = sleeve.at(back, a.side * turn, wider)
       const off = unit(minus(at, sleeve.middle(back)))
-      const below = smoothstep(-0.35, 1, -off[1])
-      const fold = DEEP * hangs * (0.3 + 0.7 * below) * Math.sin(FOLDS * from + 0.7)
-      const falls = long * hangs * below * below
-      out.guard.push(at.map((v, j) => v + off[j] * fold + down[j] * falls) as V3)
+      const along = unit(minus(sleeve.middle(back), sleeve.middle(back + 0.01)))
+      const below = smoothstep(-0.35, 1, -off[1] / Math.hypot(along[0], along[2]))
+      const fold = DEEP[which] * hangs * (0.3 + 0.7 * below) * Math.sin(FOLDS * from + 0.7)
+      const falls = hangs * below * below
+      const trail = trails * hangs * (1 - Math.sqrt(1 - (0.999 * falls) ** 2))
+      const before =
+        hangs * (NEARER[which] * off[0] + SWINGS[which] * below * Math.sin(2 * FOLDS * from + 0.4))
+      out.guard.push(
+        at.map(
+          (v, j) =>
+            v + off[j] * fold + down[j] * long * falls + lee[j] * trail + along[j] * before,
+        ) as V3,
+      )
       out.within.push(deep)
       out.round.push(Math.min(from, 2 * Math.PI - from))
       out.back.push(back)

@@ -23,9 +23,18 @@ const BREADTHS = [
 ] as const
 /** Her left lies beneath the shawl, and is close about the arm; her right is slim before its bell: factors. */
 const CLOSE = [0.86, 0.88] as const
-/** Over so much of its length it turns at elbow and wrist, metres. */
+/** Over so much of its length it turns at the elbow, metres. */
 const ELBOW = 0.075
-const WRIST = 0.035
+/**
+ * And at the wrist from here to there, and how far toward the hand, 0–1. The right hand is bent inward from its forearm: its
+ * sleeve is bent with it, or the hand would stand upon its end.
+ */
+const WRISTS = [
+  [0.035, -0.035, 0.5],
+  [0.052, -0.03, 1],
+] as const
+/** Where by that it lies off the way to the elbow it comes back to it, metres from the wrist. */
+const BACK_BY = [0.03, 0.19] as const
 /** How deep its folds are, metres, and how many there are to a metre of it. */
 const DEEP = 0.0016
 const FOLDS = 17
@@ -80,8 +89,9 @@ function sleeveOf(side: 0 | 1): Sleeve {
   const far = Math.hypot(...on)
   const before = unit(on)
   const hinge = unit(cross(way, before))
-  // Its end stands half about the hand.
-  const about = unit(along(unit(apply(hand, [...arm.along] as V3, 0)), before, 1))
+  const [from, until, toward] = WRISTS[side]
+  const ahead = unit(apply(hand, [...arm.along] as V3, 0))
+  const about = unit([0, 1, 2].map((k) => lerp(before[k], ahead[k], toward)) as V3)
   const bones: Record<number, M | undefined> = {
     [side ? BONES.upperRight : BONES.upperLeft]: up,
     [side ? BONES.foreRight : BONES.foreLeft]: fore,
@@ -93,7 +103,7 @@ function sleeveOf(side: 0 | 1): Sleeve {
   const direction = (back: number): V3 => {
     const bent = smoothstep(far - ELBOW, far + ELBOW, back)
     const d = unit([0, 1, 2].map((k) => lerp(before[k], way[k], bent)) as V3)
-    const out = smoothstep(WRIST, -WRIST, back)
+    const out = smoothstep(from, until, back)
     return unit([0, 1, 2].map((k) => lerp(d[k], about[k], out)) as V3)
   }
   const STEP = 0.004
@@ -106,6 +116,14 @@ function sleeveOf(side: 0 | 1): Sleeve {
     places[i + 1] = along(places[i], direction(FIRST + (i + 0.5) * STEP), -STEP)
   for (let i = zero; i > 0; i--)
     places[i - 1] = along(places[i], direction(FIRST + (i - 0.5) * STEP), STEP)
+  if (toward === 1) {
+    const straight = zero + Math.ceil(from / STEP)
+    const strays = along(places[straight], along(to, before, (zero - straight) * STEP), -1)
+    for (let i = zero; i <= count; i++) {
+      const by = smoothstep(...BACK_BY, FIRST + i * STEP)
+      places[i] = along(places[i], strays, -by)
+    }
+  }
   const middle = (back: number): V3 => {
     const u = Math.min(Math.max((back - FIRST) / STEP, 0), count - 0.001)
     const i = Math.floor(u)
