@@ -15,15 +15,16 @@ vec3 candleOnCloth(vec3 N, vec3 to, float takes, float reach) {
 // Near by it lies in her own shade. `round_`: from where it hangs lowest, radians; `back`: from the wrist, metres.
 vec3 sleeveBy(vec3 N, vec3 V, vec3 to, float nv, float round_, float back, float off_) {
   float opens = smoothstep(.21, .03, back), bend = (back - .215) / .045;
-  float runs = sin(8. * round_ + 16. * back + 1.1 * sin(2. * round_ + 9. * back)), crease = sin(105. * back + 2.5 * round_);
+  float runs = sin(6. * round_ + 9. * back + .9 * sin(2. * round_ + 9. * back) + 1.2), crease = sin(105. * back + 2.5 * round_);
   float fold = .5 + .5 * mix(runs, crease, .6 * exp(-bend * bend));
   fold = mix(.40, fold * fold, .60 + .40 * opens);
   float sky = .5 + .5 * dot(N, normalize(vec3(-V.z, .75, V.x) + .7 * V)), turns = (1. - nv) * (1. - nv);
   vec3 cloth = mix(vec3(.0050, .0060, .0180), vec3(.108, .126, .262), (.15 + .85 * sky * sky) * fold);
   cloth += vec3(.050, .062, .115) * turns * turns * (.35 + .65 * max(N.y, 0.));
-  float d2 = dot(to, to), warm = max((dot(N, to) * inversesqrt(d2) - .05) / .95, 0.);
+  float d2 = dot(to, to), warm = max((dot(N, to) * inversesqrt(d2) - .10) / .90, 0.);
   warm *= warm * candle.w * .0042 / (.0042 + d2);
-  cloth += mix(1.6, .10, smoothstep(.0, .14, back)) * warm * (.25 + 1.1 * fold) * vec3(.40, .165, .070);
+  float hem = (back - .013) / .006;
+  cloth += (mix(2.0, .10, smoothstep(.0, .14, back)) * (.25 + 1.1 * fold) + 1.2 * exp(-hem * hem)) * warm * vec3(.40, .165, .070);
   return mix(vec3(.0050, .0042, .0105) * (.55 + .45 * nv) + warm * vec3(.34, .135, .050), cloth, off_);
 }
 // Her hands about it, by what the grower found of each place (figure-candle.ts): what it sees is warm, what is thin
@@ -47,7 +48,11 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     vec3 outside = mix(1., .35 + .95 * fold, hangs) * (mix(vec3(.0060, .0052, .0130), vec3(.011, .011, .029), smoothstep(1.9, 2.4, distance(eye, vWorld))) * (.55 + .45 * nv) + .10 * night) + fall * hands_ * (vec3(.34, .135, .050) * warm * warm + vec3(.30, .095, .024) * hem + vec3(.42, .16, .045) * exp(-edge_ * edge_) * (.4 + .6 * warm) * (1. + 1.2 * step(vRest.x, 0.))) + turns * vec3(.007, .009, .022) * open * smoothstep(-.11, -.06, along);
     vec3 inside = vec3(.010, .006, .010) + fall * hands_ * vec3(1.25, .50, .14) * (.30 + .70 * warm) * (1. - .80 * depth);
     float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld));
-    outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.), off_);
+    // One looks into her far one near by, down its whole mouth: there only what is close to the flame is amber, and its cloth is
+    // slate as far off.
+    float beyond = step(vRest.x, 0.);
+    outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.) * mix(.55, 1., off_), max(off_, beyond));
+    inside = mix(inside, vec3(.0055, .0055, .0140) + fall * fall * hands_ * vec3(1.25, .50, .14) * (.08 + .92 * warm * warm) * (1. - .80 * depth), beyond);
     inside = mix(inside, .12 * inside + vec3(.0040, .0044, .0115), off_);
     return mix(outside, inside, lining);
   }

@@ -29,15 +29,15 @@ const PROFILES = [
   [
     [0.067, -0.012, 0.2, 1],
     [0.063, -0.004, 0.4, 0.85],
-    [0.038, -0.0005, 0.75, 0.6],
-    [0.018, 0.0015, 0.96, 0.4],
-    [0.013, 0.0035, 1, 0],
-    [0.03, 0.0055, 0.99, 0],
-    [0.053, 0.007, 0.91, 0],
-    [0.08, 0.0075, 0.74, 0],
-    [0.112, 0.0065, 0.5, 0],
-    [0.145, 0.0045, 0.27, 0],
-    [0.185, 0.0025, 0.09, 0],
+    [0.038, -0.0005, 0.72, 0.6],
+    [0.018, 0.0012, 0.96, 0.4],
+    [0.013, 0.003, 1, 0],
+    [0.03, 0.0045, 0.85, 0],
+    [0.053, 0.0055, 0.69, 0],
+    [0.08, 0.006, 0.5, 0],
+    [0.112, 0.005, 0.31, 0],
+    [0.145, 0.0035, 0.16, 0],
+    [0.185, 0.002, 0.05, 0],
     [0.225, 0.0015, 0, 0],
     [0.235, -0.009, 0, 0],
   ],
@@ -48,9 +48,9 @@ const OUTER = 6
  * What hangs beneath the wrist, metres: of her left, of her right; by what slope the wind leans it; and how far, metres, its
  * lowest part trails beyond that, round as a drop: by a slope alone its hem would be a ruled line.
  */
-const HANGS = [0.085, 0.125] as const
+const HANGS = [0.085, 0.155] as const
 const LEANS = [0.22, 0.12] as const
-const TRAILS = [0, 0.052] as const
+const TRAILS = [0, 0.085] as const
 /** Its folds there: how many go round, and how deep, metres; and how far its hem swings to and fro in them. */
 const FOLDS = 3
 const DEEP = [0.005, 0.0065] as const
@@ -58,7 +58,7 @@ const SWINGS = [0, 0.007] as const
 /** How far the lip that is toward her left lies before the other, metres: one looks along the hem, not into it. */
 const NEARER = [0, 0.022] as const
 /** How much closer together its places are where it hangs, a factor. */
-const CLOSER = 0.4
+const CLOSER = 0.3
 /** Steps in which its lowest line is sought. */
 const SEEKS = 72
 /** Radius of what lies within the wrist while she has none, metres. */
@@ -83,9 +83,9 @@ export interface Cuff {
 
 const minus = (a: V3, b: V3): V3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]]
 
-/** Round the wrist, where it hangs lowest. */
-function lowestOf(sleeve: Sleeve, side: 1 | -1): number {
-  const high = (turn: number) => sleeve.at(0, side * turn)[1]
+/** Round it there, where it hangs lowest. */
+function lowestOf(sleeve: Sleeve, side: 1 | -1, back: number): number {
+  const high = (turn: number) => sleeve.at(back, side * turn)[1]
   let [lowest, least] = [0, Number.POSITIVE_INFINITY]
   for (let i = 0; i < SEEKS; i++) {
     const turn = (i / SEEKS) * 2 * Math.PI
@@ -113,10 +113,10 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
   const which = a.side > 0 ? 0 : 1
   const [profile, long, leans, trails] = [PROFILES[which], HANGS[which], LEANS[which], TRAILS[which]]
   const rings = profile.length
-  const lee: V3 = [Math.sin(LEE), 0, Math.cos(LEE)]
+  const lee = unit([0.3 * Math.sin(LEE), 0, Math.cos(LEE)])
   const down = unit([leans * Math.sin(LEE), -1, leans * Math.cos(LEE)])
-  const lowest = lowestOf(sleeve, a.side)
-  for (const [back, wider, hangs, deep] of profile)
+  for (const [back, wider, hangs, deep] of profile) {
+    const lowest = lowestOf(sleeve, a.side, back)
     for (let k = 0; k < around; k++) {
       const round = (k / around) * 2 * Math.PI
       const from = round - CLOSER * Math.sin(round)
@@ -130,9 +130,9 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
       const below = smoothstep(-0.35, 1, -off[1] / Math.hypot(along[0], along[2]))
       const fold = DEEP[which] * hangs * (0.3 + 0.7 * below) * Math.sin(FOLDS * from + 0.7)
       const falls = hangs * below * below
-      const trail = trails * hangs * (1 - Math.sqrt(1 - (0.999 * falls) ** 2))
+      const trail = trails * hangs * (1 - Math.sqrt(1 - (0.999 * below * below) ** 2))
       const before =
-        hangs * (NEARER[which] * off[0] + SWINGS[which] * below * Math.sin(2 * FOLDS * from + 0.4))
+        hangs * (NEARER[which] * off[0] + SWINGS[which] * below * Math.sin(FOLDS * from + 1.9))
       out.guard.push(
         at.map(
           (v, j) =>
@@ -143,6 +143,7 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
       out.round.push(Math.min(from, 2 * Math.PI - from))
       out.back.push(back)
     }
+  }
   const place = (r: number, k: number) =>
     out.guard[Math.min(Math.max(r, 0), rings - 1) * around + ((k + around) % around)]
   const faces = (r: number, k: number) =>
