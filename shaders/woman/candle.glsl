@@ -15,11 +15,11 @@ vec3 candleOnCloth(vec3 N, vec3 to, float takes, float reach) {
 // Near by it lies in her own shade. `round_`: from where it hangs lowest, radians; `back`: from the wrist, metres.
 vec3 sleeveBy(vec3 N, vec3 V, vec3 to, float nv, float round_, float back, float off_) {
   float opens = smoothstep(.21, .03, back), bend = (back - .215) / .045;
-  float runs = sin(6. * round_ + 9. * back + .9 * sin(2. * round_ + 9. * back) + 1.2), crease = sin(105. * back + 2.5 * round_);
+  float runs = vRest.x < 0. ? sin(10. * round_ + 12. * back + .5 * sin(2. * round_ + 9. * back)) : sin(8. * round_ + 16. * back + 1.1 * sin(2. * round_ + 9. * back)), crease = sin(105. * back + 2.5 * round_);
   float fold = .5 + .5 * mix(runs, crease, .6 * exp(-bend * bend));
   fold = mix(.40, fold * fold, .60 + .40 * opens);
   float sky = .5 + .5 * dot(N, normalize(vec3(-V.z, .75, V.x) + .7 * V)), turns = (1. - nv) * (1. - nv);
-  vec3 cloth = mix(vec3(.0050, .0060, .0180), vec3(.108, .126, .262), (.15 + .85 * sky * sky) * fold);
+  vec3 cloth = mix(vec3(.0050, .0060, .0180), vec3(.104, .122, .280), (.15 + .85 * sky * sky) * fold);
   cloth += vec3(.050, .062, .115) * turns * turns * (.35 + .65 * max(N.y, 0.));
   float d2 = dot(to, to), warm = max((dot(N, to) * inversesqrt(d2) - .10) / .90, 0.);
   warm *= warm * candle.w * .0042 / (.0042 + d2);
@@ -52,7 +52,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     // slate as far off.
     float beyond = step(vRest.x, 0.);
     outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.) * mix(.55, 1., off_), max(off_, beyond));
-    inside = mix(inside, vec3(.0055, .0055, .0140) + fall * fall * hands_ * vec3(1.25, .50, .14) * (.08 + .92 * warm * warm) * (1. - .80 * depth), beyond);
+    inside = mix(inside, vec3(.0055, .0055, .0140) * (.5 + fold) + fall * fall * hands_ * vec3(1.25, .50, .14) * (.25 + .75 * warm) * (1. - .60 * depth), beyond * (1. - off_));
     inside = mix(inside, .12 * inside + vec3(.0040, .0044, .0115), off_);
     return mix(outside, inside, lining);
   }

@@ -56,7 +56,7 @@ const FOLDS = 3
 const DEEP = [0.005, 0.0065] as const
 const SWINGS = [0, 0.007] as const
 /** How far the lip that is toward her left lies before the other, metres: one looks along the hem, not into it. */
-const NEARER = [0, 0.022] as const
+const NEARER = [0, 0.036] as const
 /** How much closer together its places are where it hangs, a factor. */
 const CLOSER = 0.3
 /** Steps in which its lowest line is sought. */
@@ -127,16 +127,22 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
       const at = sleeve.at(back, a.side * turn, wider)
       const off = unit(minus(at, sleeve.middle(back)))
       const along = unit(minus(sleeve.middle(back), sleeve.middle(back + 0.01)))
-      const below = smoothstep(-0.35, 1, -off[1] / Math.hypot(along[0], along[2]))
+      const low = -off[1] / Math.hypot(along[0], along[2])
+      const below = smoothstep(-0.35, 1, low)
       const fold = DEEP[which] * hangs * (0.3 + 0.7 * below) * Math.sin(FOLDS * from + 0.7)
       const falls = hangs * below * below
       const trail = trails * hangs * (1 - Math.sqrt(1 - (0.999 * below * below) ** 2))
-      const before =
-        hangs * (NEARER[which] * off[0] + SWINGS[which] * below * Math.sin(FOLDS * from + 1.9))
+      const before = SWINGS[which] * hangs * below * Math.sin(FOLDS * from + 1.9)
+      const nearer = NEARER[which] * hangs * smoothstep(-0.9, 0.7, low) * off[0]
       out.guard.push(
         at.map(
           (v, j) =>
-            v + off[j] * fold + down[j] * long * falls + lee[j] * trail + along[j] * before,
+            v +
+            off[j] * fold +
+            down[j] * long * falls +
+            lee[j] * trail +
+            along[j] * before +
+            (j === 2 ? nearer : 0),
         ) as V3,
       )
       out.within.push(deep)
