@@ -17,7 +17,7 @@ vec3 sleeveBy(vec3 N, vec3 V, vec3 to, float nv, float round_, float back, float
   float opens = smoothstep(.21, .03, back), bend = (back - .215) / .045;
   float runs = vRest.x < 0. ? sin(10. * round_ + 12. * back + .5 * sin(2. * round_ + 9. * back)) : sin(8. * round_ + 16. * back + 1.1 * sin(2. * round_ + 9. * back)), crease = sin(105. * back + 2.5 * round_);
   float fold = .5 + .5 * mix(runs, crease, .6 * exp(-bend * bend));
-  fold = mix(.40, fold * fold, .60 + .40 * opens);
+  fold = mix(.40, fold * fold, (.60 + .40 * opens) * mix(.35, 1., smoothstep(1.9, 2.4, distance(eye, vWorld))));
   float sky = .5 + .5 * dot(N, normalize(vec3(-V.z, .75, V.x) + .7 * V)), turns = (1. - nv) * (1. - nv);
   vec3 cloth = mix(vec3(.0050, .0060, .0180), vec3(.104, .122, .280), (.15 + .85 * sky * sky) * fold);
   cloth += vec3(.050, .062, .115) * turns * turns * (.35 + .65 * max(N.y, 0.));
@@ -51,7 +51,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     // One looks into her far one near by, down its whole mouth: there only what is close to the flame is amber, and its cloth is
     // slate as far off.
     float beyond = step(vRest.x, 0.);
-    outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.) * mix(.55, 1., off_), max(off_, beyond));
+    outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.) * mix(.50, 1., off_), max(off_, beyond));
     inside = mix(inside, vec3(.0055, .0055, .0140) * (.5 + fold) + fall * fall * hands_ * vec3(1.25, .50, .14) * (.25 + .75 * warm) * (1. - .60 * depth), beyond * (1. - off_));
     inside = mix(inside, .12 * inside + vec3(.0040, .0044, .0115), off_);
     return mix(outside, inside, lining);

@@ -56,7 +56,9 @@ const FOLDS = 3
 const DEEP = [0.005, 0.0065] as const
 const SWINGS = [0, 0.007] as const
 /** How far the lip that is toward her left lies before the other, metres: one looks along the hem, not into it. */
-const NEARER = [0, 0.036] as const
+const NEARER = [0, 0.026] as const
+/** And the other so little behind where it would be, a share of that: the wrist would come out over it. */
+const FARTHER = 0.75
 /** How much closer together its places are where it hangs, a factor. */
 const CLOSER = 0.3
 /** Steps in which its lowest line is sought. */
@@ -111,7 +113,12 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
   const side = unit(cross(cross(axis, [1, 0, 0]), axis))
   const up = cross(side, axis)
   const which = a.side > 0 ? 0 : 1
-  const [profile, long, leans, trails] = [PROFILES[which], HANGS[which], LEANS[which], TRAILS[which]]
+  const [profile, long, leans, trails] = [
+    PROFILES[which],
+    HANGS[which],
+    LEANS[which],
+    TRAILS[which],
+  ]
   const rings = profile.length
   const lee = unit([0.3 * Math.sin(LEE), 0, Math.cos(LEE)])
   const down = unit([leans * Math.sin(LEE), -1, leans * Math.cos(LEE)])
@@ -133,7 +140,7 @@ export function growCuff(a: Arm, sleeve: Sleeve, around: number): Cuff {
       const falls = hangs * below * below
       const trail = trails * hangs * (1 - Math.sqrt(1 - (0.999 * below * below) ** 2))
       const before = SWINGS[which] * hangs * below * Math.sin(FOLDS * from + 1.9)
-      const nearer = NEARER[which] * hangs * smoothstep(-0.9, 0.7, low) * off[0]
+      const nearer = NEARER[which] * hangs * smoothstep(-0.9, 0.7, low) * (off[0] + FARTHER)
       out.guard.push(
         at.map(
           (v, j) =>
