@@ -186,7 +186,7 @@ function handPiece(a: Arm, coarse: number): Piece {
     const faces = fromHand(guards, at(hand.guardNormal, i), true)
     add(own, at(hand.normal, i), to, faces, hand.round[i], hand.tip[i])
   }
-  const cuff = growCuff(a, sleeve, coarse > PLAIN ? 10 : a.side > 0 ? 15 : 24)
+  const cuff = growCuff(a, sleeve, coarse > PLAIN ? 10 : a.side > 0 ? 15 : 22)
   // The frame of her right hand is left-handed.
   const outward = (index: number[]) => (a.side < 0 ? index.toReversed() : index)
   mesh.index.push(...outward(cuff.index).map((k) => k + hand.own.length))
