@@ -30,7 +30,13 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   } while (i < COUNT - 1);
   float px = max(.71 * length(fwidth(p)), 1e-5);
   float far = smoothstep(.0007, .0014, px);
-  for (int i = 0; i < TWIGS; i++) {
+#ifdef PLAIN
+  // Without the finer ones.
+  const int EACH = 2;
+#else
+  const int EACH = 1;
+#endif
+  for (int i = 0; i < TWIGS; i += EACH) {
     float run, fine = i % 2 == 1 && i < 12 ? .6 : 1.;
     float s = crackSegment(p, twig[i].xy, twig[i].zw, .00016 * fine, -.00008, run, root[i] * .009, off);
     if (s < d) { d = s; at = run; away = off; own = mix(1., .4 * fine, far); }

@@ -15,10 +15,14 @@ float overHem(vec2 p) {
 }
 // How high the cloth stands there, metres.
 float drapedOver(vec2 p) {
-  vec2 r = p - HOLDS;
-  float far = length(r), round_ = atan(r.y, -r.x), above = besideLine(p, SHOULDER, ELBOW), fore = besideLine(p, ELBOW, HOLDS);
+  float above = besideLine(p, SHOULDER, ELBOW), fore = besideLine(p, ELBOW, HOLDS);
+#ifdef PLAIN
+  const float drawn = 0.;
+#else
   // Taut from the hand, and gone before they are at the shoulder; no two as broad.
-  float taut = 12. * round_ + 1.3 * sin(2.7 * round_ + .6) + 6. * far, drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .08, far) * exp(-far / .20) * (.7 + .3 * sin(5. * round_ + 1.));
+  vec2 r = p - HOLDS;
+  float far = length(r), round_ = atan(r.y, -r.x), taut = 12. * round_ + 1.3 * sin(2.7 * round_ + .6) + 6. * far, drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .08, far) * exp(-far / .20) * (.7 + .3 * sin(5. * round_ + 1.));
+#endif
   return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0145 * drawn;
 }
 // What of the light is left on it, which comes from above and before her; `rises` 0 to 1 as she lifts her arm.
