@@ -28,7 +28,7 @@ float drapedOver(vec2 p) {
 // What of the light is left on it, which comes from above and before her; `rises` 0 to 1 as she lifts her arm.
 float drapedArm(vec3 N, vec3 V, float rises) {
   vec2 p = vRest.zy, up = normalize(vec2(.62, .78));
-  float near_ = smoothstep(-.02, .05, vRest.x), over = overHem(p) + .4 * (1. - rises);
+  float near_ = smoothstep(-.02, .05, vRest.x), over = overHem(p) + .9 * (1. - smoothstep(0., .8, rises));
   if (near_ > .5 && over < 0.) discard;
   float slope = (drapedOver(p + .006 * up) - drapedOver(p - .006 * up)) / .012;
   float lit = clamp(.5 + .5 * (dot(N, normalize(vec3(0., .78, 0.) + .62 * mat3(standing)[2] + .35 * V)) - .95 * slope), 0., 1.);

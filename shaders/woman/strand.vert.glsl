@@ -177,11 +177,12 @@ void main() {
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = max(gone, smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(.5, .3, abs(normal.x)));
   // What hangs behind all of it is there for this alone.
   gone = max(gone, veil * (1. - portrait));
-  // Behind her far shoulder it comes out of the cloth in crumbs.
-  float over_ = portrait * smoothstep(.02, .05, laid.x * sign(bones[2][2].x));
-  // Nor does it come out from under her chin as a strap: what lies before her throat there is behind her jaw.
-  if (hair) gone = max(gone, portrait * smoothstep(.0, .02, laid.x * sign(bones[2][2].x)) * smoothstep(.078, .058, abs(laid.x)) * smoothstep(-.02, .0, laid.z) * smoothstep(1.36, 1.385, laid.y) * smoothstep(1.50, 1.48, laid.y));
-  if (hair) gone = max(gone, over_ * smoothstep(.045, .025, laid.z) * smoothstep(1.40, 1.36, laid.y) * smoothstep(.165, .145, abs(laid.x)));
+  // How far it is on the side to which she turns her face.
+  float beyond = laid.x * sign(bones[2][2].x);
+  // It does not come out from under her chin as a strap: what lies before her throat there is behind her jaw.
+  if (hair) gone = max(gone, portrait * smoothstep(.0, .02, beyond) * smoothstep(.078, .058, abs(laid.x)) * smoothstep(-.02, .0, laid.z) * smoothstep(1.36, 1.385, laid.y) * smoothstep(1.50, 1.48, laid.y));
+  // Nor, behind her far shoulder, of the cloth in crumbs.
+  if (hair) gone = max(gone, portrait * smoothstep(.02, .05, beyond) * smoothstep(.045, .025, laid.z) * smoothstep(1.40, 1.36, laid.y) * smoothstep(.165, .145, abs(laid.x)));
   // What is thin and hangs apart from the others is a twig before her breast.
   if (nature.x < .5) gone = max(gone, portrait * step(ribbon.z, .0027) * (1. - veil) * smoothstep(1.42, 1.36, laid.y));
   own *= mix(1., smoothstep(0., .30, ribbon.x), veil);
