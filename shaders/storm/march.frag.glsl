@@ -15,6 +15,7 @@ const float TAU = 6.2831853;
 // Strands around it, and how many one meets along `ly`.
 const float STRANDS = 3.;
 const float BANDS = 2.4;
+const float KNEE = 4.;
 const vec3 SILVER = vec3(.52, .60, .78);
 const vec3 FLASH = vec3(.27, .37, .84);
 // Her aura, a small warm light at the foot, that shows through rain and cloud to whoever comes.
@@ -209,6 +210,8 @@ void main() {
       // No farther than it is bright: little amber upon midnight is brown.
       float reached = 1. / (1. + .05 * dot(toCandle, toCandle));
       lit += CANDLE * candle * (.25 + .9 * shade) * 1.2 * reached * smoothstep(.05, .32, reached);
+      // A billow that stands full in the moon would be cotton wool pinned upon the night.
+      lit /= 1. + ceiling * (1. - young) * KNEE * max(dot(lit, vec3(.3, .5, .2)) - .09, 0.);
       ceiled += T * alpha * shelf * smoothstep(30., 100., r);
       sum += T * alpha * lit * midnight;
       middle += T * alpha * t; weight += T * alpha;
