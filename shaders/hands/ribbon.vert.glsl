@@ -19,7 +19,7 @@ vec3 filamentAt(float t, float hand, float v) {
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to its lock, and a few fine ones go their own way.
   float far = mix(.010, .16, step(.84, fract(rnd * 23.7)) * (1. - cord));
-  float loose = far * smoothstep(.02, .4, t) * (1. - .7 * smoothstep(.8, 1., t)) * (hand < 0. ? .5 : 1.), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
+  float loose = far * smoothstep(.02, .4, t) * (1. - .9 * smoothstep(.6, .95, t)) * (hand < 0. ? .2 : 1.), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
 void main() {
@@ -30,7 +30,7 @@ void main() {
   if (veil > .5) {
     // A sheet of silk that narrows where it turns, and goes with a lock of its own.
     float lock = floor((v + .5) * LOCKS), o = openAt(t, lock + .5), across = mix(v, lockAt(t, lock, hand), smoothstep(.10, .50, t));
-    p = streamAt(t, hand, clamp(across + strand.y * (.04 + 1.5 * o), -.5, .5));
+    p = streamAt(t, hand, .5 * tanh(2. * (across + strand.y * (.04 + 1.5 * o))));
     wide = vec3(0);
   } else {
     p = filamentAt(t, hand, v);
@@ -45,26 +45,21 @@ void main() {
   vRun = vec4(strand.y, t, rnd, veil);
   float pulse = .5 + .5 * sin(mix(9., 20., fract(rnd * 3.1)) * t - 1.5 * time + 50. * rnd);
   float reach = smoothstep(0., .10, emerald * 1.12 - t);
-  float last = mix(.70, 1., fract(rnd * 9.1)), on = roundAt(t);
-  // The left's ends in her palm; the mantle thins out in the grass, each of its threads at a place of its own.
-  float fades = smoothstep(.005, .055, t) * (hand < 0. ? 1. - smoothstep(.90, 1., t) * veil : 1. - smoothstep(mix(.62, .30, veil) * last, mix(1., .86, veil) * last, on));
-  // Before her it is but a few fine lines, behind her a breath of light.
-  float behind = .5 - .5 * cos(aboutAt(t)), round_ = hand < 0. ? 0. : smoothstep(ENTER - .16, ENTER + .10, t);
-  fades *= mix(1., mix(mix(.16, .8, smoothstep(.12, .62, behind)), .42 * behind, veil), round_);
+  // Both end in her palm; behind her the mantle is a breath of light.
+  float behind = hand < 0. ? 0. : smoothstep(TOP - .30, TOP - .10, t);
+  float fades = smoothstep(.005, .055, t) * (1. - smoothstep(.90, 1., t) * veil) * mix(1., mix(.8, .42, veil), behind);
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
   float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .52 * cord));
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.35, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
-  // A cord before her would be a rope.
-  own = mix(own, .30, round_ * smoothstep(.85, .40, behind));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);
   // Without bloom and film curve two bands that cross would be one flat cyan.
   vLight = vec2(reach * fades * stays * seen * pours * (1. - .35 * directOutput), pulse);
   vec4 clip = projectionMatrix * viewMatrix * vec4(p + wide, 1.);
   // Until it is at her it is in the hands' own depth, before whatever grass stands there.
-  float held = hand < 0. ? 1. - smoothstep(.86, .98, t) : 1. - smoothstep(ENTER - .10, ENTER + .02, t);
+  float held = hand < 0. ? 1. - smoothstep(.86, .98, t) : 1. - smoothstep(TOP - .26, TOP - .12, t);
   clip.z = mix(clip.z, clip.z * .02 - .97 * clip.w, held);
   gl_Position = clip;
 }
