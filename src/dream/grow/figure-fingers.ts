@@ -3,7 +3,7 @@
  * without being sculpted anew. In the hand’s own frame (metres): x toward the thumb, y along the fingers,
  * z out of the back.
  */
-import { lerp, smoothstep } from './sdf'
+import { hypot3, lerp, smoothstep } from './sdf'
 
 export type V3 = [number, number, number]
 
@@ -63,7 +63,7 @@ export const cross = (a: V3, b: V3): V3 => [
   a[0] * b[1] - a[1] * b[0],
 ]
 export const unit = (a: V3): V3 => {
-  const l = Math.hypot(...a) || 1
+  const l = hypot3(...a) || 1
   return [a[0] / l, a[1] / l, a[2] / l]
 }
 

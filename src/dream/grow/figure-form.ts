@@ -2,7 +2,8 @@
  * The form under the woman’s threads, as signed distances in metres. Bind pose: standing, head
  * bowed by 18°, hands drawn to the chest; +z is her front, +x her left, feet at y = 0.
  */
-import { ellipsoid, lerp, limb, type Sdf, smax, smin, smoothstep, sphere } from './sdf'
+import { ball, bone, egg, hollow, melted, twice } from './melted'
+import { ellipsoid, lerp, limb, type Sdf, smax, smin, smoothstep } from './sdf'
 
 type P3 = readonly [number, number, number]
 
@@ -78,37 +79,38 @@ export const ARMS: readonly [Arm, Arm] = [
 ]
 
 /** Skull and face; x, y, z in the head’s frame. */
-export const headShape: Sdf = (x, y, z) => {
-  const X = Math.abs(x)
-  let d = ellipsoid(x, y - 0.0205, z + 0.0065, 0.0678, 0.0735, 0.0802)
-  if (d > 0.12) return d
-  // Forehead, the middle of the face, full cheeks, jaw and chin.
-  d = smin(d, ellipsoid(x, y - 0.0415, z - 0.025, 0.0555, 0.047, 0.0535), 0.03)
-  d = smin(d, ellipsoid(x, y + 0.022, z - 0.0245, 0.053, 0.056, 0.048), 0.03)
-  d = smin(d, limb(X, y, z, 0.0405, -0.049, 0.006, 0.014, 0.005, -0.0825, 0.0625, 0.0098), 0.03)
-  d = smin(d, ellipsoid(x, y + 0.0825, z - 0.073, 0.0122, 0.0108, 0.0132), 0.022)
-  d = smin(d, ellipsoid(X - 0.0295, y + 0.038, z - 0.046, 0.0265, 0.031, 0.0258), 0.024)
-  d = smin(d, ellipsoid(X - 0.0405, y + 0.0165, z - 0.0475, 0.0185, 0.013, 0.0175), 0.024)
-  d = smin(d, ellipsoid(x, y + 0.0535, z - 0.0605, 0.025, 0.024, 0.0256), 0.028)
-  // Sockets; under the brow and beside the root of the nose the balls of the eyes, each round by
-  // itself: the lids lie on them, and from the side the corner of the eye goes back.
-  d = smax(d, -ellipsoid(X - 0.0335, y - 0.001, z - 0.0955, 0.0235, 0.0135, 0.0205), 0.016)
-  d = smin(d, limb(X, y, z, 0.01, 0.0215, 0.0745, 0.0035, 0.043, 0.021, 0.0595, 0.003), 0.02)
-  d = smin(d, ellipsoid(X - 0.0315, y + 0.0012, z - 0.0668, 0.0162, 0.0138, 0.0128), 0.0085)
-  // Nose.
-  d = smin(d, limb(x, y, z, 0, 0.011, 0.0752, 0.0048, 0, -0.0238, 0.0938, 0.005), 0.012)
-  d = smin(d, ellipsoid(x, y + 0.0235, z - 0.087, 0.0064, 0.0105, 0.01), 0.01)
-  d = smin(d, ellipsoid(x, y + 0.0254, z - 0.0968, 0.0052, 0.0047, 0.0056), 0.008)
-  d = smin(d, ellipsoid(X - 0.0081, y + 0.0304, z - 0.0878, 0.0044, 0.005, 0.0074), 0.007)
-  d = smax(d, -ellipsoid(X - 0.0048, y + 0.036, z - 0.0928, 0.0024, 0.0018, 0.004), 0.004)
-  // Mouth: two lips, full in the middle, with a soft dip between.
-  d = smin(d, ellipsoid(X - 0.0056, y + 0.0505, z - 0.0868, 0.0118, 0.0042, 0.007), 0.006)
-  d = smin(d, ellipsoid(x, y + 0.0602, z - 0.0852, 0.0135, 0.005, 0.0074), 0.006)
-  d = smax(d, -limb(X, y, z, 0, -0.0549, 0.0972, 0.0022, 0.021, -0.0552, 0.0872, 0.0014), 0.003)
-  d = smax(d, -sphere(X - 0.0242, y + 0.0548, z - 0.0862, 0.0032), 0.014)
-  d = smax(d, -ellipsoid(x, y + 0.0435, z - 0.0952, 0.003, 0.005, 0.0036), 0.006)
-  return smax(d, -ellipsoid(x, y + 0.0708, z - 0.0922, 0.013, 0.0034, 0.0056), 0.012)
-}
+export const headShape: Sdf = melted(
+  [
+    egg([0, 0.0205, -0.0065], [0.0678, 0.0735, 0.0802], 0),
+    // Forehead, the middle of the face, full cheeks, jaw and chin.
+    egg([0, 0.0415, 0.025], [0.0555, 0.047, 0.0535], 0.03),
+    egg([0, -0.022, 0.0245], [0.053, 0.056, 0.048], 0.03),
+    twice(bone([0.0405, -0.049, 0.006], 0.014, [0.005, -0.0825, 0.0625], 0.0098, 0.03)),
+    egg([0, -0.0825, 0.073], [0.0122, 0.0108, 0.0132], 0.022),
+    twice(egg([0.0295, -0.038, 0.046], [0.0265, 0.031, 0.0258], 0.024)),
+    twice(egg([0.0405, -0.0165, 0.0475], [0.0185, 0.013, 0.0175], 0.024)),
+    egg([0, -0.0535, 0.0605], [0.025, 0.024, 0.0256], 0.028),
+    // Sockets; under the brow and beside the root of the nose the balls of the eyes, each round by
+    // itself: the lids lie on them, and from the side the corner of the eye goes back.
+    hollow(twice(egg([0.0335, 0.001, 0.0955], [0.0235, 0.0135, 0.0205], 0.016))),
+    twice(bone([0.01, 0.0215, 0.0745], 0.0035, [0.043, 0.021, 0.0595], 0.003, 0.02)),
+    twice(egg([0.0315, -0.0012, 0.0668], [0.0162, 0.0138, 0.0128], 0.0085)),
+    // Nose.
+    bone([0, 0.011, 0.0752], 0.0048, [0, -0.0238, 0.0938], 0.005, 0.012),
+    egg([0, -0.0235, 0.087], [0.0064, 0.0105, 0.01], 0.01),
+    egg([0, -0.0254, 0.0968], [0.0052, 0.0047, 0.0056], 0.008),
+    twice(egg([0.0081, -0.0304, 0.0878], [0.0044, 0.005, 0.0074], 0.007)),
+    hollow(twice(egg([0.0048, -0.036, 0.0928], [0.0024, 0.0018, 0.004], 0.004))),
+    // Mouth: two lips, full in the middle, with a soft dip between.
+    twice(egg([0.0056, -0.0505, 0.0868], [0.0118, 0.0042, 0.007], 0.006)),
+    egg([0, -0.0602, 0.0852], [0.0135, 0.005, 0.0074], 0.006),
+    hollow(twice(bone([0, -0.0549, 0.0972], 0.0022, [0.021, -0.0552, 0.0872], 0.0014, 0.003))),
+    hollow(twice(ball([0.0242, -0.0548, 0.0862], 0.0032, 0.014))),
+    hollow(egg([0, -0.0435, 0.0952], [0.003, 0.005, 0.0036], 0.006)),
+    hollow(egg([0, -0.0708, 0.0922], [0.013, 0.0034, 0.0056], 0.012)),
+  ],
+  0.12,
+)
 
 const head: Sdf = (x, y, z) => headShape(x, headY(y, z), headZ(y, z))
 
@@ -131,21 +133,20 @@ export const neck: Sdf = (x, y, z) => {
   )
 }
 
-export const torso: Sdf = (x, y, z) => {
-  const X = Math.abs(x)
-  let d = ellipsoid(x - 0.002, y - 1.19, z + 0.012, 0.101, 0.165, 0.08)
-  d = smin(d, ellipsoid(x, y - 1.308, z + 0.016, 0.104, 0.053, 0.057), 0.05)
-  d = smin(d, limb(x, y, z, 0, 1.13, -0.012, 0.062, -0.006, 1.01, -0.008, 0.058), 0.06)
-  d = smin(d, ellipsoid(x + 0.01, y - 0.905, z + 0.008, 0.15, 0.125, 0.106), 0.085)
-  d = smin(d, sphere(X - 0.06, y - 0.88, z + 0.055, 0.076), 0.06)
-  d = smin(d, ellipsoid(X - 0.056, y - 1.202, z - 0.04, 0.054, 0.06, 0.05), 0.045)
+export const torso: Sdf = melted([
+  egg([0.002, 1.19, -0.012], [0.101, 0.165, 0.08], 0),
+  egg([0, 1.308, -0.016], [0.104, 0.053, 0.057], 0.05),
+  bone([0, 1.13, -0.012], 0.062, [-0.006, 1.01, -0.008], 0.058, 0.06),
+  egg([-0.01, 0.905, -0.008], [0.15, 0.125, 0.106], 0.085),
+  twice(ball([0.06, 0.88, -0.055], 0.076, 0.06)),
+  twice(egg([0.056, 1.202, 0.04], [0.054, 0.06, 0.05], 0.045)),
   // The dress spans her breast from side to side, and the threads over it do.
-  d = smin(d, ellipsoid(x, y - 1.195, z - 0.03, 0.092, 0.085, 0.052), 0.03)
-  d = smin(d, limb(X, y, z, 0.02, 1.424, -0.028, 0.022, 0.104, 1.33, -0.016, 0.024), 0.05)
-  d = smin(d, limb(X, y, z, 0.02, 1.35, 0.036, 0.0052, 0.104, 1.352, 0.01, 0.006), 0.018)
-  d = smax(d, -sphere(x, y - 1.362, z - 0.056, 0.01), 0.016)
-  return smax(d, -limb(x, y, z, 0, 1.3, -0.098, 0.006, 0, 1, -0.098, 0.008), 0.03)
-}
+  egg([0, 1.195, 0.03], [0.092, 0.085, 0.052], 0.03),
+  twice(bone([0.02, 1.424, -0.028], 0.022, [0.104, 1.33, -0.016], 0.024, 0.05)),
+  twice(bone([0.02, 1.35, 0.036], 0.0052, [0.104, 1.352, 0.01], 0.006, 0.018)),
+  hollow(ball([0, 1.362, 0.056], 0.01, 0.016)),
+  hollow(bone([0, 1.3, -0.098], 0.006, [0, 1, -0.098], 0.008, 0.03)),
+])
 
 export function armShape(x: number, y: number, z: number, a: Arm): number {
   const { shoulder: s, elbow: e, wrist: w } = a

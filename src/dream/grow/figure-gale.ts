@@ -3,7 +3,7 @@
  * drawn into folds that run along it and open toward its hem; over her arms it lies short.
  */
 import type { Random } from '../random'
-import { lerp, smoothstep } from './sdf'
+import { hypot3, lerp, smoothstep } from './sdf'
 
 type V3 = [number, number, number]
 
@@ -69,7 +69,7 @@ const cross = (a: V3, b: V3): V3 => [
   a[0] * b[1] - a[1] * b[0],
 ]
 const unit = (a: V3): V3 => {
-  const l = Math.hypot(...a) || 1
+  const l = hypot3(...a) || 1
   return [a[0] / l, a[1] / l, a[2] / l]
 }
 

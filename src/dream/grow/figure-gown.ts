@@ -29,8 +29,8 @@ export interface Gown {
   seated(turn: number, fall: number): [number, number, number]
   /** 0 in the depth of a fold, 1 on its ridge. */
   fold(turn: number, fall: number): number
-  /** The same of the seated gown. */
-  lap(turn: number, fall: number): number
+  /** The same of the seated gown, where `seated` has the place. */
+  lap(turn: number, fall: number, place: readonly [number, number, number]): number
   /** Height of the seated gown’s cloth over her legs, without its folds on the ground, metres. */
   over(x: number, z: number): number
 }
@@ -204,11 +204,12 @@ export function growGown(random: Random): Gown {
     // On the ground it has the folds it had while it hung.
     const flat = 1 - smoothstep(0.05, 0.12, lie)
     const rise = smoothstep(0.2, 0.55, fall) * (1 - 0.35 * smoothstep(0.7, 1, fall))
-    y += rise * flat * (out - 0.02) * 0.6 * (0.3 + 0.7 * lap.free(x, z))
+    const free = lap.free(x, z)
+    y += rise * flat * (out - 0.02) * 0.6 * (0.3 + 0.7 * free)
     // Over her legs it is drawn from the waist outward; over a knee it is taut.
     const drawn =
       smoothstep(0.1, 0.42, fall) * (1 - 0.75 * smoothstep(0.2, 0.4, lie)) * (1 - 0.55 * flat)
-    y += 0.055 * drawn * (ribbed(turn) - 0.35) * lap.free(x, z)
+    y += 0.055 * drawn * (ribbed(turn) - 0.35) * free
     // The hem turns down between the blades.
     y -= GRASS * 0.85 * smoothstep(0.45, 1, fall)
     return [x, Math.max(y, 0.004), z]
@@ -227,8 +228,7 @@ export function growGown(random: Random): Gown {
       return folds[i].from + folds[i].width * (share * count - i)
     },
     over: lap.height,
-    lap: (turn, fall) => {
-      const [x, , z] = seated(turn, fall)
+    lap: (turn, fall, [x, , z]) => {
       const [, ridge] = relief(turn, 0.3 + 0.7 * fall)
       const lies = lerp(
         ridge * (0.5 + 0.5 * ribbed(turn)),

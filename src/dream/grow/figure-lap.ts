@@ -3,7 +3,7 @@
  * to her right, the left over the other, and the shins go back before her. From the knees the cloth
  * falls in folds that go out from them.
  */
-import { lerp, smin, smoothstep } from './sdf'
+import { hypot2, lerp, smin, smoothstep } from './sdf'
 
 /** Bent grass holds the skirt this far off the ground where it is spread, metres. */
 export const GRASS = 0.035
@@ -35,6 +35,10 @@ const LEGS: readonly Leg[] = [
   { from: [-0.085, 0.12, 0.0], to: UNDER, wide: 0.088, thin: 0.062, steep: 2.7, round: 0.9 },
 ]
 
+/** Ways to the sky that are looked along, and how far, metres. */
+const ABOUT = [0, 1, 2, 3, 4, 5, 6, 7].map((k) => [Math.cos(0.785 * k), Math.sin(0.785 * k)])
+const AWAY = [0.05, 0.11, 0.2] as const
+
 export interface Lap {
   /** Metres over the ground. */
   height(x: number, z: number): number
@@ -54,15 +58,17 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
   const rays = (x: number, z: number, knee: P3, count: number, phase: number) => {
     const dx = x - knee[0]
     const dz = z - knee[2]
-    const d = Math.hypot(dx, dz)
+    const d = hypot2(dx, dz)
     const angle = Math.atan2(dz, dx)
     const uneven =
       angle + 0.22 * Math.sin(2 * angle + phase) + 0.5 * d * Math.sin(phase + 3 * angle)
     const wave = (0.5 + 0.5 * Math.cos(count * uneven + phase)) ** 2.4
     return [wave - 0.3, d] as const
   }
+  const slack = (d: number) => smoothstep(0.05, 0.2, d) * Math.exp(-d * 1.6)
   const sag = (x: number, z: number) => {
-    const [u, v] = [(x + 0.02) / 0.2, (z - 0.2) / 0.16]
+    const u = (x + 0.02) / 0.2
+    const v = (z - 0.2) / 0.16
     return 0.125 - 0.05 * (u * u + v * v)
   }
   const height = (x: number, z: number): number => {
@@ -78,7 +84,7 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
       const t = ((x - from[0]) * dx + (z - from[2]) * dz) / (dx * dx + dz * dz)
       const c = Math.min(Math.max(t, 0), 1)
       const r = lerp(wide, thin, c)
-      const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
+      const d = hypot2(x - from[0] - dx * c, z - from[2] - dz * c)
       // Round over the limb, then straight down to the grass.
       const e = r * (0.85 + 0.35 * c) * lerp(1, round, c)
       const fell = steep * (Math.sqrt(d * d + e * e) - e)
@@ -89,18 +95,21 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
     y = smin(y, KNEE[1] + 0.066, 0.06)
     // Between her thighs it hangs, and is dark.
     y = over(y, sag(x, z), 0.07)
-    // Drawn over the knees and free below them.
-    const [up, far] = rays(x, z, KNEE, 7, p0)
-    const [down, near] = rays(x, z, ANKLE, 7, p2)
-    const [drawn, off] = rays(x, z, LAP, 9, p1)
-    const slack = (d: number) => smoothstep(0.05, 0.2, d) * Math.exp(-d * 1.6)
-    const blend = Math.min(1, Math.max(0, (near - far) / 0.3 + 0.5))
     // The tent of the knee is steep: a fold that is to be seen on it must be as much higher.
     const stands = Math.min(1, Math.max(0, y - 0.02) / 0.1)
-    const aloft = stands * smoothstep(0.5, 1.6, free)
-    const hung = smoothstep(0.05, 0.15, far) * Math.exp(-far) * stands * smoothstep(0.25, 1.1, free)
-    y += 0.042 * lerp(0.8 * down * slack(near) * aloft, 1.6 * up * hung, blend)
-    y += 0.036 * drawn * slack(off) * Math.exp(-((off / 0.32) ** 2)) * aloft
+    // Low over the grass, and on a limb itself, there is none to be reckoned.
+    if (stands > 0 && free > 0.25) {
+      const [up, far] = rays(x, z, KNEE, 7, p0)
+      const [down, near] = rays(x, z, ANKLE, 7, p2)
+      const [drawn, off] = rays(x, z, LAP, 9, p1)
+      const blend = Math.min(1, Math.max(0, (near - far) / 0.3 + 0.5))
+      const aloft = stands * smoothstep(0.5, 1.6, free)
+      const hung =
+        smoothstep(0.05, 0.15, far) * Math.exp(-far) * stands * smoothstep(0.25, 1.1, free)
+      // Drawn over the knees and free below them.
+      y += 0.042 * lerp(0.8 * down * slack(near) * aloft, 1.6 * up * hung, blend)
+      y += 0.036 * drawn * slack(off) * Math.exp(-((off / 0.32) ** 2)) * aloft
+    }
     // What falls from the knees runs out over the grass.
     return Math.max(over(y, GRASS, 0.07), 0.006)
   }
@@ -112,10 +121,11 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
   const free = (x: number, z: number): number => {
     let least = 9
     for (const { from, to, wide, thin } of LEGS) {
-      const [dx, dz] = [to[0] - from[0], to[2] - from[2]]
+      const dx = to[0] - from[0]
+      const dz = to[2] - from[2]
       const t = ((x - from[0]) * dx + (z - from[2]) * dz) / (dx * dx + dz * dz)
       const c = Math.min(Math.max(t, 0), 1)
-      const d = Math.hypot(x - from[0] - dx * c, z - from[2] - dz * c)
+      const d = hypot2(x - from[0] - dx * c, z - from[2] - dz * c)
       least = Math.min(least, d / lerp(wide, thin, c))
     }
     return smoothstep(0.7, 2.2, least)
@@ -123,14 +133,12 @@ export function growLap(p0: number, p1: number, p2: number): Lap {
   const open = (x: number, z: number): number => {
     const y = height(x, z)
     let hidden = 0
-    for (let k = 0; k < 8; k++) {
-      const [dx, dz] = [Math.cos(0.785 * k), Math.sin(0.785 * k)]
+    for (const [dx, dz] of ABOUT) {
       let steepest = 0
-      for (const d of [0.05, 0.11, 0.2])
-        steepest = Math.max(steepest, (height(x + dx * d, z + dz * d) - y) / d)
+      for (const d of AWAY) steepest = Math.max(steepest, (height(x + dx * d, z + dz * d) - y) / d)
       hidden += steepest / Math.sqrt(1 + steepest * steepest)
     }
-    return 1 - hidden / 8
+    return 1 - hidden / ABOUT.length
   }
   return { height, free, ridge, open }
 }

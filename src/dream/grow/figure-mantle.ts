@@ -3,7 +3,7 @@
  * distance to it that her hair feels.
  */
 import { ARMS, armShape, neck, torso } from './figure-form'
-import { lerp, type Sdf, smin, smoothstep } from './sdf'
+import { hypot2, lerp, type Sdf, smin, smoothstep } from './sdf'
 
 // A grid of turns and heights.
 const TURNS = 72
@@ -74,10 +74,14 @@ export function hangs(turn: number, y: number, drape = true): number {
   const w = Math.min(Math.max(((HIGH - y) / (HIGH - LOW)) * (LEVELS - 1), 0), LEVELS - 1.001)
   const i = Math.floor(u)
   const j = Math.floor(w)
-  const at = (a: number, b: number) => grid[(j + b) * TURNS + ((i + a) % TURNS)]
+  const k = j * TURNS + i
+  const next = j * TURNS + ((i + 1) % TURNS)
   // It is thick, and stands out a little over the shoulders.
   const broad = 0.02 * Math.sin(turn) ** 2 * smoothstep(1.41, 1.35, y) * smoothstep(1.1, 1.3, y)
-  return broad + lerp(lerp(at(0, 0), at(1, 0), u - i), lerp(at(0, 1), at(1, 1), u - i), w - j)
+  return (
+    broad +
+    lerp(lerp(grid[k], grid[next], u - i), lerp(grid[k + TURNS], grid[next + TURNS], u - i), w - j)
+  )
 }
 
 /** Heights of the wrapped cloth’s upper and lower edge, metres; `a` 0 behind her, 1 at her hands. */
@@ -92,5 +96,5 @@ export const mantle: Sdf = (x, y, z) => {
   const turn = Math.atan2(x, z + 0.01)
   const a = (Math.PI - Math.abs(turn)) / (Math.PI - OPEN)
   if (a > 0.84 || y < 0.95 || y > upper(a) - 0.01) return 1
-  return 0.8 * (Math.hypot(x, z + 0.01) - hangs(turn, y) - 0.015)
+  return 0.8 * (hypot2(x, z + 0.01) - hangs(turn, y) - 0.015)
 }

@@ -9,7 +9,7 @@ import { growGale } from './figure-gale'
 import type { Gown } from './figure-gown'
 import { hangs, lower, OPEN, upper } from './figure-mantle'
 import { BONES, type Skin } from './figure-skin'
-import { lerp, smoothstep } from './sdf'
+import { hypot2, lerp, smoothstep } from './sdf'
 
 type V3 = [number, number, number]
 
@@ -31,6 +31,8 @@ export const END = 0.15
 const SHORTER = 0.42
 /** Metres. */
 const OVER_ARM = 0.026
+/** Even steps over shoulder and arm, where the cloth lies almost flat and then hangs. */
+const STEPS = 18
 
 const turnAt = (s: number) => Math.PI + s * (Math.PI - OPEN)
 
@@ -55,6 +57,21 @@ export function growShawl(random: Random, gown: Gown): Shawl {
     const less = 0.5 + 0.5 * Math.cos(6.283 * (2.3 * phase + 0.35 * Math.sin(3.4 * s + p1)))
     return 0.72 * main ** 1.4 + 0.28 * less * (0.4 + 0.6 * main)
   }
+  /** Metres down the cloth at each step of a column; every row of it asks for them. */
+  const runs = new Map<number, Float64Array>()
+  const runOf = (s: number, turn: number, high: number, low: number): Float64Array => {
+    const found = runs.get(s)
+    if (found) return found
+    const run = new Float64Array(STEPS + 1)
+    let last = hangs(turn, high)
+    for (let i = 1; i <= STEPS; i++) {
+      const r = hangs(turn, lerp(high, low, i / STEPS))
+      run[i] = run[i - 1] + hypot2(r - last, (high - low) / STEPS)
+      last = r
+    }
+    runs.set(s, run)
+    return run
+  }
   const wrapped = (s: number, down: number, deep = 1): V3 => {
     const a = Math.abs(s)
     const turn = turnAt(s)
@@ -65,21 +82,12 @@ export function growShawl(random: Random, gown: Gown): Shawl {
       (0.005 * smoothstep(0.1, 0.4, s) - 0.007 * smoothstep(0.08, 0.35, -s)) *
         (1 - smoothstep(0.6, 0.95, a))
     const low = lower(a) + 0.014 * Math.sin(9 * s + p1)
-    // Even steps over shoulder and arm, where the cloth lies almost flat and then hangs.
-    const n = 18
-    let length = 0
-    const run = [0]
-    let last = hangs(turn, high)
-    for (let i = 1; i <= n; i++) {
-      const r = hangs(turn, lerp(high, low, i / n))
-      length += Math.hypot(r - last, (high - low) / n)
-      run.push(length)
-      last = r
-    }
+    const run = runOf(s, turn, high, low)
+    const length = run[STEPS]
     let i = 1
-    while (i < n && run[i] < down * length) i++
+    while (i < STEPS && run[i] < down * length) i++
     const f = (down * length - run[i - 1]) / Math.max(run[i] - run[i - 1], 1e-6)
-    const y = lerp(high, low, (i - 1 + f) / n)
+    const y = lerp(high, low, (i - 1 + f) / STEPS)
     // Before her its upper edge lies on the breast, however far the forearm holds it off below.
     const lies = 1 - smoothstep(0.05, 0.5, down)
     let r = lerp(hangs(turn, y), hangs(turn, y, false), lies) + 0.004

@@ -3,7 +3,7 @@ import { type Gown, NECKLINE, WAIST } from './figure-gown'
 import type { FormMesh } from './figure-mesh'
 import { END, type Shawl } from './figure-shawl'
 import { BONES, groundSkin, type Skin } from './figure-skin'
-import { smoothstep } from './sdf'
+import { hypot3, smoothstep } from './sdf'
 
 export const PARTS = {
   trunk: 0,
@@ -50,17 +50,15 @@ export function dressSheet(gown: Gown, coarse: number): Sheet {
       const turn = gown.turnOf((i % across) / across)
       const fall = j < above ? NECKLINE * (1 - j / above) : (j - above) / below
       const standing = gown.standing(turn, fall)
+      const seated = gown.seated(turn, fall)
+      const fold = gown.fold(turn, fall)
       const chest = smoothstep(WAIST, 1.2, standing[1])
       return {
         standing,
-        seated: gown.seated(turn, fall),
+        seated,
         skin: fall < 0 ? [BONES.pelvis, BONES.chest, chest] : groundSkin(),
-        detail: [fall < 0 ? PARTS.bodice : PARTS.gown, gown.fold(turn, fall), turn, fall],
-        ring: [
-          Math.sin(turn),
-          Math.cos(turn),
-          fall < 0 ? gown.fold(turn, fall) : gown.lap(turn, fall),
-        ],
+        detail: [fall < 0 ? PARTS.bodice : PARTS.gown, fold, turn, fall],
+        ring: [Math.sin(turn), Math.cos(turn), fall < 0 ? fold : gown.lap(turn, fall, seated)],
       }
     },
   }
@@ -154,12 +152,20 @@ function normals(p: Float32Array, out: Float32Array, first: number, sheet: Sheet
   }
   for (let j = 0; j <= down; j++)
     for (let i = 0; i <= across; i++) {
-      const [a, b] = [at(i - 1, j), at(i + 1, j)]
-      const [c, d] = [at(i, j - 1), at(i, j + 1)]
-      const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]]
-      const [wx, wy, wz] = [p[d] - p[c], p[d + 1] - p[c + 1], p[d + 2] - p[c + 2]]
-      const [x, y, z] = [wy * uz - wz * uy, wz * ux - wx * uz, wx * uy - wy * ux]
-      const l = Math.hypot(x, y, z) || 1
+      const a = at(i - 1, j)
+      const b = at(i + 1, j)
+      const c = at(i, j - 1)
+      const d = at(i, j + 1)
+      const ux = p[b] - p[a]
+      const uy = p[b + 1] - p[a + 1]
+      const uz = p[b + 2] - p[a + 2]
+      const wx = p[d] - p[c]
+      const wy = p[d + 1] - p[c + 1]
+      const wz = p[d + 2] - p[c + 2]
+      const x = wy * uz - wz * uy
+      const y = wz * ux - wx * uz
+      const z = wx * uy - wy * ux
+      const l = hypot3(x, y, z) || 1
       const v = (first + j * (across + 1) + i) * 3
       out[v] = x / l
       out[v + 1] = y / l

@@ -2,7 +2,7 @@
 import type { Random } from '../random'
 import { cross, unit, type V3 } from './figure-fingers'
 import { fromHead } from './figure-form'
-import { lerp } from './sdf'
+import { hypot2, lerp } from './sdf'
 import type { Strand } from './strands'
 
 /** The way of the vine from the temple: height and depth in the head's frame, metres. */
@@ -40,7 +40,7 @@ function onHair(hair: readonly Strand[], side: number, up: number, on: number): 
   let out = 0
   for (const { points } of hair)
     for (let i = 0; i < points.length; i += 3)
-      if (Math.hypot(points[i + 1] - y, points[i + 2] - z) < NEAR)
+      if (Math.abs(points[i + 1] - y) < NEAR && hypot2(points[i + 1] - y, points[i + 2] - z) < NEAR)
         out = Math.max(out, side * points[i])
   return [side * ((out || ASIDE) + OFF_HAIR), y, z]
 }
