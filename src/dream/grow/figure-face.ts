@@ -4,11 +4,16 @@
  * the middle, y upward, metres of the head’s frame.
  */
 import { headShape } from './figure-form'
+import { hypot3 } from './sdf'
 
 /** What the map covers: half its width, lowest and highest place, metres. */
 export const FACE_MAP = { width: 76, height: 196, wide: 0.078, low: -0.108, high: 0.094 } as const
 /** Turns of the light around the line of sight for which its height is known: up, aside, down. */
 export const HORIZONS = 4
+
+const TURNS = Array.from({ length: HORIZONS }, (_, k) => (k / HORIZONS) * Math.PI)
+const ASIDE = TURNS.map((turn) => Math.sin(turn))
+const UP = TURNS.map((turn) => Math.cos(turn))
 
 export interface FaceMap {
   /** Four numbers a texel: normal x and y, openness to the sky 0–1, depth z; rows from below. */
@@ -57,17 +62,17 @@ export function growFace(): FaceMap {
     for (let i = 0; i < width; i++) {
       const gx = (smoothAt(i + 1, j) - smoothAt(i - 1, j)) / (2 * cellX)
       const gy = (smoothAt(i, j + 1) - smoothAt(i, j - 1)) / (2 * cellY)
-      const l = Math.hypot(gx, gy, 1)
+      const l = hypot3(gx, gy, 1)
       const here = at(i, j)
       let open = 0
       for (let half = 0; half < 2; half++)
         for (let k = 0; k < HORIZONS; k++) {
-          const turn = (k / HORIZONS) * Math.PI
           // On her right half the same light comes from the other side of the mirror.
-          const dx = Math.sin(turn) * (half ? 1 : -1)
-          const dy = Math.cos(turn) * (cellX / cellY)
+          const dx = ASIDE[k] * (half ? 1 : -1)
+          const dy = UP[k] * (cellX / cellY)
           let rise = -1
-          for (const r of reach) {
+          for (let n = 0; n < reach.length; n++) {
+            const r = reach[n]
             const up = at(Math.round(i + dx * r), Math.round(j + dy * r)) - here
             rise = Math.max(rise, up / (r * cellX))
           }

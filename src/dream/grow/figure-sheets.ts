@@ -121,6 +121,11 @@ export function shawlSheet(shawl: Shawl, coarse: number): Sheet {
   }
 }
 
+/** `set` for a few numbers; its call costs more than they do. */
+export function put(list: Float32Array | Uint32Array, at: number, few: readonly number[]): void {
+  for (let i = 0; i < few.length; i++) list[at + i] = few[i]
+}
+
 /** Writes a sheet into the form from vertex `first` and index `t` on. */
 export function layOut(sheet: Sheet, form: FormMesh, first: number, t: number): void {
   const { across, down } = sheet
@@ -129,15 +134,15 @@ export function layOut(sheet: Sheet, form: FormMesh, first: number, t: number): 
   for (let j = 0; j <= down; j++)
     for (let i = 0; i <= across; i++, v++) {
       const place = sheet.at(i, j)
-      form.position.set(place.standing, v * 3)
-      form.seat.set(place.seated, v * 3)
-      form.bones.set(place.skin, v * 3)
-      form.detail.set(place.detail, v * 4)
-      form.ring.set(place.ring, v * 3)
+      put(form.position, v * 3, place.standing)
+      put(form.seat, v * 3, place.seated)
+      put(form.bones, v * 3, place.skin)
+      put(form.detail, v * 4, place.detail)
+      put(form.ring, v * 3, place.ring)
       if (i === across || j === down) continue
       const a = first + j * (across + 1) + i
       const b = a + across + 1
-      form.index.set([a, b, a + 1, a + 1, b, b + 1], k)
+      put(form.index, k, [a, b, a + 1, a + 1, b, b + 1])
       k += 6
     }
   normals(form.position, form.normal, first, sheet)

@@ -1,7 +1,7 @@
 /** A lock of hair: how one of its ribbons, or a single hair that left it, goes along its guide. */
 import type { Guide } from './hair-guides'
 import { POINTS, smooth } from './hair-paths'
-import { lerp, smoothstep } from './sdf'
+import { hypot3, lerp, smoothstep } from './sdf'
 
 type V3 = [number, number, number]
 
@@ -10,12 +10,12 @@ function frameAt(path: number[], normals: number[], i: number): Frame {
   const a = Math.max(i - 1, 0) * 3
   const c = Math.min(i + 1, POINTS - 1) * 3
   const t: V3 = [path[c] - path[a], path[c + 1] - path[a + 1], path[c + 2] - path[a + 2]]
-  const l = Math.hypot(...t) || 1
+  const l = hypot3(...t) || 1
   for (let k = 0; k < 3; k++) t[k] /= l
   const n: V3 = [normals[i * 3], normals[i * 3 + 1], normals[i * 3 + 2]]
   const d = n[0] * t[0] + n[1] * t[1] + n[2] * t[2]
   for (let k = 0; k < 3; k++) n[k] -= t[k] * d
-  const m = Math.hypot(...n) || 1
+  const m = hypot3(...n) || 1
   for (let k = 0; k < 3; k++) n[k] /= m
   const b: V3 = [t[1] * n[2] - t[2] * n[1], t[2] * n[0] - t[0] * n[2], t[0] * n[1] - t[1] * n[0]]
   return { t, n, b }

@@ -4,7 +4,7 @@
  * then all that is fine. Both are in seeded random order, hair backward: drawing a shorter piece
  * around the place where they meet thins all of them evenly.
  */
-import { smoothstep } from './sdf'
+import { hypot3, smoothstep } from './sdf'
 
 type V3 = readonly [number, number, number]
 
@@ -69,11 +69,10 @@ function curve(points: number[], axis: number, t: number): number {
   const u = Math.min(Math.max(t, 0), 1) * last
   const i = Math.min(Math.floor(u), last - 1)
   const f = u - i
-  const at = (k: number) => points[Math.min(Math.max(k, 0), last) * 3 + axis]
-  const p0 = at(i - 1)
-  const p1 = at(i)
-  const p2 = at(i + 1)
-  const p3 = at(i + 2)
+  const p0 = points[Math.max(i - 1, 0) * 3 + axis]
+  const p1 = points[Math.max(i, 0) * 3 + axis]
+  const p2 = points[(i + 1) * 3 + axis]
+  const p3 = points[Math.min(i + 2, last) * 3 + axis]
   return (
     0.5 *
     (2 * p1 +
@@ -106,31 +105,41 @@ function inPortrait([x, y, z]: V3, skin: Strand['skin'], turn: number): V3 {
   return [u * cos + v * sin, y, v * cos - u * sin]
 }
 
-/** How far a path turns at each of its pieces, radians. */
-function turns(points: number[], moved: (p: V3) => V3): Float64Array {
-  const out = new Float64Array(PIECES + 1)
-  const at = (i: number): V3 => {
+/** Where a path is at the ends of its pieces. */
+function piecesOf(points: number[]): V3[] {
+  const out: V3[] = []
+  for (let i = 0; i <= PIECES; i++) {
     const t = i / PIECES
-    return moved([curve(points, 0, t), curve(points, 1, t), curve(points, 2, t)])
+    out.push([curve(points, 0, t), curve(points, 1, t), curve(points, 2, t)])
   }
-  let [a, b] = [at(0), at(1)]
+  return out
+}
+
+/** How far a path turns at each of its pieces, radians. */
+function turns(path: readonly V3[]): Float64Array {
+  const out = new Float64Array(PIECES + 1)
   for (let i = 1; i < PIECES; i++) {
-    const c = at(i + 1)
-    const u: V3 = [b[0] - a[0], b[1] - a[1], b[2] - a[2]]
-    const v: V3 = [c[0] - b[0], c[1] - b[1], c[2] - b[2]]
-    const l = Math.hypot(...u) * Math.hypot(...v) || 1
-    out[i] = Math.acos(Math.min(Math.max((u[0] * v[0] + u[1] * v[1] + u[2] * v[2]) / l, -1), 1))
-    a = b
-    b = c
+    const a = path[i - 1]
+    const b = path[i]
+    const c = path[i + 1]
+    const ux = b[0] - a[0]
+    const uy = b[1] - a[1]
+    const uz = b[2] - a[2]
+    const vx = c[0] - b[0]
+    const vy = c[1] - b[1]
+    const vz = c[2] - b[2]
+    const l = hypot3(ux, uy, uz) * hypot3(vx, vy, vz) || 1
+    out[i] = Math.acos(Math.min(Math.max((ux * vx + uy * vy + uz * vz) / l, -1), 1))
   }
   return out
 }
 
 /** What a strand has of length and bends up to each of its pieces: its whole length is 1. */
 function bendsOf({ points, blown, skin }: Strand): Float64Array {
-  const left = turns(points, (p) => inPortrait(p, skin, ASIDE))
-  const right = turns(points, (p) => inPortrait(p, skin, -ASIDE))
-  const wind = turns(blown ?? points, (p) => p)
+  const rest = piecesOf(points)
+  const left = turns(rest.map((p) => inPortrait(p, skin, ASIDE)))
+  const right = turns(rest.map((p) => inPortrait(p, skin, -ASIDE)))
+  const wind = turns(blown ? piecesOf(blown) : rest)
   const turn = (i: number) => Math.max(left[i] ?? 0, right[i] ?? 0, IN_WIND * (wind[i] ?? 0))
   const sum = new Float64Array(PIECES + 1)
   for (let i = 0; i < PIECES; i++) {
@@ -172,6 +181,9 @@ function shared(strands: readonly Strand[]): { bends: Float64Array | null; segme
   return out
 }
 
+/** The triangles between two joints, each with two sides. */
+const QUAD = [0, 1, 2, 1, 3, 2] as const
+
 export function weave(strands: readonly Strand[]): StrandMesh {
   let vertices = 0
   let triangles = 0
@@ -192,6 +204,9 @@ export function weave(strands: readonly Strand[]): StrandMesh {
     index: new Uint32Array(triangles * 3),
     hairIndices: 0,
   }
+  // The two sides of a joint have these in common.
+  const { position, tangent, normal, seat, seatTangent, bones: carried } = mesh
+  const alike = [position, tangent, normal, seat, seatTangent, carried]
   let v = 0
   let t = 0
   for (let n = 0; n < strands.length; n++) {
@@ -199,32 +214,35 @@ export function weave(strands: readonly Strand[]): StrandMesh {
     const seated = s.seated ?? s.blown ?? s.points
     const { segments, bends } = each[n]
     const places = joints(segments, bends)
+    const nature = [s.kind, s.loose, s.sway, s.light ?? 1]
+    const e = 0.35 / segments
     for (let i = 0; i <= segments; i++) {
       const along = places[i]
-      const e = 0.35 / segments
       const x = curve(s.points, 0, along)
       const y = curve(s.points, 1, along)
       const z = curve(s.points, 2, along)
-      const [a, b, w] = s.skin(x, y, z)
-      for (let side = -1; side <= 1; side += 2) {
-        for (let axis = 0; axis < 3; axis++) {
-          const k = v * 3 + axis
-          mesh.position[k] = axis === 0 ? x : axis === 1 ? y : z
-          mesh.seat[k] = curve(seated, axis, along)
-          mesh.normal[k] = curve(s.normals, axis, along)
-          // Central difference, in metres over a fixed small piece of the curve.
-          mesh.tangent[k] = curve(s.points, axis, along + e) - curve(s.points, axis, along - e)
-          mesh.seatTangent[k] = curve(seated, axis, along + e) - curve(seated, axis, along - e)
-        }
-        mesh.bones.set([a, b, w], v * 3)
-        mesh.ribbon.set([along, side, s.width, s.seed], v * 4)
-        mesh.nature.set([s.kind, s.loose, s.sway, s.light ?? 1], v * 4)
-        v++
+      const bones = s.skin(x, y, z)
+      for (let axis = 0; axis < 3; axis++) {
+        const k = v * 3 + axis
+        mesh.position[k] = axis === 0 ? x : axis === 1 ? y : z
+        mesh.seat[k] = curve(seated, axis, along)
+        mesh.normal[k] = curve(s.normals, axis, along)
+        // Central difference, in metres over a fixed small piece of the curve.
+        mesh.tangent[k] = curve(s.points, axis, along + e) - curve(s.points, axis, along - e)
+        mesh.seatTangent[k] = curve(seated, axis, along + e) - curve(seated, axis, along - e)
+        mesh.bones[k] = bones[axis]
+      }
+      for (const list of alike) for (let k = v * 3; k < v * 3 + 3; k++) list[k + 3] = list[k]
+      for (let side = -1; side <= 1; side += 2, v++) {
+        mesh.ribbon[v * 4] = along
+        mesh.ribbon[v * 4 + 1] = side
+        mesh.ribbon[v * 4 + 2] = s.width
+        mesh.ribbon[v * 4 + 3] = s.seed
+        for (let k = 0; k < 4; k++) mesh.nature[v * 4 + k] = nature[k]
       }
       if (i === segments) continue
       const p = v - 2
-      mesh.index.set([p, p + 1, p + 2, p + 1, p + 3, p + 2], t)
-      t += 6
+      for (const corner of QUAD) mesh.index[t++] = p + corner
     }
     if (s.kind === STRAND_KINDS.hair) mesh.hairIndices = t
   }
