@@ -33,6 +33,8 @@ export interface Arm {
   shoulder: P3
   elbow: P3
   wrist: P3
+  /** Straight between upper arm and forearm. */
+  bend: P3
   /** Frame of the hand: along the fingers, out of the back; the thumb lies along their cross. */
   along: P3
   back: P3
@@ -55,7 +57,10 @@ function arm(side: 1 | -1, shoulder: P3, elbow: P3, wrist: P3, hand: P3, back: P
   const b = unit([back[0] - along[0] * d, back[1] - along[1] * d, back[2] - along[2] * d])
   const x = cross(along, b)
   const thumb: P3 = side > 0 ? x : [-x[0], -x[1], -x[2]]
-  return { side, shoulder, elbow, wrist, along, back: b, thumb }
+  const upper = unit([elbow[0] - shoulder[0], elbow[1] - shoulder[1], elbow[2] - shoulder[2]])
+  const fore = unit([wrist[0] - elbow[0], wrist[1] - elbow[1], wrist[2] - elbow[2]])
+  const bend = unit([upper[0] + fore[0], upper[1] + fore[1], upper[2] + fore[2]])
+  return { side, shoulder, elbow, wrist, bend, along, back: b, thumb }
 }
 
 /** Before her breast her right hand lies over the back of the left. */
@@ -213,10 +218,7 @@ export function armWeight(x: number, y: number, z: number): number {
 
 /** How far the forearm moves a place, 0 to 1, against the upper arm. */
 export function foreWeight(x: number, y: number, z: number, a: Arm): number {
-  const { shoulder: s, elbow: e, wrist: w } = a
-  const u = unit([e[0] - s[0], e[1] - s[1], e[2] - s[2]])
-  const f = unit([w[0] - e[0], w[1] - e[1], w[2] - e[2]])
-  const n = unit([u[0] + f[0], u[1] + f[1], u[2] + f[2]])
+  const { elbow: e, bend: n } = a
   const d = (x - e[0]) * n[0] + (y - e[1]) * n[1] + (z - e[2]) * n[2]
   return smoothstep(-0.03, 0.03, d)
 }

@@ -16,14 +16,10 @@ const inner: Sdf = (x, y, z) => {
   const t = smin(torso(x, y, z), neck(x, y, z), 0.035)
   return Math.min(t, armShape(x, y, z, x > 0 ? ARMS[0] : ARMS[1]))
 }
-/** Close about her, and as it hangs from shoulder to forearm. */
-let near: Float64Array | undefined
-let hung: Float64Array | undefined
-function cloth(drape: boolean): Float64Array {
-  const known = drape ? hung : near
-  if (known) return known
-  const bare = new Float64Array(TURNS * LEVELS)
-  const grid = new Float64Array(TURNS * LEVELS)
+/** How far out she reaches herself, at each place of the grid. */
+let bare: Float64Array | undefined
+function reachOf(): Float64Array {
+  const out = new Float64Array(TURNS * LEVELS)
   for (let j = 0; j < LEVELS; j++) {
     const y = lerp(HIGH, LOW, j / (LEVELS - 1))
     for (let i = 0; i < TURNS; i++) {
@@ -35,12 +31,28 @@ function cloth(drape: boolean): Float64Array {
         if (d < 1e-3) break
         r -= d * 0.92
       }
+      out[j * TURNS + i] = r
+    }
+  }
+  return out
+}
+
+/** Close about her, and as it hangs from shoulder to forearm. */
+let near: Float64Array | undefined
+let hung: Float64Array | undefined
+function cloth(drape: boolean): Float64Array {
+  const known = drape ? hung : near
+  if (known) return known
+  bare ??= reachOf()
+  const grid = new Float64Array(TURNS * LEVELS)
+  for (let j = 0; j < LEVELS; j++) {
+    const y = lerp(HIGH, LOW, j / (LEVELS - 1))
+    for (let i = 0; i < TURNS; i++) {
       const k = j * TURNS + i
-      bare[k] = r
       // It falls from the widest place above, drawn in a little by its weight, and straight down from
       // the elbow: tucked in below it, it would be a bag about her hips.
       const drawn = lerp(0.0035, 0.001, smoothstep(1.09, 1.04, y))
-      grid[k] = j ? Math.max(r, grid[k - TURNS] - drawn) : r
+      grid[k] = j ? Math.max(bare[k], grid[k - TURNS] - drawn) : bare[k]
     }
   }
   // From the shoulder it goes straight down to the forearm, or that would stand out of it as a stub.

@@ -18,7 +18,7 @@ import {
 import type { Gown } from './figure-gown'
 import { fromHand, growHandOfHers } from './figure-hands'
 import type { Shawl } from './figure-shawl'
-import { dressSheet, layOut, PARTS, type Sheet, shawlSheet } from './figure-sheets'
+import { dressSheet, layOut, PARTS, put, type Sheet, shawlSheet } from './figure-sheets'
 import { armSkin, BONES, handSkin, type Skin, trunkSkin } from './figure-skin'
 import { SLEEVES } from './figure-sleeve'
 import { lerp, limb, type Sdf, smax, smin, smoothstep } from './sdf'
@@ -217,7 +217,8 @@ export function growForm(gown: Gown, shawl: Shawl, coarse: number): FormMesh {
   const pieces: Piece[] = []
   const nets = (sdf: Sdf, box: Box, cell: number, shape: Sdf = body) =>
     surfaceNets(sdf, box, cell * coarse, shape)
-  const ringOfTrunk = (x: number, y: number, z: number) => armRing(ARMS[x > 0 ? 0 : 1])(x, y, z)
+  const rings = ARMS.map(armRing)
+  const ringOfTrunk = (x: number, y: number, z: number) => rings[x > 0 ? 0 : 1](x, y, z)
 
   // What the dress leaves bare, without the forearms before the breast and without the jaw, which
   // turns with the head.
@@ -301,15 +302,16 @@ function join(pieces: Piece[], sheets: Sheet[]): FormMesh {
     form.seatNormal.set(held?.guardNormal ?? guardNormal ?? mesh.normal, v * 3)
     for (let i = 0; i < mesh.position.length; i += 3, v++) {
       const [x, y, z] = [mesh.position[i], mesh.position[i + 1], mesh.position[i + 2]]
-      form.bones.set(skin(x, y, z), v * 3)
+      put(form.bones, v * 3, skin(x, y, z))
       if (held) {
-        form.ring.set(held.ring.slice(i, i + 3), v * 3)
-        form.detail.set([part, ...held.detail.slice(i, i + 3)], v * 4)
+        const { ring, detail } = held
+        put(form.ring, v * 3, [ring[i], ring[i + 1], ring[i + 2]])
+        put(form.detail, v * 4, [part, detail[i], detail[i + 1], detail[i + 2]])
         continue
       }
       const r = ring?.(x, y, z) ?? [x, z, y, 0]
-      form.ring.set([r[0], r[1], r[2]], v * 3)
-      form.detail.set([part, 1, r[3], r[2]], v * 4)
+      put(form.ring, v * 3, [r[0], r[1], r[2]])
+      put(form.detail, v * 4, [part, 1, r[3], r[2]])
     }
   }
   for (const sheet of sheets) {

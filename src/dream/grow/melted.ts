@@ -3,7 +3,7 @@
  * expression after another they are too many to be compiled into one: each distance on its way from
  * call to call is then a number of its own in memory.
  */
-import { ellipsoid, limb, type Sdf, smax, smin, sphere } from './sdf'
+import { ellipsoid, hypot3, limb, type Sdf, smax, smin, sphere } from './sdf'
 
 type P3 = readonly [number, number, number]
 
@@ -40,21 +40,51 @@ export const bone = (a: P3, ra: number, b: P3, rb: number, melts: number): Part 
 export const twice = (part: Part): Part => ({ ...part, twice: true })
 export const hollow = (part: Part): Part => ({ ...part, hollow: true })
 
-/** Numbers of a part in the table: its kind, then `at`. */
-const STRIDE = 12
+/** Numbers of a part in the table: its kind, `at`, then what is about all of it. */
+const STRIDE = 17
 const AT = 4
+const ABOUT = 12
+/** Rounding never makes near of far. */
+const SURELY = 1.000001
 
-/** Each part melts into all that stand before it. Farther from the first than `far` metres that alone counts. */
+/**
+ * A ball about a part: its middle and radius, and by what factor the distance to it is at most longer
+ * than what the part says of itself (an egg says less than its distance where it is flat).
+ */
+function about({ shape, at }: Part): number[] {
+  if (shape === SHAPES.ball) return [...at, 1]
+  if (shape === SHAPES.egg) {
+    const most = Math.max(at[3], at[4], at[5])
+    return [at[0], at[1], at[2], most, most / Math.min(at[3], at[4], at[5])]
+  }
+  const [ax, ay, az, ra, bx, by, bz, rb] = at
+  const half = hypot3(bx - ax, by - ay, bz - az) / 2
+  return [(ax + bx) / 2, (ay + by) / 2, (az + bz) / 2, half + Math.max(ra, rb), 1]
+}
+
+/**
+ * Each part melts into all that stand before it; one that is too far off to is not looked at. Farther from the first than `far` metres that alone counts.
+ */
 export function melted(parts: readonly Part[], far = Number.POSITIVE_INFINITY): Sdf {
   const t = new Float64Array(parts.length * STRIDE)
   for (const [i, part] of parts.entries()) {
     const kind = [part.shape, part.melts, part.twice ? 1 : 0, part.hollow ? 1 : 0]
     t.set([...kind, ...part.at], i * STRIDE)
+    t.set(about(part), i * STRIDE + ABOUT)
   }
   return (x, y, z) => {
     let d = 0
     for (let i = 0; i < t.length; i += STRIDE) {
       const u = t[i + 2] ? Math.abs(x) : x
+      // From here on it changes nothing: `within` metres about all of it.
+      const near = (t[i + 3] ? -d : d) + t[i + 1]
+      if (i > 0 && near > 0) {
+        const px = u - t[i + ABOUT]
+        const py = y - t[i + ABOUT + 1]
+        const pz = z - t[i + ABOUT + 2]
+        const within = (t[i + ABOUT + 3] + near * t[i + ABOUT + 4]) * SURELY
+        if (px * px + py * py + pz * pz > within * within) continue
+      }
       const k = i + AT
       let e: number
       if (t[i] === SHAPES.egg)
