@@ -18,7 +18,7 @@ vec3 filamentAt(float t, float hand, float v) {
   v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.10, .50, t));
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to its lock, and a few fine ones go their own way.
-  float far = mix(.010, .16, step(.84, fract(rnd * 23.7)) * (1. - cord));
+  float far = mix(.010, .09, step(.84, fract(rnd * 23.7)) * (1. - cord));
   float loose = far * smoothstep(.02, .4, t) * (1. - .9 * smoothstep(.6, .95, t)) * (hand < 0. ? .2 : 1.), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }

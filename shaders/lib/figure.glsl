@@ -31,6 +31,8 @@ const float LEE = 2.25;
 // The emerald that is given her, and what warms her, let it fall.
 float eased(float warmth, float emerald) { return max(warmth, .13 * min(emerald, 1.)); }
 float flies(float warmth) { return smoothstep(.40, .85, wind) * (1. - seatedness()) * (1. - smoothstep(.05, .4, warmth)); }
+// By the emerald her shawl has come down from the wind, and hangs about her.
+float lowered(float emerald) { return smoothstep(.25, .75, emerald); }
 vec2 tongueOf(vec3 rest) {
   float turn = atan(rest.x, rest.z + .01), lee = .5 + .5 * cos(turn - LEE);
   return vec2(lee * sqrt(lee), .5 + .5 * sin(9. * turn + 1.4 * sin(2. * turn + 1.) + 2.));

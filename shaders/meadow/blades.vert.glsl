@@ -83,6 +83,9 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec4 trail = textureLod(trailMap, p / TRAIL_SIZE, 0.) * (1. - smoothstep(40., 50., l));
   // Before the cloth the path one came by is dark.
   trail.rgb *= (1. - .92 * clothAlone()) * (1. - .62 * stormNight());
+  // Under the train of her gown it lies flat: tips that come through are shards on it.
+  float along = dot(fromHer, herLee), beneath = fromHer.x * herLee.y - fromHer.y * herLee.x;
+  float train = smoothstep(.3, .7, storm) * (1. - sit) * smoothstep(.0, .30, along) * smoothstep(1.9, 1.4, along) * exp(-beneath * beneath / .22);
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
   low = 1. - max(max(.55 * press, mix(.30, .46, sit) * pressHer), trail.a * (.27 + .33 * r.x));
   // Where two sit facing each other the grass has made room.
@@ -94,6 +97,9 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   low *= 1. - clothAlone() * smoothstep(4.4, 2.4, l) * (.14 + .40 * stalk);
   // What presses it together still leaves blades, not stumps.
   low = max(low, .30 + .16 * r.x);
+#ifndef FAR
+  low *= 1. - .75 * train;
+#endif
   // Alone before the low sun she sits in it: what stands before her hem is no lawn.
   float alone = sit * (1. - smoothstep(0., .3, circle)), mown = lawn;
 #ifndef FAR

@@ -87,7 +87,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float hemmed = 1.;
   vec2 tongue = tongueOf(vRest);
   // How far the storm has it off her, and how much hangs from a hand.
-  float carried = shawl ? wild * max(-vDetail.z, 0.) : 0., falls = shawl ? wild * smoothstep(1.50, 1.64, vRing.x) * smoothstep(.30, .50, fall) : 0., frays = 0., loose = max(vDetail.z, 0.), wisp = 0.;
+  float carried = shawl ? wild * (1. - lowered(emerald)) * max(-vDetail.z, 0.) : 0., falls = shawl ? wild * smoothstep(1.50, 1.64, vRing.x) * smoothstep(.30, .50, fall) : 0., frays = 0., loose = max(vDetail.z, 0.), wisp = 0.;
   if (shawl) {
     float ragged = 0., frayed = 0.;
     if (fall > .60 || loose > .30) {
@@ -285,6 +285,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   night += close * vec3(.085, .100, .235) * pow(1. - s.nv, 3.) * smoothstep(-.25, .55, own.y) * (.65 + .3 * knit) * (1. - .8 * roll) * inside;
   night *= 1. - .6 * hangs_;
   s.weave.rgb *= 1. - .8 * hangs_;
+  float grain = 0.;
   // Its hem is sunk among the blades, in their shade.
   float sunken = shawl ? 0. : smoothstep(mix(.68, .62, seatedNow), mix(1., 1.04, seatedNow), fall) * (1. - .9 * aloft);
   night *= 1. - mix(.65, .84, seatedNow) * sunken;
@@ -304,6 +305,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float some = mix(1., .55 + 1.2 * dot(caught, vec2(.5, .5)), mid);
     s.rim *= some;
     edged = some;
+    grain = dot(told, vec2(-.26, -.20)) + dot(strand, vec2(.52, .44));
     night *= 1. + woven * (dot(told, vec2(-.26, -.20)) + dot(strand, vec2(.42, .34)));
     night += woven * inside * shade * vec3(.070, .085, .200) * dot(caught, vec2(.30, .42)) * (.12 + s.lit + .8 * s.rim) * (1. - .7 * under);
   }
@@ -315,6 +317,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
     float struck = max(dot(M, normalize(.75 * windward + vec3(0., .55, 0.) + .35 * V)), 0.), above_ = max(dot(M, normalize(vec3(0., .95, 0.) + .30 * V)), 0.), faces = .5 + .5 * dot(M, V);
     vec3 painted = mix(vec3(.0050, .0056, .0220), vec3(.034, .041, .104), smoothstep(.12, .85, sweeps.x) * faces) + vec3(.125, .158, .285) * (struck * struck * struck + .55 * (1. - .9 * min(emerald, 1.)) * above_ * above_ * above_) * smoothstep(.25, .95, sweeps.x) * mix(.8, 1.1, .5 * edged);
     painted *= inside * mix(.5, 1., min(shade, 1.)) * (1. - .5 * sunken) * (shawl ? draped * (1. - .7 * under) : 1. + 1.2 * min(emerald, 1.));
+    painted *= 1. + 1.5 * min(emerald, 1.) * grain;
     // Thin at its hem, with the pale air behind.
     if (!shawl) {
       float train = tongue.x * smoothstep(.10, .45, fall);
@@ -395,8 +398,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   }
   // Seen edge-on, threads cannot be told apart.
   keep = mix(smoothstep(.45, .05, gone) * mix(1., step(.5, hemmed), smoothstep(.1, .6, wild)), keep, smoothstep(.03, .16, s.nv));
-  // As emerald comes to her she has drawn in what flew: it would be a spike behind her hip.
-  if (shawl) keep *= 1. - smoothstep(.25, .75, emerald) * max(smoothstep(.02, .16, -vDetail.z + .05 * wisp), smoothstep(.0, .07, fall - mix(.74, .36, smoothstep(.54, .80, vRing.x))) * smoothstep(.50, .56, vRing.x) * smoothstep(1.40, 1.35, vRing.x));
   // Where it dissolves, nothing of its inner side is seen.
   keep *= mix(1., smoothstep(-.04, .10, facing), (1. - wild) * max(smoothstep(0., .25, gone), shawl ? 0. : (1. - seatedNow) * smoothstep(.35, .60, fall)));
   // The shawl she held herself in dissolves as she sits, and before that as she lets it go; and what is drawn nearer than it is, to lie

@@ -6,16 +6,17 @@ float besideLine(vec2 p, vec2 a, vec2 b) {
 }
 // She holds her shawl to her breast: it is drawn from that hand over shoulder and upper arm, and her forearm comes out
 // beneath it. Seen from her left, where she holds herself: forward and up, metres.
-const vec2 HOLDS = vec2(.185, 1.185), ELBOW = vec2(.020, 1.060), SHOULDER = vec2(.0, 1.322);
-// How far over its hem that is: it lies on the forearm, and behind the elbow it hangs.
+const vec2 HOLDS = vec2(.185, 1.185), ELBOW = vec2(.020, 1.060), SHOULDER = vec2(.0, 1.322), BENEATH = vec2(.030, .850);
+// How far over its hem that is: it lies on the forearm, falls from there over the elbow, and hangs in a round below it.
 float overHem(vec2 p) {
-  float fore = mix(ELBOW.y, HOLDS.y, (p.x - ELBOW.x) / (HOLDS.x - ELBOW.x)) + .052, hung = 1.128 + .85 * (p.x - .02);
-  float apart = fore - hung, rounded = .5 * (fore + hung - sqrt(apart * apart + .0009));
+  float fore = mix(ELBOW.y, HOLDS.y, (p.x - ELBOW.x) / (HOLDS.x - ELBOW.x)) + .052, behind = p.x - .040;
+  float hung = .985 + .008 * sin(95. * p.x + 1.) + (behind > 0. ? 42. * behind * behind : min(5. * behind * behind, .06));
+  float apart = fore - hung, rounded = .5 * (fore + hung - sqrt(apart * apart + .0012));
   return p.y - rounded - .006 * sin(47. * p.x + 1.) - .004 * sin(103. * p.x);
 }
 // How high the cloth stands there, metres.
 float drapedOver(vec2 p) {
-  float above = besideLine(p, SHOULDER, ELBOW), fore = besideLine(p, ELBOW, HOLDS);
+  float above = min(besideLine(p, SHOULDER, ELBOW), besideLine(p, ELBOW, BENEATH)), fore = besideLine(p, ELBOW, HOLDS);
 #ifdef PLAIN
   const float drawn = 0.;
 #else
@@ -23,18 +24,37 @@ float drapedOver(vec2 p) {
   vec2 r = p - HOLDS;
   float far = length(r), round_ = atan(r.y, -r.x), taut = 12. * round_ + 1.3 * sin(2.7 * round_ + .6) + 6. * far, drawn = cos(taut + .5 * sin(taut)) * smoothstep(.025, .08, far) * exp(-far / .20) * (.7 + .3 * sin(5. * round_ + 1.));
 #endif
-  return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0145 * drawn;
+  // What hangs below the elbow has folds of its own.
+  float hangs = smoothstep(1.10, .98, p.y) * cos(95. * p.x + 1. + 12. * (p.y - 1.));
+  return .050 * max(exp(-above * above / .0045), exp(-fore * fore / .0028)) + .0145 * drawn + .0075 * hangs;
 }
 // What of the light is left on it, which comes from above and before her; `rises` 0 to 1 as she lifts her arm.
 float drapedArm(vec3 N, vec3 V, float rises) {
   vec2 p = vRest.zy, up = normalize(vec2(.62, .78));
   float near_ = smoothstep(-.02, .05, vRest.x), over = overHem(p) + .9 * (1. - smoothstep(0., .8, rises));
-  if (near_ > .5 && over < 0.) discard;
+  if (over < 0.) discard;
   float slope = (drapedOver(p + .006 * up) - drapedOver(p - .006 * up)) / .012;
   float lit = clamp(.5 + .5 * (dot(N, normalize(vec3(0., .78, 0.) + .62 * mat3(standing)[2] + .35 * V)) - .95 * slope), 0., 1.);
   // Its edge is folded over, and has a little of the light for itself.
   float seen = mix(.26, 1.55, lit * lit * lit) * (1. + .55 * exp(-over / .0045) - .30 * exp(-(over - .013) * (over - .013) / .00006));
   return mix(1., seen, rises * near_ * smoothstep(.10, .35, dot(N, V)) * smoothstep(12., 7., distance(eye, vWorld)));
+}
+#endif
+#ifdef HEAD
+// Her face as what lies in her palm lights it, `pool` from here: emerald from below, skin where that ends, dusk beyond; no
+// light of the storm's on it, which would be a mask. `own` what is on her already.
+vec3 byPalm(vec3 own, Surface s, vec3 N, vec3 V, vec3 pool) {
+  vec3 h = headFrame(vRest), L = normalize(normalize(pool) + vec3(0., .35, 0.) + .35 * V);
+  float lit = smoothstep(-.75, 1.08, dot(N, L)), X = abs(h.x), m = h.x / .0215, front = smoothstep(.026, .045, h.z);
+  vec3 c = mix(mix(vec3(.030, .036, .066), vec3(.108, .090, .112), smoothstep(.05, .60, lit)), vec3(.150, .222, .200), smoothstep(.40, 1., lit)) * mix(1.14, .80, smoothstep(-.07, .06, h.y));
+  vec2 cheek = vec2(X - .038, h.y + .026), mouth = vec2(m, (h.y + .0560) / .0068);
+  c *= mix(vec3(1.), vec3(1.14, .88, .90), .8 * exp(-dot(cheek, cheek) / .00040));
+  c *= mix(vec3(1.), vec3(1.22, .66, .66), .85 * front * smoothstep(1.3, .7, dot(mouth, mouth)));
+  // What is drawn on it; brows are fine, and not a line of ink.
+  float clear = clamp(s.takes / .45, 0., 1.);
+  c *= mix(mix(.14, .42, smoothstep(.009, .015, h.y) * front), 1., clear);
+  c *= clamp(pow(max(dot(own, vec3(2.2, 3.2, 1.4)), 0.), .35), .80, 1.15);
+  return c + vec3(.055, .095, .115) * s.rim * (.4 + .6 * max(N.y, 0.)) + s.paint;
 }
 #endif
 // What the emerald that is given her makes of the light on her; `green` how much of it there is, `front` how far

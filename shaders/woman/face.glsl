@@ -233,6 +233,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   float lidded = mix(mix(mix(.42, .56, distant), .62, gaze), mix(.55, .0, smile), smoothstep(.5, 1., mend)) * (1. - blink);
   // From afar they are cast down, or they stare.
   lidded *= 1. - mix(.10, .45, eased) * distant - .20 * afar;
+  // But open to the emerald that comes to her.
+  lidded = mix(lidded, .80, .9 * min(emerald, 1.) * (1. - glow) * mini);
   // And a little larger than they are: a miniature’s.
   vec2 e = vec2(X - .0315, h.y + .0012) * (1. - .12 * small);
   vec3 lids = lidsAt(e, lidded);

@@ -320,7 +320,12 @@ void main() {
   column = max(column, smoothstep(.006, -.014, h_.y + .055 + .50 * max(h_.z - .004, 0.)) * smoothstep(.066, .045, h_.z));
 #endif
   column *= eclipsed * (1. - tells) * (1. - glow);
-  if (column > 0.) colour = mix(colour, neckOf(vRest, N, V), .92 * column);
+  if (column > 0.) {
+    vec3 violet = neckOf(vRest, N, V);
+    // By the emerald its violet would be a stain beside her face.
+    violet = mix(violet, dot(violet, vec3(.40, .40, .20)) * vec3(.42, .88, 1.16), .85 * min(emerald, 1.));
+    colour = mix(colour, violet, .92 * column);
+  }
 #ifdef HEAD
   // Nor is the turn of the jaw a black band between face and neck.
   vec3 least = vec3(.0160, .0132, .0490) * eclipsed * (1. - tells) * (1. - s.bare);
@@ -364,6 +369,10 @@ void main() {
 #endif
   colour += tells * line_ * smoothstep(.25, -.5, dot(outer, key)) * vec3(.40, .30, .62) * turns * turns;
   colour += light + s.paint;
+#ifdef HEAD
+  float byIt = green * (1. - glow) * (1. - tells) * metresOff() * smoothstep(.80, .05, s.bare);
+  if (byIt > 0.) colour = mix(colour, byPalm(colour, s, N, V, pool_), .9 * byIt);
+#endif
 #ifdef CLOTH
   // So near the flame the night's blue is not seen on it.
   vec3 off_ = candle.xyz - vWorld;
@@ -379,7 +388,7 @@ void main() {
 #endif
 #if defined(FLESH) && !defined(HEAD)
   // From the shoulder on it is one sleeve.
-  float holds = step(vRest.x, 0.) * (1. - s.hand) * (vDetail.x > .5 ? 1. : smoothstep(.15, .85, vDetail.z) * smoothstep(.02, .10, vRing.z));
+  float holds = (1. - s.hand) * (vDetail.x > .5 ? 1. : smoothstep(.15, .85, vDetail.z) * smoothstep(.02, .10, vRing.z));
   holds *= .97 * smoothstep(.3, .85, green) * (1. - seatedness()) * (1. - glow) * (1. - tells) * (1. - guarding(bow, sit));
   if (holds > 0.) colour = mix(colour, heldOut(N, V, pool_, s.nv), holds);
   float guards = s.hand * guarding(bow, sit);

@@ -30,10 +30,15 @@ void main() {
   rest += smile * vec3(s * .0016 * corner, .0022 * corner + .0014 * cheek, .0012 * cheek);
 #endif
 #ifdef CLOTH
+  // By the emerald her shawl lies over the elbow of the arm that holds it, metres toward the eye.
+  const float OVER_ELBOW = .05;
   // Seated her dress is easy about the waist.
   float waist = detail.x < 6.5 ? exp(-detail.w * detail.w / .008) : 0.;
-  float wild = flies(eased(warmth, emerald)), to = detail.x > 6.5 ? wild : seatedness();
-  vec3 p = (standing * vec4(borne(mix(rest, seat * vec3(1. + .17 * waist, 1., 1. + .05 * waist), to), bone), 1.)).xyz;
+  float wild = flies(eased(warmth, emerald)), drapes = detail.x > 6.5 ? lowered(emerald) : 0., to = detail.x > 6.5 ? wild * (1. - drapes) : seatedness();
+  vec3 worn = mix(rest, seat * vec3(1. + .17 * waist, 1., 1. + .05 * waist), to);
+  // By the emerald her shawl is drawn in to the small of her back, or it would hang there as a board.
+  if (detail.x > 6.5) worn.z += .060 * drapes * (1. - seatedness()) * smoothstep(-.02, -.13, worn.z) * smoothstep(1.27, 1.03, worn.y);
+  vec3 p = (standing * vec4(borne(worn, bone), 1.)).xyz;
   vec3 n = turned(mix(normal, seatNormal, to), bone);
   mat3 own = mat3(standing) * mat3(bones[7]);
   if (detail.x > 6.5) {
@@ -41,7 +46,7 @@ void main() {
     float loose = max(detail.z, 0.), hem = smoothstep(.4, 1., detail.w) * .22 + loose * loose * .8;
     p += blown(p, hem * (1. - .6 * seatedness()), 3. * ring.x) + n * .006 * smoothstep(.3, 1., detail.w) * sin(1.9 * time + 9. * ring.x);
     // What the storm has aloft beats, and waves run out along it.
-    float aloft = wild * max(-detail.z, 0.);
+    float aloft = to * max(-detail.z, 0.);
     p += n * (aloft * (.010 + .022 * aloft) * sin(7. * aloft - 4.3 * time + 11. * ring.x)) + vec3(0., aloft * aloft * (.024 * sin(2.1 * time) + .012 * sin(3.7 * time + 1.)), 0.);
   } else {
     float fall = max(detail.w, 0.);
@@ -93,7 +98,7 @@ void main() {
   gl_Position.z = fore.z / fore.w * gl_Position.w;
 #endif
 #ifdef CLOTH
-  float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? 0. : overLand(detail.w);
+  float low = detail.x > 6.5 ? .9 * detail.z : detail.w, land = detail.x > 6.5 ? OVER_ELBOW * drapes * (1. - seatedness()) * step(.0, position.x) * smoothstep(.18, .12, position.z) : overLand(detail.w);
   vec4 near = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * (overGrass(low, nearerThanShe(p, eye), dawn) + land), 1.);
   gl_Position.z = near.z / near.w * gl_Position.w;
 #endif
