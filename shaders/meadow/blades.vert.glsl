@@ -85,7 +85,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   trail.rgb *= (1. - .92 * clothAlone()) * (1. - .62 * stormNight());
   // Under the train of her gown it lies flat: tips that come through are shards on it.
   float along = dot(fromHer, herLee), beneath = fromHer.x * herLee.y - fromHer.y * herLee.x;
-  float train = smoothstep(.3, .7, storm) * (1. - sit) * smoothstep(.0, .30, along) * smoothstep(1.9, 1.4, along) * exp(-beneath * beneath / .22);
+  float train = smoothstep(.3, .7, storm) * (1. - sit) * smoothstep(-.20, .12, along) * smoothstep(1.9, 1.4, along) * exp(-beneath * beneath / .34);
   // Beside the path they lie low, each in its own measure, so that no kerb shows.
   low = 1. - max(max(.55 * press, mix(.30, .46, sit) * pressHer), trail.a * (.27 + .33 * r.x));
   // Where two sit facing each other the grass has made room.
