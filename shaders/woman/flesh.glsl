@@ -20,7 +20,7 @@ vec3 lampFlesh(float lit, float sky, float glow) {
 
 // How far a place lies beneath her chin in her portrait: its outline, before the hair beyond, would be that of a mask.
 float beneathChin(vec3 rest) {
-  return portrait * smoothstep(.082, .055, rest.z) * smoothstep(1.345, 1.385, rest.y) * smoothstep(1.510, 1.480, rest.y);
+  return portrait * smoothstep(.088, .062, rest.z) * smoothstep(1.345, 1.385, rest.y) * smoothstep(1.510, 1.480, rest.y);
 }
 // What shines through her when she is mended, the same over face, throat and breast, so that one flows
 // into the other: the ember of her breast from below, and the sun that comes past her, as a broad
@@ -39,7 +39,7 @@ vec3 lightThrough(vec3 rest, vec3 N, float nv, vec3 sun) {
   float day = dayOf(warmth), edge = smoothstep(.15, .85, dot(N, key));
   if (day > 0. && edge > 0.)
     c += (1. - .6 * smoothstep(2.2, 5., distance(eye, vWorld))) * day * edge * (vec3(.9, .42, .17) * broad * (1. - .6 * portrait) + vec3(4.2, 2.3, 1.0) * mix(fine * fine, fine, .45 * portrait) * (.7 + .6 * noise2(rest.yz * 420.)));
-  return c * (1. - .80 * beneathChin(rest));
+  return c * (1. - .93 * beneathChin(rest));
 }
 
 // How much light comes to throat and breast past her bowed head, her hair and her chin.

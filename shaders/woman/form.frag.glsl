@@ -443,7 +443,7 @@ void main() {
 #ifdef FLESH
     // But a hand in her lap is skin, and arms have an edge of the sky's light.
     float lies = .68;
-    edge *= 1. - .85 * beneathChin(vRest);
+    edge *= 1. - .97 * beneathChin(vRest);
 #ifndef HEAD
     // What lies under her hair has none.
     edge *= min(12. * s.takes, 1.);

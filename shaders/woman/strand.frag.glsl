@@ -25,7 +25,7 @@ void main() {
   back *= back * back;
   float rim = p2(1. - max(dot(N, V), 0.));
   float lit = p2(max((dot(N, key) + .4) / 1.4, 0.));
-  float cover = 0., hold = 1., caught = 0., tone = .5, fine = 0., picked = 0., crest = 1.;
+  float cover = 0., hold = 1., left = vFaint, caught = 0., tone = .5, fine = 0., picked = 0., crest = 1.;
   float glow = smoothstep(.08, .55, warmth), day = dayOf(warmth);
   float near = (1. - glow) * smoothstep(2.4, 1.8, distance(eye, vWorld));
   vec3 light = vec3(0), base = vec3(0);
@@ -33,7 +33,7 @@ void main() {
   float above = max(.25 + .75 * N.y, 0.);
   above *= above * sqrt(above);
   // A ribbon of hair carries several hairs of its own, as many as the picture can show.
-  float hairs = clamp(exp2(floor(log2(vHairs) + .75)), 1., vNature.x > .5 ? 4. : 16.);
+  float hairs = clamp(exp2(floor(log2(vHairs) + .75)), 1., vNature.x > .5 ? 4. : 16. + 16. * step(.5, portrait));
   float k = (u * .5 + .5) * hairs + rnd * 37., px = fwidth(k);
   // How far it is off her head in the storm, near by.
   float streams = vNature.x < .5 ? near * smoothstep(.3, .9, wind) * smoothstep(.02, .20, vOut) : 0.;
@@ -162,7 +162,7 @@ void main() {
     float backs = vNature.x < .5 ? step(vNature.w, 0.) : 0.;
     // Near by in the morning it is dense: through soft edges its outline would be a film, and what it lies on be seen.
     // Its outline is of hairs that leave it here and there.
-    float ragged = noise2(vec2(s * 24., rnd * 61. + 5. * step(0., u)));
+    float ragged = mix(noise2(vec2(s * 24., rnd * 61. + 5. * step(0., u))), q.y, .6 * portrait);
     float side = 1. - smoothstep(mix(mix(mix(mix(.30, .10, vFlying), .75, vFar), .90, backs), .58 + .40 * (ragged - .5), portrait), mix(1., .80 + .40 * (ragged - .5), portrait), abs(u));
     // Each hair begins where it will, some centimetres from its neighbour.
     // What wind tore over the crown comes out of it thread by thread.
@@ -183,6 +183,10 @@ void main() {
     cover *= within;
     cover *= 1. - .5 * halo * (1. - line) * rim;
     hold = side * rooted * within * fades;
+    // Where a lock gives out near by in the morning each hair of it ends for itself: half there, all of them would
+    // end in one square cut.
+    float till = .62 * q.x + .28 * (1. - line);
+    left = mix(vFaint, smoothstep(till, till + .1, vFaint), portrait * step(vNature.x, .5));
   }
   if (!lock) {
     float line = exp(-u * u * 2.6);
@@ -240,16 +244,16 @@ void main() {
     // about her they have in common, in long soft streaks.
     float streak = .65 * noise2(vec2(vPlace.x * 7., vPlace.y * 2.6)) + .35 * noise2(vec2(vPlace.x * 23., vPlace.y * 3.4 + 7.));
     streak = smoothstep(.22, .78, streak);
-    tone = mix(mix(tone, .5, mix(.45, .6, vRibbon.z)), .15 + .7 * streak, .65);
+    tone = mix(mix(tone, .5, mix(.45, .6, vRibbon.z)), .15 + .7 * streak, .78);
     float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y * mix(.70, 1., vRibbon.z));
     float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * mix(.22, 1., smoothstep(-.34, -.06, turn)) * vOut, sheen = p4(sheer) * p2(sheer), deep = mix(.62, vNature.w, .22) * mix(.25 + .75 * streak, .3 + .7 * fract(rnd * 7.7), .15);
     vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone * mix(.30, 1., vRibbon.z);
-    mass *= mix(.40, 1., smoothstep(-.25, .15, turn)) * (.56 + .86 * fine) * (1. - .40 * float(vNature.x < .5 && vNature.w <= 0.));
+    mass *= mix(.40, 1., smoothstep(-.25, .15, turn)) * (.80 + .42 * fine) * (1. - .40 * float(vNature.x < .5 && vNature.w <= 0.));
     vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
     // Low sun lies on some of it in soft bands, where it bends: across her crown and again over her shoulder.
     // Where it hangs it goes with what all of it does: locks that cross would have another gloss each.
     vec3 falls = normalize(N * N.y - vec3(0., 1., 0.) + .01 * T), run_ = normalize(mix(T, falls * sign(dot(T, falls) + .001), .80 * smoothstep(1.56, 1.46, vPlace.y)));
-    float across_ = dot(normalize(run_ + N * .3 * (rnd - .5)), normalize(vec3(-sunSide.x, .85, -sunSide.z))), bend = p8(max(1. - across_ * across_, 0.));
+    float across_ = dot(normalize(run_ + N * .10 * (rnd - .5)), normalize(vec3(-sunSide.x, .85, -sunSide.z))), bend = p8(max(1. - across_ * across_, 0.));
     mass += vec3(.520, .200, .086) * bend * mix(bend, 1., .3) * (.25 + .75 * toSun) * (.30 + .70 * mix(streak, fract(rnd * 13.3), .15)) * mix(.35, 1.2, tone) * smoothstep(.10, .70, turn) * smoothstep(.03, .16, s);
     vec3 shine = vec3(1.15, .47, .17) * sheen * fine * tone * (.2 + .8 * toSun) * (.3 + .7 * deep) * smoothstep(.05, .5, turn);
     if (vNature.x > 3.5) {
@@ -288,9 +292,9 @@ void main() {
     light += through * vec3(.34, .40, .72) * fine * fine * smoothstep(.55, 1., picked) * smoothstep(.30, .75, s) * mix(1., smoothstep(.04, .40, vOut), near) * cover * .9;
   }
   // What is dense hides what is behind it: a lock drawn later would be missing in the soft edge of one before it.
-  if (vNature.x < .5) cover = max(cover, portrait * smoothstep(.46, .62, cover * vFaint) * smoothstep(.14, .26, s));
-  vec3 colour = (base * cover + light * hold) * vFaint;
-  float alpha = cover * vFaint;
+  if (vNature.x < .5) cover = max(cover, portrait * smoothstep(.44, .54, cover * left) * smoothstep(.14, .26, s));
+  vec3 colour = (base * cover + light * hold) * left;
+  float alpha = cover * left;
   if (vNature.x > 5.5) {
     vec4 petal = blossom(N, T, V);
     colour = petal.rgb;
@@ -298,7 +302,7 @@ void main() {
   }
   // What is hardly there hides nothing. Near by in the morning nor does what is half there: sky and skin would be seen
   // through it, and not the locks beneath.
-  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(vFar, near * vFlying * .5)), .48, portrait * smoothstep(.16, .36, s)) : .03)) discard;
+  if (alpha + dot(colour, vec3(.4)) < (vNature.x < .5 ? mix(mix(mix(.17, .40, near * smoothstep(.10, .20, s) * smoothstep(.30, .05, vOut)), .05, max(vFar, near * vFlying * .5)), .54, portrait * smoothstep(.14, .28, s)) : .03)) discard;
   float fog = fogAmount(vWorld);
   if (fog > .004) colour = mix(colour, fogColour(vWorld) * alpha, fog);
   gl_FragColor = outColour(colour, alpha);

@@ -13,7 +13,7 @@ varying float vFaint, vHairs, vFlying, vFar, vOut;
 varying vec2 vPlace;
 
 // `x` above nought, and nought below: over the bend between them a lock would have a corner, metres.
-float above(float x) { return .5 * (x + sqrt(x * x + .0008)); }
+float above(float x) { return .5 * (x + sqrt(x * x + .005)); }
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
 float throat, pressed, free = 0.;
@@ -38,7 +38,7 @@ vec3 loosened() {
   }
   laid = skullOf(mix(position, seat, to));
   // Her head turned far aside, what hangs over that shoulder would stand out from it in an arch.
-  if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * above(abs(laid.x) - .155);
+  if (nature.x < 1.5) laid.x -= portrait * .7 * sign(laid.x) * (above(abs(laid.x) - .155) - .0077);
   // And what left the others before her ear would cut across cheek and throat.
   if (nature.x < 1.5) laid.z -= portrait * .8 * max(laid.z - .046, 0.) * smoothstep(1.36, 1.43, laid.y) * smoothstep(1.53, 1.48, laid.y) * smoothstep(.045, .07, abs(laid.x));
   // Nor does it hang in ruled lines beside her neck: each lock of it is a little waved.
@@ -180,7 +180,7 @@ void main() {
   // How far it is on the side to which she turns her face.
   float beyond = laid.x * sign(bones[2][2].x);
   // It does not come out from under her chin as a strap: what lies before her throat there is behind her jaw.
-  if (hair) gone = max(gone, portrait * smoothstep(.0, .02, beyond) * smoothstep(.078, .058, abs(laid.x)) * smoothstep(-.02, .0, laid.z) * smoothstep(1.36, 1.385, laid.y) * smoothstep(1.50, 1.48, laid.y));
+  if (hair) gone = max(gone, portrait * smoothstep(.0, .02, beyond) * smoothstep(.090, .048, abs(laid.x)) * smoothstep(-.02, .0, laid.z) * smoothstep(1.36, 1.385, laid.y) * smoothstep(1.50, 1.48, laid.y));
   // Nor, behind her far shoulder, of the cloth in crumbs.
   if (hair) gone = max(gone, portrait * smoothstep(.02, .05, beyond) * smoothstep(.045, .025, laid.z) * smoothstep(1.40, 1.36, laid.y) * smoothstep(.165, .145, abs(laid.x)));
   // What is thin and hangs apart from the others is a twig before her breast.

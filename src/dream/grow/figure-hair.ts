@@ -5,7 +5,7 @@
 import type { Random } from '../random'
 import { growGuide, ripple } from './hair-guides'
 import { alongGuide } from './hair-locks'
-import { letOut, overBrow, smooth } from './hair-paths'
+import { letOut, overBrow, overSkin, smooth } from './hair-paths'
 import { plans } from './hair-plan'
 import { veil } from './hair-veil'
 import {
@@ -86,6 +86,7 @@ export function growHair(random: Random, share: number): Strand[] {
         letOut(path, 0.01, 10)
         smooth(path, path === ribbon.points ? 5 : 2, 8)
       }
+      overSkin(ribbon.points, 0.0016 + 0.0016 * out)
       ribbon.blown = shortened(
         ribbon.blown,
         guide.onHead,

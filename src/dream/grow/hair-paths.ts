@@ -15,7 +15,7 @@ import {
   torso,
 } from './figure-form'
 import { mantle } from './figure-mantle'
-import { gradient, type Sdf, smoothstep } from './sdf'
+import { gradient, lerp, type Sdf, smoothstep } from './sdf'
 
 type V3 = [number, number, number]
 
@@ -135,6 +135,43 @@ export function overBrow(points: number[]) {
     for (let axis = 0; axis < 3; axis++) points[i + axis] = p[axis]
   }
   smooth(points, 1)
+}
+
+/** To so many points of a path on her head. */
+const ON_SKIN = 11
+
+/**
+ * Lifts what smoothing has drawn under the skin of brow and temple back to the hairline: it would come out of bare
+ * skin there in a square.
+ */
+export function overSkin(points: number[], lift: number) {
+  const moved = new Float64Array(ON_SKIN + 2)
+  for (let round = 0; round < 2; round++) {
+    for (let i = 1; i < ON_SKIN; i++) {
+      const k = i * 3
+      const [x, y, z] = [points[k], points[k + 1], points[k + 2]]
+      const hy = headY(y, z)
+      const hz = headZ(y, z)
+      const line = 0.071 * Math.max(0, 1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42
+      // Beside cheek and ear it hangs where it will.
+      const brow = smoothstep(0.012, 0.032, hz) * smoothstep(-0.012, 0.012, hy)
+      const near = brow * smoothstep(0.02, 0.006, hy - line)
+      const d = headShape(x, hy, hz)
+      if (near <= 0 || d >= lift) continue
+      const up = Math.max(0, line - 0.003 - hy) * smoothstep(lift, -0.001, d)
+      const p = fromHead(...onHead([x, hy + up, hz], lift))
+      for (let axis = 0; axis < 3; axis++) points[k + axis] = lerp(points[k + axis], p[axis], near)
+      moved[i] = Math.max(moved[i], near)
+    }
+    if (round) return
+    // No kink where it leaves them; what was well before stays.
+    for (let pass = 0; pass < 2; pass++)
+      for (let i = 1; i < ON_SKIN; i++) {
+        const f = 0.5 * Math.max(moved[i - 1], moved[i], moved[i + 1])
+        for (let k = i * 3; k < i * 3 + 3; k++)
+          points[k] = lerp(points[k], 0.5 * (points[k - 3] + points[k + 3]), f)
+      }
+  }
 }
 
 /** A path led through places of the head’s frame, evenly spaced, then left to fall. */

@@ -93,11 +93,11 @@ const ASIDE = 0.9
 const AXIS = 0.024
 
 /** `x` above nought, and nought below, without a corner; as strand.vert.glsl has it. */
-const above = (x: number) => 0.5 * (x + Math.sqrt(x * x + 0.0008))
+const above = (x: number) => 0.5 * (x + Math.sqrt(x * x + 0.005))
 
 /** Where a place of her hair is in her portrait, her head turned: strand.vert.glsl does this, and figure-pose.ts. */
 function inPortrait([x, y, z]: V3, skin: Strand['skin'], turn: number): V3 {
-  const u = x - 0.7 * Math.sign(x) * above(Math.abs(x) - 0.155)
+  const u = x - 0.7 * Math.sign(x) * (above(Math.abs(x) - 0.155) - 0.0077)
   const aback = smoothstep(1.36, 1.43, y) * smoothstep(1.53, 1.48, y)
   const v = z - 0.8 * Math.max(z - 0.046, 0) * aback * smoothstep(0.045, 0.07, Math.abs(x)) - AXIS
   const head = skin(x, y, z)[2]
