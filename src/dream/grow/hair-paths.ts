@@ -122,13 +122,17 @@ export function onHead(p: V3, lift: number): V3 {
   return [x, y, z]
 }
 
+/** Height of her hairline over a place of her brow, head’s frame. */
+const hairline = (x: number): number =>
+  0.071 * Math.max(0, 1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42
+
 /** Lifts what crosses the bare brow up to the hairline; a path of the body’s frame. */
 export function overBrow(points: number[]) {
   for (let i = 0; i < 18; i += 3) {
     const [x, y, z] = [points[i], points[i + 1], points[i + 2]]
     const hy = headY(y, z)
     const hz = headZ(y, z)
-    const line = 0.071 * Math.max(0, 1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42
+    const line = hairline(x)
     const below = (line - hy) * smoothstep(0.056, 0.036, Math.abs(x))
     if (hz < 0.04 || below <= 0) continue
     const p = fromHead(...onHead([x, hy + below, hz], 0.0016))
@@ -137,7 +141,7 @@ export function overBrow(points: number[]) {
   smooth(points, 1)
 }
 
-/** To so many points of a path on her head. */
+/** So many points of a path, with its root, may lie on her brow. */
 const ON_SKIN = 11
 
 /**
@@ -152,7 +156,7 @@ export function overSkin(points: number[], lift: number) {
       const [x, y, z] = [points[k], points[k + 1], points[k + 2]]
       const hy = headY(y, z)
       const hz = headZ(y, z)
-      const line = 0.071 * Math.max(0, 1 - (Math.abs(x) / 0.069) ** 2.4) ** 0.42
+      const line = hairline(x)
       // Beside cheek and ear it hangs where it will.
       const brow = smoothstep(0.012, 0.032, hz) * smoothstep(-0.012, 0.012, hy)
       const near = brow * smoothstep(0.02, 0.006, hy - line)
