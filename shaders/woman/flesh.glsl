@@ -20,7 +20,7 @@ vec3 lampFlesh(float lit, float sky, float glow) {
 
 // How far a place lies beneath her chin in her portrait: its outline, before the hair beyond, would be that of a mask.
 float beneathChin(vec3 rest) {
-  return portrait * smoothstep(.088, .062, rest.z) * smoothstep(1.345, 1.385, rest.y) * smoothstep(1.510, 1.480, rest.y);
+  return portrait * smoothstep(.088, .062, rest.z) * smoothstep(1.345, 1.385, rest.y) * smoothstep(1.525, 1.495, rest.y);
 }
 // What shines through her when she is mended, the same over face, throat and breast, so that one flows
 // into the other: the ember of her breast from below, and the sun that comes past her, as a broad

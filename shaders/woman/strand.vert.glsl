@@ -171,6 +171,8 @@ void main() {
   wide = max(own, .60 * pixel);
   // Of the single hairs before her few are seen by day; the light is in those about her outline.
   if (nature.x > 3.5 && nature.y > .0002) gone = step(mix(.06, .60, portrait), fract(ribbon.w * 7.7)) * dayOf(warmth) * (1. - .2 * portrait);
+  // And near by none beside her shoulder, where it would be a bent wire.
+  if (nature.x > 3.5) gone = max(gone, portrait * smoothstep(1.42, 1.36, laid.y));
   // The down of her temples would be white streaks beside her eye.
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = dayOf(warmth) * smoothstep(.32, .42, abs(normal.x));
   // And in the storm those of her brow would be dots before it.
