@@ -39,6 +39,9 @@ vec3 halos(vec3 d) {
       (ring * vec3(.060, .036, .040) + exp(-max(r - 1., 0.) * 2.3) * vec3(.26, .27, .33));
 }
 
+// How far the storm has drawn its cloud over the moon, 0–1.
+float veiled() { return smoothstep(.5, .9, ceiling) * (1. - dawn); }
+
 #ifdef MOON
 float sea(vec2 s, vec2 middle, float r) { return smoothstep(r * 1.5, r * .45, length(s - middle)); }
 vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
@@ -67,7 +70,8 @@ vec3 moonFace(vec3 right, vec3 up, vec2 p, float r, vec3 behind) {
   vec3 face = warm * albedo * limb * lit * mix(1.02, .66, dawn);
   face += behind * .12 * albedo + vec3(.018, .016, .045) * (1. - lit);
   vec3 c = behind * mix(.42, .80, dawn) + face;
-  return mix(c, behind, smoothstep(.97, 1.02, r));
+  // Behind the storm's cloud it has no edge: a flat disc there would be paper.
+  return mix(c, behind, smoothstep(mix(.97, .45, veiled()), 1.02, r));
 }
 
 vec3 moon(vec3 behind) {
@@ -114,6 +118,9 @@ void main() {
   cl *= 1. - mix(.7 * remembers, .6, dawn) * smoothstep(1.02, .92, length(onDisc) / sin(sunRadius()));
 #endif
   c = c * (1. - cl.a) + cl.rgb;
+  // Through them comes the moon's light, and no more than that.
+  float off = length(cross(d, moonDirection)) / sin(MOON_RADIUS);
+  c += moonLight * veiled() * step(0., dot(d, moonDirection)) * (exp(-1.1 * off) * vec3(.26, .29, .40) + exp(-.32 * off) * vec3(.035, .042, .075) + smoothstep(1.15, .45, off) * vec3(.10, .11, .13)) * (1. - .45 * cl.a);
   // Lightning is quicker than the map.
   vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;
   c += vec3(.42, .52, .80) * flash.x * ceiling * cl.a * exp(-dot(over, over) / 14400.) * .6;
