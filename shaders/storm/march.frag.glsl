@@ -15,6 +15,7 @@ const float TAU = 6.2831853;
 // Strands around it, and how many one meets along `ly`.
 const float STRANDS = 3.;
 const float BANDS = 2.4;
+// How firmly what is brightest on a grown one is held back.
 const float KNEE = 4.;
 const vec3 SILVER = vec3(.52, .60, .78);
 const vec3 FLASH = vec3(.27, .37, .84);
