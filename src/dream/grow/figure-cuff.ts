@@ -27,17 +27,17 @@ const PROFILES = [
     [0.185, -0.008, 0, 0],
   ],
   [
-    [0.067, -0.012, 0.2, 1],
-    [0.063, -0.004, 0.4, 0.85],
-    [0.038, -0.0005, 0.72, 0.6],
-    [0.018, 0.0012, 0.96, 0.4],
+    [0.067, -0.012, 0, 1],
+    [0.063, -0.004, 0.2, 0.85],
+    [0.038, -0.0005, 0.6, 0.6],
+    [0.018, 0.0012, 0.94, 0.4],
     [0.013, 0.003, 1, 0],
-    [0.03, 0.0045, 0.85, 0],
-    [0.053, 0.0055, 0.69, 0],
-    [0.08, 0.006, 0.5, 0],
-    [0.112, 0.005, 0.31, 0],
-    [0.145, 0.0035, 0.16, 0],
-    [0.185, 0.002, 0.05, 0],
+    [0.024, 0.0045, 0.86, 0],
+    [0.04, 0.0055, 0.62, 0],
+    [0.062, 0.006, 0.36, 0],
+    [0.09, 0.005, 0.16, 0],
+    [0.125, 0.0035, 0.05, 0],
+    [0.17, 0.002, 0, 0],
     [0.225, 0.0015, 0, 0],
     [0.235, -0.009, 0, 0],
   ],
@@ -48,15 +48,15 @@ const OUTER = 6
  * What hangs beneath the wrist, metres: of her left, of her right; by what slope the wind leans it; and how far, metres, its
  * lowest part trails beyond that, round as a drop: by a slope alone its hem would be a ruled line.
  */
-const HANGS = [0.085, 0.155] as const
+const HANGS = [0.085, 0.055] as const
 const LEANS = [0.22, 0.12] as const
-const TRAILS = [0, 0.085] as const
+const TRAILS = [0, 0.02] as const
 /** Its folds there: how many go round, and how deep, metres; and how far its hem swings to and fro in them. */
 const FOLDS = 3
 const DEEP = [0.005, 0.0065] as const
 const SWINGS = [0, 0.007] as const
 /** How far the lip that is toward her left lies before the other, metres: one looks along the hem, not into it. */
-const NEARER = [0, 0.026] as const
+const NEARER = [0, 0.012] as const
 /** And the other so little behind where it would be, a share of that: the wrist would come out over it. */
 const FARTHER = 0.75
 /** How much closer together its places are where it hangs, a factor. */

@@ -22,7 +22,7 @@ const BREADTHS = [
   [0.45, 0.0335],
 ] as const
 /** Her left lies beneath the shawl, and is close about the arm; her right is slim before its bell: factors. */
-const CLOSE = [0.86, 0.88] as const
+const CLOSE = [0.86, 0.8] as const
 /** Over so much of its length it turns at the elbow, metres. */
 const ELBOW = 0.075
 /**
