@@ -27,6 +27,8 @@ vec3 sleeveBy(vec3 N, vec3 V, vec3 to, float nv, float round_, float back, float
   cloth += (mix(2.0, .10, smoothstep(.0, .14, back)) * (.25 + 1.1 * fold) + 1.2 * exp(-hem * hem)) * warm * vec3(.40, .165, .070);
   return mix(vec3(.0050, .0042, .0105) * (.55 + .45 * nv) + warm * vec3(.34, .135, .050), cloth, off_);
 }
+// Near by what is behind her far wrist goes down into the dark of her gown, where it would be a disc.
+vec3 intoGown(vec3 c, float back, float off_) { return mix(c, vec3(.0058, .0044, .0125), smoothstep(1., .0, off_) * smoothstep(.015, .075, back)); }
 // Her hands about it, by what the grower found of each place (figure-candle.ts): what it sees is warm, what is thin
 // lets its light through, red and at the very edge gold, and what is turned away lies in the blue of the night.
 vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
@@ -54,7 +56,7 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
     outside = mix(outside, sleeveBy(N, V, to, nv, vRing.x, -vRing.z, 1.) * mix(.50, 1., off_), max(off_, beyond));
     inside = mix(inside, vec3(.0055, .0055, .0140) * (.5 + fold) + fall * fall * hands_ * vec3(1.25, .50, .14) * (.25 + .75 * warm) * (1. - .60 * depth), beyond * (1. - off_));
     inside = mix(inside, .12 * inside + vec3(.0040, .0044, .0115), off_);
-    return mix(outside, inside, lining);
+    return mix(intoGown(outside, -vRing.z, off_ + 1. - beyond), inside, lining);
   }
   // The stump: wax that glows the more the nearer to the flame, and a black wick with a spark at its end.
   if (vDetail.y > 1.5) {
@@ -71,7 +73,9 @@ vec3 handsAbout(vec3 N, vec3 V, vec3 to, float nv) {
   vec3 skin = vec3(1.05, .52, .22);
   float nail = smoothstep(.40, .30, vDetail.y) * smoothstep(.0128, .0112, vDetail.z) * smoothstep(.0006, .0018, vDetail.z);
   skin = mix(skin, vec3(1.10, .60, .34), nail);
-  vec3 c = night * (1. + .8 * nail) + fall * (skin * seen * lit * (.35 + .65 * lit) + vec3(.080, .018, .010));
+  // What of her far hand looks away from it is of the dusk, and of its red a breath alone.
+  float dusk_ = step(vRest.x, 0.) * smoothstep(.15, -.35, toward);
+  vec3 c = night * (1. + .8 * nail) * (1. + .5 * dusk_) + fall * (skin * seen * lit * (.35 + .65 * lit) + vec3(.080, .018, .010) * (1. - .6 * dusk_));
   // In the turn of each finger its blood is seen.
   c += fall * seen * vec3(.34, .055, .016) * smoothstep(-.45, .02, toward) * smoothstep(.50, .02, toward);
   c += fall * through * (vec3(.85, .125, .020) * (.35 + .65 * thin) + vec3(2.5, .80, .16) * thin * thin * thin * smoothstep(-.9, .3, toward));

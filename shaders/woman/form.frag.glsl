@@ -55,6 +55,10 @@ vec3 hairRim(Surface s, vec3 h) {
 #endif
 
 void main() {
+#ifdef CLOTH
+  // What the storm carries off of her gown folds through itself: its inner side would come out of the outer in scraps.
+  if (!gl_FrontFacing && vDetail.x < 6.5 && vDetail.w > .45 && flies(eased(warmth, emerald)) > .5) discard;
+#endif
   Surface s;
   vec3 N = normalize(vNormal), V = normalize(eye - vWorld);
   float glow = smoothstep(0., .50, warmth);
@@ -484,6 +488,7 @@ void main() {
     // Of what its bell knows this is the same: round from its lowest line, and back from the wrist, of an arm that is drawn longer.
     float off_ = smoothstep(1.9, 2.4, distance(eye, vWorld)), back = 1.2 * max(.479 - vRing.z, 0.), round_ = abs(atan(vRing.y, vRing.x));
     vec3 sleeve_ = sleeveBy(N, V, candle.xyz + vec3(0., .03, 0.) - vWorld, s.nv, round_, back, off_);
+    if (vRest.x < 0.) sleeve_ = intoGown(sleeve_, 1., off_);
     colour = mix(colour, sleeve_, .92 * guarding(bow, sit) * (1. - glow));
   }
 #endif

@@ -92,8 +92,6 @@ void main() {
 #if defined(FLESH) && !defined(HEAD)
   // Near by that is her hand and the mouth of its bell: the rest is behind what hangs before her, or it would be a disc on her gown.
   float far_ = step(4.5, bone.x) * step(bone.x, 6.5) * (detail.x > 3.5 ? 1. : smoothstep(.30, .42, ring.z));
-  float behind_ = detail.x < 3.5 ? 1. : step(2.5, detail.y) * step(detail.z, .1) * smoothstep(-.065, -.110, ring.z);
-  far_ *= 1. - behind_ * smoothstep(2.4, 1.8, distance(eye, p));
   vec4 fore = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * BEFORE * far_ * guarding(bow, sit), 1.);
   gl_Position.z = fore.z / fore.w * gl_Position.w;
 #endif

@@ -66,14 +66,17 @@ const GUARDING: readonly [Posture, Posture] = [
   },
   {
     fingers: [
-      [-0.01, 0.27, 0.36, 0.22],
-      [-0.01, 0.27, 0.36, 0.22],
-      [0.015, 0.29, 0.38, 0.23],
-      [0.035, 0.31, 0.4, 0.24],
+      [-0.035, 0.26, 0.36, 0.22],
+      [-0.01, 0.26, 0.35, 0.22],
+      [0.035, 0.25, 0.36, 0.22],
+      [0.085, 0.22, 0.37, 0.22],
     ],
     thumb: { way: [0.55, 0.83, -0.1], nail: [0.7, -0.25, 0.65], bends: [0.1, 0.25] },
   },
 ]
+
+/** As she guards it the fingers of that wall lie against one another: so much thicker they leave no gap, a factor. */
+const FULLER = [1, 1.09] as const
 
 function heldBy(p: Posture, finger: number): Held {
   if (finger === p.fingers.length) {
@@ -167,9 +170,9 @@ export function growHandOfHers(
   const plain = coarse > COARSE
   const around = plain ? 6 : coarse > 1 ? 10 : 12
   for (const [i, finger] of FINGERS.entries()) {
-    const [rest, guard] = [REST, GUARDING].map((p) =>
-      tube(finger, heldBy(p[which], i), around, plain),
-    )
+    const rest = tube(finger, heldBy(REST[which], i), around, plain)
+    const fuller = { ...finger, thick: finger.thick * FULLER[which] }
+    const guard = tube(fuller, heldBy(GUARDING[which], i), around, plain)
     const rings = ringsOf(finger, plain)
     const length = finger.bones.reduce((sum, b) => sum + b, 0)
     out.index.push(...tubeIndex(rings.length, around, out.own.length))
