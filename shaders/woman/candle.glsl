@@ -27,7 +27,7 @@ vec3 sleeveBy(vec3 N, vec3 V, vec3 to, float nv, float round_, float back, float
   cloth += (mix(2.0, .10, smoothstep(.0, .14, back)) * (.25 + 1.1 * fold) + 1.2 * exp(-hem * hem)) * warm * vec3(.40, .165, .070);
   return mix(vec3(.0050, .0042, .0105) * (.55 + .45 * nv) + warm * vec3(.34, .135, .050), cloth, off_);
 }
-// Near by what is behind her far wrist goes down into the dark of her gown, where it would be a disc.
+// Near by what is behind her far wrist goes down into the dark of what hangs there, out of which it comes: lit, it would be a disc.
 vec3 intoGown(vec3 c, float back, float off_) { return mix(c, vec3(.0058, .0044, .0125), smoothstep(1., .0, off_) * smoothstep(.015, .075, back)); }
 // Her hands about it, by what the grower found of each place (figure-candle.ts): what it sees is warm, what is thin
 // lets its light through, red and at the very edge gold, and what is turned away lies in the blue of the night.

@@ -90,7 +90,8 @@ void main() {
   vDetail = detail;
   gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.);
 #if defined(FLESH) && !defined(HEAD)
-  // Near by that is her hand and the mouth of its bell: the rest is behind what hangs before her, or it would be a disc on her gown.
+  // That is her hand and the forearm down to the elbow: what of it would be a disc on what hangs before her goes into its dark
+  // (candle.glsl).
   float far_ = step(4.5, bone.x) * step(bone.x, 6.5) * (detail.x > 3.5 ? 1. : smoothstep(.30, .42, ring.z));
   vec4 fore = projectionMatrix * viewMatrix * vec4(p + normalize(eye - p) * BEFORE * far_ * guarding(bow, sit), 1.);
   gl_Position.z = fore.z / fore.w * gl_Position.w;

@@ -10,8 +10,8 @@ import { smoothstep } from './sdf'
 
 /**
  * How far back from the wrist, how much wider than the sleeve there, metres, how far it hangs and how deep within, 0–1:
- * of her left, close by the hand beneath the shawl; of her right, whose bell opens from the elbow on and leaves the wrist
- * free that goes up out of it.
+ * of her left, close by the hand beneath the shawl; of her right, whose sleeve lies along the forearm and hangs in one short
+ * fold at the wrist: a bell would stand there for itself, and no arm be seen in it.
  */
 const PROFILES = [
   [

@@ -108,7 +108,8 @@ export const ON_BREAST = gesture(
 
 /**
  * In her storm she guards a candle: the left is a bowl beneath it, the right stands before it on the side the
- * wind comes from; that elbow is behind her waist, and no lump before her.
+ * wind comes from; that elbow is behind her waist, and no lump before her;
+ * the forearm rises to the wrist and the hand goes on from it, or it would stand there as no one's.
  */
 export const GUARD = [
   gesture(

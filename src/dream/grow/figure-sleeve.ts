@@ -21,7 +21,7 @@ const BREADTHS = [
   [0.3, 0.0352],
   [0.45, 0.0335],
 ] as const
-/** Her left lies beneath the shawl, and is close about the arm; her right is slim before its bell: factors. */
+/** Her left lies beneath the shawl, and is close about the arm; her right is slim all the way, and one sees the arm: factors. */
 const CLOSE = [0.86, 0.8] as const
 /** Over so much of its length it turns at the elbow, metres. */
 const ELBOW = 0.075
