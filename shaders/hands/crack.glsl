@@ -18,18 +18,19 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
     vec4(-.0040, .0500, -.0095, .0545), vec4(-.0005, .0422, .0090, .0350), vec4(.0055, .0382, .0125, .0385), vec4(-.0067, .0351, -.0200, .0330),
     vec4(-.0145, .0340, -.0190, .0385), vec4(-.0096, .0280, -.0030, .0215));
   float root[13] = float[13](2., 2.3, 3., 3.2, 4., 4.2, 5., 5.3, 6., 6.3, 7., 7.3, 8.);
+  float px = max(.71 * length(fwidth(p)), 1e-5), far = smoothstep(.0007, .0014, px);
+  // Open and some way off it is as wide as it takes to see that it is a fissure, and what branches from it tapers out.
+  float gapes = 1. + 2.3 * smoothstep(.00035, .0008, px) * (1. - min(4. * gold, 1.));
   float d = 1., at = 0., length0 = 0., own = 1.;
   vec2 away = vec2(1, 0), off;
   int i = 0;
   do {
-    float run, w0 = .00032 * (1. - abs(float(i) - 5.) / 8.), w1 = .00032 * (1. - abs(float(i) - 4.) / 8.);
+    float run, w0 = gapes * .00032 * (1. - abs(float(i) - 5.) / 8.), w1 = gapes * .00032 * (1. - abs(float(i) - 4.) / 8.);
     float s = crackSegment(p, q[i], q[i + 1], w0, w1, run, length0, off);
     if (s < d) { d = s; at = run; away = off; }
     length0 += length(q[i + 1] - q[i]);
     i++;
   } while (i < COUNT - 1);
-  float px = max(.71 * length(fwidth(p)), 1e-5);
-  float far = smoothstep(.0007, .0014, px);
 #ifdef PLAIN
   // Without the finer ones.
   const int EACH = 2;
@@ -38,7 +39,7 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
 #endif
   for (int i = 0; i < TWIGS; i += EACH) {
     float run, fine = i % 2 == 1 && i < 12 ? .6 : 1.;
-    float s = crackSegment(p, twig[i].xy, twig[i].zw, .00016 * fine, -.00008, run, root[i] * .009, off);
+    float s = crackSegment(p, twig[i].xy, twig[i].zw, .00016 * fine * gapes, -.00008 - .00034 * (gapes - 1.), run, root[i] * .009, off);
     if (s < d) { d = s; at = run; away = off; own = mix(1., .4 * fine, far); }
   }
   // Gold fills it from the wrist toward the fingers.
@@ -46,12 +47,12 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   // From afar it is a fine line that begins and ends in the skin, and its branches are fainter.
   own *= mix(1., .30 + .70 * smoothstep(.0, .030, at) * smoothstep(.0, .034, length0 - at), far);
   float core = (1. - smoothstep(-.0001, max(.00012, .8 * px), d)) * min(1., .0010 / px) * own;
-  float around = exp(-max(d, 0.) * max(d, 0.) / (.0007 * .0007));
+  float around = exp(-max(d, 0.) * max(d, 0.) / (.0010 * .0010));
   // The lip of it that is turned to the light catches that.
   float lip = far * own * (1. - filled) * exp(-1.8 * (d / px - 1.25) * (d / px - 1.25)) * max(-dot(normalize(away + 1e-9), normalize(vec2(.002, .095) - p)), 0.);
-  // Deep light in a fine line, under the skin; a little of it comes through beside it.
-  float beat = .8 + .2 * sin(at * 130. - seconds * .8);
-  vec3 light = (1. - filled) * vec3(mix(.15, .085, far), mix(.075, .090, far), .95) * smoothstep(.0040, .0007, px) * (mix(.42, .20, far) * core * (1. - .45 * far * (1. - core)) * beat + mix(.07, .10 * own, far) * exp(-max(d, 0.) / mix(.0018, .0030, far)));
+  // It is dark, with a deep light far down in it that falls softly on the skin beside it.
+  float beat = .8 + .2 * sin(at * 130. - seconds * .8), within = smoothstep(-.0002, -.0010, d) * min(1., .0010 / px) * own, beside = max(d, 0.);
+  vec3 light = (1. - filled) * smoothstep(.0040, .0007, px) * beat * (vec3(.17, .10, .95) * .36 * within + vec3(.070, .050, .62) * own * (.17 * exp(-beside / .0018) * (1. - core) + .12 * exp(-beside / .0065)));
   float wide = 1. - smoothstep(.0002, .0002 + max(.0005, px), d - .00034);
   float bevel = clamp(.45 - d / .0011, 0., 1.);
   float grain = noise2(p * 2600.);
@@ -59,6 +60,6 @@ vec4 crackOf(vec2 p, float gold, float seconds) {
   vec3 metal = mix(vec3(.34, .125, .010), vec3(2.3, 1.35, .34), bevel * bevel) * (.75 + .6 * grain * grain) * (1. + 1.3 * gleam);
   metal += step(.90, grain) * vec3(1.6, 1.1, .4);
   light += filled * (wide * metal + vec3(1., .62, .14) * .16 * exp(-max(d, 0.) / .005));
-  float keep = mix((1. - .85 * core) * (1. - .35 * around) * (1. + 1.3 * lip), 1. - wide * .96, filled);
+  float keep = mix((1. - .93 * core) * (1. - .42 * around) * (1. + 1.3 * lip), 1. - wide * .96, filled);
   return vec4(light, keep);
 }

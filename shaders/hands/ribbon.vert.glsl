@@ -13,12 +13,16 @@ const float LOCKS = 6., MIDST = 2.5;
 const float CORD = .0018;
 float lockAt(float t, float lock, float hand) { return mix(.07, .44, step(MIDST, lock)) * sin(2.4 * lock + (2.5 + 1.7 * fract(lock * .618)) * (hand < 0. ? 3. : 2.2) * t - .12 * time); }
 float openAt(float t, float lock) { float o = .5 + .5 * sin(11. * t + 4.1 * lock - .2 * time); return .02 + mix(.06, .16, step(MIDST, lock)) * o * o; }
+// A few fine ones go their own way: so far off none is bright, or it would be a wire.
+float strays(float rnd, float cord) { return step(.84, fract(rnd * 23.7)) * (1. - cord); }
 vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y, cord = step(CORD, position.x), lock = mod(floor((v + .5) * LOCKS), mix(LOCKS, MIDST + .5, cord)), own = fract((v + .5) * LOCKS) - .5;
-  v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock), -.5, .5), smoothstep(.10, .50, t));
+  // Behind her they keep together: what strays from there to her palm would be one line under the arch.
+  float apart = hand < 0. ? 1. : 1. - .65 * smoothstep(TOP - .05, TOP + .15, t);
+  v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock) * apart, -.5, .5), smoothstep(.10, .50, t));
   vec3 p = streamAt(t, hand, v);
-  // None keeps quite to its lock, and a few fine ones go their own way.
-  float far = mix(.010, .09, step(.84, fract(rnd * 23.7)) * (1. - cord));
+  // None keeps quite to its lock.
+  float far = mix(.010, .09 * apart, strays(rnd, cord));
   float loose = far * smoothstep(.02, .4, t) * (1. - .9 * smoothstep(.6, .95, t)) * (hand < 0. ? .2 : 1.), a = 40. * rnd + t * mix(4., 8., fract(rnd * 5.3)) + .3 * time;
   return p + loose * (fract(rnd * 7.7) - .3) * vec3(cos(a), sin(a), sin(a + 1.2));
 }
@@ -51,7 +55,7 @@ void main() {
   // What is already about her stays when the hands have sunk.
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
-  float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .52 * cord));
+  float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .52 * cord)) * (1. - .6 * strays(rnd, cord));
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.35, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);

@@ -76,6 +76,11 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   vec2 away = p - feet.xz;
   float d = length(away) + 1e-3, press = exp(-d * d / .30);
   lean += away / d * press * 1.2;
+#ifdef NEAR
+  // By the emerald those right before the lens stand up, and are few: aslant they would be scratches before all else.
+  float held = smoothstep(.2, 1., emerald) * smoothstep(4.2, 3., l), few_ = held * step(fract(r.z * 13.7 + r.y * 5.1), .36 + .40 * smoothstep(2.2, 1., l));
+  lean *= 1. - held * mix(.76, .30, r.w);
+#endif
   vec2 fromHer = p - her.xz;
   float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / mix(.30, .90, sit));
   lean += fromHer / dh * pressHer * 1.1;
@@ -116,6 +121,11 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   // cross there would be a mark on it.
   float beside = abs(fromHer.x * toLens.y - fromHer.y * toLens.x) / lens;
   float sight = mix(.30 + .20 * r.z, .07 + alone * (.08 + .11 * r.x) * smoothstep(.74, .90, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh) * (1. - .85 * alone * smoothstep(.60, .36, beside)), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
+#ifdef NEAR
+  // Nor do any stand up before her gown and its train, which are dark: each would be a stroke on them.
+  float beforeGown = held * smoothstep(-.55, -.30, along) * smoothstep(2.5, 2.1, along) * smoothstep(-.05, .20, nearer);
+  few_ = max(few_, beforeGown * step(.30, r.x));
+#endif
   sight *= 1. - (.30 - .20 * r.x * r.x) * alone * smoothstep(.46, .28, beside) * smoothstep(.96, .78, dh);
   beside = beside + .3 * r.w + .3 * (1. - sit);
   low *= mix(1., min(1., sight / max(H * low, .01)), mix(.85, 1., sit) * smoothstep(mix(1.45, 1.2, sit), mix(.95, .72, sit), beside) * smoothstep(-.55, -.15, nearer));
@@ -171,7 +181,10 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
 #else
   if (stalk > .5) w *= mix(.46, 1.25, blooms);
 #endif
-  w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c) ;
+  w = max(w, min(1., abs(across) * 1.6) * .46 * pixel) * smoothstep(.02, .22, c);
+#ifdef NEAR
+  w *= 1. - few_;
+#endif
   at += side * w * sign(across);
 
   vec3 lit = meadowColour(p, t, r.x, r.z, g, land, l);
@@ -217,6 +230,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   float lies = max(1. - .55 * dot(offWay, offWay), 0.);
   word = max(word, .45 * wordLight.w * lies * lies * smoothstep(.0, .3, onWay) * (.66 + .34 * sin(19. * onWay - .6 * time)));
   lit = lit * (1. - .72 * min(word, 1.)) * (1. - .8 * min(wordLight.w, 1.) * smoothstep(3.4, 1.2, l)) + word * smoothstep(1.1, 1.7, l) * exp(-10. * max(eye.y - .24 - at.y, 0.)) * t2 * (.03 + .9 * r.x * r.x) * (1. + .5 * edge) * vec3(1., .60, .20);
+  // What the hands hold is on them, and nothing of the storm's pale air; those that lie are in the shade of the others.
+  lit = mix(lit, dot(lit, vec3(.5, .6, .3)) * vec3(.16, .92, .68), .85 * held) * (1. - .70 * held * smoothstep(.25, .60, ll)) * (1. - .55 * beforeGown);
   // The cloth edges what stands before it: blades there are dark, and one side of them has its gold.
   float against = max(dot(normalize(p - eye.xz), normalize(her.xz - eye.xz)), 0.);
   against *= against;

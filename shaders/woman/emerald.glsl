@@ -40,20 +40,40 @@ float drapedArm(vec3 N, vec3 V, float rises) {
   return mix(1., seen, rises * near_ * smoothstep(.10, .35, dot(N, V)) * smoothstep(12., 7., distance(eye, vWorld)));
 }
 #endif
+#ifdef FLESH
+// Skin as what lies in her palm lights it, `pool` from here: emerald from below and a little of the sky, dusk where that ends.
+// Face and neck have the same three tones, or the one would be a mask before the other.
+vec3 skinByPalm(vec3 N, vec3 V, vec3 pool) {
+  float lit = smoothstep(-.80, 1.10, dot(N, normalize(normalize(pool) + vec3(0., .35, 0.) + .35 * V)));
+  return mix(mix(vec3(.030, .041, .066), vec3(.084, .096, .112), smoothstep(.05, .60, lit)), vec3(.146, .208, .190), smoothstep(.40, 1., lit));
+}
+// The neck: the jaw throws a soft shade on it, a muscle goes from behind the ear to the pit of the throat, and behind it is
+// the shade of her hair.
+vec3 neckByPalm(vec3 N, vec3 V, vec3 pool) {
+  vec3 h = headFrame(vRest);
+  float jaw = smoothstep(-.150, -.078, h.y + .30 * (h.z - .03)), back = smoothstep(-.032, .066, vRest.z + .5 * max(1.36 - vRest.y, 0.));
+  float down = (1.485 - vRest.y) / .115, beside = abs(vRest.x) - mix(.0420, .0100, down), muscle = smoothstep(-.15, .25, down) * smoothstep(1.15, .80, down);
+  float form = 1. + muscle * (.16 * exp(-beside * beside / .00008) - .22 * exp(-(beside - .018) * (beside - .018) / .00020));
+  return skinByPalm(normalize(vec3(N.x, .4 * N.y, N.z)), V, pool) * vec3(.84, .95, 1.03) * form * mix(.86, .50, jaw) * mix(.72, 1., smoothstep(1.335, 1.385, vRest.y)) * mix(vec3(.26, .31, .46), vec3(1.), back);
+}
+#endif
 #ifdef HEAD
-// Her face as what lies in her palm lights it, `pool` from here: emerald from below, skin where that ends, dusk beyond; no
-// light of the storm's on it, which would be a mask. `own` what is on her already.
+// Her face in that light; none of the storm's on it, which would be a mask. `own` what is on her already.
 vec3 byPalm(vec3 own, Surface s, vec3 N, vec3 V, vec3 pool) {
-  vec3 h = headFrame(vRest), L = normalize(normalize(pool) + vec3(0., .35, 0.) + .35 * V);
-  float lit = smoothstep(-.75, 1.08, dot(N, L)), X = abs(h.x), m = h.x / .0215, front = smoothstep(.026, .045, h.z);
-  vec3 c = mix(mix(vec3(.030, .036, .066), vec3(.108, .090, .112), smoothstep(.05, .60, lit)), vec3(.150, .222, .200), smoothstep(.40, 1., lit)) * mix(1.14, .80, smoothstep(-.07, .06, h.y));
+  vec3 h = headFrame(vRest);
+  float X = abs(h.x), m = h.x / .0215, front = smoothstep(.026, .045, h.z);
+  // It is rather the head that has it than each feature: beside so small a nose a shadow would be a stroke of ink.
+  vec3 round_ = headToWorld(normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)));
+  vec3 c = skinByPalm(normalize(mix(N, round_, .50)), V, pool) * mix(1.12, .78, smoothstep(-.07, .06, h.y));
+  // Cheek and jaw turn into the shade under her hair.
+  c *= mix(vec3(.56, .60, .72), vec3(1.), smoothstep(-.014, .046, h.z - .10 * h.y));
   vec2 cheek = vec2(X - .038, h.y + .026), mouth = vec2(m, (h.y + .0560) / .0068);
-  c *= mix(vec3(1.), vec3(1.14, .88, .90), .8 * exp(-dot(cheek, cheek) / .00040));
-  c *= mix(vec3(1.), vec3(1.22, .66, .66), .85 * front * smoothstep(1.3, .7, dot(mouth, mouth)));
-  // What is drawn on it; brows are fine, and not a line of ink.
+  c *= mix(vec3(1.), vec3(1.12, .92, .92), .7 * exp(-dot(cheek, cheek) / .00030));
+  c *= mix(vec3(1.), vec3(1.16, .72, .72), .85 * front * smoothstep(1.3, .5, dot(mouth, mouth)));
+  // What is drawn on it is fine and soft, and no ink.
   float clear = clamp(s.takes / .45, 0., 1.);
-  c *= mix(mix(.14, .42, smoothstep(.009, .015, h.y) * front), 1., clear);
-  c *= clamp(pow(max(dot(own, vec3(2.2, 3.2, 1.4)), 0.), .35), .80, 1.15);
+  c *= mix(mix(.28, .52, smoothstep(.009, .015, h.y) * front), 1., clear);
+  c *= clamp(pow(max(dot(own, vec3(2.2, 3.2, 1.4)), 0.), .35), .86, 1.12);
   return c + vec3(.055, .095, .115) * s.rim * (.4 + .6 * max(N.y, 0.)) + s.paint;
 }
 #endif

@@ -234,7 +234,8 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   // From afar they are cast down, or they stare.
   lidded *= 1. - mix(.10, .45, eased) * distant - .20 * afar;
   // But open to the emerald that comes to her.
-  lidded = mix(lidded, .80, .9 * min(emerald, 1.) * (1. - glow) * mini);
+  float given = min(emerald, 1.) * (1. - glow) * (1. - tells) * mini;
+  lidded = mix(lidded, .66, .9 * given);
   // And a little larger than they are: a miniature’s.
   vec2 e = vec2(X - .0315, h.y + .0012) * (1. - .12 * small);
   vec3 lids = lidsAt(e, lidded);
@@ -260,7 +261,7 @@ Face faceOf(vec3 h, inout vec3 N, vec3 V, float pixel, vec3 key, vec3 sunSide, f
   // Brows: inner ends raised in grief; soft, hair by hair.
   float bx = X - .009;
   // No two sides of a face are alike.
-  float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., eased);
+  float by = .0205 + .0007 * s + .17 * bx - 3.3 * bx * bx + mix(.0048 * (1. - smoothstep(0., .02, bx)) - .0026 * smoothstep(.02, .04, bx), 0., max(eased, .8 * given));
   float bw = max(mix(.0026, .0010, smoothstep(0., .040, bx)) * mix(1., 1.3, glow), .42 * px * small);
   float brow = 0.;
   if (abs(h.y - by) < 3. * bw && bx < .043) {
