@@ -19,7 +19,7 @@ vec3 filamentAt(float t, float hand, float v) {
   float rnd = position.y, cord = step(CORD, position.x), lock = mod(floor((v + .5) * LOCKS), mix(LOCKS, MIDST + .5, cord)), own = fract((v + .5) * LOCKS) - .5;
   // Behind her they keep together: what strays from there to her palm would be one line under the arch.
   float apart = hand < 0. ? 1. : 1. - .65 * smoothstep(TOP - .05, TOP + .15, t);
-  v = mix(v, clamp(lockAt(t, lock, hand) + 2. * own * openAt(t, lock) * apart, -.5, .5), smoothstep(.10, .50, t));
+  v = mix(v, clamp(lockAt(t, lock, hand) * (.55 + .45 * apart) + 2. * own * openAt(t, lock) * apart, -.5, .5), smoothstep(.10, .50, t));
   vec3 p = streamAt(t, hand, v);
   // None keeps quite to its lock.
   float far = mix(.010, .09 * apart, strays(rnd, cord));
@@ -56,6 +56,9 @@ void main() {
   float stays = mix(there, 1., smoothstep(.36, .5, t));
   // Most are faint; a few carry the light.
   float own = mix(mix(.06, .30, fract(rnd * 11.3)), 1.7, max(step(.94, fract(rnd * 5.9)), .52 * cord)) * (1. - .6 * strays(rnd, cord));
+  // Nor are those bright that have left its midst there.
+  float lock_ = mod(floor((v + .5) * LOCKS), mix(LOCKS, MIDST + .5, cord));
+  own *= 1. - .80 * behind * smoothstep(.16, .34, abs(lockAt(t, lock_, hand)));
   // Brightest where it leaves the palm; most are broken on their way.
   own *= mix(1.35, .8, smoothstep(.03, .30, t)) * mix(1., smoothstep(.25, .6, .5 + .5 * sin(mix(12., 26., fract(rnd * 3.9)) * t + 90. * rnd - .4 * time)), step(.3, fract(rnd * 41.)) * smoothstep(.05, .2, t));
   float seen = mix(full * own * (.35 + .9 * pulse * pulse), .8 + .2 * pulse, veil);

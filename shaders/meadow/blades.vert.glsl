@@ -79,7 +79,9 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
 #ifdef NEAR
   // By the emerald those right before the lens stand up, and are few: aslant they would be scratches before all else.
   float held = smoothstep(.2, 1., emerald) * smoothstep(4.2, 3., l), few_ = held * step(fract(r.z * 13.7 + r.y * 5.1), .36 + .40 * smoothstep(2.2, 1., l));
+  few_ = max(few_, held * stalk);
   lean *= 1. - held * mix(.76, .30, r.w);
+  H = mix(H, min(H, .50 + .13 * l), held);
 #endif
   vec2 fromHer = p - her.xz;
   float dh = length(fromHer) + 1e-3, pressHer = exp(-dh * dh / mix(.30, .90, sit));
@@ -123,8 +125,8 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   float sight = mix(.30 + .20 * r.z, .07 + alone * (.08 + .11 * r.x) * smoothstep(.74, .90, dh) * smoothstep(1.15, .75, nearer) + (.10 + .20 * r.z * r.z) * smoothstep(.50, .78, dh) * (1. - .85 * alone * smoothstep(.60, .36, beside)), sit) + 1.06 * max(nearer - .55, 0.) * (eye.y - land.r - mix(.4, .1, sit)) / (lens - .6);
 #ifdef NEAR
   // Nor do any stand up before her gown and its train, which are dark: each would be a stroke on them.
-  float beforeGown = held * smoothstep(-.55, -.30, along) * smoothstep(2.5, 2.1, along) * smoothstep(-.05, .20, nearer);
-  few_ = max(few_, beforeGown * step(.30, r.x));
+  float beforeGown = held * smoothstep(-.70, -.42, along) * smoothstep(2.5, 2.1, along) * smoothstep(-.05, .20, nearer);
+  few_ = max(few_, beforeGown * step(.20, r.x));
 #endif
   sight *= 1. - (.30 - .20 * r.x * r.x) * alone * smoothstep(.46, .28, beside) * smoothstep(.96, .78, dh);
   beside = beside + .3 * r.w + .3 * (1. - sit);
@@ -231,7 +233,7 @@ void grow(vec2 p, vec2 fan, vec4 r, float l, float fade, float water) {
   word = max(word, .45 * wordLight.w * lies * lies * smoothstep(.0, .3, onWay) * (.66 + .34 * sin(19. * onWay - .6 * time)));
   lit = lit * (1. - .72 * min(word, 1.)) * (1. - .8 * min(wordLight.w, 1.) * smoothstep(3.4, 1.2, l)) + word * smoothstep(1.1, 1.7, l) * exp(-10. * max(eye.y - .24 - at.y, 0.)) * t2 * (.03 + .9 * r.x * r.x) * (1. + .5 * edge) * vec3(1., .60, .20);
   // What the hands hold is on them, and nothing of the storm's pale air; those that lie are in the shade of the others.
-  lit = mix(lit, dot(lit, vec3(.5, .6, .3)) * vec3(.16, .92, .68), .85 * held) * (1. - .70 * held * smoothstep(.25, .60, ll)) * (1. - .55 * beforeGown);
+  lit = mix(lit, dot(lit, vec3(.5, .6, .3)) * vec3(.16, .92, .68), .85 * held) * (1. - .70 * held * smoothstep(.25, .60, ll)) * (1. - .70 * beforeGown);
   // The cloth edges what stands before it: blades there are dark, and one side of them has its gold.
   float against = max(dot(normalize(p - eye.xz), normalize(her.xz - eye.xz)), 0.);
   against *= against;

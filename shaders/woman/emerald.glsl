@@ -45,7 +45,7 @@ float drapedArm(vec3 N, vec3 V, float rises) {
 // Face and neck have the same three tones, or the one would be a mask before the other.
 vec3 skinByPalm(vec3 N, vec3 V, vec3 pool) {
   float lit = smoothstep(-.80, 1.10, dot(N, normalize(normalize(pool) + vec3(0., .35, 0.) + .35 * V)));
-  return mix(mix(vec3(.030, .041, .066), vec3(.084, .096, .112), smoothstep(.05, .60, lit)), vec3(.146, .208, .190), smoothstep(.40, 1., lit));
+  return mix(mix(vec3(.030, .041, .066), vec3(.078, .098, .108), smoothstep(.05, .60, lit)), vec3(.146, .208, .190), smoothstep(.40, 1., lit));
 }
 // The neck: the jaw throws a soft shade on it, a muscle goes from behind the ear to the pit of the throat, and behind it is
 // the shade of her hair.
@@ -54,7 +54,7 @@ vec3 neckByPalm(vec3 N, vec3 V, vec3 pool) {
   float jaw = smoothstep(-.150, -.078, h.y + .30 * (h.z - .03)), back = smoothstep(-.032, .066, vRest.z + .5 * max(1.36 - vRest.y, 0.));
   float down = (1.485 - vRest.y) / .115, beside = abs(vRest.x) - mix(.0420, .0100, down), muscle = smoothstep(-.15, .25, down) * smoothstep(1.15, .80, down);
   float form = 1. + muscle * (.16 * exp(-beside * beside / .00008) - .22 * exp(-(beside - .018) * (beside - .018) / .00020));
-  return skinByPalm(normalize(vec3(N.x, .4 * N.y, N.z)), V, pool) * vec3(.84, .95, 1.03) * form * mix(.86, .50, jaw) * mix(.72, 1., smoothstep(1.335, 1.385, vRest.y)) * mix(vec3(.26, .31, .46), vec3(1.), back);
+  return skinByPalm(normalize(vec3(N.x, .4 * N.y, N.z)), V, pool) * vec3(.80, .94, 1.04) * form * mix(.86, .50, jaw) * mix(.72, 1., smoothstep(1.335, 1.385, vRest.y)) * mix(vec3(.26, .31, .46), vec3(1.), back);
 }
 #endif
 #ifdef HEAD
@@ -66,7 +66,7 @@ vec3 byPalm(vec3 own, Surface s, vec3 N, vec3 V, vec3 pool) {
   vec3 round_ = headToWorld(normalize(vec3(h.x / .0052, (h.y - .004) / .0125, (h.z + .026) / .0080)));
   vec3 c = skinByPalm(normalize(mix(N, round_, .50)), V, pool) * mix(1.12, .78, smoothstep(-.07, .06, h.y));
   // Cheek and jaw turn into the shade under her hair.
-  c *= mix(vec3(.56, .60, .72), vec3(1.), smoothstep(-.014, .046, h.z - .10 * h.y));
+  c *= mix(vec3(.56, .64, .70), vec3(1.), smoothstep(-.014, .046, h.z - .10 * h.y));
   vec2 cheek = vec2(X - .038, h.y + .026), mouth = vec2(m, (h.y + .0560) / .0068);
   c *= mix(vec3(1.), vec3(1.12, .92, .92), .7 * exp(-dot(cheek, cheek) / .00030));
   c *= mix(vec3(1.), vec3(1.16, .72, .72), .85 * front * smoothstep(1.3, .5, dot(mouth, mouth)));

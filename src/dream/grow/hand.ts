@@ -117,8 +117,8 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     for (const [a, b] of webs) d = smin(d, rc(x, y, z, a, b, 0.0056, 0.0056), 0.008)
     d = smin(d, limb(x, y, z, 0.0165, 0.023, 0.0102, 0.0152, 0.0315, 0.05, 0.0132, 0.0125), 0.01)
     // The heel is full beside the wrist, and goes in again before the knuckle of the little finger.
-    d = smin(d, limb(x, y, z, -0.0245, 0.022, 0.0062, 0.0156, -0.0290, 0.040, 0.0066, 0.0122), 0.01)
-    d = smin(d, limb(x, y, z, -0.0290, 0.04, 0.0066, 0.0108, -0.0305, 0.06, 0.0082, 0.0092), 0.008)
+    d = smin(d, limb(x, y, z, -0.0245, 0.023, 0.0062, 0.015, -0.029, 0.04, 0.0066, 0.0122), 0.014)
+    d = smin(d, limb(x, y, z, -0.029, 0.04, 0.0066, 0.0108, -0.0305, 0.06, 0.0082, 0.0092), 0.008)
     const [lx, ly, lz] = roots[3]
     d = smin(d, sphere(x - lx + 0.0022, y - ly, z - lz + 0.0016, 0.0098), 0.008)
     d = smin(d, limb(x, y, z, 0.037, 0.05, 0.007, 0.0085, 0.031, 0.072, 0.003, 0.009), 0.012)
