@@ -120,7 +120,7 @@ export function handShape(form: HandForm): { sdf: Sdf; fingers: Finger[]; thumb:
     d = smin(d, limb(x, y, z, -0.0245, 0.023, 0.0062, 0.015, -0.029, 0.04, 0.0066, 0.0122), 0.014)
     d = smin(d, limb(x, y, z, -0.029, 0.04, 0.0066, 0.0108, -0.0305, 0.06, 0.0082, 0.0092), 0.008)
     const [lx, ly, lz] = roots[3]
-    d = smin(d, sphere(x - lx + 0.0022, y - ly, z - lz + 0.0016, 0.0098), 0.008)
+    d = smin(d, sphere(x - lx + 0.0022, y - ly, z - lz + 0.0016, 0.0095), 0.008)
     d = smin(d, limb(x, y, z, 0.037, 0.05, 0.007, 0.0085, 0.031, 0.072, 0.003, 0.009), 0.012)
     return smax(d, -ellipsoid(x + 0.001, y - 0.052, z - 0.0262, 0.0165, 0.027, 0.0155), 0.012)
   }
@@ -270,8 +270,8 @@ function litAt(sdf: Sdf, p: V3, n: V3, lamp: V3): number {
 
 /** How far up the arm a hand is grown, metres from the wrist: the rest is in its sleeve. */
 const ARM: Record<HandForm, number> = {
-  left: -0.11,
-  right: -0.17,
+  left: -0.107,
+  right: -0.167,
   weaving: -0.085,
   holding: -0.085,
 }
