@@ -17,8 +17,6 @@ void main() {
   // While she stands, the hem of her gown keeps the light from it.
   vec2 fromHer = place - her.xz;
   under = 1. - .72 * storm * (1. - soft) * exp(-dot(fromHer, fromHer) * 1.6);
-  // Nor is it seen, pale, between the few blades by what the hands hold.
-  under *= 1. - .72 * smoothstep(.2, 1., emerald) * smoothstep(5., 3., distance(place, eye.xz));
   c *= mix(mix(.40, 1., smoothstep(1.5, 7., distance(place, eye.xz))), 1., max(soft, dawn));
   // Between the blades of the lawn it is dark, with the light of single ones.
   if (soft > 0.) {
