@@ -58,6 +58,8 @@ vec3 neckByPalm(vec3 N, vec3 V, vec3 pool) {
 }
 #endif
 #ifdef HEAD
+// How far a place of her head is of her neck already.
+float beneathJaw(vec3 h) { return smoothstep(.006, -.014, h.y + .055 + .50 * max(h.z - .004, 0.)) * smoothstep(.066, .045, h.z); }
 // Her face in that light; none of the storm's on it, which would be a mask. `own` what is on her already.
 vec3 byPalm(vec3 own, Surface s, vec3 N, vec3 V, vec3 pool) {
   vec3 h = headFrame(vRest);

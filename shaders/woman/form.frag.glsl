@@ -321,7 +321,7 @@ void main() {
   float column = s.flesh * (1. - s.hand);
 #ifdef HEAD
   vec3 h_ = headFrame(vRest);
-  column = max(column, smoothstep(.006, -.014, h_.y + .055 + .50 * max(h_.z - .004, 0.)) * smoothstep(.066, .045, h_.z));
+  column = max(column, beneathJaw(h_));
 #endif
   column *= eclipsed * (1. - tells) * (1. - glow);
   if (column > 0.) {
@@ -374,9 +374,7 @@ void main() {
   colour += tells * line_ * smoothstep(.25, -.5, dot(outer, key)) * vec3(.40, .30, .62) * turns * turns;
   colour += light + s.paint;
 #ifdef HEAD
-  float neckIs = smoothstep(.006, -.014, h_.y + .055 + .50 * max(h_.z - .004, 0.)) * smoothstep(.066, .045, h_.z);
-  neckIs = max(neckIs, s.flesh);
-  float byIt = green * (1. - glow) * (1. - tells) * metresOff() * max(smoothstep(.80, .05, s.bare), neckIs);
+  float neckIs = max(s.flesh, beneathJaw(h_)), byIt = green * (1. - glow) * (1. - tells) * metresOff() * max(smoothstep(.80, .05, s.bare), neckIs);
   if (byIt > 0.) colour = mix(colour, mix(byPalm(colour, s, N, V, pool_), neckByPalm(N, V, pool_), neckIs), .9 * byIt);
   // Where hair begins what is not skin yet would be a red line beside it.
   colour *= mix(vec3(1.), vec3(.70, .95, 1.02), green * (1. - glow) * (1. - tells) * metresOff() * smoothstep(.05, .45, s.bare) * (1. - neckIs));
