@@ -17,6 +17,14 @@ float above(float x) { return .5 * (x + sqrt(x * x + .005)); }
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
 float throat, pressed, free = 0.;
+// Near by in the morning what hangs beside her face comes forward over the back of cheek and jaw, and goes back again
+// to the neck: with one straight edge behind the ear the cheek is empty, and the face a mask in it.
+vec3 overCheek(vec3 at) {
+  vec3 h = headFrame(at);
+  float side = sign(bones[2][2].x), forth = smoothstep(-.085, .005, h.z) * mix(1., .72, smoothstep(.005, .032, h.z));
+  forth *= smoothstep(.038, -.040, h.y) * smoothstep(-.155, -.080, h.y) * smoothstep(.010, .045, -side * at.x);
+  return portrait * forth * vec3(-.003 * side, -.0080, .0247);
+}
 vec3 loosened() {
   float s = ribbon.x, phase = 40. * ribbon.w, to = seatedness();
   vec3 bone = bone;
@@ -43,6 +51,12 @@ vec3 loosened() {
   if (nature.x < 1.5) laid.z -= portrait * .8 * max(laid.z - .046, 0.) * smoothstep(1.36, 1.43, laid.y) * smoothstep(1.53, 1.48, laid.y) * smoothstep(.045, .07, abs(laid.x));
   // Nor does it hang in ruled lines beside her neck: each lock of it is a little waved.
   if (nature.x < .5) laid.xz += portrait * .0065 * sin(23. * laid.y + 2.6 * ribbon.w + vec2(1., 0.)) * vec2(.6 * sign(laid.x), 1.) * smoothstep(1.47, 1.38, laid.y) * step(.001, nature.w);
+  vec3 run = normalize(mix(tangent, seatTangent, to) + vec3(0., -1e-6, 0.));
+  if (nature.x < .5 && portrait > 0.) {
+    vec3 forth = overCheek(laid);
+    run += (overCheek(laid + .01 * run) - forth) * 100.;
+    laid += forth;
+  }
   vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What falls over her nape, on the side from which she turns her face, lies clear of it.
@@ -53,7 +67,7 @@ vec3 loosened() {
   float ends = .035 * fract(ribbon.w * 7.13);
   pressed = smoothstep(1.445, 1.390, q.y - ends) * smoothstep(.0, .04, q.z) * smoothstep(.06, .0, q.x + .5 * max(.05 - q.z, 0.));
   // What wind adds from there on is the same a little further along.
-  along = mat3(standing) * borneAlong(mix(tangent, seatTangent, to), bone);
+  along = mat3(standing) * borneAlong(run, bone);
   float grief = 1. - warmth;
   float lift = nature.y * s * s * mix(.22, .55 + .6 * distress, grief);
   vec3 n = turned(normal, bone);
