@@ -23,6 +23,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Behind the ear it goes down to the nape.
   float nape = bared * smoothstep(-.012, -.030, h.z);
   float scalp = max(smoothstep(.74 - .06 * bared, mix(1.20, 1.36, portrait), brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060 - .030 * nape, -.025 - .022 * nape, h.y));
+  // Near by in the morning no skin is seen between the locks behind her jaw.
+  float rear = portrait * smoothstep(.008, -.012, h.z) * smoothstep(-.105, -.080, h.y) * smoothstep(.040, .010, h.y);
+  scalp = max(scalp, rear);
   // From some metres off her hair hangs over the temples, farther on one side, and the cheek turns into shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
   float hung = abs(h.x) - reach_ + (h.x > 0. ? -.0005 : -.0030) + .004 * (noise2(vec2(round_ * 26., h.y * 9.)) - .5);
@@ -65,6 +68,9 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float thrown = (1. - glow) * (1. - mini), fingers = thrown * (noise2(vec2((h.z - .30 * h.y) * 190., h.y * 16.)) - .35);
   float hid = (1. - mix(.75, .42, smoothstep(2.4, 1.8, distance(eye, vWorld))) * bared) * mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y - thrown * (.010 + .009 * fingers)) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
   s.colour *= mix(vec3(1.), mix(vec3(.36, .39, .60), vec3(.70, .50, .50), glow), hid);
+  // Near by in the morning it is soft, and lies along all the edge of her hair: face and hair belong together.
+  float brim = h.z - .026 - .35 * max(h.y + .055, 0.) + .3 * min(h.y + .085, 0.);
+  s.colour *= mix(vec3(1.), vec3(.56, .47, .56), portrait * (.65 * smoothstep(.030, .0, brim) + .35 * smoothstep(.011, .0, brim)) * (1. - throat));
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // Some metres off the side of her averted face lies in the shade of what streams past it, or its edge is a mask's.
   float aside_ = (1. - glow) * (1. - mini) * smoothstep(1.9, 2.6, distance(eye, vWorld)) * smoothstep(.55, .95, bow);
@@ -80,7 +86,7 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Where locks hang over temple and cheek they have the light of the others, and bands of shade.
   float band = .55 + .9 * noise2(vec2(abs(h.x) * 210. + 40. * h.y * h.y, h.y * 14.));
   vec3 lock = mix(vec3(.0190, .0170, .0520), band * (vec3(.058, .040, .078) + fireLight * vec3(.085, .046, .030) * max(dot(s.N, fire) + .35, 0.)), mini * smoothstep(.052, .024, h.y));
-  s.colour = mix(s.colour, mix(lock, mix(vec3(.190, .062, .050), vec3(.112, .050, .040), portrait) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit), scalp);
+  s.colour = mix(s.colour, mix(lock, mix(vec3(.190, .062, .050), vec3(.112, .050, .040), portrait) * mix(1., band, mini), glow) * (.4 + .6 * s.nv + .8 * s.lit) * (1. - .65 * rear), scalp);
 #ifndef PLAIN
   // Brow and nose before the sky are no stair; below them it would show through at the lip.
   s.keep = mix(1., edgeOf(dot(flat_, V)), smoothstep(2.4, 1.8, distance(eye, vWorld)) * smoothstep(.045, .060, h.z + 2. * max(h.y - .040, 0.)) * smoothstep(-.034, -.026, h.y));

@@ -248,13 +248,15 @@ void main() {
     float toSun = smoothstep(-.75, .55, dot(N, sunSide) + .55 * N.y * mix(.70, 1., vRibbon.z));
     float out_ = smoothstep(mix(.12, .52, vRibbon.w) * mix(.6, 1.5, toSun), -.04, turn) * mix(smoothstep(-.85, -.10, turn), 1., .5 * sunny) * mix(.22, 1., smoothstep(-.34, -.06, turn)) * vOut, sheen = p4(sheer) * p2(sheer), deep = mix(.62, vNature.w, .22) * mix(.25 + .75 * streak, .3 + .7 * fract(rnd * 7.7), .15);
     vec3 mass = mix(vec3(.034, .013, .019), vec3(.230, .082, .040), toSun * (.25 + .75 * deep)) * mix(.20, 1.6, tone) + vec3(.060, .034, .060) * smoothstep(.1, .9, N.y) * tone * mix(.30, 1., vRibbon.z);
-    mass *= mix(.40, 1., smoothstep(-.25, .15, turn)) * (.80 + .42 * fine) * (1. - .40 * float(vNature.x < .5 && vNature.w <= 0.));
+    // What hangs behind all of it is broad: it has no gloss, and lies in the shade of the others.
+    float behind_ = float(vNature.x < .5 && vNature.w <= 0.);
+    mass *= mix(.40, 1., smoothstep(-.25, .15, turn)) * (.80 + .42 * fine) * (1. - mix(.40, .70, smoothstep(1.53, 1.42, vPlace.y)) * behind_);
     vec3 gold = vec3(4.0, 1.85, .54) * out_ * mix(.22, 1., toSun) * (.22 + .78 * fine);
     // Low sun lies on some of it in soft bands, where it bends: across her crown and again over her shoulder.
     // Where it hangs it goes with what all of it does: locks that cross would have another gloss each.
     vec3 falls = normalize(N * N.y - vec3(0., 1., 0.) + .01 * T), run_ = normalize(mix(T, falls * sign(dot(T, falls) + .001), .80 * smoothstep(1.56, 1.46, vPlace.y)));
     float across_ = dot(normalize(run_ + N * .10 * (rnd - .5)), normalize(vec3(-sunSide.x, .85, -sunSide.z))), bend = p8(max(1. - across_ * across_, 0.));
-    mass += vec3(.520, .200, .086) * bend * mix(bend, 1., .3) * (.25 + .75 * toSun) * (.30 + .70 * mix(streak, fract(rnd * 13.3), .15)) * mix(.35, 1.2, tone) * smoothstep(.10, .70, turn) * smoothstep(.03, .16, s);
+    mass += vec3(.520, .200, .086) * bend * mix(bend, 1., .3) * (.25 + .75 * toSun) * (.30 + .70 * mix(streak, fract(rnd * 13.3), .15)) * mix(.35, 1.2, tone) * smoothstep(.10, .70, turn) * smoothstep(.03, .16, s) * (1. - .80 * behind_);
     vec3 shine = vec3(1.15, .47, .17) * sheen * fine * tone * (.2 + .8 * toSun) * (.3 + .7 * deep) * smoothstep(.05, .5, turn);
     if (vNature.x > 3.5) {
       mass = vec3(0.);

@@ -16,13 +16,13 @@ varying vec2 vPlace;
 float above(float x) { return .5 * (x + sqrt(x * x + .005)); }
 // Direction of the strand there, in the world; where it lies on her; how near it is to her throat.
 vec3 along, laid;
-float throat, pressed, free = 0.;
+float throat, pressed, beyond, inward, free = 0.;
 // Near by in the morning what hangs beside her face comes forward over the back of cheek and jaw, and goes back again
 // to the neck: with one straight edge behind the ear the cheek is empty, and the face a mask in it.
 vec3 overCheek(vec3 at) {
   vec3 h = headFrame(at);
-  float side = sign(bones[2][2].x), forth = smoothstep(-.085, .005, h.z) * mix(1., .72, smoothstep(.005, .032, h.z));
-  forth *= smoothstep(.038, -.040, h.y) * smoothstep(-.155, -.080, h.y) * smoothstep(.010, .045, -side * at.x);
+  float side = sign(bones[2][2].x), forth = smoothstep(-.110, .008, h.z) * mix(1., .72, smoothstep(.005, .032, h.z));
+  forth *= smoothstep(.038, -.040, h.y) * smoothstep(-.180, -.080, h.y) * smoothstep(.010, .045, -side * at.x);
   return portrait * forth * vec3(-.003 * side, -.0080, .0247);
 }
 vec3 loosened() {
@@ -51,13 +51,25 @@ vec3 loosened() {
   if (nature.x < 1.5) laid.z -= portrait * .8 * max(laid.z - .046, 0.) * smoothstep(1.36, 1.43, laid.y) * smoothstep(1.53, 1.48, laid.y) * smoothstep(.045, .07, abs(laid.x));
   // Nor does it hang in ruled lines beside her neck: each lock of it is a little waved.
   if (nature.x < .5) laid.xz += portrait * .0065 * sin(23. * laid.y + 2.6 * ribbon.w + vec2(1., 0.)) * vec2(.6 * sign(laid.x), 1.) * smoothstep(1.47, 1.38, laid.y) * step(.001, nature.w);
+  // How far it is on the side to which she turns her face.
+  beyond = laid.x * sign(bones[2][2].x);
+  inward = abs(laid.x);
+  // There what ends beneath her jaw does so among the others: before her throat it would be a brush.
+  if (nature.x < 1.5) laid.x += portrait * .75 * sign(laid.x) * max(.102 - inward, 0.) * smoothstep(.0, .02, beyond) * smoothstep(-.03, .02, laid.z) * smoothstep(1.18, 1.36, laid.y) * smoothstep(1.47, 1.42, laid.y);
   vec3 run = normalize(mix(tangent, seatTangent, to) + vec3(0., -1e-6, 0.));
   if (nature.x < .5 && portrait > 0.) {
     vec3 forth = overCheek(laid);
     run += (overCheek(laid + .01 * run) - forth) * 100.;
     laid += forth;
   }
-  vec3 q = borne(laid, bone), p = (standing * vec4(q, 1.)).xyz;
+  vec3 q = borne(laid, bone);
+  // Halfway between a head turned far aside and her shoulders the round of it is drawn in, and at her nape is a step.
+  if (nature.x < 1.5 || nature.x > 3.5) {
+    vec2 axis = (bones[1] * vec4(0., laid.y, .024, 1.)).xz;
+    float between = 2. * bone.z * (1. - bone.z) * (1. - dot(bones[1][0].xyz, bones[2][0].xyz));
+    q.xz = axis + (q.xz - axis) * mix(1., inversesqrt(max(1. - between, .3)), .8 * portrait * max(smoothstep(.06, -.11, laid.z), smoothstep(.0, .05, -beyond)));
+  }
+  vec3 p = (standing * vec4(q, 1.)).xyz;
   throat = smoothstep(.165, .115, length(q.xz)) * smoothstep(1.28, 1.36, q.y) * smoothstep(1.47, 1.43, q.y);
   // What falls over her nape, on the side from which she turns her face, lies clear of it.
   throat *= 1. - smoothstep(-.02, .012, q.x) * (1. - min(2. * tells, 1.));
@@ -153,8 +165,8 @@ void main() {
   bool hair = nature.x < 1.5;
   // In her portrait all of it is one mass, round her skull and broad over her shoulders: turned each by itself, locks
   // that cross are splinters, and what hangs behind her is as bright as her outline.
-  vec3 skull = vec3(laid.x, laid.y - 1.545, laid.z + .015), mantle = vec3(laid.x / .036, 8. * smoothstep(1.20, 1.42, laid.y), (laid.z + .045) / .0121);
-  if (hair || nature.x > 3.5) N = normalize(mix(N, turned(mix(skull * 10., normalize(mantle), smoothstep(1.47, 1.37, laid.y)), bone), .92 * portrait));
+  vec3 skull = vec3(laid.x, max(laid.y - 1.545, -.035), laid.z + .015), mantle = vec3(laid.x / .036, 8. * smoothstep(1.20, 1.42, laid.y), (laid.z + .045) / .0121);
+  if (hair || nature.x > 3.5) N = normalize(mix(N, turned(mix(skull * 10., normalize(mantle), smoothstep(1.53, 1.35, laid.y)), bone), .92 * portrait));
   vec3 across = cross(T, normalize(hair ? mix(V, N, .45) : V));
   across /= max(length(across), 1e-4);
   // Hair is whole at its root, or the parting would lie bare.
@@ -193,15 +205,13 @@ void main() {
   if (nature.x > 3.5 && nature.y < .0002 && nature.z < .025) gone = max(gone, smoothstep(.3, .9, wind) * (1. - warmth) * smoothstep(.5, .3, abs(normal.x)));
   // What hangs behind all of it is there for this alone.
   gone = max(gone, veil * (1. - portrait));
-  // How far it is on the side to which she turns her face.
-  float beyond = laid.x * sign(bones[2][2].x);
   // It does not come out from under her chin as a strap: what lies before her throat there is behind her jaw.
-  if (hair) gone = max(gone, portrait * smoothstep(.0, .02, beyond) * smoothstep(.090, .048, abs(laid.x)) * smoothstep(-.02, .0, laid.z) * smoothstep(1.36, 1.385, laid.y) * smoothstep(1.50, 1.48, laid.y));
+  if (hair) gone = max(gone, portrait * smoothstep(.0, .02, beyond) * smoothstep(.090, .048, inward) * smoothstep(-.02, .0, laid.z) * smoothstep(1.36, 1.385, laid.y) * smoothstep(1.50, 1.48, laid.y));
   // Nor, behind her far shoulder, of the cloth in crumbs.
   if (hair) gone = max(gone, portrait * smoothstep(.02, .05, beyond) * smoothstep(.045, .025, laid.z) * smoothstep(1.40, 1.36, laid.y) * smoothstep(.165, .145, abs(laid.x)));
   // What is thin and hangs apart from the others is a twig before her breast.
   if (nature.x < .5) gone = max(gone, portrait * step(ribbon.z, .0027) * (1. - veil) * smoothstep(1.42, 1.36, laid.y));
-  own *= mix(1., smoothstep(0., .30, ribbon.x), veil);
+  own *= mix(1., mix(1., 1.3, smoothstep(1.50, 1.43, laid.y)) * smoothstep(0., .30, ribbon.x), veil);
   wide = max(own, .60 * pixel);
   // Lashes of her lowered eyes, and of her closed ones.
   if (nature.x > 4.5) gone = nature.w > .5 ? 1. - smoothstep(.75, 1., warmth) : smoothstep(.05, .25, warmth);
