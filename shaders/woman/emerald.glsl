@@ -79,6 +79,20 @@ vec3 byPalm(vec3 own, Surface s, vec3 N, vec3 V, vec3 pool) {
   return c + vec3(.055, .095, .115) * s.rim * (.4 + .6 * max(N.y, 0.)) + s.paint;
 }
 #endif
+#ifdef FLESH
+// Her skin as she stands in it, `held` how far she does.
+vec3 byIt(vec3 colour, Surface s, vec3 N, vec3 V, vec3 pool, float held) {
+#ifdef HEAD
+  float neck = max(s.flesh, beneathJaw(headFrame(vRest))), has = held * max(smoothstep(.80, .05, s.bare), neck);
+  if (has > 0.) colour = mix(colour, mix(byPalm(colour, s, N, V, pool), neckByPalm(N, V, pool), neck), .9 * has);
+  // Where hair begins what is not skin yet would be a red line beside it.
+  return colour * mix(vec3(1.), vec3(.70, .95, 1.02), held * smoothstep(.05, .45, s.bare) * (1. - neck));
+#else
+  float has = held * s.flesh * (1. - s.hand) * step(vDetail.x, .5);
+  return has > 0. ? mix(colour, neckByPalm(N, V, pool), .9 * has) : colour;
+#endif
+}
+#endif
 // What the emerald that is given her makes of the light on her; `green` how much of it there is, `front` how far
 // the threads of what looks to it have it, too.
 vec3 emeraldOn(vec3 colour, Surface s, vec3 N, vec3 V, float glow, float green, out float front) {

@@ -373,14 +373,8 @@ void main() {
 #endif
   colour += tells * line_ * smoothstep(.25, -.5, dot(outer, key)) * vec3(.40, .30, .62) * turns * turns;
   colour += light + s.paint;
-#ifdef HEAD
-  float neckIs = max(s.flesh, beneathJaw(h_)), byIt = green * (1. - glow) * (1. - tells) * metresOff() * max(smoothstep(.80, .05, s.bare), neckIs);
-  if (byIt > 0.) colour = mix(colour, mix(byPalm(colour, s, N, V, pool_), neckByPalm(N, V, pool_), neckIs), .9 * byIt);
-  // Where hair begins what is not skin yet would be a red line beside it.
-  colour *= mix(vec3(1.), vec3(.70, .95, 1.02), green * (1. - glow) * (1. - tells) * metresOff() * smoothstep(.05, .45, s.bare) * (1. - neckIs));
-#elif defined(FLESH)
-  float byIt = green * (1. - glow) * (1. - tells) * metresOff() * s.flesh * (1. - s.hand) * step(vDetail.x, .5);
-  if (byIt > 0.) colour = mix(colour, neckByPalm(N, V, pool_), .9 * byIt);
+#ifdef FLESH
+  colour = byIt(colour, s, N, V, pool_, green * (1. - glow) * (1. - tells) * metresOff());
 #endif
 #ifdef CLOTH
   // So near the flame the night's blue is not seen on it.
