@@ -7,6 +7,11 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float px = max(length(dFdx(h)), length(dFdy(h)));
   // All of it where the mesh of the breast begins, or the two would part in a ragged seam.
   float throat = smoothstep(-.060, -.083, h.y) * smoothstep(.062, .040, h.z);
+  // How far before the edge of what hangs over the back of her cheek, metres.
+  float brim = h.z - .026 - .35 * max(h.y + .055, 0.) + .3 * min(h.y + .085, 0.);
+  // Near by in the morning no skin is seen between the locks behind her jaw, nor of her neck there.
+  float rear = portrait * smoothstep(-.006, -.020, brim) * smoothstep(-.125, -.100, h.y) * smoothstep(.040, .010, h.y);
+  throat *= 1. - rear;
   Ring neck = ringOf(vRest.xz + vec2(0., .012), vRest.y);
   s.run = downAlong(s.N);
   // The hairline grows out of the skin, here more, there less: from the brow by the temple to a soft
@@ -23,8 +28,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   // Behind the ear it goes down to the nape.
   float nape = bared * smoothstep(-.012, -.030, h.z);
   float scalp = max(smoothstep(.74 - .06 * bared, mix(1.20, 1.36, portrait), brow + strandNoise), smoothstep(temple + .013, temple - .009, h.z - .050 * strandNoise) * smoothstep(-.060 - .030 * nape, -.025 - .022 * nape, h.y));
-  // Near by in the morning no skin is seen between the locks behind her jaw.
-  float rear = portrait * smoothstep(.008, -.012, h.z) * smoothstep(-.105, -.080, h.y) * smoothstep(.040, .010, h.y);
   scalp = max(scalp, rear);
   // From some metres off her hair hangs over the temples, farther on one side, and the cheek turns into shade.
   float mini = smoothstep(.0012, .0030, px) * (1. - dayOf(warmth)), reach_ = h.y > 0. ? .0650 - 7.2 * h.y * h.y : .0650 - .9 * h.y * h.y;
@@ -69,7 +72,6 @@ void surfaceOf(inout Surface s, vec3 V, float glow) {
   float hid = (1. - mix(.75, .42, smoothstep(2.4, 1.8, distance(eye, vWorld))) * bared) * mix(.86, .66, glow) * smoothstep(.036, -.004, h.z - .030 - .55 * h.y - thrown * (.010 + .009 * fingers)) * smoothstep(.022, .050, abs(h.x)) * smoothstep(-.100, -.070, h.y) * (1. - throat) * (1. - mini);
   s.colour *= mix(vec3(1.), mix(vec3(.36, .39, .60), vec3(.70, .50, .50), glow), hid);
   // Near by in the morning it is soft, and lies along all the edge of her hair: face and hair belong together.
-  float brim = h.z - .026 - .35 * max(h.y + .055, 0.) + .3 * min(h.y + .085, 0.);
   s.colour *= mix(vec3(1.), vec3(.56, .47, .56), portrait * (.65 * smoothstep(.030, .0, brim) + .35 * smoothstep(.011, .0, brim)) * (1. - throat));
   s.colour *= mix(vec3(1.), mix(vec3(.66, .56, .64), vec3(.66, .50, .52), glow), mini * smoothstep(-.030, .006, hung) * (1. - throat));
   // Some metres off the side of her averted face lies in the shade of what streams past it, or its edge is a mask's.
