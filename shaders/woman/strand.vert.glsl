@@ -207,6 +207,8 @@ void main() {
   gone = max(gone, veil * (1. - portrait));
   // It does not come out from under her chin as a strap: what lies before her throat there is behind her jaw.
   if (hair) gone = max(gone, portrait * smoothstep(.0, .02, beyond) * smoothstep(.090, .048, inward) * smoothstep(-.02, .0, laid.z) * smoothstep(1.36, 1.385, laid.y) * smoothstep(1.50, 1.48, laid.y));
+  // Nor between jaw and neck, where it would be a scarf that is tied beneath her chin.
+  if (hair) gone = max(gone, portrait * smoothstep(.02, .04, beyond) * smoothstep(.104, .092, inward) * smoothstep(-.04, -.02, laid.z) * smoothstep(1.385, 1.410, laid.y) * smoothstep(1.53, 1.51, laid.y));
   // Nor, behind her far shoulder, of the cloth in crumbs.
   if (hair) gone = max(gone, portrait * smoothstep(.02, .05, beyond) * smoothstep(.045, .025, laid.z) * smoothstep(1.40, 1.36, laid.y) * smoothstep(.165, .145, abs(laid.x)));
   // What is thin and hangs apart from the others is a twig before her breast.
