@@ -119,8 +119,11 @@ void main() {
 #endif
   c = c * (1. - cl.a) + cl.rgb;
   // Through them comes the moon's light, and no more than that.
-  float off = length(cross(d, moonDirection)) / sin(MOON_RADIUS);
-  c += moonLight * veiled() * step(0., dot(d, moonDirection)) * (exp(-1.1 * off) * vec3(.26, .29, .40) + exp(-.32 * off) * vec3(.035, .042, .075) + smoothstep(1.15, .45, off) * vec3(.10, .11, .13)) * (1. - .45 * cl.a);
+  float veil = veiled();
+  if (veil > 0.) {
+    float off = length(cross(d, moonDirection)) / sin(MOON_RADIUS);
+    c += moonLight * veil * step(0., dot(d, moonDirection)) * (exp(-1.1 * off) * vec3(.26, .29, .40) + exp(-.32 * off) * vec3(.035, .042, .075) + smoothstep(1.15, .45, off) * vec3(.10, .11, .13)) * (1. - .45 * cl.a);
+  }
   // Lightning is quicker than the map.
   vec2 over = cameraPosition.xz + d.xz / max(d.y, .02) * 92. - flash.yz;
   c += vec3(.42, .52, .80) * flash.x * ceiling * cl.a * exp(-dot(over, over) / 14400.) * .6;

@@ -63,7 +63,8 @@ function about({ shape, at }: Part): number[] {
 }
 
 /**
- * Each part melts into all that stand before it; one that is too far off to is not looked at. Farther from the first than `far` metres that alone counts.
+ * Each part melts into all that stand before it; one that is too far off to is not looked at. Farther
+ * from the first than `far` metres that alone counts.
  */
 export function melted(parts: readonly Part[], far = Number.POSITIVE_INFINITY): Sdf {
   const t = new Float64Array(parts.length * STRIDE)
